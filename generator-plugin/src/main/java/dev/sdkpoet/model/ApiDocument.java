@@ -1,0 +1,101 @@
+package dev.sdkpoet.model;
+
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One OpenAPI document. */
+public final class ApiDocument {
+    private final String key;
+    private final SpecLocation location;
+    private final Info info;
+    private final List<Server> servers;
+    private final List<SecurityScheme> securitySchemes;
+    private final List<Resource> resources;
+    private final Map<TypeId, TypeDef> types;
+
+    /**
+     * @param key what tells this document from the client's others: its configured name, or "" for the only one
+     * @param location the document's root
+     * @param info title, version and prose
+     * @param servers the document's servers; empty when it names none
+     * @param securitySchemes the schemes it declares, in document order
+     * @param resources its operations, grouped by tag, in document order
+     * @param types every type that becomes a Java class, in document order
+     */
+    public ApiDocument(
+            String key,
+            SpecLocation location,
+            Info info,
+            List<Server> servers,
+            List<SecurityScheme> securitySchemes,
+            List<Resource> resources,
+            List<TypeDef> types) {
+        this.key = Objects.requireNonNull(key);
+        this.location = Objects.requireNonNull(location);
+        this.info = Objects.requireNonNull(info);
+        this.servers = List.copyOf(servers);
+        this.securitySchemes = List.copyOf(securitySchemes);
+        this.resources = List.copyOf(resources);
+        Map<TypeId, TypeDef> byId = new LinkedHashMap<>();
+        types.forEach(type -> byId.put(type.id(), type));
+        this.types = byId;
+    }
+
+    /** What tells this document from the client's others: its configured name, or "" for the only one. */
+    public String key() {
+        return key;
+    }
+
+    public SpecLocation location() {
+        return location;
+    }
+
+    public Info info() {
+        return info;
+    }
+
+    public List<Server> servers() {
+        return servers;
+    }
+
+    public List<SecurityScheme> securitySchemes() {
+        return securitySchemes;
+    }
+
+    public List<Resource> resources() {
+        return resources;
+    }
+
+    /** Every type that becomes a Java class, in document order. */
+    public List<TypeDef> types() {
+        return List.copyOf(types.values());
+    }
+
+    public Optional<TypeDef> type(TypeId id) {
+        return Optional.ofNullable(types.get(id));
+    }
+
+    /** This document with other resources and types, for a model pass. */
+    public ApiDocument with(List<Resource> newResources, List<TypeDef> newTypes) {
+        return new ApiDocument(key, location, info, servers, securitySchemes, newResources, newTypes);
+    }
+
+    /**
+     * The document's own words about itself; null where it says nothing.
+     *
+     * @param title OpenAPI {@code info.title}
+     * @param version OpenAPI {@code info.version}
+     */
+    public record Info(
+            @Nullable String title,
+            @Nullable String version,
+            @Nullable String summary,
+            @Nullable String description,
+            @Nullable String termsOfService,
+            @Nullable String licenseName) {}
+}

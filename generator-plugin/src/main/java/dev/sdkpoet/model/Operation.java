@@ -1,0 +1,105 @@
+package dev.sdkpoet.model;
+
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP operation.
+ *
+ * @param operationId the document's {@code operationId}, or null where it has none
+ * @param method the HTTP method in upper case
+ * @param path the path template as written, without the server's own path
+ * @param parameters path, query, header and cookie parameters, in document order, path-level ones merged in
+ * @param bodies the request bodies the operation accepts, one for each media type, the preferred one first; empty for none
+ * @param servers the servers of this operation; where it names none, its path's, else the document's
+ * @param security alternatives (OR); an empty list means no authentication
+ * @param idempotent whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2, {@code x-idempotent})
+ * @param paging how its pages follow each other, or null when it isn't paged
+ * @param tags the tags as written
+ */
+public record Operation(
+        OperationId id,
+        SpecLocation location,
+        @Nullable String operationId,
+        String method,
+        String path,
+        Doc doc,
+        List<Parameter> parameters,
+        List<RequestBody> bodies,
+        List<Response> responses,
+        Result result,
+        List<Server> servers,
+        List<SecurityRequirement> security,
+        boolean deprecated,
+        boolean idempotent,
+        @Nullable Paging paging,
+        List<String> tags) {
+    public Operation {
+        parameters = List.copyOf(parameters);
+        bodies = List.copyOf(bodies);
+        responses = List.copyOf(responses);
+        servers = List.copyOf(servers);
+        security = List.copyOf(security);
+        tags = List.copyOf(tags);
+    }
+
+    public boolean isPaged() {
+        return paging != null;
+    }
+
+    /** The body that the plain method of this operation sends. */
+    public Optional<RequestBody> preferredBody() {
+        return bodies.stream().findFirst();
+    }
+
+    /** Declared responses that are errors and have a JSON body. */
+    public Stream<Response> errorResponses() {
+        return responses.stream().filter(response -> !response.isSuccess());
+    }
+
+    /**
+     * What a successful call gives its caller.
+     *
+     * @param kind how the body is read
+     * @param type the Java type's source for {@link Kind#JSON} and for the items of the stream kinds; null for the others
+     * @param nullable whether some successful responses have no body
+     * @param mediaTypes what to ask for in {@code Accept}, the preferred ones first; empty when there is no body
+     */
+    public record Result(Kind kind, @Nullable TypeRef type, boolean nullable, List<String> mediaTypes) {
+        public Result {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        public static final Result NONE = new Result(Kind.NONE, null, false, List.of());
+
+        public enum Kind {
+            /** No body. */
+            NONE,
+            JSON,
+            /** A text, decoded with the response's charset. */
+            TEXT,
+            /** A stream of bytes. */
+            BINARY,
+            /** Server-sent events; the type is that of each event's data. */
+            EVENT_STREAM,
+            /** One JSON value a line; the type is that of each line. */
+            JSON_LINES
+        }
+    }
+
+    /** Schemes that are needed together (AND), with their scopes. An empty list is "anonymous is fine". */
+    public record SecurityRequirement(List<SchemeUse> schemes) {
+        public SecurityRequirement {
+            schemes = List.copyOf(schemes);
+        }
+    }
+
+    public record SchemeUse(String scheme, List<String> scopes) {
+        public SchemeUse {
+            scopes = List.copyOf(scopes);
+        }
+    }
+}

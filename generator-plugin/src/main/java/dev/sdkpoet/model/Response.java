@@ -1,0 +1,44 @@
+package dev.sdkpoet.model;
+
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declared response.
+ *
+ * @param status {@code "200"}, {@code "2XX"} or {@code "default"}
+ * @param contents its bodies by media type, in document order; empty for none
+ */
+public record Response(
+        String status, @Nullable String description, List<Header> headers, List<Content> contents, SpecLocation location) {
+    public Response {
+        headers = List.copyOf(headers);
+        contents = List.copyOf(contents);
+    }
+
+    /** Whether this describes a 2xx response. {@code default} counts as an error unless it stands alone (see the reader). */
+    public boolean isSuccess() {
+        return status.startsWith("2");
+    }
+
+    /** @param name the header's name as written */
+    public record Header(String name, TypeRef type, boolean required, boolean nullable, Doc doc, SpecLocation location) {}
+
+    /**
+     * A body in one media type.
+     *
+     * @param type the declared type; null when the media type isn't JSON or has no schema
+     */
+    public record Content(
+            String mediaType,
+            Operation.Result.Kind kind,
+            @Nullable TypeRef type,
+            boolean nullable,
+            List<Example> examples,
+            SpecLocation location) {
+        public Content {
+            examples = List.copyOf(examples);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.sdkpoet.model;
+
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A type that becomes a Java class. */
+public sealed interface TypeDef {
+    TypeId id();
+
+    NameHint hint();
+
+    SpecLocation location();
+
+    Doc doc();
+
+    boolean deprecated();
+
+    <R> R accept(Visitor<R> visitor);
+
+    interface Visitor<R> {
+        R object(ObjectDef type);
+
+        R enumeration(EnumDef type);
+
+        R union(UnionDef type);
+    }
+
+    /**
+     * A JSON object with properties; {@code allOf} is merged in.
+     *
+     * @param properties in document order; wire names are unique
+     * @param additional the type of undeclared members; {@code ANY} unless the schema says more
+     * @param additionalNullable whether undeclared members may be null
+     */
+    record ObjectDef(
+            TypeId id,
+            NameHint hint,
+            SpecLocation location,
+            Doc doc,
+            boolean deprecated,
+            List<Property> properties,
+            TypeRef additional,
+            boolean additionalNullable)
+            implements TypeDef {
+        public ObjectDef {
+            properties = List.copyOf(properties);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
+        }
+    }
+
+    /**
+     * One member of an object.
+     *
+     * @param required whether the member must be there
+     * @param nullable whether JSON null is allowed
+     * @param sensitive whether its value must not appear in {@code toString} or logs ({@code x-twilio.pii}, {@code format: password}, {@code writeOnly})
+     * @param constant for {@code const} and required single-value enums: the only value, as JSON text; else null
+     */
+    record Property(
+            String wireName,
+            TypeRef type,
+            boolean required,
+            boolean nullable,
+            Doc doc,
+            boolean deprecated,
+            boolean readOnly,
+            boolean writeOnly,
+            boolean sensitive,
+            @Nullable String constant,
+            SpecLocation location) {}
+
+    /**
+     * A set of known values of one JSON kind. Values the document doesn't know are kept as they come.
+     *
+     * @param base {@link ScalarType#STRING}, {@link ScalarType#INT64}, {@link ScalarType#BIG_INTEGER} or {@link ScalarType#DECIMAL}
+     * @param values distinct wire values in document order, without null; never empty
+     */
+    record EnumDef(
+            TypeId id,
+            NameHint hint,
+            SpecLocation location,
+            Doc doc,
+            boolean deprecated,
+            ScalarType base,
+            List<EnumValue> values)
+            implements TypeDef {
+        public EnumDef {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.enumeration(this);
+        }
+    }
+
+    /**
+     * @param value the exact text of a string, or the number's lexeme
+     * @param nameHint a name that the document suggests ({@code x-enum-varnames}, {@code x-enumNames}), or null
+     */
+    record EnumValue(String value, @Nullable String nameHint, @Nullable String description) {}
+
+    /**
+     * {@code oneOf}, {@code anyOf}, or a parent schema with a discriminator.
+     *
+     * @param variants at least one, in document order
+     * @param discriminator or null: then the variant is chosen by what it requires
+     * @param commonProperties properties that every variant has, for accessors of the interface
+     * @param fallback the variant for objects that no other one fits, for a parent schema with a discriminator: an
+     *     {@link ObjectDef} with the parent's own properties; else null, and such a value is kept as raw JSON
+     */
+    record UnionDef(
+            TypeId id,
+            NameHint hint,
+            SpecLocation location,
+            Doc doc,
+            boolean deprecated,
+            List<Variant> variants,
+            @Nullable Discriminator discriminator,
+            List<Property> commonProperties,
+            @Nullable TypeId fallback)
+            implements TypeDef {
+        public UnionDef {
+            variants = List.copyOf(variants);
+            commonProperties = List.copyOf(commonProperties);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.union(this);
+        }
+    }
+
+    /**
+     * One alternative of a union. An object or a nested union is its own variant class; everything else is wrapped.
+     *
+     * @param label words for the wrapper's class name when {@code type} isn't an object or union, for example {@code "string"}
+     */
+    record Variant(TypeRef type, String label, SpecLocation location) {}
+
+    /**
+     * @param property the wire name of the member that names the variant
+     * @param mapping from the member's value to an object or union among the variants (or their own variants), in document order
+     */
+    record Discriminator(String property, List<Mapping> mapping) {
+        public Discriminator {
+            mapping = List.copyOf(mapping);
+        }
+    }
+
+    record Mapping(String value, TypeId type) {}
+}
