@@ -1,0 +1,3 @@
+package dev.sdkpoet.problem;
+
+public record Problem(Severity severity, SpecLocation location, String message) {}

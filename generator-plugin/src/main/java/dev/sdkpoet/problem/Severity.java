@@ -1,0 +1,7 @@
+package dev.sdkpoet.problem;
+
+public enum Severity {
+    ERROR,
+    WARNING,
+    NOTE
+}
