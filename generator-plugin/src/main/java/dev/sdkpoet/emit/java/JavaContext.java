@@ -6,15 +6,18 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.naming.NamePlan;
 
 /**
- * What the Java emitters share: the model, its names, and two indexes made from them once.
+ * What the Java emitters share: the model, its names, and indexes made from them once.
  *
  * @param types Java types and codecs of type references
  * @param unions which interfaces a class belongs to
+ * @param accessors which accessors those interfaces declare
  */
-record JavaContext(EmitContext emit, TypeMapper types, UnionIndex unions) {
+record JavaContext(EmitContext emit, TypeMapper types, UnionIndex unions, UnionAccessors accessors) {
 
     static JavaContext of(EmitContext emit) {
-        return new JavaContext(emit, new TypeMapper(emit.names()), UnionIndex.of(emit.model()));
+        TypeMapper types = new TypeMapper(emit.names());
+        UnionIndex unions = UnionIndex.of(emit.model());
+        return new JavaContext(emit, types, unions, UnionAccessors.of(emit, types, unions));
     }
 
     ApiModel model() {
