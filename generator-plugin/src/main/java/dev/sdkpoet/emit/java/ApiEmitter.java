@@ -13,7 +13,7 @@ import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ final class ApiEmitter implements JavaEmitter {
     private static String fallback(Resource resource) {
         return resource.tag().isEmpty()
                 ? "The operations without a tag."
-                : "The operations of " + DocText.code(resource.tag()) + ".";
+                : "The operations of " + JavadocText.code(resource.tag()) + ".";
     }
 
     // static ChatV2InviteApi of(ApiClient client) { return new ChatV2InviteApiClient(client); }
@@ -191,7 +191,7 @@ final class ApiEmitter implements JavaEmitter {
             List<CodeBlock> tags = new ArrayList<>();
             call.positional()
                     .forEach(input -> tags.add(Javadocs.param(
-                            input.variable(), input.doc(), DocText.code(input.wireName()).toString())));
+                            input.variable(), input.doc(), JavadocText.code(input.wireName()).toString())));
             if (parameters.stream().anyMatch(parameter -> parameter.name().equals("options"))) {
                 tags.add(CodeBlock.of("@param options what may be sent besides"));
             }
@@ -214,7 +214,7 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         private String route() {
-            return DocText.code(call.operation().method() + " " + call.operation().path()) + ".";
+            return JavadocText.code(call.operation().method() + " " + call.operation().path()) + ".";
         }
 
         private static Doc withRoute(Doc doc) {

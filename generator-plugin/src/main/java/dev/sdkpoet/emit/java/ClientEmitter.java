@@ -11,7 +11,7 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ final class ClientEmitter implements JavaEmitter {
                             "The client of $L API documents: $L.",
                             documents.size(),
                             documents.stream()
-                                    .map(document -> DocText.code(document.key()).toString())
+                                    .map(document -> JavadocText.code(document.key()).toString())
                                     .reduce((left, right) -> left + ", " + right)
                                     .orElseThrow());
             return CodeBlock.of("$L\n\n<p>Immutable and thread-safe: make one and share it.", own);
@@ -83,7 +83,7 @@ final class ClientEmitter implements JavaEmitter {
         private static MethodSpec documentAccessor(ApiDocument document, DocumentNames names) {
             return MethodSpec.methodBuilder(names.accessor())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The APIs of $L.", DocText.code(document.key()))
+                    .addJavadoc("The APIs of $L.", JavadocText.code(document.key()))
                     .returns(names.group())
                     .addStatement("return new $T(client)", names.group())
                     .build();

@@ -1,10 +1,14 @@
 package dev.sdkpoet.emit.java;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +25,19 @@ record Constant(CodeBlock expression) {
             return null;
         }
         if (scalar.scalar() == ScalarType.STRING && json.startsWith("\"")) {
-            return new Constant(CodeBlock.of("$L", JavaLiteral.ofJsonString(json)));
+            return new Constant(CodeBlock.of("$L", JavaLiteral.string(string(json))));
         }
         if (scalar.scalar() == ScalarType.BOOLEAN && (json.equals("true") || json.equals("false"))) {
             return new Constant(CodeBlock.of("$L", json));
         }
         return null;
+    }
+
+    private static String string(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            return parser.nextTextValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model holds JSON that isn't: " + json, e);
+        }
     }
 }

@@ -15,7 +15,7 @@ import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.EnumValue;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -62,7 +62,7 @@ final class EnumEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(
                             new Doc(type.doc().summary(), type.doc().description(), List.of()),
-                            "Known values of " + DocText.code(String.join(".", type.hint().segments())) + "."))
+                            "Known values of " + JavadocText.code(String.join(".", type.hint().segments())) + "."))
                     .addJavadoc("\n\n<p>A value that isn't known here is kept as it came.")
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPEN_ENUM), value));
             for (int i = 0; i < constants.size(); i++) {
@@ -90,7 +90,7 @@ final class EnumEmitter implements JavaEmitter {
                             new Doc(null, enumValue.description(), List.of()),
                             enumValue.value().isEmpty()
                                     ? "The empty string."
-                                    : DocText.code(enumValue.value()) + "."));
+                                    : JavadocText.code(enumValue.value()) + "."));
             return field.initializer("new $T($L, $T.$N)", name, literal(enumValue), known(), constant)
                     .build();
         }

@@ -16,7 +16,7 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ final class ObjectEmitter implements JavaEmitter {
         TypeSpec type() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .addJavadoc(Javadocs.of(type.doc(), "The " + DocText.code(schemaName()) + " object."))
+                    .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
                     .superclass(context.runtime(RuntimeType.JSON_MODEL));
             context.unions().parents(type.id()).forEach(union -> spec.addSuperinterface(
                     context.names().type(union)));
@@ -166,7 +166,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .filter(union -> context.accessors().declares(union, property.wireName()))
                     .findFirst()
                     .ifPresent(union -> method.addAnnotation(Override.class));
-            return documented(method, property, "The " + DocText.code(property.wireName()) + " member.")
+            return documented(method, property, "The " + JavadocText.code(property.wireName()) + " member.")
                     .build();
         }
 
@@ -264,7 +264,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .returns(builderName())
                     .addJavadoc(
                             "Sets $L$L.",
-                            DocText.code(property.wireName()),
+                            JavadocText.code(property.wireName()),
                             property.nullable() ? "; null is sent as JSON null" : "")
                     .addStatement("return set($N, $N)", member.names().constant(), variable);
             if (property.deprecated()) {

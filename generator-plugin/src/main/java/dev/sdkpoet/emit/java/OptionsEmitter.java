@@ -10,7 +10,7 @@ import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -135,7 +135,7 @@ final class OptionsEmitter implements JavaEmitter {
         private MethodSpec accessor(Input input) {
             return MethodSpec.methodBuilder(input.accessor())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(Javadocs.of(input.doc(), "The " + DocText.code(input.wireName()) + " input."))
+                    .addJavadoc(Javadocs.of(input.doc(), "The " + JavadocText.code(input.wireName()) + " input."))
                     .returns(fieldType(input))
                     .addStatement("return $N", input.variable())
                     .build();
@@ -162,7 +162,7 @@ final class OptionsEmitter implements JavaEmitter {
                     .returns(builderName())
                     .addJavadoc(
                             "Sets $L$L.",
-                            DocText.code(input.wireName()),
+                            JavadocText.code(input.wireName()),
                             input.required() ? "" : "; null leaves it out");
             if (input.deprecated()) {
                 method.addAnnotation(Deprecated.class).addJavadoc("\n\n$L", Javadocs.deprecated());

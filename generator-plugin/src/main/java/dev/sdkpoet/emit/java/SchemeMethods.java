@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.SecurityScheme;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +103,7 @@ final class SchemeMethods {
     private static MethodSpec method(
             JavaContext context, Scheme scheme, ClassName builder, List<ParameterSpec> parameters, CodeBlock factory) {
         SecurityScheme declared = scheme.scheme();
-        String fallback = "Credentials of the scheme " + DocText.code(declared.name()) + ".";
+        String fallback = "Credentials of the scheme " + JavadocText.code(declared.name()) + ".";
         List<CodeBlock> call = new ArrayList<>();
         call.add(CodeBlock.of("$L", JavaLiteral.string(declared.name())));
         call.add(CodeBlock.of("$T.$L", context.runtime(RuntimeType.CREDENTIALS), factory));

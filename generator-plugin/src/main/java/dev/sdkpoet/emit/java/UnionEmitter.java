@@ -17,7 +17,7 @@ import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ final class UnionEmitter implements JavaEmitter {
         private CodeBlock javadoc() {
             return Javadocs.of(
                     new Doc(type.doc().summary(), type.doc().description(), List.of()),
-                    "One of several forms of " + DocText.code(String.join(".", type.hint().segments())) + ".");
+                    "One of several forms of " + JavadocText.code(String.join(".", type.hint().segments())) + ".");
         }
 
         /** With a fallback every object has a variant, and anything else is a misfit. */
@@ -127,7 +127,7 @@ final class UnionEmitter implements JavaEmitter {
                                     : context.types().nullable(property.type()))
                     .addJavadoc(Javadocs.of(
                             property.doc(),
-                            "The " + DocText.code(property.wireName()) + " member.",
+                            "The " + JavadocText.code(property.wireName()) + " member.",
                             property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
             if (context.unions().parents(type.id()).stream()
                     .anyMatch(parent -> context.accessors().declares(parent, property.wireName()))) {
@@ -156,7 +156,7 @@ final class UnionEmitter implements JavaEmitter {
                     wrapper.name(),
                     context.types().always(variant),
                     "value",
-                    CodeBlock.of("A value of the form " + "$L.", DocText.code(wrapper.variant().label())),
+                    CodeBlock.of("A value of the form " + "$L.", JavadocText.code(wrapper.variant().label())),
                     CodeBlock.of("out.value($L, value)", context.types().codec(variant)));
         }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,14 +85,14 @@ public final class Javadocs {
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
             if (value != null) {
-                facts.add(label + " " + DocText.code(value));
+                facts.add(label + " " + JavadocText.code(value));
             }
         });
         if (facts.isEmpty()) {
             return List.of();
         }
         String sentence = String.join("; ", facts) + ".";
-        return DocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), WIDTH);
+        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), WIDTH);
     }
 
     private static CodeBlock lines(List<String> lines) {
