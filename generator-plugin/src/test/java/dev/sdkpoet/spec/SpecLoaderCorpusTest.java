@@ -27,12 +27,13 @@ class SpecLoaderCorpusTest {
     @ValueSource(strings = {"twilio", "public", "upstream", "giants"})
     void every_public_document_loads(String folder) throws IOException {
         Path corpus = Path.of(SHARED, "corpus", folder);
+        LoadOptions options = LoadOptions.defaults().withRefRoot(corpus);
         Problems problems = new Problems();
         long loaded = 0;
         List<Path> documents = documents(corpus);
         for (Path document : documents) {
             String name = folder + "/" + corpus.relativize(document).toString().replace('\\', '/');
-            loaded += SpecLoader.load(document, name, LoadOptions.defaults(), problems) == null ? 0 : 1;
+            loaded += SpecLoader.load(document, name, options, problems) == null ? 0 : 1;
         }
         if (Boolean.getBoolean("sdkpoet.print")) {
             problems.all().forEach(System.out::println);
