@@ -6,24 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.sdkpoet.spec.SpecNode.Kind;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * Reads JSON as <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> defines it, without any extension.
- *
- * <p>Jackson's own messages quote the text around an error, which may be a secret in a file that only looks like a
- * document; ours don't.
- */
+/** Reads JSON as <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> defines it, without any extension. */
 final class JsonTreeReader {
-
-    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\('(.)' \\(code \\d+\\)\\): (.*)");
 
     private final TreeBuilder tree;
     private final JsonFactory factory;
@@ -56,7 +45,7 @@ final class JsonTreeReader {
                 accept(parser, token);
             }
         } catch (JsonProcessingException e) {
-            throw new RejectedException(tree.here(position(e.getLocation())), problem(e));
+            throw new RejectedException(tree.here(position(e.getLocation())), JsonSyntax.problem(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,20 +72,5 @@ final class JsonTreeReader {
 
     private static long position(JsonLocation location) {
         return location == null ? Position.UNKNOWN : Position.of(location.getLineNr(), location.getColumnNr());
-    }
-
-    private static String problem(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
-            return "The JSON document ends too early. Is the file complete?";
-        }
-        if (e instanceof StreamConstraintsException) {
-            return "The JSON document exceeds a limit of the JSON parser. Split it.";
-        }
-        Matcher unexpected = UNEXPECTED.matcher(e.getOriginalMessage());
-        if (unexpected.matches()) {
-            return "This isn't valid JSON: unexpected character '" + unexpected.group(1) + "', " + unexpected.group(2)
-                    + ". Correct it.";
-        }
-        return "This isn't valid JSON. Correct it.";
     }
 }

@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -9,9 +10,10 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -27,6 +29,7 @@ final class YamlTreeReader {
     private final YamlAnchors anchors = new YamlAnchors();
     private int documents;
     private int aliases;
+    private long last = Position.of(1, 1);
 
     YamlTreeReader(TreeBuilder tree, int maxAliases) {
         this.tree = tree;
@@ -37,16 +40,29 @@ final class YamlTreeReader {
     void read(SourceText text) {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        Iterator<Event> events = new Parse(settings).parseReader(text.reader()).iterator();
+        Event event = next(events, text);
+        while (!(event instanceof StreamEndEvent)) {
+            accept(event);
+            last = position(event.getEndMark());
+            event = next(events, text);
+        }
+    }
+
+    /** The next event; only the parser's own exceptions are caught, not those of what is built from its events. */
+    private Event next(Iterator<Event> events, SourceText text) {
         try {
-            for (Event event : new Parse(settings).parseReader(text.reader())) {
-                accept(event);
-            }
+            return events.next();
         } catch (MarkedYamlEngineException e) {
             throw new RejectedException(tree.here(position(e.getProblemMark())), YamlSyntax.problem(e));
-        } catch (YamlEngineException e) {
+        } catch (ReaderException e) {
             throw new RejectedException(
                     tree.here(YamlSyntax.firstUnprintable(text)),
                     "The text has a control character. Remove it, or write it as an escape in double quotes.");
+        } catch (RuntimeException e) {
+            // The parser fails so on some wrong escapes, as "\UFFFFFFFF".
+            throw new RejectedException(
+                    tree.here(last), "After this place, the document isn't valid YAML. Correct it.");
         }
     }
 
