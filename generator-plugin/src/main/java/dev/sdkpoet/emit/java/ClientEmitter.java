@@ -48,7 +48,7 @@ final class ClientEmitter implements JavaEmitter {
                     .addField(apiClient, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(constructor())
                     .addMethod(builderMethod());
-            EnvironmentMethod.of(context, schemes, isTwilio).ifPresent(spec::addMethod);
+            EnvironmentMethod.ofClient(context, schemes, isTwilio).ifPresent(spec::addMethod);
             spec.addMethod(toBuilderMethod());
             context.model().documents().forEach(document -> addAccessors(spec, document));
             return spec.addType(builder()).build();
@@ -147,6 +147,7 @@ final class ClientEmitter implements JavaEmitter {
                             .addStatement("super(from)")
                             .build());
             schemes.forEach(scheme -> spec.addMethods(SchemeMethods.of(context, scheme, builderName())));
+            EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio).ifPresent(spec::addMethod);
             if (isTwilio) {
                 spec.addMethods(TwilioHosts.builderMethods(builderName()));
             }

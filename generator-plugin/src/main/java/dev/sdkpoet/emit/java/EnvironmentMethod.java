@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.sdkpoet.model.SecurityScheme;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -14,49 +13,76 @@ import javax.lang.model.element.Modifier;
  * parts of the credentials, for example {@code TWILIO_ACCOUNT_SID} and {@code TWILIO_AUTH_TOKEN}.
  */
 final class EnvironmentMethod {
+    private static final String TWILIO_REGION = "TWILIO_REGION";
+    private static final String TWILIO_EDGE = "TWILIO_EDGE";
+
     private EnvironmentMethod() {}
 
-    static Optional<MethodSpec> of(JavaContext context, List<SchemeMethods.Scheme> schemes, boolean isTwilio) {
+    private static Optional<SchemeMethods.Scheme> basic(List<SchemeMethods.Scheme> schemes) {
         return schemes.stream()
                 .filter(scheme -> scheme.scheme().kind() == SecurityScheme.Kind.BASIC)
-                .findFirst()
-                .map(scheme -> method(context, scheme, isTwilio));
+                .findFirst();
     }
 
-    // public static TwilioChat fromEnvironment() {
-    //     return builder()
-    //             .basicAuth(Builder.environment("TWILIO_ACCOUNT_SID"), Builder.environment("TWILIO_AUTH_TOKEN"))
-    //             .build();
-    // }
-    private static MethodSpec method(JavaContext context, SchemeMethods.Scheme scheme, boolean isTwilio) {
-        ClassName client = context.names().client();
-        String prefix = isTwilio ? "TWILIO" : prefix(client.simpleName());
-        BasicNames names = BasicNames.of(scheme.scheme().name());
-        String user = prefix + "_" + BasicNames.upperSnake(names.user());
-        String password = prefix + "_" + BasicNames.upperSnake(names.password());
-        CodeBlock.Builder build = CodeBlock.builder()
-                .add("return builder()\n")
-                .add(".$N(Builder.environment($S), Builder.environment($S))\n", scheme.method(), user, password);
-        String optional = "";
-        if (isTwilio) {
-            build.add(".environmentRegionAndEdge($S, $S)\n", prefix + "_REGION", prefix + "_EDGE");
-            optional = ", and {@code " + prefix + "_REGION} and {@code " + prefix + "_EDGE} where they are set";
-        }
-        return MethodSpec.methodBuilder("fromEnvironment")
+    // public static TwilioChat fromEnvironment() { return builder().fromEnvironment().build(); }
+    static Optional<MethodSpec> ofClient(JavaContext context, List<SchemeMethods.Scheme> schemes, boolean isTwilio) {
+        return basic(schemes).map(scheme -> MethodSpec.methodBuilder("fromEnvironment")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "A client with the credentials of {@code $L} and {@code $L}$L.\n\n"
-                                + "@throws IllegalStateException naming the variable that isn't set",
-                        user,
-                        password,
-                        optional)
-                .returns(client)
-                .addStatement(build.add(".build()").build())
-                .build();
+                .addJavadoc(javadoc("A client", names(context, scheme, isTwilio), isTwilio))
+                .returns(context.names().client())
+                .addStatement("return builder().fromEnvironment().build()")
+                .build());
     }
 
-    private static String prefix(String clientName) {
-        return BasicNames.upperSnake(Character.toLowerCase(clientName.charAt(0)) + clientName.substring(1))
-                .toUpperCase(Locale.ROOT);
+    // public Builder fromEnvironment() {
+    //     optionalEnvironment("TWILIO_REGION").ifPresent(this::region);
+    //     optionalEnvironment("TWILIO_EDGE").ifPresent(this::edge);
+    //     return basicAuth(environment("TWILIO_ACCOUNT_SID"), environment("TWILIO_AUTH_TOKEN"));
+    // }
+    static Optional<MethodSpec> ofBuilder(
+            JavaContext context, List<SchemeMethods.Scheme> schemes, ClassName builder, boolean isTwilio) {
+        return basic(schemes).map(scheme -> {
+            Names names = names(context, scheme, isTwilio);
+            MethodSpec.Builder method = MethodSpec.methodBuilder("fromEnvironment")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(javadoc("Starts", names, isTwilio))
+                    .returns(builder);
+            if (isTwilio) {
+                method.addStatement("optionalEnvironment($S).ifPresent(this::region)", TWILIO_REGION)
+                        .addStatement("optionalEnvironment($S).ifPresent(this::edge)", TWILIO_EDGE);
+            }
+            return method.addStatement(
+                            "return $N(environment($S), environment($S))",
+                            scheme.method(),
+                            names.user(),
+                            names.password())
+                    .build();
+        });
+    }
+
+    /** The environment variables of the two parts of the credentials. */
+    private record Names(String user, String password) {}
+
+    private static Names names(JavaContext context, SchemeMethods.Scheme scheme, boolean isTwilio) {
+        String client = context.names().client().simpleName();
+        String prefix = isTwilio
+                ? "TWILIO"
+                : BasicNames.upperSnake(Character.toLowerCase(client.charAt(0)) + client.substring(1));
+        BasicNames parts = BasicNames.of(scheme.scheme().name());
+        return new Names(
+                prefix + "_" + BasicNames.upperSnake(parts.user()), prefix + "_" + BasicNames.upperSnake(parts.password()));
+    }
+
+    private static CodeBlock javadoc(String start, Names names, boolean isTwilio) {
+        String optional = isTwilio
+                ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} where they are set"
+                : "";
+        return CodeBlock.of(
+                "$L with the credentials of the environment variables {@code $L} and {@code $L}$L.\n\n"
+                        + "@throws IllegalStateException naming the variable that isn't set",
+                start,
+                names.user(),
+                names.password(),
+                optional);
     }
 }
