@@ -121,10 +121,6 @@ final class RequestRules {
                 error(
                         "extraTemplates",
                         "\"" + extra.template() + "\" can't be found: there is no <templateDirectory>. Set it.");
-            } else if (!Files.isRegularFile(templateDirectory.resolve(extra.template()))) {
-                error(
-                        "extraTemplates",
-                        "There is no template \"" + extra.template() + "\" in " + templateDirectory + ". Correct its name.");
             }
             if (extra.output().isBlank()) {
                 error("extraTemplates", "\"" + extra.template() + "\" has no <output>. Set it, for example docs/{{className}}.txt.");

@@ -12,7 +12,7 @@ public final class OutputGuard {
     private OutputGuard() {}
 
     /** @param sources files and directories that belong to the user, none of which may be inside the output directory */
-    public static void check(Path output, Collection<Path> sources, Problems problems) {
+    public static void check(Path output, Layout layout, Collection<Path> sources, Problems problems) {
         Path real = real(output);
         if (real.getParent() == null) {
             problems.error(
@@ -23,7 +23,8 @@ public final class OutputGuard {
             problems.error(OutputTree.OUTPUT, "The output directory " + output + " is a file. Name a directory.");
         }
         for (Path source : sources) {
-            if (real(source).startsWith(real)) {
+            // Documentation is committed, and so stands among the sources.
+            if (layout != Layout.DOCS && real(source).startsWith(real)) {
                 problems.error(
                         OutputTree.OUTPUT,
                         "The output directory " + output + " holds " + source + ". Name a directory that is only for generated files.");
