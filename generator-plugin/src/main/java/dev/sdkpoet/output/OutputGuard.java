@@ -16,7 +16,8 @@ public final class OutputGuard {
         Path real = real(output);
         if (real.getParent() == null) {
             problems.error(
-                    OutputTree.OUTPUT, "The output directory is " + real + ", a whole file system. Name a directory below it.");
+                    OutputTree.OUTPUT,
+                    "The output directory is " + real + ", a whole file system. Name a directory below it.");
             return;
         }
         if (Files.exists(real) && !Files.isDirectory(real)) {
@@ -27,7 +28,8 @@ public final class OutputGuard {
             if (layout != Layout.DOCS && real(source).startsWith(real)) {
                 problems.error(
                         OutputTree.OUTPUT,
-                        "The output directory " + output + " holds " + source + ". Name a directory that is only for generated files.");
+                        "The output directory " + output + " holds " + source
+                                + ". Name a directory that is only for generated files.");
             }
         }
     }

@@ -88,7 +88,10 @@ final class DocTypes {
     String wire(TypeRef type, Doc doc) {
         String text = wire(type);
         String format = doc.fact(Fact.Name.FORMAT);
-        if (type instanceof TypeRef.Scalar scalar && !text.contains("(") && format != null && scalar.scalar() != ScalarType.ANY) {
+        if (type instanceof TypeRef.Scalar scalar
+                && !text.contains("(")
+                && format != null
+                && scalar.scalar() != ScalarType.ANY) {
             text += "(" + MarkdownText.of(format).cell() + ")";
         }
         return text;

@@ -125,7 +125,8 @@ final class ExampleValues {
 
                 @Override
                 public String enumeration(TypeDef.EnumDef enumeration) {
-                    return className + "." + names.enumConstants(enumeration.id()).get(0);
+                    return className + "."
+                            + names.enumConstants(enumeration.id()).get(0);
                 }
 
                 @Override
@@ -143,7 +144,8 @@ final class ExampleValues {
             return object.properties().stream()
                     .filter(property -> property.required() && property.constant() == null)
                     .map(property -> {
-                        String setter = names.member(object.id(), property.wireName()).variable();
+                        String setter =
+                                names.member(object.id(), property.wireName()).variable();
                         return "." + setter + "(" + property.type().accept(inner(property.doc(), setter)) + ")";
                     })
                     .collect(Collectors.joining("", className + ".builder()", ".build()"));

@@ -31,8 +31,7 @@ final class Examples {
         values = new ExampleValues(model, names, types);
     }
 
-    ExampleView of(
-            Operation operation, Signature signature, CallNames call, ApiNames api, List<SchemeView> schemes) {
+    ExampleView of(Operation operation, Signature signature, CallNames call, ApiNames api, List<SchemeView> schemes) {
         SortedSet<String> imports = new TreeSet<>(api.imports());
         imports.add(names.runtimePackage() + ".ApiException");
         List<ValueView> required = inputs(signature, call, true, imports);
@@ -66,7 +65,9 @@ final class Examples {
             return List.of("params");
         }
         List<String> arguments = new ArrayList<>();
-        signature.required().forEach(parameter -> arguments.add(call.parameter(parameter).variable()));
+        signature
+                .required()
+                .forEach(parameter -> arguments.add(call.parameter(parameter).variable()));
         if (signature.hasRequiredBodyArgument()) {
             arguments.add(call.bodyArgument());
         }
@@ -76,8 +77,7 @@ final class Examples {
         return arguments;
     }
 
-    private List<ValueView> inputs(
-            Signature signature, CallNames call, boolean required, SortedSet<String> imports) {
+    private List<ValueView> inputs(Signature signature, CallNames call, boolean required, SortedSet<String> imports) {
         List<ValueView> inputs = new ArrayList<>();
         for (Parameter parameter : required ? signature.required() : signature.optional()) {
             String name = call.parameter(parameter).variable();

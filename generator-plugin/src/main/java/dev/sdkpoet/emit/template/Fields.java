@@ -18,7 +18,9 @@ final class Fields {
     }
 
     List<FieldView> of(ObjectDef object) {
-        return object.properties().stream().map(property -> of(object, property)).toList();
+        return object.properties().stream()
+                .map(property -> of(object, property))
+                .toList();
     }
 
     private FieldView of(ObjectDef object, Property property) {

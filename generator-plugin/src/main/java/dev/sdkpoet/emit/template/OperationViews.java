@@ -66,14 +66,17 @@ final class OperationViews {
                 examples.of(operation, signature, names, api, needed),
                 paging(operation, names),
                 needed,
-                signature.body() == null ? NOT_DEFINED : MarkdownText.of(signature.body().mediaType()).cell(),
+                signature.body() == null
+                        ? NOT_DEFINED
+                        : MarkdownText.of(signature.body().mediaType()).cell(),
                 accept(operation),
                 responses.of(operation));
     }
 
     private static String summary(Operation operation) {
         String summary = operation.doc().summary();
-        return MarkdownText.of(summary == null ? operation.doc().description() : summary).cell();
+        return MarkdownText.of(summary == null ? operation.doc().description() : summary)
+                .cell();
     }
 
     private static String accept(Operation operation) {
@@ -94,9 +97,7 @@ final class OperationViews {
     }
 
     private List<ParameterView> parameters(Signature signature, CallNames names) {
-        List<ParameterView> views = new ArrayList<>(signature
-                .required()
-                .stream()
+        List<ParameterView> views = new ArrayList<>(signature.required().stream()
                 .map(parameter -> parameter(parameter, names))
                 .toList());
         RequestBody body = signature.body();

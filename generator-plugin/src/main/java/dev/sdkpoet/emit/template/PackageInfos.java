@@ -19,7 +19,10 @@ record PackageInfos(EmitContext context) {
     /** Views by the kind of package. */
     Map<String, List<PackageInfoView>> views() {
         Map<String, List<PackageInfoView>> views = new LinkedHashMap<>();
-        views.put(CLIENT, List.of(view(context.options().basePackage(), title(context.model().documents()))));
+        views.put(
+                CLIENT,
+                List.of(view(
+                        context.options().basePackage(), title(context.model().documents()))));
         views.put(API, new ArrayList<>());
         views.put(MODEL, new ArrayList<>());
         for (ApiDocument document : context.model().documents()) {
@@ -54,6 +57,7 @@ record PackageInfos(EmitContext context) {
     }
 
     private static PackageInfoView view(String packageName, String title) {
-        return new PackageInfoView(packageName, String.join(" ", DocText.of(title).lines(Integer.MAX_VALUE)));
+        return new PackageInfoView(
+                packageName, String.join(" ", DocText.of(title).lines(Integer.MAX_VALUE)));
     }
 }

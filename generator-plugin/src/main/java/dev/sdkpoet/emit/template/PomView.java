@@ -7,10 +7,4 @@ package dev.sdkpoet.emit.template;
  * @param license an SPDX identifier; may be empty
  * @param versions of the dependencies and plugins of the project
  */
-record PomView(
-        String groupId,
-        String artifactId,
-        String version,
-        String title,
-        String license,
-        Versions versions) {}
+record PomView(String groupId, String artifactId, String version, String title, String license, Versions versions) {}

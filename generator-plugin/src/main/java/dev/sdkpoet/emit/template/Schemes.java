@@ -34,10 +34,14 @@ final class Schemes {
     List<SchemeView> of(ApiDocument document, Operation operation) {
         List<SchemeView> views = new ArrayList<>();
         if (!operation.security().isEmpty()) {
-            operation.security().get(0).schemes().forEach(use -> document.securitySchemes().stream()
-                    .filter(scheme -> scheme.name().equals(use.scheme()))
-                    .filter(scheme -> scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS)
-                    .forEach(scheme -> views.add(of(document, scheme))));
+            operation
+                    .security()
+                    .get(0)
+                    .schemes()
+                    .forEach(use -> document.securitySchemes().stream()
+                            .filter(scheme -> scheme.name().equals(use.scheme()))
+                            .filter(scheme -> scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS)
+                            .forEach(scheme -> views.add(of(document, scheme))));
         }
         return views;
     }

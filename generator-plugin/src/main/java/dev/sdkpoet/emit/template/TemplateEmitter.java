@@ -33,7 +33,8 @@ public final class TemplateEmitter implements Emitter {
             files.addAll(moduleInfo(context));
         }
         if (has(Root.DOCS)) {
-            files.add(new GeneratedFile("README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
+            files.add(new GeneratedFile(
+                    "README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
             files.addAll(pages(views));
         }
         if (has(Root.PROJECT)) {
@@ -96,8 +97,11 @@ public final class TemplateEmitter implements Emitter {
     private List<GeneratedFile> extras(ViewFactory views) {
         return catalog.extras().stream()
                 .filter(extra -> has(extra.root()))
-                .flatMap(extra -> views(extra, views).map(view -> new GeneratedFile(
-                        catalog.renderOutput(extra, view), extra.root(), catalog.render(extra.template(), view))))
+                .flatMap(extra -> views(extra, views)
+                        .map(view -> new GeneratedFile(
+                                catalog.renderOutput(extra, view),
+                                extra.root(),
+                                catalog.render(extra.template(), view))))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ final class ViewFactory {
         ApiDocument.Info info = documents.get(0).info();
         String clientName = context.names().client().simpleName();
         List<ApiView> apis = apis();
-        List<OperationView> all = apis.stream().flatMap(api -> api.operations().stream()).toList();
+        List<OperationView> all =
+                apis.stream().flatMap(api -> api.operations().stream()).toList();
         return new ClientView(
                 HEADER,
                 context.options().basePackage(),
@@ -44,7 +45,9 @@ final class ViewFactory {
                 context.options().coordinates().groupId(),
                 context.options().coordinates().artifactId(),
                 context.options().coordinates().version(),
-                info.title() == null ? clientName : MarkdownText.of(info.title()).cell(),
+                info.title() == null
+                        ? clientName
+                        : MarkdownText.of(info.title()).cell(),
                 documents.size() == 1 ? MarkdownText.of(info.description()).block() : "",
                 MarkdownText.of(context.options().license()).cell(),
                 documents.stream().map(this::document).toList(),
@@ -53,7 +56,10 @@ final class ViewFactory {
                 apis,
                 models(),
                 all.stream().limit(1).toList(),
-                all.stream().filter(operation -> !operation.paging().isEmpty()).limit(1).toList());
+                all.stream()
+                        .filter(operation -> !operation.paging().isEmpty())
+                        .limit(1)
+                        .toList());
     }
 
     private DocumentView document(ApiDocument document) {
@@ -68,7 +74,9 @@ final class ViewFactory {
     }
 
     private static ServerView server(Server server) {
-        return new ServerView(MarkdownText.of(server.defaultUrl()).cell(), MarkdownText.of(server.description()).cell());
+        return new ServerView(
+                MarkdownText.of(server.defaultUrl()).cell(),
+                MarkdownText.of(server.description()).cell());
     }
 
     List<ApiView> apis() {
@@ -95,7 +103,9 @@ final class ViewFactory {
                 names.accessors(),
                 page,
                 MarkdownText.of(resource.description()).block(),
-                servers.isEmpty() ? "" : MarkdownText.of(servers.get(0).defaultUrl()).cell(),
+                servers.isEmpty()
+                        ? ""
+                        : MarkdownText.of(servers.get(0).defaultUrl()).cell(),
                 servers.stream().map(ViewFactory::server).toList(),
                 resource.operations().stream()
                         .flatMap(operation -> operations.of(document, operation, names, page))
