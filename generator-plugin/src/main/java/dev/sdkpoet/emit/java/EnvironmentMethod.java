@@ -35,8 +35,10 @@ final class EnvironmentMethod {
     }
 
     // public Builder fromEnvironment() {
-    //     optionalEnvironment("TWILIO_REGION").ifPresent(this::region);
-    //     optionalEnvironment("TWILIO_EDGE").ifPresent(this::edge);
+    //     String region = optionalEnvironment("TWILIO_REGION");
+    //     if (region != null) {
+    //         region(region);
+    //     }
     //     return basicAuth(environment("TWILIO_ACCOUNT_SID"), environment("TWILIO_AUTH_TOKEN"));
     // }
     static Optional<MethodSpec> ofBuilder(
@@ -48,8 +50,8 @@ final class EnvironmentMethod {
                     .addJavadoc(javadoc("Starts", names, isTwilio))
                     .returns(builder);
             if (isTwilio) {
-                method.addStatement("optionalEnvironment($S).ifPresent(this::region)", TWILIO_REGION)
-                        .addStatement("optionalEnvironment($S).ifPresent(this::edge)", TWILIO_EDGE);
+                addOptional(method, "region", TWILIO_REGION);
+                addOptional(method, "edge", TWILIO_EDGE);
             }
             return method.addStatement(
                             "return $N(environment($S), environment($S))",
@@ -58,6 +60,13 @@ final class EnvironmentMethod {
                             names.password())
                     .build();
         });
+    }
+
+    private static void addOptional(MethodSpec.Builder method, String setting, String variable) {
+        method.addStatement("$T $N = optionalEnvironment($S)", String.class, setting, variable)
+                .beginControlFlow("if ($N != null)", setting)
+                .addStatement("$N($N)", setting, setting)
+                .endControlFlow();
     }
 
     /** The environment variables of the two parts of the credentials. */
