@@ -124,7 +124,9 @@ public final class GenerationRequest {
         private List<DocumentSource> documents = List.of();
         private String basePackage = "";
         private String clientName = "";
-        private @Nullable Coordinates coordinates;
+        private @Nullable String groupId;
+        private @Nullable String artifactId;
+        private @Nullable String version;
         private String license = "";
         private String moduleName = "";
         private Layout layout = Layout.SOURCES;
@@ -155,9 +157,11 @@ public final class GenerationRequest {
             return this;
         }
 
-        /** Default: made from the package, as {@code com.acme:pets-client:0.1.0} for {@code com.acme.pets}. */
-        public Builder coordinates(Coordinates coordinates) {
-            this.coordinates = coordinates;
+        /** What is null is made from the package, as {@code com.acme:pets-client:0.1.0} for {@code com.acme.pets}. */
+        public Builder coordinates(@Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
+            this.groupId = groupId;
+            this.artifactId = artifactId;
+            this.version = version;
             return this;
         }
 
@@ -244,9 +248,16 @@ public final class GenerationRequest {
             return new EmitOptions(
                     basePackage,
                     clientName.isEmpty() ? defaults.clientName() : clientName,
-                    coordinates == null ? defaults.coordinates() : coordinates,
+                    coordinatesOr(defaults.coordinates()),
                     license,
                     module);
+        }
+
+        private Coordinates coordinatesOr(Coordinates defaults) {
+            return new Coordinates(
+                    groupId == null ? defaults.groupId() : groupId,
+                    artifactId == null ? defaults.artifactId() : artifactId,
+                    version == null ? defaults.version() : version);
         }
 
         private Path requiredOutput() {

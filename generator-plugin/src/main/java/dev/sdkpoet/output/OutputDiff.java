@@ -43,10 +43,6 @@ public record OutputDiff(SortedMap<String, String> diffs) {
         return new OutputDiff(diffs);
     }
 
-    public boolean isEmpty() {
-        return diffs.isEmpty();
-    }
-
     private static void add(String path, List<String> before, List<String> after, SortedMap<String, String> diffs) {
         String from = before.isEmpty() ? "/dev/null" : "a/" + path;
         String to = after.isEmpty() ? "/dev/null" : "b/" + path;

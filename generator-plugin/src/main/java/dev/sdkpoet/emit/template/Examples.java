@@ -6,6 +6,7 @@ import dev.sdkpoet.emit.template.ExampleValues.Value;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.ScalarType;
@@ -15,6 +16,7 @@ import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.text.LineComment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,6 +49,7 @@ final class Examples {
         }
         types.result(operation.result()).map(TypeText::imports).ifPresent(imports::addAll);
         return new ExampleView(
+                className(call, "Example"),
                 List.copyOf(imports),
                 schemes,
                 api.client(),
@@ -57,6 +60,65 @@ final class Examples {
                 types.result(operation.result()).map(TypeText::text).orElse(""),
                 String.join(", ", arguments(signature, call)),
                 call.method());
+    }
+
+    /** How to prepare a call, without its optional inputs. */
+    CallView call(Operation operation, Signature signature, CallNames call, ApiNames api) {
+        TypeText result = types.result(operation.result()).orElse(new TypeText("Void", Collections.emptySortedSet()));
+        SortedSet<String> imports = new TreeSet<>(result.imports());
+        imports.add(api.imports().get(1));
+        imports.add(names.runtimePackage() + ".ApiCall");
+        imports.add(names.runtimePackage() + ".ApiResponse");
+        imports.add("java.time.Duration");
+        imports.add("java.util.concurrent.CompletableFuture");
+        List<InputView> inputs = passedOn(signature, call, imports);
+        return new CallView(
+                List.copyOf(imports), api.api(), inputs, arguments(inputs), call.callMethod(), result.text());
+    }
+
+    /** How to go through all pages, without the operation's optional inputs. */
+    PagingView paging(Paging paging, Signature signature, CallNames call, ApiNames api) {
+        TypeText item = types.boxed(paging.item());
+        SortedSet<String> imports = new TreeSet<>(item.imports());
+        imports.add(api.imports().get(1));
+        List<InputView> inputs = passedOn(signature, call, imports);
+        return new PagingView(
+                className(call, "Pages"),
+                List.copyOf(imports),
+                api.api(),
+                inputs,
+                arguments(inputs),
+                call.pagesMethod(),
+                item.text());
+    }
+
+    private List<InputView> passedOn(Signature signature, CallNames call, SortedSet<String> imports) {
+        if (signature.usesParams()) {
+            imports.add(call.params().canonicalName());
+            return List.of(new InputView(call.params().simpleName(), "params"));
+        }
+        List<InputView> inputs = new ArrayList<>();
+        for (Parameter parameter : signature.required()) {
+            TypeText type = types.input(parameter);
+            imports.addAll(type.imports());
+            inputs.add(new InputView(type.text(), call.parameter(parameter).variable()));
+        }
+        RequestBody body = signature.body();
+        if (body != null && signature.hasRequiredBodyArgument()) {
+            TypeText type = types.body(body);
+            imports.addAll(type.imports());
+            inputs.add(new InputView(type.text(), call.bodyArgument()));
+        }
+        return inputs;
+    }
+
+    private static String arguments(List<InputView> inputs) {
+        return String.join(", ", inputs.stream().map(InputView::name).toList());
+    }
+
+    /** {@code CreateInviteExample}, after the class of the operation's options, which is called after its method. */
+    private static String className(CallNames call, String suffix) {
+        return call.options().simpleName().replaceFirst("Options$", "") + suffix;
     }
 
     /** The names of the arguments of the method that takes everything. */

@@ -5,6 +5,7 @@ package dev.sdkpoet.emit.template;
  *
  * @param name its Java name; for a header, the header's name
  * @param wireName its name in JSON
+ * @param wireCode the same as code
  * @param javaType its Java type, as a link where it has a page
  * @param type its type in the document's terms, for example {@code string(date-time)}
  * @param description on one line; may be empty
@@ -14,6 +15,7 @@ package dev.sdkpoet.emit.template;
 record FieldView(
         String name,
         String wireName,
+        String wireCode,
         String javaType,
         String type,
         String description,

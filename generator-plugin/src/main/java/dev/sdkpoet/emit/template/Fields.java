@@ -26,6 +26,7 @@ final class Fields {
     private FieldView of(ObjectDef object, Property property) {
         return new FieldView(
                 names.member(object.id(), property.wireName()).accessor(),
+                MarkdownText.of(property.wireName()).cell(),
                 MarkdownText.inlineCode(property.wireName()),
                 types.boxed(property.type()),
                 types.wire(property.type(), property.doc()),
@@ -43,6 +44,7 @@ final class Fields {
         return new FieldView(
                 name,
                 name,
+                MarkdownText.inlineCode(header.name()),
                 types.boxed(header.type()),
                 types.wire(header.type(), header.doc()),
                 MarkdownText.of(header.doc().text()).cell(),

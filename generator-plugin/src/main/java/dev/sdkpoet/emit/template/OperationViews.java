@@ -1,7 +1,6 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
-import dev.sdkpoet.emit.java.TypeText;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
@@ -49,6 +48,7 @@ final class OperationViews {
             ApiNames api,
             String page) {
         List<SchemeView> needed = schemes.of(document, operation);
+        List<ParameterView> parameters = parameters(signature, names);
         String anchor = pages.isShared(page) ? document.key() + "-" + names.method() : names.method();
         return new OperationView(
                 names.method(),
@@ -62,9 +62,13 @@ final class OperationViews {
                 operation.deprecated(),
                 signature(operation, signature, names),
                 types.result(operation.result()),
-                parameters(signature, names),
+                parameters,
+                !parameters.isEmpty(),
                 examples.of(operation, signature, names, api, needed),
-                paging(operation, names),
+                examples.call(operation, signature, names, api),
+                operation.paging() == null
+                        ? List.of()
+                        : List.of(examples.paging(operation.paging(), signature, names, api)),
                 needed,
                 signature.body() == null
                         ? NOT_DEFINED
@@ -144,13 +148,5 @@ final class OperationViews {
                 "body",
                 MarkdownText.inlineCode(body.mediaType()),
                 Facts.of(body.doc()));
-    }
-
-    private List<PagingView> paging(Operation operation, CallNames names) {
-        if (operation.paging() == null) {
-            return List.of();
-        }
-        TypeText item = types.java().boxed(operation.paging().item());
-        return List.of(new PagingView(names.pagesMethod(), item.text(), List.copyOf(item.imports())));
     }
 }
