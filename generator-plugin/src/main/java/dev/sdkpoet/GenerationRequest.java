@@ -8,6 +8,7 @@ import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,12 @@ public final class GenerationRequest {
         return failOn;
     }
 
-    /** Files and directories that must not be inside the output directory, besides the documents. */
+    /** Files and directories that must not be inside the output directory: the documents, the templates, and what the user names. */
     public List<Path> userFiles() {
-        return userFiles;
+        List<Path> files = new ArrayList<>(userFiles);
+        documents.forEach(document -> files.add(document.file()));
+        templateDirectory().ifPresent(files::add);
+        return files;
     }
 
     /** Everything here that makes a difference to what is written, as one text. */

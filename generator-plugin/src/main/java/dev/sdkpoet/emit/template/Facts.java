@@ -1,0 +1,43 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.text.MarkdownText;
+import java.util.stream.Collectors;
+
+/** Says a schema's constraints in words, as Markdown. */
+final class Facts {
+    private Facts() {}
+
+    /** For example {@code pattern `^IS[0-9a-f]{32}$`, at least 1}; "" when there are none. */
+    static String of(Doc doc) {
+        return doc.facts().stream().map(Facts::of).collect(Collectors.joining("; "));
+    }
+
+    private static String of(Fact fact) {
+        String value = MarkdownText.inlineCode(fact.text());
+        return switch (fact.name()) {
+            case FORMAT -> "format " + value;
+            case PATTERN -> "pattern " + value;
+            case MINIMUM -> "at least " + value;
+            case EXCLUSIVE_MINIMUM -> "more than " + value;
+            case MAXIMUM -> "at most " + value;
+            case EXCLUSIVE_MAXIMUM -> "less than " + value;
+            case MULTIPLE_OF -> "a multiple of " + value;
+            case MIN_LENGTH -> "at least " + value + " characters";
+            case MAX_LENGTH -> "at most " + value + " characters";
+            case MIN_ITEMS -> "at least " + value + " items";
+            case MAX_ITEMS -> "at most " + value + " items";
+            case UNIQUE_ITEMS -> "no item twice";
+            case MIN_PROPERTIES -> "at least " + value + " members";
+            case MAX_PROPERTIES -> "at most " + value + " members";
+            case DEFAULT -> "the server's default is " + value;
+            case EXAMPLE -> "for example " + value;
+            case CONST -> "always " + value;
+            case ALLOWED_VALUES -> "one of " + value;
+            case NOT -> "not " + value;
+            case CONTENT_MEDIA_TYPE -> "holds " + value;
+            case EXTERNAL_DOCS -> "see " + value;
+        };
+    }
+}
