@@ -161,6 +161,7 @@ final class NameScope {
         static final Comparator<Request<?, ?>> ORDER = Comparator.<Request<?, ?>>comparingInt(
                         request -> request.thing.precedence())
                 .thenComparingInt(Request::rank)
+                .thenComparingInt(request -> request.thing.text().length())
                 .thenComparing(request -> request.thing.text())
                 .thenComparing(request -> request.thing.location().pointer())
                 .thenComparing(request -> request.thing.location().file());

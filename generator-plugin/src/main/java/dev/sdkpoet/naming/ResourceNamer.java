@@ -88,19 +88,24 @@ final class ResourceNamer {
         return true;
     }
 
-    /** A tag's own words come first, then shorter paths before longer ones. */
+    /**
+     * The words are those of the segment that is named like the tag, else of the last one; where they aren't free, those of the
+     * segments before go in front. Shorter paths choose before longer ones, and before all those who have only their tag.
+     */
     private static Nameable<String> nameable(Resource resource) {
+        Words tag = Words.of(tag(resource));
+        SharedPath path = SharedPath.of(resource.operations());
         List<Words> candidates = new ArrayList<>();
-        List<String> segments = SharedPath.namingSegments(resource.operations());
-        Words path = new Words(List.of());
-        for (String segment : segments) {
-            path = Words.of(segment).then(path);
-            candidates.add(path);
+        Words words = new Words(List.of());
+        for (String segment : path.segments()) {
+            Words own = Words.of(segment);
+            words = own.then(words);
+            candidates.add(own.equals(tag) ? 0 : candidates.size(), own.equals(tag) ? tag : words);
         }
-        candidates.add(Words.of(tag(resource)));
+        candidates.add(tag);
         return new Nameable<>(
                 resource.tag(),
-                segments.size(),
+                2 * path.segments().size() + (path.isWhole() ? 0 : 1),
                 tag(resource),
                 resource.location(),
                 candidates.get(0),
