@@ -121,7 +121,7 @@ public final class GenerationRequest {
 
     /** Collects the parts of a request. Everything but documents, package and output has a default. */
     public static final class Builder {
-        private List<DocumentSource> documents = List.of();
+        private final List<DocumentSource> documents = new ArrayList<>();
         private String basePackage = "";
         private String clientName = "";
         private @Nullable String groupId;
@@ -141,8 +141,9 @@ public final class GenerationRequest {
 
         private Builder() {}
 
-        public Builder documents(List<DocumentSource> documents) {
-            this.documents = documents;
+        /** Adds a document. */
+        public Builder document(DocumentSource document) {
+            documents.add(document);
             return this;
         }
 
