@@ -3,7 +3,9 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -86,12 +88,10 @@ final class EnvironmentMethod {
         String optional = isTwilio
                 ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} where they are set"
                 : "";
+        String text = start + " with the credentials of the environment variables {@code " + names.user() + "} and {@code "
+                + names.password() + "}" + optional + ".";
         return CodeBlock.of(
-                "$L with the credentials of the environment variables {@code $L} and {@code $L}$L.\n\n"
-                        + "@throws IllegalStateException naming the variable that isn't set",
-                start,
-                names.user(),
-                names.password(),
-                optional);
+                "$L\n\n@throws IllegalStateException naming the variable that isn't set",
+                String.join("\n", JavadocText.wrap(text, Javadocs.WIDTH)));
     }
 }

@@ -107,7 +107,7 @@ final class ObjectEmitter implements JavaEmitter {
         private FieldSpec field(Member member) {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
-                    .add("$L, $L", JavaLiteral.string(property.wireName()), context.types()
+                    .add("$L,$W$L", JavaLiteral.string(property.wireName()), context.types()
                             .codec(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {

@@ -174,6 +174,7 @@ final class UnionEmitter implements JavaEmitter {
         private TypeSpec record(
                 ClassName recordName, TypeName component, String variable, CodeBlock javadoc, CodeBlock write) {
             return TypeSpec.recordBuilder(recordName)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc(javadoc)
                     .addSuperinterface(name)
                     .recordConstructor(MethodSpec.compactConstructorBuilder()

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Javadocs {
     /** Keeps the longest line, with a nested member's indent and {@code " * "}, within 120 columns. */
-    private static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
@@ -82,10 +82,11 @@ public final class Javadocs {
 
     private static List<String> factLines(Doc doc) {
         List<String> facts = new ArrayList<>();
+        boolean fixedLength = hasFixedLength(doc);
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
-            if (value != null) {
-                facts.add(label + " " + JavadocText.code(value));
+            if (value != null && !(fixedLength && name == Fact.Name.MAX_LENGTH)) {
+                facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " " + JavadocText.code(value));
             }
         });
         if (facts.isEmpty()) {
@@ -93,6 +94,11 @@ public final class Javadocs {
         }
         String sentence = String.join("; ", facts) + ".";
         return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), WIDTH);
+    }
+
+    private static boolean hasFixedLength(Doc doc) {
+        String minimum = doc.fact(Fact.Name.MIN_LENGTH);
+        return minimum != null && minimum.equals(doc.fact(Fact.Name.MAX_LENGTH));
     }
 
     private static CodeBlock lines(List<String> lines) {
