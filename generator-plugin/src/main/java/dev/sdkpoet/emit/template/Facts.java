@@ -9,9 +9,19 @@ import java.util.stream.Collectors;
 final class Facts {
     private Facts() {}
 
-    /** For example {@code pattern `^IS[0-9a-f]{32}$`, at least 1}; "" when there are none. */
+    /** For example {@code pattern `^IS[0-9a-f]{32}$`; at least `1`}; "" when there are none. The format is a part of the type. */
     static String of(Doc doc) {
-        return doc.facts().stream().map(Facts::of).collect(Collectors.joining("; "));
+        String minLength = doc.fact(Fact.Name.MIN_LENGTH);
+        boolean fixedLength = minLength != null && minLength.equals(doc.fact(Fact.Name.MAX_LENGTH));
+        return doc.facts().stream()
+                .filter(fact -> fact.name() != Fact.Name.FORMAT)
+                .filter(fact -> fact.name() != Fact.Name.MAX_LENGTH || !fixedLength)
+                .map(fact -> fact.name() == Fact.Name.MIN_LENGTH && fixedLength ? exactly(fact) : of(fact))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String exactly(Fact length) {
+        return "exactly " + MarkdownText.inlineCode(length.text()) + " characters";
     }
 
     private static String of(Fact fact) {

@@ -119,6 +119,7 @@ final class OperationViews {
         return new ParameterView(
                 names.parameter(parameter).variable(),
                 types.input(parameter),
+                types.wire(parameter.type(), parameter.doc()),
                 MarkdownText.of(parameter.doc().text()).cell(),
                 !parameter.required(),
                 parameter.deprecated(),
@@ -142,6 +143,7 @@ final class OperationViews {
         return new ParameterView(
                 names.bodyArgument(),
                 types.body(body),
+                body.type() == null ? "" : types.wire(body.type(), body.doc()),
                 MarkdownText.of(body.doc().text()).cell(),
                 !body.required(),
                 false,

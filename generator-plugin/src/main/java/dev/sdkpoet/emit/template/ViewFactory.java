@@ -7,6 +7,7 @@ import dev.sdkpoet.model.Server;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the views of a client: the model in the words of its documentation. */
@@ -35,8 +36,12 @@ final class ViewFactory {
         ApiDocument.Info info = documents.get(0).info();
         String clientName = context.names().client().simpleName();
         List<ApiView> apis = apis();
-        List<OperationView> all =
-                apis.stream().flatMap(api -> api.operations().stream()).toList();
+        // The last document is the latest where they are versions of one API.
+        String latest = MarkdownText.of(documents.get(documents.size() - 1).key()).cell();
+        List<OperationView> shown = apis.stream()
+                .filter(api -> api.document().equals(latest))
+                .flatMap(api -> api.operations().stream())
+                .toList();
         return new ClientView(
                 HEADER,
                 context.options().basePackage(),
@@ -55,8 +60,8 @@ final class ViewFactory {
                 schemes.of(documents),
                 apis,
                 models(),
-                all.stream().limit(1).toList(),
-                all.stream()
+                shown.stream().limit(1).toList(),
+                shown.stream()
                         .filter(operation -> !operation.paging().isEmpty())
                         .limit(1)
                         .toList());
@@ -109,6 +114,7 @@ final class ViewFactory {
                 servers.stream().map(ViewFactory::server).toList(),
                 resource.operations().stream()
                         .flatMap(operation -> operations.of(document, operation, names, page))
+                        .sorted(Comparator.comparing(OperationView::method))
                         .toList());
     }
 
