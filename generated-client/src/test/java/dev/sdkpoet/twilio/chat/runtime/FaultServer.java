@@ -155,6 +155,15 @@ final class FaultServer implements AutoCloseable {
             socket.close();
         }
 
+        /** Reads until the client is gone. */
+        void drain() throws IOException {
+            byte[] buffer = new byte[1024];
+            while (in.read(buffer) >= 0) {
+                continue;
+            }
+            peerGone.countDown();
+        }
+
         /** Holds the connection until the client closes it or the time is over. */
         void hang(long seconds) throws IOException {
             socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(seconds));
