@@ -40,7 +40,7 @@ final class NameSuggestion {
             return null;
         }
         String nearest = null;
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.min(Math.max(2, wanted.length() / 3), wanted.length() / 2) + 1;
         for (String name : parent.members().keySet().stream().limit(MAX_NAMES).toList()) {
             if (Math.abs(name.length() - wanted.length()) < least) {
                 int distance = name.equalsIgnoreCase(wanted) ? 0 : distance(lower(name), lower(wanted));
