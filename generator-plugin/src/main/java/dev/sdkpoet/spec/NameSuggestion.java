@@ -11,7 +11,7 @@ final class NameSuggestion {
     /** Comparing more, or longer, names takes longer than a suggestion is worth. */
     private static final int MAX_NAMES = 5_000;
 
-    private static final int MAX_LENGTH = 100;
+    private static final int MAX_LENGTH = 60;
 
     private NameSuggestion() {}
 

@@ -15,7 +15,7 @@ final class ReferenceResolver {
     private static final int MAX_REFERENCES_ON_THE_WAY = 100;
 
     /** Nobody corrects more names at once, and each takes a while to find. */
-    private static final int MAX_SUGGESTIONS = 100;
+    private static final int MAX_SUGGESTIONS = 50;
 
     private final SpecFiles files;
     private final SpecFile main;

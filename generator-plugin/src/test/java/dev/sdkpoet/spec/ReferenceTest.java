@@ -304,14 +304,13 @@ class ReferenceTest {
                     B: {$ref: 'b.yaml#/C'}
                     Start: {$ref: '#/components/schemas/A'}
                 """))
-                .hasSize(2)
-                .anySatisfy(problem -> assertThat(problem)
-                        .isEqualTo("ERROR a.yaml:4:11 #/components/schemas/Self: The reference leads back to itself:"
+                .containsExactly(
+                        "ERROR a.yaml:4:11 #/components/schemas/Self: The reference leads back to itself:"
                                 + " #/components/schemas/Self -> #/components/schemas/Self."
-                                + " Put a definition in place of one of these."))
-                .anySatisfy(problem -> assertThat(problem)
-                        .contains("leads back to itself: ")
-                        .contains("#/components/schemas/A -> ", "#/components/schemas/B -> ", "#/C -> "));
+                                + " Put a definition in place of one of these.",
+                        "ERROR a.yaml:5:8 #/components/schemas/A: The reference leads back to itself:"
+                                + " #/components/schemas/A -> #/components/schemas/B -> #/C -> #/components/schemas/A."
+                                + " Put a definition in place of one of these.");
     }
 
     @Test
@@ -345,7 +344,7 @@ class ReferenceTest {
     @Test
     @Timeout(30)
     void countless_wrong_references_are_reported_in_time() {
-        String name = "x".repeat(90);
+        String name = "x".repeat(50);
         String schemas = IntStream.range(0, 5_000)
                 .mapToObj(i -> "\"" + name + i + "\":{},")
                 .collect(Collectors.joining());
