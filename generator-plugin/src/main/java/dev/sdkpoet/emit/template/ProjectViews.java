@@ -12,11 +12,11 @@ record ProjectViews(EmitContext context) {
         Coordinates coordinates = context.options().coordinates();
         String title = new PackageInfos(context).title(context.model().documents());
         return new PomView(
-                XmlText.of(coordinates.groupId()),
-                XmlText.of(coordinates.artifactId()),
-                XmlText.of(coordinates.version()),
-                XmlText.of(title),
-                XmlText.of(context.options().license()),
+                XmlText.escape(coordinates.groupId()),
+                XmlText.escape(coordinates.artifactId()),
+                XmlText.escape(coordinates.version()),
+                XmlText.escape(title),
+                XmlText.escape(context.options().license()),
                 Versions.read());
     }
 
