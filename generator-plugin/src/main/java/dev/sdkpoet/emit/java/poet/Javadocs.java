@@ -42,7 +42,7 @@ public final class Javadocs {
 
     /** The document's prose and facts, or {@code fallback} (our own words, already Javadoc) where it says nothing. */
     public static CodeBlock of(Doc doc, String fallback) {
-        return lines(bodyLines(doc, fallback));
+        return lines(bodyLines(doc, fallback, WIDTH));
     }
 
     /** As {@link #of(Doc, String)}, with block tags below. */
@@ -58,8 +58,8 @@ public final class Javadocs {
 
     /** {@code @param name prose}, on as many lines as it needs. */
     public static CodeBlock param(String name, Doc doc, String fallback) {
-        List<String> body = bodyLines(doc, fallback);
-        return lines(prefixed("@param " + name + " ", body));
+        String tag = "@param " + name + " ";
+        return lines(prefixed(tag, bodyLines(doc, fallback, WIDTH - tag.length())));
     }
 
     /** {@code @deprecated …} */
@@ -67,10 +67,10 @@ public final class Javadocs {
         return CodeBlock.of("@deprecated the API's document marks this as deprecated.");
     }
 
-    private static List<String> bodyLines(Doc doc, String fallback) {
+    private static List<String> bodyLines(Doc doc, String fallback, int width) {
         DocText text = DocText.of(doc.text());
-        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(WIDTH));
-        body.addAll(factLines(doc));
+        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(width));
+        body.addAll(factLines(doc, width));
         return body;
     }
 
@@ -80,7 +80,7 @@ public final class Javadocs {
         return all;
     }
 
-    private static List<String> factLines(Doc doc) {
+    private static List<String> factLines(Doc doc, int width) {
         List<String> facts = new ArrayList<>();
         boolean fixedLength = hasFixedLength(doc);
         FACT_LABELS.forEach((name, label) -> {
@@ -93,7 +93,7 @@ public final class Javadocs {
             return List.of();
         }
         String sentence = String.join("; ", facts) + ".";
-        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), WIDTH);
+        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), width);
     }
 
     private static boolean hasFixedLength(Doc doc) {
