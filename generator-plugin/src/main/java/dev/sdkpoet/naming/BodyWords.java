@@ -24,7 +24,7 @@ final class BodyWords {
 
     /** The words of the whole media type, parameters included. */
     static Words fully(RequestBody body) {
-        return Words.of(body.mediaType());
+        return body.mediaType().contains("*") ? Words.of("any " + body.mediaType()) : Words.of(body.mediaType());
     }
 
     private static String essence(RequestBody body) {

@@ -71,7 +71,7 @@ public final class NamePlanner {
                         classes,
                         names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems))
                 .forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
-        operations.putAll(new OperationNamer(problems).operations(document, names.apiPackage(), classes));
+        operations.putAll(new OperationNamer(document, names.apiPackage(), problems).operations(classes));
     }
 
     private void checkOverriddenTags() {

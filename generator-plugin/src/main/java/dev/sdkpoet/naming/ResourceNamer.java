@@ -52,7 +52,7 @@ final class ResourceNamer {
     }
 
     private static Classes classes(Words tag) {
-        Words api = tag.endsWith("api") ? tag : tag.then("api");
+        Words api = tag.endsWith("api") && tag.words().size() > 1 ? tag : tag.then("api");
         return new Classes(JavaIdentifiers.type(api), JavaIdentifiers.type(api.then("client")));
     }
 
