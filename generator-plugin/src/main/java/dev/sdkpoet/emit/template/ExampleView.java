@@ -6,6 +6,7 @@ import java.util.List;
  * A complete Java example of a call. Everything in it is Java.
  *
  * @param exampleName the name of the example's class
+ * @param deprecated whether it uses something that is deprecated
  * @param imports what it needs besides java.lang
  * @param schemes how the client is given credentials
  * @param clientName the client class
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record ExampleView(
         String exampleName,
+        boolean deprecated,
         List<String> imports,
         List<SchemeView> schemes,
         String clientName,

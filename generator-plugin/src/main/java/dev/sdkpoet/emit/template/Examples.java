@@ -50,6 +50,7 @@ final class Examples {
         types.result(operation.result()).map(TypeText::imports).ifPresent(imports::addAll);
         return new ExampleView(
                 className(call, "Example"),
+                isDeprecated(operation, signature),
                 List.copyOf(imports),
                 schemes,
                 api.client(),
@@ -60,6 +61,11 @@ final class Examples {
                 types.result(operation.result()).map(TypeText::text).orElse(""),
                 String.join(", ", arguments(signature, call)),
                 call.method());
+    }
+
+    private static boolean isDeprecated(Operation operation, Signature signature) {
+        return operation.deprecated()
+                || (signature.usesParams() && signature.required().stream().anyMatch(Parameter::deprecated));
     }
 
     /** How to prepare a call, without its optional inputs. */
@@ -142,6 +148,9 @@ final class Examples {
     private List<ValueView> inputs(Signature signature, CallNames call, boolean required, SortedSet<String> imports) {
         List<ValueView> inputs = new ArrayList<>();
         for (Parameter parameter : required ? signature.required() : signature.optional()) {
+            if (parameter.deprecated() && !required) {
+                continue;
+            }
             String name = call.parameter(parameter).variable();
             TypeText type = types.input(parameter);
             Value value = value(parameter, name);

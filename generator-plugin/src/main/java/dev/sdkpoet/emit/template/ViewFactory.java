@@ -41,6 +41,7 @@ final class ViewFactory {
         List<OperationView> shown = apis.stream()
                 .filter(api -> api.document().equals(latest))
                 .flatMap(api -> api.operations().stream())
+                .filter(operation -> !operation.deprecated())
                 .toList();
         return new ClientView(
                 HEADER,
