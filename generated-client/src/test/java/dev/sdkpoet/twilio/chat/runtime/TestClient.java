@@ -28,7 +28,7 @@ final class TestClient extends ApiClient.Builder<TestClient> {
         });
     }
 
-    TestClient from(ApiClient client, String ignored) {
+    TestClient copy(ApiClient client) {
         return from(client);
     }
 
