@@ -49,7 +49,9 @@ final class ProductReader {
             if (typed != null
                     && variants.stream().noneMatch(known -> known.type().equals(typed.type()))) {
                 variants.add(new Variant(typed.type(), name, entry.location()));
-                choices.add(new Choice(tools.scope().follow(entry), typed.type(), name, entry.isReference()));
+                SpecNode schema = tools.scope().follow(entry);
+                choices.add(new Choice(
+                        schema, typed.type(), name, tools.components().contains(schema)));
             }
         }
         if (variants.isEmpty()) {

@@ -110,6 +110,11 @@ final class SchemaReader {
         return typed;
     }
 
+    /** Whether something refers to the schema that is being read, which so has a name of its own. */
+    boolean isTarget(SpecNode schema) {
+        return open.contains(schema);
+    }
+
     private Typed inPlace(SpecNode schema, NameHint hint, Role role) {
         if (schema.isReference()) {
             return reference(schema, hint, role);

@@ -23,6 +23,7 @@ final class UnionReader {
     private final EnumReader enums;
     private final VariantNames names;
     private final MappingReader mappings;
+    private final ScalarUnions scalars;
 
     /** The unions being read; true for those that something in them refers to, which must stay unions. */
     private final Map<TypeId, Boolean> open = new LinkedHashMap<>();
@@ -31,8 +32,9 @@ final class UnionReader {
         this.schemas = schemas;
         this.tools = tools;
         this.enums = enums;
-        this.names = new VariantNames(tools.scope(), tools.places(), tools.kinds(), tools.shapes());
+        this.names = new VariantNames(tools);
         this.mappings = new MappingReader(schemas, tools);
+        this.scalars = new ScalarUnions(schemas, tools);
     }
 
     VariantNames names() {
@@ -110,7 +112,21 @@ final class UnionReader {
     }
 
     private static boolean hasNull(List<SpecNode> entries) {
-        return entries.stream().anyMatch(KindReader::isNullOnly);
+        return entries.stream().anyMatch(entry -> KindReader.isNullOnly(entry) || isNullMarker(entry, entries));
+    }
+
+    /** OpenAPI 3.0 has no null type; generators of documents write a nullable object that says nothing beside a reference. */
+    private static boolean isNullMarker(SpecNode entry, List<SpecNode> entries) {
+        SpecNode type = entry.get("type");
+        return entries.size() == 2
+                && entries.stream().anyMatch(SpecNode::isReference)
+                && !entry.isReference()
+                && type != null
+                && type.text().equals("object")
+                && KindReader.isNullable(entry)
+                && entry.members().keySet().stream()
+                        .allMatch(key -> Set.of("type", "nullable", "description", "title")
+                                .contains(key));
     }
 
     private Alternatives alternatives(SpecNode source, NameHint hint, Role role) {
@@ -126,7 +142,7 @@ final class UnionReader {
                 : tools.discriminators().property(source);
         for (int i = 0; i < entries.size(); i++) {
             SpecNode entry = entries.get(i);
-            if (entry.isObject() && KindReader.isNullOnly(entry)) {
+            if (entry.isObject() && KindReader.isNullOnly(entry) || isNullMarker(entry, entries)) {
                 alternatives.addNull();
             } else if (isBareUnion(entry)) {
                 collect(entry, hint, role, alternatives);
@@ -136,14 +152,18 @@ final class UnionReader {
                 Typed chosen = discriminator == null ? typed : asObject(typed, entry, hint.then(name));
                 SpecNode schema = tools.scope().follow(entry);
                 alternatives.add(
-                        chosen, new Choice(schema, chosen.type(), name, entry.isReference()), entry.location());
+                        chosen,
+                        new Choice(
+                                schema, chosen.type(), name, tools.components().contains(schema)),
+                        entry.location());
             }
         }
     }
 
     /** Arrays name their items themselves; a title stands alone. */
     private NameHint variantHint(SpecNode entry, NameHint hint, String name) {
-        return tools.kinds().of(entry).equals(Set.of(JsonKind.ARRAY)) ? hint : hint.then(name);
+        boolean titled = entry.isObject() && tools.titles().canonical(entry, hint) != null;
+        return titled || tools.kinds().of(entry).equals(Set.of(JsonKind.ARRAY)) ? hint : hint.then(name);
     }
 
     /** Whether an inline alternative is nothing but alternatives itself. */
@@ -174,6 +194,10 @@ final class UnionReader {
         Typed merged = needed ? null : merged(owner, source, hint, variants, alternatives);
         if (merged != null) {
             return merged.orNull(alternatives.isNullable());
+        }
+        Typed shared = needed ? null : scalars.shared(owner, hint, variants);
+        if (shared != null) {
+            return shared.orNull(alternatives.isNullable());
         }
         List<Variant> atLeastOne =
                 variants.isEmpty() ? List.of(new Variant(TypeRef.any(), "any", source.location())) : variants;
@@ -228,6 +252,10 @@ final class UnionReader {
         List<Variant> variants = alternatives.distinct();
         if (variants.size() == 1) {
             return new Typed(variants.get(0).type(), false);
+        }
+        Typed shared = scalars.shared(schema, hint, variants);
+        if (shared != null) {
+            return shared;
         }
         define(schema, hint, variants, null);
         return new Typed(new TypeRef.Named(tools.scope().typeId(schema)), false);
