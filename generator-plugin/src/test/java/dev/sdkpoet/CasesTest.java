@@ -58,8 +58,9 @@ class CasesTest {
         }
         String diff = diff(golden.expected(), actual);
         if (!diff.isEmpty()) {
-            fail("The case \"%s\" has another outcome:\n%s\nIf that is right: mvn -pl generator-plugin test -Dtest=CasesTest -Drecreate=true"
-                    .formatted(golden, diff));
+            fail(
+                    "The case \"%s\" has another outcome:\n%s\nIf that is right: mvn -pl generator-plugin test -Dtest=CasesTest -Drecreate=true"
+                            .formatted(golden, diff));
         }
     }
 
@@ -98,7 +99,8 @@ class CasesTest {
         for (String path : paths) {
             List<String> before = lines(expected.get(path));
             List<String> after = lines(actual.get(path));
-            UnifiedDiffUtils.generateUnifiedDiff("expected/" + path, "actual/" + path, before, DiffUtils.diff(before, after), 3)
+            UnifiedDiffUtils.generateUnifiedDiff(
+                            "expected/" + path, "actual/" + path, before, DiffUtils.diff(before, after), 3)
                     .forEach(line -> diff.append(line).append('\n'));
         }
         return diff.toString();

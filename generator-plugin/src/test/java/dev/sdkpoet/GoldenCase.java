@@ -43,7 +43,10 @@ record GoldenCase(Path folder) {
 
     static List<GoldenCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().map(GoldenCase::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(GoldenCase::new)
+                    .toList();
         }
     }
 
@@ -62,7 +65,8 @@ record GoldenCase(Path folder) {
                 .clientName("ExampleClient")
                 .layout(layout)
                 .output(Path.of("target", "cases", folder.getFileName().toString()));
-        for (String document : properties().getProperty("documents", "=openapi.yaml").split(" +")) {
+        for (String document :
+                properties().getProperty("documents", "=openapi.yaml").split(" +")) {
             String[] parts = document.split("=", 2);
             request.document(new DocumentSource(parts[0], folder.resolve(parts[1]), parts[1]));
         }

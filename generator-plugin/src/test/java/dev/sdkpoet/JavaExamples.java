@@ -34,6 +34,7 @@ final class JavaExamples {
         }
         String packageName = "examples.e" + examples.size();
         examples.put(
-                packageName.replace('.', '/') + "/" + name.group(1) + ".java", "package " + packageName + ";\n\n" + source);
+                packageName.replace('.', '/') + "/" + name.group(1) + ".java",
+                "package " + packageName + ";\n\n" + source);
     }
 }

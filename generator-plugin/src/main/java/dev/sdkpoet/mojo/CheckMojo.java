@@ -31,7 +31,8 @@ public final class CheckMojo extends ClientMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.docs", defaultValue = "${basedir}", required = true)
-    @Nullable File docsDirectory;
+    @Nullable
+    File docsDirectory;
 
     /**
      * Whether to write what differs instead of failing.
@@ -64,7 +65,8 @@ public final class CheckMojo extends ClientMojo {
         GenerationReport report = new SdkGenerator().generate(request);
         report(report.problems());
         Changes changes = report.changes().orElse(new Changes(0, 0, 0));
-        getLog().info("Documentation in " + docs + ": " + changes.written() + " files written, " + changes.deleted() + " deleted");
+        getLog().info("Documentation in " + docs + ": " + changes.written() + " files written, " + changes.deleted()
+                + " deleted");
     }
 
     private void check(GenerationRequest request, Path docs) throws MojoFailureException {

@@ -18,7 +18,8 @@ final class Choices {
             }
         }
         List<String> names = choices.stream().map(Choices::name).toList();
-        String message = "\"" + value + "\" is not a value of this parameter. Use one of: " + String.join(", ", names) + ".";
+        String message =
+                "\"" + value + "\" is not a value of this parameter. Use one of: " + String.join(", ", names) + ".";
         throw wrong(parameter, message);
     }
 

@@ -36,7 +36,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.input")
-    @Nullable File input;
+    @Nullable
+    File input;
 
     /**
      * The OpenAPI documents of a client that has several. Each has a name, which becomes an accessor of the client and a part of
@@ -60,7 +61,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    @Nullable List<DocumentParameter> documents;
+    @Nullable
+    List<DocumentParameter> documents;
 
     /**
      * The package of the client class. APIs, models and the runtime are in packages below it.
@@ -70,7 +72,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.package")
-    @Nullable String basePackage;
+    @Nullable
+    String basePackage;
 
     /**
      * The simple name of the client class, which users start from.
@@ -81,7 +84,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.clientName")
-    @Nullable String clientName;
+    @Nullable
+    String clientName;
 
     /**
      * The group that the client is published under. It appears in the documentation, and in the {@code pom.xml} of
@@ -93,7 +97,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.groupId")
-    @Nullable String groupId;
+    @Nullable
+    String groupId;
 
     /**
      * The artifact that the client is published as. It is also the product of its {@code User-Agent}.
@@ -104,7 +109,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.artifactId")
-    @Nullable String artifactId;
+    @Nullable
+    String artifactId;
 
     /**
      * The version that the client is published as. It is also the version in its {@code User-Agent}.
@@ -114,7 +120,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.version")
-    @Nullable String version;
+    @Nullable
+    String version;
 
     /**
      * The SPDX identifier of the client's license, for its documentation and {@code pom.xml}.
@@ -124,7 +131,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.license")
-    @Nullable String license;
+    @Nullable
+    String license;
 
     /**
      * The name of the Java module. A {@code module-info.java} that exports every package is generated for it. Leave it out where
@@ -135,7 +143,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.moduleName")
-    @Nullable String moduleName;
+    @Nullable
+    String moduleName;
 
     /**
      * A directory with templates. A file in it replaces the built-in template of the same relative path; the goal
@@ -146,7 +155,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.templates")
-    @Nullable File templateDirectory;
+    @Nullable
+    File templateDirectory;
 
     /**
      * Templates of your own, for files that sdkpoet doesn't generate by itself. {@code template} is a path in
@@ -171,7 +181,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    @Nullable List<ExtraTemplateParameter> extraTemplates;
+    @Nullable
+    List<ExtraTemplateParameter> extraTemplates;
 
     /**
      * The directory that {@code $ref}s from one file to another may not leave. References to other hosts are never followed.
@@ -181,7 +192,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.refRoot")
-    @Nullable File refRoot;
+    @Nullable
+    File refRoot;
 
     /**
      * What keeps files from being written: {@code error}, or {@code warning} to refuse everything that is even questionable in a
@@ -203,7 +215,8 @@ abstract class ClientMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    @Nullable Map<String, String> resourceAccessors;
+    @Nullable
+    Map<String, String> resourceAccessors;
 
     /**
      * Whether to do nothing at all.
@@ -217,11 +230,13 @@ abstract class ClientMojo extends AbstractMojo {
 
     /** The project, or Maven's stand-in where there is none. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @Nullable MavenProject project;
+    @Nullable
+    MavenProject project;
 
     /** The build. */
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    @Nullable MavenSession session;
+    @Nullable
+    MavenSession session;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {

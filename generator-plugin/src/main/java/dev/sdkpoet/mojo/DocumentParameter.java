@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One {@code <document>} of {@code <documents>}. */
 public final class DocumentParameter {
-    @Nullable String name;
+    @Nullable
+    String name;
 
-    @Nullable File file;
+    @Nullable
+    File file;
 
     /** Sets the name. */
     public void setName(String name) {

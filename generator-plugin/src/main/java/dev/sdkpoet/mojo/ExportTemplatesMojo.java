@@ -26,7 +26,8 @@ public final class ExportTemplatesMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.templates", defaultValue = "${basedir}/src/main/sdkpoet", required = true)
-    @Nullable File templateDirectory;
+    @Nullable
+    File templateDirectory;
 
     /**
      * Which templates to copy: those whose path begins with this.
@@ -36,7 +37,8 @@ public final class ExportTemplatesMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.only", defaultValue = "")
-    @Nullable String only;
+    @Nullable
+    String only;
 
     @Override
     public void execute() throws MojoExecutionException {
@@ -45,7 +47,8 @@ public final class ExportTemplatesMojo extends AbstractMojo {
         }
         try {
             TemplateExport.Result result = TemplateExport.to(templateDirectory.toPath(), only == null ? "" : only);
-            getLog().info("Templates in " + templateDirectory + ": " + result.written() + " written, " + result.kept() + " left as they were");
+            getLog().info("Templates in " + templateDirectory + ": " + result.written() + " written, " + result.kept()
+                    + " left as they were");
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -8,7 +8,8 @@ public final class ExtraTemplateParameter {
     String per = "client";
     String output = "";
 
-    @Nullable String root;
+    @Nullable
+    String root;
 
     /** Sets the path below the template directory. */
     public void setTemplate(String template) {

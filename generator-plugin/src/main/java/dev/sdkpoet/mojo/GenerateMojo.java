@@ -44,7 +44,8 @@ public final class GenerateMojo extends ClientMojo {
             property = "sdkpoet.output",
             defaultValue = "${project.build.directory}/generated-sources/sdkpoet",
             required = true)
-    @Nullable File outputDirectory;
+    @Nullable
+    File outputDirectory;
 
     /**
      * What is written: {@code sources} for Java sources that this build compiles, {@code project} for a Maven project of its own,
@@ -59,7 +60,8 @@ public final class GenerateMojo extends ClientMojo {
 
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    @Nullable MojoExecution execution;
+    @Nullable
+    MojoExecution execution;
 
     @Override
     void run() {
@@ -78,7 +80,8 @@ public final class GenerateMojo extends ClientMojo {
         getLog().info("Generating " + request.emitOptions().clientName() + " from " + names(request));
         GenerationReport report = new SdkGenerator().generate(request);
         report(report.problems());
-        getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms)");
+        getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
+                + " ms)");
     }
 
     private static String names(GenerationRequest request) {
@@ -94,8 +97,9 @@ public final class GenerateMojo extends ClientMojo {
             return "Up to date: " + output;
         }
         Changes changes = report.changes().orElseThrow();
-        return report.operations() + " operations and " + report.types() + " models in " + output + ": " + changes.written()
-                + " files written, " + changes.unchanged() + " unchanged, " + changes.deleted() + " deleted";
+        return report.operations() + " operations and " + report.types() + " models in " + output + ": "
+                + changes.written() + " files written, " + changes.unchanged() + " unchanged, " + changes.deleted()
+                + " deleted";
     }
 
     /** Two executions that write to one directory would delete each other's files. */
@@ -108,8 +112,8 @@ public final class GenerateMojo extends ClientMojo {
         if (other != null && !other.equals(execution.getExecutionId())) {
             throw Choices.wrong(
                     "outputDirectory",
-                    "The executions \"" + other + "\" and \"" + execution.getExecutionId() + "\" both write to " + output
-                            + ". Give each its own directory.");
+                    "The executions \"" + other + "\" and \"" + execution.getExecutionId() + "\" both write to "
+                            + output + ". Give each its own directory.");
         }
     }
 

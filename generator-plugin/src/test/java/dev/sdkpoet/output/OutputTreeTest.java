@@ -40,8 +40,25 @@ class OutputTreeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/etc/passwd", "../A.java", "a/../A.java", "a/./A.java", "a//A.java", "a\\A.java", "C:/A.java",
-                "a\u0000b", "a\nb", "con", "a/Aux.java", "nul.txt", "COM1.java", "lpt\u00b2", "a.", "a ", "a?b", "a/"
+                "",
+                "/etc/passwd",
+                "../A.java",
+                "a/../A.java",
+                "a/./A.java",
+                "a//A.java",
+                "a\\A.java",
+                "C:/A.java",
+                "a\u0000b",
+                "a\nb",
+                "con",
+                "a/Aux.java",
+                "nul.txt",
+                "COM1.java",
+                "lpt\u00b2",
+                "a.",
+                "a ",
+                "a?b",
+                "a/"
             })
     void a_path_that_is_unsafe_anywhere_is_refused_everywhere(String path) {
         OutputTree tree = OutputTree.of(List.of(GeneratedFile.java(path, "x")), Layout.SOURCES, problems);

@@ -77,7 +77,11 @@ class OutputWriterTest {
 
         assertThat(changes.deleted()).isZero();
         assertThat(output.resolve("B")).hasContent("mine now");
-        assertThat(problems.all()).extracting(Problem::message).singleElement().asString().contains("changed by hand");
+        assertThat(problems.all())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("changed by hand");
     }
 
     @Test
@@ -212,7 +216,8 @@ class OutputWriterTest {
     void staging_is_private() throws IOException {
         write(Map.of("A", "1"));
 
-        assertThat(Files.getPosixFilePermissions(Files.createTempDirectory(state, "staging-"))).hasSize(3);
+        assertThat(Files.getPosixFilePermissions(Files.createTempDirectory(state, "staging-")))
+                .hasSize(3);
     }
 
     @Test
@@ -265,7 +270,8 @@ class OutputWriterTest {
     private static Map<String, String> files(Path root) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 files.put(root.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException e) {

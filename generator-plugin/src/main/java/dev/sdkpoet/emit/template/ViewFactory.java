@@ -37,7 +37,8 @@ final class ViewFactory {
         String clientName = context.names().client().simpleName();
         List<ApiView> apis = apis();
         // The last document is the latest where they are versions of one API.
-        String latest = MarkdownText.of(documents.get(documents.size() - 1).key()).cell();
+        String latest =
+                MarkdownText.of(documents.get(documents.size() - 1).key()).cell();
         List<OperationView> shown = apis.stream()
                 .filter(api -> api.document().equals(latest))
                 .flatMap(api -> api.operations().stream())

@@ -29,8 +29,8 @@ class TemplateCatalogTest {
     @Test
     void every_built_in_template_has_a_view() {
         assertThat(BuiltInTemplates.read().keySet())
-                .allMatch(name -> name.equals("README.md")
-                        || TemplateView.of(name).isPresent());
+                .allMatch(name ->
+                        name.equals("README.md") || TemplateView.of(name).isPresent());
     }
 
     @Test
@@ -57,7 +57,9 @@ class TemplateCatalogTest {
 
     @Test
     void an_unknown_field_is_found_in_a_section_that_no_view_enters() {
-        catalog(Map.of("docs/api.md.mustache", "{{#operations}}{{#paging}}\n{{itemTyp}}{{/paging}}{{/operations}}"), List.of());
+        catalog(
+                Map.of("docs/api.md.mustache", "{{#operations}}{{#paging}}\n{{itemTyp}}{{/paging}}{{/operations}}"),
+                List.of());
 
         assertThat(messages()).singleElement().asString().contains(":2:1").contains("Did you mean \"itemType\"?");
     }
@@ -65,7 +67,9 @@ class TemplateCatalogTest {
     @Test
     void an_inner_section_knows_the_fields_of_the_outer_ones_and_not_the_other_way_round() {
         catalog(
-                Map.of("docs/api.md.mustache", "{{#operations}}{{className}}{{^summary}}{{.}}{{/summary}}{{/operations}}{{summary}}"),
+                Map.of(
+                        "docs/api.md.mustache",
+                        "{{#operations}}{{className}}{{^summary}}{{.}}{{/summary}}{{/operations}}{{summary}}"),
                 List.of());
 
         assertThat(messages()).singleElement().asString().contains("unknown field \"summary\"");
@@ -88,7 +92,9 @@ class TemplateCatalogTest {
         assertThat(render("{{> my/part.mustache}}")).isEqualTo("part of com.acme");
         assertThat(problems.all()).isEmpty();
 
-        catalog(Map.of(PACKAGE_INFO, "{{> ../../../etc/passwd}}{{> my/prat.mustache}}", "my/part.mustache", ""), List.of());
+        catalog(
+                Map.of(PACKAGE_INFO, "{{> ../../../etc/passwd}}{{> my/prat.mustache}}", "my/part.mustache", ""),
+                List.of());
         assertThat(messages())
                 .anyMatch(message -> message.contains("no template \"../../../etc/passwd\""))
                 .anyMatch(message -> message.contains("Did you mean \"my/part.mustache\"?"));
@@ -119,7 +125,11 @@ class TemplateCatalogTest {
 
         ExtraTemplate wrong = new ExtraTemplate("a.txt", ExtraTemplate.Per.MODEL, "docs/{{name}}.txt", Root.DOCS);
         catalog(Map.of("a.txt", "x"), List.of(wrong));
-        assertThat(messages()).singleElement().asString().contains("<extraTemplates>").contains("unknown field \"name\"");
+        assertThat(messages())
+                .singleElement()
+                .asString()
+                .contains("<extraTemplates>")
+                .contains("unknown field \"name\"");
     }
 
     @Test

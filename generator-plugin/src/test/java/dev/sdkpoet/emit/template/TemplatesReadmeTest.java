@@ -29,7 +29,8 @@ class TemplatesReadmeTest {
         }
 
         Set<String> actual = new TreeSet<>();
-        Matcher row = Pattern.compile("(?m)^\\| `([^`]+\\.mustache)` \\| .* \\| \\[(\\w+)]").matcher(README);
+        Matcher row = Pattern.compile("(?m)^\\| `([^`]+\\.mustache)` \\| .* \\| \\[(\\w+)]")
+                .matcher(README);
         while (row.find()) {
             actual.add(row.group(1) + " " + row.group(2));
         }
