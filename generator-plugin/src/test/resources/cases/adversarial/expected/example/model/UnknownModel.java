@@ -10,7 +10,11 @@ import example.runtime.Variants;
 import java.util.List;
 
 /** One of several forms of <code>Unknown</code>. */
-public sealed interface UnknownModel extends JsonEncodable permits ClassModel, UnknownModel.StringValue, UnknownModel.ArrayOfStringList, UnknownModel.Unknown {
+public sealed interface UnknownModel extends JsonEncodable
+        permits ClassModel,
+                UnknownModel.StringValue,
+                UnknownModel.ArrayOfStringList,
+                UnknownModel.Unknown {
     /** Reads one value of any of the forms. */
     static UnknownModel fromJson(String json) {
         return new JsonCodec().fromJson(json);

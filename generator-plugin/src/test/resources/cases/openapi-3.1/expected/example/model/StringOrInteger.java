@@ -9,7 +9,10 @@ import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** One of several forms of <code>string or integer</code>. */
-public sealed interface StringOrInteger extends JsonEncodable permits StringOrInteger.StringValue, StringOrInteger.IntegerValue, StringOrInteger.Unknown {
+public sealed interface StringOrInteger extends JsonEncodable
+        permits StringOrInteger.StringValue,
+                StringOrInteger.IntegerValue,
+                StringOrInteger.Unknown {
     /** Reads one value of any of the forms. */
     static StringOrInteger fromJson(String json) {
         return new JsonCodec().fromJson(json);

@@ -4,8 +4,11 @@ package example.api;
 import example.model.CursorPage;
 import example.model.MetaPage;
 import example.model.RootPage;
+import example.model.Thing;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.Pages;
+import example.runtime.Paging;
 
 /** The operations of <code>lists</code>. */
 public interface ListsApi {
@@ -37,6 +40,18 @@ public interface ListsApi {
     /** {@link #listByMeta(ListByMetaOptions)}, prepared but not yet sent. */
     ApiCall<MetaPage> listByMetaCall(ListByMetaOptions options);
 
+    /** All pages of {@link #listByMeta()}, fetched as they are needed. */
+    default Pages<MetaPage, Thing> listByMetaPages() {
+        return listByMetaPages(ListByMetaOptions.none());
+    }
+
+    /** All pages of {@link #listByMeta(ListByMetaOptions)}, fetched as they are needed. */
+    default Pages<MetaPage, Thing> listByMetaPages(ListByMetaOptions options) {
+        return Pages.of(
+                listByMetaCall(options),
+                Paging.nextUrl(MetaPage::things, "meta", "next_page_url"));
+    }
+
     /**
      * <code>GET /root</code>.
      *
@@ -48,6 +63,13 @@ public interface ListsApi {
 
     /** {@link #listByRoot()}, prepared but not yet sent. */
     ApiCall<RootPage> listByRootCall();
+
+    /** All pages of {@link #listByRoot()}, fetched as they are needed. */
+    default Pages<RootPage, Thing> listByRootPages() {
+        return Pages.of(
+                listByRootCall(),
+                Paging.nextUrl(RootPage::things, "next_page_uri"));
+    }
 
     /** {@link #listByCursor(ListByCursorOptions)} without options. */
     default CursorPage listByCursor() {
@@ -71,4 +93,16 @@ public interface ListsApi {
 
     /** {@link #listByCursor(ListByCursorOptions)}, prepared but not yet sent. */
     ApiCall<CursorPage> listByCursorCall(ListByCursorOptions options);
+
+    /** All pages of {@link #listByCursor()}, fetched as they are needed. */
+    default Pages<CursorPage, Thing> listByCursorPages() {
+        return listByCursorPages(ListByCursorOptions.none());
+    }
+
+    /** All pages of {@link #listByCursor(ListByCursorOptions)}, fetched as they are needed. */
+    default Pages<CursorPage, Thing> listByCursorPages(ListByCursorOptions options) {
+        return Pages.of(
+                listByCursorCall(options),
+                Paging.token(CursorPage::data, "cursor", "next_cursor"));
+    }
 }

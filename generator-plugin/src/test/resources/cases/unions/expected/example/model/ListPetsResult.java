@@ -10,7 +10,10 @@ import example.runtime.Variants;
 import java.util.List;
 
 /** One of several forms of <code>listPets.result</code>. */
-public sealed interface ListPetsResult extends JsonEncodable permits Job, ListPetsResult.ArrayOfValueList, ListPetsResult.Unknown {
+public sealed interface ListPetsResult extends JsonEncodable
+        permits Job,
+                ListPetsResult.ArrayOfValueList,
+                ListPetsResult.Unknown {
     /** Reads one value of any of the forms. */
     static ListPetsResult fromJson(String json) {
         return new JsonCodec().fromJson(json);

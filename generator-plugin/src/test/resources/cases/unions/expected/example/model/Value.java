@@ -9,7 +9,13 @@ import example.runtime.Variants;
 import java.util.List;
 
 /** Told apart by JSON kind. */
-public sealed interface Value extends Nested permits Cat, Value.StringValue, Value.IntegerValue, Value.BooleanValue, Value.ArrayOfStringList, Value.Unknown {
+public sealed interface Value extends Nested
+        permits Cat,
+                Value.StringValue,
+                Value.IntegerValue,
+                Value.BooleanValue,
+                Value.ArrayOfStringList,
+                Value.Unknown {
     /** Reads one value of any of the forms. */
     static Value fromJson(String json) {
         return new JsonCodec().fromJson(json);
