@@ -36,7 +36,8 @@ public final class CorpusRunner {
     public static void main(String[] arguments) throws Exception {
         List<CorpusDocuments.Entry> documents = documents();
         if (documents.isEmpty()) {
-            throw new IllegalArgumentException("no document to try: set -Dcorpus.dir=DIR[,DIR...] or -Dcorpus.list=FILE");
+            throw new IllegalArgumentException(
+                    "no document to try: set -Dcorpus.dir=DIR[,DIR...] or -Dcorpus.list=FILE");
         }
         List<CorpusRow> rows = run(documents);
         Path target = Path.of(System.getProperty("corpus.output", "target/corpus.tsv"));
@@ -55,7 +56,8 @@ public final class CorpusRunner {
     }
 
     private static String describe(CorpusRow row) {
-        String status = row.status() == CorpusRow.Status.OK ? "note" : row.status().name();
+        String status =
+                row.status() == CorpusRow.Status.OK ? "note" : row.status().name();
         return status + " " + row.document() + ": " + row.message();
     }
 
@@ -134,7 +136,8 @@ public final class CorpusRunner {
 
         static Worker start() throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx" + HEAP,
                             "-Xss16m",
                             "-XX:+ExitOnOutOfMemoryError",
@@ -144,13 +147,12 @@ public final class CorpusRunner {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             return new Worker(
-                    process,
-                    process.outputWriter(StandardCharsets.UTF_8),
-                    process.inputReader(StandardCharsets.UTF_8));
+                    process, process.outputWriter(StandardCharsets.UTF_8), process.inputReader(StandardCharsets.UTF_8));
         }
 
         CorpusRow run(CorpusDocuments.Entry entry, ScheduledExecutorService watchdog) throws IOException {
-            ScheduledFuture<?> limit = watchdog.schedule(process::destroyForcibly, MINUTES_PER_DOCUMENT, TimeUnit.MINUTES);
+            ScheduledFuture<?> limit =
+                    watchdog.schedule(process::destroyForcibly, MINUTES_PER_DOCUMENT, TimeUnit.MINUTES);
             try {
                 in.write(entry.name() + "\t" + entry.file() + "\n");
                 in.flush();
@@ -195,8 +197,8 @@ public final class CorpusRunner {
 
         @Override
         public String toString() {
-            return ok + " ok, " + refused + " refused, " + failed + " failed; " + lossless + " examples lossless, " + excused
-                    + " excused, " + lost + " lost";
+            return ok + " ok, " + refused + " refused, " + failed + " failed; " + lossless + " examples lossless, "
+                    + excused + " excused, " + lost + " lost";
         }
     }
 }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar as a module: what it needs, and that an image of just that makes a call. */
 class ModuleIT {
-    private static final String CALLER =
-            """
+    private static final String CALLER = """
             import dev.sdkpoet.twilio.chat.TwilioChat;
 
             public class Caller {
@@ -36,9 +35,11 @@ class ModuleIT {
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("twilio-chat-client-.*\\.jar"))
-                    .filter(file -> !file.toString().endsWith("-sources.jar") && !file.toString().endsWith("-javadoc.jar"))
+                    .filter(file -> !file.toString().endsWith("-sources.jar")
+                            && !file.toString().endsWith("-javadoc.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("no client jar in " + Path.of("target").toAbsolutePath()));
+                    .orElseThrow(() -> new IOException(
+                            "no client jar in " + Path.of("target").toAbsolutePath()));
         }
     }
 
@@ -59,7 +60,11 @@ class ModuleIT {
     }
 
     private static String modulePath() throws IOException {
-        return jar() + java.io.File.pathSeparator + library("jackson-core") + java.io.File.pathSeparator + library("jspecify");
+        return jar()
+                + java.io.File.pathSeparator
+                + library("jackson-core")
+                + java.io.File.pathSeparator
+                + library("jspecify");
     }
 
     @Test
@@ -74,7 +79,14 @@ class ModuleIT {
     @Test
     void an_image_of_only_that_makes_a_call() throws Exception {
         Path image = work.resolve("image");
-        run("jlink", "--module-path", modulePath(), "--add-modules", "dev.sdkpoet.twilio.chat", "--output", image.toString());
+        run(
+                "jlink",
+                "--module-path",
+                modulePath(),
+                "--add-modules",
+                "dev.sdkpoet.twilio.chat",
+                "--output",
+                image.toString());
         Path source = Files.writeString(work.resolve("Caller.java"), CALLER);
         run("javac", "-d", work.toString(), "-classpath", modulePath(), source.toString());
         try (RecordingServer server = new RecordingServer()) {

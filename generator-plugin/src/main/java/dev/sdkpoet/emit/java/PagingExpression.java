@@ -29,8 +29,8 @@ final class PagingExpression {
         CodeBlock items = items(context, call, paging);
         return switch (paging.style()) {
             case NEXT_URL -> CodeBlock.of("$T.nextUrl($L, $L)", runtime, items, path(paging.nextPath()));
-            case TOKEN -> CodeBlock.of(
-                    "$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
+            case TOKEN ->
+                CodeBlock.of("$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
             case PAGE -> CodeBlock.of("$T.page($L, $L)", runtime, items, parameter(paging));
             case OFFSET -> CodeBlock.of("$T.offset($L, $L)", runtime, items, parameter(paging));
             case LINK_HEADER -> CodeBlock.of("$T.linkHeader($L)", runtime, items);
@@ -57,7 +57,9 @@ final class PagingExpression {
         TypeId owner = ((TypeRef.Named) current).id();
         if (paging.itemsPath().size() == 1) {
             return CodeBlock.of(
-                    "$T::$N", context.names().type(owner), accessor(context, owner, paging.itemsPath().get(0)));
+                    "$T::$N",
+                    context.names().type(owner),
+                    accessor(context, owner, paging.itemsPath().get(0)));
         }
         CodeBlock expression = CodeBlock.of("page");
         CodeBlock guard = CodeBlock.of("");
