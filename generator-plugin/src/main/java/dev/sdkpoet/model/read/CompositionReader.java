@@ -110,11 +110,11 @@ final class CompositionReader {
 
     /** Whether a part has alternatives that matter here. */
     private boolean isChoice(Leaf leaf, SpecNode whole) {
-        List<SpecNode> entries = UnionReader.entries(leaf.schema());
+        List<SpecNode> entries = Entries.of(leaf.schema());
         if (entries.isEmpty()) {
             return false;
         }
-        if (UnionReader.isAboutRequired(entries)) {
+        if (Entries.areAboutRequired(entries)) {
             tools.scope().note(leaf.schema(), "the alternatives only differ in what they require; they are ignored.");
             return false;
         }

@@ -132,8 +132,8 @@ final class SchemaReader {
         if (schema.get("allOf") != null) {
             return compositions.read(schema, hint, role);
         }
-        if (!UnionReader.entries(schema).isEmpty()) {
-            return UnionReader.sharesProperties(schema)
+        if (!Entries.of(schema).isEmpty()) {
+            return Entries.haveProperties(schema)
                     ? compositions.read(schema, hint, role)
                     : unions.read(schema, hint, role);
         }

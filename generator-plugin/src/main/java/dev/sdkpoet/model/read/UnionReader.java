@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code oneOf}, {@code anyOf} and lists of types. What turns out to be no choice at all becomes the type it is. */
@@ -45,33 +44,6 @@ final class UnionReader {
         return mappings;
     }
 
-    /** The alternatives of a schema; empty when it has none. */
-    static List<SpecNode> entries(SpecNode schema) {
-        return Stream.of("oneOf", "anyOf")
-                .map(schema::get)
-                .filter(list -> list != null && list.isArray() && list.size() > 0)
-                .findFirst()
-                .map(SpecNode::items)
-                .orElse(List.of());
-    }
-
-    /** Whether the alternatives only say which properties must be there together. */
-    static boolean isAboutRequired(List<SpecNode> entries) {
-        Set<String> harmless =
-                Set.of("required", "not", "title", "description", "type", "minProperties", "maxProperties");
-        return !entries.isEmpty()
-                && entries.stream()
-                        .allMatch(entry -> entry.isObject()
-                                && (entry.get("required") != null || entry.get("not") != null)
-                                && harmless.containsAll(entry.members().keySet()));
-    }
-
-    /** Whether there are properties beside the alternatives. */
-    static boolean sharesProperties(SpecNode schema) {
-        SpecNode properties = schema.get("properties");
-        return properties != null && properties.isObject() && properties.size() > 0;
-    }
-
     /** What an unfinished union is to its own parts; null when the schema isn't one. */
     @Nullable
     Typed ifOpen(SpecNode schema) {
@@ -84,8 +56,8 @@ final class UnionReader {
     }
 
     Typed read(SpecNode schema, NameHint hint, Role role) {
-        List<SpecNode> entries = entries(schema);
-        if (isAboutRequired(entries)) {
+        List<SpecNode> entries = Entries.of(schema);
+        if (Entries.areAboutRequired(entries)) {
             tools.scope().note(schema, "the alternatives only differ in what they require; they are ignored.");
             return schemas.plain(schema, hint, role);
         }
@@ -99,7 +71,7 @@ final class UnionReader {
     Typed read(SpecNode owner, SpecNode source, NameHint hint, Role role) {
         TypeId id = tools.scope().typeId(owner);
         if (tools.registry().isDeclared(id)) {
-            return new Typed(new TypeRef.Named(id), hasNull(entries(source)));
+            return new Typed(new TypeRef.Named(id), Entries.haveNull(Entries.of(source)));
         }
         if (open.putIfAbsent(id, false) != null) {
             return new Typed(new TypeRef.Named(id), false);
@@ -111,24 +83,6 @@ final class UnionReader {
         }
     }
 
-    private static boolean hasNull(List<SpecNode> entries) {
-        return entries.stream().anyMatch(entry -> KindReader.isNullOnly(entry) || isNullMarker(entry, entries));
-    }
-
-    /** OpenAPI 3.0 has no null type; generators of documents write a nullable object that says nothing beside a reference. */
-    private static boolean isNullMarker(SpecNode entry, List<SpecNode> entries) {
-        SpecNode type = entry.get("type");
-        return entries.size() == 2
-                && entries.stream().anyMatch(SpecNode::isReference)
-                && !entry.isReference()
-                && type != null
-                && type.text().equals("object")
-                && KindReader.isNullable(entry)
-                && entry.members().keySet().stream()
-                        .allMatch(key -> Set.of("type", "nullable", "description", "title")
-                                .contains(key));
-    }
-
     private Alternatives alternatives(SpecNode source, NameHint hint, Role role) {
         Alternatives alternatives = new Alternatives(tools.registry());
         collect(source, hint, role, alternatives);
@@ -136,15 +90,15 @@ final class UnionReader {
     }
 
     private void collect(SpecNode source, NameHint hint, Role role, Alternatives alternatives) {
-        List<SpecNode> entries = entries(source);
+        List<SpecNode> entries = Entries.of(source);
         String discriminator = source.get("discriminator") == null
                 ? null
                 : tools.discriminators().property(source);
         for (int i = 0; i < entries.size(); i++) {
             SpecNode entry = entries.get(i);
-            if (entry.isObject() && KindReader.isNullOnly(entry) || isNullMarker(entry, entries)) {
+            if (Entries.isNull(entry, entries)) {
                 alternatives.addNull();
-            } else if (isBareUnion(entry)) {
+            } else if (Entries.areAll(entry)) {
                 collect(entry, hint, role, alternatives);
             } else {
                 String name = names.name(entries, i, discriminator);
@@ -164,15 +118,6 @@ final class UnionReader {
     private NameHint variantHint(SpecNode entry, NameHint hint, String name) {
         boolean titled = entry.isObject() && tools.titles().canonical(entry, hint) != null;
         return titled || tools.kinds().of(entry).equals(Set.of(JsonKind.ARRAY)) ? hint : hint.then(name);
-    }
-
-    /** Whether an inline alternative is nothing but alternatives itself. */
-    private static boolean isBareUnion(SpecNode entry) {
-        return !entry.isReference()
-                && !entries(entry).isEmpty()
-                && entry.members().keySet().stream()
-                        .allMatch(key ->
-                                Set.of("oneOf", "anyOf", "title", "description").contains(key));
     }
 
     /** A discriminator can only choose objects: an object without properties needs a class here. */
@@ -214,7 +159,7 @@ final class UnionReader {
         if (variants.size() == 1 && variants.get(0).type() instanceof TypeRef.Named) {
             return new Typed(variants.get(0).type(), false);
         }
-        List<TypeDef.EnumValue> values = enums.ofAlternatives(entries(source));
+        List<TypeDef.EnumValue> values = enums.ofAlternatives(Entries.of(source));
         if (values.size() > 1) {
             return enums.define(owner, hint, ScalarType.STRING, values);
         }
@@ -263,7 +208,7 @@ final class UnionReader {
 
     private Typed object(SpecNode schema, NameHint hint) {
         List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(schema, hint, false, false)));
-        if (!sharesProperties(schema)) {
+        if (!Entries.haveProperties(schema)) {
             return schemas.map(leaves);
         }
         TypeId id = tools.scope().typeId(schema);

@@ -79,8 +79,7 @@ final class VariantNames {
         if (!EnumReader.values(target).isEmpty()) {
             return "value";
         }
-        boolean composed =
-                target.get("allOf") != null || !UnionReader.entries(target).isEmpty();
+        boolean composed = target.get("allOf") != null || !Entries.of(target).isEmpty();
         Set<JsonKind> kinds = composed ? Set.of(JsonKind.OBJECT) : this.kinds.of(target);
         return kinds.size() == 1 ? kinds.iterator().next().name().toLowerCase(Locale.ROOT) : null;
     }
