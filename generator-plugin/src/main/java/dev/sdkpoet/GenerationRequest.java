@@ -8,6 +8,7 @@ import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,12 @@ public final class GenerationRequest {
         return failOn;
     }
 
-    /** Files and directories that must not be inside the output directory, besides the documents. */
+    /** Files and directories that must not be inside the output directory: the documents, the templates, and what the user names. */
     public List<Path> userFiles() {
-        return userFiles;
+        List<Path> files = new ArrayList<>(userFiles);
+        documents.forEach(document -> files.add(document.file()));
+        templateDirectory().ifPresent(files::add);
+        return files;
     }
 
     /** Everything here that makes a difference to what is written, as one text. */
@@ -117,10 +121,12 @@ public final class GenerationRequest {
 
     /** Collects the parts of a request. Everything but documents, package and output has a default. */
     public static final class Builder {
-        private List<DocumentSource> documents = List.of();
+        private final List<DocumentSource> documents = new ArrayList<>();
         private String basePackage = "";
         private String clientName = "";
-        private @Nullable Coordinates coordinates;
+        private @Nullable String groupId;
+        private @Nullable String artifactId;
+        private @Nullable String version;
         private String license = "";
         private String moduleName = "";
         private Layout layout = Layout.SOURCES;
@@ -135,8 +141,9 @@ public final class GenerationRequest {
 
         private Builder() {}
 
-        public Builder documents(List<DocumentSource> documents) {
-            this.documents = documents;
+        /** Adds a document. */
+        public Builder document(DocumentSource document) {
+            documents.add(document);
             return this;
         }
 
@@ -151,9 +158,11 @@ public final class GenerationRequest {
             return this;
         }
 
-        /** Default: made from the package, as {@code com.acme:pets-client:0.1.0} for {@code com.acme.pets}. */
-        public Builder coordinates(Coordinates coordinates) {
-            this.coordinates = coordinates;
+        /** What is null is made from the package, as {@code com.acme:pets-client:0.1.0} for {@code com.acme.pets}. */
+        public Builder coordinates(@Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
+            this.groupId = groupId;
+            this.artifactId = artifactId;
+            this.version = version;
             return this;
         }
 
@@ -240,9 +249,16 @@ public final class GenerationRequest {
             return new EmitOptions(
                     basePackage,
                     clientName.isEmpty() ? defaults.clientName() : clientName,
-                    coordinates == null ? defaults.coordinates() : coordinates,
+                    coordinatesOr(defaults.coordinates()),
                     license,
                     module);
+        }
+
+        private Coordinates coordinatesOr(Coordinates defaults) {
+            return new Coordinates(
+                    groupId == null ? defaults.groupId() : groupId,
+                    artifactId == null ? defaults.artifactId() : artifactId,
+                    version == null ? defaults.version() : version);
         }
 
         private Path requiredOutput() {

@@ -41,7 +41,8 @@ final class RequestRules {
             if (name.isEmpty() && documents.size() > 1) {
                 error(
                         "documents",
-                        document.displayName() + " has no name. With several documents each needs a <name>, such as v1.");
+                        document.displayName()
+                                + " has no name. With several documents each needs a <name>, such as v1.");
             } else if (!name.isEmpty() && !DOCUMENT_NAME.matcher(name).matches()) {
                 error(
                         "documents",
@@ -61,7 +62,8 @@ final class RequestRules {
         if (!isQualifiedName(basePackage)) {
             error(
                     "package",
-                    "\"" + basePackage + "\" isn't a package name: it takes ASCII letters, digits and _ in parts separated by dots, "
+                    "\"" + basePackage
+                            + "\" isn't a package name: it takes ASCII letters, digits and _ in parts separated by dots, "
                             + "no part a Java keyword. For example: com.acme.pets.");
         } else if (basePackage.equals("java") || basePackage.startsWith("java.")) {
             error("package", "Packages below \"java\" belong to the platform. Choose another one.");
@@ -102,7 +104,8 @@ final class RequestRules {
         if (!pattern.matcher(value).matches()) {
             error(
                     parameter,
-                    "\"" + value + "\" isn't usable: letters, digits, dots, - and _ are. For example: " + example + ".");
+                    "\"" + value + "\" isn't usable: letters, digits, dots, - and _ are. For example: " + example
+                            + ".");
         }
     }
 
@@ -121,13 +124,11 @@ final class RequestRules {
                 error(
                         "extraTemplates",
                         "\"" + extra.template() + "\" can't be found: there is no <templateDirectory>. Set it.");
-            } else if (!Files.isRegularFile(templateDirectory.resolve(extra.template()))) {
-                error(
-                        "extraTemplates",
-                        "There is no template \"" + extra.template() + "\" in " + templateDirectory + ". Correct its name.");
             }
             if (extra.output().isBlank()) {
-                error("extraTemplates", "\"" + extra.template() + "\" has no <output>. Set it, for example docs/{{className}}.txt.");
+                error(
+                        "extraTemplates",
+                        "\"" + extra.template() + "\" has no <output>. Set it, for example docs/{{className}}.txt.");
             }
         }
     }

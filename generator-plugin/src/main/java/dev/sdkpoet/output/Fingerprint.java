@@ -29,7 +29,8 @@ public record Fingerprint(String settings, SortedMap<String, String> inputs) {
 
     public static Fingerprint of(String settings, Map<Path, String> sha256ByFile) {
         SortedMap<String, String> inputs = new TreeMap<>();
-        sha256ByFile.forEach((file, digest) -> inputs.put(file.toAbsolutePath().normalize().toString(), digest));
+        sha256ByFile.forEach(
+                (file, digest) -> inputs.put(file.toAbsolutePath().normalize().toString(), digest));
         return new Fingerprint(settings, inputs);
     }
 

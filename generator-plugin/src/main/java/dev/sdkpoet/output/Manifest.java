@@ -39,7 +39,8 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
             for (String line : Files.readAllLines(file)) {
                 Matcher matcher = LINE.matcher(line);
                 if (matcher.matches() && PathRules.complaint(matcher.group(2)).isEmpty()) {
-                    hashes.computeIfAbsent(matcher.group(2), path -> new TreeSet<>()).add(matcher.group(1));
+                    hashes.computeIfAbsent(matcher.group(2), path -> new TreeSet<>())
+                            .add(matcher.group(1));
                 }
             }
         } catch (NoSuchFileException | CharacterCodingException e) {

@@ -43,15 +43,11 @@ public record OutputDiff(SortedMap<String, String> diffs) {
         return new OutputDiff(diffs);
     }
 
-    public boolean isEmpty() {
-        return diffs.isEmpty();
-    }
-
     private static void add(String path, List<String> before, List<String> after, SortedMap<String, String> diffs) {
         String from = before.isEmpty() ? "/dev/null" : "a/" + path;
         String to = after.isEmpty() ? "/dev/null" : "b/" + path;
-        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                from, to, before, DiffUtils.diff(before, after), CONTEXT_LINES);
+        List<String> diff =
+                UnifiedDiffUtils.generateUnifiedDiff(from, to, before, DiffUtils.diff(before, after), CONTEXT_LINES);
         if (!diff.isEmpty()) {
             diffs.put(path, String.join("\n", diff) + "\n");
         }

@@ -12,21 +12,24 @@ public final class OutputGuard {
     private OutputGuard() {}
 
     /** @param sources files and directories that belong to the user, none of which may be inside the output directory */
-    public static void check(Path output, Collection<Path> sources, Problems problems) {
+    public static void check(Path output, Layout layout, Collection<Path> sources, Problems problems) {
         Path real = real(output);
         if (real.getParent() == null) {
             problems.error(
-                    OutputTree.OUTPUT, "The output directory is " + real + ", a whole file system. Name a directory below it.");
+                    OutputTree.OUTPUT,
+                    "The output directory is " + real + ", a whole file system. Name a directory below it.");
             return;
         }
         if (Files.exists(real) && !Files.isDirectory(real)) {
             problems.error(OutputTree.OUTPUT, "The output directory " + output + " is a file. Name a directory.");
         }
         for (Path source : sources) {
-            if (real(source).startsWith(real)) {
+            // Documentation is committed, and so stands among the sources.
+            if (layout != Layout.DOCS && real(source).startsWith(real)) {
                 problems.error(
                         OutputTree.OUTPUT,
-                        "The output directory " + output + " holds " + source + ". Name a directory that is only for generated files.");
+                        "The output directory " + output + " holds " + source
+                                + ". Name a directory that is only for generated files.");
             }
         }
     }

@@ -56,7 +56,8 @@ record OutputPlan(SortedMap<String, Action> actions) {
         if (!hasPlainDirectories(path, output)) {
             problems.error(
                     OutputTree.OUTPUT,
-                    file + " can't be written: a directory above it is a link or a file. Remove it or choose another output.");
+                    file
+                            + " can't be written: a directory above it is a link or a file. Remove it or choose another output.");
         } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return existingFileAction(file, content, ours, problems);
         }

@@ -41,7 +41,8 @@ public record OutputTree(SortedMap<String, String> files) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String file = byFolded.get(PathRules.fold(path.substring(0, slash)));
             if (file != null) {
-                problems.error(OUTPUT, "\"" + file + "\" is both a file and the directory of \"" + path + "\". Rename one.");
+                problems.error(
+                        OUTPUT, "\"" + file + "\" is both a file and the directory of \"" + path + "\". Rename one.");
             }
         }
     }
@@ -57,7 +58,9 @@ public record OutputTree(SortedMap<String, String> files) {
         if (complaint.isPresent()) {
             problems.error(OUTPUT, "The file name \"" + path + "\" " + complaint.get() + ". Choose another one.");
         } else if (other != null) {
-            String same = other.equals(path) ? "is planned twice" : "and \"" + other + "\" are one file where case doesn't count";
+            String same = other.equals(path)
+                    ? "is planned twice"
+                    : "and \"" + other + "\" are one file where case doesn't count";
             problems.error(OUTPUT, "The file \"" + path + "\" " + same + ". Give one of them another name.");
         } else {
             byPath.put(path, content);

@@ -65,9 +65,11 @@ public final class OutputWriter implements AutoCloseable {
     }
 
     private boolean hasAll(Manifest manifest) throws IOException {
-        for (Map.Entry<String, ? extends Iterable<String>> entry : manifest.hashes().entrySet()) {
+        for (Map.Entry<String, ? extends Iterable<String>> entry :
+                manifest.hashes().entrySet()) {
             Path file = output.resolve(entry.getKey());
-            if (!OutputPlan.isPlainFile(file) || !manifest.hashes().get(entry.getKey()).contains(Sha256.of(file))) {
+            if (!OutputPlan.isPlainFile(file)
+                    || !manifest.hashes().get(entry.getKey()).contains(Sha256.of(file))) {
                 return false;
             }
         }
@@ -82,7 +84,10 @@ public final class OutputWriter implements AutoCloseable {
                 hashes.put(path, new TreeSet<>(Set.of(Sha256.of(output.resolve(path)))));
             }
             Path staging = Files.createTempDirectory(state, STAGING);
-            record(staging, manifestFile(), Manifest.read(manifestFile()).and(new Manifest(hashes)).text());
+            record(
+                    staging,
+                    manifestFile(),
+                    Manifest.read(manifestFile()).and(new Manifest(hashes)).text());
             deleteDirectory(staging);
         } catch (IOException e) {
             throw failure("read", output, e);

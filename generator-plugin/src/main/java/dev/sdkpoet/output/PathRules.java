@@ -12,8 +12,8 @@ final class PathRules {
     static final int MAX_NAME_BYTES = 200;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f\\x7f\\\\<>:\"|?*]");
-    private static final Pattern WINDOWS_DEVICE =
-            Pattern.compile("(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\\$|conout\\$)(\\..*)?");
+    private static final Pattern WINDOWS_DEVICE = Pattern.compile(
+            "(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\\$|conout\\$)(\\..*)?");
 
     private PathRules() {}
 
@@ -42,7 +42,8 @@ final class PathRules {
             return Optional.of("has a part \"" + name + "\", which leaves its directory");
         }
         if (FORBIDDEN.matcher(name).find()) {
-            return Optional.of("has a character that some file systems forbid: control characters and \\ < > : \" | ? *");
+            return Optional.of(
+                    "has a character that some file systems forbid: control characters and \\ < > : \" | ? *");
         }
         if (name.endsWith(".") || name.endsWith(" ")) {
             return Optional.of("has a part that ends in a dot or a space, which Windows drops");

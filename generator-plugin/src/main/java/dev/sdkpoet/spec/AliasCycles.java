@@ -1,6 +1,7 @@
 package dev.sdkpoet.spec;
 
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -38,10 +39,18 @@ final class AliasCycles {
                 node = targets.get(node);
             }
             if (node != null && chain.containsKey(node)) {
-                report(inOrder.subList(chain.get(node), inOrder.size()), problems);
+                report(fromFirstPlace(inOrder.subList(chain.get(node), inOrder.size())), problems);
             }
             done.addAll(inOrder);
         }
+    }
+
+    /** The same cycle, beginning where it does in the document, so that the message doesn't depend on how it was found. */
+    private static List<SpecNode> fromFirstPlace(List<SpecNode> cycle) {
+        List<SpecLocation> places = cycle.stream().map(SpecNode::location).toList();
+        List<SpecNode> rotated = new ArrayList<>(cycle);
+        Collections.rotate(rotated, -places.indexOf(Collections.min(places)));
+        return rotated;
     }
 
     private static void report(List<SpecNode> cycle, Problems problems) {

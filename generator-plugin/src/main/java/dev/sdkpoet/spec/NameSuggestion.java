@@ -11,7 +11,7 @@ final class NameSuggestion {
     /** Comparing more, or longer, names takes longer than a suggestion is worth. */
     private static final int MAX_NAMES = 5_000;
 
-    private static final int MAX_LENGTH = 100;
+    private static final int MAX_LENGTH = 60;
 
     private NameSuggestion() {}
 
@@ -40,7 +40,7 @@ final class NameSuggestion {
             return null;
         }
         String nearest = null;
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.min(Math.max(2, wanted.length() / 3), wanted.length() / 2) + 1;
         for (String name : parent.members().keySet().stream().limit(MAX_NAMES).toList()) {
             if (Math.abs(name.length() - wanted.length()) < least) {
                 int distance = name.equalsIgnoreCase(wanted) ? 0 : distance(lower(name), lower(wanted));

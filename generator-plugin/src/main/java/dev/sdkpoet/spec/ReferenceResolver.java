@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceResolver {
 
     private static final Pattern BARE_NAME = Pattern.compile("[A-Za-z0-9._-]+");
+    /** More would be a cycle, or take time that doubles with each. */
     private static final int MAX_REFERENCES_ON_THE_WAY = 100;
 
     /** Nobody corrects more names at once, and each takes a while to find. */
-    private static final int MAX_SUGGESTIONS = 100;
+    private static final int MAX_SUGGESTIONS = 50;
 
     private final SpecFiles files;
     private final SpecFile main;
     private final Dialect dialect;
     private int suggestions;
+    private int referencesOnTheWay;
 
     ReferenceResolver(SpecFiles files, SpecFile main, Dialect dialect) {
         this.files = files;
@@ -37,29 +39,30 @@ final class ReferenceResolver {
     }
 
     Resolution resolve(SpecFile from, String text) {
-        return resolve(from, text, 0);
+        referencesOnTheWay = 0;
+        return follow(from, text);
     }
 
-    private Resolution resolve(SpecFile from, String text, int references) {
+    private Resolution follow(SpecFile from, String text) {
         SpecNode known = from.target(text);
         if (known != null) {
             return new Resolution.Found(known, null);
         }
         Reference reference = Reference.of(text);
         if (reference.isLocal()) {
-            return inside(from.root(), reference, references);
+            return inside(from.root(), reference);
         }
         SpecNode identified = from.identified(reference.file());
         if (identified != null) {
-            return inside(identified, reference, references);
+            return inside(identified, reference);
         }
         Optional<String> objection = reference.objection();
         return objection.isPresent()
                 ? failed("The reference " + quoted(text) + " " + objection.get())
-                : otherFile(from, reference, references);
+                : otherFile(from, reference);
     }
 
-    private Resolution otherFile(SpecFile from, Reference reference, int references) {
+    private Resolution otherFile(SpecFile from, Reference reference) {
         String name = quoted(reference.text());
         Path path;
         try {
@@ -80,7 +83,7 @@ final class ReferenceResolver {
             return failed(leavesRoot(name));
         }
         return files.referred(from, reference, path, realPath.get())
-                .map(file -> inside(file.root(), reference, references))
+                .map(file -> inside(file.root(), reference))
                 .orElseGet(() -> new Resolution.Failed(null));
     }
 
@@ -88,14 +91,14 @@ final class ReferenceResolver {
     private Optional<Resolution> bareName(Reference reference) {
         String name = reference.text();
         SpecNode schema = BARE_NAME.matcher(name).matches()
-                ? find(main.root(), dialect.schemas() + name, 0).orElse(null)
+                ? find(main.root(), dialect.schemas() + name).orElse(null)
                 : null;
         String doubt = "The reference " + quoted(name) + " names no file; it is read as \"#" + dialect.schemas() + name
                 + "\". Write it so.";
         return Optional.ofNullable(schema).map(target -> new Resolution.Found(target, doubt));
     }
 
-    private Resolution inside(SpecNode root, Reference reference, int references) {
+    private Resolution inside(SpecNode root, Reference reference) {
         String fragment = reference.fragment();
         if (!fragment.isEmpty() && fragment.charAt(0) != '/') {
             SpecNode anchored = root.file().identified("#" + Reference.percentDecoded(fragment));
@@ -104,8 +107,9 @@ final class ReferenceResolver {
                     : failed("The reference " + quoted(reference.text())
                             + " leads to no $anchor of this name. A pointer begins with \"#/\".");
         }
+        String decoded = Reference.percentDecoded(fragment);
         Optional<SpecNode> target =
-                find(root, Reference.percentDecoded(fragment), references).or(() -> find(root, fragment, references));
+                find(root, decoded).or(() -> decoded.equals(fragment) ? Optional.empty() : find(root, fragment));
         if (target.isPresent()) {
             return new Resolution.Found(target.get(), null);
         }
@@ -120,17 +124,16 @@ final class ReferenceResolver {
     }
 
     /** Follows a pointer, through references where it goes on behind one, as most tools do. */
-    private Optional<SpecNode> find(SpecNode root, String pointer, int references) {
+    private Optional<SpecNode> find(SpecNode root, String pointer) {
         Optional<List<String>> tokens = JsonPointer.parse(pointer);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
         SpecNode node = root;
-        int followed = references;
         for (String token : tokens.get()) {
             SpecNode child = JsonPointer.child(node, token);
-            while (child == null && node.isReference() && followed++ < MAX_REFERENCES_ON_THE_WAY) {
-                if (!(resolve(node.file(), referenceText(node), followed) instanceof Resolution.Found found)) {
+            while (child == null && node.isReference() && referencesOnTheWay++ < MAX_REFERENCES_ON_THE_WAY) {
+                if (!(follow(node.file(), referenceText(node)) instanceof Resolution.Found found)) {
                     return Optional.empty();
                 }
                 node = found.target();

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 final class SourceText {
 
     private static final int CHUNK = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final byte[] bytes;
     private final Charset charset;
@@ -35,11 +36,19 @@ final class SourceText {
     static SourceText of(byte[] bytes, SpecLocation file) {
         SourceText text = detect(bytes, file);
         text.check(file);
+        if (text.firstVisible == BYTE_ORDER_MARK) {
+            throw new RejectedException(file, "The file has two byte order marks. Remove one.");
+        }
         return text;
     }
 
     Reader reader() {
         return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
+    }
+
+    /** A length that the text doesn't exceed, in characters. */
+    int maxLength() {
+        return bytes.length - start;
     }
 
     /** The first character that isn't white space; NUL when there is none. */

@@ -77,6 +77,13 @@ public final class SpecDocument {
         return digests;
     }
 
+    /** The digest of every file that was read, by where it is. */
+    public Map<Path, String> sha256ByPath() {
+        Map<Path, String> digests = new TreeMap<>();
+        files.forEach(file -> digests.put(file.path(), file.sha256()));
+        return digests;
+    }
+
     private static Optional<SpecNode> find(SpecNode root, String pointer) {
         return JsonPointer.parse(pointer).map(tokens -> {
             SpecNode node = root;

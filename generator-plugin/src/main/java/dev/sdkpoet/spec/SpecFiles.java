@@ -43,8 +43,9 @@ final class SpecFiles {
 
     /** The document's own file, which may be anywhere: the user named it. */
     SpecFile main(Path path, String displayName) {
-        SpecFile file = read(path, displayName, SpecLocation.document(displayName));
-        files.put(realPath(path).orElse(path), Optional.of(file));
+        Path realPath = realPath(path).orElse(path);
+        SpecFile file = read(path, realPath, displayName);
+        files.put(realPath, Optional.of(file));
         return file;
     }
 
@@ -77,7 +78,7 @@ final class SpecFiles {
         String displayName = displayName(from.displayName(), Reference.percentDecoded(reference.file()));
         Optional<SpecFile> file;
         try {
-            file = Optional.of(read(path, displayName, SpecLocation.document(displayName)));
+            file = Optional.of(read(path, realPath, displayName));
         } catch (RejectedException e) {
             e.reportTo(problems);
             file = Optional.empty();
@@ -86,14 +87,15 @@ final class SpecFiles {
         return file;
     }
 
-    private SpecFile read(Path path, String displayName, SpecLocation place) {
+    private SpecFile read(Path path, Path realPath, String displayName) {
+        SpecLocation place = SpecLocation.document(displayName);
         if (files.size() >= options.maxFiles()) {
             throw new RejectedException(
                     place,
                     "The document has more files than the limit of " + options.maxFiles()
                             + ". Bundle it, or raise the limit maxFiles.");
         }
-        byte[] content = SourceBytes.read(path, place, options.maxFileBytes());
+        byte[] content = SourceBytes.read(realPath, place, options.maxFileBytes());
         bytes += content.length;
         if (bytes > options.maxTotalBytes()) {
             throw new RejectedException(

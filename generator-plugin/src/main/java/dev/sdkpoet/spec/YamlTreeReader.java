@@ -24,6 +24,9 @@ final class YamlTreeReader {
 
     private static final String MERGE_KEY = "<<";
 
+    /** The parser copies what it has of a scalar each time its buffer is used up. */
+    private static final int MAX_BUFFER = 1 << 20;
+
     private final TreeBuilder tree;
     private final int maxAliases;
     private final YamlAnchors anchors = new YamlAnchors();
@@ -38,8 +41,10 @@ final class YamlTreeReader {
 
     /** @throws RejectedException when the text isn't YAML, or uses what a document has no need for */
     void read(SourceText text) {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.min(text.maxLength() + 1, MAX_BUFFER))
+                .build();
         Iterator<Event> events = new Parse(settings).parseReader(text.reader()).iterator();
         Event event = next(events, text);
         while (!(event instanceof StreamEndEvent)) {

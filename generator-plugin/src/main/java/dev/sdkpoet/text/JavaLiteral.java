@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The source text of a Java expression for a string: ASCII only, whatever the string holds. Hand it to JavaPoet as an argument of {@code $L}. */
 public final class JavaLiteral {
-    /** What a class file's constant pool can hold in one entry, in bytes of modified UTF-8. */
-    private static final int MAX_BYTES = 65_535;
+    /** What javac takes in one literal, in bytes of modified UTF-8: one less than a constant pool entry holds. */
+    private static final int MAX_BYTES = 65_534;
 
     private final String source;
 

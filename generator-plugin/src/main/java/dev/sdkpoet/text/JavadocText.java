@@ -15,7 +15,8 @@ public final class JavadocText {
      */
     public static String code(String value) {
         StringBuilder out = new StringBuilder("<code>");
-        String shown = value.length() <= MAX_CODE ? value : value.substring(0, cut(value)) + "...";
+        String cut = value.length() <= MAX_CODE ? value : value.substring(0, cut(value)) + "...";
+        String shown = cut.isBlank() ? "\"" + cut + "\"" : cut; // doclint has no empty tags
         shown.codePoints().forEach(codePoint -> append(out, codePoint));
         return out.append("</code>").toString();
     }
@@ -25,8 +26,9 @@ public final class JavadocText {
     }
 
     private static void append(StringBuilder out, int codePoint) {
-        boolean plain = codePoint >= ' ' && codePoint < 0x7f && "&<>@\\*/{}".indexOf(codePoint) < 0;
-        if (plain || codePoint == '/') {
+        boolean plain = codePoint >= ' ' && codePoint < 0x7f && "&<>@\\".indexOf(codePoint) < 0;
+        boolean endsComment = codePoint == '/' && out.charAt(out.length() - 1) == '*';
+        if (plain && !endsComment) {
             out.append((char) codePoint);
         } else if (Character.isISOControl(codePoint)) {
             out.append(' ');

@@ -1,13 +1,18 @@
 package dev.sdkpoet.corpus;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -23,7 +28,15 @@ import javax.tools.ToolProvider;
 /** Compiles sources with every warning on, warnings being errors, and keeps the classes in memory. */
 public final class InMemoryCompiler {
     private static final List<String> OPTIONS = List.of(
-            "--release", "17", "-Xlint:all", "-Werror", "-Xdoclint:all,-missing", "-proc:none", "-Xmaxerrs", "10");
+            "--release",
+            "17",
+            "-Xlint:all",
+            "-Werror",
+            "-Xdoclint:all,-missing",
+            "-proc:none",
+            "-Xmaxerrs",
+            "10",
+            "-implicit:none");
 
     private InMemoryCompiler() {}
 
@@ -44,6 +57,18 @@ public final class InMemoryCompiler {
 
     /** @param sources by path, for example {@code com/acme/Pet.java} */
     public static Result compile(Map<String, String> sources) {
+        return compile(sources, List.of());
+    }
+
+    /**
+     * @param sources by path, for example {@code com/acme/Pet.java}
+     * @param libraries class directories beside this JVM's own class path
+     */
+    public static Result compile(Map<String, String> sources, List<Path> libraries) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.add("-classpath");
+        options.add(Stream.concat(libraries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator)));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StandardJavaFileManager standard =
@@ -52,7 +77,7 @@ public final class InMemoryCompiler {
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
-        boolean done = compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call();
+        boolean done = compiler.getTask(null, files, diagnostics, options, null, units).call();
         StringBuilder errors = new StringBuilder();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             errors.append(describe(diagnostic)).append('\n');

@@ -3,6 +3,7 @@ package dev.sdkpoet.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,6 @@ class DocumentRulesTest {
     }
 
     private static Integer[] numbers(int count) {
-        return java.util.stream.IntStream.range(0, count).boxed().toArray(Integer[]::new);
+        return IntStream.range(0, count).boxed().toArray(Integer[]::new);
     }
 }

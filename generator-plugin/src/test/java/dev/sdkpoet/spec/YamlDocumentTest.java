@@ -156,15 +156,15 @@ class YamlDocumentTest {
     }
 
     @Test
-    void every_cut_and_every_changed_character_of_a_document_gives_problems_and_no_exception() {
+    void a_cut_or_a_changed_character_anywhere_in_a_document_gives_problems_and_no_exception() {
         String text = "%YAML 1.2\n---\nopenapi: '3.0.3'\nx-a: &a {b: [1, \"\\x41\\U0001F600\"], ? c : |+\n  d\n}\n"
                 + "x-b: !!map {<<: *a, e: !<tag:yaml.org,2002:str> f}\nx-c: >-\n  g\n\n  h\n";
         String strange = "{}[]&*!|>'\"%@`#,?:-\t\n\\ 9";
 
         for (int i = 0; i < text.length(); i++) {
             loading.problemsOf("cut.yaml", text.substring(0, i));
-            for (char unit : strange.toCharArray()) {
-                loading.problemsOf("changed.yaml", text.substring(0, i) + unit + text.substring(i + 1));
+            for (int j = i % 5; j < strange.length(); j += 5) {
+                loading.problemsOf("changed.yaml", text.substring(0, i) + strange.charAt(j) + text.substring(i + 1));
             }
         }
     }

@@ -54,7 +54,7 @@ final class ApiClientEmitter implements JavaEmitter {
     private static FieldSpec operationConstant(JavaContext context, String name, Call call) {
         ClassName type = context.runtime(RuntimeType.OPERATION);
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(OperationExpression.of(context, call.operation()))
+                .initializer("$>$>$L$<$<", OperationExpression.of(context, call.operation()))
                 .build();
     }
 

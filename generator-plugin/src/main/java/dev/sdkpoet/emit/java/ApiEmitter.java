@@ -72,14 +72,15 @@ final class ApiEmitter implements JavaEmitter {
                 return methods;
             }
             List<ParameterSpec> required = required();
-            methods.add(executing(required));
             if (!call.signature().hasOptions()) {
+                methods.add(executing(required));
                 methods.add(abstractCall(required));
                 addPages(methods, required);
                 return methods;
             }
             List<ParameterSpec> all = new ArrayList<>(required);
             all.add(ParameterSpec.builder(call.names().options(), "options").build());
+            methods.add(executingWithoutOptions(required, all));
             methods.add(executing(all));
             methods.add(callWithoutOptions(required));
             methods.add(abstractCall(all));
@@ -107,9 +108,17 @@ final class ApiEmitter implements JavaEmitter {
         //     return createInviteCall(serviceSid, identity).execute();
         // }
         private MethodSpec executing(List<ParameterSpec> parameters) {
+            return executing(parameters, fullDoc(parameters));
+        }
+
+        private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
+            return executing(required, CodeBlock.of("$L without options.", link(all)));
+        }
+
+        private MethodSpec executing(List<ParameterSpec> parameters, CodeBlock javadoc) {
             MethodSpec.Builder method = method(call.names().method(), parameters)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc(fullDoc(parameters))
+                    .addJavadoc(javadoc)
                     .returns(call.returned());
             CodeBlock execute = CodeBlock.of("$N($L).execute()", call.names().callMethod(), arguments(parameters));
             return method.addStatement(

@@ -93,7 +93,12 @@ record Call(
     TypeName resultArgument() {
         Operation.Result result = operation.result();
         TypeName type = bareResult();
-        boolean nullable = result.nullable() || result.kind() == Operation.Result.Kind.NONE;
+        boolean nullable =
+                switch (result.kind()) {
+                    case NONE -> true;
+                    case JSON -> result.nullable();
+                    default -> false; // an empty text or stream says it
+                };
         return nullable ? Annotations.nullable(type) : type;
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ApiDocument;
@@ -122,29 +123,27 @@ final class ClientEmitter implements JavaEmitter {
                     .build();
         }
 
+        // private Builder() { super("twilio-chat-client", "1.0.0"); }
+        private MethodSpec.Builder builderConstructor() {
+            Coordinates coordinates = context.emit().options().coordinates();
+            return MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement(
+                            "super($L, $L)",
+                            JavaLiteral.string(coordinates.artifactId()),
+                            JavaLiteral.string(coordinates.version()));
+        }
+
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
                     .superclass(ParameterizedTypeName.get(
                             apiClient.nestedClass("Builder"), builderName()))
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PRIVATE)
-                            .addStatement(
-                                    "super($L, $L)",
-                                    JavaLiteral.string(context.emit()
-                                            .options()
-                                            .coordinates()
-                                            .artifactId()),
-                                    JavaLiteral.string(context.emit()
-                                            .options()
-                                            .coordinates()
-                                            .version()))
-                            .build())
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PRIVATE)
-                            .addParameter(apiClient, "from")
-                            .addStatement("super(from)")
+                    .addMethod(builderConstructor().build())
+                    .addMethod(builderConstructor()
+                            .addParameter(apiClient, "client")
+                            .addStatement("from(client)")
                             .build());
             schemes.forEach(scheme -> spec.addMethods(SchemeMethods.of(context, scheme, builderName())));
             EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio).ifPresent(spec::addMethod);

@@ -3,7 +3,9 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -35,8 +37,10 @@ final class EnvironmentMethod {
     }
 
     // public Builder fromEnvironment() {
-    //     optionalEnvironment("TWILIO_REGION").ifPresent(this::region);
-    //     optionalEnvironment("TWILIO_EDGE").ifPresent(this::edge);
+    //     String region = optionalEnvironment("TWILIO_REGION");
+    //     if (region != null) {
+    //         region(region);
+    //     }
     //     return basicAuth(environment("TWILIO_ACCOUNT_SID"), environment("TWILIO_AUTH_TOKEN"));
     // }
     static Optional<MethodSpec> ofBuilder(
@@ -48,8 +52,8 @@ final class EnvironmentMethod {
                     .addJavadoc(javadoc("Starts", names, isTwilio))
                     .returns(builder);
             if (isTwilio) {
-                method.addStatement("optionalEnvironment($S).ifPresent(this::region)", TWILIO_REGION)
-                        .addStatement("optionalEnvironment($S).ifPresent(this::edge)", TWILIO_EDGE);
+                addOptional(method, "region", TWILIO_REGION);
+                addOptional(method, "edge", TWILIO_EDGE);
             }
             return method.addStatement(
                             "return $N(environment($S), environment($S))",
@@ -58,6 +62,13 @@ final class EnvironmentMethod {
                             names.password())
                     .build();
         });
+    }
+
+    private static void addOptional(MethodSpec.Builder method, String setting, String variable) {
+        method.addStatement("$T $N = optionalEnvironment($S)", String.class, setting, variable)
+                .beginControlFlow("if ($N != null)", setting)
+                .addStatement("$N($N)", setting, setting)
+                .endControlFlow();
     }
 
     /** The environment variables of the two parts of the credentials. */
@@ -77,12 +88,10 @@ final class EnvironmentMethod {
         String optional = isTwilio
                 ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} where they are set"
                 : "";
+        String text = start + " with the credentials of the environment variables {@code " + names.user() + "} and {@code "
+                + names.password() + "}" + optional + ".";
         return CodeBlock.of(
-                "$L with the credentials of the environment variables {@code $L} and {@code $L}$L.\n\n"
-                        + "@throws IllegalStateException naming the variable that isn't set",
-                start,
-                names.user(),
-                names.password(),
-                optional);
+                "$L\n\n@throws IllegalStateException naming the variable that isn't set",
+                String.join("\n", JavadocText.wrap(text, Javadocs.WIDTH)));
     }
 }

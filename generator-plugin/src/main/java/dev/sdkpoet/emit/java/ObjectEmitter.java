@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
+import dev.sdkpoet.emit.java.poet.Constructors;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ScalarType;
@@ -106,7 +107,7 @@ final class ObjectEmitter implements JavaEmitter {
         private FieldSpec field(Member member) {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
-                    .add("$L, $L", JavaLiteral.string(property.wireName()), context.types()
+                    .add("$L,$W$L", JavaLiteral.string(property.wireName()), context.types()
                             .codec(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {
@@ -293,6 +294,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Reads and writes {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.MODEL_CODEC), name))
+                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
                     .addMethod(MethodSpec.methodBuilder("fields")
                             .addAnnotation(Override.class)
                             .addModifiers(Modifier.PROTECTED)

@@ -19,7 +19,7 @@ final class OperationExpression {
     static CodeBlock of(JavaContext context, Operation operation) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of($L, $L)",
+                        "$T.of($L,$W$L)",
                         context.runtime(RuntimeType.OPERATION),
                         JavaLiteral.string(operation.method()),
                         JavaLiteral.string(operation.path()));

@@ -49,25 +49,38 @@ final class RequestExpression {
     // .query("Identity", identity)
     // .optionalQuery("ids", options.ids(), ParameterStyle.PIPE_DELIMITED)
     private CodeBlock parameter(Input input, Parameter parameter) {
-        CodeBlock.Builder arguments =
-                CodeBlock.builder().add("$L, $L", JavaLiteral.string(parameter.wireName()), value(input));
-        if (isRfc2822(parameter.type())) {
-            arguments.add(", $L", context.types().codec(parameter.type()));
-        }
+        CodeBlock.Builder arguments = CodeBlock.builder()
+                .add("$L, $L", JavaLiteral.string(parameter.wireName()), form(parameter, value(input)));
         if (parameter.in() == Parameter.Location.PART) {
             if (parameter.contentType() != null) {
                 arguments.add(", $L", JavaLiteral.string(parameter.contentType()));
             }
-        } else if (parameter.contentType() != null) {
-            arguments.add(", $T.content($L)", context.runtime(RuntimeType.PARAMETER_STYLE), JavaLiteral.string(
-                    parameter.contentType()));
-        } else if (!isDefaultStyle(parameter)) {
+        } else if (parameter.contentType() == null && !isDefaultStyle(parameter)) {
             arguments.add(", $L", style(parameter));
         }
         return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
     }
 
-    private static boolean isRfc2822(TypeRef type) {
+    /** The value, or where its type doesn't tell how it is written, what its codec makes of it. */
+    private CodeBlock form(Parameter parameter, CodeBlock value) {
+        boolean isJson = parameter.in() != Parameter.Location.PART
+                && parameter.contentType() != null
+                && parameter.contentType().contains("json");
+        if (!isJson && !hasRfc2822Dates(parameter.type())) {
+            return value;
+        }
+        return CodeBlock.of(
+                "$T.$L($L, $L)",
+                context.runtime(RuntimeType.PARAMETER_VALUE),
+                isJson ? "json" : "of",
+                context.types().codec(parameter.type()),
+                value);
+    }
+
+    private static boolean hasRfc2822Dates(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return hasRfc2822Dates(list.item());
+        }
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DATE_TIME_RFC2822;
     }
 
@@ -101,15 +114,15 @@ final class RequestExpression {
         };
     }
 
-    // ParameterStyle.of(ParameterStyle.Kind.PIPE_DELIMITED, false)
+    // ParameterStyle.PIPE_DELIMITED.explode(true).reserved()
     private CodeBlock style(Parameter parameter) {
-        CodeBlock style = CodeBlock.of(
-                "$T.of($T.Kind.$L, $L)",
-                context.runtime(RuntimeType.PARAMETER_STYLE),
+        boolean explodesByDefault = parameter.style() == Style.FORM || parameter.style() == Style.DEEP_OBJECT;
+        return CodeBlock.of(
+                "$T.$L$L$L",
                 context.runtime(RuntimeType.PARAMETER_STYLE),
                 parameter.style().name(),
-                parameter.explode());
-        return parameter.allowReserved() ? CodeBlock.of("$L.reserved()", style) : style;
+                parameter.explode() == explodesByDefault ? "" : ".explode(" + parameter.explode() + ")",
+                parameter.allowReserved() ? ".reserved()" : "");
     }
 
     private CodeBlock body(RequestBody body) {
@@ -145,9 +158,8 @@ final class RequestExpression {
                     result.nullable() ? "optionalJson" : "json",
                     codec(result),
                     jsonMediaTypes(result));
-            case TEXT -> CodeBlock.of(".$L($L)", result.nullable() ? "optionalText" : "text", list(result.mediaTypes()));
-            case BINARY -> CodeBlock.of(
-                    ".$L($L)", result.nullable() ? "optionalBinary" : "binary", list(result.mediaTypes()));
+            case TEXT -> CodeBlock.of(".text($L)", list(result.mediaTypes()));
+            case BINARY -> CodeBlock.of(".binary($L)", list(result.mediaTypes()));
             case EVENT_STREAM -> CodeBlock.of(".events($L)", codec(result));
             case JSON_LINES -> CodeBlock.of(".jsonLines($L, $L)", codec(result), list(result.mediaTypes()));
         };

@@ -26,6 +26,7 @@ enum RuntimeType {
     PAGES("Pages"),
     PAGING("Paging"),
     PARAMETER_STYLE("ParameterStyle"),
+    PARAMETER_VALUE("ParameterValue"),
     REQUEST_BODY("RequestBody"),
     UNION_CODEC("UnionCodec"),
     UPLOAD("Upload"),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.Constructors;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Doc;
@@ -173,6 +174,7 @@ final class UnionEmitter implements JavaEmitter {
         private TypeSpec record(
                 ClassName recordName, TypeName component, String variable, CodeBlock javadoc, CodeBlock write) {
             return TypeSpec.recordBuilder(recordName)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc(javadoc)
                     .addSuperinterface(name)
                     .recordConstructor(MethodSpec.compactConstructorBuilder()
@@ -194,6 +196,7 @@ final class UnionEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Reads and writes {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.UNION_CODEC), name))
+                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
                     .addMethod(variantsMethod());
             if (hasUnknown()) {
                 spec.addMethod(MethodSpec.methodBuilder("unknown")

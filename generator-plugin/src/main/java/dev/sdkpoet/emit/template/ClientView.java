@@ -12,13 +12,12 @@ import java.util.List;
  * @param title the documents' title, or the client's name
  * @param description what the documents say about themselves; may be empty
  * @param license an SPDX identifier; may be empty
- * @param jacksonVersion the version of jackson-core it is built with
  * @param documents the documents, as configured
  * @param severalDocuments whether there is more than one
  * @param schemes the ways to authenticate, each once
- * @param apis all APIs of all documents
+ * @param apis all APIs of all documents; operations are sorted by method
  * @param models all model classes of all documents
- * @param quickStart the operation to show first
+ * @param quickStart the operation to show first, or none
  * @param pagedOperation an operation with pages to show, or none
  */
 record ClientView(

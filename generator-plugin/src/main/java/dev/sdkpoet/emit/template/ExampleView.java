@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A complete Java example of a call. Everything in it is Java.
  *
+ * @param exampleName the name of the example's class
+ * @param deprecated whether it uses something that is deprecated
  * @param imports what it needs besides java.lang
  * @param schemes how the client is given credentials
  * @param clientName the client class
@@ -17,6 +19,8 @@ import java.util.List;
  * @param method the method to call
  */
 record ExampleView(
+        String exampleName,
+        boolean deprecated,
         List<String> imports,
         List<SchemeView> schemes,
         String clientName,

@@ -16,7 +16,9 @@ import java.util.List;
  * @param signature return type, method and parameter names
  * @param returnType the Java type of the result, as a link where it has a page; "" when there is no body
  * @param parameters the required ones first
+ * @param hasParameters whether there are any
  * @param example how to call it
+ * @param call how to prepare it
  * @param paging how to go through all pages; empty when it isn't paged
  * @param schemes what it needs to authenticate, the first alternative of the document; empty for none
  * @param contentType what it sends, or {@code Not defined}
@@ -36,7 +38,9 @@ record OperationView(
         String signature,
         String returnType,
         List<ParameterView> parameters,
+        boolean hasParameters,
         ExampleView example,
+        CallView call,
         List<PagingView> paging,
         List<SchemeView> schemes,
         String contentType,

@@ -5,6 +5,7 @@ package dev.sdkpoet.emit.template;
  *
  * @param name its Java name
  * @param type its Java type, as a link where it has a page
+ * @param wireType its type in the document's terms, for example {@code string(date-time)}
  * @param description may be empty
  * @param place where it is sent, for example {@code path}
  * @param wireName the name it is sent under
@@ -13,6 +14,7 @@ package dev.sdkpoet.emit.template;
 record ParameterView(
         String name,
         String type,
+        String wireType,
         String description,
         boolean optional,
         boolean deprecated,

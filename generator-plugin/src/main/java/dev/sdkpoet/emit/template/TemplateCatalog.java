@@ -103,12 +103,15 @@ public final class TemplateCatalog {
         }
         own.keySet().stream().filter(name -> !used.contains(name)).forEach(name -> {
             String nearest = Nearest.to(name, builtIn.keySet())
-                    .or(() -> builtIn.keySet().stream().filter(each -> each.endsWith("/" + name)).findFirst())
+                    .or(() -> builtIn.keySet().stream()
+                            .filter(each -> each.endsWith("/" + name))
+                            .findFirst())
                     .map(each -> " The nearest built-in one is \"" + each + "\".")
                     .orElse("");
             problems.warning(
                     SpecLocation.document(templates.get(name).displayName()),
-                    "this file replaces no built-in template, and no <extraTemplate> or other template uses it." + nearest);
+                    "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
+                            + nearest);
         });
     }
 
@@ -118,21 +121,21 @@ public final class TemplateCatalog {
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withCollector(new ViewFields())
-                .withLoader(name -> new StringReader(
-                        Optional.ofNullable(templates.get(name)).map(Template::text).orElse("")));
+                .withLoader(name -> new StringReader(Optional.ofNullable(templates.get(name))
+                        .map(Template::text)
+                        .orElse("")));
         templates.values().stream()
                 .filter(template -> template.name().endsWith(Template.SUFFIX) || isExtra(template.name()))
-                .forEach(template -> compile(compiler, template.name(), template.displayName(), template.text(), problems));
-        extras.forEach(extra ->
-                compile(compiler, outputName(extra), "<extraTemplates>", extra.output(), problems));
+                .forEach(template ->
+                        compile(compiler, template.name(), template.displayName(), template.text(), problems));
+        extras.forEach(extra -> compile(compiler, outputName(extra), "<extraTemplates>", extra.output(), problems));
     }
 
     private boolean isExtra(String name) {
         return extras.stream().anyMatch(extra -> extra.template().equals(name));
     }
 
-    private void compile(
-            Mustache.Compiler compiler, String name, String displayName, String text, Problems problems) {
+    private void compile(Mustache.Compiler compiler, String name, String displayName, String text, Problems problems) {
         try {
             compiled.put(name, compiler.compile(text));
         } catch (MustacheParseException e) {
@@ -142,8 +145,9 @@ public final class TemplateCatalog {
 
     private void check(Problems problems) {
         TemplateChecker checker = new TemplateChecker(templates, problems);
-        templates.values().forEach(template ->
-                TemplateView.of(template.name()).ifPresent(view -> checker.check(template, view)));
+        templates
+                .values()
+                .forEach(template -> TemplateView.of(template.name()).ifPresent(view -> checker.check(template, view)));
         for (ExtraTemplate extra : extras) {
             Class<?> view = TemplateView.of(extra.per());
             checker.check(templates.get(extra.template()), view);

@@ -46,18 +46,17 @@ final class TemplateChecker {
                 }
                 case '#' -> {
                     depths.push(scopes.size());
-                    find(template, tag, scopes)
-                            .flatMap(ViewFields::sectionView)
-                            .ifPresent(scopes::push);
+                    find(template, tag, scopes).flatMap(ViewFields::sectionView).ifPresent(scopes::push);
                 }
                 case '^' -> {
                     depths.push(scopes.size());
                     find(template, tag, scopes);
                 }
                 case ' ', '&', '{' -> find(template, tag, scopes);
-                default -> problems.error(
-                        location(template, tag),
-                        "\"{{" + tag.kind() + tag.name() + "}}\" isn't a tag that sdkpoet's templates know.");
+                default ->
+                    problems.error(
+                            location(template, tag),
+                            "\"{{" + tag.kind() + tag.name() + "}}\" isn't a tag that sdkpoet's templates know.");
             }
         }
     }
@@ -67,7 +66,8 @@ final class TemplateChecker {
         if (included == null) {
             problems.error(
                     location(template, tag),
-                    "there is no template \"" + tag.name() + "\" to include." + suggestion(tag.name(), templates.keySet()));
+                    "there is no template \"" + tag.name() + "\" to include."
+                            + suggestion(tag.name(), templates.keySet()));
         } else if (includes >= MAX_INCLUDES) {
             problems.error(location(template, tag), "\"" + tag.name() + "\" includes itself. Remove the circle.");
         } else {
@@ -99,7 +99,8 @@ final class TemplateChecker {
     private static String unknown(String name, Deque<Class<?>> scopes) {
         SortedSet<String> known = new TreeSet<>();
         scopes.forEach(scope -> known.addAll(ViewFields.of(scope).keySet()));
-        return "unknown field \"" + name + "\"." + suggestion(name, known) + " Known here: " + String.join(", ", known) + ".";
+        return "unknown field \"" + name + "\"." + suggestion(name, known) + " Known here: " + String.join(", ", known)
+                + ".";
     }
 
     private static String suggestion(String name, Set<String> known) {

@@ -41,7 +41,9 @@ final class TemplateTags {
     }
 
     private static Tag tag(String content, int line) {
-        if (content.isEmpty() || Character.isJavaIdentifierStart(content.charAt(0)) || "-.".indexOf(content.charAt(0)) >= 0) {
+        if (content.isEmpty()
+                || Character.isJavaIdentifierStart(content.charAt(0))
+                || "-.".indexOf(content.charAt(0)) >= 0) {
             return new Tag(' ', content, line);
         }
         return new Tag(content.charAt(0), content.substring(1).strip(), line);

@@ -12,7 +12,6 @@ record Versions(
         String jspecify,
         String compilerPlugin,
         String jarPlugin,
-        String javadocPlugin,
         String resourcesPlugin,
         String sourcePlugin,
         String surefirePlugin) {
@@ -29,7 +28,6 @@ record Versions(
                 version(properties, "jspecify"),
                 version(properties, "compilerPlugin"),
                 version(properties, "jarPlugin"),
-                version(properties, "javadocPlugin"),
                 version(properties, "resourcesPlugin"),
                 version(properties, "sourcePlugin"),
                 version(properties, "surefirePlugin"));

@@ -17,6 +17,6 @@ public final class JavaFiles {
                 .build()
                 .toString();
         String path = name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java";
-        return GeneratedFile.java(path, source);
+        return GeneratedFile.java(path, SourceLayout.compact(source));
     }
 }

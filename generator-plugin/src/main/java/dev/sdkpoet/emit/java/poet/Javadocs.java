@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Javadocs {
     /** Keeps the longest line, with a nested member's indent and {@code " * "}, within 120 columns. */
-    private static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
@@ -42,7 +42,7 @@ public final class Javadocs {
 
     /** The document's prose and facts, or {@code fallback} (our own words, already Javadoc) where it says nothing. */
     public static CodeBlock of(Doc doc, String fallback) {
-        return lines(bodyLines(doc, fallback));
+        return lines(bodyLines(doc, fallback, WIDTH));
     }
 
     /** As {@link #of(Doc, String)}, with block tags below. */
@@ -58,8 +58,8 @@ public final class Javadocs {
 
     /** {@code @param name prose}, on as many lines as it needs. */
     public static CodeBlock param(String name, Doc doc, String fallback) {
-        List<String> body = bodyLines(doc, fallback);
-        return lines(prefixed("@param " + name + " ", body));
+        String tag = "@param " + name + " ";
+        return lines(prefixed(tag, bodyLines(doc, fallback, WIDTH - tag.length())));
     }
 
     /** {@code @deprecated …} */
@@ -67,10 +67,10 @@ public final class Javadocs {
         return CodeBlock.of("@deprecated the API's document marks this as deprecated.");
     }
 
-    private static List<String> bodyLines(Doc doc, String fallback) {
+    private static List<String> bodyLines(Doc doc, String fallback, int width) {
         DocText text = DocText.of(doc.text());
-        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(WIDTH));
-        body.addAll(factLines(doc));
+        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(width));
+        body.addAll(factLines(doc, width));
         return body;
     }
 
@@ -80,19 +80,25 @@ public final class Javadocs {
         return all;
     }
 
-    private static List<String> factLines(Doc doc) {
+    private static List<String> factLines(Doc doc, int width) {
         List<String> facts = new ArrayList<>();
+        boolean fixedLength = hasFixedLength(doc);
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
-            if (value != null) {
-                facts.add(label + " " + JavadocText.code(value));
+            if (value != null && !(fixedLength && name == Fact.Name.MAX_LENGTH)) {
+                facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " " + JavadocText.code(value));
             }
         });
         if (facts.isEmpty()) {
             return List.of();
         }
         String sentence = String.join("; ", facts) + ".";
-        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), WIDTH);
+        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), width);
+    }
+
+    private static boolean hasFixedLength(Doc doc) {
+        String minimum = doc.fact(Fact.Name.MIN_LENGTH);
+        return minimum != null && minimum.equals(doc.fact(Fact.Name.MAX_LENGTH));
     }
 
     private static CodeBlock lines(List<String> lines) {
