@@ -69,7 +69,13 @@ class ModuleIT {
 
     @Test
     void the_jar_needs_the_http_client_and_jackson_core_only() throws IOException {
-        String modules = run("jdeps", "--module-path", modulePath(), "--print-module-deps", jar().toString());
+        String modules = run("jdeps",
+                "--multi-release",
+                "17",
+                "--module-path",
+                modulePath(),
+                "--print-module-deps",
+                jar().toString());
 
         assertThat(List.of(modules.split(",")))
                 .contains("java.net.http", "com.fasterxml.jackson.core")
