@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}.
+ * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}. With {@code
+ * -Dcorpus.together=DIR} it makes one client of all of them instead.
  *
  * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only.
  */
@@ -34,6 +35,11 @@ public final class CorpusRunner {
     private CorpusRunner() {}
 
     public static void main(String[] arguments) throws Exception {
+        String together = System.getProperty("corpus.together", "");
+        if (!together.isEmpty()) {
+            System.out.println(OneClient.of(Path.of(together)));
+            return;
+        }
         List<CorpusDocuments.Entry> documents = documents();
         if (documents.isEmpty()) {
             throw new IllegalArgumentException(
