@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param item the type of one item
  */
 public record Paging(
-        Style style, List<String> itemsPath, List<String> nextPath, @Nullable String parameter, TypeRef item, boolean nullableItem) {
+        Style style,
+        List<String> itemsPath,
+        List<String> nextPath,
+        @Nullable String parameter,
+        TypeRef item,
+        boolean nullableItem) {
     public Paging {
         itemsPath = List.copyOf(itemsPath);
         nextPath = List.copyOf(nextPath);

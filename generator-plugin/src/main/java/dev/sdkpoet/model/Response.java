@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param contents its bodies by media type, in document order; empty for none
  */
 public record Response(
-        String status, @Nullable String description, List<Header> headers, List<Content> contents, SpecLocation location) {
+        String status,
+        @Nullable String description,
+        List<Header> headers,
+        List<Content> contents,
+        SpecLocation location) {
     public Response {
         headers = List.copyOf(headers);
         contents = List.copyOf(contents);
@@ -23,7 +27,8 @@ public record Response(
     }
 
     /** @param name the header's name as written */
-    public record Header(String name, TypeRef type, boolean required, boolean nullable, Doc doc, SpecLocation location) {}
+    public record Header(
+            String name, TypeRef type, boolean required, boolean nullable, Doc doc, SpecLocation location) {}
 
     /**
      * A body in one media type.

@@ -15,7 +15,11 @@ public record Server(String url, @Nullable String description, List<Variable> va
     }
 
     /** @param values the values the document lists; empty for any */
-    public record Variable(String name, String defaultValue, List<String> values, @Nullable String description) {
+    public record Variable(
+            String name,
+            String defaultValue,
+            List<String> values,
+            @Nullable String description) {
         public Variable {
             values = List.copyOf(values);
         }

@@ -103,7 +103,10 @@ public sealed interface TypeDef {
      * @param value the exact text of a string, or the number's lexeme
      * @param nameHint a name that the document suggests ({@code x-enum-varnames}, {@code x-enumNames}), or null
      */
-    record EnumValue(String value, @Nullable String nameHint, @Nullable String description) {}
+    record EnumValue(
+            String value,
+            @Nullable String nameHint,
+            @Nullable String description) {}
 
     /**
      * {@code oneOf}, {@code anyOf}, or a parent schema with a discriminator.

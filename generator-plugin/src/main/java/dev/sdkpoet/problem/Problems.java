@@ -1,34 +1,70 @@
 package dev.sdkpoet.problem;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+/** Collects the problems of one run, so that they are shown together; thread-confined. */
 public final class Problems {
-    private final List<Problem> all = new ArrayList<>();
 
+    /** Nobody reads more, and a document written to cause problems must not fill the heap with them. */
+    private static final int MAX_PER_SEVERITY = 10_000;
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::message);
+
+    private final Map<Severity, Set<Problem>> problems = new EnumMap<>(Severity.class);
+
+    /** Adds a problem after which nothing is generated. */
     public void error(SpecLocation location, String message) {
-        all.add(new Problem(Severity.ERROR, location, message));
+        add(new Problem(Severity.ERROR, location, message));
     }
 
+    /** Adds a problem that leaves the output sound. */
     public void warning(SpecLocation location, String message) {
-        all.add(new Problem(Severity.WARNING, location, message));
+        add(new Problem(Severity.WARNING, location, message));
     }
 
+    /** Adds something worth knowing. */
     public void note(SpecLocation location, String message) {
-        all.add(new Problem(Severity.NOTE, location, message));
+        add(new Problem(Severity.NOTE, location, message));
+    }
+
+    /** Adds what another phase collected on its own. */
+    public void addAll(Problems others) {
+        others.problems.values().forEach(each -> each.forEach(this::add));
     }
 
     public boolean hasErrors() {
-        return all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return problems.containsKey(Severity.ERROR);
     }
 
+    /** All problems, each once, sorted by file, line and column. */
     public List<Problem> all() {
-        return List.copyOf(all);
+        return problems.values().stream()
+                .flatMap(Collection::stream)
+                .sorted(ORDER)
+                .toList();
     }
 
+    /** Ends the run when anything in it is wrong. */
     public void throwIfErrors() {
         if (hasErrors()) {
-            throw new GenerationException(all());
+            throw new GenerationException(all().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList());
+        }
+    }
+
+    private void add(Problem problem) {
+        Set<Problem> same = problems.computeIfAbsent(problem.severity(), severity -> new LinkedHashSet<>());
+        if (same.size() < MAX_PER_SEVERITY) {
+            same.add(problem);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Problems of documents and configuration: place, fact and remedy, collected and shown together. */
+/** What is wrong with a document or the configuration, where, and what to do about it. */
 @NullMarked
 package dev.sdkpoet.problem;
 

@@ -1,0 +1,28 @@
+package dev.sdkpoet;
+
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.naming.NamePlan;
+import dev.sdkpoet.output.OutputTree;
+import dev.sdkpoet.problem.Problem;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that is to be written, and what it was made from.
+ *
+ * @param model what the documents say
+ * @param names what everything in it is called in Java
+ * @param tree the files
+ * @param inputs digests of the document files that were read
+ * @param problems warnings and notes
+ */
+public record GenerationPlan(
+        ApiModel model, NamePlan names, OutputTree tree, Map<Path, String> inputs, List<Problem> problems) {
+    public GenerationPlan {
+        problems = List.copyOf(problems);
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sdkpoet;
+
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.output.Changes;
+import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run did.
+ *
+ * @param operations how many operations the client has
+ * @param types how many model classes it has
+ * @param changes what happened to the files; empty when everything was up to date
+ * @param problems warnings and notes
+ */
+public record GenerationReport(int operations, int types, Optional<Changes> changes, List<Problem> problems) {
+    public GenerationReport {
+        problems = List.copyOf(problems);
+    }
+
+    static GenerationReport nothingToDo() {
+        return new GenerationReport(0, 0, Optional.empty(), List.of());
+    }
+
+    static GenerationReport of(GenerationPlan plan, Changes changes, Problems problems) {
+        int operations = plan.model().documents().stream()
+                .flatMap(document -> document.resources().stream())
+                .mapToInt(resource -> resource.operations().size())
+                .sum();
+        int types = plan.model().documents().stream()
+                .map(ApiDocument::types)
+                .mapToInt(List::size)
+                .sum();
+        return new GenerationReport(operations, types, Optional.of(changes), problems.all());
+    }
+
+    public boolean isUpToDate() {
+        return changes.isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sdkpoet;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.Emitter;
+import dev.sdkpoet.emit.java.JavaEmitters;
+import dev.sdkpoet.emit.template.TemplateCatalog;
+import dev.sdkpoet.emit.template.TemplateEmitter;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.pass.LinkPaging;
+import dev.sdkpoet.model.pass.ModelPass;
+import dev.sdkpoet.model.read.ApiModelReader;
+import dev.sdkpoet.model.read.ReadOptions;
+import dev.sdkpoet.naming.NamePlan;
+import dev.sdkpoet.naming.NamePlanner;
+import dev.sdkpoet.output.Changes;
+import dev.sdkpoet.output.Fingerprint;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.output.OutputDiff;
+import dev.sdkpoet.output.OutputGuard;
+import dev.sdkpoet.output.OutputTree;
+import dev.sdkpoet.output.OutputWriter;
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.spec.LoadOptions;
+import dev.sdkpoet.spec.SpecDocument;
+import dev.sdkpoet.spec.SpecLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
+public final class SdkGenerator {
+    /** What is made of the model before it gets its names, in this order. */
+    private static final List<ModelPass> PASSES = List.of(new LinkPaging());
+
+    /**
+     * Brings the output directory up to date.
+     *
+     * @throws GenerationException naming everything that is wrong with the documents or the configuration
+     */
+    public GenerationReport generate(GenerationRequest request) {
+        checkOutput(request);
+        TemplateSources templates = TemplateSources.read(request);
+        String settings = templates.digest(request.settings());
+        try (OutputWriter writer = OutputWriter.open(request.output(), request.state())) {
+            if (writer.isUpToDate(settings)) {
+                return GenerationReport.nothingToDo();
+            }
+            Problems problems = new Problems();
+            GenerationPlan plan = plan(request, templates, problems);
+            if (request.layout() == Layout.DOCS) {
+                writer.adoptStaleFiles(plan.tree());
+            }
+            Changes changes = writer.write(plan.tree(), Fingerprint.of(settings, plan.inputs()), problems);
+            return GenerationReport.of(plan, changes, problems);
+        }
+    }
+
+    /**
+     * Does everything but writing.
+     *
+     * @throws GenerationException naming everything that is wrong with the documents or the configuration
+     */
+    public GenerationPlan plan(GenerationRequest request) {
+        return plan(request, TemplateSources.read(request), new Problems());
+    }
+
+    /**
+     * Compares what would be generated with what is there.
+     *
+     * @throws GenerationException naming everything that is wrong with the documents or the configuration
+     */
+    public CheckResult check(GenerationRequest request) {
+        OutputTree tree = plan(request).tree();
+        OutputDiff diff = OutputDiff.between(tree, request.output());
+        return new CheckResult(tree.files().size(), String.join("", diff.diffs().values()));
+    }
+
+    private static GenerationPlan plan(GenerationRequest request, TemplateSources templates, Problems problems) {
+        TemplateCatalog catalog = templates.catalog(request.extraTemplates(), problems);
+        problems.throwIfErrors();
+        Map<Path, String> inputs = new TreeMap<>();
+        List<SpecDocument> documents = load(request, inputs, problems);
+        problems.throwIfErrors();
+        ApiModel model = pass(read(request.documents(), documents, problems));
+        problems.throwIfErrors();
+        NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
+        problems.throwIfErrors();
+        EmitContext context = new EmitContext(model, names, request.emitOptions());
+        OutputTree tree = OutputTree.of(emit(context, catalog, request.layout()), request.layout(), problems);
+        throwIfFailed(request.failOn(), problems);
+        return new GenerationPlan(model, names, tree, inputs, problems.all());
+    }
+
+    private static void checkOutput(GenerationRequest request) {
+        Problems problems = new Problems();
+        OutputGuard.check(request.output(), request.layout(), request.userFiles(), problems);
+        problems.throwIfErrors();
+    }
+
+    private static List<SpecDocument> load(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
+        LoadOptions options =
+                LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
+        List<SpecDocument> documents = new ArrayList<>();
+        for (DocumentSource source : request.documents()) {
+            SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, problems);
+            if (document != null) {
+                documents.add(document);
+                inputs.putAll(document.sha256ByPath());
+            }
+        }
+        return documents;
+    }
+
+    private static ApiModel read(List<DocumentSource> sources, List<SpecDocument> documents, Problems problems) {
+        List<ApiDocument> models = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), ReadOptions.defaults(), problems));
+        }
+        return new ApiModel(models);
+    }
+
+    private static ApiModel pass(ApiModel read) {
+        ApiModel model = read;
+        for (ModelPass pass : PASSES) {
+            model = pass.apply(model);
+        }
+        return model;
+    }
+
+    private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
+        List<Emitter> emitters = layout == Layout.DOCS
+                ? List.of(new TemplateEmitter(catalog, layout))
+                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
+        return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
+    }
+
+    private static void throwIfFailed(Severity failOn, Problems problems) {
+        problems.throwIfErrors();
+        boolean warned = problems.all().stream().anyMatch(problem -> problem.severity() == Severity.WARNING);
+        if (failOn == Severity.WARNING && warned) {
+            throw new GenerationException(problems.all().stream()
+                    .filter(problem -> problem.severity() != Severity.NOTE)
+                    .toList());
+        }
+    }
+}

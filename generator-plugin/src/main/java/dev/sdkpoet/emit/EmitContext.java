@@ -1,0 +1,13 @@
+package dev.sdkpoet.emit;
+
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.naming.NamePlan;
+
+/**
+ * What every emitter works from.
+ *
+ * @param model what the documents say
+ * @param names the Java name of everything in the model
+ * @param options what the user asked for
+ */
+public record EmitContext(ApiModel model, NamePlan names, EmitOptions options) {}

@@ -1,0 +1,13 @@
+package dev.sdkpoet.emit;
+
+/**
+ * What the user asked for, as far as emitters care.
+ *
+ * @param basePackage the package of the client class
+ * @param clientName the simple name of the client class
+ * @param coordinates what the client is published as; its artifact and version also make the {@code User-Agent}
+ * @param license the SPDX identifier of the client's license, or "" for none
+ * @param moduleName the name of the Java module, or "" for none
+ */
+public record EmitOptions(
+        String basePackage, String clientName, Coordinates coordinates, String license, String moduleName) {}

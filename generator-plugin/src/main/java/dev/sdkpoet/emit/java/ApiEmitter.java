@@ -1,0 +1,247 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.naming.ResourceNames;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavadocText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits one interface for each API. Only the {@code …Call} method that takes everything is abstract, so a fake implements one
+ * method for each operation; the rest are default methods over it.
+ */
+final class ApiEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaContext context) {
+        return context.model().documents().stream()
+                .flatMap(document -> document.resources().stream().map(resource -> file(context, document, resource)));
+    }
+
+    private static GeneratedFile file(JavaContext context, ApiDocument document, Resource resource) {
+        ResourceNames names = context.names().resource(document.key(), resource.tag());
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(names.api())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadocs.of(new Doc(null, resource.description(), List.of()), fallback(resource)))
+                .addMethod(ofMethod(context, names));
+        Call.of(context, document, resource).forEach(call -> spec.addMethods(new CallMethods(context, call).all()));
+        return JavaFiles.render(names.api(), spec.build());
+    }
+
+    private static String fallback(Resource resource) {
+        return resource.tag().isEmpty()
+                ? "The operations without a tag."
+                : "The operations of " + JavadocText.code(resource.tag()) + ".";
+    }
+
+    // static ChatV2InviteApi of(ApiClient client) { return new ChatV2InviteApiClient(client); }
+    private static MethodSpec ofMethod(JavaContext context, ResourceNames names) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("This API over a client's connection.")
+                .addParameter(context.runtime(RuntimeType.API_CLIENT), "client")
+                .returns(names.api())
+                .addStatement("return new $T(client)", names.implementation())
+                .build();
+    }
+
+    /** The methods of one call. */
+    private record CallMethods(JavaContext context, Call call) {
+
+        List<MethodSpec> all() {
+            List<MethodSpec> methods = new ArrayList<>();
+            if (call.signature().usesParams()) {
+                ParameterSpec params =
+                        ParameterSpec.builder(call.names().params(), "params").build();
+                methods.add(executing(List.of(params)));
+                methods.add(abstractCall(List.of(params)));
+                addPages(methods, List.of(params));
+                return methods;
+            }
+            List<ParameterSpec> required = required();
+            if (!call.signature().hasOptions()) {
+                methods.add(executing(required));
+                methods.add(abstractCall(required));
+                addPages(methods, required);
+                return methods;
+            }
+            List<ParameterSpec> all = new ArrayList<>(required);
+            all.add(ParameterSpec.builder(call.names().options(), "options").build());
+            methods.add(executingWithoutOptions(required, all));
+            methods.add(executing(all));
+            methods.add(callWithoutOptions(required));
+            methods.add(abstractCall(all));
+            if (call.operation().isPaged()) {
+                methods.add(pagesWithoutOptions(required));
+            }
+            addPages(methods, all);
+            return methods;
+        }
+
+        private List<ParameterSpec> required() {
+            return call.positional().stream()
+                    .map(input -> ParameterSpec.builder(input.type(), input.variable())
+                            .build())
+                    .toList();
+        }
+
+        private void addPages(List<MethodSpec> methods, List<ParameterSpec> parameters) {
+            if (call.operation().isPaged()) {
+                methods.add(pages(parameters));
+            }
+        }
+
+        // default Invite createInvite(String serviceSid, String identity) {
+        //     return createInviteCall(serviceSid, identity).execute();
+        // }
+        private MethodSpec executing(List<ParameterSpec> parameters) {
+            return executing(parameters, fullDoc(parameters));
+        }
+
+        private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
+            return executing(required, CodeBlock.of("$L without options.", link(all)));
+        }
+
+        private MethodSpec executing(List<ParameterSpec> parameters, CodeBlock javadoc) {
+            MethodSpec.Builder method = method(call.names().method(), parameters)
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .addJavadoc(javadoc)
+                    .returns(call.returned());
+            CodeBlock execute = CodeBlock.of("$N($L).execute()", call.names().callMethod(), arguments(parameters));
+            return method.addStatement(
+                            call.returned().equals(TypeName.VOID) ? "$L" : "return $L", execute)
+                    .build();
+        }
+
+        // ApiCall<Invite> createInviteCall(String serviceSid, String identity, CreateInviteOptions options);
+        private MethodSpec abstractCall(List<ParameterSpec> parameters) {
+            return method(call.names().callMethod(), parameters)
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .addJavadoc("$L, prepared but not yet sent.", link(parameters))
+                    .returns(call.callType())
+                    .build();
+        }
+
+        // default ApiCall<Invite> createInviteCall(String serviceSid, String identity) {
+        //     return createInviteCall(serviceSid, identity, CreateInviteOptions.none());
+        // }
+        private MethodSpec callWithoutOptions(List<ParameterSpec> required) {
+            return method(call.names().callMethod(), required)
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .addJavadoc("$L, prepared but not yet sent.", link(required))
+                    .returns(call.callType())
+                    .addStatement("return $N($L)", call.names().callMethod(), withNoOptions(required))
+                    .build();
+        }
+
+        private MethodSpec pagesWithoutOptions(List<ParameterSpec> required) {
+            return method(call.names().pagesMethod(), required)
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .addJavadoc("All pages of $L, fetched as they are needed.", link(required))
+                    .returns(pagesType())
+                    .addStatement("return $N($L)", call.names().pagesMethod(), withNoOptions(required))
+                    .build();
+        }
+
+        // default Pages<ListInviteResponse, Invite> listInvitePages(String serviceSid, ListInviteOptions options) {
+        //     return Pages.of(listInviteCall(serviceSid, options), Paging.nextUrl(ListInviteResponse::invites, "meta", "next_page_url"));
+        // }
+        private MethodSpec pages(List<ParameterSpec> parameters) {
+            return method(call.names().pagesMethod(), parameters)
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .addJavadoc("All pages of $L, fetched as they are needed.", link(parameters))
+                    .returns(pagesType())
+                    .addStatement(
+                            "return $T.of(\n$N($L),\n$L)",
+                            context.runtime(RuntimeType.PAGES),
+                            call.names().callMethod(),
+                            arguments(parameters),
+                            PagingExpression.of(context, call))
+                    .build();
+        }
+
+        private TypeName pagesType() {
+            TypeName item = PagingExpression.itemType(context, call);
+            return ParameterizedTypeName.get(context.runtime(RuntimeType.PAGES), call.resultArgument(), item);
+        }
+
+        private MethodSpec.Builder method(String name, List<ParameterSpec> parameters) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name).addParameters(parameters);
+            return call.operation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+        }
+
+        private static CodeBlock arguments(List<ParameterSpec> parameters) {
+            return parameters.stream()
+                    .map(parameter -> CodeBlock.of("$N", parameter))
+                    .collect(CodeBlock.joining(", "));
+        }
+
+        private CodeBlock withNoOptions(List<ParameterSpec> required) {
+            List<CodeBlock> arguments = new ArrayList<>();
+            required.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
+            arguments.add(CodeBlock.of("$T.none()", call.names().options()));
+            return CodeBlock.join(arguments, ", ");
+        }
+
+        private CodeBlock fullDoc(List<ParameterSpec> parameters) {
+            List<CodeBlock> tags = new ArrayList<>();
+            call.positional()
+                    .forEach(input -> tags.add(Javadocs.param(
+                            input.variable(), input.doc(), JavadocText.code(input.wireName()).toString())));
+            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("options"))) {
+                tags.add(CodeBlock.of("@param options what may be sent besides"));
+            }
+            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("params"))) {
+                tags.add(CodeBlock.of("@param params what is sent"));
+            }
+            if (!call.returned().equals(TypeName.VOID)) {
+                tags.add(CodeBlock.of("@return $L", returnDoc()));
+            }
+            if (call.operation().deprecated()) {
+                tags.add(Javadocs.deprecated());
+            }
+            return Javadocs.of(withRoute(call.operation().doc()), route(), tags);
+        }
+
+        private String returnDoc() {
+            return call.operation().result().nullable()
+                    ? "the response's body, or null where it has none"
+                    : "the response's body";
+        }
+
+        private String route() {
+            return JavadocText.code(call.operation().method() + " " + call.operation().path()) + ".";
+        }
+
+        private static Doc withRoute(Doc doc) {
+            return new Doc(doc.summary(), doc.description(), List.of());
+        }
+
+        /** {@code {@link #createInvite(String, String)}} */
+        private CodeBlock link(List<ParameterSpec> parameters) {
+            CodeBlock types = parameters.stream()
+                    .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
+                    .collect(CodeBlock.joining(", "));
+            return CodeBlock.of("{@link #$N($L)}", call.names().method(), types);
+        }
+
+        private static TypeName erased(TypeName type) {
+            return type instanceof ParameterizedTypeName parameterized
+                    ? parameterized.rawType()
+                    : type.withoutAnnotations();
+        }
+    }
+}

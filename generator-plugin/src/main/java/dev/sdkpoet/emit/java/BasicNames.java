@@ -1,0 +1,36 @@
+package dev.sdkpoet.emit.java;
+
+import javax.lang.model.SourceVersion;
+
+/**
+ * What the two parts of HTTP basic credentials are called. Twilio names its scheme after them, {@code accountSid_authToken};
+ * elsewhere they are user name and password.
+ */
+record BasicNames(String user, String password) {
+    static final BasicNames USUAL = new BasicNames("username", "password");
+
+    static BasicNames of(String schemeName) {
+        String[] parts = schemeName.split("_", -1);
+        boolean named = parts.length == 2 && isVariable(parts[0]) && isVariable(parts[1]) && !parts[0].equals(parts[1]);
+        return named ? new BasicNames(parts[0], parts[1]) : USUAL;
+    }
+
+    private static boolean isVariable(String name) {
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name)
+                && Character.isLowerCase(name.charAt(0))
+                && name.chars().allMatch(c -> c < 128);
+    }
+
+    /** {@code accountSid} as {@code ACCOUNT_SID}, for the name of an environment variable. */
+    static String upperSnake(String variable) {
+        StringBuilder snake = new StringBuilder();
+        for (char c : variable.toCharArray()) {
+            if (Character.isUpperCase(c) && !snake.isEmpty()) {
+                snake.append('_');
+            }
+            snake.append(Character.toUpperCase(c));
+        }
+        return snake.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.Coordinates;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.naming.DocumentNames;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavadocText;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class that users start from: {@code TwilioChat.builder().basicAuth(…).build().v2().invites()}. */
+final class ClientEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaContext context) {
+        return Stream.of(JavaFiles.render(context.names().client(), new ClientClass(context).type()));
+    }
+
+    /** The class under construction. */
+    private static final class ClientClass {
+        private final JavaContext context;
+        private final ClassName name;
+        private final ClassName apiClient;
+        private final List<SchemeMethods.Scheme> schemes;
+        private final boolean isTwilio;
+
+        ClientClass(JavaContext context) {
+            this.context = context;
+            this.name = context.names().client();
+            this.apiClient = context.runtime(RuntimeType.API_CLIENT);
+            this.schemes = SchemeMethods.schemes(context);
+            this.isTwilio = TwilioHosts.areUsedBy(context.model());
+        }
+
+        TypeSpec type() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc(javadoc())
+                    .addField(apiClient, "client", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructor())
+                    .addMethod(builderMethod());
+            EnvironmentMethod.ofClient(context, schemes, isTwilio).ifPresent(spec::addMethod);
+            spec.addMethod(toBuilderMethod());
+            context.model().documents().forEach(document -> addAccessors(spec, document));
+            return spec.addType(builder()).build();
+        }
+
+        private CodeBlock javadoc() {
+            List<ApiDocument> documents = context.model().documents();
+            ApiDocument.Info info = documents.get(0).info();
+            CodeBlock own = documents.size() == 1
+                    ? Javadocs.of(new Doc(info.title(), info.description(), List.of()), "The client.")
+                    : CodeBlock.of(
+                            "The client of $L API documents: $L.",
+                            documents.size(),
+                            documents.stream()
+                                    .map(document -> JavadocText.code(document.key()).toString())
+                                    .reduce((left, right) -> left + ", " + right)
+                                    .orElseThrow());
+            return CodeBlock.of("$L\n\n<p>Immutable and thread-safe: make one and share it.", own);
+        }
+
+        private void addAccessors(TypeSpec.Builder spec, ApiDocument document) {
+            DocumentNames names = context.names().document(document.key());
+            if (names.accessor().isEmpty()) {
+                document.resources()
+                        .forEach(resource -> spec.addMethod(DocumentEmitter.accessor(context, document, resource)));
+            } else {
+                spec.addMethod(documentAccessor(document, names));
+            }
+        }
+
+        // public TwilioChatV2 v2() { return new TwilioChatV2(client); }
+        private static MethodSpec documentAccessor(ApiDocument document, DocumentNames names) {
+            return MethodSpec.methodBuilder(names.accessor())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("The APIs of $L.", JavadocText.code(document.key()))
+                    .returns(names.group())
+                    .addStatement("return new $T(client)", names.group())
+                    .build();
+        }
+
+        // private TwilioChat(ApiClient client) { this.client = client; }
+        private MethodSpec constructor() {
+            return MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(apiClient, "client")
+                    .addStatement("this.client = client")
+                    .build();
+        }
+
+        private ClassName builderName() {
+            return name.nestedClass("Builder");
+        }
+
+        // public static Builder builder() { return new Builder(); }
+        private MethodSpec builderMethod() {
+            return MethodSpec.methodBuilder("builder")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("A builder with the defaults and no credentials.")
+                    .returns(builderName())
+                    .addStatement("return new $T()", builderName())
+                    .build();
+        }
+
+        // public Builder toBuilder() { return new Builder(client); }
+        private MethodSpec toBuilderMethod() {
+            return MethodSpec.methodBuilder("toBuilder")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("A builder that starts from this client's settings.")
+                    .returns(builderName())
+                    .addStatement("return new $T(client)", builderName())
+                    .build();
+        }
+
+        // private Builder() { super("twilio-chat-client", "1.0.0"); }
+        private MethodSpec.Builder builderConstructor() {
+            Coordinates coordinates = context.emit().options().coordinates();
+            return MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement(
+                            "super($L, $L)",
+                            JavaLiteral.string(coordinates.artifactId()),
+                            JavaLiteral.string(coordinates.version()));
+        }
+
+        private TypeSpec builder() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
+                    .superclass(ParameterizedTypeName.get(
+                            apiClient.nestedClass("Builder"), builderName()))
+                    .addMethod(builderConstructor().build())
+                    .addMethod(builderConstructor()
+                            .addParameter(apiClient, "client")
+                            .addStatement("from(client)")
+                            .build());
+            schemes.forEach(scheme -> spec.addMethods(SchemeMethods.of(context, scheme, builderName())));
+            EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio).ifPresent(spec::addMethod);
+            if (isTwilio) {
+                spec.addMethods(TwilioHosts.builderMethods(builderName()));
+            }
+            return spec.addMethod(MethodSpec.methodBuilder("build")
+                            .addModifiers(Modifier.PUBLIC)
+                            .addJavadoc("The finished client.")
+                            .returns(name)
+                            .addStatement("return new $T(client())", name)
+                            .build())
+                    .build();
+        }
+    }
+}

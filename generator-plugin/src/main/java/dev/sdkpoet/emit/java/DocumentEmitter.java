@@ -1,0 +1,58 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.naming.DocumentNames;
+import dev.sdkpoet.naming.ResourceNames;
+import dev.sdkpoet.output.GeneratedFile;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits, for a client of several documents, one class a document: {@code client.v2()} returns it, {@code invites()} is its method. */
+final class DocumentEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaContext context) {
+        return context.model().documents().stream()
+                .filter(document -> !context.names().document(document.key()).accessor().isEmpty())
+                .map(document -> file(context, document));
+    }
+
+    private static GeneratedFile file(JavaContext context, ApiDocument document) {
+        DocumentNames names = context.names().document(document.key());
+        ClassName client = context.runtime(RuntimeType.API_CLIENT);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(names.group())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadocs.of(
+                        new Doc(document.info().title(), document.info().description(), List.of()), "One API document."))
+                .addField(client, "client", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("The APIs of this document over a client's connection.")
+                        .addParameter(client, "client")
+                        .addStatement("this.client = client")
+                        .build());
+        document.resources().forEach(resource -> spec.addMethod(accessor(context, document, resource)));
+        return JavaFiles.render(names.group(), spec.build());
+    }
+
+    // public ChatV2InviteApi invites() { return ChatV2InviteApi.of(client); }
+    static MethodSpec accessor(JavaContext context, ApiDocument document, Resource resource) {
+        ResourceNames names = context.names().resource(document.key(), resource.tag());
+        return MethodSpec.methodBuilder(names.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadocs.of(
+                        new Doc(null, resource.description(), List.of()),
+                        "The API " + "{@link " + names.api().simpleName() + "}."))
+                .returns(names.api())
+                .addStatement("return $T.of(client)", names.api())
+                .build();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.EnumValue;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavadocText;
+import dev.sdkpoet.text.JavaLiteral;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits one open enum for each enumeration: constants for the values the document knows, and room for those it doesn't.
+ *
+ * <p>{@code {Order: {type: string, enum: [asc, desc]}}} becomes {@code Order.ASC}, {@code Order.of("asc")}, {@code
+ * order.value()} and {@code switch (order.known())}.
+ */
+final class EnumEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaContext context) {
+        return context.model()
+                .types()
+                .filter(EnumDef.class::isInstance)
+                .map(EnumDef.class::cast)
+                .map(type -> JavaFiles.render(context.names().type(type.id()), new EnumClass(context, type).type()));
+    }
+
+    /** One class under construction. */
+    private static final class EnumClass {
+        private final JavaContext context;
+        private final EnumDef type;
+        private final ClassName name;
+        private final List<String> constants;
+        private final TypeName value;
+
+        EnumClass(JavaContext context, EnumDef type) {
+            this.context = context;
+            this.type = type;
+            this.name = context.names().type(type.id());
+            this.constants = context.names().enumConstants(type.id());
+            this.value = context.types().boxed(new TypeRef.Scalar(type.base()));
+        }
+
+        TypeSpec type() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc(Javadocs.of(
+                            new Doc(type.doc().summary(), type.doc().description(), List.of()),
+                            "Known values of " + JavadocText.code(String.join(".", type.hint().segments())) + "."))
+                    .addJavadoc("\n\n<p>A value that isn't known here is kept as it came.")
+                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPEN_ENUM), value));
+            for (int i = 0; i < constants.size(); i++) {
+                spec.addField(constant(constants.get(i), type.values().get(i)));
+            }
+            return spec.addField(index())
+                    .addField(known(), "known", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructor())
+                    .addMethod(ofMethod())
+                    .addMethod(knownMethod())
+                    .addType(knownEnum())
+                    .addType(codec())
+                    .build();
+        }
+
+        private ClassName known() {
+            return name.nestedClass("Known");
+        }
+
+        // public static final Order ASC = new Order("asc", Known.ASC);
+        private FieldSpec constant(String constant, EnumValue enumValue) {
+            FieldSpec.Builder field = FieldSpec.builder(
+                            name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(Javadocs.of(
+                            new Doc(null, enumValue.description(), List.of()),
+                            enumValue.value().isEmpty()
+                                    ? "The empty string."
+                                    : JavadocText.code(enumValue.value()) + "."));
+            return field.initializer("new $T($L, $T.$N)", name, literal(enumValue), known(), constant)
+                    .build();
+        }
+
+        private CodeBlock literal(EnumValue enumValue) {
+            return switch (type.base()) {
+                case INT64 -> CodeBlock.of("$LL", enumValue.value());
+                case BIG_INTEGER -> CodeBlock.of(
+                        "new $T($L)", BigInteger.class, JavaLiteral.string(enumValue.value()));
+                case DECIMAL -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiteral.string(enumValue.value()));
+                default -> CodeBlock.of("$L", JavaLiteral.string(enumValue.value()));
+            };
+        }
+
+        // private static final Map<String, Order> VALUES = index(ASC, DESC);
+        private FieldSpec index() {
+            CodeBlock all = constants.stream()
+                    .map(constant -> CodeBlock.of("$N", constant))
+                    .collect(CodeBlock.joining(",$W"));
+            return FieldSpec.builder(
+                            ParameterizedTypeName.get(ClassName.get(Map.class), value, name),
+                            "VALUES",
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer("index($L)", all)
+                    .build();
+        }
+
+        // private Order(String value, Known known) { super(value); this.known = known; }
+        private MethodSpec constructor() {
+            return MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(value, "value")
+                    .addParameter(known(), "known")
+                    .addStatement("super(value)")
+                    .addStatement("this.known = known")
+                    .build();
+        }
+
+        // public static Order of(String value) {
+        //     Order known = VALUES.get(value);
+        //     return known != null ? known : new Order(value, Known.UNRECOGNIZED);
+        // }
+        private MethodSpec ofMethod() {
+            return MethodSpec.methodBuilder("of")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("The constant of this value, or a new object for a value that isn't known here.")
+                    .addParameter(
+                            value.isBoxedPrimitive() ? value.unbox() : value, "value")
+                    .returns(name)
+                    .addStatement("$T known = VALUES.get($L)", name, key())
+                    .addStatement("return known != null ? known : new $T(value, $T.UNRECOGNIZED)", name, known())
+                    .build();
+        }
+
+        /** Decimals that are equal numbers ({@code 1.0} and {@code 1.00}) are the same key. */
+        private CodeBlock key() {
+            return type.base() == ScalarType.DECIMAL ? CodeBlock.of("key(value)") : CodeBlock.of("value");
+        }
+
+        // public Known known() { return known; }
+        private MethodSpec knownMethod() {
+            return MethodSpec.methodBuilder("known")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("This value for a {@code switch}; {@link $T#UNRECOGNIZED} where it isn't known here.", known())
+                    .returns(known())
+                    .addStatement("return known")
+                    .build();
+        }
+
+        // public enum Known { ASC, DESC, UNRECOGNIZED }
+        private TypeSpec knownEnum() {
+            TypeSpec.Builder spec = TypeSpec.enumBuilder(known())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("The values that the document lists.");
+            for (String constant : constants) {
+                spec.addEnumConstant(
+                        constant,
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("{@link $T#$N}", name, constant)
+                                .build());
+            }
+            return spec.addEnumConstant(
+                            "UNRECOGNIZED",
+                            TypeSpec.anonymousClassBuilder("")
+                                    .addJavadoc("Any other value.")
+                                    .build())
+                    .build();
+        }
+
+        // public static final class JsonCodec extends EnumCodec<String, Order> { … }
+        private TypeSpec codec() {
+            return TypeSpec.classBuilder("JsonCodec")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Reads and writes {@link $T}.", name)
+                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.ENUM_CODEC), value, name))
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PUBLIC)
+                            .addJavadoc("A codec; it has no state.")
+                            .addStatement("super($L)", context.types().codec(new TypeRef.Scalar(type.base())))
+                            .build())
+                    .addMethod(MethodSpec.methodBuilder("create")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PROTECTED)
+                            .addParameter(value, "value")
+                            .returns(name)
+                            .addStatement("return of(value)")
+                            .build())
+                    .build();
+        }
+    }
+}

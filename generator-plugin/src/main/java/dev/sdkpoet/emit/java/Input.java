@@ -1,0 +1,55 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.MemberNames;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a caller passes to an operation.
+ *
+ * @param parameter the parameter or field it is, or null for the body argument
+ * @param wireName what the document calls it
+ * @param type its Java type when it is there
+ * @param variable the name of the argument, field and builder method
+ * @param accessor the name of the method that reads it
+ */
+record Input(
+        @Nullable Parameter parameter,
+        String wireName,
+        TypeName type,
+        String variable,
+        String accessor,
+        boolean required,
+        boolean deprecated,
+        boolean isList,
+        Doc doc) {
+
+    static Input of(Parameter parameter, MemberNames names, TypeMapper types) {
+        return new Input(
+                parameter,
+                parameter.wireName(),
+                types.input(parameter),
+                names.variable(),
+                names.accessor(),
+                parameter.required(),
+                parameter.deprecated(),
+                parameter.type() instanceof TypeRef.ListOf list && !list.nullableItem(),
+                parameter.doc());
+    }
+
+    static Input ofBody(RequestBody body, String variable, JavaContext context) {
+        TypeName type =
+                switch (body.kind()) {
+                    case JSON -> context.types().always(Objects.requireNonNull(body.type()));
+                    case TEXT -> ClassName.get(String.class);
+                    default -> context.runtime(RuntimeType.REQUEST_BODY);
+                };
+        return new Input(null, "body", type, variable, variable, body.required(), false, false, body.doc());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.naming.NamePlan;
+
+/**
+ * What the Java emitters share: the model, its names, and indexes made from them once.
+ *
+ * @param types Java types and codecs of type references
+ * @param unions which interfaces a class belongs to
+ * @param accessors which accessors those interfaces declare
+ */
+record JavaContext(EmitContext emit, TypeMapper types, UnionIndex unions, UnionAccessors accessors) {
+
+    static JavaContext of(EmitContext emit) {
+        TypeMapper types = new TypeMapper(emit.names());
+        UnionIndex unions = UnionIndex.of(emit.model());
+        return new JavaContext(emit, types, unions, UnionAccessors.of(emit, types, unions));
+    }
+
+    ApiModel model() {
+        return emit.model();
+    }
+
+    NamePlan names() {
+        return emit.names();
+    }
+
+    ClassName runtime(RuntimeType type) {
+        return type.in(names().runtimePackage());
+    }
+}

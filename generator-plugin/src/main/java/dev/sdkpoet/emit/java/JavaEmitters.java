@@ -1,0 +1,26 @@
+package dev.sdkpoet.emit.java;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.Emitter;
+import dev.sdkpoet.output.GeneratedFile;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All Java files whose shape depends on the document. */
+public final class JavaEmitters implements Emitter {
+    private static final List<JavaEmitter> ALL = List.of(
+            new ObjectEmitter(),
+            new EnumEmitter(),
+            new UnionEmitter(),
+            new OptionsEmitter(),
+            new ApiEmitter(),
+            new ApiClientEmitter(),
+            new DocumentEmitter(),
+            new ClientEmitter());
+
+    @Override
+    public Stream<GeneratedFile> emit(EmitContext emit) {
+        JavaContext context = JavaContext.of(emit);
+        return ALL.stream().flatMap(emitter -> emitter.emit(context));
+    }
+}

@@ -1,0 +1,314 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.Annotations;
+import dev.sdkpoet.emit.java.poet.Constructors;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.MemberNames;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavadocText;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits one immutable class for each object schema.
+ *
+ * <p>{@code {Invite: {properties: {sid: {type: string, nullable: true}}}}} becomes {@code Invite} with {@code sid()}, a {@code
+ * Builder} and a {@code JsonCodec}. All work is the runtime's; the class names its members and gives them types.
+ */
+final class ObjectEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaContext context) {
+        return context.model()
+                .types()
+                .filter(ObjectDef.class::isInstance)
+                .map(ObjectDef.class::cast)
+                .map(type -> JavaFiles.render(context.names().type(type.id()), new ObjectClass(context, type).type()));
+    }
+
+    /** One class under construction. */
+    private static final class ObjectClass {
+        private final JavaContext context;
+        private final ObjectDef type;
+        private final ClassName name;
+        private final List<Member> members;
+
+        ObjectClass(JavaContext context, ObjectDef type) {
+            this.context = context;
+            this.type = type;
+            this.name = context.names().type(type.id());
+            this.members = type.properties().stream()
+                    .map(property -> new Member(property, context.names().member(type.id(), property.wireName())))
+                    .toList();
+        }
+
+        /** A property with its names. */
+        private record Member(Property property, MemberNames names) {
+            boolean isAlwaysThere() {
+                return property.required() && !property.nullable();
+            }
+        }
+
+        TypeSpec type() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
+                    .superclass(context.runtime(RuntimeType.JSON_MODEL));
+            context.unions().parents(type.id()).forEach(union -> spec.addSuperinterface(
+                    context.names().type(union)));
+            spec.addField(fieldSet());
+            members.forEach(member -> spec.addField(field(member)));
+            spec.addMethod(constructor());
+            members.forEach(member -> spec.addMethod(accessor(member)));
+            if (hasTypedAdditional()) {
+                spec.addMethod(additionalPropertyValues());
+            }
+            return spec.addMethod(builderMethod())
+                    .addMethod(toBuilderMethod())
+                    .addMethod(fromJsonMethod())
+                    .addType(builder())
+                    .addType(codec())
+                    .build();
+        }
+
+        private String schemaName() {
+            return String.join(".", type.hint().segments());
+        }
+
+        private boolean hasTypedAdditional() {
+            return !(type.additional() instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY);
+        }
+
+        // private static final FieldSet FIELDS = new FieldSet("chat.v2.service.channel.invite");
+        private FieldSpec fieldSet() {
+            ClassName fieldSet = context.runtime(RuntimeType.FIELD_SET);
+            return FieldSpec.builder(fieldSet, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T($L)", fieldSet, JavaLiteral.string(schemaName()))
+                    .build();
+        }
+
+        // private static final Field<String> SID = FIELDS.add("sid", Codecs.STRING, Field.Flag.NULLABLE);
+        private FieldSpec field(Member member) {
+            Property property = member.property();
+            CodeBlock.Builder arguments = CodeBlock.builder()
+                    .add("$L,$W$L", JavaLiteral.string(property.wireName()), context.types()
+                            .codec(property.type()));
+            Constant constant = Constant.of(property);
+            if (constant != null) {
+                arguments.add(", $L", constant.expression());
+            }
+            flags(property).forEach(flag -> arguments.add(",$W$L", flag));
+            return FieldSpec.builder(
+                            ParameterizedTypeName.get(
+                                    context.runtime(RuntimeType.FIELD), context.types().boxed(property.type())),
+                            member.names().constant(),
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer("FIELDS.$L($L)", constant == null ? "add" : "constant", arguments.build())
+                    .build();
+        }
+
+        private List<CodeBlock> flags(Property property) {
+            ClassName flag = context.runtime(RuntimeType.FIELD).nestedClass("Flag");
+            List<CodeBlock> flags = new ArrayList<>();
+            if (property.required()) {
+                flags.add(CodeBlock.of("$T.REQUIRED", flag));
+            }
+            if (property.nullable()) {
+                flags.add(CodeBlock.of("$T.NULLABLE", flag));
+            }
+            if (property.sensitive()) {
+                flags.add(CodeBlock.of("$T.SENSITIVE", flag));
+            }
+            return flags;
+        }
+
+        // private Invite(Values values) { super(FIELDS, values); }
+        private MethodSpec constructor() {
+            return MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(context.runtime(RuntimeType.VALUES), "values")
+                    .addStatement("super(FIELDS, values)")
+                    .build();
+        }
+
+        // public @Nullable String sid() { return get(SID); }
+        // public long count() { return require(COUNT); }
+        private MethodSpec accessor(Member member) {
+            Property property = member.property();
+            TypeName returned = member.isAlwaysThere()
+                    ? context.types().always(property.type())
+                    : context.types().nullable(property.type());
+            MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().accessor())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(returned)
+                    .addStatement(
+                            "return $L($N)",
+                            member.isAlwaysThere() ? "require" : "get",
+                            member.names().constant());
+            context.unions().parents(type.id()).stream()
+                    .filter(union -> context.accessors().declares(union, property.wireName()))
+                    .findFirst()
+                    .ifPresent(union -> method.addAnnotation(Override.class));
+            return documented(method, property, "The " + JavadocText.code(property.wireName()) + " member.")
+                    .build();
+        }
+
+        private static MethodSpec.Builder documented(MethodSpec.Builder method, Property property, String fallback) {
+            if (property.deprecated()) {
+                method.addAnnotation(Deprecated.class);
+            }
+            List<CodeBlock> tags = property.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
+            return method.addJavadoc(Javadocs.of(property.doc(), fallback, tags));
+        }
+
+        // public Map<String, Long> additionalPropertyValues() { return additional(Codecs.LONG); }
+        private MethodSpec additionalPropertyValues() {
+            TypeRef.MapOf map = new TypeRef.MapOf(type.additional(), type.additionalNullable());
+            return MethodSpec.methodBuilder("additionalPropertyValues")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("The undeclared members, by name.")
+                    .returns(ParameterizedTypeName.get(
+                            ClassName.get(Map.class),
+                            ClassName.get(String.class),
+                            type.additionalNullable()
+                                    ? context.types().nullable(map.value())
+                                    : context.types().boxed(map.value())))
+                    .addStatement("return $L($L)", type.additionalNullable() ? "additionalNullable" : "additional", context
+                            .types()
+                            .codec(map.value()))
+                    .build();
+        }
+
+        private ClassName builderName() {
+            return name.nestedClass("Builder");
+        }
+
+        // public static Builder builder() { return new Builder(); }
+        private MethodSpec builderMethod() {
+            return MethodSpec.methodBuilder("builder")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("A builder with nothing set.")
+                    .returns(builderName())
+                    .addStatement("return new $T()", builderName())
+                    .build();
+        }
+
+        // public Builder toBuilder() { return new Builder(this); }
+        private MethodSpec toBuilderMethod() {
+            return MethodSpec.methodBuilder("toBuilder")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("A builder that starts from this object, undeclared members included.")
+                    .returns(builderName())
+                    .addStatement("return new $T(this)", builderName())
+                    .build();
+        }
+
+        // public static Invite fromJson(String json) { return new JsonCodec().fromJson(json); }
+        private MethodSpec fromJsonMethod() {
+            return MethodSpec.methodBuilder("fromJson")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("Reads one object; the inverse of {@code toJson()}.")
+                    .addParameter(String.class, "json")
+                    .returns(name)
+                    .addStatement("return new $T().fromJson(json)", name.nestedClass("JsonCodec"))
+                    .build();
+        }
+
+        private TypeSpec builder() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
+                    .superclass(ParameterizedTypeName.get(
+                            context.runtime(RuntimeType.JSON_MODEL_BUILDER), builderName()))
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .addStatement("super(FIELDS)")
+                            .build())
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .addParameter(name, "from")
+                            .addStatement("super(FIELDS, from)")
+                            .build());
+            members.forEach(member -> spec.addMethod(setter(member)));
+            return spec.addMethod(buildMethod()).build();
+        }
+
+        // public Builder sid(@Nullable String sid) { return set(SID, sid); }
+        private MethodSpec setter(Member member) {
+            Property property = member.property();
+            String variable = member.names().variable();
+            MethodSpec.Builder method = MethodSpec.methodBuilder(variable)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(
+                            property.nullable()
+                                    ? Annotations.nullable(context.types().boxed(property.type()))
+                                    : context.types().always(property.type()),
+                            variable)
+                    .returns(builderName())
+                    .addJavadoc(
+                            "Sets $L$L.",
+                            JavadocText.code(property.wireName()),
+                            property.nullable() ? "; null is sent as JSON null" : "")
+                    .addStatement("return set($N, $N)", member.names().constant(), variable);
+            if (property.deprecated()) {
+                method.addAnnotation(Deprecated.class).addJavadoc("\n\n$L", Javadocs.deprecated());
+            }
+            return method.build();
+        }
+
+        // public Invite build() { return new Invite(values()); }
+        private MethodSpec buildMethod() {
+            boolean needsSome = members.stream().anyMatch(member -> member.property().required());
+            return MethodSpec.methodBuilder("build")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(
+                            needsSome
+                                    ? "The finished object.\n\n@throws IllegalStateException where a required member isn't set"
+                                    : "The finished object.")
+                    .returns(name)
+                    .addStatement("return new $T(values())", name)
+                    .build();
+        }
+
+        // public static final class JsonCodec extends ModelCodec<Invite> { fields() …, create(Values) … }
+        private TypeSpec codec() {
+            return TypeSpec.classBuilder("JsonCodec")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Reads and writes {@link $T}.", name)
+                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.MODEL_CODEC), name))
+                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
+                    .addMethod(MethodSpec.methodBuilder("fields")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PROTECTED)
+                            .returns(context.runtime(RuntimeType.FIELD_SET))
+                            .addStatement("return FIELDS")
+                            .build())
+                    .addMethod(MethodSpec.methodBuilder("create")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PROTECTED)
+                            .addParameter(context.runtime(RuntimeType.VALUES), "values")
+                            .returns(name)
+                            .addStatement("return new $T(values)", name)
+                            .build())
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.model.Paging;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.List;
+import java.util.Objects;
+
+/** Spells how the pages of a call follow each other. */
+final class PagingExpression {
+    private PagingExpression() {}
+
+    static TypeName itemType(JavaContext context, Call call) {
+        Paging paging = Objects.requireNonNull(call.operation().paging());
+        return paging.nullableItem()
+                ? context.types().nullable(paging.item())
+                : context.types().boxed(paging.item());
+    }
+
+    // Paging.nextUrl(ListInviteResponse::invites, "meta", "next_page_url")
+    static CodeBlock of(JavaContext context, Call call) {
+        Paging paging = Objects.requireNonNull(call.operation().paging());
+        ClassName runtime = context.runtime(RuntimeType.PAGING);
+        CodeBlock items = items(context, call, paging);
+        return switch (paging.style()) {
+            case NEXT_URL -> CodeBlock.of("$T.nextUrl($L, $L)", runtime, items, path(paging.nextPath()));
+            case TOKEN -> CodeBlock.of(
+                    "$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
+            case PAGE -> CodeBlock.of("$T.page($L, $L)", runtime, items, parameter(paging));
+            case OFFSET -> CodeBlock.of("$T.offset($L, $L)", runtime, items, parameter(paging));
+            case LINK_HEADER -> CodeBlock.of("$T.linkHeader($L)", runtime, items);
+        };
+    }
+
+    private static CodeBlock parameter(Paging paging) {
+        return CodeBlock.of("$L", JavaLiteral.string(Objects.requireNonNull(paging.parameter())));
+    }
+
+    private static CodeBlock path(List<String> path) {
+        return path.stream()
+                .map(step -> CodeBlock.of("$L", JavaLiteral.string(step)))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    // ListInviteResponse::invites, or page -> page for a response that is the array itself,
+    // or page -> page.data() == null ? null : page.data().items() for a nested one
+    private static CodeBlock items(JavaContext context, Call call, Paging paging) {
+        if (paging.itemsPath().isEmpty()) {
+            return CodeBlock.of("page -> page");
+        }
+        TypeRef current = Objects.requireNonNull(call.operation().result().type());
+        TypeId owner = ((TypeRef.Named) current).id();
+        if (paging.itemsPath().size() == 1) {
+            return CodeBlock.of(
+                    "$T::$N", context.names().type(owner), accessor(context, owner, paging.itemsPath().get(0)));
+        }
+        CodeBlock expression = CodeBlock.of("page");
+        CodeBlock guard = CodeBlock.of("");
+        for (int i = 0; i < paging.itemsPath().size(); i++) {
+            String step = paging.itemsPath().get(i);
+            expression = CodeBlock.of("$L.$N()", expression, accessor(context, owner, step));
+            if (i < paging.itemsPath().size() - 1) {
+                guard = CodeBlock.of("$L$L == null ? null : ", guard, expression);
+                owner = next(context, owner, step);
+            }
+        }
+        return CodeBlock.of("page -> $L$L", guard, expression);
+    }
+
+    private static String accessor(JavaContext context, TypeId owner, String step) {
+        return context.names().member(owner, step).accessor();
+    }
+
+    private static TypeId next(JavaContext context, TypeId owner, String step) {
+        TypeDef.ObjectDef object =
+                (TypeDef.ObjectDef) context.model().type(owner).orElseThrow();
+        return object.properties().stream()
+                .filter(property -> property.wireName().equals(step))
+                .map(property -> ((TypeRef.Named) property.type()).id())
+                .findFirst()
+                .orElseThrow();
+    }
+}

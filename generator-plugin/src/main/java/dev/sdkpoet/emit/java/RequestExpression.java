@@ -1,0 +1,184 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Operation.Result;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Style;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.List;
+import java.util.Objects;
+
+/** Spells what one call sends, and how its answer is read. */
+final class RequestExpression {
+    private final JavaContext context;
+    private final Call call;
+
+    private RequestExpression(JavaContext context, Call call) {
+        this.context = context;
+        this.call = call;
+    }
+
+    static CodeBlock of(JavaContext context, Call call) {
+        return new RequestExpression(context, call).chain();
+    }
+
+    private CodeBlock chain() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        call.allInputs().stream()
+                .filter(input -> input.parameter() != null)
+                .forEach(input -> code.add("\n$L", parameter(input, Objects.requireNonNull(input.parameter()))));
+        RequestBody body = call.signature().body();
+        if (body != null) {
+            code.add(body(body));
+        }
+        return code.add("\n$L", answer()).build();
+    }
+
+    /** {@code serviceSid}, or {@code options.roleSid()} */
+    private CodeBlock value(Input input) {
+        if (call.signature().usesParams()) {
+            return CodeBlock.of("params.$N()", input.accessor());
+        }
+        return input.required() ? CodeBlock.of("$N", input.variable()) : CodeBlock.of("options.$N()", input.accessor());
+    }
+
+    // .query("Identity", identity)
+    // .optionalQuery("ids", options.ids(), ParameterStyle.PIPE_DELIMITED)
+    private CodeBlock parameter(Input input, Parameter parameter) {
+        CodeBlock.Builder arguments = CodeBlock.builder()
+                .add("$L, $L", JavaLiteral.string(parameter.wireName()), form(parameter, value(input)));
+        if (parameter.in() == Parameter.Location.PART) {
+            if (parameter.contentType() != null) {
+                arguments.add(", $L", JavaLiteral.string(parameter.contentType()));
+            }
+        } else if (parameter.contentType() == null && !isDefaultStyle(parameter)) {
+            arguments.add(", $L", style(parameter));
+        }
+        return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
+    }
+
+    /** The value, or where its type doesn't tell how it is written, what its codec makes of it. */
+    private CodeBlock form(Parameter parameter, CodeBlock value) {
+        boolean isJson = parameter.in() != Parameter.Location.PART
+                && parameter.contentType() != null
+                && parameter.contentType().contains("json");
+        if (!isJson && !hasRfc2822Dates(parameter.type())) {
+            return value;
+        }
+        return CodeBlock.of(
+                "$T.$L($L, $L)",
+                context.runtime(RuntimeType.PARAMETER_VALUE),
+                isJson ? "json" : "of",
+                context.types().codec(parameter.type()),
+                value);
+    }
+
+    private static boolean hasRfc2822Dates(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return hasRfc2822Dates(list.item());
+        }
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DATE_TIME_RFC2822;
+    }
+
+    private static String methodName(Parameter parameter) {
+        String location =
+                switch (parameter.in()) {
+                    case PATH -> "path";
+                    case QUERY -> "query";
+                    case HEADER -> "header";
+                    case COOKIE -> "cookie";
+                    case FORM -> "form";
+                    case PART -> "part";
+                };
+        return parameter.required()
+                ? location
+                : "optional" + Character.toUpperCase(location.charAt(0)) + location.substring(1);
+    }
+
+    /** The styles of OpenAPI 3.1.1 section 4.8.12.2.2 that apply where a document names none. Scalars are all written the same. */
+    private static boolean isDefaultStyle(Parameter parameter) {
+        if (parameter.allowReserved()) {
+            return false;
+        }
+        Style style = parameter.style();
+        if (parameter.type() instanceof TypeRef.Scalar scalar && scalar.scalar() != ScalarType.ANY) {
+            return style != Style.LABEL && style != Style.MATRIX;
+        }
+        return switch (parameter.in()) {
+            case PATH, HEADER -> style == Style.SIMPLE && !parameter.explode();
+            default -> style == Style.FORM && parameter.explode();
+        };
+    }
+
+    // ParameterStyle.PIPE_DELIMITED.explode(true).reserved()
+    private CodeBlock style(Parameter parameter) {
+        boolean explodesByDefault = parameter.style() == Style.FORM || parameter.style() == Style.DEEP_OBJECT;
+        return CodeBlock.of(
+                "$T.$L$L$L",
+                context.runtime(RuntimeType.PARAMETER_STYLE),
+                parameter.style().name(),
+                parameter.explode() == explodesByDefault ? "" : ".explode(" + parameter.explode() + ")",
+                parameter.allowReserved() ? ".reserved()" : "");
+    }
+
+    private CodeBlock body(RequestBody body) {
+        return switch (body.kind()) {
+            case FORM -> CodeBlock.of(body.required() ? "\n.formBody()" : "");
+            case MULTIPART -> CodeBlock.of("\n.multipartBody($L)", JavaLiteral.string(body.mediaType()));
+            case JSON -> bodyArgument(
+                    "jsonBody",
+                    body,
+                    CodeBlock.of(", $L", context.types().codec(Objects.requireNonNull(body.type()))));
+            case TEXT -> bodyArgument("textBody", body, CodeBlock.of(""));
+            case BINARY -> bodyArgument("body", body, CodeBlock.of(""));
+        };
+    }
+
+    // .jsonBody("application/json", new Pet.JsonCodec(), pet)
+    private CodeBlock bodyArgument(String method, RequestBody body, CodeBlock codec) {
+        Input input = call.allInputs().stream()
+                .filter(candidate -> candidate.parameter() == null)
+                .findFirst()
+                .orElseThrow();
+        String name = body.required() ? method : "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+        return CodeBlock.of("\n.$L($L$L, $L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
+    }
+
+    // .json(new Invite.JsonCodec())
+    private CodeBlock answer() {
+        Result result = call.operation().result();
+        return switch (result.kind()) {
+            case NONE -> CodeBlock.of(".empty()");
+            case JSON -> CodeBlock.of(
+                    ".$L($L$L)",
+                    result.nullable() ? "optionalJson" : "json",
+                    codec(result),
+                    jsonMediaTypes(result));
+            case TEXT -> CodeBlock.of(".text($L)", list(result.mediaTypes()));
+            case BINARY -> CodeBlock.of(".binary($L)", list(result.mediaTypes()));
+            case EVENT_STREAM -> CodeBlock.of(".events($L)", codec(result));
+            case JSON_LINES -> CodeBlock.of(".jsonLines($L, $L)", codec(result), list(result.mediaTypes()));
+        };
+    }
+
+    private CodeBlock codec(Result result) {
+        return context.types().codec(Objects.requireNonNull(result.type()));
+    }
+
+    /** Nothing for the usual {@code application/json}. */
+    private static CodeBlock jsonMediaTypes(Result result) {
+        return result.mediaTypes().equals(List.of("application/json"))
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", list(result.mediaTypes()));
+    }
+
+    private static CodeBlock list(List<String> mediaTypes) {
+        return mediaTypes.stream()
+                .map(mediaType -> CodeBlock.of("$L", JavaLiteral.string(mediaType)))
+                .collect(CodeBlock.joining(",$W"));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.emit.java.poet.Annotations;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.NamePlan;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The only place that knows which Java type and which codec a type of the document becomes. */
+final class TypeMapper {
+    private final NamePlan names;
+
+    TypeMapper(NamePlan names) {
+        this.names = names;
+    }
+
+    /** The type as a type argument: never primitive. */
+    TypeName boxed(TypeRef type) {
+        return type.accept(new JavaType());
+    }
+
+    /** The type of a value that is always there: primitive where Java has one. */
+    TypeName always(TypeRef type) {
+        TypeName boxed = boxed(type);
+        return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+    }
+
+    /** The type of a value that may be null. */
+    TypeName nullable(TypeRef type) {
+        return Annotations.nullable(boxed(type));
+    }
+
+    /** The type of an operation's input that must be given; files are uploads. */
+    TypeName input(Parameter parameter) {
+        return isUpload(parameter.type())
+                ? runtime(RuntimeType.UPLOAD)
+                : isUploadList(parameter.type())
+                        ? ParameterizedTypeName.get(ClassName.get(List.class), runtime(RuntimeType.UPLOAD))
+                        : always(parameter.type());
+    }
+
+    static boolean isUpload(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
+    }
+
+    static boolean isUploadList(TypeRef type) {
+        return type instanceof TypeRef.ListOf list && isUpload(list.item());
+    }
+
+    /** The codec of the type, as an expression. */
+    CodeBlock codec(TypeRef type) {
+        return type.accept(new CodecExpression());
+    }
+
+    private ClassName runtime(RuntimeType type) {
+        return type.in(names.runtimePackage());
+    }
+
+    private final class JavaType implements TypeRef.Visitor<TypeName> {
+        @Override
+        public TypeName scalar(TypeRef.Scalar type) {
+            return switch (type.scalar()) {
+                case STRING, BINARY -> ClassName.get(String.class);
+                case BOOLEAN -> TypeName.BOOLEAN.box();
+                case INT32 -> TypeName.INT.box();
+                case INT64 -> TypeName.LONG.box();
+                case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                case DOUBLE -> TypeName.DOUBLE.box();
+                case DECIMAL -> ClassName.get(BigDecimal.class);
+                case DATE -> ClassName.get(LocalDate.class);
+                case DATE_TIME, DATE_TIME_RFC2822 -> ClassName.get(OffsetDateTime.class);
+                case DURATION -> ClassName.get(Duration.class);
+                case UUID -> ClassName.get(UUID.class);
+                case URI -> ClassName.get(URI.class);
+                case BASE64 -> runtime(RuntimeType.BYTES);
+                case ANY -> runtime(RuntimeType.JSON_VALUE);
+            };
+        }
+
+        @Override
+        public TypeName list(TypeRef.ListOf type) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), argument(type.item(), type.nullableItem()));
+        }
+
+        @Override
+        public TypeName map(TypeRef.MapOf type) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), argument(type.value(), type.nullableValue()));
+        }
+
+        @Override
+        public TypeName named(TypeRef.Named type) {
+            return names.type(type.id());
+        }
+
+        private TypeName argument(TypeRef type, boolean nullable) {
+            // A JsonValue says null itself.
+            return nullable && !isAny(type) ? nullable(type) : boxed(type);
+        }
+    }
+
+    private static boolean isAny(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
+    }
+
+    private final class CodecExpression implements TypeRef.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock scalar(TypeRef.Scalar type) {
+            String constant =
+                    switch (type.scalar()) {
+                        case STRING, BINARY -> "STRING";
+                        case INT32 -> "INT";
+                        case INT64 -> "LONG";
+                        default -> type.scalar().name();
+                    };
+            return CodeBlock.of("$T.$L", runtime(RuntimeType.CODECS), constant);
+        }
+
+        @Override
+        public CodeBlock list(TypeRef.ListOf type) {
+            return collection(type.nullableItem() && !isAny(type.item()) ? "nullableList" : "list", type.item());
+        }
+
+        @Override
+        public CodeBlock map(TypeRef.MapOf type) {
+            return collection(type.nullableValue() && !isAny(type.value()) ? "nullableMap" : "map", type.value());
+        }
+
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return CodeBlock.of("new $T()", names.type(type.id()).nestedClass("JsonCodec"));
+        }
+
+        private CodeBlock collection(String factory, TypeRef item) {
+            return CodeBlock.of("$T.$L($L)", runtime(RuntimeType.CODECS), factory, codec(item));
+        }
+    }
+}

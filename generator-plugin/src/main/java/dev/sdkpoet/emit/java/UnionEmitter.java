@@ -1,0 +1,263 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.Constructors;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.TypeDef.Discriminator;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeDef.Variant;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavadocText;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits one sealed interface for each union: object variants implement it, other variants are wrapped in nested records, and what
+ * fits no variant is an {@code Unknown} that keeps the JSON.
+ *
+ * <p>{@code {Pet: {oneOf: [{$ref: Cat}, {type: string}]}}} becomes {@code sealed interface Pet permits Cat, Pet.StringValue,
+ * Pet.Unknown}.
+ */
+final class UnionEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaContext context) {
+        return context.model()
+                .types()
+                .filter(UnionDef.class::isInstance)
+                .map(UnionDef.class::cast)
+                .map(type ->
+                        JavaFiles.render(context.names().type(type.id()), new UnionInterface(context, type).type()));
+    }
+
+    /** A variant that has a class of its own only for this union. */
+    private record Wrapped(ClassName name, Variant variant) {}
+
+    /** One interface under construction. */
+    private static final class UnionInterface {
+        private final JavaContext context;
+        private final UnionDef type;
+        private final ClassName name;
+        private final List<TypeId> members;
+        private final List<Wrapped> wrapped;
+
+        UnionInterface(JavaContext context, UnionDef type) {
+            this.context = context;
+            this.type = type;
+            this.name = context.names().type(type.id());
+            this.members = context.unions().members(type.id());
+            this.wrapped = wrapped();
+        }
+
+        private List<Wrapped> wrapped() {
+            List<Wrapped> found = new ArrayList<>();
+            for (int i = 0; i < type.variants().size(); i++) {
+                Variant variant = type.variants().get(i);
+                if (!(variant.type() instanceof TypeRef.Named named && members.contains(named.id()))) {
+                    found.add(new Wrapped(
+                            name.nestedClass(context.names().variant(type.id(), i)), variant));
+                }
+            }
+            return found;
+        }
+
+        TypeSpec type() {
+            TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+                    .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                    .addJavadoc(javadoc());
+            List<TypeId> parents = context.unions().parents(type.id());
+            if (parents.isEmpty()) {
+                spec.addSuperinterface(context.runtime(RuntimeType.JSON_ENCODABLE));
+            }
+            parents.forEach(parent -> spec.addSuperinterface(context.names().type(parent)));
+            members.forEach(member -> spec.addPermittedSubclass(context.names().type(member)));
+            wrapped.forEach(wrapper -> spec.addPermittedSubclass(wrapper.name()));
+            if (hasUnknown()) {
+                spec.addPermittedSubclass(unknown());
+            }
+            type.commonProperties().stream()
+                    .filter(property -> context.accessors().declares(type.id(), property.wireName()))
+                    .forEach(property -> spec.addMethod(accessor(property)));
+            spec.addMethod(fromJsonMethod());
+            wrapped.forEach(wrapper -> spec.addType(wrapperRecord(wrapper)));
+            if (hasUnknown()) {
+                spec.addType(unknownRecord());
+            }
+            return spec.addType(codec()).build();
+        }
+
+        private CodeBlock javadoc() {
+            return Javadocs.of(
+                    new Doc(type.doc().summary(), type.doc().description(), List.of()),
+                    "One of several forms of " + JavadocText.code(String.join(".", type.hint().segments())) + ".");
+        }
+
+        /** With a fallback every object has a variant, and anything else is a misfit. */
+        private boolean hasUnknown() {
+            return type.fallback() == null;
+        }
+
+        private ClassName unknown() {
+            return name.nestedClass("Unknown");
+        }
+
+        // @Nullable String name();
+        private MethodSpec accessor(Property property) {
+            boolean always = property.required() && !property.nullable();
+            MethodSpec.Builder method = MethodSpec.methodBuilder(context.names()
+                            .member(type.id(), property.wireName())
+                            .accessor())
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(
+                            always
+                                    ? context.types().always(property.type())
+                                    : context.types().nullable(property.type()))
+                    .addJavadoc(Javadocs.of(
+                            property.doc(),
+                            "The " + JavadocText.code(property.wireName()) + " member.",
+                            property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
+            if (context.unions().parents(type.id()).stream()
+                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()))) {
+                method.addAnnotation(Override.class);
+            }
+            return property.deprecated()
+                    ? method.addAnnotation(Deprecated.class).build()
+                    : method.build();
+        }
+
+        // static Pet fromJson(String json) { return new JsonCodec().fromJson(json); }
+        private MethodSpec fromJsonMethod() {
+            return MethodSpec.methodBuilder("fromJson")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("Reads one value of any of the forms.")
+                    .addParameter(String.class, "json")
+                    .returns(name)
+                    .addStatement("return new $T().fromJson(json)", name.nestedClass("JsonCodec"))
+                    .build();
+        }
+
+        // record StringValue(String value) implements Pet { writeTo … }
+        private TypeSpec wrapperRecord(Wrapped wrapper) {
+            TypeRef variant = wrapper.variant().type();
+            return record(
+                    wrapper.name(),
+                    context.types().always(variant),
+                    "value",
+                    CodeBlock.of("A value of the form " + "$L.", JavadocText.code(wrapper.variant().label())),
+                    CodeBlock.of("out.value($L, value)", context.types().codec(variant)));
+        }
+
+        // record Unknown(JsonValue json) implements Pet { writeTo … }
+        private TypeSpec unknownRecord() {
+            return record(
+                    unknown(),
+                    context.runtime(RuntimeType.JSON_VALUE),
+                    "json",
+                    CodeBlock.of("A value that fits none of the forms, kept as it came."),
+                    CodeBlock.of("json.writeTo(out)"));
+        }
+
+        private TypeSpec record(
+                ClassName recordName, TypeName component, String variable, CodeBlock javadoc, CodeBlock write) {
+            return TypeSpec.recordBuilder(recordName)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc(javadoc)
+                    .addSuperinterface(name)
+                    .recordConstructor(MethodSpec.compactConstructorBuilder()
+                            .addParameter(ParameterSpec.builder(component, variable)
+                                    .build())
+                            .build())
+                    .addMethod(MethodSpec.methodBuilder("writeTo")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PUBLIC)
+                            .addParameter(context.runtime(RuntimeType.JSON_WRITER), "out")
+                            .addStatement(write)
+                            .build())
+                    .build();
+        }
+
+        // final class JsonCodec extends UnionCodec<Pet> { variants(…) …, unknown(…) … }
+        private TypeSpec codec() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder("JsonCodec")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Reads and writes {@link $T}.", name)
+                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.UNION_CODEC), name))
+                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
+                    .addMethod(variantsMethod());
+            if (hasUnknown()) {
+                spec.addMethod(MethodSpec.methodBuilder("unknown")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .addParameter(context.runtime(RuntimeType.JSON_VALUE), "json")
+                        .returns(name)
+                        .addStatement("return new $T(json)", unknown())
+                        .build());
+            }
+            return spec.build();
+        }
+
+        // protected void variants(Variants<Pet> variants) {
+        //     variants.discriminator("type");
+        //     variants.map("cat", new Cat.JsonCodec());
+        //     variants.object(new Cat.JsonCodec());
+        //     variants.value(Codecs.STRING, StringValue::new);
+        // }
+        private MethodSpec variantsMethod() {
+            MethodSpec.Builder method = MethodSpec.methodBuilder("variants")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addParameter(
+                            ParameterizedTypeName.get(context.runtime(RuntimeType.VARIANTS), name), "variants");
+            Discriminator discriminator = type.discriminator();
+            if (discriminator != null) {
+                method.addStatement(
+                        "variants.discriminator($L)", JavaLiteral.string(discriminator.property()));
+                discriminator.mapping().stream()
+                        .filter(mapping -> isBelow(mapping.type()))
+                        .forEach(mapping -> method.addStatement(
+                                "variants.map($L, $L)",
+                                JavaLiteral.string(mapping.value()),
+                                codec(mapping.type())));
+            }
+            members.stream()
+                    .filter(member -> !member.equals(type.fallback()))
+                    .forEach(member -> method.addStatement("variants.object($L)", codec(member)));
+            wrapped.forEach(wrapper -> method.addStatement(
+                    "variants.value($L, $T::new)",
+                    context.types().codec(wrapper.variant().type()),
+                    wrapper.name()));
+            if (type.fallback() != null) {
+                method.addStatement("variants.fallback($L)", codec(type.fallback()));
+            }
+            return method.build();
+        }
+
+        /** Whether a mapping's target is one of this union's classes, or of a union's below it. */
+        private boolean isBelow(TypeId target) {
+            return isBelow(target, type.id());
+        }
+
+        private boolean isBelow(TypeId target, TypeId union) {
+            return context.unions().members(union).stream()
+                    .anyMatch(member -> member.equals(target) || isBelow(target, member));
+        }
+
+        private CodeBlock codec(TypeId member) {
+            return context.types().codec(new TypeRef.Named(member));
+        }
+    }
+}

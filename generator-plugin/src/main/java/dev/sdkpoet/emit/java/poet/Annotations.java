@@ -1,0 +1,19 @@
+package dev.sdkpoet.emit.java.poet;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/** The annotations emitted code carries. */
+public final class Annotations {
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
+
+    private Annotations() {}
+
+    /** {@code @Nullable String}; boxed, since a primitive can't be null. */
+    public static TypeName nullable(TypeName type) {
+        return type.box().annotated(NULLABLE);
+    }
+}

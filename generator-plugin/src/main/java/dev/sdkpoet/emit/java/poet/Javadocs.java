@@ -1,0 +1,107 @@
+package dev.sdkpoet.emit.java.poet;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Javadoc from what a document says. Every text goes through {@link DocText}, so none of it can end the comment or become a tag.
+ */
+public final class Javadocs {
+    /** Keeps the longest line, with a nested member's indent and {@code " * "}, within 120 columns. */
+    public static final int WIDTH = 100;
+
+    /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
+    private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
+
+    private Javadocs() {}
+
+    private static Map<Fact.Name, String> factLabels() {
+        Map<Fact.Name, String> labels = new EnumMap<>(Fact.Name.class);
+        labels.put(Fact.Name.PATTERN, "pattern");
+        labels.put(Fact.Name.MINIMUM, "minimum");
+        labels.put(Fact.Name.EXCLUSIVE_MINIMUM, "more than");
+        labels.put(Fact.Name.MAXIMUM, "maximum");
+        labels.put(Fact.Name.EXCLUSIVE_MAXIMUM, "less than");
+        labels.put(Fact.Name.MULTIPLE_OF, "multiple of");
+        labels.put(Fact.Name.MIN_LENGTH, "minimum length");
+        labels.put(Fact.Name.MAX_LENGTH, "maximum length");
+        labels.put(Fact.Name.MIN_ITEMS, "minimum number of items");
+        labels.put(Fact.Name.MAX_ITEMS, "maximum number of items");
+        labels.put(Fact.Name.DEFAULT, "default");
+        labels.put(Fact.Name.CONST, "always");
+        labels.put(Fact.Name.ALLOWED_VALUES, "one of");
+        return labels;
+    }
+
+    /** The document's prose and facts, or {@code fallback} (our own words, already Javadoc) where it says nothing. */
+    public static CodeBlock of(Doc doc, String fallback) {
+        return lines(bodyLines(doc, fallback, WIDTH));
+    }
+
+    /** As {@link #of(Doc, String)}, with block tags below. */
+    public static CodeBlock of(Doc doc, String fallback, List<CodeBlock> tags) {
+        CodeBlock body = of(doc, fallback);
+        if (tags.isEmpty()) {
+            return body;
+        }
+        CodeBlock.Builder all = CodeBlock.builder().add(body).add("\n");
+        tags.forEach(tag -> all.add("\n").add(tag));
+        return all.build();
+    }
+
+    /** {@code @param name prose}, on as many lines as it needs. */
+    public static CodeBlock param(String name, Doc doc, String fallback) {
+        String tag = "@param " + name + " ";
+        return lines(prefixed(tag, bodyLines(doc, fallback, WIDTH - tag.length())));
+    }
+
+    /** {@code @deprecated …} */
+    public static CodeBlock deprecated() {
+        return CodeBlock.of("@deprecated the API's document marks this as deprecated.");
+    }
+
+    private static List<String> bodyLines(Doc doc, String fallback, int width) {
+        DocText text = DocText.of(doc.text());
+        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(width));
+        body.addAll(factLines(doc, width));
+        return body;
+    }
+
+    private static List<String> prefixed(String prefix, List<String> body) {
+        List<String> all = new ArrayList<>(body);
+        all.set(0, prefix + all.get(0));
+        return all;
+    }
+
+    private static List<String> factLines(Doc doc, int width) {
+        List<String> facts = new ArrayList<>();
+        boolean fixedLength = hasFixedLength(doc);
+        FACT_LABELS.forEach((name, label) -> {
+            String value = doc.fact(name);
+            if (value != null && !(fixedLength && name == Fact.Name.MAX_LENGTH)) {
+                facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " " + JavadocText.code(value));
+            }
+        });
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        String sentence = String.join("; ", facts) + ".";
+        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), width);
+    }
+
+    private static boolean hasFixedLength(Doc doc) {
+        String minimum = doc.fact(Fact.Name.MIN_LENGTH);
+        return minimum != null && minimum.equals(doc.fact(Fact.Name.MAX_LENGTH));
+    }
+
+    private static CodeBlock lines(List<String> lines) {
+        return CodeBlock.of("$L", String.join("\n", lines));
+    }
+}

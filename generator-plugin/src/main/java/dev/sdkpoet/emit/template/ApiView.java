@@ -1,0 +1,35 @@
+package dev.sdkpoet.emit.template;
+
+import java.util.List;
+
+/**
+ * The operations of one tag. Texts from the document are Markdown already.
+ *
+ * @param header the comment that says the file is generated
+ * @param package_ the package of the interface
+ * @param className the interface
+ * @param clientName the client class
+ * @param clientPackage its package
+ * @param runtimePackage the package of the runtime
+ * @param document the configured name of its document; "" for the only one
+ * @param tag the tag as written; "" for operations without one
+ * @param accessors the calls that lead from the client to it, for example {@code v2().invites()}
+ * @param page the file name of its page
+ * @param description may be empty
+ * @param baseUrl the address that all paths are relative to; may be empty
+ */
+record ApiView(
+        String header,
+        String package_,
+        String className,
+        String clientName,
+        String clientPackage,
+        String runtimePackage,
+        String document,
+        String tag,
+        String accessors,
+        String page,
+        String description,
+        String baseUrl,
+        List<ServerView> servers,
+        List<OperationView> operations) {}

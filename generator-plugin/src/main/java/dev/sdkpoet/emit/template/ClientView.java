@@ -1,0 +1,40 @@
+package dev.sdkpoet.emit.template;
+
+import java.util.List;
+
+/**
+ * A whole client. Texts from the documents are Markdown already.
+ *
+ * @param header the comment that says the file is generated
+ * @param package_ the package of the client class
+ * @param className the client class
+ * @param runtimePackage the package of the runtime
+ * @param title the documents' title, or the client's name
+ * @param description what the documents say about themselves; may be empty
+ * @param license an SPDX identifier; may be empty
+ * @param documents the documents, as configured
+ * @param severalDocuments whether there is more than one
+ * @param schemes the ways to authenticate, each once
+ * @param apis all APIs of all documents; operations are sorted by method
+ * @param models all model classes of all documents
+ * @param quickStart the operation to show first, or none
+ * @param pagedOperation an operation with pages to show, or none
+ */
+record ClientView(
+        String header,
+        String package_,
+        String className,
+        String runtimePackage,
+        String groupId,
+        String artifactId,
+        String version,
+        String title,
+        String description,
+        String license,
+        List<DocumentView> documents,
+        boolean severalDocuments,
+        List<SchemeView> schemes,
+        List<ApiView> apis,
+        List<ModelView> models,
+        List<OperationView> quickStart,
+        List<OperationView> pagedOperation) {}

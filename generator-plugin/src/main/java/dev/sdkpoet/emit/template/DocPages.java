@@ -1,0 +1,54 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.naming.NamePlan;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The file name of each class's page. Classes of several documents whose names are the same, or are where case doesn't count, share a
+ * page: so a page keeps its name when another document comes to the client.
+ */
+final class DocPages {
+    private final Map<String, String> byFoldedName = new HashMap<>();
+    private final Map<String, Integer> classesByPage = new HashMap<>();
+    private final NamePlan names;
+
+    DocPages(ApiModel model, NamePlan names) {
+        this.names = names;
+        for (ApiDocument document : model.documents()) {
+            for (Resource resource : document.resources()) {
+                add(names.resource(document.key(), resource.tag()).api().simpleName());
+            }
+            for (TypeDef type : document.types()) {
+                add(names.type(type.id()).simpleName());
+            }
+        }
+    }
+
+    private void add(String className) {
+        byFoldedName.putIfAbsent(className.toLowerCase(Locale.ROOT), className + ".md");
+        classesByPage.merge(page(className), 1, Integer::sum);
+    }
+
+    private String page(String className) {
+        return byFoldedName.get(className.toLowerCase(Locale.ROOT));
+    }
+
+    String page(TypeId type) {
+        return page(names.type(type).simpleName());
+    }
+
+    String page(ApiDocument document, Resource resource) {
+        return page(names.resource(document.key(), resource.tag()).api().simpleName());
+    }
+
+    boolean isShared(String page) {
+        return classesByPage.getOrDefault(page, 0) > 1;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.emit.java.TypeText;
+import dev.sdkpoet.emit.java.TypeTexts;
+import dev.sdkpoet.emit.template.ExampleValues.Value;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Paging;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.CallNames;
+import dev.sdkpoet.naming.NamePlan;
+import dev.sdkpoet.text.LineComment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Makes complete Java examples of calls. */
+final class Examples {
+    private final NamePlan names;
+    private final TypeTexts types;
+    private final ExampleValues values;
+
+    Examples(ApiModel model, NamePlan names, TypeTexts types) {
+        this.names = names;
+        this.types = types;
+        values = new ExampleValues(model, names, types);
+    }
+
+    ExampleView of(Operation operation, Signature signature, CallNames call, ApiNames api, List<SchemeView> schemes) {
+        SortedSet<String> imports = new TreeSet<>(api.imports());
+        imports.add(names.runtimePackage() + ".ApiException");
+        List<ValueView> required = inputs(signature, call, true, imports);
+        List<ValueView> optional = inputs(signature, call, false, imports);
+        List<OptionsView> options = new ArrayList<>();
+        if (signature.usesParams()) {
+            imports.add(call.params().canonicalName());
+            required.addAll(optional);
+            options.add(new OptionsView("params", call.params().simpleName(), required));
+        } else if (signature.hasOptions()) {
+            imports.add(call.options().canonicalName());
+            options.add(new OptionsView("options", call.options().simpleName(), optional));
+        }
+        types.result(operation.result()).map(TypeText::imports).ifPresent(imports::addAll);
+        return new ExampleView(
+                className(call, "Example"),
+                isDeprecated(operation, signature),
+                List.copyOf(imports),
+                schemes,
+                api.client(),
+                api.api(),
+                api.accessors(),
+                signature.usesParams() ? List.of() : required,
+                options,
+                types.result(operation.result()).map(TypeText::text).orElse(""),
+                String.join(", ", arguments(signature, call)),
+                call.method());
+    }
+
+    private static boolean isDeprecated(Operation operation, Signature signature) {
+        return operation.deprecated()
+                || (signature.usesParams() && signature.required().stream().anyMatch(Parameter::deprecated));
+    }
+
+    /** How to prepare a call, without its optional inputs. */
+    CallView call(Operation operation, Signature signature, CallNames call, ApiNames api) {
+        TypeText result = types.result(operation.result()).orElse(new TypeText("Void", Collections.emptySortedSet()));
+        SortedSet<String> imports = new TreeSet<>(result.imports());
+        imports.add(api.imports().get(1));
+        imports.add(names.runtimePackage() + ".ApiCall");
+        imports.add(names.runtimePackage() + ".ApiResponse");
+        imports.add("java.time.Duration");
+        imports.add("java.util.concurrent.CompletableFuture");
+        List<InputView> inputs = passedOn(signature, call, imports);
+        return new CallView(
+                List.copyOf(imports), api.api(), inputs, arguments(inputs), call.callMethod(), result.text());
+    }
+
+    /** How to go through all pages, without the operation's optional inputs. */
+    PagingView paging(Paging paging, Signature signature, CallNames call, ApiNames api) {
+        TypeText item = types.boxed(paging.item());
+        SortedSet<String> imports = new TreeSet<>(item.imports());
+        imports.add(api.imports().get(1));
+        List<InputView> inputs = passedOn(signature, call, imports);
+        return new PagingView(
+                className(call, "Pages"),
+                List.copyOf(imports),
+                api.api(),
+                inputs,
+                arguments(inputs),
+                call.pagesMethod(),
+                item.text());
+    }
+
+    private List<InputView> passedOn(Signature signature, CallNames call, SortedSet<String> imports) {
+        if (signature.usesParams()) {
+            imports.add(call.params().canonicalName());
+            return List.of(new InputView(call.params().simpleName(), "params"));
+        }
+        List<InputView> inputs = new ArrayList<>();
+        for (Parameter parameter : signature.required()) {
+            TypeText type = types.input(parameter);
+            imports.addAll(type.imports());
+            inputs.add(new InputView(type.text(), call.parameter(parameter).variable()));
+        }
+        RequestBody body = signature.body();
+        if (body != null && signature.hasRequiredBodyArgument()) {
+            TypeText type = types.body(body);
+            imports.addAll(type.imports());
+            inputs.add(new InputView(type.text(), call.bodyArgument()));
+        }
+        return inputs;
+    }
+
+    private static String arguments(List<InputView> inputs) {
+        return String.join(", ", inputs.stream().map(InputView::name).toList());
+    }
+
+    /** {@code CreateInviteExample}, after the class of the operation's options, which is called after its method. */
+    private static String className(CallNames call, String suffix) {
+        return call.options().simpleName().replaceFirst("Options$", "") + suffix;
+    }
+
+    /** The names of the arguments of the method that takes everything. */
+    List<String> arguments(Signature signature, CallNames call) {
+        if (signature.usesParams()) {
+            return List.of("params");
+        }
+        List<String> arguments = new ArrayList<>();
+        signature
+                .required()
+                .forEach(parameter -> arguments.add(call.parameter(parameter).variable()));
+        if (signature.hasRequiredBodyArgument()) {
+            arguments.add(call.bodyArgument());
+        }
+        if (signature.hasOptions()) {
+            arguments.add("options");
+        }
+        return arguments;
+    }
+
+    private List<ValueView> inputs(Signature signature, CallNames call, boolean required, SortedSet<String> imports) {
+        List<ValueView> inputs = new ArrayList<>();
+        for (Parameter parameter : required ? signature.required() : signature.optional()) {
+            if (parameter.deprecated() && !required) {
+                continue;
+            }
+            String name = call.parameter(parameter).variable();
+            TypeText type = types.input(parameter);
+            Value value = value(parameter, name);
+            imports.addAll(type.imports());
+            imports.addAll(value.imports());
+            inputs.add(new ValueView(name, type.text(), value.java(), comment(parameter.doc())));
+        }
+        RequestBody body = signature.body();
+        if (body != null && signature.hasBodyArgument() && body.required() == required) {
+            TypeText type = types.body(body);
+            Value value = value(body, call.bodyArgument());
+            imports.addAll(type.imports());
+            imports.addAll(value.imports());
+            inputs.add(new ValueView(call.bodyArgument(), type.text(), value.java(), comment(body.doc())));
+        }
+        return inputs;
+    }
+
+    private static String comment(Doc doc) {
+        return LineComment.of(doc.text());
+    }
+
+    private Value value(Parameter parameter, String name) {
+        if (isUpload(parameter.type())) {
+            return values.upload();
+        }
+        if (parameter.type() instanceof TypeRef.ListOf list && isUpload(list.item())) {
+            Value upload = values.upload();
+            SortedSet<String> imports = new TreeSet<>(upload.imports());
+            imports.add("java.util.List");
+            return new Value("List.of(" + upload.java() + ")", imports);
+        }
+        return values.of(parameter.type(), parameter.doc(), name);
+    }
+
+    private static boolean isUpload(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
+    }
+
+    private Value value(RequestBody body, String name) {
+        return switch (body.kind()) {
+            case JSON -> values.of(body.type() == null ? TypeRef.any() : body.type(), body.doc(), name);
+            case TEXT -> values.of(new TypeRef.Scalar(ScalarType.STRING), body.doc(), name);
+            default -> values.requestBody();
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.text.MarkdownText;
+import java.util.stream.Collectors;
+
+/** Says a schema's constraints in words, as Markdown. */
+final class Facts {
+    private Facts() {}
+
+    /** For example {@code pattern `^IS[0-9a-f]{32}$`; at least `1`}; "" when there are none. The format is a part of the type. */
+    static String of(Doc doc) {
+        String minLength = doc.fact(Fact.Name.MIN_LENGTH);
+        boolean fixedLength = minLength != null && minLength.equals(doc.fact(Fact.Name.MAX_LENGTH));
+        return doc.facts().stream()
+                .filter(fact -> fact.name() != Fact.Name.FORMAT)
+                .filter(fact -> fact.name() != Fact.Name.MAX_LENGTH || !fixedLength)
+                .map(fact -> fact.name() == Fact.Name.MIN_LENGTH && fixedLength ? exactly(fact) : of(fact))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String exactly(Fact length) {
+        return "exactly " + MarkdownText.inlineCode(length.text()) + " characters";
+    }
+
+    private static String of(Fact fact) {
+        String value = MarkdownText.inlineCode(fact.text());
+        return switch (fact.name()) {
+            case FORMAT -> "format " + value;
+            case PATTERN -> "pattern " + value;
+            case MINIMUM -> "at least " + value;
+            case EXCLUSIVE_MINIMUM -> "more than " + value;
+            case MAXIMUM -> "at most " + value;
+            case EXCLUSIVE_MAXIMUM -> "less than " + value;
+            case MULTIPLE_OF -> "a multiple of " + value;
+            case MIN_LENGTH -> "at least " + value + " characters";
+            case MAX_LENGTH -> "at most " + value + " characters";
+            case MIN_ITEMS -> "at least " + value + " items";
+            case MAX_ITEMS -> "at most " + value + " items";
+            case UNIQUE_ITEMS -> "no item twice";
+            case MIN_PROPERTIES -> "at least " + value + " members";
+            case MAX_PROPERTIES -> "at most " + value + " members";
+            case DEFAULT -> "the server's default is " + value;
+            case EXAMPLE -> "for example " + value;
+            case CONST -> "always " + value;
+            case ALLOWED_VALUES -> "one of " + value;
+            case NOT -> "not " + value;
+            case CONTENT_MEDIA_TYPE -> "holds " + value;
+            case EXTERNAL_DOCS -> "see " + value;
+        };
+    }
+}

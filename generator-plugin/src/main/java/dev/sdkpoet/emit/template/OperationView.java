@@ -1,0 +1,48 @@
+package dev.sdkpoet.emit.template;
+
+import java.util.List;
+
+/**
+ * One operation, as its plain method. Texts from the document are Markdown already.
+ *
+ * @param method the Java method
+ * @param callMethod the Java method that prepares the call
+ * @param anchor its anchor on the API's page
+ * @param page the file name of the API's page
+ * @param httpMethod for example {@code POST}
+ * @param path the path template as written
+ * @param summary one line for tables; may be empty
+ * @param description may be empty
+ * @param signature return type, method and parameter names
+ * @param returnType the Java type of the result, as a link where it has a page; "" when there is no body
+ * @param parameters the required ones first
+ * @param hasParameters whether there are any
+ * @param example how to call it
+ * @param call how to prepare it
+ * @param paging how to go through all pages; empty when it isn't paged
+ * @param schemes what it needs to authenticate, the first alternative of the document; empty for none
+ * @param contentType what it sends, or {@code Not defined}
+ * @param accept what it asks for, or {@code Not defined}
+ * @param responses the declared responses
+ */
+record OperationView(
+        String method,
+        String callMethod,
+        String anchor,
+        String page,
+        String httpMethod,
+        String path,
+        String summary,
+        String description,
+        boolean deprecated,
+        String signature,
+        String returnType,
+        List<ParameterView> parameters,
+        boolean hasParameters,
+        ExampleView example,
+        CallView call,
+        List<PagingView> paging,
+        List<SchemeView> schemes,
+        String contentType,
+        String accept,
+        List<ResponseView> responses) {}

@@ -1,0 +1,154 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.naming.CallNames;
+import dev.sdkpoet.text.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the views of operations, one for each of an operation's request bodies. */
+final class OperationViews {
+    private static final String NOT_DEFINED = "Not defined";
+
+    private final EmitContext context;
+    private final DocPages pages;
+    private final DocTypes types;
+    private final Schemes schemes;
+    private final Examples examples;
+    private final ResponseViews responses;
+
+    OperationViews(EmitContext context, DocPages pages, DocTypes types, Schemes schemes) {
+        this.context = context;
+        this.pages = pages;
+        this.types = types;
+        this.schemes = schemes;
+        examples = new Examples(context.model(), context.names(), types.java());
+        responses = new ResponseViews(context, types);
+    }
+
+    Stream<OperationView> of(ApiDocument document, Operation operation, ApiNames api, String page) {
+        List<Signature> signatures = Signature.of(operation);
+        List<CallNames> names = context.names().operation(operation.id()).calls();
+        return IntStream.range(0, signatures.size())
+                .mapToObj(i -> of(document, operation, signatures.get(i), names.get(i), api, page));
+    }
+
+    private OperationView of(
+            ApiDocument document,
+            Operation operation,
+            Signature signature,
+            CallNames names,
+            ApiNames api,
+            String page) {
+        List<SchemeView> needed = schemes.of(document, operation);
+        List<ParameterView> parameters = parameters(signature, names);
+        String anchor = pages.isShared(page) ? document.key() + "-" + names.method() : names.method();
+        return new OperationView(
+                names.method(),
+                names.callMethod(),
+                anchor,
+                page,
+                operation.method(),
+                MarkdownText.of(operation.path()).cell(),
+                summary(operation),
+                MarkdownText.of(operation.doc().text()).block(),
+                operation.deprecated(),
+                signature(operation, signature, names),
+                types.result(operation.result()),
+                parameters,
+                !parameters.isEmpty(),
+                examples.of(operation, signature, names, api, needed),
+                examples.call(operation, signature, names, api),
+                operation.paging() == null
+                        ? List.of()
+                        : List.of(examples.paging(operation.paging(), signature, names, api)),
+                needed,
+                signature.body() == null
+                        ? NOT_DEFINED
+                        : MarkdownText.of(signature.body().mediaType()).cell(),
+                accept(operation),
+                responses.of(operation));
+    }
+
+    private static String summary(Operation operation) {
+        String summary = operation.doc().summary();
+        return MarkdownText.of(summary == null ? operation.doc().description() : summary)
+                .cell();
+    }
+
+    private static String accept(Operation operation) {
+        List<String> mediaTypes = operation.result().mediaTypes();
+        return mediaTypes.isEmpty()
+                ? NOT_DEFINED
+                : MarkdownText.of(String.join(", ", mediaTypes)).cell();
+    }
+
+    /** {@code Invite createInvite(serviceSid, identity, options)} */
+    private String signature(Operation operation, Signature signature, CallNames names) {
+        List<String> arguments = examples.arguments(signature, names);
+        String result = types.java()
+                .result(operation.result())
+                .map(type -> type.text().replace("<", "&lt;").replace(">", "&gt;") + " ")
+                .orElse("");
+        return result + names.method() + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private List<ParameterView> parameters(Signature signature, CallNames names) {
+        List<ParameterView> views = new ArrayList<>(signature.required().stream()
+                .map(parameter -> parameter(parameter, names))
+                .toList());
+        RequestBody body = signature.body();
+        if (body != null && signature.hasRequiredBodyArgument()) {
+            views.add(body(body, names));
+        }
+        signature.optional().forEach(parameter -> views.add(parameter(parameter, names)));
+        if (body != null && signature.hasOptionalBodyArgument()) {
+            views.add(body(body, names));
+        }
+        return views;
+    }
+
+    private ParameterView parameter(Parameter parameter, CallNames names) {
+        return new ParameterView(
+                names.parameter(parameter).variable(),
+                types.input(parameter),
+                types.wire(parameter.type(), parameter.doc()),
+                MarkdownText.of(parameter.doc().text()).cell(),
+                !parameter.required(),
+                parameter.deprecated(),
+                place(parameter.in()),
+                MarkdownText.inlineCode(parameter.wireName()),
+                Facts.of(parameter.doc()));
+    }
+
+    private static String place(Parameter.Location in) {
+        return switch (in) {
+            case PATH -> "path";
+            case QUERY -> "query";
+            case HEADER -> "header";
+            case COOKIE -> "cookie";
+            case FORM -> "form field";
+            case PART -> "part";
+        };
+    }
+
+    private ParameterView body(RequestBody body, CallNames names) {
+        return new ParameterView(
+                names.bodyArgument(),
+                types.body(body),
+                body.type() == null ? "" : types.wire(body.type(), body.doc()),
+                MarkdownText.of(body.doc().text()).cell(),
+                !body.required(),
+                false,
+                "body",
+                MarkdownText.inlineCode(body.mediaType()),
+                Facts.of(body.doc()));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.sdkpoet.emit.template;
+
+/**
+ * Everything is XML text already.
+ *
+ * @param title the documents' title, or the client's name
+ * @param license an SPDX identifier; may be empty
+ * @param versions of the dependencies and plugins of the project
+ */
+record PomView(String groupId, String artifactId, String version, String title, String license, Versions versions) {}

@@ -1,0 +1,4 @@
+package dev.sdkpoet.emit.template;
+
+/** @param package_ the base package; the runtime is in {@code <package>.runtime} */
+record RuntimeView(String package_) {}

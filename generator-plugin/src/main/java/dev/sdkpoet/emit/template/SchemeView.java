@@ -1,0 +1,12 @@
+package dev.sdkpoet.emit.template;
+
+/**
+ * A way to authenticate.
+ *
+ * @param name its name in the document
+ * @param anchor its anchor in the README
+ * @param type what it is, in words, for example {@code HTTP basic authorization}
+ * @param builderCall how a client is given the credentials, in Java, for example {@code basicAuth("YOUR USERNAME", "YOUR PASSWORD")}
+ * @param description may be empty
+ */
+record SchemeView(String name, String anchor, String type, String builderCall, String description) {}

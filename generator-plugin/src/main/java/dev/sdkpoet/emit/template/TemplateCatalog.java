@@ -1,0 +1,157 @@
+package dev.sdkpoet.emit.template;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.MustacheParseException;
+import dev.sdkpoet.emit.template.TemplateTags.Tag;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All templates of a run: the built-in ones, those that replace them, and the user's own. Read and checked before anything is emitted. */
+public final class TemplateCatalog {
+    private final SortedMap<String, Template> templates;
+    private final List<ExtraTemplate> extras;
+    private final Map<String, com.samskivert.mustache.Template> compiled = new HashMap<>();
+
+    private TemplateCatalog(SortedMap<String, Template> templates, List<ExtraTemplate> extras) {
+        this.templates = templates;
+        this.extras = List.copyOf(extras);
+    }
+
+    /**
+     * @param builtIn texts of the built-in templates by path
+     * @param own texts of the files in the user's template directory by path
+     * @param directory how problems name that directory
+     * @param extras which of the user's own to render besides
+     */
+    public static TemplateCatalog of(
+            SortedMap<String, String> builtIn,
+            SortedMap<String, String> own,
+            String directory,
+            List<ExtraTemplate> extras,
+            Problems problems) {
+        SortedMap<String, Template> templates = new TreeMap<>();
+        builtIn.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
+        own.forEach((name, text) -> templates.put(name, new Template(name, directory + "/" + name, text)));
+        TemplateCatalog catalog = new TemplateCatalog(templates, extras);
+        extras.stream().filter(extra -> !own.containsKey(extra.template())).forEach(extra -> {
+            problems.error(
+                    SpecLocation.configuration("extraTemplates"),
+                    "There is no template \"" + extra.template() + "\" in the template directory."
+                            + Nearest.to(extra.template(), own.keySet())
+                                    .map(name -> " Did you mean \"" + name + "\"?")
+                                    .orElse(""));
+        });
+        catalog.warnAboutUnused(own, builtIn, problems);
+        problems.throwIfErrors();
+        catalog.compile(problems);
+        catalog.check(problems);
+        return catalog;
+    }
+
+    /** The names of the built-in and replaced templates of a folder. */
+    List<String> names(String folder) {
+        return templates.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/"))
+                .filter(name -> TemplateView.of(name).isPresent())
+                .toList();
+    }
+
+    List<ExtraTemplate> extras() {
+        return extras;
+    }
+
+    /** The text that a template makes of a view. */
+    String render(String name, Object view) {
+        com.samskivert.mustache.Template template = compiled.get(name);
+        if (template == null) {
+            throw new IllegalStateException("no template " + name);
+        }
+        try {
+            return template.execute(view);
+        } catch (MustacheException e) {
+            throw new IllegalStateException("template " + name + " passed the check and fails: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where an extra template's text for a view goes. */
+    String renderOutput(ExtraTemplate extra, Object view) {
+        return render(outputName(extra), view);
+    }
+
+    private static String outputName(ExtraTemplate extra) {
+        return "<output>" + extra.output();
+    }
+
+    private void warnAboutUnused(SortedMap<String, String> own, SortedMap<String, String> builtIn, Problems problems) {
+        Set<String> used = new TreeSet<>(builtIn.keySet());
+        extras.forEach(extra -> used.add(extra.template()));
+        for (Template template : templates.values()) {
+            TemplateTags.of(template.text()).stream()
+                    .filter(tag -> tag.kind() == '>')
+                    .map(Tag::name)
+                    .forEach(used::add);
+        }
+        own.keySet().stream().filter(name -> !used.contains(name)).forEach(name -> {
+            String nearest = Nearest.to(name, builtIn.keySet())
+                    .or(() -> builtIn.keySet().stream()
+                            .filter(each -> each.endsWith("/" + name))
+                            .findFirst())
+                    .map(each -> " The nearest built-in one is \"" + each + "\".")
+                    .orElse("");
+            problems.warning(
+                    SpecLocation.document(templates.get(name).displayName()),
+                    "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
+                            + nearest);
+        });
+    }
+
+    private void compile(Problems problems) {
+        Mustache.Compiler compiler = Mustache.compiler()
+                .escapeHTML(false)
+                .strictSections(true)
+                .emptyStringIsFalse(true)
+                .withCollector(new ViewFields())
+                .withLoader(name -> new StringReader(Optional.ofNullable(templates.get(name))
+                        .map(Template::text)
+                        .orElse("")));
+        templates.values().stream()
+                .filter(template -> template.name().endsWith(Template.SUFFIX) || isExtra(template.name()))
+                .forEach(template ->
+                        compile(compiler, template.name(), template.displayName(), template.text(), problems));
+        extras.forEach(extra -> compile(compiler, outputName(extra), "<extraTemplates>", extra.output(), problems));
+    }
+
+    private boolean isExtra(String name) {
+        return extras.stream().anyMatch(extra -> extra.template().equals(name));
+    }
+
+    private void compile(Mustache.Compiler compiler, String name, String displayName, String text, Problems problems) {
+        try {
+            compiled.put(name, compiler.compile(text));
+        } catch (MustacheParseException e) {
+            problems.error(SpecLocation.document(displayName), "this template can't be read: " + e.getMessage());
+        }
+    }
+
+    private void check(Problems problems) {
+        TemplateChecker checker = new TemplateChecker(templates, problems);
+        templates
+                .values()
+                .forEach(template -> TemplateView.of(template.name()).ifPresent(view -> checker.check(template, view)));
+        for (ExtraTemplate extra : extras) {
+            Class<?> view = TemplateView.of(extra.per());
+            checker.check(templates.get(extra.template()), view);
+            checker.check(new Template(outputName(extra), "<extraTemplates>", extra.output()), view);
+        }
+    }
+}

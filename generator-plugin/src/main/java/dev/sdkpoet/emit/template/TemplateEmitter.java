@@ -1,0 +1,123 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.Emitter;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
+import dev.sdkpoet.output.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Emits everything that is made from templates, as far as a layout has a place for it. */
+public final class TemplateEmitter implements Emitter {
+    private static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
+
+    private final TemplateCatalog catalog;
+    private final Layout layout;
+
+    public TemplateEmitter(TemplateCatalog catalog, Layout layout) {
+        this.catalog = catalog;
+        this.layout = layout;
+    }
+
+    @Override
+    public Stream<GeneratedFile> emit(EmitContext context) {
+        ViewFactory views = new ViewFactory(context);
+        List<GeneratedFile> files = new ArrayList<>();
+        if (has(Root.JAVA)) {
+            files.addAll(runtime(context));
+            files.addAll(packageInfos(context));
+            files.addAll(moduleInfo(context));
+        }
+        if (has(Root.DOCS)) {
+            files.add(new GeneratedFile(
+                    "README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
+            files.addAll(pages(views));
+        }
+        if (has(Root.PROJECT)) {
+            files.add(project("pom.xml", new ProjectViews(context).pom()));
+            files.add(project(".gitignore", views.client()));
+        }
+        files.addAll(extras(views));
+        return files.stream();
+    }
+
+    private boolean has(Root root) {
+        return layout.prefix(root).isPresent();
+    }
+
+    private List<GeneratedFile> runtime(EmitContext context) {
+        RuntimeView view = new RuntimeView(context.options().basePackage());
+        String folder = path(context.options().basePackage());
+        return catalog.names("runtime").stream()
+                .map(name -> java(folder + Template.outputPath(name), catalog.render(name, view)))
+                .toList();
+    }
+
+    private List<GeneratedFile> packageInfos(EmitContext context) {
+        return new PackageInfos(context)
+                .views().entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(view -> packageInfo(entry.getKey(), view)))
+                        .toList();
+    }
+
+    private GeneratedFile packageInfo(String kind, PackageInfoView view) {
+        String content = catalog.render(kind + "/package-info.java.mustache", view);
+        return java(path(view.package_()) + "package-info.java", content);
+    }
+
+    private List<GeneratedFile> moduleInfo(EmitContext context) {
+        if (context.options().moduleName().isEmpty()) {
+            return List.of();
+        }
+        String template = "project/src/main/java/module-info.java.mustache";
+        return List.of(java("module-info.java", catalog.render(template, new ProjectViews(context).module())));
+    }
+
+    private List<GeneratedFile> pages(ViewFactory views) {
+        Map<String, String> pages = new TreeMap<>();
+        views.apis().forEach(api -> add(pages, api.page(), catalog.render("docs/api.md.mustache", api)));
+        views.models().forEach(model -> add(pages, model.page(), catalog.render("docs/model.md.mustache", model)));
+        return pages.entrySet().stream()
+                .map(page -> new GeneratedFile("docs/" + page.getKey(), Root.DOCS, page.getValue()))
+                .toList();
+    }
+
+    private static void add(Map<String, String> pages, String page, String text) {
+        pages.merge(page, text, (before, after) -> before + "\n---\n\n" + after);
+    }
+
+    private GeneratedFile project(String name, Object view) {
+        return new GeneratedFile(name, Root.PROJECT, catalog.render("project/" + name + ".mustache", view));
+    }
+
+    private List<GeneratedFile> extras(ViewFactory views) {
+        return catalog.extras().stream()
+                .filter(extra -> has(extra.root()))
+                .flatMap(extra -> views(extra, views)
+                        .map(view -> new GeneratedFile(
+                                catalog.renderOutput(extra, view),
+                                extra.root(),
+                                catalog.render(extra.template(), view))))
+                .toList();
+    }
+
+    private static Stream<?> views(ExtraTemplate extra, ViewFactory views) {
+        return switch (extra.per()) {
+            case CLIENT -> Stream.of(views.client());
+            case API -> views.apis().stream();
+            case MODEL -> views.models().stream();
+        };
+    }
+
+    private static GeneratedFile java(String path, String content) {
+        return GeneratedFile.java(path, JAVA_HEADER + content);
+    }
+
+    private static String path(String packageName) {
+        return packageName.replace('.', '/') + "/";
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sdkpoet.emit.template;
+
+import java.util.Optional;
+
+/** Which view a template is rendered with: its path tells. */
+final class TemplateView {
+    private TemplateView() {}
+
+    /** The view of a built-in template; empty for files that aren't templates, and for partials. */
+    static Optional<Class<?>> of(String name) {
+        if (name.startsWith("runtime/") && name.endsWith(".java.mustache")) {
+            return Optional.of(RuntimeView.class);
+        }
+        return Optional.ofNullable(
+                switch (name) {
+                    case "client/package-info.java.mustache",
+                            "api/package-info.java.mustache",
+                            "model/package-info.java.mustache" -> PackageInfoView.class;
+                    case "project/pom.xml.mustache" -> PomView.class;
+                    case "project/README.md.mustache", "project/.gitignore.mustache" -> ClientView.class;
+                    case "project/src/main/java/module-info.java.mustache" -> ModuleView.class;
+                    case "docs/api.md.mustache" -> ApiView.class;
+                    case "docs/model.md.mustache" -> ModelView.class;
+                    default -> null;
+                });
+    }
+
+    static Class<?> of(ExtraTemplate.Per per) {
+        return switch (per) {
+            case CLIENT -> ClientView.class;
+            case API -> ApiView.class;
+            case MODEL -> ModelView.class;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sdkpoet.emit.template;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.Server;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.MarkdownText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the views of a client: the model in the words of its documentation. */
+final class ViewFactory {
+    /** Before the documents' own texts in every Markdown file. */
+    static final String HEADER = "<!-- " + GeneratedFile.HEADER + " -->";
+
+    private final EmitContext context;
+    private final DocPages pages;
+    private final DocTypes types;
+    private final Schemes schemes;
+    private final OperationViews operations;
+    private final ModelViews models;
+
+    ViewFactory(EmitContext context) {
+        this.context = context;
+        pages = new DocPages(context.model(), context.names());
+        types = new DocTypes(context.names(), pages);
+        schemes = new Schemes(context.names());
+        operations = new OperationViews(context, pages, types, schemes);
+        models = new ModelViews(context, pages, types);
+    }
+
+    ClientView client() {
+        List<ApiDocument> documents = context.model().documents();
+        ApiDocument.Info info = documents.get(0).info();
+        String clientName = context.names().client().simpleName();
+        List<ApiView> apis = apis();
+        // The last document is the latest where they are versions of one API.
+        String latest =
+                MarkdownText.of(documents.get(documents.size() - 1).key()).cell();
+        List<OperationView> shown = apis.stream()
+                .filter(api -> api.document().equals(latest))
+                .flatMap(api -> api.operations().stream())
+                .filter(operation -> !operation.deprecated())
+                .toList();
+        return new ClientView(
+                HEADER,
+                context.options().basePackage(),
+                clientName,
+                context.names().runtimePackage(),
+                context.options().coordinates().groupId(),
+                context.options().coordinates().artifactId(),
+                context.options().coordinates().version(),
+                info.title() == null
+                        ? clientName
+                        : MarkdownText.of(info.title()).cell(),
+                documents.size() == 1 ? MarkdownText.of(info.description()).block() : "",
+                MarkdownText.of(context.options().license()).cell(),
+                documents.stream().map(this::document).toList(),
+                documents.size() > 1,
+                schemes.of(documents),
+                apis,
+                models(),
+                shown.stream().limit(1).toList(),
+                shown.stream()
+                        .filter(operation -> !operation.paging().isEmpty())
+                        .limit(1)
+                        .toList());
+    }
+
+    private DocumentView document(ApiDocument document) {
+        ApiDocument.Info info = document.info();
+        return new DocumentView(
+                MarkdownText.of(document.key()).cell(),
+                context.names().document(document.key()).accessor(),
+                MarkdownText.of(info.title()).cell(),
+                MarkdownText.of(info.version()).cell(),
+                MarkdownText.of(info.description()).block(),
+                document.servers().stream().map(ViewFactory::server).toList());
+    }
+
+    private static ServerView server(Server server) {
+        return new ServerView(
+                MarkdownText.of(server.defaultUrl()).cell(),
+                MarkdownText.of(server.description()).cell());
+    }
+
+    List<ApiView> apis() {
+        List<ApiView> views = new ArrayList<>();
+        for (ApiDocument document : context.model().documents()) {
+            document.resources().forEach(resource -> views.add(api(document, resource)));
+        }
+        return views;
+    }
+
+    private ApiView api(ApiDocument document, Resource resource) {
+        ApiNames names = ApiNames.of(context.names(), document, resource);
+        List<Server> servers = resource.operations().get(0).servers();
+        String page = pages.page(document, resource);
+        return new ApiView(
+                HEADER,
+                names.apiPackage(),
+                names.api(),
+                names.client(),
+                context.options().basePackage(),
+                context.names().runtimePackage(),
+                MarkdownText.of(document.key()).cell(),
+                MarkdownText.of(resource.tag()).cell(),
+                names.accessors(),
+                page,
+                MarkdownText.of(resource.description()).block(),
+                servers.isEmpty()
+                        ? ""
+                        : MarkdownText.of(servers.get(0).defaultUrl()).cell(),
+                servers.stream().map(ViewFactory::server).toList(),
+                resource.operations().stream()
+                        .flatMap(operation -> operations.of(document, operation, names, page))
+                        .sorted(Comparator.comparing(OperationView::method))
+                        .toList());
+    }
+
+    List<ModelView> models() {
+        List<ModelView> views = new ArrayList<>();
+        for (ApiDocument document : context.model().documents()) {
+            document.types().forEach(type -> views.add(models.of(document, type)));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of forms and the parts of multipart bodies from the properties of an object schema. */
+final class FieldReader {
+    private final SchemaReader schemas;
+    private final SchemaTools tools;
+    private final StyleReader styles;
+
+    FieldReader(SchemaReader schemas, SchemaTools tools, StyleReader styles) {
+        this.schemas = schemas;
+        this.tools = tools;
+        this.styles = styles;
+    }
+
+    /**
+     * @param in {@link Location#FORM} or {@link Location#PART}
+     * @param hint what inline types of fields are named after
+     * @return empty when the schema has no properties
+     */
+    List<Parameter> read(Media media, Location in, NameHint hint) {
+        if (media.schema() == null || !media.schema().isObject()) {
+            return List.of();
+        }
+        Shape shape = shape(media.schema(), hint);
+        List<Parameter> fields = new ArrayList<>();
+        shape.members().forEach((name, member) -> {
+            SchemaChain chain = SchemaChain.of(member.schema(), tools.scope());
+            if (!chain.any("readOnly")) {
+                fields.add(field(name, member, chain, in, shape.isRequired(name), encoding(media, name)));
+            }
+        });
+        return fields;
+    }
+
+    /** A form is flat: alternatives become fields that may be left out. */
+    private Shape shape(SpecNode schema, NameHint hint) {
+        List<Leaf> leaves = tools.shapes().leaves(schema, hint);
+        List<Leaf> all = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            List<SpecNode> entries = UnionReader.entries(leaf.schema());
+            boolean parent = leaf.inherited()
+                    && leaf.schema().get("discriminator") != null
+                    && leaf.schema() != tools.scope().follow(schema);
+            for (SpecNode entry : parent ? List.<SpecNode>of() : entries) {
+                if (entry.isObject()) {
+                    tools.shapes().leaves(entry, leaf.hint()).forEach(each -> all.add(each.asOptional()));
+                }
+            }
+        }
+        all.addAll(leaves);
+        return tools.shapes().shape(all);
+    }
+
+    private static @Nullable SpecNode encoding(Media media, String name) {
+        SpecNode encoding = media.encoding() == null ? null : media.encoding().get(name);
+        return encoding != null && encoding.isObject() ? encoding : null;
+    }
+
+    private Parameter field(
+            String name,
+            Shape.Member member,
+            SchemaChain chain,
+            Location in,
+            boolean required,
+            @Nullable SpecNode encoding) {
+        Role role = in == Location.PART ? Role.BODY : Role.VALUE;
+        Typed typed = schemas.read(member.schema(), member.hint().then(name), role);
+        if (in == Location.PART && isOpaque(typed, encoding)) {
+            typed = Typed.of(ScalarType.BINARY);
+        }
+        boolean styled = encoding != null && (encoding.get("style") != null || encoding.get("explode") != null);
+        StyleReader.Written written =
+                encoding == null ? new StyleReader.Written(Parameter.Style.FORM, true) : styles.read(encoding, in);
+        boolean hasClass = typed.type() instanceof TypeRef.Named;
+        return new Parameter(
+                name,
+                in,
+                typed.type(),
+                required,
+                typed.nullable(),
+                tools.docs().ofValue(null, chain, hasClass),
+                (hasClass ? chain.uses() : chain).any("deprecated"),
+                written.style(),
+                written.explode(),
+                encoding != null && tools.fields().flag(encoding, "allowReserved"),
+                styled ? null : contentType(encoding, typed.type()),
+                PropertyReader.isSensitive(chain),
+                member.schema().location());
+    }
+
+    /** Whether a part without a type has a media type that only bytes can have. */
+    private boolean isOpaque(Typed typed, @Nullable SpecNode encoding) {
+        String declared = encoding == null ? null : encoding.string("contentType");
+        if (declared == null || !(typed.isAny() || typed.is(ScalarType.STRING))) {
+            return false;
+        }
+        MediaType type = MediaType.of(declared);
+        return !type.isJson() && !type.isText() && !type.isForm() && !declared.contains("xml") || type.isRange();
+    }
+
+    /** What the document says, or JSON for everything that isn't a scalar or a list of scalars. */
+    private @Nullable String contentType(@Nullable SpecNode encoding, TypeRef type) {
+        String declared = encoding == null ? null : encoding.string("contentType");
+        if (declared != null) {
+            boolean single = declared.indexOf(',') < 0 && declared.indexOf('*') < 0 && !declared.isBlank();
+            return single ? declared : null;
+        }
+        return isFlat(type instanceof TypeRef.ListOf list ? list.item() : type) ? null : "application/json";
+    }
+
+    private boolean isFlat(TypeRef type) {
+        if (type instanceof TypeRef.Scalar) {
+            return true;
+        }
+        if (!(type instanceof TypeRef.Named named)) {
+            return false;
+        }
+        return tools.registry().kind(named.id()) == TypeRegistry.Kind.ENUM
+                || tools.registry().definition(named.id()) instanceof TypeDef.UnionDef union
+                        && union.variants().stream().allMatch(variant -> isFlat(variant.type()));
+    }
+}

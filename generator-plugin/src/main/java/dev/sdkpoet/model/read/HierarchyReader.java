@@ -1,0 +1,168 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.Mapping;
+import dev.sdkpoet.model.TypeDef.Variant;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads a parent schema with a discriminator into a union of all schemas that extend it, and an object with the parent's
+ * own properties for values that none of them fits.
+ */
+final class HierarchyReader {
+    private final SchemaReader schemas;
+    private final SchemaTools tools;
+    private final ObjectReader objects;
+
+    HierarchyReader(SchemaReader schemas, SchemaTools tools, ObjectReader objects) {
+        this.schemas = schemas;
+        this.tools = tools;
+        this.objects = objects;
+    }
+
+    /** A root being read. */
+    private record Family(
+            SpecNode root,
+            String property,
+            Map<SpecNode, Variant> variants,
+            Map<String, TypeId> mapping,
+            Set<SpecNode> seen) {}
+
+    Typed read(SpecNode root, NameHint hint) {
+        TypeId id = tools.scope().typeId(root);
+        if (!tools.registry().isDeclared(id)) {
+            tools.registry().declare(id, TypeRegistry.Kind.UNION);
+            objects.declare(root, base(root), hint.then("base"), tools.shapes().leaves(root, hint));
+            define(root, id, hint);
+        }
+        return new Typed(new TypeRef.Named(id), false);
+    }
+
+    private TypeId base(SpecNode root) {
+        TypeId id = tools.scope().typeId(root);
+        return new TypeId(id.document(), id.pointer() + "#base");
+    }
+
+    private void define(SpecNode root, TypeId id, NameHint hint) {
+        String property = Objects.requireNonNull(tools.discriminators().property(root));
+        Family family = new Family(
+                root,
+                property,
+                new IdentityHashMap<>(),
+                new LinkedHashMap<>(),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
+        family.seen().add(root);
+        List<Variant> variants = new ArrayList<>();
+        tools.hierarchies().children(root).forEach(child -> addChild(child, family, variants));
+        Map<String, SpecNode> explicit = explicit(family);
+        explicit.values().forEach(target -> addMapped(target, family, variants));
+        map(explicit, family);
+        if (variants.isEmpty()) {
+            variants.add(new Variant(new TypeRef.Named(base(root)), "base", root.location()));
+        }
+        tools.registry()
+                .define(
+                        new TypeDef.UnionDef(
+                                id,
+                                hint,
+                                root.location(),
+                                tools.docs().ofType(root),
+                                KindReader.isTrue(root.get("deprecated")),
+                                variants,
+                                new TypeDef.Discriminator(property, mappings(family)),
+                                List.of(),
+                                base(root)),
+                        TypeRegistry.Kind.UNION);
+    }
+
+    /** The root's mapping, then those of parents below it that go by the same property. */
+    private Map<String, SpecNode> explicit(Family family) {
+        Map<String, SpecNode> explicit =
+                new LinkedHashMap<>(tools.discriminators().mapping(family.root()));
+        tools.components().all().values().stream()
+                .filter(schema -> family.variants().containsKey(schema)
+                        && tools.hierarchies().isRoot(schema))
+                .filter(schema ->
+                        family.property().equals(tools.discriminators().property(schema)))
+                .forEach(schema -> tools.discriminators().mapping(schema).forEach(explicit::putIfAbsent));
+        return explicit;
+    }
+
+    private void addChild(SpecNode child, Family family, List<Variant> variants) {
+        if (!family.seen().add(child)) {
+            return;
+        }
+        String own = tools.hierarchies().isRoot(child) ? tools.discriminators().property(child) : null;
+        Typed typed = schemas.target(child, Role.VALUE);
+        if (typed.type() instanceof TypeRef.Named named
+                && tools.registry().kind(named.id()) != TypeRegistry.Kind.ENUM) {
+            boolean sameProperty = family.property().equals(own);
+            add(child, sameProperty ? new TypeRef.Named(base(child)) : named, family, variants);
+            if (own != null && !sameProperty) {
+                return;
+            }
+        }
+        tools.hierarchies().children(child).forEach(grandchild -> addChild(grandchild, family, variants));
+    }
+
+    private void addMapped(SpecNode target, Family family, List<Variant> variants) {
+        if (family.seen().add(target)) {
+            Typed typed = schemas.target(target, Role.VALUE);
+            if (typed.type() instanceof TypeRef.Named named
+                    && tools.registry().kind(named.id()) != TypeRegistry.Kind.ENUM
+                    && family.variants().values().stream()
+                            .noneMatch(known -> known.type().equals(named))) {
+                add(target, named, family, variants);
+            }
+        }
+    }
+
+    private void add(SpecNode schema, TypeRef.Named type, Family family, List<Variant> variants) {
+        Variant variant = new Variant(type, tools.places().name(schema), schema.location());
+        family.variants().put(schema, variant);
+        variants.add(variant);
+    }
+
+    /** Explicit values first, then what the schemas say about themselves, then their names. */
+    private void map(Map<String, SpecNode> explicit, Family family) {
+        Set<SpecNode> mapped = Collections.newSetFromMap(new IdentityHashMap<>());
+        explicit.forEach((value, target) -> {
+            map(value, target, family);
+            mapped.add(target);
+        });
+        List<SpecNode> unmapped = new ArrayList<>();
+        tools.components().all().values().stream()
+                .filter(schema -> family.variants().containsKey(schema) && !mapped.contains(schema))
+                .forEach(unmapped::add);
+        for (SpecNode schema : unmapped) {
+            List<String> values = tools.discriminators().narrowedValues(schema, family.property());
+            boolean ofChildren = values.size() > 1 && tools.hierarchies().isRoot(schema);
+            (values.isEmpty() || ofChildren ? List.of(tools.places().name(schema)) : values)
+                    .forEach(value -> map(value, schema, family));
+        }
+    }
+
+    private static void map(String value, SpecNode schema, Family family) {
+        Variant variant = family.variants().get(schema);
+        if (variant != null && variant.type() instanceof TypeRef.Named named) {
+            family.mapping().putIfAbsent(value, named.id());
+        }
+    }
+
+    private static List<Mapping> mappings(Family family) {
+        List<Mapping> mappings = new ArrayList<>();
+        family.mapping().forEach((value, type) -> mappings.add(new Mapping(value, type)));
+        return mappings;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Operation.SecurityRequirement;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Server;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads operations. */
+final class OperationReader {
+    private static final Set<String> SAFE_TO_REPEAT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+    private static final Set<String> WITHOUT_USUAL_BODY = Set.of("GET", "HEAD", "DELETE");
+
+    private final SchemaTools tools;
+    private final ParameterListReader parameters;
+    private final RequestReader requests;
+    private final ResponseReader responses;
+    private final ResultReader results;
+    private final ServerReader servers;
+    private final SecurityReader security;
+    private final CallbackReader callbacks;
+    private final Inherited inherited;
+
+    /** What operations have from their document. */
+    record Inherited(List<Server> servers, List<SecurityRequirement> security, Set<String> schemes) {}
+
+    /** Where an operation stands. */
+    record Place(PathTemplate path, String method, SpecNode pathItem) {}
+
+    OperationReader(SchemaReader schemas, SchemaTools tools, Inherited inherited) {
+        Scope scope = tools.scope();
+        MediaReader media = new MediaReader(scope, tools.fields());
+        StyleReader styles = new StyleReader(scope, tools.fields());
+        Swagger2 swagger2 = new Swagger2(scope, tools.fields());
+        ParameterReader single = new ParameterReader(schemas, tools, styles, media);
+        BodyReader bodies = new BodyReader(schemas, tools, new FieldReader(schemas, tools, styles));
+        this.tools = tools;
+        this.inherited = inherited;
+        this.parameters = new ParameterListReader(tools, single);
+        this.requests = new RequestReader(tools, bodies, single, media, swagger2);
+        this.responses = new ResponseReader(schemas, tools, media, swagger2);
+        this.results = new ResultReader(tools);
+        this.servers = new ServerReader(scope, tools.fields());
+        this.security = new SecurityReader(scope, tools.fields());
+        this.callbacks = new CallbackReader(tools, requests, responses);
+    }
+
+    CallbackReader callbacks() {
+        return callbacks;
+    }
+
+    Operation read(SpecNode operation, Place place) {
+        String operationId = tools.fields().text(operation, "operationId");
+        NameHint hint =
+                Places.operation(operationId, place.method(), place.path().text());
+        String method = place.method().toUpperCase(Locale.ROOT);
+        List<Parameter> inputs = parameters.read(place.pathItem(), operation, place.path(), hint);
+        List<RequestBody> bodies = requests.read(place.pathItem(), operation, hint);
+        if (!bodies.isEmpty() && WITHOUT_USUAL_BODY.contains(method)) {
+            tools.scope().note(operation, method + " with a body: some servers and proxies drop it.");
+        }
+        List<Response> declared = responses.read(operation, hint);
+        if (declared.isEmpty()) {
+            tools.scope()
+                    .warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
+        }
+        callbacks.ofOperation(operation, hint);
+        return new Operation(
+                tools.scope().operationId(operation),
+                operation.location(),
+                operationId == null || operationId.isBlank() ? null : operationId,
+                method,
+                place.path().text(),
+                tools.docs().prose(operation),
+                inputs,
+                bodies,
+                declared,
+                results.read(operation, method, hint, declared),
+                servers(operation, place.pathItem()),
+                security(operation),
+                tools.fields().flag(operation, "deprecated"),
+                isIdempotent(operation, method, inputs),
+                null,
+                tools.fields().texts(operation, "tags"));
+    }
+
+    private List<Server> servers(SpecNode operation, SpecNode pathItem) {
+        List<Server> own = servers.of(operation);
+        List<Server> ofPath = own.isEmpty() ? servers.of(pathItem) : own;
+        return ofPath.isEmpty() ? inherited.servers() : ofPath;
+    }
+
+    private List<SecurityRequirement> security(SpecNode operation) {
+        @Nullable SpecNode own = operation.get("security");
+        return own != null && own.isArray()
+                ? security.requirements(operation, inherited.schemes())
+                : inherited.security();
+    }
+
+    private boolean isIdempotent(SpecNode operation, String method, List<Parameter> inputs) {
+        return SAFE_TO_REPEAT.contains(method)
+                || tools.fields().flag(operation, "x-idempotent")
+                || inputs.stream()
+                        .anyMatch(input -> input.in() == Parameter.Location.HEADER
+                                && input.wireName().equalsIgnoreCase("Idempotency-Key"));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of objects. */
+final class PropertyReader {
+    private final SchemaReader schemas;
+    private final SchemaTools tools;
+
+    PropertyReader(SchemaReader schemas, SchemaTools tools) {
+        this.schemas = schemas;
+        this.tools = tools;
+    }
+
+    Property read(String name, Shape.Member member, boolean required) {
+        Typed typed = schemas.read(member.schema(), member.hint().then(name), Role.VALUE);
+        SchemaChain chain = SchemaChain.of(member.schema(), tools.scope());
+        boolean hasClass = typed.type() instanceof TypeRef.Named;
+        SchemaChain own = hasClass ? chain.uses() : chain;
+        return new Property(
+                name,
+                typed.type(),
+                required,
+                typed.nullable(),
+                tools.docs().ofValue(null, chain, hasClass),
+                own.any("deprecated"),
+                own.any("readOnly"),
+                own.any("writeOnly"),
+                isSensitive(chain),
+                constant(chain, typed, required),
+                member.schema().location());
+    }
+
+    /** Whether a value must not be shown: personal data, passwords, and what is only ever written. */
+    static boolean isSensitive(SchemaChain chain) {
+        return chain.any("writeOnly")
+                || "password".equals(chain.firstText("format"))
+                || chain.first("x-twilio.pii") != null
+                || chain.schemas().stream()
+                        .map(schema -> schema.get("x-twilio"))
+                        .anyMatch(twilio -> twilio != null && twilio.get("pii") != null);
+    }
+
+    /** The only value there may be, as JSON text. */
+    static @Nullable String constant(SchemaChain chain, Typed typed, boolean required) {
+        if (!(typed.type() instanceof TypeRef.Scalar scalar) || scalar.scalar() == ScalarType.ANY || typed.nullable()) {
+            return null;
+        }
+        SpecNode constant = chain.first("const");
+        SpecNode listed = chain.first("enum");
+        if (constant == null && required && listed != null) {
+            List<SpecNode> values = listed.items().stream().distinct().toList();
+            constant = values.size() == 1 ? values.get(0) : null;
+        }
+        return constant == null ? null : json(constant, scalar.scalar());
+    }
+
+    /** The value as JSON of the type's kind; null when it is of another. */
+    private static @Nullable String json(SpecNode constant, ScalarType type) {
+        if (constant.isNull() || constant.isObject() || constant.isArray()) {
+            return null;
+        }
+        return switch (type) {
+            case BOOLEAN -> constant.isBoolean() ? constant.toJson() : null;
+            case INT32, INT64, BIG_INTEGER, DOUBLE, DECIMAL -> constant.isNumber() ? constant.toJson() : null;
+            default -> constant.isString() ? constant.toJson() : '"' + constant.source() + '"';
+        };
+    }
+}

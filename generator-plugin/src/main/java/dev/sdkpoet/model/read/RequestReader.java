@@ -1,0 +1,118 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the request bodies of an operation, wherever its dialect has them. */
+final class RequestReader {
+    private final SchemaTools tools;
+    private final BodyReader bodies;
+    private final ParameterReader parameters;
+    private final MediaReader media;
+    private final Swagger2 swagger2;
+
+    RequestReader(
+            SchemaTools tools, BodyReader bodies, ParameterReader parameters, MediaReader media, Swagger2 swagger2) {
+        this.tools = tools;
+        this.bodies = bodies;
+        this.parameters = parameters;
+        this.media = media;
+        this.swagger2 = swagger2;
+    }
+
+    List<RequestBody> read(SpecNode pathItem, SpecNode operation, NameHint hint) {
+        return tools.scope().isSwagger2() ? ofSwagger2(pathItem, operation, hint) : ofOpenApi(operation, hint);
+    }
+
+    private List<RequestBody> ofOpenApi(SpecNode operation, NameHint hint) {
+        SpecNode written = tools.fields().object(operation, "requestBody");
+        if (written == null) {
+            return List.of();
+        }
+        SpecNode body = tools.scope().follow(written);
+        NameHint fieldHint = written.isReference() ? tools.places().hint(body) : hint;
+        return bodies.read(
+                new BodyReader.Declared(
+                        tools.fields().flag(body, "required"),
+                        tools.docs().prose(body),
+                        fieldHint,
+                        suffixed(fieldHint, "request")),
+                media.content(body));
+    }
+
+    /** Adds a word unless the name has it already. */
+    static NameHint suffixed(NameHint hint, String word) {
+        String last = hint.segments().get(hint.segments().size() - 1);
+        return last.toLowerCase(Locale.ROOT).endsWith(word) ? hint : hint.then(word);
+    }
+
+    private List<RequestBody> ofSwagger2(SpecNode pathItem, SpecNode operation, NameHint hint) {
+        List<String> consumes = swagger2.consumes(operation);
+        List<SpecNode> form = swagger2.bodyParameters(pathItem, operation, "formData");
+        List<SpecNode> body = swagger2.bodyParameters(pathItem, operation, "body");
+        if (!form.isEmpty()) {
+            return form(form, consumes, operation, hint);
+        }
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        SpecNode parameter = body.get(0);
+        List<Media> contents = consumes.stream()
+                .map(type -> new Media(type, parameter.get("schema"), null, List.of(), parameter))
+                .toList();
+        BodyReader.Declared declared = new BodyReader.Declared(
+                tools.fields().flag(parameter, "required"),
+                tools.docs().prose(parameter),
+                hint,
+                suffixed(hint, "request"));
+        return bodies.read(declared, contents);
+    }
+
+    private List<RequestBody> form(List<SpecNode> form, List<String> consumes, SpecNode operation, NameHint hint) {
+        boolean files = form.stream().anyMatch(field -> "file".equals(field.string("type")));
+        boolean multipart = files || consumes.stream().map(MediaType::of).anyMatch(MediaType::isMultipart);
+        boolean urlEncoded =
+                !files && (!multipart || consumes.stream().map(MediaType::of).anyMatch(MediaType::isForm));
+        List<RequestBody> read = new ArrayList<>();
+        if (urlEncoded) {
+            read.add(form(form, "application/x-www-form-urlencoded", operation, hint));
+        }
+        if (multipart) {
+            read.add(form(form, "multipart/form-data", operation, hint));
+        }
+        return read;
+    }
+
+    private RequestBody form(List<SpecNode> form, String mediaType, SpecNode operation, NameHint hint) {
+        boolean multipart = mediaType.startsWith("multipart");
+        Location in = multipart ? Location.PART : Location.FORM;
+        List<Parameter> fields = new ArrayList<>();
+        for (SpecNode field : form) {
+            String name = tools.fields().text(field, "name");
+            if (name == null || name.isEmpty()) {
+                tools.scope()
+                        .problems()
+                        .error(field.location(), "this parameter has no name. Give it one, or remove it.");
+            } else {
+                fields.add(parameters.read(field, name, in, hint.then(name)));
+            }
+        }
+        return new RequestBody(
+                mediaType,
+                multipart ? RequestBody.Kind.MULTIPART : RequestBody.Kind.FORM,
+                fields.stream().anyMatch(Parameter::required),
+                Doc.NONE,
+                null,
+                false,
+                fields,
+                List.of(),
+                operation.location());
+    }
+}

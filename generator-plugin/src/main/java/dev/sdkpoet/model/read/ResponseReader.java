@@ -1,0 +1,163 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Operation.Result;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Response.Content;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the declared responses of an operation. */
+final class ResponseReader {
+    private static final Pattern STATUS = Pattern.compile("[1-5]([0-9][0-9]|XX)");
+    private static final Set<String> WITHOUT_BODY = Set.of("204", "205", "304");
+
+    private final SchemaReader schemas;
+    private final SchemaTools tools;
+    private final MediaReader media;
+    private final Swagger2 swagger2;
+
+    ResponseReader(SchemaReader schemas, SchemaTools tools, MediaReader media, Swagger2 swagger2) {
+        this.schemas = schemas;
+        this.tools = tools;
+        this.media = media;
+        this.swagger2 = swagger2;
+    }
+
+    List<Response> read(SpecNode operation, NameHint hint) {
+        Map<String, SpecNode> declared = tools.fields().objects(operation, "responses");
+        boolean severalSuccesses =
+                declared.keySet().stream().filter(key -> key.startsWith("2")).count() > 1;
+        List<Response> responses = new ArrayList<>();
+        Map<SpecNode, Typed> known = new HashMap<>();
+        declared.forEach((key, written) -> {
+            String status = key.equalsIgnoreCase("default") ? "default" : key.toUpperCase(Locale.ROOT);
+            if (status.equals("default") || STATUS.matcher(status).matches()) {
+                SpecNode response = tools.scope().follow(written);
+                NameHint place = RequestReader.suffixed(hint, "response");
+                NameHint own = written.isReference()
+                        ? RequestReader.suffixed(tools.places().hint(response), "response")
+                        : status.startsWith("2") && !severalSuccesses ? place : place.then(status);
+                responses.add(response(status, response, operation, own, known));
+            } else if (!key.startsWith("x-")) {
+                tools.scope()
+                        .warn(written, "`" + key + "` isn't an HTTP status; the response is ignored. Correct its key.");
+            }
+        });
+        return responses;
+    }
+
+    private Response response(
+            String status, SpecNode response, SpecNode operation, NameHint hint, Map<SpecNode, Typed> known) {
+        List<Media> contents =
+                tools.scope().isSwagger2() ? swagger2.produced(operation, response) : media.content(response);
+        if (!contents.isEmpty() && WITHOUT_BODY.contains(status)) {
+            tools.scope().note(response, "a response with status " + status + " has no body; its content is ignored.");
+            contents = List.of();
+        }
+        return new Response(
+                status,
+                tools.fields().text(response, "description"),
+                headers(response, hint),
+                contents(contents, hint, known),
+                response.location());
+    }
+
+    private List<Content> contents(List<Media> contents, NameHint hint, Map<SpecNode, Typed> known) {
+        List<Content> read = new ArrayList<>();
+        for (Media each : contents) {
+            Result.Kind kind = kind(each);
+            boolean typed = each.schema() != null
+                    && (kind == Result.Kind.JSON || kind == Result.Kind.EVENT_STREAM || kind == Result.Kind.JSON_LINES);
+            boolean first = read.stream().allMatch(earlier -> earlier.type() == null);
+            Typed type = typed ? typed(each, hint, known, first) : null;
+            read.add(new Content(
+                    each.name(),
+                    kind,
+                    type == null ? null : type.type(),
+                    type != null && type.nullable(),
+                    each.examples(),
+                    each.place().location()));
+        }
+        return read;
+    }
+
+    /** Equal schemas of an operation's responses are one type. */
+    private Typed typed(Media media, NameHint hint, Map<SpecNode, Typed> known, boolean first) {
+        SpecNode schema = Objects.requireNonNull(media.schema());
+        Typed earlier = known.get(schema);
+        if (earlier != null) {
+            return earlier;
+        }
+        String essence = media.type().essence();
+        NameHint own = first ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
+        Typed typed = schemas.read(schema, own, Role.VALUE);
+        known.put(schema, typed);
+        return typed;
+    }
+
+    private Result.Kind kind(Media media) {
+        MediaType type = media.type();
+        if (type.isJson()) {
+            return Result.Kind.JSON;
+        }
+        if (type.isEventStream()) {
+            return Result.Kind.EVENT_STREAM;
+        }
+        if (type.isJsonLines()) {
+            return Result.Kind.JSON_LINES;
+        }
+        if (type.isAnything()) {
+            return media.schema() == null || isBinary(media.schema()) ? Result.Kind.BINARY : Result.Kind.JSON;
+        }
+        return type.isText() && (media.schema() == null || !isBinary(media.schema()))
+                ? Result.Kind.TEXT
+                : Result.Kind.BINARY;
+    }
+
+    private boolean isBinary(SpecNode schema) {
+        SpecNode last = SchemaChain.of(schema, tools.scope()).last();
+        return last.isObject()
+                && tools.kinds().of(last).stream().anyMatch(kind -> kind == JsonKind.STRING || kind == JsonKind.FILE)
+                && FormatTable.scalar(tools.kinds().of(last).iterator().next(), last, Role.BODY) == ScalarType.BINARY;
+    }
+
+    private List<Response.Header> headers(SpecNode response, NameHint hint) {
+        List<Response.Header> headers = new ArrayList<>();
+        tools.fields().objects(response, "headers").forEach((name, written) -> {
+            SpecNode header = tools.scope().follow(written);
+            if (!name.equalsIgnoreCase("Content-Type") && header.isObject()) {
+                headers.add(header(name, header, hint));
+            }
+        });
+        return headers;
+    }
+
+    private Response.Header header(String name, SpecNode header, NameHint hint) {
+        SpecNode schema = header.get("schema");
+        List<Media> contents = schema == null ? media.content(header) : List.of();
+        SpecNode declared = schema != null
+                ? schema
+                : !contents.isEmpty() ? contents.get(0).schema() : header.get("type") == null ? null : header;
+        Typed typed =
+                declared == null ? Typed.of(ScalarType.STRING) : schemas.read(declared, hint.then(name), Role.VALUE);
+        SchemaChain chain =
+                declared == null ? new SchemaChain(List.of(header)) : SchemaChain.of(declared, tools.scope());
+        return new Response.Header(
+                name,
+                typed.type(),
+                tools.fields().flag(header, "required"),
+                typed.nullable(),
+                tools.docs().ofValue(header, chain, typed.type() instanceof TypeRef.Named),
+                header.location());
+    }
+}

@@ -1,0 +1,273 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.Variant;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code oneOf}, {@code anyOf} and lists of types. What turns out to be no choice at all becomes the type it is. */
+final class UnionReader {
+    private final SchemaReader schemas;
+    private final SchemaTools tools;
+    private final EnumReader enums;
+    private final VariantNames names;
+    private final MappingReader mappings;
+    private final ScalarUnions scalars;
+
+    /** The unions being read; true for those that something in them refers to, which must stay unions. */
+    private final Map<TypeId, Boolean> open = new LinkedHashMap<>();
+
+    UnionReader(SchemaReader schemas, SchemaTools tools, EnumReader enums) {
+        this.schemas = schemas;
+        this.tools = tools;
+        this.enums = enums;
+        this.names = new VariantNames(tools);
+        this.mappings = new MappingReader(schemas, tools);
+        this.scalars = new ScalarUnions(schemas, tools);
+    }
+
+    VariantNames names() {
+        return names;
+    }
+
+    MappingReader mappings() {
+        return mappings;
+    }
+
+    /** The alternatives of a schema; empty when it has none. */
+    static List<SpecNode> entries(SpecNode schema) {
+        return Stream.of("oneOf", "anyOf")
+                .map(schema::get)
+                .filter(list -> list != null && list.isArray() && list.size() > 0)
+                .findFirst()
+                .map(SpecNode::items)
+                .orElse(List.of());
+    }
+
+    /** Whether the alternatives only say which properties must be there together. */
+    static boolean isAboutRequired(List<SpecNode> entries) {
+        Set<String> harmless =
+                Set.of("required", "not", "title", "description", "type", "minProperties", "maxProperties");
+        return !entries.isEmpty()
+                && entries.stream()
+                        .allMatch(entry -> entry.isObject()
+                                && (entry.get("required") != null || entry.get("not") != null)
+                                && harmless.containsAll(entry.members().keySet()));
+    }
+
+    /** Whether there are properties beside the alternatives. */
+    static boolean sharesProperties(SpecNode schema) {
+        SpecNode properties = schema.get("properties");
+        return properties != null && properties.isObject() && properties.size() > 0;
+    }
+
+    /** What an unfinished union is to its own parts; null when the schema isn't one. */
+    @Nullable
+    Typed ifOpen(SpecNode schema) {
+        TypeId id = open.isEmpty() ? null : tools.scope().typeId(schema);
+        if (id == null || !open.containsKey(id)) {
+            return null;
+        }
+        open.put(id, true);
+        return new Typed(new TypeRef.Named(id), KindReader.isNullable(schema));
+    }
+
+    Typed read(SpecNode schema, NameHint hint, Role role) {
+        List<SpecNode> entries = entries(schema);
+        if (isAboutRequired(entries)) {
+            tools.scope().note(schema, "the alternatives only differ in what they require; they are ignored.");
+            return schemas.plain(schema, hint, role);
+        }
+        return read(schema, schema, hint, role);
+    }
+
+    /**
+     * @param owner the schema that the union's type belongs to
+     * @param source the schema with the alternatives and the discriminator
+     */
+    Typed read(SpecNode owner, SpecNode source, NameHint hint, Role role) {
+        TypeId id = tools.scope().typeId(owner);
+        if (tools.registry().isDeclared(id)) {
+            return new Typed(new TypeRef.Named(id), hasNull(entries(source)));
+        }
+        if (open.putIfAbsent(id, false) != null) {
+            return new Typed(new TypeRef.Named(id), false);
+        }
+        try {
+            return finish(owner, source, hint, alternatives(source, hint, role));
+        } finally {
+            open.remove(id);
+        }
+    }
+
+    private static boolean hasNull(List<SpecNode> entries) {
+        return entries.stream().anyMatch(entry -> KindReader.isNullOnly(entry) || isNullMarker(entry, entries));
+    }
+
+    /** OpenAPI 3.0 has no null type; generators of documents write a nullable object that says nothing beside a reference. */
+    private static boolean isNullMarker(SpecNode entry, List<SpecNode> entries) {
+        SpecNode type = entry.get("type");
+        return entries.size() == 2
+                && entries.stream().anyMatch(SpecNode::isReference)
+                && !entry.isReference()
+                && type != null
+                && type.text().equals("object")
+                && KindReader.isNullable(entry)
+                && entry.members().keySet().stream()
+                        .allMatch(key -> Set.of("type", "nullable", "description", "title")
+                                .contains(key));
+    }
+
+    private Alternatives alternatives(SpecNode source, NameHint hint, Role role) {
+        Alternatives alternatives = new Alternatives(tools.registry());
+        collect(source, hint, role, alternatives);
+        return alternatives;
+    }
+
+    private void collect(SpecNode source, NameHint hint, Role role, Alternatives alternatives) {
+        List<SpecNode> entries = entries(source);
+        String discriminator = source.get("discriminator") == null
+                ? null
+                : tools.discriminators().property(source);
+        for (int i = 0; i < entries.size(); i++) {
+            SpecNode entry = entries.get(i);
+            if (entry.isObject() && KindReader.isNullOnly(entry) || isNullMarker(entry, entries)) {
+                alternatives.addNull();
+            } else if (isBareUnion(entry)) {
+                collect(entry, hint, role, alternatives);
+            } else {
+                String name = names.name(entries, i, discriminator);
+                Typed typed = schemas.read(entry, variantHint(entry, hint, name), role);
+                Typed chosen = discriminator == null ? typed : asObject(typed, entry, hint.then(name));
+                SpecNode schema = tools.scope().follow(entry);
+                alternatives.add(
+                        chosen,
+                        new Choice(
+                                schema, chosen.type(), name, tools.components().contains(schema)),
+                        entry.location());
+            }
+        }
+    }
+
+    /** Arrays name their items themselves; a title stands alone. */
+    private NameHint variantHint(SpecNode entry, NameHint hint, String name) {
+        boolean titled = entry.isObject() && tools.titles().canonical(entry, hint) != null;
+        return titled || tools.kinds().of(entry).equals(Set.of(JsonKind.ARRAY)) ? hint : hint.then(name);
+    }
+
+    /** Whether an inline alternative is nothing but alternatives itself. */
+    private static boolean isBareUnion(SpecNode entry) {
+        return !entry.isReference()
+                && !entries(entry).isEmpty()
+                && entry.members().keySet().stream()
+                        .allMatch(key ->
+                                Set.of("oneOf", "anyOf", "title", "description").contains(key));
+    }
+
+    /** A discriminator can only choose objects: an object without properties needs a class here. */
+    private Typed asObject(Typed typed, SpecNode entry, NameHint hint) {
+        if (!(typed.type() instanceof TypeRef.MapOf)) {
+            return typed;
+        }
+        return schemas.objects()
+                .declare(tools.scope().follow(entry), tools.scope().typeId(entry), hint, List.of());
+    }
+
+    private Typed finish(SpecNode owner, SpecNode source, NameHint hint, Alternatives alternatives) {
+        TypeId id = tools.scope().typeId(owner);
+        boolean needed = Boolean.TRUE.equals(open.get(id));
+        TypeRef self = new TypeRef.Named(id);
+        List<Variant> variants = alternatives.distinct().stream()
+                .filter(variant -> !variant.type().equals(self))
+                .toList();
+        Typed merged = needed ? null : merged(owner, source, hint, variants, alternatives);
+        if (merged != null) {
+            return merged.orNull(alternatives.isNullable());
+        }
+        Typed shared = needed ? null : scalars.shared(owner, hint, variants);
+        if (shared != null) {
+            return shared.orNull(alternatives.isNullable());
+        }
+        List<Variant> atLeastOne =
+                variants.isEmpty() ? List.of(new Variant(TypeRef.any(), "any", source.location())) : variants;
+        define(owner, hint, atLeastOne, mappings.read(source, alternatives.choices()));
+        return new Typed(self, alternatives.isNullable());
+    }
+
+    /** The type when there is no choice; else null. */
+    private @Nullable Typed merged(
+            SpecNode owner, SpecNode source, NameHint hint, List<Variant> variants, Alternatives alternatives) {
+        if (variants.isEmpty() || alternatives.hasAny()) {
+            return Typed.ANY;
+        }
+        if (variants.size() == 1 && variants.get(0).type() instanceof TypeRef.Named) {
+            return new Typed(variants.get(0).type(), false);
+        }
+        List<TypeDef.EnumValue> values = enums.ofAlternatives(entries(source));
+        if (values.size() > 1) {
+            return enums.define(owner, hint, ScalarType.STRING, values);
+        }
+        return variants.size() == 1 ? new Typed(variants.get(0).type(), false) : null;
+    }
+
+    private void define(
+            SpecNode owner, NameHint hint, List<Variant> variants, TypeDef.@Nullable Discriminator discriminator) {
+        tools.registry()
+                .define(
+                        new TypeDef.UnionDef(
+                                tools.scope().typeId(owner),
+                                hint,
+                                owner.location(),
+                                tools.docs().ofType(owner),
+                                KindReader.isTrue(owner.get("deprecated")),
+                                variants,
+                                discriminator,
+                                List.of(),
+                                null),
+                        TypeRegistry.Kind.UNION);
+    }
+
+    /** A schema with several types: one variant for each. */
+    Typed ofKinds(Set<JsonKind> kinds, SpecNode schema, NameHint hint, Role role) {
+        Alternatives alternatives = new Alternatives(tools.registry());
+        for (JsonKind kind : kinds) {
+            Typed typed = kind == JsonKind.OBJECT ? object(schema, hint) : schemas.ofKind(kind, schema, hint, role);
+            if (SchemaReader.isFreeForm(typed)) {
+                return Typed.ANY;
+            }
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            alternatives.add(typed, new Choice(schema, typed.type(), name, false), schema.location());
+        }
+        List<Variant> variants = alternatives.distinct();
+        if (variants.size() == 1) {
+            return new Typed(variants.get(0).type(), false);
+        }
+        Typed shared = scalars.shared(schema, hint, variants);
+        if (shared != null) {
+            return shared;
+        }
+        define(schema, hint, variants, null);
+        return new Typed(new TypeRef.Named(tools.scope().typeId(schema)), false);
+    }
+
+    private Typed object(SpecNode schema, NameHint hint) {
+        List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(schema, hint, false, false)));
+        if (!sharesProperties(schema)) {
+            return schemas.map(leaves);
+        }
+        TypeId id = tools.scope().typeId(schema);
+        TypeId object = new TypeId(id.document(), id.pointer() + "#object");
+        return schemas.objects().declare(schema, object, hint.then("object"), leaves);
+    }
+}

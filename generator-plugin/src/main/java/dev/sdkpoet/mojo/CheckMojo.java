@@ -1,0 +1,80 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.CheckResult;
+import dev.sdkpoet.GenerationReport;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.output.Changes;
+import dev.sdkpoet.output.Layout;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that committed documentation, {@code README.md} and {@code docs/}, is what would be generated now, and fails with a unified
+ * diff where it isn't. {@code -Dsdkpoet.fix} writes it.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends ClientMojo {
+
+    /**
+     * The directory that {@code README.md} and {@code docs/} are in. Other files in it are left alone.
+     *
+     * <p>Default: {@code ${project.basedir}}. Example: {@code <docsDirectory>${project.basedir}/client-docs</docsDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.docs", defaultValue = "${basedir}", required = true)
+    @Nullable
+    File docsDirectory;
+
+    /**
+     * Whether to write what differs instead of failing.
+     *
+     * <p>Default: {@code false}. Example: {@code mvn sdkpoet:check -Dsdkpoet.fix}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.fix", defaultValue = "false")
+    boolean fix;
+
+    @Override
+    void run() throws MojoFailureException {
+        if (docsDirectory == null) {
+            throw new IllegalStateException("the parameter has a default");
+        }
+        Path docs = docsDirectory.toPath().toAbsolutePath().normalize();
+        GenerationRequest.Builder builder = request(Layout.DOCS).output(docs);
+        if (hasProject()) {
+            builder.state(Path.of(project().getBuild().getDirectory(), "sdkpoet", "docs"));
+        }
+        if (fix) {
+            fix(builder.build(), docs);
+        } else {
+            check(builder.build(), docs);
+        }
+    }
+
+    private void fix(GenerationRequest request, Path docs) {
+        GenerationReport report = new SdkGenerator().generate(request);
+        report(report.problems());
+        Changes changes = report.changes().orElse(new Changes(0, 0, 0));
+        getLog().info("Documentation in " + docs + ": " + changes.written() + " files written, " + changes.deleted()
+                + " deleted");
+    }
+
+    private void check(GenerationRequest request, Path docs) throws MojoFailureException {
+        CheckResult result = new SdkGenerator().check(request);
+        if (!result.isCurrent()) {
+            throw new MojoFailureException("The documentation in " + docs + " isn't what would be generated:\n"
+                    + result.diff() + "Run this goal with -Dsdkpoet.fix to update it.");
+        }
+        getLog().info("Documentation in " + docs + " is up to date: " + result.files() + " files");
+    }
+}

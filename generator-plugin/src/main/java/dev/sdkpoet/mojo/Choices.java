@@ -1,0 +1,35 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads parameters that have a fixed set of values. */
+final class Choices {
+    private Choices() {}
+
+    static <E extends Enum<E>> E choose(String parameter, String value, List<E> choices) {
+        for (E choice : choices) {
+            if (name(choice).equals(value)) {
+                return choice;
+            }
+        }
+        List<String> names = choices.stream().map(Choices::name).toList();
+        String message =
+                "\"" + value + "\" is not a value of this parameter. Use one of: " + String.join(", ", names) + ".";
+        throw wrong(parameter, message);
+    }
+
+    /** A configuration that can't be meant. */
+    static GenerationException wrong(String parameter, String message) {
+        return new GenerationException(
+                List.of(new Problem(Severity.ERROR, SpecLocation.configuration(parameter), message)));
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.emit.template.TemplateExport;
+import java.io.File;
+import java.io.UncheckedIOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies the built-in templates to a directory, to be changed there. Files that exist already are left as they are. Delete the
+ * templates that stay as they were: every one that is there replaces the built-in one, also that of a later version of sdkpoet.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "export-templates", threadSafe = true, requiresProject = false)
+public final class ExportTemplatesMojo extends AbstractMojo {
+
+    /**
+     * The directory to copy to; what {@code generate} takes as its {@code templateDirectory}.
+     *
+     * <p>Default: {@code src/main/sdkpoet}. Example: {@code -Dsdkpoet.templates=my-templates}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.templates", defaultValue = "${basedir}/src/main/sdkpoet", required = true)
+    @Nullable
+    File templateDirectory;
+
+    /**
+     * Which templates to copy: those whose path begins with this.
+     *
+     * <p>Default: all. Example: {@code -Dsdkpoet.only=docs/}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.only", defaultValue = "")
+    @Nullable
+    String only;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (templateDirectory == null) {
+            throw new IllegalStateException("the parameter has a default");
+        }
+        try {
+            TemplateExport.Result result = TemplateExport.to(templateDirectory.toPath(), only == null ? "" : only);
+            getLog().info("Templates in " + templateDirectory + ": " + result.written() + " written, " + result.kept()
+                    + " left as they were");
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.GenerationReport;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.output.Changes;
+import dev.sdkpoet.output.Layout;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a Java client from OpenAPI documents. In a project, its sources are added to the build; without one, and with
+ * {@code layout=project}, a whole Maven project is written:
+ *
+ * <pre>{@code
+ * mvn dev.sdkpoet:sdkpoet-maven-plugin:generate -Dsdkpoet.input=pets.yaml -Dsdkpoet.package=com.acme.pets \
+ *     -Dsdkpoet.output=pets-client -Dsdkpoet.layout=project
+ * }</pre>
+ *
+ * <p>Nothing is written unless everything succeeds, and nothing is done while everything is up to date.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
+public final class GenerateMojo extends ClientMojo {
+
+    /**
+     * The directory that files are written to. Files in it that sdkpoet didn't write are left alone.
+     *
+     * <p>Default: {@code ${project.build.directory}/generated-sources/sdkpoet}. Example:
+     * {@code <outputDirectory>${project.basedir}/src/generated/java</outputDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "sdkpoet.output",
+            defaultValue = "${project.build.directory}/generated-sources/sdkpoet",
+            required = true)
+    @Nullable
+    File outputDirectory;
+
+    /**
+     * What is written: {@code sources} for Java sources that this build compiles, {@code project} for a Maven project of its own,
+     * with {@code pom.xml}, README and documentation.
+     *
+     * <p>Default: {@code sources}. Example: {@code -Dsdkpoet.layout=project}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.layout", defaultValue = "sources")
+    String layout = "sources";
+
+    /** This execution. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    @Nullable
+    MojoExecution execution;
+
+    @Override
+    void run() {
+        long start = System.nanoTime();
+        Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
+        Path output = outputDirectory().toPath().toAbsolutePath().normalize();
+        claim(output);
+        if (chosen == Layout.SOURCES && hasProject()) {
+            project().addCompileSourceRoot(output.toString());
+        }
+        GenerationRequest.Builder builder = request(chosen).output(output).userFiles(userFiles());
+        if (chosen == Layout.SOURCES && hasProject()) {
+            builder.state(StateDirectory.of(project(), output));
+        }
+        GenerationRequest request = builder.build();
+        getLog().info("Generating " + request.emitOptions().clientName() + " from " + names(request));
+        GenerationReport report = new SdkGenerator().generate(request);
+        report(report.problems());
+        getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
+                + " ms)");
+    }
+
+    private static String names(GenerationRequest request) {
+        return String.join(
+                ", ",
+                request.documents().stream()
+                        .map(document -> document.displayName())
+                        .toList());
+    }
+
+    private static String summary(GenerationReport report, Path output) {
+        if (report.isUpToDate()) {
+            return "Up to date: " + output;
+        }
+        Changes changes = report.changes().orElseThrow();
+        return report.operations() + " operations and " + report.types() + " models in " + output + ": "
+                + changes.written() + " files written, " + changes.unchanged() + " unchanged, " + changes.deleted()
+                + " deleted";
+    }
+
+    /** Two executions that write to one directory would delete each other's files. */
+    @SuppressWarnings("unchecked") // Maven's plugin context is an untyped map
+    private void claim(Path output) {
+        if (execution == null || getPluginContext() == null) {
+            return;
+        }
+        Object other = getPluginContext().putIfAbsent("sdkpoet:" + output, execution.getExecutionId());
+        if (other != null && !other.equals(execution.getExecutionId())) {
+            throw Choices.wrong(
+                    "outputDirectory",
+                    "The executions \"" + other + "\" and \"" + execution.getExecutionId() + "\" both write to "
+                            + output + ". Give each its own directory.");
+        }
+    }
+
+    /** What an output directory must not hold. */
+    private List<Path> userFiles() {
+        List<Path> files = new ArrayList<>();
+        if (hasProject()) {
+            files.add(project().getFile().toPath());
+            files.add(Path.of(project().getBuild().getSourceDirectory()));
+            files.add(Path.of(project().getBuild().getTestSourceDirectory()));
+        }
+        return files;
+    }
+
+    private File outputDirectory() {
+        if (outputDirectory == null) {
+            throw new IllegalStateException("the parameter has a default");
+        }
+        return outputDirectory;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.model.RequestBody;
+import java.util.Locale;
+import java.util.Set;
+
+/** What tells the methods of an operation with several request bodies apart: {@code AsForm}, {@code AsXml}. */
+final class BodyWords {
+    /** Subtypes that say no more than the kind of the body. */
+    private static final Set<String> GENERAL =
+            Set.of("", "*", "json", "*+json", "x-www-form-urlencoded", "form-data", "plain", "octet-stream");
+
+    private BodyWords() {}
+
+    /** The words of the media subtype, or of the kind of body where that says as much. */
+    static Words shortly(RequestBody body) {
+        String subtype = essence(body).replaceFirst("^[^/]*/?", "");
+        if (GENERAL.contains(subtype)) {
+            return Words.of(kind(body));
+        }
+        String withoutSuffix = subtype.replaceFirst("\\+[^+]*$", "").replaceFirst("^x-", "");
+        return Words.of(withoutSuffix.isEmpty() ? subtype : withoutSuffix);
+    }
+
+    /** The words of the whole media type, parameters included. */
+    static Words fully(RequestBody body) {
+        return body.mediaType().contains("*") ? Words.of("any " + body.mediaType()) : Words.of(body.mediaType());
+    }
+
+    private static String essence(RequestBody body) {
+        return body.mediaType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String kind(RequestBody body) {
+        return switch (body.kind()) {
+            case JSON -> "json";
+            case FORM -> "form";
+            case MULTIPART -> "multipart";
+            case TEXT -> "text";
+            case BINARY -> "bytes";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sdkpoet.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.Parameter;
+import java.util.Map;
+
+/**
+ * The Java names of an operation with one of its request bodies.
+ *
+ * @param method the plain method, for example {@code createInvite}
+ * @param callMethod the method that prepares the call, for example {@code createInviteCall}
+ * @param pagesMethod the method that follows pages, for example {@code listInvitePages}; only a paged operation may use it
+ * @param options the class of its optional inputs; only a signature with options may use it
+ * @param params the class of all its inputs; only a signature that uses params may use it
+ * @param parameters the names of its parameters and form fields
+ * @param bodyArgument the variable, accessor and builder method of a body that is one argument
+ */
+public record CallNames(
+        String method,
+        String callMethod,
+        String pagesMethod,
+        ClassName options,
+        ClassName params,
+        Map<ParameterKey, MemberNames> parameters,
+        String bodyArgument) {
+    public CallNames {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** The names of one of this call's parameters. */
+    public MemberNames parameter(Parameter parameter) {
+        MemberNames names = parameters.get(ParameterKey.of(parameter));
+        if (names == null) {
+            throw new IllegalArgumentException(
+                    method + " has no " + parameter.in() + " parameter " + parameter.wireName());
+        }
+        return names;
+    }
+
+    /** What tells a parameter from the others of its call. */
+    public record ParameterKey(Parameter.Location in, String wireName) {
+        static ParameterKey of(Parameter parameter) {
+            return new ParameterKey(parameter.in(), parameter.wireName());
+        }
+    }
+}

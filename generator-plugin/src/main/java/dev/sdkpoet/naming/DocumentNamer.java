@@ -1,0 +1,58 @@
+package dev.sdkpoet.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the packages, accessors and groups of a client's documents after their keys. */
+final class DocumentNamer {
+    private final ReservedWords reserved = ReservedWords.load("object-methods", "client-members");
+    private final ReservedWords reservedPackages = ReservedWords.load("package-segments");
+    private final NamingOptions options;
+    private final Problems problems;
+
+    DocumentNamer(NamingOptions options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** @param accessors the names in the client class */
+    Map<String, DocumentNames> documents(List<ApiDocument> documents, NameScope accessors) {
+        List<Nameable<String>> keyed = documents.stream()
+                .filter(document -> !document.key().isEmpty())
+                .map(document -> Nameable.of(document.key(), 0, document.key(), document.location()))
+                .toList();
+        NameScope packages = NameScope.ignoringCase(problems);
+        packages.reserve(reservedPackages.words());
+        Map<String, String> segments = packages.allocate(keyed, JavaIdentifiers::packageSegment);
+        Map<String, String> accessorNames = accessors.allocate(keyed, this::accessor);
+        Map<String, DocumentNames> names = new LinkedHashMap<>();
+        for (ApiDocument document : documents) {
+            String key = document.key();
+            names.put(key, key.isEmpty() ? unnamed() : named(key, segments.get(key), accessorNames.get(key)));
+        }
+        return names;
+    }
+
+    private DocumentNames unnamed() {
+        return new DocumentNames(
+                options.basePackage() + ".api",
+                options.basePackage() + ".model",
+                "",
+                ClassName.get(options.basePackage(), options.clientName()));
+    }
+
+    private DocumentNames named(String key, String segment, String accessor) {
+        String base = options.basePackage() + "." + segment;
+        String group = options.clientName() + Words.of(key).upperCamel();
+        return new DocumentNames(base + ".api", base + ".model", accessor, ClassName.get(base + ".api", group));
+    }
+
+    private String accessor(Words words) {
+        String accessor = JavaIdentifiers.member(words);
+        return reserved.contains(accessor) ? accessor + "_" : accessor;
+    }
+}

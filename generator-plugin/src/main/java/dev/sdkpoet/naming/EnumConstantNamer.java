@@ -1,0 +1,50 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.EnumValue;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Names the constants of an enum: after the name its document suggests, else after the value. */
+final class EnumConstantNamer {
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private final ReservedWords reserved = ReservedWords.load("enum-constants");
+    private final Problems problems;
+
+    EnumConstantNamer(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** In the order of the values. */
+    List<String> constants(EnumDef type) {
+        NameScope scope = NameScope.exact(problems);
+        scope.reserve(reserved.words());
+        Map<EnumValue, String> names = scope.allocate(
+                type.values().stream()
+                        .map(value -> nameable(value, type.location()))
+                        .toList(),
+                this::constant);
+        return type.values().stream().map(names::get).toList();
+    }
+
+    private static Nameable<EnumValue> nameable(EnumValue value, SpecLocation location) {
+        String hint = value.nameHint();
+        if (hint == null || hint.isBlank()) {
+            return Nameable.of(value, 1, value.value(), location);
+        }
+        boolean isConstant = CONSTANT.matcher(hint).matches();
+        Words words = isConstant ? new Words(List.of(hint.toLowerCase(Locale.ROOT))) : Words.of(hint);
+        return new Nameable<>(
+                value, 0, hint, location, words, () -> List.of(Words.of(value.value()), Words.spelled(value.value())));
+    }
+
+    private String constant(Words words) {
+        String constant = JavaIdentifiers.constant(words);
+        return reserved.contains(constant) ? constant + "_" : constant;
+    }
+}

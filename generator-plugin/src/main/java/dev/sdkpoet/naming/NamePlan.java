@@ -1,0 +1,113 @@
+package dev.sdkpoet.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.TypeId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every Java name of a client, allocated once before anything is emitted. Immutable; asking for what isn't in the model is an error. */
+public final class NamePlan {
+    private final String runtimePackage;
+    private final ClassName client;
+    private final Map<String, DocumentNames> documents;
+    private final Map<InDocument, ResourceNames> resources;
+    private final Map<OperationId, OperationNames> operations;
+    private final Map<TypeId, TypeNames> types;
+    private final Map<InDocument, String> schemeMethods;
+
+    NamePlan(
+            String runtimePackage,
+            ClassName client,
+            Map<String, DocumentNames> documents,
+            Map<InDocument, ResourceNames> resources,
+            Map<OperationId, OperationNames> operations,
+            Map<TypeId, TypeNames> types,
+            Map<InDocument, String> schemeMethods) {
+        this.runtimePackage = runtimePackage;
+        this.client = client;
+        this.documents = Map.copyOf(documents);
+        this.resources = Map.copyOf(resources);
+        this.operations = Map.copyOf(operations);
+        this.types = Map.copyOf(types);
+        this.schemeMethods = Map.copyOf(schemeMethods);
+    }
+
+    /** The package of the runtime. */
+    public String runtimePackage() {
+        return runtimePackage;
+    }
+
+    /** The client class. */
+    public ClassName client() {
+        return client;
+    }
+
+    public DocumentNames document(String documentKey) {
+        return known(documents.get(documentKey), "document", documentKey);
+    }
+
+    /** The names of the resource with this tag. */
+    public ResourceNames resource(String documentKey, String tag) {
+        return known(resources.get(new InDocument(documentKey, tag)), "resource", tag);
+    }
+
+    public OperationNames operation(OperationId id) {
+        return known(operations.get(id), "operation", id);
+    }
+
+    /** The class of a type. */
+    public ClassName type(TypeId id) {
+        return names(id).type();
+    }
+
+    /** The names of an object's property, or of one of the common properties of a union. */
+    public MemberNames member(TypeId object, String wireName) {
+        return known(names(object).members().get(wireName), "property", wireName);
+    }
+
+    /** The constants of an enum, in the order of its values. */
+    public List<String> enumConstants(TypeId enumDef) {
+        return names(enumDef).constants();
+    }
+
+    /** The simple name of a variant: of the nested class that wraps it, or of its own class when it is an object or union. */
+    public String variant(TypeId union, int index) {
+        return names(union).variants().get(index);
+    }
+
+    /** The client builder's method that takes the credentials of a security scheme. */
+    public String schemeMethod(String documentKey, String scheme) {
+        return known(schemeMethods.get(new InDocument(documentKey, scheme)), "security scheme", scheme);
+    }
+
+    private TypeNames names(TypeId id) {
+        return known(types.get(id), "type", id);
+    }
+
+    private static <T> T known(@Nullable T names, String what, Object key) {
+        if (names == null) {
+            throw new IllegalArgumentException("no name was planned for " + what + " " + key);
+        }
+        return names;
+    }
+
+    /** What tells a tag or scheme from the same one of another document. */
+    record InDocument(String document, String name) {}
+
+    /**
+     * The names of a type and of what is in it.
+     *
+     * @param members by wire name; empty for an enum
+     * @param constants empty unless it is an enum
+     * @param variants empty unless it is a union
+     */
+    record TypeNames(ClassName type, Map<String, MemberNames> members, List<String> constants, List<String> variants) {
+        TypeNames {
+            members = Map.copyOf(members);
+            constants = List.copyOf(constants);
+            variants = List.copyOf(variants);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sdkpoet.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.naming.NamePlan.InDocument;
+import dev.sdkpoet.naming.NamePlan.TypeNames;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Allocates the names of a client, from the outside in: documents, then the classes of each package, then what is in the
+ * classes. Names depend on what the documents say, not on the order they say it in.
+ */
+public final class NamePlanner {
+    private final ReservedTypes reservedTypes = new ReservedTypes();
+    private final ApiModel model;
+    private final NamingOptions options;
+    private final Problems problems;
+    private final Map<InDocument, ResourceNames> resources = new LinkedHashMap<>();
+    private final Map<OperationId, OperationNames> operations = new LinkedHashMap<>();
+    private final Map<TypeId, TypeNames> types = new LinkedHashMap<>();
+
+    private NamePlanner(ApiModel model, NamingOptions options, Problems problems) {
+        this.model = model;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /**
+     * The names of everything in {@code model}.
+     *
+     * @param problems gets a note where two things would like the same name, and an error for options that can't be followed
+     */
+    public static NamePlan plan(ApiModel model, NamingOptions options, Problems problems) {
+        return new NamePlanner(model, options, problems).plan();
+    }
+
+    private NamePlan plan() {
+        checkOverriddenTags();
+        NameScope clientMembers = NameScope.exact(problems);
+        Map<String, DocumentNames> documents =
+                new DocumentNamer(options, problems).documents(model.documents(), clientMembers);
+        for (ApiDocument document : model.documents()) {
+            planDocument(document, documents.get(document.key()), clientMembers);
+        }
+        return new NamePlan(
+                options.basePackage() + ".runtime",
+                ClassName.get(options.basePackage(), options.clientName()),
+                documents,
+                resources,
+                operations,
+                types,
+                new SchemeNamer(problems).methods(model.documents()));
+    }
+
+    private void planDocument(ApiDocument document, DocumentNames names, NameScope clientMembers) {
+        types.putAll(new TypeNamer(reservedTypes, problems).types(document, names.modelPackage()));
+        NameScope classes = NameScope.ignoringCase(problems);
+        reservedTypes.reserveIn(classes);
+        classes.claim(names.group().simpleName(), document.key(), document.location());
+        new ResourceNamer(options.resourceAccessors(), problems)
+                .resources(
+                        document.resources(),
+                        names.apiPackage(),
+                        classes,
+                        names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems))
+                .forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
+        operations.putAll(new OperationNamer(document, names.apiPackage(), problems).operations(classes));
+    }
+
+    private void checkOverriddenTags() {
+        TreeSet<String> unknown = new TreeSet<>(options.resourceAccessors().keySet());
+        model.documents().forEach(document -> document.resources().forEach(resource -> unknown.remove(resource.tag())));
+        for (String tag : unknown) {
+            problems.warning(
+                    SpecLocation.configuration("resourceAccessors"),
+                    "No operation has the tag \"" + tag + "\". Remove it or correct it.");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that must differ from each other. Who gets which name doesn't depend on the order of the document: among things that
+ * would like the same name it goes to the one whose text looks most like it, and the others get other words, or a number.
+ */
+final class NameScope {
+    private static final int MAX_SHOWN = 80;
+
+    private final boolean ignoresCase;
+    private final Problems problems;
+    private final Map<String, Holder> taken = new HashMap<>();
+    private final Map<Words, Integer> numbers = new HashMap<>();
+
+    private NameScope(boolean ignoresCase, Problems problems) {
+        this.ignoresCase = ignoresCase;
+        this.problems = problems;
+    }
+
+    /** For names that become files. */
+    static NameScope ignoringCase(Problems problems) {
+        return new NameScope(true, problems);
+    }
+
+    static NameScope exact(Problems problems) {
+        return new NameScope(false, problems);
+    }
+
+    /** Takes names that belong to the generated code itself. */
+    void reserve(Collection<String> names) {
+        names.forEach(name -> taken.putIfAbsent(key(name), Holder.GENERATOR));
+    }
+
+    /** Takes one name as it is; false when it isn't free. */
+    boolean claim(String name, String text, SpecLocation location) {
+        return taken.putIfAbsent(key(name), new Holder(text, location)) == null;
+    }
+
+    /** Whether somebody has this name. */
+    boolean isTaken(String name) {
+        return taken.containsKey(key(name));
+    }
+
+    /** Gives every thing a name. */
+    <K> Map<K, String> allocate(Collection<Nameable<K>> things, Function<Words, String> shape) {
+        return allocate(things, shape, List::of);
+    }
+
+    /**
+     * Gives every thing its names.
+     *
+     * @param shape makes the names from words
+     * @param claims the names that must be free, the one to show in messages first
+     * @return in the order of {@code things}
+     */
+    <K, N> Map<K, N> allocate(
+            Collection<Nameable<K>> things, Function<Words, N> shape, Function<N, Collection<String>> claims) {
+        Map<K, N> names = new LinkedHashMap<>();
+        List<Request<K, N>> requests = new ArrayList<>();
+        for (Nameable<K> thing : things) {
+            N preferred = shape.apply(thing.preferred());
+            names.put(thing.key(), preferred);
+            requests.add(new Request<>(thing, preferred, rank(thing, claims.apply(preferred))));
+        }
+        requests.sort(Request.ORDER);
+        for (Request<K, N> request : requests) {
+            Holder holder = take(claims.apply(request.preferred), request.thing);
+            if (holder != null) {
+                N other = another(request.thing, shape, claims);
+                names.put(request.thing.key(), other);
+                note(request.thing, claims.apply(request.preferred), holder, claims.apply(other));
+            }
+        }
+        return names;
+    }
+
+    private static int rank(Nameable<?> thing, Collection<String> preferred) {
+        if (preferred.iterator().next().equals(thing.text())) {
+            return 0;
+        }
+        return thing.isPlain() ? 1 : 2;
+    }
+
+    private <N> N another(Nameable<?> thing, Function<Words, N> shape, Function<N, Collection<String>> claims) {
+        for (Words words : thing.others().get()) {
+            N names = shape.apply(words);
+            if (take(claims.apply(names), thing) == null) {
+                return names;
+            }
+        }
+        while (true) {
+            int number = numbers.merge(thing.preferred(), 2, (last, start) -> last + 1);
+            N names = shape.apply(thing.preferred().then(Integer.toString(number)));
+            if (take(claims.apply(names), thing) == null) {
+                return names;
+            }
+        }
+    }
+
+    /** Takes all the names, or none and returns a holder of one of them. */
+    private @Nullable Holder take(Collection<String> names, Nameable<?> thing) {
+        for (String name : names) {
+            Holder holder = taken.get(key(name));
+            if (holder != null) {
+                return holder;
+            }
+        }
+        Holder self = new Holder(thing.text(), thing.location());
+        names.forEach(name -> taken.put(key(name), self));
+        return null;
+    }
+
+    private void note(Nameable<?> thing, Collection<String> wanted, Holder holder, Collection<String> given) {
+        SpecLocation other = holder.location();
+        if (other == null) {
+            return;
+        }
+        problems.note(
+                thing.location(),
+                String.format(
+                        Locale.ROOT,
+                        "\"%s\" becomes %s: %s is \"%s\" (%s:%d:%d %s).",
+                        shortened(thing.text()),
+                        given.iterator().next(),
+                        wanted.iterator().next(),
+                        shortened(holder.text()),
+                        other.file(),
+                        other.line(),
+                        other.column(),
+                        other.pointer()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
+    }
+
+    private String key(String name) {
+        return ignoresCase ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** @param location null for the generator itself */
+    private record Holder(String text, @Nullable SpecLocation location) {
+        static final Holder GENERATOR = new Holder("", null);
+    }
+
+    /** @param rank 0 for a text that is its own Java name, 1 for one of plain words, 2 for others */
+    private record Request<K, N>(Nameable<K> thing, N preferred, int rank) {
+        static final Comparator<Request<?, ?>> ORDER = Comparator.<Request<?, ?>>comparingInt(
+                        request -> request.thing.precedence())
+                .thenComparingInt(Request::rank)
+                .thenComparingInt(request -> request.thing.text().length())
+                .thenComparing(request -> request.thing.text())
+                .thenComparing(request -> request.thing.location().pointer())
+                .thenComparing(request -> request.thing.location().file());
+    }
+}

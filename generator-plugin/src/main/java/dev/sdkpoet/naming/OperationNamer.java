@@ -1,0 +1,100 @@
+package dev.sdkpoet.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.naming.MethodNamer.MethodNames;
+import dev.sdkpoet.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the operations of a document, and the classes of their inputs. */
+final class OperationNamer {
+    private static final String OPTIONS = "options";
+    private static final String PARAMS = "params";
+
+    private final ApiDocument document;
+    private final String apiPackage;
+    private final ParameterNamer parameters;
+    private final Map<CallKey, MethodNames> methods = new LinkedHashMap<>();
+    private final Map<CallKey, String> inputs = new LinkedHashMap<>();
+
+    OperationNamer(ApiDocument document, String apiPackage, Problems problems) {
+        this.document = document;
+        this.apiPackage = apiPackage;
+        this.parameters = new ParameterNamer(problems, id -> document.type(id).map(TypeDef::hint));
+        MethodNamer namer = new MethodNamer(problems);
+        document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
+    }
+
+    /** @param classes the names in the API package */
+    Map<OperationId, OperationNames> operations(NameScope classes) {
+        inputs.putAll(classes.allocate(inputClasses(), JavaIdentifiers::type));
+        Map<OperationId, OperationNames> names = new LinkedHashMap<>();
+        for (Resource resource : document.resources()) {
+            for (Operation operation : resource.operations()) {
+                List<CallNames> calls = new ArrayList<>();
+                for (Signature signature : Signature.of(operation)) {
+                    calls.add(call(new CallKey(operation.id(), calls.size()), signature));
+                }
+                String constant = methods.get(new CallKey(operation.id(), 0)).constant();
+                names.put(operation.id(), new OperationNames(constant, calls));
+            }
+        }
+        return names;
+    }
+
+    private CallNames call(CallKey key, Signature signature) {
+        MethodNames method = methods.get(key);
+        ParameterNamer.Names arguments = parameters.names(signature);
+        return new CallNames(
+                method.method(),
+                method.callMethod(),
+                method.pagesMethod(),
+                inputClass(key, OPTIONS, signature.hasOptions()),
+                inputClass(key, PARAMS, signature.usesParams()),
+                arguments.parameters(),
+                arguments.bodyArgument());
+    }
+
+    /** The allocated class; where the call has none, what it would be called. */
+    private ClassName inputClass(CallKey key, String suffix, boolean exists) {
+        Words words = methods.get(key).words().then(suffix);
+        return ClassName.get(apiPackage, exists ? inputs.get(key) : JavaIdentifiers.type(words));
+    }
+
+    /** The options or params class of each call that has one; none has both. */
+    private List<Nameable<CallKey>> inputClasses() {
+        List<Nameable<CallKey>> classes = new ArrayList<>();
+        for (Resource resource : document.resources()) {
+            for (Operation operation : resource.operations()) {
+                List<Signature> signatures = Signature.of(operation);
+                for (int i = 0; i < signatures.size(); i++) {
+                    Signature signature = signatures.get(i);
+                    if (signature.usesParams() || signature.hasOptions()) {
+                        String suffix = signature.usesParams() ? PARAMS : OPTIONS;
+                        classes.add(inputClass(new CallKey(operation.id(), i), suffix, resource, operation));
+                    }
+                }
+            }
+        }
+        return classes;
+    }
+
+    private Nameable<CallKey> inputClass(CallKey key, String suffix, Resource resource, Operation operation) {
+        Words words = methods.get(key).words().then(suffix);
+        return new Nameable<>(
+                key,
+                0,
+                JavaIdentifiers.type(words),
+                operation.location(),
+                words,
+                () -> List.of(Words.of(resource.tag()).then(words)));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.CallNames.ParameterKey;
+import dev.sdkpoet.problem.Problems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Names the parameters of a call and its body argument. */
+final class ParameterNamer {
+    private static final String BODY = "body";
+    private static final Words BODY_WORDS = new Words(List.of(BODY));
+
+    /** A longer name of a model says less than "body". */
+    private static final int MAX_BODY_WORDS = 3;
+
+    private final ReservedWords reserved = ReservedWords.load("object-methods", "parameter-members");
+    private final ReservedWords reservedConstants = new ReservedWords(Set.of());
+    private final Problems problems;
+    private final Function<TypeId, Optional<NameHint>> hints;
+
+    /** @param hints what a type is named after */
+    ParameterNamer(Problems problems, Function<TypeId, Optional<NameHint>> hints) {
+        this.problems = problems;
+        this.hints = hints;
+    }
+
+    Names names(Signature signature) {
+        NameScope scope = NameScope.exact(problems);
+        List<Nameable<ParameterKey>> parameters =
+                signature.all().map(ParameterNamer::nameable).toList();
+        Map<ParameterKey, MemberNames> names = scope.allocate(parameters, this::names, MemberNamer::claims);
+        RequestBody body = signature.body();
+        return new Names(names, body == null || !signature.hasBodyArgument() ? BODY : bodyArgument(body, scope));
+    }
+
+    /** Where a parameter stands decides who of two is renamed, and how. */
+    private static Nameable<ParameterKey> nameable(Parameter parameter) {
+        String name = parameter.wireName();
+        String place = parameter.in().name().toLowerCase(Locale.ROOT);
+        return new Nameable<>(
+                ParameterKey.of(parameter),
+                parameter.in().ordinal(),
+                name,
+                parameter.location(),
+                Words.of(name),
+                () -> List.of(Words.spelled(name), Words.of(name).then(place)));
+    }
+
+    private String bodyArgument(RequestBody body, NameScope scope) {
+        Words preferred = body.type() instanceof TypeRef.Named named
+                ? hints.apply(named.id()).map(ParameterNamer::bodyWords).orElse(BODY_WORDS)
+                : BODY_WORDS;
+        Nameable<String> argument =
+                new Nameable<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
+        return scope.allocate(List.of(argument), this::names, MemberNamer::claims)
+                .get(BODY)
+                .variable();
+    }
+
+    private static Words bodyWords(NameHint model) {
+        Words words = Words.of(model.segments().get(0));
+        boolean isNamed = model.segments().size() == 1;
+        return isNamed && words.words().size() <= MAX_BODY_WORDS ? words : BODY_WORDS;
+    }
+
+    private MemberNames names(Words words) {
+        return MemberNamer.names(words, reserved, reservedConstants);
+    }
+
+    record Names(Map<ParameterKey, MemberNames> parameters, String bodyArgument) {}
+}

@@ -1,0 +1,126 @@
+package dev.sdkpoet.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the resources of a document: their API classes after the tag, their accessors after the path they share. */
+final class ResourceNamer {
+    private final ReservedWords reserved = ReservedWords.load("object-methods", "client-members");
+    private final Map<String, String> overrides;
+    private final Problems problems;
+
+    /** @param overrides tag to accessor */
+    ResourceNamer(Map<String, String> overrides, Problems problems) {
+        this.overrides = overrides;
+        this.problems = problems;
+    }
+
+    /**
+     * By tag.
+     *
+     * @param classes the names in the API package
+     * @param accessors the names in the class that has the accessors
+     */
+    Map<String, ResourceNames> resources(
+            List<Resource> resources, String apiPackage, NameScope classes, NameScope accessors) {
+        Map<String, Classes> named = classes.allocate(
+                resources.stream()
+                        .map(resource -> Nameable.of(resource.tag(), 0, tag(resource), resource.location()))
+                        .toList(),
+                ResourceNamer::classes,
+                Classes::both);
+        Map<String, String> accessorNames = accessors(resources, accessors);
+        Map<String, ResourceNames> names = new LinkedHashMap<>();
+        named.forEach((tag, both) -> names.put(
+                tag,
+                new ResourceNames(
+                        ClassName.get(apiPackage, both.api()),
+                        ClassName.get(apiPackage, both.implementation()),
+                        accessorNames.get(tag))));
+        return names;
+    }
+
+    private static String tag(Resource resource) {
+        return resource.tag().isBlank() ? "Default" : resource.tag();
+    }
+
+    private static Classes classes(Words tag) {
+        Words api = tag.endsWith("api") && tag.words().size() > 1 ? tag : tag.then("api");
+        return new Classes(JavaIdentifiers.type(api), JavaIdentifiers.type(api.then("client")));
+    }
+
+    private Map<String, String> accessors(List<Resource> resources, NameScope scope) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List<Nameable<String>> derived = new ArrayList<>();
+        for (Resource resource : resources) {
+            String override = overrides.get(resource.tag());
+            if (override != null && accepts(override, resource, scope)) {
+                names.put(resource.tag(), override);
+            } else {
+                derived.add(nameable(resource));
+            }
+        }
+        names.putAll(scope.allocate(derived, this::accessor));
+        return names;
+    }
+
+    private boolean accepts(String override, Resource resource, NameScope scope) {
+        SpecLocation place = SpecLocation.configuration("resourceAccessors");
+        if (!JavaIdentifiers.isIdentifier(override) || reserved.contains(override)) {
+            problems.error(
+                    place,
+                    "\"" + override + "\" can't be the accessor of tag \"" + resource.tag()
+                            + "\": it isn't a Java identifier, or the client has a method of that name. Choose another.");
+            return false;
+        }
+        if (!scope.claim(override, resource.tag(), resource.location())) {
+            problems.error(
+                    place, "Accessor \"" + override + "\" of tag \"" + resource.tag() + "\" is taken. Choose another.");
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * The words are those of the segment that is named like the tag, else of the last one; where they aren't free, those of the
+     * segments before go in front. Shorter paths choose before longer ones, and before all those who have only their tag.
+     */
+    private static Nameable<String> nameable(Resource resource) {
+        Words tag = Words.of(tag(resource));
+        SharedPath path = SharedPath.of(resource.operations());
+        List<Words> candidates = new ArrayList<>();
+        Words words = new Words(List.of());
+        for (String segment : path.segments()) {
+            Words own = Words.of(segment);
+            words = own.then(words);
+            candidates.add(own.equals(tag) ? 0 : candidates.size(), own.equals(tag) ? tag : words);
+        }
+        candidates.add(tag);
+        return new Nameable<>(
+                resource.tag(),
+                2 * path.segments().size() + (path.isWhole() ? 0 : 1),
+                tag(resource),
+                resource.location(),
+                candidates.get(0),
+                () -> candidates.subList(1, candidates.size()));
+    }
+
+    private String accessor(Words words) {
+        String accessor = words.lowerCamel();
+        boolean free = JavaIdentifiers.isIdentifier(accessor) && !reserved.contains(accessor);
+        return JavaIdentifiers.member(free ? words : words.then("api"));
+    }
+
+    private record Classes(String api, String implementation) {
+        Collection<String> both() {
+            return List.of(api, implementation);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.naming.NamePlan.InDocument;
+import dev.sdkpoet.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Names the builder methods that take credentials: after the kind of scheme where the client has one of that kind, else after
+ * the scheme. Schemes of the same name and kind in several documents are one.
+ */
+final class SchemeNamer {
+    private final ReservedWords reserved = ReservedWords.load("object-methods", "client-builder-members");
+    private final Problems problems;
+
+    SchemeNamer(Problems problems) {
+        this.problems = problems;
+    }
+
+    Map<InDocument, String> methods(List<ApiDocument> documents) {
+        Map<Key, SecurityScheme> schemes = new LinkedHashMap<>();
+        documents.forEach(
+                document -> document.securitySchemes().forEach(scheme -> schemes.putIfAbsent(Key.of(scheme), scheme)));
+        Map<String, Long> ofKind =
+                schemes.keySet().stream().collect(Collectors.groupingBy(Key::kind, Collectors.counting()));
+        Map<Key, String> methods = NameScope.exact(problems)
+                .allocate(
+                        schemes.entrySet().stream()
+                                .map(entry -> nameable(
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        ofKind.get(entry.getKey().kind()) == 1))
+                                .toList(),
+                        this::method);
+        Map<InDocument, String> byDocument = new LinkedHashMap<>();
+        documents.forEach(document -> document.securitySchemes()
+                .forEach(scheme ->
+                        byDocument.put(new InDocument(document.key(), scheme.name()), methods.get(Key.of(scheme)))));
+        return byDocument;
+    }
+
+    private static Nameable<Key> nameable(Key key, SecurityScheme scheme, boolean isOnly) {
+        Words kind = Words.of(key.kind);
+        Words own = Words.of(key.name);
+        return new Nameable<>(
+                key,
+                isOnly ? 0 : 1,
+                key.name,
+                scheme.location(),
+                isOnly ? kind : own,
+                () -> List.of(isOnly ? own : own.then(kind)));
+    }
+
+    private String method(Words words) {
+        String method = JavaIdentifiers.member(words);
+        return reserved.contains(method) ? JavaIdentifiers.member(words.then("auth")) : method;
+    }
+
+    private static String kind(SecurityScheme scheme) {
+        return switch (scheme.kind()) {
+            case BASIC -> "basicAuth";
+            case BEARER -> "bearerToken";
+            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> "apiKey";
+            case OAUTH2_CLIENT_CREDENTIALS -> "clientCredentials";
+            case ACCESS_TOKEN -> "accessToken";
+            case MUTUAL_TLS -> "mutualTls";
+            case OTHER -> "authorization";
+        };
+    }
+
+    /** @param kind the method of the only scheme of its kind */
+    private record Key(String name, String kind) {
+        static Key of(SecurityScheme scheme) {
+            return new Key(scheme.name(), SchemeNamer.kind(scheme));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeDef.Variant;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Names the variants of a union. A wrapped one gets a nested class, named after its label and its kind: {@code StringValue},
+ * {@code StringList}, {@code StringMap}. No model of the package has that name, since models that implement the union inherit
+ * its nested classes.
+ */
+final class VariantNamer {
+    private final ReservedTypes reserved;
+    private final NameScope models;
+    private final Problems problems;
+
+    /** @param models the names of the package's models */
+    VariantNamer(ReservedTypes reserved, NameScope models, Problems problems) {
+        this.reserved = reserved;
+        this.models = models;
+        this.problems = problems;
+    }
+
+    /** In the order of the variants; the own class's name for an object or union. */
+    List<String> variants(UnionDef union, Function<TypeId, TypeDef> types, Map<TypeId, String> classes) {
+        List<String> names = new ArrayList<>();
+        List<Nameable<Integer>> wrapped = new ArrayList<>();
+        for (Variant variant : union.variants()) {
+            if (variant.type() instanceof TypeRef.Named named
+                    && !(types.apply(named.id()) instanceof TypeDef.EnumDef)) {
+                names.add(classes.get(named.id()));
+            } else {
+                wrapped.add(
+                        new Nameable<>(names.size(), 0, variant.label(), variant.location(), words(variant), List::of));
+                names.add("");
+            }
+        }
+        NameScope.ignoringCase(problems).allocate(wrapped, this::nestedClass).forEach(names::set);
+        return names;
+    }
+
+    private String nestedClass(Words words) {
+        Words free = words;
+        while (reserved.contains(JavaIdentifiers.type(free)) || models.isTaken(JavaIdentifiers.type(free))) {
+            free = free.then("value");
+        }
+        return JavaIdentifiers.type(free);
+    }
+
+    private static Words words(Variant variant) {
+        Words label = Words.of(variant.label().isBlank() ? "any" : variant.label());
+        String kind = variant.type().accept(new Kind());
+        return label.endsWith(kind) ? label : label.then(kind);
+    }
+
+    private static final class Kind implements TypeRef.Visitor<String> {
+        @Override
+        public String scalar(TypeRef.Scalar type) {
+            return "value";
+        }
+
+        @Override
+        public String list(TypeRef.ListOf type) {
+            return "list";
+        }
+
+        @Override
+        public String map(TypeRef.MapOf type) {
+            return "map";
+        }
+
+        @Override
+        public String named(TypeRef.Named type) {
+            return "value";
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sdkpoet.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a name, in lower-case ASCII letters and digits: what all its Java spellings are made from. {@code HTTPStatusURL}
+ * is http, status, url; {@code user_IDs} is user, ids; {@code ChatV2Invite} is chat, v2, invite.
+ */
+record Words(List<String> words) {
+    /** A first word that is written as it is: {@code _id} beside {@code id}. */
+    static final String UNDERSCORE = "_";
+
+    private static final Words EMPTY = new Words(List.of("empty"));
+
+    Words {
+        words = List.copyOf(words);
+    }
+
+    /** The words of a text; its symbols only separate them, unless there is nothing else. Never without a word. */
+    static Words of(String text) {
+        List<String> words = WordReader.read(AsciiFold.fold(text, false), false);
+        return words.isEmpty() ? spelled(text) : new Words(words);
+    }
+
+    /** The words of a text with its symbols said in words: for {@code c#} beside {@code c}. Never without a word. */
+    static Words spelled(String text) {
+        List<String> words = WordReader.read(AsciiFold.fold(text, true), true);
+        return words.isEmpty() ? EMPTY : new Words(words);
+    }
+
+    Words then(String... more) {
+        return then(new Words(List.of(more)));
+    }
+
+    Words then(Words more) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(more.words);
+        return new Words(all);
+    }
+
+    boolean endsWith(String word) {
+        return !words.isEmpty() && words.get(words.size() - 1).equals(word);
+    }
+
+    String upperCamel() {
+        return camel(0);
+    }
+
+    String lowerCamel() {
+        return camel(1);
+    }
+
+    String upperSnake() {
+        int prefix = prefix();
+        return UNDERSCORE.repeat(prefix)
+                + String.join("_", words.subList(prefix, words.size())).toUpperCase(Locale.ROOT);
+    }
+
+    /** For packages. */
+    String flat() {
+        return words.stream().filter(word -> !word.equals(UNDERSCORE)).collect(Collectors.joining());
+    }
+
+    private String camel(int lowerWords) {
+        int prefix = prefix();
+        StringBuilder camel = new StringBuilder(UNDERSCORE.repeat(prefix));
+        for (int i = prefix; i < words.size(); i++) {
+            String word = words.get(i);
+            if (i > prefix && isDigit(word.charAt(0)) && isDigit(camel.charAt(camel.length() - 1))) {
+                camel.append('_');
+            }
+            if (i < prefix + lowerWords) {
+                camel.append(word);
+            } else {
+                camel.append(upperCase(word.charAt(0))).append(word, 1, word.length());
+            }
+        }
+        return camel.toString();
+    }
+
+    private int prefix() {
+        int prefix = 0;
+        while (prefix < words.size() && words.get(prefix).equals(UNDERSCORE)) {
+            prefix++;
+        }
+        return prefix;
+    }
+
+    private static char upperCase(char c) {
+        return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sdkpoet.output;
+
+import dev.sdkpoet.output.GeneratedFile.Root;
+import java.util.Optional;
+
+/** What is written, and where below the output directory. */
+public enum Layout {
+    /** Java sources only: the output directory is a source root. */
+    SOURCES,
+    /** A complete Maven project. */
+    PROJECT,
+    /** {@code README.md} and {@code docs/} only. */
+    DOCS;
+
+    /** Where files of a root go: "" or a path that ends in a slash; empty when this layout leaves them out. */
+    public Optional<String> prefix(Root root) {
+        return switch (this) {
+            case SOURCES -> root == Root.JAVA ? Optional.of("") : Optional.empty();
+            case PROJECT -> Optional.of(root == Root.JAVA ? "src/main/java/" : "");
+            case DOCS -> root == Root.DOCS ? Optional.of("") : Optional.empty();
+        };
+    }
+}

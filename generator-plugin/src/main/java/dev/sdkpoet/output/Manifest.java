@@ -1,0 +1,71 @@
+package dev.sdkpoet.output;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which files sdkpoet wrote, and with what content: the record that lets a later run replace and delete its own files and no others.
+ * Its text is that of {@code sha256sum}.
+ *
+ * @param hashes SHA-256 digests by path; a path has two while a run is under way, one of the old content and one of the new
+ */
+record Manifest(SortedMap<String, SortedSet<String>> hashes) {
+    static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
+
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+
+    static Manifest of(OutputTree tree) {
+        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
+        tree.files().forEach((path, content) -> hashes.put(path, new TreeSet<>(Set.of(Sha256.of(content)))));
+        return new Manifest(hashes);
+    }
+
+    /** Reads a manifest. Lines that no run of sdkpoet writes are dropped: the file may be damaged, or not be a manifest at all. */
+    static Manifest read(Path file) throws IOException {
+        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
+        try {
+            for (String line : Files.readAllLines(file)) {
+                Matcher matcher = LINE.matcher(line);
+                if (matcher.matches() && PathRules.complaint(matcher.group(2)).isEmpty()) {
+                    hashes.computeIfAbsent(matcher.group(2), path -> new TreeSet<>())
+                            .add(matcher.group(1));
+                }
+            }
+        } catch (NoSuchFileException | CharacterCodingException e) {
+            return EMPTY;
+        }
+        return new Manifest(hashes);
+    }
+
+    /** This and another one: what may be there while a run replaces the one by the other. */
+    Manifest and(Manifest other) {
+        SortedMap<String, SortedSet<String>> both = new TreeMap<>();
+        hashes.forEach((path, digests) -> both.put(path, new TreeSet<>(digests)));
+        other.hashes.forEach((path, digests) ->
+                both.computeIfAbsent(path, absent -> new TreeSet<>()).addAll(digests));
+        return new Manifest(both);
+    }
+
+    /** The paths, made comparable where case doesn't count. */
+    Set<String> foldedPaths() {
+        return hashes.keySet().stream().map(PathRules::fold).collect(Collectors.toSet());
+    }
+
+    String text() {
+        return hashes.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(digest -> digest + "  " + entry.getKey() + "\n"))
+                .collect(Collectors.joining());
+    }
+}

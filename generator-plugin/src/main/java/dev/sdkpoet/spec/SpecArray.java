@@ -1,0 +1,44 @@
+package dev.sdkpoet.spec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An array. */
+final class SpecArray extends SpecNode {
+
+    private List<SpecNode> items = List.of();
+
+    SpecArray(Object holder, String token, long position) {
+        super(holder, token, position);
+    }
+
+    /** Gives the array its items, once; they need to know the array they are in. */
+    void complete(List<SpecNode> all) {
+        items = List.copyOf(all);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ARRAY;
+    }
+
+    @Override
+    public List<SpecNode> items() {
+        return items;
+    }
+
+    @Override
+    public int size() {
+        return items.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof SpecArray array && items.equals(array.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+}

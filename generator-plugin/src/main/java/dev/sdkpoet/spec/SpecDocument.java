@@ -1,0 +1,96 @@
+package dev.sdkpoet.spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A document with all files it refers to. Immutable, and sound: each of its references leads somewhere. */
+public final class SpecDocument {
+
+    private final Dialect dialect;
+    private final SpecFile main;
+    private final List<SpecFile> files;
+
+    SpecDocument(Dialect dialect, SpecFile main, List<SpecFile> files) {
+        this.dialect = dialect;
+        this.main = main;
+        this.files = List.copyOf(files);
+        files.forEach(file -> file.belongsTo(this));
+    }
+
+    public SpecNode root() {
+        return main.root();
+    }
+
+    /** The name of the document's own file, as the user gave it. */
+    public String file() {
+        return main.displayName();
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * What the {@code $ref} of this object refers to, one step: the result may be a reference again.
+     *
+     * @throws IllegalArgumentException when the object isn't a reference, or a part of an example or other data, whose
+     *     references mean nothing and lead nowhere
+     */
+    public SpecNode resolve(SpecNode reference) {
+        String text = reference.string("$ref");
+        if (text == null) {
+            throw new IllegalArgumentException(reference + " isn't a reference");
+        }
+        return target(reference, text)
+                .orElseThrow(() -> new IllegalArgumentException(reference + " is data, not a reference"));
+    }
+
+    /**
+     * What a text refers to if it stood in a {@code $ref} beside this node, as in a discriminator's mapping; nothing when
+     * it leads nowhere, or to a file that no real reference leads to.
+     */
+    public Optional<SpecNode> target(SpecNode beside, String reference) {
+        SpecFile file = beside.file();
+        SpecNode known = file.target(reference);
+        return known != null || !reference.startsWith("#")
+                ? Optional.ofNullable(known)
+                : find(file.root(), Reference.percentDecoded(reference.substring(1)));
+    }
+
+    /** The value at an RFC 6901 pointer, without the leading {@code #}, in the document's own file. */
+    public Optional<SpecNode> find(String pointer) {
+        return find(main.root(), pointer);
+    }
+
+    /** Every file that was read, the document's own first. */
+    public List<Path> files() {
+        return files.stream().map(SpecFile::path).toList();
+    }
+
+    /** The digest of every file that was read, by its name in messages, sorted. */
+    public Map<String, String> sha256ByFile() {
+        Map<String, String> digests = new TreeMap<>();
+        files.forEach(file -> digests.put(file.displayName(), file.sha256()));
+        return digests;
+    }
+
+    /** The digest of every file that was read, by where it is. */
+    public Map<Path, String> sha256ByPath() {
+        Map<Path, String> digests = new TreeMap<>();
+        files.forEach(file -> digests.put(file.path(), file.sha256()));
+        return digests;
+    }
+
+    private static Optional<SpecNode> find(SpecNode root, String pointer) {
+        return JsonPointer.parse(pointer).map(tokens -> {
+            SpecNode node = root;
+            for (String token : tokens) {
+                node = node == null ? null : JsonPointer.child(node, token);
+            }
+            return node;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sdkpoet.spec;
+
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document from disk, with the files it refers to; the only part of the generator that reads what a user gave it.
+ *
+ * <p>Nothing here opens a connection, leaves the directory of the document (or {@link LoadOptions#refRoot()}), runs code
+ * that a document names, or takes more time and memory than {@link LoadOptions} allow.
+ */
+public final class SpecLoader {
+
+    private SpecLoader() {}
+
+    /**
+     * Reads a document. Whatever is wrong with it becomes a problem, never an exception.
+     *
+     * @param displayName the name of the file in messages, as the user gave it
+     * @return the document; null when {@code problems} has a new error
+     */
+    public static @Nullable SpecDocument load(Path file, String displayName, LoadOptions options, Problems problems) {
+        Problems found = new Problems();
+        String name = displayName.replace('\\', '/');
+        SpecDocument document = null;
+        try {
+            document = read(file.toAbsolutePath().normalize(), name, options, found);
+        } catch (RejectedException e) {
+            e.reportTo(found);
+        }
+        problems.addAll(found);
+        return found.hasErrors() ? null : document;
+    }
+
+    private static SpecDocument read(Path file, String name, LoadOptions options, Problems problems) {
+        Path directory = directory(file, name);
+        Path refRoot = options.refRoot() == null ? directory : refRoot(options.refRoot());
+        SpecFiles files = new SpecFiles(options, problems, refRoot);
+        SpecFile main = files.main(directory.resolve(file.getFileName()), name);
+        Dialect dialect = new DialectDetector(problems).detect(main.root());
+        new ReferenceCheck(new ReferenceResolver(files, main, dialect), problems).check(main.root());
+        return new SpecDocument(dialect, main, files.all());
+    }
+
+    private static Path directory(Path file, String name) {
+        SpecLocation place = SpecLocation.document(name);
+        Path parent = file.getParent();
+        if (parent == null) {
+            throw new RejectedException(place, "This is a directory. Name a file in it.");
+        }
+        try {
+            return parent.toRealPath();
+        } catch (IOException e) {
+            throw new RejectedException(place, "The directory of the file doesn't exist. Correct its name.");
+        }
+    }
+
+    private static Path refRoot(Path directory) {
+        try {
+            return directory.toRealPath();
+        } catch (IOException e) {
+            throw new RejectedException(
+                    SpecLocation.configuration("refRoot"), "The directory doesn't exist. Correct its name.");
+        }
+    }
+}

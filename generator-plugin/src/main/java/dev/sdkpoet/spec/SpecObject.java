@@ -1,0 +1,56 @@
+package dev.sdkpoet.spec;
+
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object. */
+final class SpecObject extends SpecNode {
+
+    private Members members = Members.NONE;
+
+    SpecObject(Object holder, String token, long position) {
+        super(holder, token, position);
+    }
+
+    /** Gives the object its members, once; they need to know the object they are in. */
+    void complete(Members all) {
+        members = all;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OBJECT;
+    }
+
+    @Override
+    public @Nullable SpecNode get(String key) {
+        return members.get(key);
+    }
+
+    @Override
+    public Map<String, SpecNode> members() {
+        return members;
+    }
+
+    @Override
+    public int size() {
+        return members.size();
+    }
+
+    @Override
+    public SpecLocation keyLocation(String key) {
+        int index = members.indexOf(key);
+        return index < 0 ? location() : file().location(members.keyPosition(index), JsonPointer.append(pointer(), key));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof SpecObject object && members.equals(object.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+}

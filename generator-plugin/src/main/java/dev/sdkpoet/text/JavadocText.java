@@ -1,0 +1,57 @@
+package dev.sdkpoet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fragments of Javadoc made from single values, such as names and patterns; prose goes through {@link DocText}. */
+public final class JavadocText {
+    /** Longer values say more than a reader wants to know. */
+    private static final int MAX_CODE = 200;
+
+    private JavadocText() {}
+
+    /**
+     * A value in {@code <code>}, in ASCII and with nothing in it that ends a comment, opens a tag or is a Unicode escape (JLS 3.3).
+     */
+    public static String code(String value) {
+        StringBuilder out = new StringBuilder("<code>");
+        String cut = value.length() <= MAX_CODE ? value : value.substring(0, cut(value)) + "...";
+        String shown = cut.isBlank() ? "\"" + cut + "\"" : cut; // doclint has no empty tags
+        shown.codePoints().forEach(codePoint -> append(out, codePoint));
+        return out.append("</code>").toString();
+    }
+
+    private static int cut(String value) {
+        return Character.isHighSurrogate(value.charAt(MAX_CODE - 1)) ? MAX_CODE - 1 : MAX_CODE;
+    }
+
+    private static void append(StringBuilder out, int codePoint) {
+        boolean plain = codePoint >= ' ' && codePoint < 0x7f && "&<>@\\".indexOf(codePoint) < 0;
+        boolean endsComment = codePoint == '/' && out.charAt(out.length() - 1) == '*';
+        if (plain && !endsComment) {
+            out.append((char) codePoint);
+        } else if (Character.isISOControl(codePoint)) {
+            out.append(' ');
+        } else {
+            out.append("&#").append(codePoint).append(';');
+        }
+    }
+
+    /** Breaks a text at spaces so that no line is longer than {@code width}, where it has spaces to break at. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sdkpoet.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Passes one line of CommonMark inline text on. Code spans, emphasis and links to web pages stay word for word; everything that
+ * could be HTML, an image, another link, or code that goes on in the next line is escaped.
+ */
+final class MarkdownInline {
+    private static final Pattern LINK = Pattern.compile("\\[(?:[^\\[\\]`<\\\\]++|`[^`]++`)*+]"
+            + "\\((https?://(?:[^\\s<>()\\\\\"'`|]++|\\([^\\s<>()\\\\\"'`|]*+\\))*+)(?:\\s++\"[^\"<\\\\`]*+\")?\\)");
+    private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>\"'`|\\\\]++)>");
+    private static final Pattern DEFINITION =
+            Pattern.compile("\\s{0,3}\\[[^\\[\\]`<\\\\]++]:\\s*+(https?://[^\\s<>\"'`|\\\\]++)\\s*+");
+
+    private final String line;
+    private final boolean inTable;
+    private final StringBuilder safe = new StringBuilder();
+    /** Lengths of runs of backticks that have no partner in the rest of the line. */
+    private final Set<Integer> unpaired = new HashSet<>();
+
+    private MarkdownInline(String line, boolean inTable) {
+        this.line = line;
+        this.inTable = inTable;
+    }
+
+    static String inText(String line) {
+        Matcher definition = DEFINITION.matcher(line);
+        return definition.matches() && SafeLink.isSafe(definition.group(1))
+                ? line
+                : new MarkdownInline(line, false).convert();
+    }
+
+    static String inTable(String line) {
+        return new MarkdownInline(line, true).convert();
+    }
+
+    /** In a table, a pipe ends the cell even in code, unless a backslash stands before it. */
+    static String escapePipes(String code) {
+        StringBuilder escaped = new StringBuilder();
+        boolean isEscaped = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            escaped.append(c == '|' && !isEscaped ? "\\|" : String.valueOf(c));
+            isEscaped = c == '\\' && !isEscaped;
+        }
+        return escaped.toString();
+    }
+
+    private String convert() {
+        for (int i = 0; i < line.length(); ) {
+            i = part(i);
+        }
+        return safe.toString();
+    }
+
+    /** Passes on what begins at {@code i}, and returns where it ends. */
+    private int part(int i) {
+        return switch (line.charAt(i)) {
+            case '\\' -> backslash(i);
+            case '`' -> code(i);
+            case '<' -> link(AUTOLINK, i, "&lt;");
+            case '[' -> link(LINK, i, "[");
+            case '!' -> bang(i);
+            case ']' -> bracket(i);
+            case '|' -> text(i, inTable ? "&#124;" : "|");
+            default -> text(i, line.substring(i, i + 1));
+        };
+    }
+
+    private int text(int i, String text) {
+        safe.append(text);
+        return i + 1;
+    }
+
+    private int backslash(int i) {
+        boolean isLast = i + 1 == line.length();
+        if (isLast || line.charAt(i + 1) == '|' && inTable) {
+            return text(i, "\\\\");
+        }
+        if (line.charAt(i + 1) == '<') {
+            safe.append("&lt;");
+        } else {
+            safe.append('\\').append(line.charAt(i + 1));
+        }
+        return i + 2;
+    }
+
+    private int code(int i) {
+        int start = runEnd(i);
+        int length = start - i;
+        int end = unpaired.contains(length) ? -1 : partnerEnd(start, length);
+        if (end < 0) {
+            unpaired.add(length);
+            safe.append("\\`".repeat(length));
+            return start;
+        }
+        String code = line.substring(i, end);
+        safe.append(inTable ? escapePipes(code) : code);
+        return end;
+    }
+
+    private int partnerEnd(int from, int length) {
+        int next = line.indexOf('`', from);
+        while (next >= 0) {
+            int end = runEnd(next);
+            if (end - next == length) {
+                return end;
+            }
+            next = line.indexOf('`', end);
+        }
+        return -1;
+    }
+
+    private int link(Pattern pattern, int i, String otherwise) {
+        Matcher link = pattern.matcher(line).region(i, line.length());
+        if (link.lookingAt() && SafeLink.isSafe(link.group(1))) {
+            String text = link.group();
+            safe.append(inTable ? escapePipes(text) : text);
+            return link.end();
+        }
+        return text(i, otherwise);
+    }
+
+    private int bang(int i) {
+        if (i + 1 == line.length() || line.charAt(i + 1) != '[') {
+            return text(i, "!");
+        }
+        boolean isImage = LINK.matcher(line).region(i + 1, line.length()).lookingAt();
+        return text(i, isImage ? "" : "\\!");
+    }
+
+    /** What isn't a link we know must not be one: neither {@code [text](place)} nor the definition of a {@code [reference]: place}. */
+    private int bracket(int i) {
+        boolean isLink = i + 1 < line.length() && "(:".indexOf(line.charAt(i + 1)) >= 0;
+        return text(i, isLink ? "\\]" : "]");
+    }
+
+    private int runEnd(int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) == '`') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sdkpoet.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Untrusted prose in a Markdown document: CommonMark stays as it is, word for word, but nothing in it can become HTML, load an
+ * image, link to anything but a web page, or reach beyond its own place in the document.
+ */
+public final class MarkdownText {
+    private static final int MAX_LENGTH = 50_000;
+
+    private final String markdown;
+
+    private MarkdownText(String markdown) {
+        this.markdown = markdown;
+    }
+
+    /** @param markdown CommonMark, perhaps with HTML in it, or null for none; what is beyond 50,000 characters is left out */
+    public static MarkdownText of(@Nullable String markdown) {
+        String clean = markdown == null
+                ? ""
+                : CleanText.shortened(CleanText.of(markdown).strip(), MAX_LENGTH);
+        return new MarkdownText(HtmlMarkup.toMarkdown(clean).strip());
+    }
+
+    public boolean isEmpty() {
+        return markdown.isEmpty();
+    }
+
+    /** The whole text on one line, for a table cell, a list item or a heading. */
+    public String cell() {
+        String line = markdown.replaceAll("(?m)^\\s*+(?:`{3,}+|~{3,}+).*$", " ")
+                .replaceAll("\\s++", " ")
+                .strip();
+        return MarkdownInline.inTable(line);
+    }
+
+    /** The whole text, as blocks of their own; no line feed at the end. */
+    public String block() {
+        return MarkdownBlocks.safe(List.of(markdown.split("\n", -1)));
+    }
+
+    /** Any text as a code span, for running text. */
+    public static String inlineCode(String text) {
+        String line = CleanText.of(text).replace('\n', ' ');
+        if (line.isEmpty()) {
+            return "` `";
+        }
+        String fence = "`".repeat(longestRun(line) + 1);
+        boolean padded = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ");
+        return padded ? fence + " " + line + " " + fence : fence + line + fence;
+    }
+
+    /** Any text as a code span, for a table cell. */
+    public static String codeCell(String text) {
+        return MarkdownInline.escapePipes(inlineCode(text));
+    }
+
+    static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sdkpoet.text;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells links that may become active from those that may not. */
+final class SafeLink {
+    private SafeLink() {}
+
+    static boolean isSafe(String url) {
+        return parse(url) != null;
+    }
+
+    /** The URL in ASCII, fit for a double-quoted HTML attribute and for doclint, or "" when it isn't a safe one. */
+    static String attribute(String url) {
+        URI uri = parse(url);
+        return uri == null
+                ? ""
+                : uri.toASCIIString()
+                        .replace("*", "%2A")
+                        .replace("@", "%40")
+                        .replace("'", "%27")
+                        .replace("&", "&amp;");
+    }
+
+    /** An absolute http or https URL with a host and without credentials, or null. */
+    private static @Nullable URI parse(String url) {
+        try {
+            URI uri = new URI(url.strip());
+            boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

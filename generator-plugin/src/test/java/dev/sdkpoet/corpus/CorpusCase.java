@@ -1,0 +1,128 @@
+package dev.sdkpoet.corpus;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Severity;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Generates the client of one document, compiles it, and sends the document's examples through it. */
+final class CorpusCase {
+    private static final String PACKAGE = "corpus.client";
+    private static final String RUNTIME = "corpus/client/runtime/";
+
+    private final Path runtime = Files.createTempDirectory("corpus-runtime");
+    private @Nullable URLClassLoader runtimeLoader;
+
+    CorpusCase() throws IOException {}
+
+    CorpusRow run(String name, Path file) throws IOException {
+        long start = System.nanoTime();
+        GenerationPlan plan;
+        try {
+            plan = new SdkGenerator().plan(request(name, file));
+        } catch (GenerationException e) {
+            String more = e.problems().size() > 1 ? " (and " + (e.problems().size() - 1) + " more)" : "";
+            String message = e.problems().get(0) + more;
+            return new CorpusRow(name, CorpusRow.Status.REFUSED, 0, 0, 0, 0, millis(start), 0, 0, 0, 0, 0, 0, message);
+        }
+        long generated = millis(start);
+        Map<String, String> sources = new TreeMap<>(plan.tree().files());
+        ClassLoader library = compileRuntime(sources);
+        sources.keySet().removeIf(path -> path.startsWith(RUNTIME) || path.equals("module-info.java"));
+        start = System.nanoTime();
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources, List.of(runtime));
+        long compiledIn = millis(start);
+        RoundTrip.Result examples = compiled.isClean()
+                ? new RoundTrip(plan.model(), plan.names(), compiled.loader(library)).run()
+                : new RoundTrip.Result(0, 0, 0, 0, firstLines(compiled.errors()));
+        return row(name, plan, sources, generated, compiledIn, compiled.isClean(), examples);
+    }
+
+    private static CorpusRow row(
+            String name,
+            GenerationPlan plan,
+            Map<String, String> sources,
+            long generated,
+            long compiledIn,
+            boolean compiles,
+            RoundTrip.Result examples) {
+        int operations = plan.model().documents().stream()
+                .flatMap(document -> document.resources().stream())
+                .mapToInt(resource -> resource.operations().size())
+                .sum();
+        long warnings = plan.problems().stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .count();
+        long bytes = sources.values().stream()
+                .mapToLong(source -> source.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        return new CorpusRow(
+                name,
+                compiles ? CorpusRow.Status.OK : CorpusRow.Status.FAILED,
+                operations,
+                (int) plan.model().types().count(),
+                sources.size(),
+                bytes,
+                generated,
+                compiledIn,
+                (int) warnings,
+                examples.examples(),
+                examples.lossless(),
+                examples.excused(),
+                examples.lost(),
+                examples.message());
+    }
+
+    private static GenerationRequest request(String name, Path file) {
+        return GenerationRequest.builder()
+                .document(new DocumentSource("", file, name))
+                .basePackage(PACKAGE)
+                .clientName("CorpusClient")
+                .layout(Layout.SOURCES)
+                .output(Path.of("target", "corpus").toAbsolutePath())
+                .build();
+    }
+
+    private static long millis(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static String firstLines(String errors) {
+        return String.join(" | ", errors.lines().limit(3).toList());
+    }
+
+    /** The runtime is the same for every document, so each worker compiles it once. */
+    private ClassLoader compileRuntime(Map<String, String> sources) throws IOException {
+        URLClassLoader loader = runtimeLoader;
+        if (loader != null) {
+            return loader;
+        }
+        Map<String, String> own = new TreeMap<>(sources);
+        own.keySet().removeIf(path -> !path.startsWith(RUNTIME));
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(own);
+        if (!compiled.isClean()) {
+            throw new IllegalStateException("the runtime doesn't compile: " + firstLines(compiled.errors()));
+        }
+        for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
+            Path target = runtime.resolve(type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(target.getParent());
+            Files.write(target, type.getValue());
+        }
+        loader = new URLClassLoader(new URL[] {runtime.toUri().toURL()}, getClass().getClassLoader());
+        runtimeLoader = loader;
+        return loader;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sdkpoet.emit.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code templates/README.md} lists every template and every field of every view, and nothing else. */
+class TemplatesReadmeTest {
+    private static final String README = BuiltInTemplates.read().get("README.md");
+
+    @Test
+    void it_lists_the_templates_with_their_views() {
+        Set<String> expected = new TreeSet<>();
+        for (String name : BuiltInTemplates.read().keySet()) {
+            TemplateView.of(name).ifPresent(view -> {
+                String listed = name.startsWith("runtime/") ? "runtime/*.java.mustache" : name;
+                expected.add(listed + " " + view.getSimpleName());
+            });
+        }
+
+        Set<String> actual = new TreeSet<>();
+        Matcher row = Pattern.compile("(?m)^\\| `([^`]+\\.mustache)` \\| .* \\| \\[(\\w+)]")
+                .matcher(README);
+        while (row.find()) {
+            actual.add(row.group(1) + " " + row.group(2));
+        }
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void it_lists_the_fields_of_every_view() {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        Set<Class<?>> views = new LinkedHashSet<>();
+        BuiltInTemplates.read().keySet().forEach(name -> TemplateView.of(name).ifPresent(view -> collect(view, views)));
+        views.forEach(view -> expected.put(view.getSimpleName(), fields(view)));
+
+        assertThat(documented()).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    private static void collect(Class<?> view, Set<Class<?>> views) {
+        if (views.add(view)) {
+            for (RecordComponent field : view.getRecordComponents()) {
+                ViewFields.sectionView(field).ifPresent(inner -> collect(inner, views));
+            }
+        }
+    }
+
+    private static List<String> fields(Class<?> view) {
+        return Stream.of(view.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> name.endsWith("_") ? name.substring(0, name.length() - 1) : name)
+                .toList();
+    }
+
+    private static Map<String, List<String>> documented() {
+        Map<String, List<String>> documented = new LinkedHashMap<>();
+        for (String section : README.substring(README.indexOf("## Views")).split("(?m)^### ")) {
+            List<String> fields = Pattern.compile("(?m)^\\| `(\\w+)` \\|")
+                    .matcher(section)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            if (!fields.isEmpty()) {
+                documented.put(section.lines().findFirst().orElseThrow(), fields);
+            }
+        }
+        return documented;
+    }
+}

@@ -1,0 +1,659 @@
+package dev.sdkpoet.naming;
+
+import static dev.sdkpoet.naming.Models.body;
+import static dev.sdkpoet.naming.Models.document;
+import static dev.sdkpoet.naming.Models.notes;
+import static dev.sdkpoet.naming.Models.operationId;
+import static dev.sdkpoet.naming.Models.optional;
+import static dev.sdkpoet.naming.Models.plan;
+import static dev.sdkpoet.naming.Models.required;
+import static dev.sdkpoet.naming.Models.type;
+import static dev.sdkpoet.naming.Models.variant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.model.TypeDef.EnumValue;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamePlannerTest {
+    private static final String INVITES = "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites";
+
+    @Test
+    void the_chat_client_is_named_as_designed() {
+        Models v1 = chat("v1");
+        Models v2 = chat("v2");
+        NamePlan plan = plan(v1, v2);
+
+        assertThat(plan.client()).isEqualTo(ClassName.get("com.acme.shop", "Shop"));
+        assertThat(plan.runtimePackage()).isEqualTo("com.acme.shop.runtime");
+        assertThat(plan.document("v2"))
+                .isEqualTo(new DocumentNames(
+                        "com.acme.shop.v2.api",
+                        "com.acme.shop.v2.model",
+                        "v2",
+                        ClassName.get("com.acme.shop.v2.api", "ShopV2")));
+        assertThat(plan.resource("v2", "ChatInvite"))
+                .isEqualTo(new ResourceNames(
+                        ClassName.get("com.acme.shop.v2.api", "ChatInviteApi"),
+                        ClassName.get("com.acme.shop.v2.api", "ChatInviteApiClient"),
+                        "invites"));
+        assertThat(plan.type(type("v2", "chat.service.channel.invite")).simpleName())
+                .isEqualTo("ChatServiceChannelInvite");
+        assertThat(plan.member(type("v2", "chat.service.channel.invite"), "role_sid"))
+                .isEqualTo(new MemberNames("ROLE_SID", "roleSid", "roleSid"));
+        OperationNames create = plan.operation(operationId("v2", "POST", INVITES));
+        assertThat(create.constant()).isEqualTo("CREATE_INVITE");
+        CallNames call = create.calls().get(0);
+        assertThat(call.method()).isEqualTo("createInvite");
+        assertThat(call.callMethod()).isEqualTo("createInviteCall");
+        assertThat(call.pagesMethod()).isEqualTo("createInvitePages");
+        assertThat(call.options()).isEqualTo(ClassName.get("com.acme.shop.v2.api", "CreateInviteOptions"));
+        assertThat(call.params()).isEqualTo(ClassName.get("com.acme.shop.v2.api", "CreateInviteParams"));
+        assertThat(call.parameter(required(Location.PATH, "ServiceSid")).variable())
+                .isEqualTo("serviceSid");
+        assertThat(call.parameter(optional(Location.FORM, "RoleSid")))
+                .isEqualTo(new MemberNames("ROLE_SID", "roleSid", "roleSid"));
+    }
+
+    private static Models chat(String key) {
+        return document(key)
+                .object("chat.service.channel.invite", "sid", "role_sid")
+                .operation(
+                        "ChatInvite",
+                        "CreateInvite",
+                        "POST",
+                        INVITES,
+                        false,
+                        List.of(body(
+                                "application/x-www-form-urlencoded",
+                                RequestBody.Kind.FORM,
+                                null,
+                                required(Location.FORM, "Identity"),
+                                optional(Location.FORM, "RoleSid"))),
+                        required(Location.PATH, "ServiceSid"),
+                        required(Location.PATH, "ChannelSid"))
+                .operation("ChatInvite", "FetchInvite", "GET", INVITES + "/{Sid}");
+    }
+
+    @Test
+    void a_single_unnamed_document_has_no_package_or_accessor_of_its_own() {
+        assertThat(plan(document("")).document(""))
+                .isEqualTo(new DocumentNames(
+                        "com.acme.shop.api", "com.acme.shop.model", "", ClassName.get("com.acme.shop", "Shop")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chat-V2, chatv2, chatV2",
+        "2010-04-01, _20100401, _2010_04_01",
+        "class, class_, class_",
+        "model, model2, model",
+        "aux, aux_, aux",
+        "runtime, runtime2, runtime",
+        "builder, builder, builder_",
+        "\u4e2d, u4e2d, u4e2d",
+    })
+    void document_keys_become_packages_and_accessors(String key, String segment, String accessor) {
+        DocumentNames names = plan(document(key)).document(key);
+        assertThat(names.apiPackage()).isEqualTo("com.acme.shop." + segment + ".api");
+        assertThat(names.accessor()).isEqualTo(accessor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Object, ObjectModel",
+        "String, StringModel",
+        "list, ListModel",
+        "Override, OverrideModel",
+        "error, ErrorModel",
+        "Record, RecordModel",
+        "record, RecordModel",
+        "Builder, BuilderModel",
+        "Known, KnownModel",
+        "ApiClient, ApiClientModel",
+        "Con, ConModel",
+        "com1, Com1Model",
+        "COM\u00b9, Com1Model",
+        "class, ClassModel",
+        "Uri, Uri",
+        "json, Json",
+        "2fa, _2fa",
+        "Thread, ThreadModel",
+        "Optional, OptionalModel",
+        "../../evil, Evil",
+        "a/b, AB",
+        "x;y{}, XY",
+    })
+    void types_are_not_named_like_types_that_code_means_by_their_simple_name(String schema, String name) {
+        assertThat(plan(document("").object(schema)).type(type("", schema)).simpleName())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void types_differ_ignoring_case_and_what_looks_like_its_name_keeps_it() {
+        NamePlan plan = plan(document("")
+                .object("MY_MODEL")
+                .object("my-model")
+                .object("MyModel")
+                .object("mymodel"));
+
+        assertThat(simpleName(plan, "MyModel")).isEqualTo("MyModel");
+        assertThat(simpleName(plan, "mymodel")).isEqualTo("Mymodel2");
+        assertThat(simpleName(plan, "MY_MODEL")).isEqualTo("MyModel3");
+        assertThat(simpleName(plan, "my-model")).isEqualTo("MyModel4");
+    }
+
+    @Test
+    void a_schema_of_the_document_keeps_its_name_before_an_inline_one() {
+        Models document = document("")
+                .object(NameHint.of("Invoice", "line_items", "item"))
+                .object("InvoiceLineItemsItem")
+                .object("Invoice");
+        NamePlan plan = plan(document);
+
+        assertThat(simpleName(plan, "InvoiceLineItemsItem")).isEqualTo("InvoiceLineItemsItem");
+        assertThat(simpleName(plan, "Invoice", "line_items", "item")).isEqualTo("InvoiceLineItemsItem2");
+        assertThat(notes(document))
+                .containsExactly("\"Invoice/line_items/item\" becomes InvoiceLineItemsItem2: InvoiceLineItemsItem is"
+                        + " \"InvoiceLineItemsItem\" (openapi.yaml:7:3 #/InvoiceLineItemsItem).");
+    }
+
+    @Test
+    void symbols_tell_types_apart_before_numbers_do() {
+        NamePlan plan = plan(document("").object("C").object("C#").object("C++"));
+
+        assertThat(List.of(simpleName(plan, "C"), simpleName(plan, "C#"), simpleName(plan, "C++")))
+                .containsExactly("C", "CHash", "CPlusPlus");
+    }
+
+    private static String simpleName(NamePlan plan, String... hint) {
+        return plan.type(type("", hint)).simpleName();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "class, class_, CLASS",
+        "getClass, getClass_, GET_CLASS",
+        "hashCode, hashCode_, HASH_CODE",
+        "notify, notify_, NOTIFY",
+        "builder, builder_, BUILDER",
+        "additionalProperties, additionalProperties_, ADDITIONAL_PROPERTIES",
+        "fields, fields, FIELDS_",
+        "values, values, VALUES",
+        "to, to, TO",
+        "record, record, RECORD",
+        "1, _1, _1_",
+        "2fa, _2fa, _2FA",
+        "'', empty, EMPTY",
+        "x-y z, xYZ, X_Y_Z",
+        "@type, type, TYPE",
+        "+1, plus1, PLUS_1",
+        "\u4e2d, u4e2d, U4E2D",
+    })
+    void properties_get_names_that_models_have_room_for(String wireName, String variable, String constant) {
+        assertThat(plan(document("").object("Thing", wireName)).member(type("", "Thing"), wireName))
+                .isEqualTo(new MemberNames(constant, variable, variable));
+    }
+
+    @Test
+    void properties_with_the_same_words_are_told_apart() {
+        NamePlan plan = plan(document("")
+                .object("Thing", "@type", "type", "_id", "id", "a-b", "a_b", "aB", "line1", "line_1", "ids[]", "ids"));
+        Map<String, String> names = Map.ofEntries(
+                Map.entry("type", "type"),
+                Map.entry("@type", "atType"),
+                Map.entry("id", "id"),
+                Map.entry("_id", "_id"),
+                Map.entry("aB", "aB"),
+                Map.entry("a-b", "aB2"),
+                Map.entry("a_b", "aB3"),
+                Map.entry("line1", "line1"),
+                Map.entry("line_1", "line1_2"),
+                Map.entry("ids", "ids"),
+                Map.entry("ids[]", "idsArray"));
+
+        names.forEach((wireName, name) -> assertThat(
+                        plan.member(type("", "Thing"), wireName).variable())
+                .as(wireName)
+                .isEqualTo(name));
+    }
+
+    @Test
+    void common_properties_of_a_union_are_named_too() {
+        NamePlan plan = plan(document("").union("Pet", List.of(), "pet_type"));
+
+        assertThat(plan.member(type("", "Pet"), "pet_type").accessor()).isEqualTo("petType");
+    }
+
+    @Test
+    void enum_constants_are_in_the_order_of_the_values() {
+        NamePlan plan = plan(document("")
+                .enumeration(
+                        "E",
+                        "a-b",
+                        "a_b",
+                        "A B",
+                        "",
+                        "null",
+                        "-1",
+                        "1",
+                        "1.5",
+                        "*",
+                        "UNRECOGNIZED",
+                        "values",
+                        "asc",
+                        "ASC",
+                        "A; static {}",
+                        "\"\n*/",
+                        "in-progress",
+                        "class",
+                        "\ud83d\udc4d",
+                        "application/json",
+                        "C",
+                        "C#",
+                        "-name",
+                        "name"));
+
+        assertThat(plan.enumConstants(type("", "E")))
+                .containsExactly(
+                        "A_B_2",
+                        "A_B_3",
+                        "A_B",
+                        "EMPTY",
+                        "NULL",
+                        "MINUS_1",
+                        "_1",
+                        "_1_5",
+                        "STAR",
+                        "UNRECOGNIZED_",
+                        "VALUES_",
+                        "ASC_2",
+                        "ASC",
+                        "A_STATIC",
+                        "QUOTE_NEWLINE_STAR_SLASH",
+                        "IN_PROGRESS",
+                        "CLASS",
+                        "U1F44D",
+                        "APPLICATION_JSON",
+                        "C",
+                        "C_HASH",
+                        "MINUS_NAME",
+                        "NAME");
+    }
+
+    @Test
+    void names_that_the_document_suggests_for_enum_values_win() {
+        NamePlan plan = plan(document("")
+                .enumeration(
+                        "E",
+                        List.of(
+                                new EnumValue("1", "LOW_1A", null),
+                                new EnumValue("2", "veryHigh", null),
+                                new EnumValue("3", "2;}", null),
+                                new EnumValue("low_1a", null, null),
+                                new EnumValue("5", " ", null),
+                                new EnumValue("6", "LOW_1A", null))));
+
+        assertThat(plan.enumConstants(type("", "E")))
+                .containsExactly("LOW_1A", "VERY_HIGH", "_2", "LOW_1A_2", "_5", "_6");
+    }
+
+    @Test
+    void wrapped_variants_get_names_that_hide_no_other_type() {
+        NamePlan plan = plan(document("")
+                .object("Cat")
+                .object("NumberValue")
+                .enumeration("Color", "red")
+                .union(
+                        "Pet",
+                        List.of(
+                                variant("Cat", new TypeRef.Named(type("", "Cat"))),
+                                variant("string", new TypeRef.Scalar(ScalarType.STRING)),
+                                variant("number", new TypeRef.Scalar(ScalarType.DECIMAL)),
+                                variant("string", new TypeRef.ListOf(TypeRef.any(), false)),
+                                variant("list", new TypeRef.ListOf(TypeRef.any(), false)),
+                                variant("", new TypeRef.MapOf(TypeRef.any(), false)),
+                                variant("Color", new TypeRef.Named(type("", "Color"))),
+                                variant("STRING", new TypeRef.Scalar(ScalarType.URI)))));
+
+        assertThat(IntStream.range(0, 8).mapToObj(i -> plan.variant(type("", "Pet"), i)))
+                .containsExactly(
+                        "Cat",
+                        "StringValue2",
+                        "NumberValueValue",
+                        "StringList",
+                        "ListValue",
+                        "AnyMap",
+                        "ColorValue",
+                        "StringValue");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CreateInvite, createInvite",
+        "pets.list, petsList",
+        "get_user-by.id, getUserById",
+        "import, import_",
+        "wait, wait_",
+        "toString, toString_",
+        "123, _123",
+        "a\"); evil(), aEvil",
+        "'', getPetsToysByPetId",
+        ", getPetsToysByPetId",
+    })
+    void methods_are_named_after_the_operation_id(String operationId, String method) {
+        NamePlan plan = plan(document("").operation("pets", operationId, "GET", "/v1/pets/{petId}/toys"));
+
+        CallNames call = plan.operation(operationId("", "GET", "/v1/pets/{petId}/toys"))
+                .calls()
+                .get(0);
+        assertThat(call.method()).isEqualTo(method);
+        assertThat(call.callMethod()).isEqualTo(method.replaceFirst("_$", "") + "Call");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, getRoot",
+        "/{id}, getById",
+        "/a/{x}/b/{y}.json, getABJsonByXAndY",
+        "/v1, getV1",
+        "/api/v2/pets, getPets"
+    })
+    void operations_without_an_id_are_named_after_their_route(String path, String method) {
+        NamePlan plan = plan(document("").operation("", null, "GET", path));
+
+        assertThat(plan.operation(operationId("", "GET", path)).calls().get(0).method())
+                .isEqualTo(method);
+    }
+
+    @Test
+    void methods_of_an_api_differ_with_all_their_variants() {
+        NamePlan plan = plan(document("")
+                .operation("t", "list", "GET", "/a", true, List.of())
+                .operation("t", "listPages", "GET", "/b")
+                .operation("t", "listCall", "GET", "/c/{d}")
+                .operation("t", "dup", "GET", "/e")
+                .operation("t", "dup", "GET", "/f")
+                .operation("t", "dup", "POST", "/f")
+                .operation("other", "list", "GET", "/g"));
+
+        assertThat(method(plan, "GET", "/a")).isEqualTo("list");
+        assertThat(method(plan, "GET", "/b")).isEqualTo("listPagesB");
+        assertThat(method(plan, "GET", "/c/{d}")).isEqualTo("listCallCByD");
+        assertThat(method(plan, "GET", "/e")).isEqualTo("dup");
+        assertThat(method(plan, "GET", "/f")).isEqualTo("dupF");
+        assertThat(method(plan, "POST", "/f")).isEqualTo("dupPostF");
+        assertThat(method(plan, "GET", "/g")).isEqualTo("list");
+    }
+
+    private static String method(NamePlan plan, String method, String path) {
+        return plan.operation(operationId("", method, path)).calls().get(0).method();
+    }
+
+    @Test
+    void further_bodies_are_named_after_their_media_type() {
+        Parameter field = optional(Location.FORM, "f");
+        NamePlan plan = plan(document("")
+                .operation(
+                        "t",
+                        "send",
+                        "POST",
+                        "/send",
+                        false,
+                        List.of(
+                                body("application/json", RequestBody.Kind.JSON, TypeRef.any()),
+                                body("application/x-www-form-urlencoded", RequestBody.Kind.FORM, null, field),
+                                body("multipart/form-data", RequestBody.Kind.MULTIPART, null, field),
+                                body("text/plain; charset=utf-8", RequestBody.Kind.TEXT, null),
+                                body("application/octet-stream", RequestBody.Kind.BINARY, null),
+                                body("application/xml", RequestBody.Kind.BINARY, null),
+                                body("application/merge-patch+json", RequestBody.Kind.JSON, TypeRef.any()),
+                                body("application/json;v=2", RequestBody.Kind.JSON, TypeRef.any()),
+                                body("text/json", RequestBody.Kind.JSON, TypeRef.any()),
+                                body("*/*", RequestBody.Kind.BINARY, null))));
+
+        OperationNames names = plan.operation(operationId("", "POST", "/send"));
+        assertThat(names.calls().stream().map(CallNames::method))
+                .containsExactly(
+                        "send",
+                        "sendAsForm",
+                        "sendAsMultipart",
+                        "sendAsText",
+                        "sendAsBytes",
+                        "sendAsXml",
+                        "sendAsMergePatch",
+                        "sendAsApplicationJsonV2",
+                        "sendAsJson",
+                        "sendAsAny");
+        assertThat(names.calls().stream().map(CallNames::callMethod)).contains("sendAsFormCall");
+        assertThat(names.calls().get(1).options().simpleName()).isEqualTo("SendAsFormOptions");
+    }
+
+    @Test
+    void classes_of_the_api_package_differ_ignoring_case() {
+        Parameter option = optional(Location.QUERY, "q");
+        NamePlan plan = plan(document("x")
+                .operation("pets", "list", "GET", "/a", option)
+                .operation("users", "List", "GET", "/b", option)
+                .operation("t", "getuser", "GET", "/c", option)
+                .operation("t", "getUser", "GET", "/d", option)
+                .operation("t", "request", "GET", "/e", option)
+                .operation("Api", "none", "GET", "/f")
+                .operation("", "none", "GET", "/g")
+                .operation("PETS", "none", "GET", "/h"));
+
+        assertThat(options(plan, "/a")).isEqualTo("ListOptions");
+        assertThat(options(plan, "/b")).isEqualTo("UsersListOptions");
+        assertThat(options(plan, "/c")).isEqualTo("TGetuserOptions");
+        assertThat(options(plan, "/d")).isEqualTo("GetUserOptions");
+        assertThat(plan.resource("x", "Api").api().simpleName()).isEqualTo("ApiApi");
+        assertThat(plan.resource("x", "").api().simpleName()).isEqualTo("DefaultApi");
+        assertThat(plan.resource("x", "").accessor()).isEqualTo("g");
+        assertThat(plan.resource("x", "pets").api().simpleName()).isEqualTo("Pets2Api");
+        assertThat(plan.resource("x", "PETS").implementation().simpleName()).isEqualTo("PetsApiClient");
+    }
+
+    private static String options(NamePlan plan, String path) {
+        return plan.operation(operationId("x", "GET", path))
+                .calls()
+                .get(0)
+                .options()
+                .simpleName();
+    }
+
+    @Test
+    void parameters_of_the_same_name_are_told_apart_by_their_place() {
+        NamePlan plan = plan(document("")
+                .operation(
+                        "t",
+                        "op",
+                        "GET",
+                        "/t/{id}",
+                        required(Location.PATH, "id"),
+                        optional(Location.HEADER, "id"),
+                        optional(Location.QUERY, "id"),
+                        optional(Location.QUERY, "options"),
+                        optional(Location.QUERY, "StartTime"),
+                        optional(Location.QUERY, "StartTime>"),
+                        optional(Location.QUERY, "StartTime<"),
+                        optional(Location.QUERY, "filter[name]"),
+                        optional(Location.COOKIE, "X-Y"),
+                        optional(Location.QUERY, "to")));
+
+        CallNames call =
+                plan.operation(operationId("", "GET", "/t/{id}")).calls().get(0);
+        assertThat(call.parameter(required(Location.PATH, "id")).variable()).isEqualTo("id");
+        assertThat(call.parameter(optional(Location.QUERY, "id")).variable()).isEqualTo("idQuery");
+        assertThat(call.parameter(optional(Location.HEADER, "id")).variable()).isEqualTo("idHeader");
+        assertThat(call.parameter(optional(Location.QUERY, "options")).variable())
+                .isEqualTo("options_");
+        assertThat(call.parameter(optional(Location.QUERY, "StartTime>")).variable())
+                .isEqualTo("startTimeAfter");
+        assertThat(call.parameter(optional(Location.QUERY, "StartTime<")).variable())
+                .isEqualTo("startTimeBefore");
+        assertThat(call.parameter(optional(Location.QUERY, "filter[name]")).variable())
+                .isEqualTo("filterName");
+        assertThat(call.parameter(optional(Location.COOKIE, "X-Y")).variable()).isEqualTo("xY");
+        assertThat(call.parameter(optional(Location.QUERY, "to")).variable()).isEqualTo("to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Invite, id, invite",
+        "Invite, invite, body",
+        "a.very.long.name, id, body",
+        "class, id, class_",
+        "Options, id, options_"
+    })
+    void a_body_is_named_after_its_model(String model, String parameter, String argument) {
+        NamePlan plan = plan(document("")
+                .object(model)
+                .operation(
+                        "t",
+                        "op",
+                        "PUT",
+                        "/t",
+                        false,
+                        List.of(body("application/json", RequestBody.Kind.JSON, new TypeRef.Named(type("", model)))),
+                        required(Location.QUERY, parameter)));
+
+        assertThat(plan.operation(operationId("", "PUT", "/t")).calls().get(0).bodyArgument())
+                .isEqualTo(argument);
+    }
+
+    @Test
+    void a_body_without_a_name_of_its_own_is_the_body() {
+        NamePlan plan = plan(document("")
+                .operation(
+                        "t",
+                        "op",
+                        "PUT",
+                        "/t",
+                        false,
+                        List.of(body("text/plain", RequestBody.Kind.TEXT, null)),
+                        required(Location.QUERY, "body")));
+
+        assertThat(plan.operation(operationId("", "PUT", "/t")).calls().get(0).bodyArgument())
+                .isEqualTo("body2");
+    }
+
+    @Test
+    void accessors_are_the_last_segment_that_all_paths_share() {
+        NamePlan plan = plan(document("")
+                .operation("Service", "a", "GET", "/v2/Services")
+                .operation("Service", "b", "GET", "/v2/Services/{Sid}")
+                .operation("User", "c", "GET", "/v2/Services/{ServiceSid}/Users/{Sid}")
+                .operation("UserChannel", "d", "GET", "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels")
+                .operation("Channel", "e", "GET", "/v2/Services/{ServiceSid}/Channels.json")
+                .operation("Channel", "f", "GET", "/v2/Services/{ServiceSid}/Channels/{Sid}.json")
+                .operation("Misc Things", "g", "GET", "/v2/Services/{ServiceSid}/X")
+                .operation("Misc Things", "h", "GET", "/v2/Services/{ServiceSid}/Y")
+                .operation("Versions", "i", "GET", "/v2/a")
+                .operation("Versions", "j", "GET", "/v2/b")
+                .operation("wait", "k", "GET", "/")
+                .operation("oidc", "l", "GET", "/orgs/{org}/oidc/customization/sub")
+                .operation("import", "m", "GET", "/import"));
+
+        assertThat(accessors(
+                        plan,
+                        "Service",
+                        "User",
+                        "UserChannel",
+                        "Channel",
+                        "Misc Things",
+                        "Versions",
+                        "wait",
+                        "oidc",
+                        "import"))
+                .containsExactly(
+                        "services",
+                        "users",
+                        "usersChannels",
+                        "channels",
+                        "miscThings",
+                        "versions",
+                        "waitApi",
+                        "oidc",
+                        "importApi");
+    }
+
+    private static List<String> accessors(NamePlan plan, String... tags) {
+        return Arrays.stream(tags).map(tag -> plan.resource("", tag).accessor()).toList();
+    }
+
+    @Test
+    void accessors_can_be_set() {
+        Problems problems = new Problems();
+        NamePlan plan = plan(
+                problems,
+                Map.of("a", "myAPI", "b", "not valid", "c", "getClass", "d", "myAPI", "none", "x"),
+                document("")
+                        .operation("a", "a", "GET", "/a")
+                        .operation("b", "b", "GET", "/b")
+                        .operation("c", "c", "GET", "/c")
+                        .operation("d", "d", "GET", "/d")
+                        .operation("e", "e", "GET", "/myAPI"));
+
+        assertThat(accessors(plan, "a", "b", "c", "d", "e")).containsExactly("myAPI", "b", "c", "d", "myApi");
+        assertThat(problems.all())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .extracting(Problem::message)
+                .hasSize(3)
+                .allMatch(message -> message.endsWith("Choose another."));
+        assertThat(problems.all())
+                .filteredOn(problem -> problem.severity() == Severity.WARNING)
+                .extracting(Problem::message)
+                .containsExactly("No operation has the tag \"none\". Remove it or correct it.");
+    }
+
+    @Test
+    void a_scheme_that_is_the_only_one_of_its_kind_is_named_after_its_kind() {
+        NamePlan plan = plan(
+                document("v1").scheme("accountSid_authToken", SecurityScheme.Kind.BASIC),
+                document("v2")
+                        .scheme("accountSid_authToken", SecurityScheme.Kind.BASIC)
+                        .scheme("key one", SecurityScheme.Kind.API_KEY_HEADER)
+                        .scheme("timeout", SecurityScheme.Kind.API_KEY_QUERY)
+                        .scheme("oauth", SecurityScheme.Kind.ACCESS_TOKEN)
+                        .scheme("x", SecurityScheme.Kind.BEARER)
+                        .scheme("y", SecurityScheme.Kind.OAUTH2_CLIENT_CREDENTIALS)
+                        .scheme("z", SecurityScheme.Kind.OTHER));
+
+        assertThat(plan.schemeMethod("v1", "accountSid_authToken")).isEqualTo("basicAuth");
+        assertThat(plan.schemeMethod("v2", "accountSid_authToken")).isEqualTo("basicAuth");
+        assertThat(plan.schemeMethod("v2", "key one")).isEqualTo("keyOne");
+        assertThat(plan.schemeMethod("v2", "timeout")).isEqualTo("timeoutAuth");
+        assertThat(plan.schemeMethod("v2", "oauth")).isEqualTo("accessToken");
+        assertThat(plan.schemeMethod("v2", "x")).isEqualTo("bearerToken");
+        assertThat(plan.schemeMethod("v2", "y")).isEqualTo("clientCredentials");
+        assertThat(plan.schemeMethod("v2", "z")).isEqualTo("authorization");
+    }
+
+    @Test
+    void asking_for_what_is_not_in_the_model_is_an_error() {
+        NamePlan plan = plan(document(""));
+
+        assertThatThrownBy(() -> plan.type(type("", "x"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan.resource("", "x")).hasMessageContaining("resource x");
+        assertThatThrownBy(() -> new NamingOptions("a..b", "C", Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NamingOptions("a.b", "class", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

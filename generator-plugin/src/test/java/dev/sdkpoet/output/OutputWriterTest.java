@@ -1,0 +1,282 @@
+package dev.sdkpoet.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputWriterTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+    private static final Fingerprint FINGERPRINT = new Fingerprint("settings", new TreeMap<>());
+
+    @TempDir
+    private Path directory;
+
+    private Path output;
+    private Path state;
+
+    @BeforeEach
+    void directories() {
+        output = directory.resolve("out put");
+        state = directory.resolve("state");
+    }
+
+    @Test
+    void the_first_run_writes_everything() {
+        Changes changes = write(Map.of("a/A.java", "A", "a/b/B.java", "B"));
+
+        assertThat(changes).isEqualTo(new Changes(2, 0, 0));
+        assertThat(files(output)).isEqualTo(Map.of("a/A.java", "A", "a/b/B.java", "B"));
+    }
+
+    @Test
+    void only_changed_files_are_touched() throws IOException {
+        write(Map.of("A", "1", "B", "1"));
+        Files.setLastModifiedTime(output.resolve("A"), LONG_AGO);
+        Files.setLastModifiedTime(output.resolve("B"), LONG_AGO);
+
+        Changes changes = write(Map.of("A", "1", "B", "2"));
+
+        assertThat(changes).isEqualTo(new Changes(1, 1, 0));
+        assertThat(Files.getLastModifiedTime(output.resolve("A"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(output.resolve("B"))).isNotEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void what_is_no_longer_generated_is_deleted_with_its_empty_directories() {
+        write(Map.of("a/b/c/C", "1", "a/A", "1"));
+
+        Changes changes = write(Map.of("a/A", "1"));
+
+        assertThat(changes).isEqualTo(new Changes(0, 1, 1));
+        assertThat(files(output)).isEqualTo(Map.of("a/A", "1"));
+        assertThat(output.resolve("a/b")).doesNotExist();
+    }
+
+    @Test
+    void a_stale_file_that_someone_changed_stays() throws IOException {
+        write(Map.of("A", "1", "B", "1"));
+        Files.writeString(output.resolve("B"), "mine now");
+        Problems problems = new Problems();
+
+        Changes changes = write(Map.of("A", "1"), problems);
+
+        assertThat(changes.deleted()).isZero();
+        assertThat(output.resolve("B")).hasContent("mine now");
+        assertThat(problems.all())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("changed by hand");
+    }
+
+    @Test
+    void foreign_files_stay_whatever_they_are_called() throws IOException {
+        write(Map.of("a/A", "1"));
+        Files.writeString(output.resolve("a/Mine"), "mine");
+
+        write(Map.of("b/B", "1"));
+
+        assertThat(files(output)).isEqualTo(Map.of("a/Mine", "mine", "b/B", "1"));
+    }
+
+    @Test
+    void a_foreign_file_in_the_way_is_an_error_and_nothing_is_written() throws IOException {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("B"), "mine");
+
+        assertThatThrownBy(() -> write(Map.of("A", "1", "B", "2")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("B exists and wasn't written by sdkpoet");
+        assertThat(files(output)).isEqualTo(Map.of("B", "mine"));
+    }
+
+    @Test
+    void a_foreign_file_with_the_planned_content_is_fine() throws IOException {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("A"), "1");
+
+        assertThat(write(Map.of("A", "1"))).isEqualTo(new Changes(0, 1, 0));
+    }
+
+    @Test
+    void a_file_with_the_header_is_ours_without_a_record() throws IOException {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("A.java"), "// " + GeneratedFile.HEADER + "\nold");
+
+        assertThat(write(Map.of("A.java", "new"))).isEqualTo(new Changes(1, 0, 0));
+    }
+
+    @Test
+    void an_own_file_that_someone_changed_is_generated_again() throws IOException {
+        write(Map.of("A", "1"));
+        Files.writeString(output.resolve("A"), "changed");
+
+        assertThat(isUpToDate("settings")).isFalse();
+        write(Map.of("A", "1"));
+        assertThat(output.resolve("A")).hasContent("1");
+    }
+
+    @Test
+    void links_are_not_followed() throws IOException {
+        Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("A"), "theirs");
+        Files.createDirectories(output);
+        Files.createSymbolicLink(output.resolve("a"), elsewhere);
+        Files.createSymbolicLink(output.resolve("B"), elsewhere.resolve("A"));
+
+        assertThatThrownBy(() -> write(Map.of("a/A", "1")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("is a link or a file");
+        assertThatThrownBy(() -> write(Map.of("B", "1")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("is a link or a directory");
+        assertThat(elsewhere.resolve("A")).hasContent("theirs");
+    }
+
+    @Test
+    void a_stale_file_behind_a_link_is_not_deleted() throws IOException {
+        write(Map.of("a/A", "1", "B", "1"));
+        Path elsewhere = directory.resolve("elsewhere");
+        Files.move(output.resolve("a"), elsewhere);
+        Files.createSymbolicLink(output.resolve("a"), elsewhere);
+
+        write(Map.of("B", "1"));
+
+        assertThat(elsewhere.resolve("A")).hasContent("1");
+    }
+
+    @Test
+    void a_failure_half_way_takes_everything_back() throws IOException {
+        write(Map.of("A", "1", "B", "1", "gone", "1"));
+        Map<String, String> before = files(output);
+        // No tree that passed the checks has a file and a directory of one name: the fourth file can't be moved.
+        Map<String, String> impossible = Map.of("A", "2", "B", "2", "C", "2", "C/x", "2");
+
+        assertThatThrownBy(() -> write(impossible)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(files(output)).isEqualTo(before);
+        assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "fingerprint", "lock");
+    }
+
+    @Test
+    void what_a_killed_build_left_is_cleaned_up() throws IOException {
+        Files.createDirectories(state.resolve("staging-123/new"));
+        Files.writeString(state.resolve("staging-123/new/0"), "half");
+
+        write(Map.of("A", "1"));
+
+        assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "fingerprint", "lock");
+    }
+
+    @Test
+    void it_is_up_to_date_until_something_changes() throws IOException {
+        Path input = Files.writeString(directory.resolve("api.yaml"), "x");
+        Fingerprint fingerprint = Fingerprint.of("settings", Map.of(input, Sha256.of("x")));
+        assertThat(isUpToDate("settings")).isFalse();
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            writer.write(tree(Map.of("a/A", "1")), fingerprint, new Problems());
+        }
+
+        assertThat(isUpToDate("settings")).isTrue();
+        assertThat(isUpToDate("other settings")).isFalse();
+        Files.writeString(input, "y");
+        assertThat(isUpToDate("settings")).isFalse();
+        Files.writeString(input, "x");
+        assertThat(isUpToDate("settings")).isTrue();
+        Files.delete(output.resolve("a/A"));
+        assertThat(isUpToDate("settings")).isFalse();
+    }
+
+    @Test
+    void damaged_records_are_no_records() throws IOException {
+        write(Map.of("A", "1"));
+        Files.write(state.resolve("fingerprint"), new byte[] {(byte) 0xff, 0, 1});
+        assertThat(isUpToDate("settings")).isFalse();
+        Files.writeString(state.resolve("manifest"), "0".repeat(64) + "  ../../etc/passwd\nnonsense\n");
+
+        assertThat(write(Map.of("A", "1"))).isEqualTo(new Changes(0, 1, 0));
+    }
+
+    @Test
+    void staging_is_private() throws IOException {
+        write(Map.of("A", "1"));
+
+        assertThat(Files.getPosixFilePermissions(Files.createTempDirectory(state, "staging-")))
+                .hasSize(3);
+    }
+
+    @Test
+    void one_directory_has_one_writer_at_a_time() {
+        try (OutputWriter first = OutputWriter.open(output, state)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> OutputWriter.open(output, state))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("give each its own");
+        }
+    }
+
+    @Test
+    void committed_files_that_are_stale_are_found_by_their_header() throws IOException {
+        Files.createDirectories(output.resolve("docs"));
+        Files.writeString(output.resolve("docs/Old.md"), "<!-- " + GeneratedFile.HEADER + " -->\nold");
+        Files.writeString(output.resolve("docs/guide.md"), "mine");
+        OutputTree tree = tree(Map.of("docs/New.md", "new"));
+
+        assertThat(OutputDiff.between(tree, output).diffs()).containsOnlyKeys("docs/New.md", "docs/Old.md");
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            writer.adoptStaleFiles(tree);
+            writer.write(tree, FINGERPRINT, new Problems());
+        }
+
+        assertThat(files(output)).isEqualTo(Map.of("docs/New.md", "new", "docs/guide.md", "mine"));
+        assertThat(OutputDiff.between(tree, output).diffs()).isEmpty();
+    }
+
+    private Changes write(Map<String, String> files) {
+        return write(files, new Problems());
+    }
+
+    private Changes write(Map<String, String> files, Problems problems) {
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            return writer.write(tree(files), FINGERPRINT, problems);
+        }
+    }
+
+    private boolean isUpToDate(String settings) {
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            return writer.isUpToDate(settings);
+        }
+    }
+
+    private static OutputTree tree(Map<String, String> files) {
+        return new OutputTree(new TreeMap<>(files));
+    }
+
+    private static Map<String, String> files(Path root) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}

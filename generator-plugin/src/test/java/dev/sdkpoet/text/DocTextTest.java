@@ -1,0 +1,179 @@
+package dev.sdkpoet.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.testing.HostileText;
+import dev.sdkpoet.testing.InMemoryJavac;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocTextTest {
+    @Test
+    void no_prose_is_empty() {
+        assertThat(DocText.of(null).isEmpty()).isTrue();
+        assertThat(DocText.of(" \n\t").isEmpty()).isTrue();
+        assertThat(DocText.of("\u0000\u200b").isEmpty()).isTrue();
+        assertThat(DocText.of(null).lines(80)).isEmpty();
+        assertThat(DocText.of(null).summary()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "plain text ~ plain text",
+                "a < b && c > d ~ a &lt; b &amp;&amp; c &gt; d",
+                "5 * 3 */ ~ 5 &#42; 3 &#42;/",
+                "mail @ {@code x} ~ mail &#64; {&#64;code x}",
+                "C:\\users\\u002a ~ C:&#92;users&#92;u002a",
+                "caf\u00e9 \u4e2d ~ caf&#233; &#20013;",
+                "the `sid` or ``a`b`` ~ the <code>sid</code> or <code>a`b</code>",
+                "`List<String>` ~ <code>List&lt;String&gt;</code>",
+                "**bold** and _em_ and snake_case_name ~ bold and em and snake_case_name",
+                "__bold__, *em*. ~ bold, em.",
+                "\\*not em\\* ~ &#42;not em&#42;",
+                "[Service](https://www.twilio.com/docs/a_b) ~ <a href=\"https://www.twilio.com/docs/a_b\">Service</a>",
+                "[`x`](https://a.b/?c=1&d=2) ~ <a href=\"https://a.b/?c=1&amp;d=2\"><code>x</code></a>",
+                "[wiki](https://en.wikipedia.org/wiki/A_(b)) ~ <a href=\"https://en.wikipedia.org/wiki/A_(b)\">wiki</a>",
+                "[x](javascript:alert) ~ x",
+                "[x](/relative) ~ x",
+                "[x](https://user:pw@evil.example) ~ x",
+                "![alt](https://a.b/beacon.png) ~ alt",
+                "<https://a.b/c> ~ <a href=\"https://a.b/c\">https://a.b/c</a>",
+                "use <your-id> here ~ use &lt;your-id&gt; here",
+                "<b>bold</b> <code>x &lt; y</code> ~ bold <code>x &lt; y</code>",
+                "<a href='https://a.b' target=_blank>t</a> ~ <a href=\"https://a.b\">t</a>",
+                "a&nbsp;b &copy; &bogus; ~ a&#160;b &#169; &amp;bogus;",
+                "<script>alert(1)</script>x ~ x",
+                "{{x}} $L %s ~ {{x}} $L %s",
+            })
+    void inline_text_becomes_html(String markdown, String html) {
+        assertThat(DocText.of(markdown).lines(200)).containsExactly(html.replace("&#160;", " "));
+    }
+
+    @Test
+    void blocks_become_paragraphs_lists_and_code() {
+        String markdown =
+                "# Title\nFirst line\nsame paragraph.\n\nSecond.\n- one\n  more\n- two\n\n  still two\n\nThird:\n\n1. a\n2. b\n"
+                        + "```json\n{\"a\": \"*/\"}\n\n  x\n```\n> quoted\n\n| Name | Use |\n|------|-----|\n| a | b |\n";
+
+        assertThat(DocText.of(markdown).lines(80))
+                .containsExactly(
+                        "Title",
+                        "",
+                        "<p>First line same paragraph.",
+                        "",
+                        "<p>Second.",
+                        "<ul>",
+                        "<li>one more</li>",
+                        "<li>two still two</li>",
+                        "</ul>",
+                        "",
+                        "<p>Third:",
+                        "<ol>",
+                        "<li>a</li>",
+                        "<li>b</li>",
+                        "</ol>",
+                        "<pre>",
+                        "{\"a\": \"&#42;/\"}",
+                        "",
+                        "  x",
+                        "</pre>",
+                        "",
+                        "<p>quoted",
+                        "<ul>",
+                        "<li>Name | Use</li>",
+                        "<li>a | b</li>",
+                        "</ul>");
+    }
+
+    @Test
+    void html_blocks_become_javadoc_blocks() {
+        assertThat(DocText.of(
+                                "<p>One</p><p>Two<br/>three</p><ul><li>a</li><li><b>b</b></li></ul><pre>x\n<i>y</i></pre>")
+                        .lines(80))
+                .containsExactly(
+                        "One",
+                        "",
+                        "<p>Two",
+                        "",
+                        "<p>three",
+                        "<ul>",
+                        "<li>a</li>",
+                        "<li>b</li>",
+                        "</ul>",
+                        "<pre>",
+                        "x",
+                        "y",
+                        "</pre>");
+    }
+
+    @Test
+    void lines_break_at_spaces_but_not_in_tags() {
+        assertThat(DocText.of("aaa bbb ccc [ddd](https://example.com/a/long/way) eee")
+                        .lines(12))
+                .containsExactly("aaa bbb ccc", "<a href=\"https://example.com/a/long/way\">ddd</a>", "eee");
+    }
+
+    @Test
+    void long_prose_is_cut_at_a_word() {
+        List<String> lines = DocText.of("word ".repeat(2_000)).lines(100);
+
+        assertThat(String.join(" ", lines)).hasSizeBetween(3_900, 4_010).endsWith("word...");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "One sentence. Another. ~ One sentence.",
+                "No period ~ No period.",
+                "Ends with a colon:  ~ Ends with a colon.",
+                "Really? Yes. ~ Really.",
+                "Sends it, e.g. By SMS or i.e. mail. More. ~ Sends it, e.g. By SMS or i.e. mail.",
+                "Version 1.0 of it. More ~ Version 1.0 of it.",
+                "The `a. B` value. More ~ The <code>a. B</code> value.",
+                "See [A. B](https://a.b). More ~ See <a href=\"https://a.b\">A. B</a>.",
+                "- item one. x ~ item one. x.",
+            })
+    void summary_is_the_first_sentence(String markdown, String summary) {
+        assertThat(DocText.of(markdown).summary()).isEqualTo(summary);
+    }
+
+    @Test
+    void any_prose_is_a_clean_comment() {
+        Random random = new Random(20260602);
+        StringBuilder source = new StringBuilder("package p;\n/** Hostile texts. */\npublic interface Docs {\n");
+        for (int i = 0; i < 1_500; i++) {
+            DocText text = DocText.of(
+                    i < HostileText.PIECES.size() ? HostileText.PIECES.get(i) : HostileText.random(random, 25));
+            assertThat(text.summary()).doesNotContain("\n");
+            assertThat(text.isEmpty()).isEqualTo(text.lines(80).isEmpty());
+            source.append("    /**\n");
+            (text.isEmpty() ? List.of("Empty.") : text.lines(80))
+                    .forEach(line -> source.append("     * ").append(line).append('\n'));
+            source.append("     */\n    void m").append(i).append("();\n\n");
+            String summary = text.summary();
+            source.append("    /** ")
+                    .append(summary.isEmpty() ? "Empty." : summary)
+                    .append(" */\n    void s")
+                    .append(i)
+                    .append("();\n");
+        }
+        source.append("}\n");
+        String java = source.toString();
+        assertThat(java.chars().allMatch(unit -> unit == '\n' || unit >= ' ' && unit <= '~'))
+                .isTrue();
+        assertThat(java).doesNotContain("\\", "{@");
+
+        InMemoryJavac javac = InMemoryJavac.compile(Map.of("p.Docs", java), "-Xlint:all", "-Xdoclint:all", "-Werror");
+
+        assertThat(javac.messages()).isEmpty();
+        assertThat(javac.classNames()).containsExactly("p.Docs");
+    }
+}

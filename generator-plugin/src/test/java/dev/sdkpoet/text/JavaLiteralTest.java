@@ -1,0 +1,79 @@
+package dev.sdkpoet.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.testing.HostileText;
+import dev.sdkpoet.testing.InMemoryJavac;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JavaLiteralTest {
+    @Test
+    void escapes_what_is_not_printable_ascii() {
+        assertThat(JavaLiteral.string("a\"b\\c\n\r\t\u00e9\ud83d\ude80\u2028$L"))
+                .hasToString("\"a\\\"b\\\\c\\n\\r\\t\\u00e9\\ud83d\\ude80\\u2028$L\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "a\udc00b", "\udc00\ud800"})
+    void rejects_half_a_surrogate_pair(String text) {
+        assertThatThrownBy(() -> JavaLiteral.string(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65534, false", "65535, true", "65536, true"})
+    void splits_what_is_too_long_for_one_literal(int length, boolean split) throws Exception {
+        String text = "x".repeat(length);
+        assertThat(JavaLiteral.string(text).toString().startsWith("String.join("))
+                .isEqualTo(split);
+        assertThat(roundTripped(List.of(
+                        text, "\u4e2d".repeat(length / 3), "\ud83d\ude80".repeat(length / 6), "\0".repeat(length / 2))))
+                .containsExactly(
+                        text, "\u4e2d".repeat(length / 3), "\ud83d\ude80".repeat(length / 6), "\0".repeat(length / 2));
+    }
+
+    @Test
+    void any_text_compiles_to_itself() throws Exception {
+        Random random = new Random(20260601);
+        List<String> texts = new ArrayList<>(HostileText.PIECES);
+        Stream.generate(() -> HostileText.random(random, 12)).limit(1_500).forEach(texts::add);
+        for (int codePoint = 0; codePoint < 0x300; codePoint++) {
+            texts.add("\\" + Character.toString(codePoint) + "u0041");
+        }
+        assertThat(roundTripped(texts)).containsExactlyElementsOf(texts);
+    }
+
+    private static List<String> roundTripped(List<String> texts) throws Exception {
+        StringBuilder source = new StringBuilder(
+                "package p; public class Literals { public static String get(int i) { switch (i) {\n");
+        for (int i = 0; i < texts.size(); i++) {
+            source.append("case ")
+                    .append(i)
+                    .append(": return ")
+                    .append(JavaLiteral.string(texts.get(i)))
+                    .append(";\n");
+        }
+        source.append("default: throw new IllegalArgumentException(); } } }\n");
+        assertThat(source.chars().allMatch(unit -> unit == '\n' || unit >= ' ' && unit <= '~'))
+                .isTrue();
+
+        InMemoryJavac javac = InMemoryJavac.compile(Map.of("p.Literals", source.toString()), "-Xlint:all", "-Werror");
+
+        assertThat(javac.messages()).isEmpty();
+        assertThat(javac.classNames()).containsExactly("p.Literals");
+        var get = javac.load("p.Literals").getMethod("get", int.class);
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            values.add((String) get.invoke(null, i));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.sdkpoet.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.testing.HostileText;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTextTest {
+    private static final String SEED =
+            "The SID of the [Service](https://www.twilio.com/docs/chat/rest/service-resource) to fetch the"
+                    + " Invite resource from. This value can be the Channel resource's `sid` or `unique_name`.";
+
+    @Test
+    void commonmark_stays_word_for_word() {
+        assertThat(MarkdownText.of(SEED).block()).isEqualTo(SEED);
+        assertThat(MarkdownText.of(SEED).cell()).isEqualTo(SEED);
+    }
+
+    @Test
+    void no_prose_is_empty() {
+        assertThat(MarkdownText.of(null).isEmpty()).isTrue();
+        assertThat(MarkdownText.of(null).block()).isEmpty();
+        assertThat(MarkdownText.of(null).cell()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "a <script>b</script> <x-y> ~ a  &lt;x-y>",
+                "</details><your-id> ~ &lt;your-id>",
+                "[x](javascript:alert(1)) ~ [x\\](javascript:alert(1))",
+                "[x](other.md) ~ [x\\](other.md)",
+                "![x](https://a.b/i.png) ~ [x](https://a.b/i.png)",
+                "![x][y] ~ \\![x][y]",
+                "[x]: javascript:alert(1) ~ [x\\]: javascript:alert(1)",
+                "`<b>` and `` a`b `` ~ `<b>` and `` a`b ``",
+                "one ` tick <b ~ one \\` tick &lt;b",
+                "<https://a.b/c> <javascript:x> ~ <https://a.b/c> &lt;javascript:x>",
+                "<b>bold</b> <a href=\"https://a.b\">t</a> ~ bold [t](https://a.b)",
+                "\\<b> \\[ \\ ~ &lt;b> \\[ \\\\",
+                "caf\u00e9 \u202eevil ~ caf\u00e9 evil",
+                "# Title # ~ **Title**",
+            })
+    void what_could_be_active_is_escaped(String markdown, String safe) {
+        assertThat(MarkdownText.of(markdown).block()).isEqualTo(safe);
+    }
+
+    @Test
+    void blocks_end_with_the_text() {
+        assertThat(MarkdownText.of("- a\n  ```json\n<script>\n").block()).isEqualTo("- a\n\n```json\n<script>\n```");
+        assertThat(MarkdownText.of("Title\n===\ntext\n---\nmore").block()).isEqualTo("Title\n\ntext\n\nmore");
+        assertThat(MarkdownText.of("~~~\na\n```\nb\n~~~\nc").block()).isEqualTo("````\na\n```\nb\n````\n\nc");
+    }
+
+    @Test
+    void a_cell_is_one_line_without_pipes() {
+        assertThat(MarkdownText.of("a | b\n\n`c|d` \\| e\n```\nf\n```").cell())
+                .isEqualTo("a &#124; b `c\\|d` \\\\&#124; e f");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"abc~`abc`", "a`b~``a`b``", "`a~`` `a ``", "``~``` `` ```", "'' ~` `", "a|b~`a|b`", "<b>~`<b>`"})
+    void inline_code_holds_any_text(String text, String code) {
+        assertThat(MarkdownText.inlineCode(text.equals("'' ") ? "" : text)).isEqualTo(code);
+    }
+
+    @Test
+    void inline_code_in_a_cell_escapes_pipes() {
+        assertThat(MarkdownText.codeCell("a|b\\|c\n")).isEqualTo("`a\\|b\\|c `");
+    }
+
+    @Test
+    void no_text_becomes_html_or_another_link() {
+        Random random = new Random(20260603);
+        Pattern outsideCode = Pattern.compile("<(?!https?://[^\\s<>]+>)");
+        for (int i = 0; i < 3_000; i++) {
+            MarkdownText text = MarkdownText.of(HostileText.random(random, 20));
+            String withoutFences = text.block().replaceAll("(?ms)^(`{3,})[^`\\n]*\\n.*?^\\1$", "");
+            for (String line : withoutFences.split("\n")) {
+                String prose = withoutCode(line);
+                assertThat(outsideCode.matcher(prose).find()).as(line).isFalse();
+                assertThat(prose).doesNotContain("](javascript", "](https://user@");
+            }
+            String cell = text.cell();
+            assertThat(cell).doesNotContain("\n");
+            assertThat(outsideCode.matcher(withoutCode(cell)).find()).as(cell).isFalse();
+            assertThat(Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|")
+                            .matcher(cell)
+                            .find())
+                    .as(cell)
+                    .isFalse();
+        }
+    }
+
+    /** A line without code spans, read from left to right as CommonMark says. */
+    private static String withoutCode(String line) {
+        StringBuilder prose = new StringBuilder();
+        for (int i = 0; i < line.length(); ) {
+            int end = i;
+            while (end < line.length() && line.charAt(end) == '`') {
+                end++;
+            }
+            if (line.charAt(i) == '\\' && i + 1 < line.length()) {
+                i += 2;
+            } else if (end == i) {
+                prose.append(line.charAt(i++));
+            } else {
+                var closing = Pattern.compile("(?<!`)`{" + (end - i) + "}(?!`)").matcher(line);
+                i = closing.find(end) ? closing.end() : end;
+            }
+        }
+        return prose.toString();
+    }
+}
