@@ -7,6 +7,8 @@ import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.pass.LinkPaging;
+import dev.sdkpoet.model.pass.ModelPass;
 import dev.sdkpoet.model.read.ApiModelReader;
 import dev.sdkpoet.model.read.ReadOptions;
 import dev.sdkpoet.naming.NamePlan;
@@ -33,6 +35,8 @@ import java.util.TreeMap;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
+    /** What is made of the model before it gets its names, in this order. */
+    private static final List<ModelPass> PASSES = List.of(new LinkPaging());
 
     /**
      * Brings the output directory up to date.
@@ -83,7 +87,7 @@ public final class SdkGenerator {
         Map<Path, String> inputs = new TreeMap<>();
         List<SpecDocument> documents = load(request, inputs, problems);
         problems.throwIfErrors();
-        ApiModel model = read(request.documents(), documents, problems);
+        ApiModel model = pass(read(request.documents(), documents, problems));
         problems.throwIfErrors();
         NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
         problems.throwIfErrors();
@@ -119,6 +123,14 @@ public final class SdkGenerator {
             models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), ReadOptions.defaults(), problems));
         }
         return new ApiModel(models);
+    }
+
+    private static ApiModel pass(ApiModel read) {
+        ApiModel model = read;
+        for (ModelPass pass : PASSES) {
+            model = pass.apply(model);
+        }
+        return model;
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {

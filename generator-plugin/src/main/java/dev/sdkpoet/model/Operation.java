@@ -50,6 +50,27 @@ public record Operation(
         return paging != null;
     }
 
+    /** This operation with its pages, for the model pass that recognises them. */
+    public Operation withPaging(Paging found) {
+        return new Operation(
+                id,
+                location,
+                operationId,
+                method,
+                path,
+                doc,
+                parameters,
+                bodies,
+                responses,
+                result,
+                servers,
+                security,
+                deprecated,
+                idempotent,
+                found,
+                tags);
+    }
+
     /** The body that the plain method of this operation sends. */
     public Optional<RequestBody> preferredBody() {
         return bodies.stream().findFirst();

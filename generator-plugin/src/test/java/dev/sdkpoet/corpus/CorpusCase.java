@@ -121,7 +121,8 @@ final class CorpusCase {
             Files.createDirectories(target.getParent());
             Files.write(target, type.getValue());
         }
-        loader = new URLClassLoader(new URL[] {runtime.toUri().toURL()}, getClass().getClassLoader());
+        loader = new URLClassLoader(
+                new URL[] {runtime.toUri().toURL()}, getClass().getClassLoader());
         runtimeLoader = loader;
         return loader;
     }

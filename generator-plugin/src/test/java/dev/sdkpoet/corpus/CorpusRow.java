@@ -26,8 +26,9 @@ record CorpusRow(
         int excused,
         int lost,
         String message) {
-    static final String HEADER = "document\tstatus\toperations\tmodels\tfiles\tbytes\tgenerateMillis\tcompileMillis\twarnings"
-            + "\texamples\tlossless\texcused\tlost\tmessage";
+    static final String HEADER =
+            "document\tstatus\toperations\tmodels\tfiles\tbytes\tgenerateMillis\tcompileMillis\twarnings"
+                    + "\texamples\tlossless\texcused\tlost\tmessage";
 
     enum Status {
         OK,

@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}.
+ * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}. With {@code
+ * -Dcorpus.together=DIR} it makes one client of all of them instead.
  *
  * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only.
  */
@@ -34,9 +35,15 @@ public final class CorpusRunner {
     private CorpusRunner() {}
 
     public static void main(String[] arguments) throws Exception {
+        String together = System.getProperty("corpus.together", "");
+        if (!together.isEmpty()) {
+            System.out.println(OneClient.of(Path.of(together)));
+            return;
+        }
         List<CorpusDocuments.Entry> documents = documents();
         if (documents.isEmpty()) {
-            throw new IllegalArgumentException("no document to try: set -Dcorpus.dir=DIR[,DIR...] or -Dcorpus.list=FILE");
+            throw new IllegalArgumentException(
+                    "no document to try: set -Dcorpus.dir=DIR[,DIR...] or -Dcorpus.list=FILE");
         }
         List<CorpusRow> rows = run(documents);
         Path target = Path.of(System.getProperty("corpus.output", "target/corpus.tsv"));
@@ -55,7 +62,8 @@ public final class CorpusRunner {
     }
 
     private static String describe(CorpusRow row) {
-        String status = row.status() == CorpusRow.Status.OK ? "note" : row.status().name();
+        String status =
+                row.status() == CorpusRow.Status.OK ? "note" : row.status().name();
         return status + " " + row.document() + ": " + row.message();
     }
 
@@ -134,7 +142,8 @@ public final class CorpusRunner {
 
         static Worker start() throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx" + HEAP,
                             "-Xss16m",
                             "-XX:+ExitOnOutOfMemoryError",
@@ -144,13 +153,12 @@ public final class CorpusRunner {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             return new Worker(
-                    process,
-                    process.outputWriter(StandardCharsets.UTF_8),
-                    process.inputReader(StandardCharsets.UTF_8));
+                    process, process.outputWriter(StandardCharsets.UTF_8), process.inputReader(StandardCharsets.UTF_8));
         }
 
         CorpusRow run(CorpusDocuments.Entry entry, ScheduledExecutorService watchdog) throws IOException {
-            ScheduledFuture<?> limit = watchdog.schedule(process::destroyForcibly, MINUTES_PER_DOCUMENT, TimeUnit.MINUTES);
+            ScheduledFuture<?> limit =
+                    watchdog.schedule(process::destroyForcibly, MINUTES_PER_DOCUMENT, TimeUnit.MINUTES);
             try {
                 in.write(entry.name() + "\t" + entry.file() + "\n");
                 in.flush();
@@ -195,8 +203,8 @@ public final class CorpusRunner {
 
         @Override
         public String toString() {
-            return ok + " ok, " + refused + " refused, " + failed + " failed; " + lossless + " examples lossless, " + excused
-                    + " excused, " + lost + " lost";
+            return ok + " ok, " + refused + " refused, " + failed + " failed; " + lossless + " examples lossless, "
+                    + excused + " excused, " + lost + " lost";
         }
     }
 }

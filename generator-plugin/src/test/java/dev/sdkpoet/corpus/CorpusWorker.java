@@ -18,7 +18,8 @@ final class CorpusWorker {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             int tab = line.indexOf('\t');
             String name = line.substring(0, tab);
-            out.println(tried(corpusCase, name, Path.of(line.substring(tab + 1))).toTsv());
+            out.println(
+                    tried(corpusCase, name, Path.of(line.substring(tab + 1))).toTsv());
         }
     }
 

@@ -67,8 +67,9 @@ public final class InMemoryCompiler {
     public static Result compile(Map<String, String> sources, List<Path> libraries) {
         List<String> options = new ArrayList<>(OPTIONS);
         options.add("-classpath");
-        options.add(Stream.concat(libraries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
-                .collect(Collectors.joining(File.pathSeparator)));
+        options.add(
+                Stream.concat(libraries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                        .collect(Collectors.joining(File.pathSeparator)));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StandardJavaFileManager standard =
@@ -77,7 +78,8 @@ public final class InMemoryCompiler {
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
-        boolean done = compiler.getTask(null, files, diagnostics, options, null, units).call();
+        boolean done =
+                compiler.getTask(null, files, diagnostics, options, null, units).call();
         StringBuilder errors = new StringBuilder();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             errors.append(describe(diagnostic)).append('\n');

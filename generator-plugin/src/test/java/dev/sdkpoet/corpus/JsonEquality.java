@@ -28,7 +28,9 @@ final class JsonEquality {
         boolean same = expected.isNumber() && actual.isNumber()
                 ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
                 : expected.equals(actual) || sameInstant(expected, actual);
-        return same ? Optional.empty() : Optional.of(pointer + ": " + shorten(expected) + " came back as " + shorten(actual));
+        return same
+                ? Optional.empty()
+                : Optional.of(pointer + ": " + shorten(expected) + " came back as " + shorten(actual));
     }
 
     private static Optional<String> objects(String pointer, JsonNode expected, JsonNode actual) {
@@ -64,8 +66,7 @@ final class JsonEquality {
             return false;
         }
         try {
-            return OffsetDateTime.parse(expected.textValue())
-                    .isEqual(OffsetDateTime.parse(actual.textValue()));
+            return OffsetDateTime.parse(expected.textValue()).isEqual(OffsetDateTime.parse(actual.textValue()));
         } catch (DateTimeException e) {
             return false;
         }

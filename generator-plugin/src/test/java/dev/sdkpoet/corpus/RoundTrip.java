@@ -79,8 +79,9 @@ final class RoundTrip {
 
     private List<Sample> samples() {
         List<Sample> samples = new ArrayList<>();
-        model.documents().forEach(document -> document.resources().forEach(resource -> resource.operations()
-                .forEach(operation -> add(samples, operation))));
+        model.documents()
+                .forEach(document -> document.resources()
+                        .forEach(resource -> resource.operations().forEach(operation -> add(samples, operation))));
         return samples;
     }
 
@@ -94,8 +95,7 @@ final class RoundTrip {
                 .forEach(content -> add(samples, content.type(), content.nullable(), content.examples()));
     }
 
-    private static void add(
-            List<Sample> samples, @Nullable TypeRef type, boolean nullable, List<Example> examples) {
+    private static void add(List<Sample> samples, @Nullable TypeRef type, boolean nullable, List<Example> examples) {
         TypeRef declared = type == null ? TypeRef.any() : type;
         examples.forEach(example -> samples.add(new Sample(declared, nullable, example)));
     }
@@ -119,7 +119,8 @@ final class RoundTrip {
         try {
             Object codec = codec(sample.type());
             Object value = codec.getClass().getMethod("fromJson", String.class).invoke(codec, json);
-            String back = (String) codec.getClass().getMethod("toJson", Object.class).invoke(codec, value);
+            String back =
+                    (String) codec.getClass().getMethod("toJson", Object.class).invoke(codec, value);
             Optional<String> difference = JsonEquality.difference(expected, JSON.readTree(back));
             return difference
                     .map(text -> new Verdict(Outcome.LOST, sample.example().location() + ": at " + text))

@@ -65,8 +65,8 @@ class FailuresTest {
 
     @Test
     void a_page_of_html_with_status_200_is_an_error_with_that_status() {
-        server.answers(
-                new Answer(200, Map.of("Content-Type", "text/html"), "<html>Log in</html>".getBytes(StandardCharsets.UTF_8)));
+        server.answers(new Answer(
+                200, Map.of("Content-Type", "text/html"), "<html>Log in</html>".getBytes(StandardCharsets.UTF_8)));
 
         ApiException e = catchThrowableOfType(
                 ApiException.class, () -> invites.fetchInvite(Samples.SERVICE, Samples.CHANNEL, Samples.SID));

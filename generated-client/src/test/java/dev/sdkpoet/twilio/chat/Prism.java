@@ -36,7 +36,15 @@ final class Prism implements AutoCloseable {
         }
         Path cli = cli();
         if (!Files.exists(cli)
-                && !runs("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", HOME.toString(), "@stoplight/prism-cli@" + VERSION)) {
+                && !runs(
+                        "npm",
+                        "install",
+                        "--silent",
+                        "--no-audit",
+                        "--no-fund",
+                        "--prefix",
+                        HOME.toString(),
+                        "@stoplight/prism-cli@" + VERSION)) {
             return Optional.of("npm can't install @stoplight/prism-cli");
         }
         return Files.exists(cli) ? Optional.empty() : Optional.of(cli + " is missing after its installation");

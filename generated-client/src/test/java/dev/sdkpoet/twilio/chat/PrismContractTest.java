@@ -44,7 +44,9 @@ class PrismContractTest {
         try (Prism prism = Prism.mock(document("v2"))) {
             ChatV2InviteApi invites = client(prism).v2().invites();
 
-            assertThat(invites.createInvite(Samples.SERVICE, Samples.CHANNEL, "alice").sid()).startsWith("IN");
+            assertThat(invites.createInvite(Samples.SERVICE, Samples.CHANNEL, "alice")
+                            .sid())
+                    .startsWith("IN");
             assertThat(invites.createInvite(
                                     Samples.SERVICE,
                                     "a unique/name?",
@@ -54,12 +56,15 @@ class PrismContractTest {
                                             .build())
                             .sid())
                     .startsWith("IN");
-            assertThat(invites.fetchInvite(Samples.SERVICE, Samples.CHANNEL, Samples.SID).sid()).startsWith("IN");
+            assertThat(invites.fetchInvite(Samples.SERVICE, Samples.CHANNEL, Samples.SID)
+                            .sid())
+                    .startsWith("IN");
             assertThat(invites.deleteInviteCall(Samples.SERVICE, Samples.CHANNEL, Samples.SID)
                             .executeForResponse()
                             .status())
                     .isEqualTo(204);
-            assertThat(invites.listInvite(Samples.SERVICE, Samples.CHANNEL).meta()).isNotNull();
+            assertThat(invites.listInvite(Samples.SERVICE, Samples.CHANNEL).meta())
+                    .isNotNull();
             assertThat(invites.listInviteCall(
                                     Samples.SERVICE,
                                     Samples.CHANNEL,
@@ -81,7 +86,9 @@ class PrismContractTest {
         try (Prism prism = Prism.mock(document("v1"))) {
             ChatV1InviteApi invites = client(prism).v1().invites();
 
-            assertThat(invites.createInvite(Samples.SERVICE, Samples.CHANNEL, "alice").sid()).startsWith("IN");
+            assertThat(invites.createInvite(Samples.SERVICE, Samples.CHANNEL, "alice")
+                            .sid())
+                    .startsWith("IN");
             assertThat(invites.createInvite(
                                     Samples.SERVICE,
                                     Samples.CHANNEL,
@@ -91,12 +98,15 @@ class PrismContractTest {
                                             .build())
                             .sid())
                     .startsWith("IN");
-            assertThat(invites.fetchInvite(Samples.SERVICE, Samples.CHANNEL, Samples.SID).sid()).startsWith("IN");
+            assertThat(invites.fetchInvite(Samples.SERVICE, Samples.CHANNEL, Samples.SID)
+                            .sid())
+                    .startsWith("IN");
             assertThat(invites.deleteInviteCall(Samples.SERVICE, Samples.CHANNEL, Samples.SID)
                             .executeForResponse()
                             .status())
                     .isEqualTo(204);
-            assertThat(invites.listInvite(Samples.SERVICE, Samples.CHANNEL).meta()).isNotNull();
+            assertThat(invites.listInvite(Samples.SERVICE, Samples.CHANNEL).meta())
+                    .isNotNull();
             assertThat(invites.listInviteCall(
                                     Samples.SERVICE,
                                     Samples.CHANNEL,

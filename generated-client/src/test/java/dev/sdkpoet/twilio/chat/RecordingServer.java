@@ -38,7 +38,8 @@ final class RecordingServer implements AutoCloseable {
 
     record Answer(int status, Map<String, String> headers, byte[] body) {
         static Answer json(int status, String body) {
-            return new Answer(status, Map.of("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8));
+            return new Answer(
+                    status, Map.of("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8));
         }
 
         static Answer empty(int status) {

@@ -45,32 +45,43 @@ class RoundTripTest {
     private static void add(List<Example> examples, String version, JsonNode document) {
         document.get("paths").properties().forEach(path -> {
             if (path.getKey().contains("/Invites")) {
-                path.getValue().properties().forEach(operation -> addOperation(examples, version, operation.getValue()));
+                path.getValue()
+                        .properties()
+                        .forEach(operation -> addOperation(examples, version, operation.getValue()));
             }
         });
     }
 
     private static void addOperation(List<Example> examples, String version, JsonNode operation) {
         String id = operation.path("operationId").asText();
-        operation.path("responses").properties().forEach(response -> response.getValue()
-                .path("content")
-                .path("application/json")
-                .path("examples")
+        operation
+                .path("responses")
                 .properties()
-                .forEach(example -> examples.add(new Example(
-                        version + " " + id + " " + example.getKey(), example.getValue().get("value"), model(version, id)))));
+                .forEach(response -> response.getValue()
+                        .path("content")
+                        .path("application/json")
+                        .path("examples")
+                        .properties()
+                        .forEach(example -> examples.add(new Example(
+                                version + " " + id + " " + example.getKey(),
+                                example.getValue().get("value"),
+                                model(version, id)))));
     }
 
     private static UnaryOperator<String> model(String version, String operationId) {
         boolean list = operationId.startsWith("List");
         if (version.equals("v1")) {
             return list
-                    ? json -> dev.sdkpoet.twilio.chat.v1.model.ListInviteResponse.fromJson(json).toJson()
-                    : json -> dev.sdkpoet.twilio.chat.v1.model.ChatV1ServiceChannelInvite.fromJson(json).toJson();
+                    ? json -> dev.sdkpoet.twilio.chat.v1.model.ListInviteResponse.fromJson(json)
+                            .toJson()
+                    : json -> dev.sdkpoet.twilio.chat.v1.model.ChatV1ServiceChannelInvite.fromJson(json)
+                            .toJson();
         }
         return list
-                ? json -> dev.sdkpoet.twilio.chat.v2.model.ListInviteResponse.fromJson(json).toJson()
-                : json -> dev.sdkpoet.twilio.chat.v2.model.ChatV2ServiceChannelInvite.fromJson(json).toJson();
+                ? json -> dev.sdkpoet.twilio.chat.v2.model.ListInviteResponse.fromJson(json)
+                        .toJson()
+                : json -> dev.sdkpoet.twilio.chat.v2.model.ChatV2ServiceChannelInvite.fromJson(json)
+                        .toJson();
     }
 
     @ParameterizedTest
@@ -96,9 +107,11 @@ class RoundTripTest {
                 add(examples, version, JSON.readTree(Files.readAllBytes(file)));
             }
         }
-        assertThat(examples).isNotEmpty().allSatisfy(example -> assertThat(
-                        JSON.readTree(example.model().apply(JSON.writeValueAsString(example.json()))))
-                .as(example.name())
-                .isEqualTo(JSON.readTree(JSON.writeValueAsString(example.json()))));
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(
+                                JSON.readTree(example.model().apply(JSON.writeValueAsString(example.json()))))
+                        .as(example.name())
+                        .isEqualTo(JSON.readTree(JSON.writeValueAsString(example.json()))));
     }
 }

@@ -86,9 +86,8 @@ final class ApiClientEmitter implements JavaEmitter {
         } else if (call.signature().hasOptions()) {
             method.addParameter(call.names().options(), "options");
         }
-        CodeBlock operation = constants
-                ? CodeBlock.of("$N", call.constant())
-                : OperationExpression.of(context, call.operation());
+        CodeBlock operation =
+                constants ? CodeBlock.of("$N", call.constant()) : OperationExpression.of(context, call.operation());
         return method.addStatement("return client.request($L)$L", operation, RequestExpression.of(context, call))
                 .build();
     }

@@ -121,8 +121,7 @@ final class ApiEmitter implements JavaEmitter {
                     .addJavadoc(javadoc)
                     .returns(call.returned());
             CodeBlock execute = CodeBlock.of("$N($L).execute()", call.names().callMethod(), arguments(parameters));
-            return method.addStatement(
-                            call.returned().equals(TypeName.VOID) ? "$L" : "return $L", execute)
+            return method.addStatement(call.returned().equals(TypeName.VOID) ? "$L" : "return $L", execute)
                     .build();
         }
 
@@ -157,7 +156,8 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         // default Pages<ListInviteResponse, Invite> listInvitePages(String serviceSid, ListInviteOptions options) {
-        //     return Pages.of(listInviteCall(serviceSid, options), Paging.nextUrl(ListInviteResponse::invites, "meta", "next_page_url"));
+        //     return Pages.of(listInviteCall(serviceSid, options), Paging.nextUrl(ListInviteResponse::invites, "meta",
+        // "next_page_url"));
         // }
         private MethodSpec pages(List<ParameterSpec> parameters) {
             return method(call.names().pagesMethod(), parameters)
@@ -200,7 +200,9 @@ final class ApiEmitter implements JavaEmitter {
             List<CodeBlock> tags = new ArrayList<>();
             call.positional()
                     .forEach(input -> tags.add(Javadocs.param(
-                            input.variable(), input.doc(), JavadocText.code(input.wireName()).toString())));
+                            input.variable(),
+                            input.doc(),
+                            JavadocText.code(input.wireName()).toString())));
             if (parameters.stream().anyMatch(parameter -> parameter.name().equals("options"))) {
                 tags.add(CodeBlock.of("@param options what may be sent besides"));
             }
@@ -223,7 +225,8 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         private String route() {
-            return JavadocText.code(call.operation().method() + " " + call.operation().path()) + ".";
+            return JavadocText.code(
+                            call.operation().method() + " " + call.operation().path()) + ".";
         }
 
         private static Doc withRoute(Doc doc) {

@@ -26,7 +26,12 @@ import java.util.stream.Stream;
  * @param constant the name of the operation's constant in the implementation
  */
 record Call(
-        JavaContext context, ClassName api, Operation operation, Signature signature, CallNames names, String constant) {
+        JavaContext context,
+        ClassName api,
+        Operation operation,
+        Signature signature,
+        CallNames names,
+        String constant) {
 
     /** Every call of a client, in document order. */
     static Stream<Call> all(JavaContext context) {
@@ -48,7 +53,12 @@ record Call(
         OperationNames names = context.names().operation(operation.id());
         return IntStream.range(0, signatures.size())
                 .mapToObj(i -> new Call(
-                        context, api, operation, signatures.get(i), names.calls().get(i), names.constant()));
+                        context,
+                        api,
+                        operation,
+                        signatures.get(i),
+                        names.calls().get(i),
+                        names.constant()));
     }
 
     /** What every call must give, by position; empty when a params object holds it. */
@@ -93,12 +103,11 @@ record Call(
     TypeName resultArgument() {
         Operation.Result result = operation.result();
         TypeName type = bareResult();
-        boolean nullable =
-                switch (result.kind()) {
-                    case NONE -> true;
-                    case JSON -> result.nullable();
-                    default -> false; // an empty text or stream says it
-                };
+        boolean nullable = switch (result.kind()) {
+            case NONE -> true;
+            case JSON -> result.nullable();
+            default -> false; // an empty text or stream says it
+        };
         return nullable ? Annotations.nullable(type) : type;
     }
 
@@ -114,9 +123,10 @@ record Call(
             case JSON -> context.types().boxed(Objects.requireNonNull(result.type()));
             case TEXT -> ClassName.get(String.class);
             case BINARY -> context.runtime(RuntimeType.BINARY_RESPONSE);
-            case EVENT_STREAM, JSON_LINES -> ParameterizedTypeName.get(
-                    context.runtime(RuntimeType.EVENT_STREAM),
-                    context.types().boxed(Objects.requireNonNull(result.type())));
+            case EVENT_STREAM, JSON_LINES ->
+                ParameterizedTypeName.get(
+                        context.runtime(RuntimeType.EVENT_STREAM),
+                        context.types().boxed(Objects.requireNonNull(result.type())));
         };
     }
 

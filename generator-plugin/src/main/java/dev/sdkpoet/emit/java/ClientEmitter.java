@@ -12,8 +12,8 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
+import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -64,7 +64,8 @@ final class ClientEmitter implements JavaEmitter {
                             "The client of $L API documents: $L.",
                             documents.size(),
                             documents.stream()
-                                    .map(document -> JavadocText.code(document.key()).toString())
+                                    .map(document ->
+                                            JavadocText.code(document.key()).toString())
                                     .reduce((left, right) -> left + ", " + right)
                                     .orElseThrow());
             return CodeBlock.of("$L\n\n<p>Immutable and thread-safe: make one and share it.", own);
@@ -138,15 +139,15 @@ final class ClientEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
-                    .superclass(ParameterizedTypeName.get(
-                            apiClient.nestedClass("Builder"), builderName()))
+                    .superclass(ParameterizedTypeName.get(apiClient.nestedClass("Builder"), builderName()))
                     .addMethod(builderConstructor().build())
                     .addMethod(builderConstructor()
                             .addParameter(apiClient, "client")
                             .addStatement("from(client)")
                             .build());
             schemes.forEach(scheme -> spec.addMethods(SchemeMethods.of(context, scheme, builderName())));
-            EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio).ifPresent(spec::addMethod);
+            EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio)
+                    .ifPresent(spec::addMethod);
             if (isTwilio) {
                 spec.addMethods(TwilioHosts.builderMethods(builderName()));
             }

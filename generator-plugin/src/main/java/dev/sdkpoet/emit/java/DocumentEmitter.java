@@ -21,7 +21,8 @@ final class DocumentEmitter implements JavaEmitter {
     @Override
     public Stream<GeneratedFile> emit(JavaContext context) {
         return context.model().documents().stream()
-                .filter(document -> !context.names().document(document.key()).accessor().isEmpty())
+                .filter(document ->
+                        !context.names().document(document.key()).accessor().isEmpty())
                 .map(document -> file(context, document));
     }
 
@@ -31,7 +32,8 @@ final class DocumentEmitter implements JavaEmitter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(names.group())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of(
-                        new Doc(document.info().title(), document.info().description(), List.of()), "One API document."))
+                        new Doc(document.info().title(), document.info().description(), List.of()),
+                        "One API document."))
                 .addField(client, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)

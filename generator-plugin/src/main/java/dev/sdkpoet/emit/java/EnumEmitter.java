@@ -15,8 +15,8 @@ import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.EnumValue;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
+import dev.sdkpoet.text.JavadocText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -62,7 +62,9 @@ final class EnumEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(
                             new Doc(type.doc().summary(), type.doc().description(), List.of()),
-                            "Known values of " + JavadocText.code(String.join(".", type.hint().segments())) + "."))
+                            "Known values of "
+                                    + JavadocText.code(
+                                            String.join(".", type.hint().segments())) + "."))
                     .addJavadoc("\n\n<p>A value that isn't known here is kept as it came.")
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPEN_ENUM), value));
             for (int i = 0; i < constants.size(); i++) {
@@ -98,8 +100,7 @@ final class EnumEmitter implements JavaEmitter {
         private CodeBlock literal(EnumValue enumValue) {
             return switch (type.base()) {
                 case INT64 -> CodeBlock.of("$LL", enumValue.value());
-                case BIG_INTEGER -> CodeBlock.of(
-                        "new $T($L)", BigInteger.class, JavaLiteral.string(enumValue.value()));
+                case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigInteger.class, JavaLiteral.string(enumValue.value()));
                 case DECIMAL -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiteral.string(enumValue.value()));
                 default -> CodeBlock.of("$L", JavaLiteral.string(enumValue.value()));
             };
@@ -139,8 +140,7 @@ final class EnumEmitter implements JavaEmitter {
             return MethodSpec.methodBuilder("of")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("The constant of this value, or a new object for a value that isn't known here.")
-                    .addParameter(
-                            value.isBoxedPrimitive() ? value.unbox() : value, "value")
+                    .addParameter(value.isBoxedPrimitive() ? value.unbox() : value, "value")
                     .returns(name)
                     .addStatement("$T known = VALUES.get($L)", name, key())
                     .addStatement("return known != null ? known : new $T(value, $T.UNRECOGNIZED)", name, known())
@@ -156,7 +156,9 @@ final class EnumEmitter implements JavaEmitter {
         private MethodSpec knownMethod() {
             return MethodSpec.methodBuilder("known")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("This value for a {@code switch}; {@link $T#UNRECOGNIZED} where it isn't known here.", known())
+                    .addJavadoc(
+                            "This value for a {@code switch}; {@link $T#UNRECOGNIZED} where it isn't known here.",
+                            known())
                     .returns(known())
                     .addStatement("return known")
                     .build();

@@ -28,12 +28,13 @@ final class EnvironmentMethod {
 
     // public static TwilioChat fromEnvironment() { return builder().fromEnvironment().build(); }
     static Optional<MethodSpec> ofClient(JavaContext context, List<SchemeMethods.Scheme> schemes, boolean isTwilio) {
-        return basic(schemes).map(scheme -> MethodSpec.methodBuilder("fromEnvironment")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(javadoc("A client", names(context, scheme, isTwilio), isTwilio))
-                .returns(context.names().client())
-                .addStatement("return builder().fromEnvironment().build()")
-                .build());
+        return basic(schemes)
+                .map(scheme -> MethodSpec.methodBuilder("fromEnvironment")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc(javadoc("A client", names(context, scheme, isTwilio), isTwilio))
+                        .returns(context.names().client())
+                        .addStatement("return builder().fromEnvironment().build()")
+                        .build());
     }
 
     // public Builder fromEnvironment() {
@@ -81,15 +82,16 @@ final class EnvironmentMethod {
                 : BasicNames.upperSnake(Character.toLowerCase(client.charAt(0)) + client.substring(1));
         BasicNames parts = BasicNames.of(scheme.scheme().name());
         return new Names(
-                prefix + "_" + BasicNames.upperSnake(parts.user()), prefix + "_" + BasicNames.upperSnake(parts.password()));
+                prefix + "_" + BasicNames.upperSnake(parts.user()),
+                prefix + "_" + BasicNames.upperSnake(parts.password()));
     }
 
     private static CodeBlock javadoc(String start, Names names, boolean isTwilio) {
         String optional = isTwilio
                 ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} where they are set"
                 : "";
-        String text = start + " with the credentials of the environment variables {@code " + names.user() + "} and {@code "
-                + names.password() + "}" + optional + ".";
+        String text = start + " with the credentials of the environment variables {@code " + names.user()
+                + "} and {@code " + names.password() + "}" + optional + ".";
         return CodeBlock.of(
                 "$L\n\n@throws IllegalStateException naming the variable that isn't set",
                 String.join("\n", JavadocText.wrap(text, Javadocs.WIDTH)));

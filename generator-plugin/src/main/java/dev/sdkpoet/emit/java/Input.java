@@ -44,12 +44,11 @@ record Input(
     }
 
     static Input ofBody(RequestBody body, String variable, JavaContext context) {
-        TypeName type =
-                switch (body.kind()) {
-                    case JSON -> context.types().always(Objects.requireNonNull(body.type()));
-                    case TEXT -> ClassName.get(String.class);
-                    default -> context.runtime(RuntimeType.REQUEST_BODY);
-                };
+        TypeName type = switch (body.kind()) {
+            case JSON -> context.types().always(Objects.requireNonNull(body.type()));
+            case TEXT -> ClassName.get(String.class);
+            default -> context.runtime(RuntimeType.REQUEST_BODY);
+        };
         return new Input(null, "body", type, variable, variable, body.required(), false, false, body.doc());
     }
 }

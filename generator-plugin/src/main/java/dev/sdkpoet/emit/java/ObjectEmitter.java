@@ -17,8 +17,8 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
+import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +70,9 @@ final class ObjectEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
                     .superclass(context.runtime(RuntimeType.JSON_MODEL));
-            context.unions().parents(type.id()).forEach(union -> spec.addSuperinterface(
-                    context.names().type(union)));
+            context.unions()
+                    .parents(type.id())
+                    .forEach(union -> spec.addSuperinterface(context.names().type(union)));
             spec.addField(fieldSet());
             members.forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor());
@@ -107,8 +108,10 @@ final class ObjectEmitter implements JavaEmitter {
         private FieldSpec field(Member member) {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
-                    .add("$L,$W$L", JavaLiteral.string(property.wireName()), context.types()
-                            .codec(property.type()));
+                    .add(
+                            "$L,$W$L",
+                            JavaLiteral.string(property.wireName()),
+                            context.types().codec(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {
                 arguments.add(", $L", constant.expression());
@@ -116,7 +119,8 @@ final class ObjectEmitter implements JavaEmitter {
             flags(property).forEach(flag -> arguments.add(",$W$L", flag));
             return FieldSpec.builder(
                             ParameterizedTypeName.get(
-                                    context.runtime(RuntimeType.FIELD), context.types().boxed(property.type())),
+                                    context.runtime(RuntimeType.FIELD),
+                                    context.types().boxed(property.type())),
                             member.names().constant(),
                             Modifier.PRIVATE,
                             Modifier.STATIC,
@@ -191,9 +195,10 @@ final class ObjectEmitter implements JavaEmitter {
                             type.additionalNullable()
                                     ? context.types().nullable(map.value())
                                     : context.types().boxed(map.value())))
-                    .addStatement("return $L($L)", type.additionalNullable() ? "additionalNullable" : "additional", context
-                            .types()
-                            .codec(map.value()))
+                    .addStatement(
+                            "return $L($L)",
+                            type.additionalNullable() ? "additionalNullable" : "additional",
+                            context.types().codec(map.value()))
                     .build();
         }
 
@@ -236,8 +241,8 @@ final class ObjectEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
-                    .superclass(ParameterizedTypeName.get(
-                            context.runtime(RuntimeType.JSON_MODEL_BUILDER), builderName()))
+                    .superclass(
+                            ParameterizedTypeName.get(context.runtime(RuntimeType.JSON_MODEL_BUILDER), builderName()))
                     .addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
                             .addStatement("super(FIELDS)")
@@ -276,7 +281,8 @@ final class ObjectEmitter implements JavaEmitter {
 
         // public Invite build() { return new Invite(values()); }
         private MethodSpec buildMethod() {
-            boolean needsSome = members.stream().anyMatch(member -> member.property().required());
+            boolean needsSome =
+                    members.stream().anyMatch(member -> member.property().required());
             return MethodSpec.methodBuilder("build")
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(

@@ -26,12 +26,14 @@ final class OperationExpression {
         operation.servers().stream()
                 .findFirst()
                 .ifPresent(server -> code.add("\n.server($L)", JavaLiteral.string(server.defaultUrl())));
-        operation.security().forEach(requirement -> code.add(
-                "\n.security($L)",
-                requirement.schemes().stream()
-                        .map(SchemeUse::scheme)
-                        .map(scheme -> CodeBlock.of("$L", JavaLiteral.string(scheme)))
-                        .collect(CodeBlock.joining(", "))));
+        operation
+                .security()
+                .forEach(requirement -> code.add(
+                        "\n.security($L)",
+                        requirement.schemes().stream()
+                                .map(SchemeUse::scheme)
+                                .map(scheme -> CodeBlock.of("$L", JavaLiteral.string(scheme)))
+                                .collect(CodeBlock.joining(", "))));
         if (operation.idempotent()) {
             code.add("\n.idempotent()");
         }

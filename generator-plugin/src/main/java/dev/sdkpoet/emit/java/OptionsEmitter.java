@@ -25,9 +25,10 @@ final class OptionsEmitter implements JavaEmitter {
 
     @Override
     public Stream<GeneratedFile> emit(JavaContext context) {
-        return Call.all(context).flatMap(call -> Stream.of(options(context, call), params(context, call))
-                .flatMap(inputs -> inputs.stream())
-                .map(inputs -> JavaFiles.render(inputs.name(), inputs.type())));
+        return Call.all(context)
+                .flatMap(call -> Stream.of(options(context, call), params(context, call))
+                        .flatMap(inputs -> inputs.stream())
+                        .map(inputs -> JavaFiles.render(inputs.name(), inputs.type())));
     }
 
     private static List<InputsClass> options(JavaContext context, Call call) {
@@ -145,8 +146,8 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Builds {@link $T}. Not thread-safe.", name);
-            inputs.forEach(input -> spec.addField(
-                    Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));
+            inputs.forEach(
+                    input -> spec.addField(Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));
             spec.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .build());
@@ -167,9 +168,7 @@ final class OptionsEmitter implements JavaEmitter {
             if (input.deprecated()) {
                 method.addAnnotation(Deprecated.class).addJavadoc("\n\n$L", Javadocs.deprecated());
             }
-            CodeBlock value = input.isList()
-                    ? copy(input)
-                    : CodeBlock.of("$N", input.variable());
+            CodeBlock value = input.isList() ? copy(input) : CodeBlock.of("$N", input.variable());
             return method.addStatement("this.$N = $L", input.variable(), value)
                     .addStatement("return this")
                     .build();

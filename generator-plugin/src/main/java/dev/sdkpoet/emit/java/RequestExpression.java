@@ -1,7 +1,6 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Style;
@@ -85,15 +84,14 @@ final class RequestExpression {
     }
 
     private static String methodName(Parameter parameter) {
-        String location =
-                switch (parameter.in()) {
-                    case PATH -> "path";
-                    case QUERY -> "query";
-                    case HEADER -> "header";
-                    case COOKIE -> "cookie";
-                    case FORM -> "form";
-                    case PART -> "part";
-                };
+        String location = switch (parameter.in()) {
+            case PATH -> "path";
+            case QUERY -> "query";
+            case HEADER -> "header";
+            case COOKIE -> "cookie";
+            case FORM -> "form";
+            case PART -> "part";
+        };
         return parameter.required()
                 ? location
                 : "optional" + Character.toUpperCase(location.charAt(0)) + location.substring(1);
@@ -129,10 +127,11 @@ final class RequestExpression {
         return switch (body.kind()) {
             case FORM -> CodeBlock.of(body.required() ? "\n.formBody()" : "");
             case MULTIPART -> CodeBlock.of("\n.multipartBody($L)", JavaLiteral.string(body.mediaType()));
-            case JSON -> bodyArgument(
-                    "jsonBody",
-                    body,
-                    CodeBlock.of(", $L", context.types().codec(Objects.requireNonNull(body.type()))));
+            case JSON ->
+                bodyArgument(
+                        "jsonBody",
+                        body,
+                        CodeBlock.of(", $L", context.types().codec(Objects.requireNonNull(body.type()))));
             case TEXT -> bodyArgument("textBody", body, CodeBlock.of(""));
             case BINARY -> bodyArgument("body", body, CodeBlock.of(""));
         };
@@ -144,7 +143,8 @@ final class RequestExpression {
                 .filter(candidate -> candidate.parameter() == null)
                 .findFirst()
                 .orElseThrow();
-        String name = body.required() ? method : "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+        String name =
+                body.required() ? method : "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
         return CodeBlock.of("\n.$L($L$L, $L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
     }
 
@@ -153,11 +153,12 @@ final class RequestExpression {
         Result result = call.operation().result();
         return switch (result.kind()) {
             case NONE -> CodeBlock.of(".empty()");
-            case JSON -> CodeBlock.of(
-                    ".$L($L$L)",
-                    result.nullable() ? "optionalJson" : "json",
-                    codec(result),
-                    jsonMediaTypes(result));
+            case JSON ->
+                CodeBlock.of(
+                        ".$L($L$L)",
+                        result.nullable() ? "optionalJson" : "json",
+                        codec(result),
+                        jsonMediaTypes(result));
             case TEXT -> CodeBlock.of(".text($L)", list(result.mediaTypes()));
             case BINARY -> CodeBlock.of(".binary($L)", list(result.mediaTypes()));
             case EVENT_STREAM -> CodeBlock.of(".events($L)", codec(result));

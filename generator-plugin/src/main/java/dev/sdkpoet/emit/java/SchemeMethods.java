@@ -8,8 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.SecurityScheme;
-import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
+import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +31,12 @@ final class SchemeMethods {
 
     static List<Scheme> schemes(JavaContext context) {
         Map<String, Scheme> byMethod = new LinkedHashMap<>();
-        context.model().documents().forEach(document -> document.securitySchemes().forEach(scheme -> {
-            String method = context.names().schemeMethod(document.key(), scheme.name());
-            byMethod.putIfAbsent(method, new Scheme(method, scheme));
-        }));
+        context.model()
+                .documents()
+                .forEach(document -> document.securitySchemes().forEach(scheme -> {
+                    String method = context.names().schemeMethod(document.key(), scheme.name());
+                    byMethod.putIfAbsent(method, new Scheme(method, scheme));
+                }));
         return List.copyOf(byMethod.values());
     }
 
@@ -44,9 +46,10 @@ final class SchemeMethods {
     static List<MethodSpec> of(JavaContext context, Scheme scheme, ClassName builder) {
         return switch (scheme.scheme().kind()) {
             case BASIC -> List.of(basic(context, scheme, builder));
-            case BEARER, ACCESS_TOKEN -> List.of(
-                    single(context, scheme, builder, "bearer", "token"),
-                    supplied(context, scheme, builder, "bearer", "tokens"));
+            case BEARER, ACCESS_TOKEN ->
+                List.of(
+                        single(context, scheme, builder, "bearer", "token"),
+                        supplied(context, scheme, builder, "bearer", "tokens"));
             case API_KEY_HEADER -> List.of(apiKey(context, scheme, builder, "apiKeyHeader"));
             case API_KEY_QUERY -> List.of(apiKey(context, scheme, builder, "apiKeyQuery"));
             case API_KEY_COOKIE -> List.of(apiKey(context, scheme, builder, "apiKeyCookie"));
@@ -68,8 +71,7 @@ final class SchemeMethods {
 
     private static MethodSpec single(
             JavaContext context, Scheme scheme, ClassName builder, String factory, String variable) {
-        return method(
-                context, scheme, builder, List.of(string(variable)), CodeBlock.of("$L($N)", factory, variable));
+        return method(context, scheme, builder, List.of(string(variable)), CodeBlock.of("$L($N)", factory, variable));
     }
 
     private static MethodSpec supplied(
@@ -81,13 +83,15 @@ final class SchemeMethods {
     }
 
     private static MethodSpec apiKey(JavaContext context, Scheme scheme, ClassName builder, String factory) {
-        CodeBlock name = CodeBlock.of("$L", JavaLiteral.string(Objects.requireNonNull(scheme.scheme().parameter())));
+        CodeBlock name = CodeBlock.of(
+                "$L", JavaLiteral.string(Objects.requireNonNull(scheme.scheme().parameter())));
         return method(
                 context, scheme, builder, List.of(string("apiKey")), CodeBlock.of("$L($L, apiKey)", factory, name));
     }
 
     private static MethodSpec clientCredentials(JavaContext context, Scheme scheme, ClassName builder) {
-        CodeBlock url = CodeBlock.of("$L", JavaLiteral.string(Objects.requireNonNull(scheme.scheme().tokenUrl())));
+        CodeBlock url = CodeBlock.of(
+                "$L", JavaLiteral.string(Objects.requireNonNull(scheme.scheme().tokenUrl())));
         return method(
                 context,
                 scheme,

@@ -98,7 +98,9 @@ final class TypeMapper {
         @Override
         public TypeName map(TypeRef.MapOf type) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), argument(type.value(), type.nullableValue()));
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    argument(type.value(), type.nullableValue()));
         }
 
         @Override
@@ -119,13 +121,12 @@ final class TypeMapper {
     private final class CodecExpression implements TypeRef.Visitor<CodeBlock> {
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            String constant =
-                    switch (type.scalar()) {
-                        case STRING, BINARY -> "STRING";
-                        case INT32 -> "INT";
-                        case INT64 -> "LONG";
-                        default -> type.scalar().name();
-                    };
+            String constant = switch (type.scalar()) {
+                case STRING, BINARY -> "STRING";
+                case INT32 -> "INT";
+                case INT64 -> "LONG";
+                default -> type.scalar().name();
+            };
             return CodeBlock.of("$T.$L", runtime(RuntimeType.CODECS), constant);
         }
 

@@ -43,8 +43,7 @@ final class UnionAccessors {
         return declared.getOrDefault(union, Set.of()).contains(wireName);
     }
 
-    private record Comparison(
-            EmitContext emit, TypeMapper types, UnionIndex unions, Map<TypeId, TypeDef> definitions) {
+    private record Comparison(EmitContext emit, TypeMapper types, UnionIndex unions, Map<TypeId, TypeDef> definitions) {
 
         boolean agree(UnionDef union, Property property) {
             TypeName expected = javaType(property);

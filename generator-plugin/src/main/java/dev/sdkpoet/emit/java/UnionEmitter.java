@@ -18,8 +18,8 @@ import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.JavadocText;
 import dev.sdkpoet.text.JavaLiteral;
+import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,8 +68,7 @@ final class UnionEmitter implements JavaEmitter {
             for (int i = 0; i < type.variants().size(); i++) {
                 Variant variant = type.variants().get(i);
                 if (!(variant.type() instanceof TypeRef.Named named && members.contains(named.id()))) {
-                    found.add(new Wrapped(
-                            name.nestedClass(context.names().variant(type.id(), i)), variant));
+                    found.add(new Wrapped(name.nestedClass(context.names().variant(type.id(), i)), variant));
                 }
             }
             return found;
@@ -103,7 +102,8 @@ final class UnionEmitter implements JavaEmitter {
         private CodeBlock javadoc() {
             return Javadocs.of(
                     new Doc(type.doc().summary(), type.doc().description(), List.of()),
-                    "One of several forms of " + JavadocText.code(String.join(".", type.hint().segments())) + ".");
+                    "One of several forms of "
+                            + JavadocText.code(String.join(".", type.hint().segments())) + ".");
         }
 
         /** With a fallback every object has a variant, and anything else is a misfit. */
@@ -157,7 +157,9 @@ final class UnionEmitter implements JavaEmitter {
                     wrapper.name(),
                     context.types().always(variant),
                     "value",
-                    CodeBlock.of("A value of the form " + "$L.", JavadocText.code(wrapper.variant().label())),
+                    CodeBlock.of(
+                            "A value of the form " + "$L.",
+                            JavadocText.code(wrapper.variant().label())),
                     CodeBlock.of("out.value($L, value)", context.types().codec(variant)));
         }
 
@@ -178,8 +180,8 @@ final class UnionEmitter implements JavaEmitter {
                     .addJavadoc(javadoc)
                     .addSuperinterface(name)
                     .recordConstructor(MethodSpec.compactConstructorBuilder()
-                            .addParameter(ParameterSpec.builder(component, variable)
-                                    .build())
+                            .addParameter(
+                                    ParameterSpec.builder(component, variable).build())
                             .build())
                     .addMethod(MethodSpec.methodBuilder("writeTo")
                             .addAnnotation(Override.class)
@@ -220,18 +222,14 @@ final class UnionEmitter implements JavaEmitter {
             MethodSpec.Builder method = MethodSpec.methodBuilder("variants")
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PROTECTED)
-                    .addParameter(
-                            ParameterizedTypeName.get(context.runtime(RuntimeType.VARIANTS), name), "variants");
+                    .addParameter(ParameterizedTypeName.get(context.runtime(RuntimeType.VARIANTS), name), "variants");
             Discriminator discriminator = type.discriminator();
             if (discriminator != null) {
-                method.addStatement(
-                        "variants.discriminator($L)", JavaLiteral.string(discriminator.property()));
+                method.addStatement("variants.discriminator($L)", JavaLiteral.string(discriminator.property()));
                 discriminator.mapping().stream()
                         .filter(mapping -> isBelow(mapping.type()))
                         .forEach(mapping -> method.addStatement(
-                                "variants.map($L, $L)",
-                                JavaLiteral.string(mapping.value()),
-                                codec(mapping.type())));
+                                "variants.map($L, $L)", JavaLiteral.string(mapping.value()), codec(mapping.type())));
             }
             members.stream()
                     .filter(member -> !member.equals(type.fallback()))

@@ -37,12 +37,14 @@ final class UnionIndex {
 
     private void add(UnionDef union, Map<TypeId, TypeDef> types) {
         Set<TypeId> own = new LinkedHashSet<>();
-        union.variants().forEach(variant -> named(variant.type())
-                .filter(id -> isMember(union.id(), types.get(id)))
-                .ifPresent(own::add));
+        union.variants()
+                .forEach(variant -> named(variant.type())
+                        .filter(id -> isMember(union.id(), types.get(id)))
+                        .ifPresent(own::add));
         Optional.ofNullable(union.fallback()).ifPresent(own::add);
         members.put(union.id(), List.copyOf(own));
-        own.forEach(id -> parents.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(union.id()));
+        own.forEach(
+                id -> parents.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(union.id()));
     }
 
     private static Optional<TypeId> named(TypeRef type) {

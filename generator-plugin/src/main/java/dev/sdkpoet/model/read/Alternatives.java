@@ -41,6 +41,11 @@ final class Alternatives {
         }
     }
 
+    /** Beside other types the size of a number doesn't matter. */
+    private static TypeRef widened(TypeRef type) {
+        return type.equals(new TypeRef.Scalar(ScalarType.INT32)) ? new TypeRef.Scalar(ScalarType.INT64) : type;
+    }
+
     boolean isNullable() {
         return nullable;
     }
@@ -57,7 +62,9 @@ final class Alternatives {
     List<Variant> distinct() {
         List<Variant> merged = merge(merge(variants, this::isText, ScalarType.STRING), this::isNumber, widestNumber());
         Set<String> taken = new HashSet<>();
-        return merged.stream().map(variant -> relabelled(variant, taken)).toList();
+        return merged.size() == 1
+                ? merged
+                : merged.stream().map(variant -> relabelled(variant, taken)).toList();
     }
 
     private static Variant relabelled(Variant variant, Set<String> taken) {
@@ -65,7 +72,7 @@ final class Alternatives {
         for (int i = 2; !taken.add(label); i++) {
             label = variant.label() + " " + i;
         }
-        return new Variant(variant.type(), label, variant.location());
+        return new Variant(widened(variant.type()), label, variant.location());
     }
 
     private static List<Variant> merge(List<Variant> all, Predicate<Variant> alike, ScalarType merged) {
@@ -127,13 +134,19 @@ final class Alternatives {
                 case BOOLEAN -> "boolean";
                 case DATE -> "date";
                 case DATE_TIME, DATE_TIME_RFC2822 -> "date time";
+                case DURATION -> "duration";
+                case UUID -> "uuid";
+                case URI -> "uri";
                 case ANY -> "any";
-                default -> "string";
+                case STRING, BASE64, BINARY -> "string";
             };
         }
         if (type instanceof TypeRef.ListOf list) {
-            return "array of " + label(list.item(), name);
+            return list.item().equals(TypeRef.any()) ? "array" : "array of " + label(list.item(), name);
         }
-        return type instanceof TypeRef.MapOf map ? "map of " + label(map.value(), name) : name;
+        if (type instanceof TypeRef.MapOf map) {
+            return map.value().equals(TypeRef.any()) ? "object" : "map of " + label(map.value(), name);
+        }
+        return name;
     }
 }

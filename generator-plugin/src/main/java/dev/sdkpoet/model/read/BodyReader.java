@@ -131,8 +131,7 @@ final class BodyReader {
         if (schema == null || !schema.isObject()) {
             return false;
         }
-        boolean composed =
-                schema.get("allOf") != null || !UnionReader.entries(schema).isEmpty();
+        boolean composed = schema.get("allOf") != null || !Entries.of(schema).isEmpty();
         return composed
                 || CONTAINERS.containsAll(tools.kinds().of(schema))
                         && !tools.kinds().of(schema).isEmpty();

@@ -44,6 +44,9 @@ final class CompositionReader {
     private Typed withChoices(SpecNode schema, NameHint hint, Role role, List<Leaf> leaves, List<Leaf> choices) {
         Shape shape = tools.shapes().shape(leaves);
         boolean isObject = !shape.members().isEmpty() || tools.hierarchies().isDescendant(schema);
+        if (!isObject && leaves.stream().anyMatch(leaf -> hasValues(leaf) && !choices.contains(leaf))) {
+            return withoutProperties(schema, leaves, role);
+        }
         if (choices.size() == 1) {
             return isObject
                     ? products.read(schema, hint, leaves, choices.get(0))
@@ -107,11 +110,11 @@ final class CompositionReader {
 
     /** Whether a part has alternatives that matter here. */
     private boolean isChoice(Leaf leaf, SpecNode whole) {
-        List<SpecNode> entries = UnionReader.entries(leaf.schema());
+        List<SpecNode> entries = Entries.of(leaf.schema());
         if (entries.isEmpty()) {
             return false;
         }
-        if (UnionReader.isAboutRequired(entries)) {
+        if (Entries.areAboutRequired(entries)) {
             tools.scope().note(leaf.schema(), "the alternatives only differ in what they require; they are ignored.");
             return false;
         }
@@ -146,8 +149,12 @@ final class CompositionReader {
         return typed.orNull(KindReader.isNullable(best.schema()) && leaves.size() == 1);
     }
 
+    private static boolean hasValues(Leaf leaf) {
+        return !EnumReader.values(leaf.schema()).isEmpty();
+    }
+
     private static int weight(Leaf leaf, Set<JsonKind> kinds) {
-        if (!EnumReader.values(leaf.schema()).isEmpty()) {
+        if (hasValues(leaf)) {
             return 4;
         }
         if (leaf.schema().get("items") != null || leaf.schema().get("format") != null) {

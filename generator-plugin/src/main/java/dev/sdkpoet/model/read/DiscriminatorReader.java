@@ -125,7 +125,7 @@ final class DiscriminatorReader {
     }
 
     private List<String> values(SpecNode schema) {
-        return EnumReader.values(SchemaChain.of(schema, scope).last()).stream()
+        return SchemaChain.of(schema, scope).values().stream()
                 .filter(value -> !value.isObject() && !value.isArray())
                 .map(SpecNode::source)
                 .distinct()

@@ -19,31 +19,26 @@ final class DocReader {
 
     private static final int MAX_VALUES = 50;
 
-    private static final Map<Fact.Name, String> KEYWORDS = keywords();
+    private static final Map<String, Fact.Name> KEYWORDS = Map.ofEntries(
+            Map.entry("format", Fact.Name.FORMAT),
+            Map.entry("pattern", Fact.Name.PATTERN),
+            Map.entry("multipleOf", Fact.Name.MULTIPLE_OF),
+            Map.entry("minLength", Fact.Name.MIN_LENGTH),
+            Map.entry("maxLength", Fact.Name.MAX_LENGTH),
+            Map.entry("minItems", Fact.Name.MIN_ITEMS),
+            Map.entry("maxItems", Fact.Name.MAX_ITEMS),
+            Map.entry("minProperties", Fact.Name.MIN_PROPERTIES),
+            Map.entry("maxProperties", Fact.Name.MAX_PROPERTIES),
+            Map.entry("default", Fact.Name.DEFAULT),
+            Map.entry("example", Fact.Name.EXAMPLE),
+            Map.entry("const", Fact.Name.CONST),
+            Map.entry("not", Fact.Name.NOT),
+            Map.entry("contentMediaType", Fact.Name.CONTENT_MEDIA_TYPE));
 
     private final Scope scope;
 
     DocReader(Scope scope) {
         this.scope = scope;
-    }
-
-    private static Map<Fact.Name, String> keywords() {
-        Map<Fact.Name, String> keywords = new EnumMap<>(Fact.Name.class);
-        keywords.put(Fact.Name.FORMAT, "format");
-        keywords.put(Fact.Name.PATTERN, "pattern");
-        keywords.put(Fact.Name.MULTIPLE_OF, "multipleOf");
-        keywords.put(Fact.Name.MIN_LENGTH, "minLength");
-        keywords.put(Fact.Name.MAX_LENGTH, "maxLength");
-        keywords.put(Fact.Name.MIN_ITEMS, "minItems");
-        keywords.put(Fact.Name.MAX_ITEMS, "maxItems");
-        keywords.put(Fact.Name.MIN_PROPERTIES, "minProperties");
-        keywords.put(Fact.Name.MAX_PROPERTIES, "maxProperties");
-        keywords.put(Fact.Name.DEFAULT, "default");
-        keywords.put(Fact.Name.EXAMPLE, "example");
-        keywords.put(Fact.Name.CONST, "const");
-        keywords.put(Fact.Name.NOT, "not");
-        keywords.put(Fact.Name.CONTENT_MEDIA_TYPE, "contentMediaType");
-        return keywords;
     }
 
     /** The prose of something that isn't a schema. */
@@ -103,7 +98,14 @@ final class DocReader {
 
     private List<Fact> facts(SchemaChain chain) {
         Map<Fact.Name, String> facts = new EnumMap<>(Fact.Name.class);
-        KEYWORDS.forEach((name, keyword) -> put(facts, name, chain.first(keyword)));
+        for (SpecNode schema : chain.schemas()) {
+            schema.members().forEach((keyword, value) -> {
+                Fact.Name name = KEYWORDS.get(keyword);
+                if (name != null && !facts.containsKey(name)) {
+                    put(facts, name, value);
+                }
+            });
+        }
         bound(facts, chain, "minimum", "exclusiveMinimum", Fact.Name.MINIMUM, Fact.Name.EXCLUSIVE_MINIMUM);
         bound(facts, chain, "maximum", "exclusiveMaximum", Fact.Name.MAXIMUM, Fact.Name.EXCLUSIVE_MAXIMUM);
         if (chain.any("uniqueItems")) {
@@ -119,9 +121,9 @@ final class DocReader {
         }
         SpecNode external = chain.first("externalDocs");
         put(facts, Fact.Name.EXTERNAL_DOCS, external == null ? null : external.get("url"));
-        return facts.entrySet().stream()
-                .map(fact -> new Fact(fact.getKey(), fact.getValue()))
-                .toList();
+        List<Fact> inOrder = new ArrayList<>(facts.size());
+        facts.forEach((name, text) -> inOrder.add(new Fact(name, text)));
+        return inOrder;
     }
 
     private static void put(Map<Fact.Name, String> facts, Fact.Name name, @Nullable SpecNode value) {

@@ -48,7 +48,7 @@ final class FieldReader {
         List<Leaf> leaves = tools.shapes().leaves(schema, hint);
         List<Leaf> all = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            List<SpecNode> entries = UnionReader.entries(leaf.schema());
+            List<SpecNode> entries = Entries.of(leaf.schema());
             boolean parent = leaf.inherited()
                     && leaf.schema().get("discriminator") != null
                     && leaf.schema() != tools.scope().follow(schema);

@@ -69,7 +69,7 @@ final class Hierarchies {
     /** Whether a schema with a discriminator, but without a list of variants, has any. */
     boolean isRoot(SpecNode schema) {
         return DiscriminatorReader.of(schema) != null
-                && UnionReader.entries(schema).isEmpty()
+                && Entries.of(schema).isEmpty()
                 && (!children(schema).isEmpty() || mapsToOthers(schema))
                 && discriminators.property(schema) != null;
     }

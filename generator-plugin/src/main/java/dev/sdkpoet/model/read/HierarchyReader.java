@@ -147,7 +147,8 @@ final class HierarchyReader {
                 .forEach(unmapped::add);
         for (SpecNode schema : unmapped) {
             List<String> values = tools.discriminators().narrowedValues(schema, family.property());
-            (values.isEmpty() ? List.of(tools.places().name(schema)) : values)
+            boolean ofChildren = values.size() > 1 && tools.hierarchies().isRoot(schema);
+            (values.isEmpty() || ofChildren ? List.of(tools.places().name(schema)) : values)
                     .forEach(value -> map(value, schema, family));
         }
     }

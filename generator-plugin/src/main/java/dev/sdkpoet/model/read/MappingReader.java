@@ -28,7 +28,7 @@ final class MappingReader {
         this.tools = tools;
     }
 
-    /** The discriminator of a schema with alternatives; null when it has none. */
+    /** The discriminator of a schema with alternatives; null when it has none, or none that says anything. */
     @Nullable
     Discriminator read(SpecNode source, List<Choice> choices) {
         String property = source.get("discriminator") == null
@@ -49,7 +49,7 @@ final class MappingReader {
         implicit(own).forEach(mapping::putIfAbsent);
         List<Mapping> mappings = new ArrayList<>();
         mapping.forEach((value, type) -> mappings.add(new Mapping(value, type)));
-        return new Discriminator(property, mappings);
+        return mappings.isEmpty() ? null : new Discriminator(property, mappings);
     }
 
     private Map<String, TypeId> explicit(SpecNode source, List<Choice> choices) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes names from places: what a schema that a reference leads to is called, whoever refers to it. */
 final class Places {
-    private static final Set<String> SILENT =
-            Set.of("schema", "content", "requestBody", "requestBodies", "components", "not", "paths");
+    private static final Set<String> SILENT = Set.of("schema", "content", "components", "not", "paths");
 
     private final Scope scope;
 
@@ -48,14 +47,19 @@ final class Places {
     }
 
     /** Adds what the token at {@code i} says to a name; returns how many tokens after it were used too. */
-    private static int append(List<String> tokens, int i, List<String> segments) {
+    private int append(List<String> tokens, int i, List<String> segments) {
         String token = tokens.get(i);
         String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
         switch (token) {
-            case "properties", "definitions", "$defs", "headers", "parameters" -> {
+            case "properties", "definitions", "$defs", "headers" -> {
                 segments.add(next.isEmpty() ? token : next);
                 return 1;
             }
+            case "parameters" -> {
+                segments.add(parameter(tokens.subList(0, Math.min(i + 2, tokens.size())), next));
+                return 1;
+            }
+            case "requestBody" -> segments.add("request");
             case "items" -> segments.add("item");
             case "additionalProperties" -> segments.add("value");
             case "patternProperties" -> {
@@ -66,11 +70,11 @@ final class Places {
                 return 1;
             }
             case "oneOf", "anyOf" -> {
-                segments.add("option");
-                segments.add(next);
+                segments.add("option " + (number(next) + 1));
                 return 1;
             }
             case "responses" -> {
+                segments.add("response");
                 segments.add(next);
                 return 1;
             }
@@ -82,6 +86,22 @@ final class Places {
             }
         }
         return 0;
+    }
+
+    /** A parameter's name, since its number says nothing. */
+    private String parameter(List<String> tokens, String token) {
+        SpecNode node = scope.document().root();
+        for (String step : tokens) {
+            node = node == null
+                    ? null
+                    : node.isArray() && number(step) < node.size() ? node.at(number(step)) : node.get(step);
+        }
+        String name = node == null ? null : node.string("name");
+        return name == null || name.isEmpty() ? "parameter " + token : name;
+    }
+
+    private static int number(String token) {
+        return token.matches("[0-9]{1,6}") ? Integer.parseInt(token) : 0;
     }
 
     private static boolean isStructural(String token) {

@@ -34,13 +34,13 @@ final class ProductReader {
     Typed read(SpecNode whole, NameHint hint, List<Leaf> leaves, Leaf choice) {
         TypeId id = tools.scope().typeId(whole);
         tools.registry().declare(id, TypeRegistry.Kind.UNION);
-        List<SpecNode> entries = UnionReader.entries(choice.schema());
+        List<SpecNode> entries = Entries.of(choice.schema());
         List<Choice> choices = new ArrayList<>();
         List<Variant> variants = new ArrayList<>();
         boolean nullable = false;
         for (int i = 0; i < entries.size(); i++) {
             SpecNode entry = entries.get(i);
-            if (entry.isObject() && KindReader.isNullOnly(entry)) {
+            if (Entries.isNull(entry, entries)) {
                 nullable = true;
                 continue;
             }
@@ -49,7 +49,9 @@ final class ProductReader {
             if (typed != null
                     && variants.stream().noneMatch(known -> known.type().equals(typed.type()))) {
                 variants.add(new Variant(typed.type(), name, entry.location()));
-                choices.add(new Choice(tools.scope().follow(entry), typed.type(), name, entry.isReference()));
+                SpecNode schema = tools.scope().follow(entry);
+                choices.add(new Choice(
+                        schema, typed.type(), name, tools.components().contains(schema)));
             }
         }
         if (variants.isEmpty()) {
@@ -113,9 +115,9 @@ final class ProductReader {
     /** The parts and, joined to them, all alternatives they have: nesting ends here. */
     private List<Leaf> flat(List<Leaf> leaves) {
         List<Leaf> choices = leaves.stream()
-                .filter(leaf -> !UnionReader.entries(leaf.schema()).isEmpty()
+                .filter(leaf -> !Entries.of(leaf.schema()).isEmpty()
                         && leaf.schema().get("discriminator") == null
-                        && !UnionReader.isAboutRequired(UnionReader.entries(leaf.schema())))
+                        && !Entries.areAboutRequired(Entries.of(leaf.schema())))
                 .toList();
         return choices.isEmpty() ? leaves : joined(leaves, choices);
     }
@@ -124,7 +126,7 @@ final class ProductReader {
     List<Leaf> joined(List<Leaf> leaves, List<Leaf> choices) {
         List<Leaf> all = new ArrayList<>();
         for (Leaf choice : choices) {
-            for (SpecNode entry : UnionReader.entries(choice.schema())) {
+            for (SpecNode entry : Entries.of(choice.schema())) {
                 if (entry.isObject()) {
                     tools.shapes().leaves(entry, choice.hint()).forEach(leaf -> all.add(leaf.asOptional()));
                 }

@@ -38,6 +38,7 @@ final class ResponseReader {
         boolean severalSuccesses =
                 declared.keySet().stream().filter(key -> key.startsWith("2")).count() > 1;
         List<Response> responses = new ArrayList<>();
+        Map<SpecNode, Typed> known = new HashMap<>();
         declared.forEach((key, written) -> {
             String status = key.equalsIgnoreCase("default") ? "default" : key.toUpperCase(Locale.ROOT);
             if (status.equals("default") || STATUS.matcher(status).matches()) {
@@ -46,7 +47,7 @@ final class ResponseReader {
                 NameHint own = written.isReference()
                         ? RequestReader.suffixed(tools.places().hint(response), "response")
                         : status.startsWith("2") && !severalSuccesses ? place : place.then(status);
-                responses.add(response(status, response, operation, own));
+                responses.add(response(status, response, operation, own, known));
             } else if (!key.startsWith("x-")) {
                 tools.scope()
                         .warn(written, "`" + key + "` isn't an HTTP status; the response is ignored. Correct its key.");
@@ -55,7 +56,8 @@ final class ResponseReader {
         return responses;
     }
 
-    private Response response(String status, SpecNode response, SpecNode operation, NameHint hint) {
+    private Response response(
+            String status, SpecNode response, SpecNode operation, NameHint hint, Map<SpecNode, Typed> known) {
         List<Media> contents =
                 tools.scope().isSwagger2() ? swagger2.produced(operation, response) : media.content(response);
         if (!contents.isEmpty() && WITHOUT_BODY.contains(status)) {
@@ -66,18 +68,18 @@ final class ResponseReader {
                 status,
                 tools.fields().text(response, "description"),
                 headers(response, hint),
-                contents(contents, hint),
+                contents(contents, hint, known),
                 response.location());
     }
 
-    private List<Content> contents(List<Media> contents, NameHint hint) {
-        Map<SpecNode, Typed> known = new HashMap<>();
+    private List<Content> contents(List<Media> contents, NameHint hint, Map<SpecNode, Typed> known) {
         List<Content> read = new ArrayList<>();
         for (Media each : contents) {
             Result.Kind kind = kind(each);
             boolean typed = each.schema() != null
                     && (kind == Result.Kind.JSON || kind == Result.Kind.EVENT_STREAM || kind == Result.Kind.JSON_LINES);
-            Typed type = typed ? typed(each, hint, known) : null;
+            boolean first = read.stream().allMatch(earlier -> earlier.type() == null);
+            Typed type = typed ? typed(each, hint, known, first) : null;
             read.add(new Content(
                     each.name(),
                     kind,
@@ -89,15 +91,15 @@ final class ResponseReader {
         return read;
     }
 
-    /** Equal schemas in several media types are one type. */
-    private Typed typed(Media media, NameHint hint, Map<SpecNode, Typed> known) {
+    /** Equal schemas of an operation's responses are one type. */
+    private Typed typed(Media media, NameHint hint, Map<SpecNode, Typed> known, boolean first) {
         SpecNode schema = Objects.requireNonNull(media.schema());
         Typed earlier = known.get(schema);
         if (earlier != null) {
             return earlier;
         }
         String essence = media.type().essence();
-        NameHint own = known.isEmpty() ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
+        NameHint own = first ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
         Typed typed = schemas.read(schema, own, Role.VALUE);
         known.put(schema, typed);
         return typed;

@@ -110,6 +110,7 @@ final class ResultReader {
     }
 
     private TypeRef type(SpecNode operation, NameHint hint, List<Content> contents) {
+        tools.registry().complete();
         Alternatives alternatives = new Alternatives(tools.registry());
         for (Content content : contents) {
             if (content.type() != null) {

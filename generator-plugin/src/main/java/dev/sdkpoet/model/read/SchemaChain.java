@@ -3,10 +3,7 @@ package dev.sdkpoet.model.read;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,25 +50,44 @@ record SchemaChain(List<SpecNode> schemas) {
     /** The first value of a keyword. */
     @Nullable
     SpecNode first(String keyword) {
-        return values(keyword).findFirst().orElse(null);
+        for (SpecNode schema : schemas) {
+            SpecNode value = schema.get(keyword);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The values that the most specific schema with any lists, without null. */
+    List<SpecNode> values() {
+        for (SpecNode schema : schemas) {
+            List<SpecNode> values = EnumReader.values(schema);
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
     }
 
     @Nullable
     String firstText(String keyword) {
-        return values(keyword)
-                .filter(SpecNode::isString)
-                .map(SpecNode::text)
-                .filter(Predicate.not(String::isBlank))
-                .findFirst()
-                .orElse(null);
+        for (SpecNode schema : schemas) {
+            String text = schema.string(keyword);
+            if (text != null && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** Whether any of the schemas sets a flag. */
     boolean any(String flag) {
-        return values(flag).anyMatch(value -> !value.isObject() && value.text().equals("true"));
-    }
-
-    private Stream<SpecNode> values(String keyword) {
-        return schemas.stream().map(schema -> schema.get(keyword)).filter(Objects::nonNull);
+        for (SpecNode schema : schemas) {
+            if (KindReader.isTrue(schema.get(flag))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

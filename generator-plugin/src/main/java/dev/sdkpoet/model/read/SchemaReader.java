@@ -110,6 +110,11 @@ final class SchemaReader {
         return typed;
     }
 
+    /** Whether something refers to the schema that is being read, which so has a name of its own. */
+    boolean isTarget(SpecNode schema) {
+        return open.contains(schema);
+    }
+
     private Typed inPlace(SpecNode schema, NameHint hint, Role role) {
         if (schema.isReference()) {
             return reference(schema, hint, role);
@@ -127,8 +132,8 @@ final class SchemaReader {
         if (schema.get("allOf") != null) {
             return compositions.read(schema, hint, role);
         }
-        if (!UnionReader.entries(schema).isEmpty()) {
-            return UnionReader.sharesProperties(schema)
+        if (!Entries.of(schema).isEmpty()) {
+            return Entries.haveProperties(schema)
                     ? compositions.read(schema, hint, role)
                     : unions.read(schema, hint, role);
         }

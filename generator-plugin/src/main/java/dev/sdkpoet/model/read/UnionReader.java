@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code oneOf}, {@code anyOf} and lists of types. What turns out to be no choice at all becomes the type it is. */
@@ -23,6 +22,7 @@ final class UnionReader {
     private final EnumReader enums;
     private final VariantNames names;
     private final MappingReader mappings;
+    private final ScalarUnions scalars;
 
     /** The unions being read; true for those that something in them refers to, which must stay unions. */
     private final Map<TypeId, Boolean> open = new LinkedHashMap<>();
@@ -31,8 +31,9 @@ final class UnionReader {
         this.schemas = schemas;
         this.tools = tools;
         this.enums = enums;
-        this.names = new VariantNames(tools.scope(), tools.places(), tools.kinds(), tools.shapes());
+        this.names = new VariantNames(tools);
         this.mappings = new MappingReader(schemas, tools);
+        this.scalars = new ScalarUnions(schemas, tools);
     }
 
     VariantNames names() {
@@ -41,33 +42,6 @@ final class UnionReader {
 
     MappingReader mappings() {
         return mappings;
-    }
-
-    /** The alternatives of a schema; empty when it has none. */
-    static List<SpecNode> entries(SpecNode schema) {
-        return Stream.of("oneOf", "anyOf")
-                .map(schema::get)
-                .filter(list -> list != null && list.isArray() && list.size() > 0)
-                .findFirst()
-                .map(SpecNode::items)
-                .orElse(List.of());
-    }
-
-    /** Whether the alternatives only say which properties must be there together. */
-    static boolean isAboutRequired(List<SpecNode> entries) {
-        Set<String> harmless =
-                Set.of("required", "not", "title", "description", "type", "minProperties", "maxProperties");
-        return !entries.isEmpty()
-                && entries.stream()
-                        .allMatch(entry -> entry.isObject()
-                                && (entry.get("required") != null || entry.get("not") != null)
-                                && harmless.containsAll(entry.members().keySet()));
-    }
-
-    /** Whether there are properties beside the alternatives. */
-    static boolean sharesProperties(SpecNode schema) {
-        SpecNode properties = schema.get("properties");
-        return properties != null && properties.isObject() && properties.size() > 0;
     }
 
     /** What an unfinished union is to its own parts; null when the schema isn't one. */
@@ -82,8 +56,8 @@ final class UnionReader {
     }
 
     Typed read(SpecNode schema, NameHint hint, Role role) {
-        List<SpecNode> entries = entries(schema);
-        if (isAboutRequired(entries)) {
+        List<SpecNode> entries = Entries.of(schema);
+        if (Entries.areAboutRequired(entries)) {
             tools.scope().note(schema, "the alternatives only differ in what they require; they are ignored.");
             return schemas.plain(schema, hint, role);
         }
@@ -97,7 +71,7 @@ final class UnionReader {
     Typed read(SpecNode owner, SpecNode source, NameHint hint, Role role) {
         TypeId id = tools.scope().typeId(owner);
         if (tools.registry().isDeclared(id)) {
-            return new Typed(new TypeRef.Named(id), hasNull(entries(source)));
+            return new Typed(new TypeRef.Named(id), Entries.haveNull(Entries.of(source)));
         }
         if (open.putIfAbsent(id, false) != null) {
             return new Typed(new TypeRef.Named(id), false);
@@ -109,10 +83,6 @@ final class UnionReader {
         }
     }
 
-    private static boolean hasNull(List<SpecNode> entries) {
-        return entries.stream().anyMatch(KindReader::isNullOnly);
-    }
-
     private Alternatives alternatives(SpecNode source, NameHint hint, Role role) {
         Alternatives alternatives = new Alternatives(tools.registry());
         collect(source, hint, role, alternatives);
@@ -120,15 +90,15 @@ final class UnionReader {
     }
 
     private void collect(SpecNode source, NameHint hint, Role role, Alternatives alternatives) {
-        List<SpecNode> entries = entries(source);
+        List<SpecNode> entries = Entries.of(source);
         String discriminator = source.get("discriminator") == null
                 ? null
                 : tools.discriminators().property(source);
         for (int i = 0; i < entries.size(); i++) {
             SpecNode entry = entries.get(i);
-            if (entry.isObject() && KindReader.isNullOnly(entry)) {
+            if (Entries.isNull(entry, entries)) {
                 alternatives.addNull();
-            } else if (isBareUnion(entry)) {
+            } else if (Entries.areAll(entry)) {
                 collect(entry, hint, role, alternatives);
             } else {
                 String name = names.name(entries, i, discriminator);
@@ -136,23 +106,18 @@ final class UnionReader {
                 Typed chosen = discriminator == null ? typed : asObject(typed, entry, hint.then(name));
                 SpecNode schema = tools.scope().follow(entry);
                 alternatives.add(
-                        chosen, new Choice(schema, chosen.type(), name, entry.isReference()), entry.location());
+                        chosen,
+                        new Choice(
+                                schema, chosen.type(), name, tools.components().contains(schema)),
+                        entry.location());
             }
         }
     }
 
     /** Arrays name their items themselves; a title stands alone. */
     private NameHint variantHint(SpecNode entry, NameHint hint, String name) {
-        return tools.kinds().of(entry).equals(Set.of(JsonKind.ARRAY)) ? hint : hint.then(name);
-    }
-
-    /** Whether an inline alternative is nothing but alternatives itself. */
-    private static boolean isBareUnion(SpecNode entry) {
-        return !entry.isReference()
-                && !entries(entry).isEmpty()
-                && entry.members().keySet().stream()
-                        .allMatch(key ->
-                                Set.of("oneOf", "anyOf", "title", "description").contains(key));
+        boolean titled = entry.isObject() && tools.titles().canonical(entry, hint) != null;
+        return titled || tools.kinds().of(entry).equals(Set.of(JsonKind.ARRAY)) ? hint : hint.then(name);
     }
 
     /** A discriminator can only choose objects: an object without properties needs a class here. */
@@ -175,6 +140,10 @@ final class UnionReader {
         if (merged != null) {
             return merged.orNull(alternatives.isNullable());
         }
+        Typed shared = needed ? null : scalars.shared(owner, hint, variants);
+        if (shared != null) {
+            return shared.orNull(alternatives.isNullable());
+        }
         List<Variant> atLeastOne =
                 variants.isEmpty() ? List.of(new Variant(TypeRef.any(), "any", source.location())) : variants;
         define(owner, hint, atLeastOne, mappings.read(source, alternatives.choices()));
@@ -190,7 +159,7 @@ final class UnionReader {
         if (variants.size() == 1 && variants.get(0).type() instanceof TypeRef.Named) {
             return new Typed(variants.get(0).type(), false);
         }
-        List<TypeDef.EnumValue> values = enums.ofAlternatives(entries(source));
+        List<TypeDef.EnumValue> values = enums.ofAlternatives(Entries.of(source));
         if (values.size() > 1) {
             return enums.define(owner, hint, ScalarType.STRING, values);
         }
@@ -229,13 +198,17 @@ final class UnionReader {
         if (variants.size() == 1) {
             return new Typed(variants.get(0).type(), false);
         }
+        Typed shared = scalars.shared(schema, hint, variants);
+        if (shared != null) {
+            return shared;
+        }
         define(schema, hint, variants, null);
         return new Typed(new TypeRef.Named(tools.scope().typeId(schema)), false);
     }
 
     private Typed object(SpecNode schema, NameHint hint) {
         List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(schema, hint, false, false)));
-        if (!sharesProperties(schema)) {
+        if (!Entries.haveProperties(schema)) {
             return schemas.map(leaves);
         }
         TypeId id = tools.scope().typeId(schema);

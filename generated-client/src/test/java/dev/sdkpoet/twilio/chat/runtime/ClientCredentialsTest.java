@@ -63,7 +63,11 @@ class ClientCredentialsTest {
     }
 
     private ApiClient client(Credentials credentials) {
-        return TestClient.of(server.url()).clock(clock).header("X-Private", "1").credentials("oauth", credentials).build();
+        return TestClient.of(server.url())
+                .clock(clock)
+                .header("X-Private", "1")
+                .credentials("oauth", credentials)
+                .build();
     }
 
     private ApiClient client() {
@@ -71,7 +75,10 @@ class ClientCredentialsTest {
     }
 
     private static void call(ApiClient client) {
-        client.request(Operation.of("POST", "/x").security("oauth").build()).form("a", "b").json(Codecs.ANY).execute();
+        client.request(Operation.of("POST", "/x").security("oauth").build())
+                .form("a", "b")
+                .json(Codecs.ANY)
+                .execute();
     }
 
     @Test
@@ -79,19 +86,28 @@ class ClientCredentialsTest {
         ApiClient client = client();
         call(client);
         call(client);
-        assertThat(server.requests).extracting(request -> request.header("Authorization")).containsExactly("Bearer tok-1", "Bearer tok-1");
+        assertThat(server.requests)
+                .extracting(request -> request.header("Authorization"))
+                .containsExactly("Bearer tok-1", "Bearer tok-1");
         TestServer.Received request = issuer.request();
         assertThat(request.method() + " " + request.uri()).isEqualTo("POST /oauth/token");
         assertThat(request.text()).isEqualTo("grant_type=client_credentials&scope=read+write");
-        assertThat(new String(Base64.getDecoder().decode(request.header("Authorization").substring(6)), StandardCharsets.UTF_8))
-                .as("RFC 6749, section 2.3.1").isEqualTo("id%3A1:s3cr3t%26");
-        assertThat(request.header("X-Private")).as("the API's own headers stay there").isNull();
+        assertThat(new String(
+                        Base64.getDecoder()
+                                .decode(request.header("Authorization").substring(6)),
+                        StandardCharsets.UTF_8))
+                .as("RFC 6749, section 2.3.1")
+                .isEqualTo("id%3A1:s3cr3t%26");
+        assertThat(request.header("X-Private"))
+                .as("the API's own headers stay there")
+                .isNull();
     }
 
     @Test
     void idAndSecretCanGoIntoTheBody() {
         call(client(Credentials.clientCredentialsInBody(issuer.url(), "id", "s3cr3t")));
-        assertThat(issuer.request().text()).isEqualTo("grant_type=client_credentials&client_id=id&client_secret=s3cr3t");
+        assertThat(issuer.request().text())
+                .isEqualTo("grant_type=client_credentials&client_id=id&client_secret=s3cr3t");
         assertThat(issuer.request().header("Authorization")).isNull();
         assertThat(issuer.request().uri()).isEqualTo("/");
     }
@@ -115,16 +131,22 @@ class ClientCredentialsTest {
         call(client);
         valid.clear();
         call(client);
-        assertThat(server.requests).extracting(request -> request.header("Authorization"))
+        assertThat(server.requests)
+                .extracting(request -> request.header("Authorization"))
                 .containsExactly("Bearer tok-1", "Bearer tok-1", "Bearer tok-2");
-        assertThat(server.requests).allSatisfy(request -> assertThat(request.text()).isEqualTo("a=b"));
+        assertThat(server.requests)
+                .allSatisfy(request -> assertThat(request.text()).isEqualTo("a=b"));
     }
 
     @Test
     void aTokenThatIsRefusedAgainEndsTheCall() {
         try (TestServer refusing = TestServer.answering(Answer.json(401, "{\"message\":\"no\"}"))) {
-            ApiClient client = TestClient.of(refusing.url()).credentials("oauth", Credentials.clientCredentials(issuer.url(), "id", "s3cr3t")).build();
-            assertThatThrownBy(() -> call(client)).isInstanceOf(UnauthorizedException.class).hasMessageContaining("(2 attempts)");
+            ApiClient client = TestClient.of(refusing.url())
+                    .credentials("oauth", Credentials.clientCredentials(issuer.url(), "id", "s3cr3t"))
+                    .build();
+            assertThatThrownBy(() -> call(client))
+                    .isInstanceOf(UnauthorizedException.class)
+                    .hasMessageContaining("(2 attempts)");
             assertThat(refusing.requests).hasSize(2);
             assertThat(issuer.requests).hasSize(2);
         }
@@ -154,14 +176,18 @@ class ClientCredentialsTest {
         valid.clear();
         List<java.util.concurrent.CompletableFuture<JsonValue>> calls = new java.util.ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            calls.add(client.request(Operation.of("POST", "/x").security("oauth").build()).json(Codecs.ANY).executeAsync());
+            calls.add(
+                    client.request(Operation.of("POST", "/x").security("oauth").build())
+                            .json(Codecs.ANY)
+                            .executeAsync());
         }
         calls.forEach(java.util.concurrent.CompletableFuture::join);
         assertThat(issuer.requests).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "{\"access_token\":7}", "{\"access_token\":\"\"}", "{\"access_token\":\"a\\nb\"}"})
+    @ValueSource(
+            strings = {"{}", "[]", "{\"access_token\":7}", "{\"access_token\":\"\"}", "{\"access_token\":\"a\\nb\"}"})
     void anAnswerWithoutAUsableTokenFailsTheCallAndIsNotKept(String answer) {
         tokenAnswer = answer;
         ApiClient client = client();
@@ -174,9 +200,11 @@ class ClientCredentialsTest {
 
     @Test
     void aRefusalToIssueATokenIsTheCallsOwnError() {
-        try (TestServer refusing = TestServer.answering(Answer.json(401, "{\"error\":\"invalid_client\",\"error_description\":\"s3cr3t-value is wrong\"}"))) {
+        try (TestServer refusing = TestServer.answering(
+                Answer.json(401, "{\"error\":\"invalid_client\",\"error_description\":\"s3cr3t-value is wrong\"}"))) {
             ApiClient client = client(Credentials.clientCredentials(refusing.url() + "/token", "id", "s3cr3t-value"));
-            assertThatThrownBy(() -> call(client)).isInstanceOf(UnauthorizedException.class)
+            assertThatThrownBy(() -> call(client))
+                    .isInstanceOf(UnauthorizedException.class)
                     .hasMessage("POST /token: 401 [invalid_client]: *** is wrong");
             assertThat(server.requests).isEmpty();
         }
@@ -185,7 +213,10 @@ class ClientCredentialsTest {
     @Test
     void aTokenUrlMustBeSecureOrLoopback() {
         ApiClient client = client(Credentials.clientCredentials("http://tokens.example.com/x", "id", "s3cr3t"));
-        assertThatThrownBy(() -> call(client)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("https");
-        assertThatThrownBy(() -> Credentials.clientCredentials("/relative", "id", "s")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> call(client))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("https");
+        assertThatThrownBy(() -> Credentials.clientCredentials("/relative", "id", "s"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

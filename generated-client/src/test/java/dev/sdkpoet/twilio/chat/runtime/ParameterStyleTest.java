@@ -72,7 +72,8 @@ class ParameterStyleTest {
             simple | true  | object | R=100,G=200,B=150
             """)
     void aPathParameterIsWrittenAsTheTableSays(String style, boolean explode, String kind, String expected) {
-        assertThat(ParameterEncoder.path("color", value(kind), style(style, explode))).isEqualTo(expected);
+        assertThat(ParameterEncoder.path("color", value(kind), style(style, explode)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}, explode={1}, {2} is {3}")
@@ -97,7 +98,8 @@ class ParameterStyleTest {
             deepObject     | true  | string | color=blue
             """)
     void aQueryParameterIsWrittenAsTheTableSays(String style, boolean explode, String kind, String expected) {
-        assertThat(String.join("&", ParameterEncoder.query("color", value(kind), style(style, explode)))).isEqualTo(expected);
+        assertThat(String.join("&", ParameterEncoder.query("color", value(kind), style(style, explode))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "explode={0}, {1} is {2}")
@@ -109,7 +111,8 @@ class ParameterStyleTest {
             true  | object | R=100,G=200,B=150
             """)
     void aHeaderIsWrittenAsTheTableSays(boolean explode, String kind, String expected) {
-        assertThat(ParameterEncoder.header(value(kind), ParameterStyle.SIMPLE.explode(explode))).isEqualTo(expected);
+        assertThat(ParameterEncoder.header(value(kind), ParameterStyle.SIMPLE.explode(explode)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "explode={0}, {1} is {2}")
@@ -141,8 +144,10 @@ class ParameterStyleTest {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("a", null);
         object.put("b", 1);
-        assertThat(ParameterEncoder.query("x", Arrays.asList("a", null, "b"), ParameterStyle.FORM)).containsExactly("x=a", "x=b");
-        assertThat(ParameterEncoder.query("x", object, ParameterStyle.DEEP_OBJECT)).containsExactly("x%5Bb%5D=1");
+        assertThat(ParameterEncoder.query("x", Arrays.asList("a", null, "b"), ParameterStyle.FORM))
+                .containsExactly("x=a", "x=b");
+        assertThat(ParameterEncoder.query("x", object, ParameterStyle.DEEP_OBJECT))
+                .containsExactly("x%5Bb%5D=1");
     }
 
     @Test
@@ -190,17 +195,20 @@ class ParameterStyleTest {
         texts.put(Bytes.of(new byte[] {1, 2, (byte) 255}), "AQL%2F");
         texts.put(JsonValue.parse("[1,\"a\"]"), "1&x=a");
         texts.put("null", "null");
-        texts.forEach((value, text) ->
-                assertThat(String.join("&", ParameterEncoder.query("x", value, ParameterStyle.FORM))).isEqualTo("x=" + text));
+        texts.forEach((value, text) -> assertThat(
+                        String.join("&", ParameterEncoder.query("x", value, ParameterStyle.FORM)))
+                .isEqualTo("x=" + text));
     }
 
     @Test
     void aCodecCanGiveAValueItsForm() {
         OffsetDateTime time = OffsetDateTime.parse("2010-08-18T20:01:40Z");
         Object value = ParameterValue.of(Codecs.DATE_TIME_RFC2822, time);
-        assertThat(ParameterEncoder.form("Date", value, ParameterStyle.FORM)).containsExactly("Date=Wed%2C+18+Aug+2010+20%3A01%3A40+%2B0000");
+        assertThat(ParameterEncoder.form("Date", value, ParameterStyle.FORM))
+                .containsExactly("Date=Wed%2C+18+Aug+2010+20%3A01%3A40+%2B0000");
         assertThat(ParameterValue.of(Codecs.STRING, null)).isNull();
-        assertThat(ParameterValue.json(Codecs.list(Codecs.LONG), List.of(1L, 2L))).isEqualTo("[1,2]");
+        assertThat(ParameterValue.json(Codecs.list(Codecs.LONG), List.of(1L, 2L)))
+                .isEqualTo("[1,2]");
         assertThat(ParameterValue.json(Codecs.STRING, null)).isNull();
     }
 

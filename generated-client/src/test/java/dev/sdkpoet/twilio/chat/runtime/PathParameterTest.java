@@ -20,10 +20,32 @@ class PathParameterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a/b", "a%2fb", "?x", "#x", ";p=1", "a\\b", " ", "a b", "+", "%", "%41", "\0", "a\r\nb", "\ud83d\ude00", "CH 1/\u00e9", "null",
-        "a.b", "...", ".a", "a:b@c", "~-_.!$&'()*,;=", "{x}", "\u2028"
-    })
+    @ValueSource(
+            strings = {
+                "a/b",
+                "a%2fb",
+                "?x",
+                "#x",
+                ";p=1",
+                "a\\b",
+                " ",
+                "a b",
+                "+",
+                "%",
+                "%41",
+                "\0",
+                "a\r\nb",
+                "\ud83d\ude00",
+                "CH 1/\u00e9",
+                "null",
+                "a.b",
+                "...",
+                ".a",
+                "a:b@c",
+                "~-_.!$&'()*,;=",
+                "{x}",
+                "\u2028"
+            })
     void everyTextArrivesAsOneSegment(String value) {
         client.request(TestClient.get("/a/{x}/b")).path("x", value).empty().execute();
         String path = server.request().path();
@@ -77,16 +99,26 @@ class PathParameterTest {
     @Test
     void severalParametersMayShareASegmentButNotMakeItADotSegment() {
         Operation operation = TestClient.get("/files/{name}.{type}/x{y}");
-        client.request(operation).path("name", "a").path("type", "js/on").path("y", 1).empty().execute();
+        client.request(operation)
+                .path("name", "a")
+                .path("type", "js/on")
+                .path("y", 1)
+                .empty()
+                .execute();
         assertThat(server.request().path()).isEqualTo("/files/a.js%2Fon/x1");
         RequestBuilder label = client.request(TestClient.get("/files/{name}")).path("name", "x");
-        assertThatThrownBy(() -> label.path("name", "", ParameterStyle.LABEL)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> label.path("name", ".", ParameterStyle.LABEL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> label.path("name", "", ParameterStyle.LABEL))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> label.path("name", ".", ParameterStyle.LABEL))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aTemplateMayHaveAQueryAndAFragmentWhichIsNeverSent() {
-        client.request(TestClient.post("/?Action=Do#X-Amz-Target=Do")).query("a", 1).empty().execute();
+        client.request(TestClient.post("/?Action=Do#X-Amz-Target=Do"))
+                .query("a", 1)
+                .empty()
+                .execute();
         assertThat(server.request().uri()).isEqualTo("/?Action=Do&a=1");
     }
 
@@ -98,7 +130,11 @@ class PathParameterTest {
 
     @Test
     void theServersOwnPathComesFirst() {
-        TestClient.of(server.url() + "/base/v1/").build().request(TestClient.get("/pets")).empty().execute();
+        TestClient.of(server.url() + "/base/v1/")
+                .build()
+                .request(TestClient.get("/pets"))
+                .empty()
+                .execute();
         assertThat(server.request().uri()).isEqualTo("/base/v1/pets");
     }
 }

@@ -25,12 +25,31 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&=+% ", "a b", "\r\n", "\ud83d\ude00", "null", "", "a&b=c", "%41", "\u00e9", "#", "/?:@", "'\"<>"})
+    @ValueSource(
+            strings = {
+                "&=+% ",
+                "a b",
+                "\r\n",
+                "\ud83d\ude00",
+                "null",
+                "",
+                "a&b=c",
+                "%41",
+                "\u00e9",
+                "#",
+                "/?:@",
+                "'\"<>"
+            })
     void queryAndFormValuesArriveAsTheyAre(String value) {
-        client.request(post("/x")).query("q&=", value).form("f&=", value).json(Codecs.ANY).execute();
+        client.request(post("/x"))
+                .query("q&=", value)
+                .form("f&=", value)
+                .json(Codecs.ANY)
+                .execute();
         String query = server.request().query();
         assertThat(query).doesNotContain("+").startsWith("q%26%3D=");
-        assertThat(URLDecoder.decode(query.substring(8), StandardCharsets.UTF_8)).isEqualTo(value);
+        assertThat(URLDecoder.decode(query.substring(8), StandardCharsets.UTF_8))
+                .isEqualTo(value);
         String form = server.request().text();
         assertThat(form).startsWith("f%26%3D=");
         assertThat(URLDecoder.decode(form.substring(8), StandardCharsets.UTF_8)).isEqualTo(value);
@@ -40,20 +59,28 @@ class RequestTest {
     void aMegabyteOfTextFitsAForm() {
         String value = "x".repeat(1_000_000) + "\u00e9";
         client.request(post("/x")).form("f", value).json(Codecs.ANY).execute();
-        assertThat(URLDecoder.decode(server.request().text().substring(2), StandardCharsets.UTF_8)).isEqualTo(value);
+        assertThat(URLDecoder.decode(server.request().text().substring(2), StandardCharsets.UTF_8))
+                .isEqualTo(value);
     }
 
     @Test
     void aFormIsWrittenAsTwilioExpectsIt() {
-        client.request(post("/x")).form("Identity", "i d+\u00e9&").optionalForm("RoleSid", "RL1").optionalForm("Gone", null)
-                .json(Codecs.ANY).execute();
+        client.request(post("/x"))
+                .form("Identity", "i d+\u00e9&")
+                .optionalForm("RoleSid", "RL1")
+                .optionalForm("Gone", null)
+                .json(Codecs.ANY)
+                .execute();
         assertThat(server.request().text()).isEqualTo("Identity=i+d%2B%C3%A9%26&RoleSid=RL1");
         assertThat(server.request().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
     }
 
     @Test
     void listsRepeatTheirName() {
-        client.request(get("/x")).query("Identity", List.of("a b", "c")).json(Codecs.ANY).execute();
+        client.request(get("/x"))
+                .query("Identity", List.of("a b", "c"))
+                .json(Codecs.ANY)
+                .execute();
         assertThat(server.request().query()).isEqualTo("Identity=a%20b&Identity=c");
     }
 
@@ -74,7 +101,10 @@ class RequestTest {
 
     @Test
     void aJsonBodyIsSentAsItsCodecWritesIt() {
-        client.request(post("/x")).jsonBody("application/scim+json", Codecs.list(Codecs.LONG), List.of(1L, 2L)).json(Codecs.ANY).execute();
+        client.request(post("/x"))
+                .jsonBody("application/scim+json", Codecs.list(Codecs.LONG), List.of(1L, 2L))
+                .json(Codecs.ANY)
+                .execute();
         assertThat(server.request().text()).isEqualTo("[1,2]");
         assertThat(server.request().header("Content-Type")).isEqualTo("application/scim+json");
         assertThat(server.request().header("Content-Length")).isEqualTo("5");
@@ -82,23 +112,37 @@ class RequestTest {
 
     @Test
     void optionalBodiesThatAreNotSetSendNothing() {
-        client.request(post("/x")).optionalJsonBody("application/json", Codecs.STRING, null).optionalTextBody("text/plain", null)
-                .optionalBody("image/png", null).optionalPart("x", null).json(Codecs.ANY).execute();
+        client.request(post("/x"))
+                .optionalJsonBody("application/json", Codecs.STRING, null)
+                .optionalTextBody("text/plain", null)
+                .optionalBody("image/png", null)
+                .optionalPart("x", null)
+                .json(Codecs.ANY)
+                .execute();
         assertThat(server.request().header("Content-Type")).isNull();
     }
 
     @Test
     void textIsSentAsUtf8() {
-        client.request(post("/x")).textBody("text/plain; charset=utf-8", "\u00e9").json(Codecs.ANY).execute();
+        client.request(post("/x"))
+                .textBody("text/plain; charset=utf-8", "\u00e9")
+                .json(Codecs.ANY)
+                .execute();
         assertThat(server.request().body()).containsExactly(0xc3, 0xa9);
     }
 
     @Test
     void aRequiredParameterThatIsNullIsNamed() {
         RequestBuilder request = client.request(post("/x"));
-        assertThatThrownBy(() -> request.form("Identity", none())).isInstanceOf(NullPointerException.class).hasMessageContaining("Identity");
-        assertThatThrownBy(() -> request.query("Q", none())).isInstanceOf(NullPointerException.class).hasMessageContaining("Q");
-        assertThatThrownBy(() -> request.part("P", none())).isInstanceOf(NullPointerException.class).hasMessageContaining("P");
+        assertThatThrownBy(() -> request.form("Identity", none()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("Identity");
+        assertThatThrownBy(() -> request.query("Q", none()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("Q");
+        assertThatThrownBy(() -> request.part("P", none()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("P");
     }
 
     @SuppressWarnings("NullAway") // on purpose: what a caller without null checks does
@@ -108,7 +152,12 @@ class RequestTest {
 
     @Test
     void everyRequestSaysWhoSendsItAndWhatItTakes() {
-        TestClient.of(server.url()).application("shop/1.0 (evil)\r\nX: y").build().request(get("/x")).json(Codecs.ANY).execute();
+        TestClient.of(server.url())
+                .application("shop/1.0 (evil)\r\nX: y")
+                .build()
+                .request(get("/x"))
+                .json(Codecs.ANY)
+                .execute();
         TestServer.Received request = server.request();
         assertThat(request.header("User-Agent"))
                 .matches("test-client/1\\.2\\.3 \\([^()]+ [^()]+\\) java/\\S+ shop/1\\.0 -evil- X- y");
@@ -125,7 +174,9 @@ class RequestTest {
 
     @Test
     void declaredMediaTypesAreAskedFor() {
-        client.request(get("/x")).json(Codecs.ANY, "application/vnd.api+json", "application/json").execute();
+        client.request(get("/x"))
+                .json(Codecs.ANY, "application/vnd.api+json", "application/json")
+                .execute();
         assertThat(server.request().header("Accept")).isEqualTo("application/vnd.api+json, application/json");
     }
 
@@ -147,9 +198,23 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Host", "content-length", "Connection", "Transfer-Encoding", "TE", "Upgrade", "Expect", "Keep-Alive", "a b", "a:b", ""})
+    @ValueSource(
+            strings = {
+                "Host",
+                "content-length",
+                "Connection",
+                "Transfer-Encoding",
+                "TE",
+                "Upgrade",
+                "Expect",
+                "Keep-Alive",
+                "a b",
+                "a:b",
+                ""
+            })
     void aHeaderThatTheHttpClientDecidesAboutIsRefused(String name) {
-        assertThatThrownBy(() -> client.request(get("/x")).empty().withHeader(name, "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> client.request(get("/x")).empty().withHeader(name, "1"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -172,27 +237,47 @@ class RequestTest {
 
     @Test
     void aDeclaredContentTypeHeaderReplacesTheBodysOwn() {
-        client.request(post("/x")).header("Content-Type", "text/x-special").textBody("text/plain", "a").json(Codecs.ANY).execute();
+        client.request(post("/x"))
+                .header("Content-Type", "text/x-special")
+                .textBody("text/plain", "a")
+                .json(Codecs.ANY)
+                .execute();
         assertThat(server.request().headers().get("Content-Type")).containsExactly("text/x-special");
     }
 
     @Test
     void aCallAddsWhatTheDocumentDoesNotHave() {
-        ApiCall<JsonValue> call = client.request(get("/x")).query("PageSize", 50).header("X-A", "1").json(Codecs.ANY);
-        call.withQuery("PageSize", "10").withQuery("undocumented", "a&b").withHeader("x-a", "2").withHeader("X-B", "3").execute();
+        ApiCall<JsonValue> call = client.request(get("/x"))
+                .query("PageSize", 50)
+                .header("X-A", "1")
+                .json(Codecs.ANY);
+        call.withQuery("PageSize", "10")
+                .withQuery("undocumented", "a&b")
+                .withHeader("x-a", "2")
+                .withHeader("X-B", "3")
+                .execute();
         TestServer.Received request = server.request();
         assertThat(request.query()).isEqualTo("PageSize=10&undocumented=a%26b");
         assertThat(request.headers().get("X-a")).containsExactly("2");
         assertThat(request.header("X-B")).isEqualTo("3");
         server.requests.clear();
         call.execute();
-        assertThat(server.request().query()).as("the call itself hasn't changed").isEqualTo("PageSize=50");
+        assertThat(server.request().query())
+                .as("the call itself hasn't changed")
+                .isEqualTo("PageSize=50");
     }
 
     @Test
     void theClientsHeadersAreDefaults() {
-        ApiClient own = TestClient.of(server.url()).header("X-A", "client").header("X-B", "client").build();
-        own.request(get("/x")).header("X-A", "operation").json(Codecs.ANY).withHeader("X-C", "call").execute();
+        ApiClient own = TestClient.of(server.url())
+                .header("X-A", "client")
+                .header("X-B", "client")
+                .build();
+        own.request(get("/x"))
+                .header("X-A", "operation")
+                .json(Codecs.ANY)
+                .withHeader("X-C", "call")
+                .execute();
         assertThat(server.request().header("X-A")).isEqualTo("operation");
         assertThat(server.request().header("X-B")).isEqualTo("client");
         assertThat(server.request().header("X-C")).isEqualTo("call");
@@ -201,7 +286,13 @@ class RequestTest {
     @Test
     void bodiesAreCompressedWhenTheClientSaysSo() throws Exception {
         String text = "compress me ".repeat(1000);
-        TestClient.of(server.url()).compressRequests().build().request(post("/x")).textBody("text/plain", text).json(Codecs.ANY).execute();
+        TestClient.of(server.url())
+                .compressRequests()
+                .build()
+                .request(post("/x"))
+                .textBody("text/plain", text)
+                .json(Codecs.ANY)
+                .execute();
         TestServer.Received request = server.request();
         assertThat(request.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(request.body().length).isLessThan(1000);

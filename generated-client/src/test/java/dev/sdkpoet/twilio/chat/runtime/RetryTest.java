@@ -32,7 +32,8 @@ class RetryTest {
 
     private static int requests(Operation operation, Answer... answers) {
         try (TestServer server = TestServer.answering(answers)) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).build().request(operation).json(Codecs.ANY);
+            ApiCall<JsonValue> call =
+                    TestClient.of(server.url()).build().request(operation).json(Codecs.ANY);
             try {
                 assertThat(call.executeForResponse().attempts()).isEqualTo(server.requests.size());
             } catch (ApiException e) {
@@ -44,8 +45,21 @@ class RetryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "408, 3, 1", "429, 3, 3", "500, 3, 1", "502, 3, 1", "503, 3, 1", "504, 3, 1",
-        "400, 1, 1", "401, 1, 1", "404, 1, 1", "409, 1, 1", "421, 1, 1", "425, 1, 1", "501, 1, 1", "505, 1, 1", "307, 1, 1"
+        "408, 3, 1",
+        "429, 3, 3",
+        "500, 3, 1",
+        "502, 3, 1",
+        "503, 3, 1",
+        "504, 3, 1",
+        "400, 1, 1",
+        "401, 1, 1",
+        "404, 1, 1",
+        "409, 1, 1",
+        "421, 1, 1",
+        "425, 1, 1",
+        "501, 1, 1",
+        "505, 1, 1",
+        "307, 1, 1"
     })
     void eachStatusIsRepeatedAsOftenAsItIsSafe(int status, int idempotent, int other) {
         assertThat(requests(get("/x"), Answer.json(status, "{}"))).isEqualTo(idempotent);
@@ -54,20 +68,28 @@ class RetryTest {
 
     @Test
     void anIdempotentPostIsRepeatedLikeAGet() {
-        assertThat(requests(Operation.of("POST", "/x").idempotent().build(), Answer.of(503), Answer.json("{}"))).isEqualTo(2);
+        assertThat(requests(Operation.of("POST", "/x").idempotent().build(), Answer.of(503), Answer.json("{}")))
+                .isEqualTo(2);
     }
 
     @Test
     void aRetryThatSucceedsIsASuccess() {
-        assertThat(requests(get("/x"), Answer.of(503), Answer.of(500), Answer.json("{}"))).isEqualTo(3);
+        assertThat(requests(get("/x"), Answer.of(503), Answer.of(500), Answer.json("{}")))
+                .isEqualTo(3);
         assertThat(requests(post("/x"), Answer.of(429), Answer.json("{}"))).isEqualTo(2);
     }
 
     @Test
     void retriesRepeatTheSameRequest() {
         try (TestServer server = TestServer.answering(Answer.of(429), Answer.of(429), Answer.json("{}"))) {
-            TestClient.of(server.url()).build().request(post("/x")).query("a", "b").header("Idempotency-Key", "k").form("c", "d")
-                    .json(Codecs.ANY).execute();
+            TestClient.of(server.url())
+                    .build()
+                    .request(post("/x"))
+                    .query("a", "b")
+                    .header("Idempotency-Key", "k")
+                    .form("c", "d")
+                    .json(Codecs.ANY)
+                    .execute();
             assertThat(server.requests).hasSize(3).allSatisfy(request -> {
                 assertThat(request.uri()).isEqualTo("/x?a=b");
                 assertThat(request.text()).isEqualTo("c=d");
@@ -79,7 +101,11 @@ class RetryTest {
     @Test
     void theNumberOfRetriesIsSetOnTheClientAndOnTheCall() {
         try (TestServer server = TestServer.answering(Answer.of(503))) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).maxRetries(1).build().request(get("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .maxRetries(1)
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
             assertThatThrownBy(call::execute).hasMessage("GET /x: 503 (2 attempts)");
             assertThat(server.requests).hasSize(2);
             assertThatThrownBy(call.withMaxRetries(0)::execute).isInstanceOf(ServerErrorException.class);
@@ -92,8 +118,10 @@ class RetryTest {
     void waitingGrowsWithFullJitterUpToItsCap() {
         try (TestServer server = TestServer.answering(Answer.of(503))) {
             TestClient builder = TestClient.of(server.url()).maxRetries(6).jitter(() -> 0.999999);
-            assertThatThrownBy(builder.build().request(get("/x")).json(Codecs.ANY)::execute).isInstanceOf(ServerErrorException.class);
-            assertThat(builder.sleeps.stream().map(delay -> Math.round(delay.toMillis() / 500.0) / 2.0)).containsExactly(0.5, 1.0, 2.0, 4.0, 8.0, 8.0);
+            assertThatThrownBy(builder.build().request(get("/x")).json(Codecs.ANY)::execute)
+                    .isInstanceOf(ServerErrorException.class);
+            assertThat(builder.sleeps.stream().map(delay -> Math.round(delay.toMillis() / 500.0) / 2.0))
+                    .containsExactly(0.5, 1.0, 2.0, 4.0, 8.0, 8.0);
         }
     }
 
@@ -122,11 +150,20 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"61", "3600", "999999999999", "99999999999999999999999999", "Thu, 01 Jan 2026 00:01:01 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    @ValueSource(
+            strings = {
+                "61",
+                "3600",
+                "999999999999",
+                "99999999999999999999999999",
+                "Thu, 01 Jan 2026 00:01:01 GMT",
+                "Fri, 31 Dec 9999 23:59:59 GMT"
+            })
     void aServerThatWantsMoreThanAMinuteEndsTheCallAndTheCallerLearnsWhen(String header) {
         try (TestServer server = TestServer.answering(Answer.of(503).with("Retry-After", header))) {
             TestClient builder = TestClient.of(server.url()).clock(Clock.fixed(NOW, ZoneOffset.UTC));
-            ApiException problem = catchThrowableOfType(ApiException.class, builder.build().request(get("/x")).json(Codecs.ANY)::execute);
+            ApiException problem = catchThrowableOfType(
+                    ApiException.class, builder.build().request(get("/x")).json(Codecs.ANY)::execute);
             assertThat(problem.attempts()).isEqualTo(1);
             assertThat(problem.header("Retry-After")).contains(header);
             assertThat(builder.sleeps).isEmpty();
@@ -147,7 +184,8 @@ class RetryTest {
     void aRetryThatWouldNotFitTheDeadlineIsNotWaitedFor() {
         try (TestServer server = TestServer.answering(Answer.of(503).with("Retry-After", "20"))) {
             TestClient builder = TestClient.of(server.url()).timeout(Duration.ofSeconds(10));
-            ApiException problem = catchThrowableOfType(ApiException.class, builder.build().request(get("/x")).json(Codecs.ANY)::execute);
+            ApiException problem = catchThrowableOfType(
+                    ApiException.class, builder.build().request(get("/x")).json(Codecs.ANY)::execute);
             assertThat(problem).isInstanceOf(ServerErrorException.class);
             assertThat(problem.attempts()).isEqualTo(1);
             assertThat(builder.sleeps).isEmpty();
@@ -163,7 +201,8 @@ class RetryTest {
         }
         TestClient builder = TestClient.of(url);
         ConnectionException problem = catchThrowableOfType(
-                ConnectionException.class, builder.build().request(Operation.of(method, "/x").build()).json(Codecs.ANY)::execute);
+                ConnectionException.class,
+                builder.build().request(Operation.of(method, "/x").build()).json(Codecs.ANY)::execute);
         assertThat(problem.isMaybeSent()).isFalse();
         assertThat(problem.attempts()).isEqualTo(3);
         assertThat(problem.status()).isZero();
@@ -173,18 +212,30 @@ class RetryTest {
 
     @Test
     void anUnknownHostIsNamed() {
-        ApiCall<JsonValue> call = TestClient.of("https://does-not-exist.invalid").maxRetries(0).build().request(get("/x")).json(Codecs.ANY);
-        assertThatThrownBy(call::execute).isInstanceOf(ConnectionException.class).hasMessageContaining("https://does-not-exist.invalid");
+        ApiCall<JsonValue> call = TestClient.of("https://does-not-exist.invalid")
+                .maxRetries(0)
+                .build()
+                .request(get("/x"))
+                .json(Codecs.ANY);
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("https://does-not-exist.invalid");
     }
 
     @Test
     void aBodyThatCanBeReadOnlyOnceIsSentOnlyOnce() {
         try (TestServer server = TestServer.answering(Answer.of(429))) {
             RequestBody once = RequestBody.once(new ByteArrayInputStream(new byte[] {1}));
-            ApiCall<JsonValue> call = TestClient.of(server.url()).build().request(post("/x")).body("image/png", once).json(Codecs.ANY);
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .build()
+                    .request(post("/x"))
+                    .body("image/png", once)
+                    .json(Codecs.ANY);
             assertThatThrownBy(call::execute).isInstanceOf(TooManyRequestsException.class);
             assertThat(server.requests).hasSize(1);
-            assertThatThrownBy(call::execute).isInstanceOf(ApiException.class).hasRootCauseMessage("The request body has been read already");
+            assertThatThrownBy(call::execute)
+                    .isInstanceOf(ApiException.class)
+                    .hasRootCauseMessage("The request body has been read already");
         }
     }
 
@@ -195,7 +246,8 @@ class RetryTest {
             ApiClient client = TestClient.of(server.url()).build();
             List<Future<?>> calls = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                calls.add(threads.submit(() -> assertThatThrownBy(client.request(get("/x")).json(Codecs.ANY)::execute)));
+                calls.add(threads.submit(
+                        () -> assertThatThrownBy(client.request(get("/x")).json(Codecs.ANY)::execute)));
             }
             for (Future<?> call : calls) {
                 call.get();
@@ -238,7 +290,9 @@ class RetryTest {
                         waiting.countDown();
                         return new CompletableFuture<>();
                     })
-                    .build().request(get("/x")).json(Codecs.ANY);
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
             CompletableFuture<Throwable> outcome = new CompletableFuture<>();
             Thread caller = new Thread(() -> {
                 Throwable problem = catchThrowableOfType(Throwable.class, call::execute);

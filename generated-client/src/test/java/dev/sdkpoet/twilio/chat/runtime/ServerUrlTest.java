@@ -18,64 +18,117 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which server a call goes to (C18, C73), Twilio's regions and edges, and copies of clients. */
 class ServerUrlTest {
-    private static final Operation TWILIO = Operation.of("GET", "/v2/Services").server("https://chat.twilio.com").idempotent().build();
+    private static final Operation TWILIO = Operation.of("GET", "/v2/Services")
+            .server("https://chat.twilio.com")
+            .idempotent()
+            .build();
 
     /** Where a client would send to. */
     private static String target(TestClient client, Operation operation) {
         List<URI> sent = new ArrayList<>();
         client.transport(request -> {
-            sent.add(request.uri());
-            return CompletableFuture.completedFuture(new HttpTransport.Response(204, Headers.empty(), java.io.InputStream.nullInputStream()));
-        }).build().request(operation).empty().execute();
+                    sent.add(request.uri());
+                    return CompletableFuture.completedFuture(
+                            new HttpTransport.Response(204, Headers.empty(), java.io.InputStream.nullInputStream()));
+                })
+                .build()
+                .request(operation)
+                .empty()
+                .execute();
         return sent.get(0).toString();
     }
 
     @Test
     void theDocumentsServerIsTheDefault() {
         assertThat(target(TestClient.bare(), TWILIO)).isEqualTo("https://chat.twilio.com/v2/Services");
-        assertThat(target(TestClient.bare(), Operation.of("GET", "pets").server("https://a.test/base/").build())).isEqualTo("https://a.test/base/pets");
+        assertThat(target(
+                        TestClient.bare(),
+                        Operation.of("GET", "pets")
+                                .server("https://a.test/base/")
+                                .build()))
+                .isEqualTo("https://a.test/base/pets");
     }
 
     @Test
     void theClientsServerReplacesTheDocuments() {
-        assertThat(target(TestClient.of("http://localhost:4010"), TWILIO)).isEqualTo("http://localhost:4010/v2/Services");
-        assertThat(target(TestClient.of("https://gw.test/twilio/"), TWILIO)).isEqualTo("https://gw.test/twilio/v2/Services");
+        assertThat(target(TestClient.of("http://localhost:4010"), TWILIO))
+                .isEqualTo("http://localhost:4010/v2/Services");
+        assertThat(target(TestClient.of("https://gw.test/twilio/"), TWILIO))
+                .isEqualTo("https://gw.test/twilio/v2/Services");
     }
 
     @Test
     void withoutAnyServerTheCallSaysWhatToSet() {
-        assertThatThrownBy(() -> target(TestClient.bare(), get("/x"))).isInstanceOf(IllegalStateException.class).hasMessageContaining("serverUrl");
+        assertThatThrownBy(() -> target(TestClient.bare(), get("/x")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("serverUrl");
     }
 
     @Test
     void aCallMayGoToAServerOfItsOwn() {
         try (TestServer other = TestServer.answering(Answer.json("{}"))) {
-            ApiCall<JsonValue> call = TestClient.of("http://localhost:1").build().request(get("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call = TestClient.of("http://localhost:1")
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
             call.withServerUrl(other.url() + "/b").execute();
             assertThat(other.request().uri()).isEqualTo("/b/x");
-            assertThatThrownBy(call.withServerUrl("http://a.test")::execute).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("https");
+            assertThatThrownBy(call.withServerUrl("http://a.test")::execute)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("https");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ftp://a.test", "a.test", "/relative", "//a.test", "https://", "https://a.test?x=1", "https://a.test/#f", "https://user:s3cr3t@a.test", "javascript:x",
-        "https://a b.test", "", "https://{host}/x", "https://a_b.test"
-    })
+    @ValueSource(
+            strings = {
+                "ftp://a.test",
+                "a.test",
+                "/relative",
+                "//a.test",
+                "https://",
+                "https://a.test?x=1",
+                "https://a.test/#f",
+                "https://user:s3cr3t@a.test",
+                "javascript:x",
+                "https://a b.test",
+                "",
+                "https://{host}/x",
+                "https://a_b.test"
+            })
     void whatIsNotAServersUrlIsRefused(String url) {
-        assertThatThrownBy(() -> TestClient.of(url)).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("s3cr3t");
+        assertThatThrownBy(() -> TestClient.of(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cr3t");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost", "http://LOCALHOST:80/x", "http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:80", "http://api.localhost"})
+    @ValueSource(
+            strings = {
+                "http://localhost",
+                "http://LOCALHOST:80/x",
+                "http://127.0.0.1:1",
+                "http://127.1.2.3",
+                "http://[::1]:80",
+                "http://api.localhost"
+            })
     void plainHttpIsFineOnThisMachine(String url) {
         assertThat(TestClient.of(url).build()).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://a.test", "http://localhost.a.test", "http://127.0.0.1.a.test", "http://10.0.0.1", "http://0.0.0.0"})
+    @ValueSource(
+            strings = {
+                "http://a.test",
+                "http://localhost.a.test",
+                "http://127.0.0.1.a.test",
+                "http://10.0.0.1",
+                "http://0.0.0.0"
+            })
     void plainHttpElsewhereMustBeAllowed(String url) {
-        assertThatThrownBy(() -> TestClient.of(url).build()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("allowInsecureHttp()");
+        assertThatThrownBy(() -> TestClient.of(url).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("allowInsecureHttp()");
         assertThat(TestClient.of(url).allowInsecureHttp().build()).isNotNull();
         Operation operation = Operation.of("GET", "/x").server(url).build();
         assertThatThrownBy(() -> target(TestClient.bare(), operation)).isInstanceOf(IllegalArgumentException.class);
@@ -98,7 +151,8 @@ class ServerUrlTest {
             https://a.b.c.d.twilio.com,             au1, sydney, https://a.b.c.d.twilio.com
             http://localhost:4010,                  au1, sydney, http://localhost:4010
             """)
-    void twiliosRegionAndEdgeGoIntoTheHost(String server, @Nullable String region, @Nullable String edge, String expected) {
+    void twiliosRegionAndEdgeGoIntoTheHost(
+            String server, @Nullable String region, @Nullable String edge, String expected) {
         TestClient client = TestClient.of(server);
         if (region != null) {
             client.region(region);
@@ -119,16 +173,25 @@ class ServerUrlTest {
     @Test
     void aLinkOfTwiliosIsFollowedInTheClientsRegion() {
         List<URI> sent = new ArrayList<>();
-        ApiClient client = TestClient.bare().region("au1").edge("sydney").transport(request -> {
-            sent.add(request.uri());
-            String next = sent.size() == 1 ? "\"https://chat.twilio.com/v2/Services?Page=1\"" : "null";
-            byte[] body = ("{\"next\":" + next + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            return CompletableFuture.completedFuture(new HttpTransport.Response(200, Headers.empty(), new java.io.ByteArrayInputStream(body)));
-        }).build();
+        ApiClient client = TestClient.bare()
+                .region("au1")
+                .edge("sydney")
+                .transport(request -> {
+                    sent.add(request.uri());
+                    String next = sent.size() == 1 ? "\"https://chat.twilio.com/v2/Services?Page=1\"" : "null";
+                    byte[] body = ("{\"next\":" + next + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    return CompletableFuture.completedFuture(
+                            new HttpTransport.Response(200, Headers.empty(), new java.io.ByteArrayInputStream(body)));
+                })
+                .build();
         Paging<JsonValue, JsonValue> paging = Paging.nextUrl(page -> List.of(), "next");
-        assertThat(Pages.of(client.request(TWILIO).json(Codecs.ANY), paging).pages()).hasSize(2);
-        assertThat(sent).extracting(URI::toString).containsExactly(
-                "https://chat.sydney.au1.twilio.com/v2/Services", "https://chat.sydney.au1.twilio.com/v2/Services?Page=1");
+        assertThat(Pages.of(client.request(TWILIO).json(Codecs.ANY), paging).pages())
+                .hasSize(2);
+        assertThat(sent)
+                .extracting(URI::toString)
+                .containsExactly(
+                        "https://chat.sydney.au1.twilio.com/v2/Services",
+                        "https://chat.sydney.au1.twilio.com/v2/Services?Page=1");
     }
 
     @Test
@@ -139,21 +202,31 @@ class ServerUrlTest {
             ApiClient second = builder.header("X-A", "2").build();
             first.request(get("/x")).json(Codecs.ANY).execute();
             second.request(get("/x")).json(Codecs.ANY).execute();
-            assertThat(server.requests).extracting(request -> request.header("X-A")).containsExactly("1", "2");
+            assertThat(server.requests)
+                    .extracting(request -> request.header("X-A"))
+                    .containsExactly("1", "2");
         }
     }
 
     @Test
     void aCopyHasTheSettingsOfItsOriginalAndSharesItsConnections() {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
-            ApiClient client = TestClient.of(server.url()).header("X-A", "1").credentials("auth", Credentials.bearer("t")).build();
+            ApiClient client = TestClient.of(server.url())
+                    .header("X-A", "1")
+                    .credentials("auth", Credentials.bearer("t"))
+                    .build();
             ApiClient copy = TestClient.bare().copy(client).header("X-B", "2").build();
             copy.request(TestClient.secured("GET", "/x")).json(Codecs.ANY).execute();
             assertThat(server.request().header("X-A")).isEqualTo("1");
             assertThat(server.request().header("X-B")).isEqualTo("2");
             assertThat(server.request().header("Authorization")).isEqualTo("Bearer t");
             assertThat(copy.transport()).isSameAs(client.transport());
-            assertThat(TestClient.bare().copy(client).connectTimeout(Duration.ofSeconds(1)).build().transport()).isNotSameAs(client.transport());
+            assertThat(TestClient.bare()
+                            .copy(client)
+                            .connectTimeout(Duration.ofSeconds(1))
+                            .build()
+                            .transport())
+                    .isNotSameAs(client.transport());
         }
     }
 
@@ -161,14 +234,18 @@ class ServerUrlTest {
     void timeoutsMustBeLongerThanZero() {
         for (Duration timeout : List.of(Duration.ZERO, Duration.ofSeconds(-1))) {
             assertThatThrownBy(() -> TestClient.bare().timeout(timeout)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> TestClient.bare().attemptTimeout(timeout)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> TestClient.bare().connectTimeout(timeout)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> TestClient.bare().attemptTimeout(timeout))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> TestClient.bare().connectTimeout(timeout))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     @Test
     void aMissingEnvironmentVariableIsNamed() {
-        assertThatThrownBy(() -> TestClient.env("SDKPOET_TEST_IS_NOT_SET")).isInstanceOf(IllegalStateException.class).hasMessageContaining("SDKPOET_TEST_IS_NOT_SET");
+        assertThatThrownBy(() -> TestClient.env("SDKPOET_TEST_IS_NOT_SET"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("SDKPOET_TEST_IS_NOT_SET");
         assertThat(TestClient.env("PATH")).isNotBlank();
     }
 }

@@ -40,9 +40,17 @@ class UploadTest {
 
     @Test
     void partsAreWrittenAsRfc7578HasThem() {
-        String body = sent(request().part("text", "h\u00e9llo").part("number", 7).optionalPart("gone", null)
-                .part("object", JsonValue.parse("{\"a\":1}")).part("list", List.of("x", "y")).part("typed", Map.of("a", 1), "application/vnd.x+json")
-                .part("file", Upload.of("a.png", new byte[] {'P', 'N', 'G'}).withContentType("image/png"), "application/pdf")
+        String body = sent(request()
+                .part("text", "h\u00e9llo")
+                .part("number", 7)
+                .optionalPart("gone", null)
+                .part("object", JsonValue.parse("{\"a\":1}"))
+                .part("list", List.of("x", "y"))
+                .part("typed", Map.of("a", 1), "application/vnd.x+json")
+                .part(
+                        "file",
+                        Upload.of("a.png", new byte[] {'P', 'N', 'G'}).withContentType("image/png"),
+                        "application/pdf")
                 .part("raw", Upload.of("b", "zip".getBytes(StandardCharsets.UTF_8))));
         assertThat(body).isEqualTo("""
                 --b0undary
@@ -84,14 +92,17 @@ class UploadTest {
                 --b0undary--
                 """.replace("\n", "\r\n"));
         assertThat(server.request().header("Content-Type")).isEqualTo("multipart/form-data; boundary=b0undary");
-        assertThat(server.request().header("Content-Length")).as("all lengths are known").isEqualTo(String.valueOf(server.request().body().length));
+        assertThat(server.request().header("Content-Length"))
+                .as("all lengths are known")
+                .isEqualTo(String.valueOf(server.request().body().length));
     }
 
     @Test
     void namesCannotEndTheirHeader() {
         String body = sent(request().part("a\"\r\nX: y", Upload.of("../\"e\"\r\nvil\u00e9.txt", new byte[0])));
         assertThat(body).contains("name=\"a%22%0D%0AX: y\"; filename=\"../%22e%22%0D%0Avil\u00e9.txt\"\r\n");
-        assertThatThrownBy(() -> request().part("a", "b", "text/plain\r\nX: y")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> request().part("a", "b", "text/plain\r\nX: y"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -114,7 +125,9 @@ class UploadTest {
     @Test
     void aFileIsSentUnderItsName(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("doc.txt"), "content");
-        assertThat(sent(request().part("file", Upload.of(file)))).contains("filename=\"doc.txt\"\r\n").contains("\r\n\r\ncontent\r\n");
+        assertThat(sent(request().part("file", Upload.of(file))))
+                .contains("filename=\"doc.txt\"\r\n")
+                .contains("\r\n\r\ncontent\r\n");
         server.requests.clear();
         assertThat(sent(request().body("text/plain", RequestBody.of(file)))).isEqualTo("content");
         assertThat(server.request().header("Content-Length")).isEqualTo("7");
@@ -123,10 +136,12 @@ class UploadTest {
     @Test
     void aStreamOfUnknownLengthIsSentInChunks() {
         byte[] bytes = "stream".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(sent(request().body("text/plain", RequestBody.of(() -> new ByteArrayInputStream(bytes))))).hasSize(60_000);
+        assertThat(sent(request().body("text/plain", RequestBody.of(() -> new ByteArrayInputStream(bytes)))))
+                .hasSize(60_000);
         assertThat(server.request().header("Transfer-Encoding")).isEqualTo("chunked");
         server.requests.clear();
-        assertThat(sent(request().body("text/plain", RequestBody.of(60_000, () -> new ByteArrayInputStream(bytes))))).hasSize(60_000);
+        assertThat(sent(request().body("text/plain", RequestBody.of(60_000, () -> new ByteArrayInputStream(bytes)))))
+                .hasSize(60_000);
         assertThat(server.request().header("Content-Length")).isEqualTo("60000");
     }
 
@@ -135,10 +150,13 @@ class UploadTest {
         long size = 1_000_000_000L;
         try (FaultServer counting = new FaultServer(connection -> {
             long read = connection.skip(size);
-            connection.write("HTTP/1.1 200 OK\r\nContent-Length: " + String.valueOf(read).length() + "\r\n\r\n" + read);
+            connection.write(
+                    "HTTP/1.1 200 OK\r\nContent-Length: " + String.valueOf(read).length() + "\r\n\r\n" + read);
         })) {
             RequestBuilder request = TestClient.of(counting.url()).build().request(post("/x"));
-            String read = request.body("video/mp4", RequestBody.of(size, () -> new Zeros(size))).text().execute();
+            String read = request.body("video/mp4", RequestBody.of(size, () -> new Zeros(size)))
+                    .text()
+                    .execute();
             assertThat(read).isEqualTo(String.valueOf(size));
         }
     }
@@ -178,9 +196,16 @@ class UploadTest {
                     }
                 };
             });
-            TestClient.of(busy.url()).build().request(post("/x")).part("f", Upload.of("n", body)).part("t", "u").json(Codecs.ANY).execute();
+            TestClient.of(busy.url())
+                    .build()
+                    .request(post("/x"))
+                    .part("f", Upload.of("n", body))
+                    .part("t", "u")
+                    .json(Codecs.ANY)
+                    .execute();
             assertThat(busy.requests).hasSize(2);
-            assertThat(busy.requests.get(1).text()).isEqualTo(busy.requests.get(0).text());
+            assertThat(busy.requests.get(1).text())
+                    .isEqualTo(busy.requests.get(0).text());
             assertThat(opened).hasValue(2);
             assertThat(closed).hasValue(2);
         }
@@ -199,17 +224,24 @@ class UploadTest {
                 return 'x';
             }
         });
-        for (RequestBuilder request : List.of(request().body("a/b", failing), request().part("f", Upload.of("n", failing)))) {
-            assertThatThrownBy(request.json(Codecs.ANY)::execute).isInstanceOf(ApiException.class).isNotInstanceOf(DecodingException.class)
-                    .hasMessageStartingWith("POST /x: could not be sent").hasRootCauseMessage("the disk is gone");
+        for (RequestBuilder request :
+                List.of(request().body("a/b", failing), request().part("f", Upload.of("n", failing)))) {
+            assertThatThrownBy(request.json(Codecs.ANY)::execute)
+                    .isInstanceOf(ApiException.class)
+                    .isNotInstanceOf(DecodingException.class)
+                    .hasMessageStartingWith("POST /x: could not be sent")
+                    .hasRootCauseMessage("the disk is gone");
         }
         assertThat(server.requests).isEmpty();
     }
 
     @Test
     void aMissingFileIsAnErrorBeforeAnythingIsSent(@TempDir Path folder) {
-        ApiCall<JsonValue> call = request().body("a/b", RequestBody.of(folder.resolve("missing"))).json(Codecs.ANY);
-        assertThatThrownBy(call::execute).isInstanceOf(ApiException.class).hasRootCauseInstanceOf(java.nio.file.NoSuchFileException.class);
+        ApiCall<JsonValue> call =
+                request().body("a/b", RequestBody.of(folder.resolve("missing"))).json(Codecs.ANY);
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(ApiException.class)
+                .hasRootCauseInstanceOf(java.nio.file.NoSuchFileException.class);
         assertThat(server.requests).isEmpty();
     }
 
@@ -240,9 +272,15 @@ class UploadTest {
     @Test
     void streamedBodiesAreCompressedWhileTheyAreRead() throws IOException {
         byte[] bytes = "stream".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        TestClient.of(server.url()).compressRequests().build().request(post("/x"))
-                .body("text/plain", RequestBody.of(() -> new ByteArrayInputStream(bytes))).json(Codecs.ANY).execute();
-        try (InputStream in = new java.util.zip.GZIPInputStream(new ByteArrayInputStream(server.request().body()))) {
+        TestClient.of(server.url())
+                .compressRequests()
+                .build()
+                .request(post("/x"))
+                .body("text/plain", RequestBody.of(() -> new ByteArrayInputStream(bytes)))
+                .json(Codecs.ANY)
+                .execute();
+        try (InputStream in = new java.util.zip.GZIPInputStream(
+                new ByteArrayInputStream(server.request().body()))) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
     }

@@ -86,7 +86,8 @@ public final class Javadocs {
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
             if (value != null && !(fixedLength && name == Fact.Name.MAX_LENGTH)) {
-                facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " " + JavadocText.code(value));
+                facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " "
+                        + JavadocText.code(value));
             }
         });
         if (facts.isEmpty()) {

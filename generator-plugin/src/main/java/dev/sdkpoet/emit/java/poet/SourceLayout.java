@@ -14,8 +14,12 @@ final class SourceLayout {
             Pattern.compile("^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/\\n", Pattern.MULTILINE);
 
     /** A private field, after which another one follows; only fields begin with these modifiers and end in a semicolon. */
-    private static final Pattern BLANK_BETWEEN_FIELDS =
-            Pattern.compile("^( +private (?:static )?(?:final )?[^(){}\\n]*(?:=(?:[^;\\n]|\\n {8})*)?;\\n)\\n(?= +private (?:static |final |@|[A-Z])[^({\\n]*(?:;| = ))", Pattern.MULTILINE);
+    private static final Pattern BLANK_BETWEEN_FIELDS = Pattern.compile(
+            "^( +private (?:static )?(?:final )?[^(){}\\n]*(?:=(?:[^;\\n]|\\n {8})*)?;\\n)\\n(?= +private (?:static |final |@|[A-Z])[^({\\n]*(?:;| = ))",
+            Pattern.MULTILINE);
+
+    private static final Pattern LONG_PERMITS = Pattern.compile(
+            "^(?=.{" + (MAX_LINE + 1) + "})(public sealed interface .*?) permits (.*) \\{$", Pattern.MULTILINE);
 
     private SourceLayout() {}
 
@@ -25,6 +29,16 @@ final class SourceLayout {
             String line = match.group(1) + "/** " + match.group(2) + " */";
             return Matcher.quoteReplacement(line.length() <= MAX_LINE ? line + "\n" : match.group());
         });
-        return BLANK_BETWEEN_FIELDS.matcher(tight).replaceAll("$1");
+        return wrapPermits(BLANK_BETWEEN_FIELDS.matcher(tight).replaceAll("$1"));
+    }
+
+    /** JavaPoet leaves a list of permitted classes on one line, however long. */
+    private static String wrapPermits(String source) {
+        return LONG_PERMITS
+                .matcher(source)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1)
+                        + "\n        permits "
+                        + match.group(2).replace(", ", ",\n                ")
+                        + " {"));
     }
 }

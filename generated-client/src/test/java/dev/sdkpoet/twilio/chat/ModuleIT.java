@@ -1,0 +1,117 @@
+package dev.sdkpoet.twilio.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.twilio.chat.RecordingServer.Answer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar as a module: what it needs, and that an image of just that makes a call. */
+class ModuleIT {
+    private static final String CALLER = """
+            import dev.sdkpoet.twilio.chat.TwilioChat;
+
+            public class Caller {
+                public static void main(String[] arguments) {
+                    TwilioChat client = TwilioChat.builder().basicAuth("AC1", "t").serverUrl(arguments[0]).build();
+                    System.out.println(client.v2().invites().fetchInvite("IS1", "CH1", "IN1").sid());
+                }
+            }
+            """;
+
+    @TempDir
+    Path work;
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("twilio-chat-client-.*\\.jar"))
+                    .filter(file -> !file.toString().endsWith("-sources.jar")
+                            && !file.toString().endsWith("-javadoc.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException(
+                            "no client jar in " + Path.of("target").toAbsolutePath()));
+        }
+    }
+
+    /** Where a library of the class path is. */
+    private static String library(String name) {
+        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> Path.of(entry).getFileName().toString().matches(name + "-[0-9].*\\.jar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String run(String tool, String... arguments) {
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        int status = ToolProvider.findFirst(tool).orElseThrow().run(writer, writer, arguments);
+        assertThat(status).as(out.toString()).isZero();
+        return out.toString().strip();
+    }
+
+    private static String modulePath() throws IOException {
+        return jar()
+                + java.io.File.pathSeparator
+                + library("jackson-core")
+                + java.io.File.pathSeparator
+                + library("jspecify");
+    }
+
+    @Test
+    void the_jar_needs_the_http_client_and_jackson_core_only() throws IOException {
+        String modules = run("jdeps",
+                "--multi-release",
+                "17",
+                "--module-path",
+                modulePath(),
+                "--print-module-deps",
+                jar().toString());
+
+        assertThat(List.of(modules.split(",")))
+                .contains("java.net.http", "com.fasterxml.jackson.core")
+                .isSubsetOf("java.base", "java.net.http", "com.fasterxml.jackson.core");
+    }
+
+    @Test
+    void an_image_of_only_that_makes_a_call() throws Exception {
+        Path image = work.resolve("image");
+        run(
+                "jlink",
+                "--module-path",
+                modulePath(),
+                "--add-modules",
+                "dev.sdkpoet.twilio.chat",
+                "--output",
+                image.toString());
+        Path source = Files.writeString(work.resolve("Caller.java"), CALLER);
+        run("javac", "-d", work.toString(), "-classpath", modulePath(), source.toString());
+        try (RecordingServer server = new RecordingServer()) {
+            server.answers(Answer.json(200, Samples.invite("v2", Samples.SID)));
+            Process process = new ProcessBuilder(
+                            image.resolve(Path.of("bin", "java")).toString(),
+                            "--add-modules",
+                            "dev.sdkpoet.twilio.chat",
+                            "-classpath",
+                            work.toString(),
+                            "Caller",
+                            server.url())
+                    .redirectErrorStream(true)
+                    .start();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(out.strip()).isEqualTo(Samples.SID);
+            assertThat(server.request().method()).isEqualTo("GET");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sdkpoet.model.pass;
+
+import dev.sdkpoet.model.Paging;
+import dev.sdkpoet.model.Paging.Style;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the items of a page are. */
+record Items(List<String> path, TypeRef.ListOf type) {
+    private static final Set<String> NEVER_ITEMS = Set.of("errors", "warnings", "links");
+    private static final Set<String> BESIDE_ITEMS =
+            Set.of("included", "messages", "facets", "aggregations", "filters", "schemas");
+    private static final List<String> USUAL_ITEMS =
+            List.of("data", "items", "results", "value", "values", "records", "entries", "content");
+
+    /** The items of a response; null when that isn't clear. */
+    static @Nullable Items in(TypeRef root, Shapes shapes) {
+        if (root instanceof TypeRef.ListOf list) {
+            return new Items(List.of(), list);
+        }
+        ObjectDef object = shapes.object(root).orElse(null);
+        if (object == null) {
+            return null;
+        }
+        Items direct = in(object, List.of());
+        return direct != null
+                ? direct
+                : shapes.at(root, List.of("_embedded"))
+                        .flatMap(shapes::object)
+                        .map(embedded -> in(embedded, List.of("_embedded")))
+                        .orElse(null);
+    }
+
+    /** The only array, but for what often stands beside the items; or else the one with a usual name. */
+    private static @Nullable Items in(ObjectDef object, List<String> path) {
+        List<String> arrays = object.properties().stream()
+                .filter(property -> property.type() instanceof TypeRef.ListOf)
+                .map(Property::wireName)
+                .filter(name -> !NEVER_ITEMS.contains(normal(name)))
+                .toList();
+        List<String> likely = arrays.stream()
+                .filter(name -> !BESIDE_ITEMS.contains(normal(name)))
+                .toList();
+        List<String> usual = USUAL_ITEMS.stream().filter(arrays::contains).toList();
+        String name = arrays.size() == 1
+                ? arrays.get(0)
+                : likely.size() == 1 ? likely.get(0) : usual.isEmpty() ? null : usual.get(0);
+        return object.properties().stream()
+                .filter(property -> property.wireName().equals(name))
+                .findFirst()
+                .map(property -> new Items(then(path, property.wireName()), (TypeRef.ListOf) property.type()))
+                .orElse(null);
+    }
+
+    Paging paged(Style style, List<String> next, @Nullable String parameter) {
+        return new Paging(style, path, next, parameter, type.item(), type.nullableItem());
+    }
+
+    static List<String> then(List<String> path, String name) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(name);
+        return longer;
+    }
+
+    /** A name without its spelling: {@code @odata.nextLink} and {@code odata_next_link} are the same. */
+    static String normal(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}

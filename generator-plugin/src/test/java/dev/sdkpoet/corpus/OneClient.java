@@ -1,0 +1,68 @@
+package dev.sdkpoet.corpus;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.output.Layout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/** Makes one client of all documents below a folder, and a jar of it. */
+final class OneClient {
+    private OneClient() {}
+
+    /** What came of it, in one line. */
+    static String of(Path folder) throws IOException {
+        GenerationRequest.Builder request = GenerationRequest.builder()
+                .basePackage("corpus.client")
+                .clientName("CorpusClient")
+                .layout(Layout.SOURCES)
+                .output(Path.of("target", "together").toAbsolutePath());
+        List<CorpusDocuments.Entry> documents = CorpusDocuments.below(List.of(folder));
+        for (CorpusDocuments.Entry document : documents) {
+            request.document(new DocumentSource(key(document.file()), document.file(), document.name()));
+        }
+        long start = System.nanoTime();
+        GenerationPlan plan = new SdkGenerator().plan(request.build());
+        long generated = (System.nanoTime() - start) / 1_000_000;
+        Map<String, String> sources = new TreeMap<>(plan.tree().files());
+        sources.remove("module-info.java");
+        start = System.nanoTime();
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources);
+        long compiledIn = (System.nanoTime() - start) / 1_000_000;
+        if (!compiled.isClean()) {
+            throw new IllegalStateException(compiled.errors());
+        }
+        long lines = sources.values().stream()
+                .mapToLong(source -> source.lines().count())
+                .sum();
+        long bytes = sources.values().stream().mapToLong(String::length).sum();
+        return documents.size() + " documents, " + sources.size() + " files, " + lines + " lines, " + bytes
+                + " bytes of source; generated in " + generated + " ms, compiled without a warning in " + compiledIn
+                + " ms; jar of " + jarSize(compiled.classes()) + " bytes";
+    }
+
+    /** {@code twilio_chat_v2.json} as {@code twilio_chat_v2} */
+    private static String key(Path file) {
+        return file.getFileName().toString().replaceAll("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9]+", "_");
+    }
+
+    private static int jarSize(Map<String, byte[]> classes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> type : new TreeMap<>(classes).entrySet()) {
+                jar.putNextEntry(new JarEntry(type.getKey().replace('.', '/') + ".class"));
+                jar.write(type.getValue());
+                jar.closeEntry();
+            }
+        }
+        return bytes.size();
+    }
+}
