@@ -1,0 +1,11 @@
+File classes = new File(basedir, "target/classes/com/acme")
+assert new File(classes, "pets/PetsClient.class").isFile()
+assert new File(classes, "pets/api/PetsApi.class").isFile()
+assert new File(classes, "pets/runtime/ApiCall.class").isFile()
+assert new File(classes, "app/App.class").isFile()
+assert !new File(basedir, "README.md").exists()
+
+String log = new File(basedir, "build.log").text
+assert log.contains("Generating PetsClient from src/main/openapi/pets.yaml")
+assert log.contains("1 operations and 2 models in ")
+assert !log.contains("[WARNING]")

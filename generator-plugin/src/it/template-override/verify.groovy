@@ -1,0 +1,7 @@
+File sources = new File(basedir, "target/generated-sources/sdkpoet/com/acme/pets")
+assert new File(sources, "model/package-info.java").text.contains("Acme's own words about Pets")
+assert new File(sources, "api/package-info.java").text.contains("Pets: operations")
+
+String log = new File(basedir, "build.log").text
+assert log.contains("modle/package-info.java.mustache")
+assert log.contains('The nearest built-in one is "model/package-info.java.mustache"')

@@ -1,0 +1,6 @@
+File classes = new File(basedir, "target/classes")
+assert new File(classes, "module-info.class").isFile()
+assert new File(classes, "com/acme/pets/PetStore.class").isFile()
+assert new File(classes, "com/acme/pets/v1/model/Pet.class").isFile()
+assert new File(classes, "com/acme/pets/v2/model/Pet.class").isFile()
+assert !new File(classes, "com/acme/pets/v1/runtime").exists()

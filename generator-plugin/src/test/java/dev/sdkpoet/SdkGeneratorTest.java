@@ -1,0 +1,137 @@
+package dev.sdkpoet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SdkGeneratorTest {
+    private static final Path SPEC = Path.of("..", "spec");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_same_documents_give_the_same_bytes_in_every_locale_zone_and_directory() throws IOException {
+        Path first = generateIn("first", SPEC, Locale.US, "UTC");
+        Path copies = Files.createDirectories(directory.resolve("other place"));
+        for (String name : List.of("twilio_chat_v2_invite.yaml", "twilio_chat_v1_invite.yaml")) {
+            Files.copy(SPEC.resolve(name), copies.resolve(name));
+        }
+        Path second = generateIn("second/deeper", copies, new Locale.Builder().setLanguage("tr").build(), "Asia/Kathmandu");
+
+        assertThat(files(second)).isEqualTo(files(first));
+    }
+
+    @Test
+    void what_is_generated_is_plain_and_tells_nothing_about_the_machine() throws IOException {
+        Path output = generateIn("project", SPEC, Locale.ROOT, "UTC");
+
+        files(output).forEach((path, text) -> {
+            assertThat(text).as(path).doesNotContain("\r", "\t", directory.toString(), System.getProperty("user.name") + "@");
+            assertThat(text).as(path).endsWith("\n");
+            if (path.endsWith(".java")) {
+                assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text)).as(path).isTrue();
+                assertThat(text.lines()).as(path).allMatch(line -> line.length() <= 120);
+                assertThat(text.lines()).as(path).noneMatch(line -> line.endsWith(" "));
+            }
+        });
+    }
+
+    @Test
+    void a_second_run_has_nothing_to_do_until_an_input_changes() throws IOException {
+        Path document = Files.copy(SPEC.resolve("twilio_chat_v2_invite.yaml"), directory.resolve("chat.yaml"));
+        assertThat(generate(document, Severity.ERROR).isUpToDate()).isFalse();
+        assertThat(generate(document, Severity.ERROR).isUpToDate()).isTrue();
+
+        Files.writeString(document, Files.readString(document).replace("Invites a user", "Invites someone"));
+        GenerationReport report = generate(document, Severity.ERROR);
+
+        assertThat(report.changes().orElseThrow().written()).isEqualTo(1);
+        assertThat(report.operations()).isEqualTo(4);
+    }
+
+    @Test
+    void a_document_that_is_wrong_leaves_everything_as_it_was() throws IOException {
+        Path document = Files.copy(SPEC.resolve("twilio_chat_v2_invite.yaml"), directory.resolve("chat.yaml"));
+        generate(document, Severity.ERROR);
+        Map<String, String> before = files(directory.resolve("out"));
+        Files.writeString(document, Files.readString(document).replace("#/components/schemas/chat", "#/components/schemas/chta"));
+
+        assertThatThrownBy(() -> generate(document, Severity.ERROR))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("chat.yaml:");
+        assertThat(files(directory.resolve("out"))).isEqualTo(before);
+    }
+
+    @Test
+    void an_output_directory_that_holds_the_document_is_refused() throws IOException {
+        Path out = Files.createDirectories(directory.resolve("out"));
+        Path document = Files.copy(SPEC.resolve("twilio_chat_v2_invite.yaml"), out.resolve("chat.yaml"));
+
+        assertThatThrownBy(() -> generate(document, Severity.ERROR))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("holds");
+        assertThat(files(out)).containsOnlyKeys("chat.yaml");
+    }
+
+    private GenerationReport generate(Path document, Severity failOn) {
+        return new SdkGenerator()
+                .generate(GenerationRequest.builder()
+                        .document(new DocumentSource("", document, "chat.yaml"))
+                        .basePackage("com.acme.chat")
+                        .output(directory.resolve("out"))
+                        .failOn(failOn)
+                        .build());
+    }
+
+    private Path generateIn(String name, Path documents, Locale locale, String zone) {
+        Locale oldLocale = Locale.getDefault();
+        TimeZone oldZone = TimeZone.getDefault();
+        Path output = directory.resolve(name);
+        try {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            GenerationRequest.Builder request = GenerationRequest.builder()
+                    .basePackage("com.acme.chat")
+                    .layout(Layout.PROJECT)
+                    .output(output);
+            for (String version : List.of("v1", "v2")) {
+                String file = "twilio_chat_" + version + "_invite.yaml";
+                request.document(new DocumentSource(version, documents.resolve(file), file));
+            }
+            new SdkGenerator().generate(request.build());
+        } finally {
+            Locale.setDefault(oldLocale);
+            TimeZone.setDefault(oldZone);
+        }
+        return output;
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (!path.equals(".sdkpoet/fingerprint")) {
+                    files.put(path, Files.readString(file));
+                }
+            }
+        }
+        return files;
+    }
+}
