@@ -25,9 +25,13 @@ class ConcurrencyTest {
             List<Future<?>> calls = new ArrayList<>();
             for (int i = 0; i < 1000; i++) {
                 String id = Integer.toString(i);
-                ApiCall<String> call = client.request(get("/x")).query("id", id).json(Codecs.STRING).withHeader("X-Id", id);
+                ApiCall<String> call = client.request(get("/x"))
+                        .query("id", id)
+                        .json(Codecs.STRING)
+                        .withHeader("X-Id", id);
                 calls.add(threads.submit(() -> assertThat(call.execute()).isEqualTo("id=" + id + id)));
-                calls.add(call.executeAsync().thenAccept(body -> assertThat(body).isEqualTo("id=" + id + id)));
+                calls.add(
+                        call.executeAsync().thenAccept(body -> assertThat(body).isEqualTo("id=" + id + id)));
             }
             for (Future<?> call : calls) {
                 call.get(30, TimeUnit.SECONDS);
@@ -39,16 +43,21 @@ class ConcurrencyTest {
 
     @Test
     void failingCallsLeaveNoThreadsAndNoConnections() throws Exception {
-        try (FaultServer server = new FaultServer(connection -> connection.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{").reset())) {
+        try (FaultServer server = new FaultServer(connection -> connection
+                .write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
+                .reset())) {
             ApiClient client = TestClient.of(server.url()).maxRetries(0).build();
             for (int i = 0; i < 200; i++) {
-                assertThatThrownBy(client.request(TestClient.post("/x")).json(Codecs.ANY)::execute).isInstanceOf(ApiException.class);
+                assertThatThrownBy(client.request(TestClient.post("/x")).json(Codecs.ANY)::execute)
+                        .isInstanceOf(ApiException.class);
             }
             int threads = clientThreads();
             for (int round = 0; round < 10; round++) {
                 List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
                 for (int i = 0; i < 100; i++) {
-                    calls.add(client.request(TestClient.post("/x")).json(Codecs.ANY).executeAsync());
+                    calls.add(client.request(TestClient.post("/x"))
+                            .json(Codecs.ANY)
+                            .executeAsync());
                 }
                 calls.forEach(call -> assertThatThrownBy(call::join).hasCauseInstanceOf(ApiException.class));
             }
@@ -61,18 +70,24 @@ class ConcurrencyTest {
     }
 
     private static int clientThreads() {
-        return (int) Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("HttpClient")).count();
+        return (int) Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("HttpClient"))
+                .count();
     }
 
     @Test
     void everyThreadIsADaemonSoThatProgramsEnd() {
         try (TestServer server = TestServer.answering(Answer.of(503), Answer.json("{}"))) {
             java.util.Set<Thread> before = Thread.getAllStackTraces().keySet();
-            ApiClient client = TestClient.of(server.url()).sleeper(Sleeper.SYSTEM).jitter(() -> 0.01).build();
+            ApiClient client = TestClient.of(server.url())
+                    .sleeper(Sleeper.SYSTEM)
+                    .jitter(() -> 0.01)
+                    .build();
             client.request(get("/x")).json(Codecs.ANY).execute();
             client.request(get("/x")).json(Codecs.ANY).executeAsync().join();
             assertThat(Thread.getAllStackTraces().keySet())
-                    .filteredOn(thread -> !before.contains(thread) && !thread.getName().startsWith("pool-"))
+                    .filteredOn(thread ->
+                            !before.contains(thread) && !thread.getName().startsWith("pool-"))
                     .allMatch(Thread::isDaemon);
         }
     }
@@ -83,7 +98,8 @@ class ConcurrencyTest {
             ApiClient client = TestClient.of(server.url()).build();
             List<CompletableFuture<Long>> calls = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                calls.add(CompletableFuture.supplyAsync(() -> client.request(get("/x")).json(Codecs.LONG).execute()));
+                calls.add(CompletableFuture.supplyAsync(
+                        () -> client.request(get("/x")).json(Codecs.LONG).execute()));
             }
             assertThat(calls.stream().mapToLong(CompletableFuture::join).sum()).isEqualTo(50);
         }

@@ -51,9 +51,30 @@ class ConnectTest {
 
     private static KeyStore keys(String name, String start, String days, String host) throws Exception {
         Path file = folder.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
-                "-alias", "a", "-keyalg", "EC", "-dname", "CN=" + host, "-ext", "san=dns:" + host, "-startdate", start, "-validity", days,
-                "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", new String(PASSWORD)).redirectErrorStream(true).start();
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + host,
+                        "-ext",
+                        "san=dns:" + host,
+                        "-startdate",
+                        start,
+                        "-validity",
+                        days,
+                        "-keystore",
+                        file.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(PASSWORD))
+                .redirectErrorStream(true)
+                .start();
         String output = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(keytool.waitFor()).as(output).isZero();
         KeyStore store = KeyStore.getInstance("PKCS12");
@@ -105,7 +126,10 @@ class ConnectTest {
     }
 
     private static ApiCall<JsonValue> call(TestClient client) {
-        return client.credentials("auth", Credentials.bearer("tok")).build().request(TestClient.secured("PUT", "/x")).json(Codecs.ANY);
+        return client.credentials("auth", Credentials.bearer("tok"))
+                .build()
+                .request(TestClient.secured("PUT", "/x"))
+                .json(Codecs.ANY);
     }
 
     private static HttpClient trusting(SSLContext context) {
@@ -132,7 +156,10 @@ class ConnectTest {
     @Test
     void aPrivateAuthorityAndAClientCertificateWorkThroughAnHttpClientOfOnesOwn() throws Exception {
         String url = serve(trusted, true);
-        assertThat(call(TestClient.of(url).httpClient(trusting(context(trusted, trusted)))).execute().toJson()).isEqualTo("{}");
+        assertThat(call(TestClient.of(url).httpClient(trusting(context(trusted, trusted))))
+                        .execute()
+                        .toJson())
+                .isEqualTo("{}");
         assertThat(requests).hasValue(1);
     }
 
@@ -141,7 +168,9 @@ class ConnectTest {
         String url = serve(trusted, false).replace("https:", "http:");
         assertThatThrownBy(call(TestClient.of(url).maxRetries(0))::execute).isInstanceOf(ConnectionException.class);
         try (FaultServer plain = FaultServer.writing("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")) {
-            assertThatThrownBy(call(TestClient.of(plain.url().replace("http:", "https:")).maxRetries(0).attemptTimeout(Duration.ofSeconds(3)))::execute)
+            assertThatThrownBy(call(TestClient.of(plain.url().replace("http:", "https:"))
+                            .maxRetries(0)
+                            .attemptTimeout(Duration.ofSeconds(3)))::execute)
                     .isInstanceOf(ApiException.class);
         }
     }
@@ -159,13 +188,18 @@ class ConnectTest {
                     break; // the queue is full: the next connection gets no answer
                 }
             }
-            TestClient client = TestClient.of("http://127.0.0.1:" + full.getLocalPort()).connectTimeout(Duration.ofMillis(300));
+            TestClient client =
+                    TestClient.of("http://127.0.0.1:" + full.getLocalPort()).connectTimeout(Duration.ofMillis(300));
             long begin = System.nanoTime();
             ConnectionException problem = catchThrowableOfType(
-                    ConnectionException.class, client.build().request(TestClient.post("/x")).json(Codecs.ANY)::execute);
+                    ConnectionException.class,
+                    client.build().request(TestClient.post("/x")).json(Codecs.ANY)::execute);
             assertThat(problem.isMaybeSent()).isFalse();
-            assertThat(problem.attempts()).as("nothing was sent, so that even a POST is tried again").isEqualTo(3);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(850), Duration.ofSeconds(8));
+            assertThat(problem.attempts())
+                    .as("nothing was sent, so that even a POST is tried again")
+                    .isEqualTo(3);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isBetween(Duration.ofMillis(850), Duration.ofSeconds(8));
         } finally {
             for (Socket socket : queue) {
                 socket.close();

@@ -32,7 +32,11 @@ class FaultTest {
 
     private static Seen call(Operation operation, boolean async, FaultServer.Fault fault, Duration timeout) {
         try (FaultServer server = new FaultServer(fault)) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).attemptTimeout(timeout).build().request(operation).json(Codecs.ANY);
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .attemptTimeout(timeout)
+                    .build()
+                    .request(operation)
+                    .json(Codecs.ANY);
             long begin = System.nanoTime();
             ApiException problem = catchThrowableOfType(ApiException.class, () -> {
                 try {
@@ -53,18 +57,38 @@ class FaultTest {
         return Stream.of(
                 fault("reset before the answer", "ConnectionException", 0, FaultServer.Connection::reset),
                 fault("closed before the answer", "ConnectionException", 0, connection -> {}),
-                fault("reset within the status line", "ConnectionException", 0, c -> c.write("HTTP/1.1 2").reset()),
+                fault(
+                        "reset within the status line",
+                        "ConnectionException",
+                        0,
+                        c -> c.write("HTTP/1.1 2").reset()),
                 fault("closed within the headers", "ConnectionException", 0, c -> c.write(HEAD + "Content-Le")),
                 fault("not HTTP", "ConnectionException", 0, c -> c.write("SSH-2.0-OpenSSH_9.2\r\n\r\n")),
-                fault("body cut off", "DecodingException", 200, c -> c.write(HEAD + "Content-Length: 100\r\n\r\n{\"a\":1}")),
+                fault(
+                        "body cut off",
+                        "DecodingException",
+                        200,
+                        c -> c.write(HEAD + "Content-Length: 100\r\n\r\n{\"a\":1}")),
                 fault("reset within the body", "DecodingException", 200, c -> {
                     c.write(HEAD + "Content-Length: 100\r\n\r\n{\"a\":1}");
                     Thread.sleep(100);
                     c.reset();
                 }),
-                fault("chunk cut off", "DecodingException", 200, c -> c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\n64\r\n{\"a\":1}")),
-                fault("no last chunk", "DecodingException", 200, c -> c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n")),
-                fault("bad chunk size", "DecodingException", 200, c -> c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n")));
+                fault(
+                        "chunk cut off",
+                        "DecodingException",
+                        200,
+                        c -> c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\n64\r\n{\"a\":1}")),
+                fault(
+                        "no last chunk",
+                        "DecodingException",
+                        200,
+                        c -> c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n")),
+                fault(
+                        "bad chunk size",
+                        "DecodingException",
+                        200,
+                        c -> c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n")));
     }
 
     private static Arguments fault(String name, String expected, int status, FaultServer.Fault fault) {
@@ -85,7 +109,8 @@ class FaultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void anIdempotentCallIsRepeatedAndThenFailsWithWhatIsKnown(String name, String expected, int status, FaultServer.Fault fault) {
+    void anIdempotentCallIsRepeatedAndThenFailsWithWhatIsKnown(
+            String name, String expected, int status, FaultServer.Fault fault) {
         Operation put = Operation.of("PUT", "/x").idempotent().build();
         Seen seen = call(put, false, fault);
         assertThat(seen.problem().getClass().getSimpleName()).isEqualTo(expected);
@@ -101,7 +126,9 @@ class FaultTest {
     void anAttemptEndsByItsDeadline(String name, FaultServer.Fault fault) {
         for (boolean async : new boolean[] {false, true}) {
             Seen seen = call(post("/x"), async, fault, SHORT);
-            assertThat(seen.problem()).isInstanceOf(ApiTimeoutException.class).hasMessage("POST /x: took longer than the 1 s allowed");
+            assertThat(seen.problem())
+                    .isInstanceOf(ApiTimeoutException.class)
+                    .hasMessage("POST /x: took longer than the 1 s allowed");
             assertThat(seen.elapsed()).isBetween(SHORT.minusMillis(5), SHORT.plusSeconds(3));
             assertThat(seen.requests()).isEqualTo(1);
         }
@@ -110,12 +137,14 @@ class FaultTest {
     static Stream<Arguments> trickles() {
         return Stream.of(
                 Arguments.of("never answers", (FaultServer.Fault) c -> c.hang(20)),
-                Arguments.of("headers byte by byte", (FaultServer.Fault) c -> c.trickle(HEAD + "X: " + "x".repeat(1000), 50)),
+                Arguments.of("headers byte by byte", (FaultServer.Fault)
+                        c -> c.trickle(HEAD + "X: " + "x".repeat(1000), 50)),
                 Arguments.of("body byte by byte", (FaultServer.Fault) c -> {
                     c.write(HEAD + "Content-Length: 1000\r\n\r\n");
                     c.trickle(" ".repeat(1000), 50);
                 }),
-                Arguments.of("stalls within the body", (FaultServer.Fault) c -> c.write(HEAD + "Content-Length: 1000\r\n\r\n{").hang(20)),
+                Arguments.of("stalls within the body", (FaultServer.Fault)
+                        c -> c.write(HEAD + "Content-Length: 1000\r\n\r\n{").hang(20)),
                 Arguments.of("endless chunks of white space", (FaultServer.Fault) c -> {
                     c.write(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
                     while (true) {
@@ -132,23 +161,33 @@ class FaultTest {
     @Test
     void aCallEndsByItsDeadlineWithAllItsAttempts() {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).jitter(() -> 0).maxRetries(100).attemptTimeout(Duration.ofMillis(300)).timeout(Duration.ofMillis(1500))
-                    .build().request(get("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .jitter(() -> 0)
+                    .maxRetries(100)
+                    .attemptTimeout(Duration.ofMillis(300))
+                    .timeout(Duration.ofMillis(1500))
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
             long begin = System.nanoTime();
             ApiException problem = catchThrowableOfType(ApiException.class, call::execute);
             assertThat(problem).isInstanceOf(ApiTimeoutException.class);
             assertThat(problem.attempts()).isBetween(3, 6);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(1400), Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(5));
         }
     }
 
     @Test
     void aCallsOwnDeadlinesReplaceTheClients() {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).build().request(post("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call =
+                    TestClient.of(server.url()).build().request(post("/x")).json(Codecs.ANY);
             long begin = System.nanoTime();
-            assertThat(catchThrowableOfType(ApiException.class, call.withTimeout(SHORT)::execute)).hasMessageContaining("1 s");
-            assertThat(catchThrowableOfType(ApiException.class, call.withAttemptTimeout(SHORT)::execute)).hasMessageContaining("1 s");
+            assertThat(catchThrowableOfType(ApiException.class, call.withTimeout(SHORT)::execute))
+                    .hasMessageContaining("1 s");
+            assertThat(catchThrowableOfType(ApiException.class, call.withAttemptTimeout(SHORT)::execute))
+                    .hasMessageContaining("1 s");
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
         }
     }
@@ -160,8 +199,11 @@ class FaultTest {
             CompletableFuture<JsonValue> future = request(server, fault).executeAsync();
             awaitRequest(server);
             future.cancel(true);
-            assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).as("the connection is closed").isTrue();
-            assertThat(catchThrowableOfType(CancellationException.class, future::join)).isNotNull();
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS))
+                    .as("the connection is closed")
+                    .isTrue();
+            assertThat(catchThrowableOfType(CancellationException.class, future::join))
+                    .isNotNull();
             Thread.sleep(50);
             assertThat(server.requests).hasSize(1);
         }
@@ -181,13 +223,17 @@ class FaultTest {
             awaitRequest(server);
             caller.interrupt();
             assertThat(outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(CancelledException.class);
-            assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).as("the connection is closed").isTrue();
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS))
+                    .as("the connection is closed")
+                    .isTrue();
             assertThat(server.requests).hasSize(1);
         }
     }
 
     private static ApiCall<JsonValue> request(FaultServer server, String fault) {
-        RequestBuilder request = TestClient.of(server.url()).build().request(Operation.of("PUT", "/x").idempotent().build());
+        RequestBuilder request = TestClient.of(server.url())
+                .build()
+                .request(Operation.of("PUT", "/x").idempotent().build());
         if (fault.equals("never reads")) {
             request.body("application/octet-stream", RequestBody.of(() -> new java.io.InputStream() {
                 @Override
@@ -224,9 +270,11 @@ class FaultTest {
     @Test
     void aCallThatIsInterruptedBeforehandSendsNothingForLong() throws Exception {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call =
+                    TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY);
             Thread.currentThread().interrupt();
-            assertThat(catchThrowableOfType(CancelledException.class, call::execute)).isNotNull();
+            assertThat(catchThrowableOfType(CancelledException.class, call::execute))
+                    .isNotNull();
             assertThat(Thread.interrupted()).isTrue();
         }
     }
@@ -235,20 +283,31 @@ class FaultTest {
     void callbacksDoNotRunOnTheHttpClientsOwnThreads() throws Exception {
         try (TestServer server = TestServer.answering(TestServer.Answer.json("{}"))) {
             CompletableFuture<String> name = new CompletableFuture<>();
-            TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY).executeAsync()
-                    .thenAccept(body -> name.complete(Thread.currentThread().getName() + Thread.currentThread().isDaemon()));
-            assertThat(name.get(5, TimeUnit.SECONDS)).doesNotContain("SelectorManager").endsWith("true");
+            TestClient.of(server.url())
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY)
+                    .executeAsync()
+                    .thenAccept(body -> name.complete(Thread.currentThread().getName()
+                            + Thread.currentThread().isDaemon()));
+            assertThat(name.get(5, TimeUnit.SECONDS))
+                    .doesNotContain("SelectorManager")
+                    .endsWith("true");
         }
     }
 
     @Test
     void aSlowServerDoesNotHoldUpOtherCalls() throws Exception {
         CountDownLatch done = new CountDownLatch(50);
-        try (FaultServer slow = new FaultServer(c -> c.write(HEAD + "Content-Length: 1000\r\n\r\n{").hang(20));
+        try (FaultServer slow = new FaultServer(
+                        c -> c.write(HEAD + "Content-Length: 1000\r\n\r\n{").hang(20));
                 TestServer quick = TestServer.answering(TestServer.Answer.json("{}"))) {
             ApiClient client = TestClient.of(quick.url()).build();
             for (int i = 0; i < 50; i++) {
-                client.request(get("/x")).json(Codecs.ANY).withServerUrl(slow.url()).executeAsync();
+                client.request(get("/x"))
+                        .json(Codecs.ANY)
+                        .withServerUrl(slow.url())
+                        .executeAsync();
             }
             for (int i = 0; i < 50; i++) {
                 client.request(get("/x")).json(Codecs.ANY).executeAsync().thenRun(done::countDown);
@@ -282,10 +341,13 @@ class FaultTest {
                 c.write(block);
             }
         })) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call =
+                    TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY);
             DecodingException problem = catchThrowableOfType(DecodingException.class, call::execute);
             assertThat(problem).hasMessageContaining("longer than 33554432 bytes");
-            assertThat(problem.attempts()).as("another attempt wouldn't change it").isEqualTo(1);
+            assertThat(problem.attempts())
+                    .as("another attempt wouldn't change it")
+                    .isEqualTo(1);
             assertThat(server.requests).hasSize(1);
         }
     }

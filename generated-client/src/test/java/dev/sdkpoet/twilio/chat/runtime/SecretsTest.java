@@ -13,10 +13,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
-import java.util.stream.Stream;
 
 /** No secret in any exception, whatever goes wrong and whatever a server echoes (C22, C23, C26, C27). */
 class SecretsTest {
@@ -47,7 +47,8 @@ class SecretsTest {
 
     private static void check(ApiCall<?> call) {
         Throwable sync = catchThrowableOfType(Throwable.class, call::execute);
-        Throwable async = catchThrowableOfType(CompletionException.class, () -> call.executeAsync().join());
+        Throwable async = catchThrowableOfType(
+                CompletionException.class, () -> call.executeAsync().join());
         for (String form : FORMS) {
             assertThat(shown(sync)).doesNotContain(form);
             assertThat(shown(async)).doesNotContain(form);
@@ -55,17 +56,25 @@ class SecretsTest {
     }
 
     private static ApiCall<JsonValue> call(TestClient builder, Credentials credentials) {
-        return builder.credentials("auth", credentials).build()
-                .request(TestClient.secured("POST", "/x/{Sid}")).path("Sid", SECRET).query("q", SECRET).form("f", SECRET)
-                .json(Codecs.ANY).withHeader("X-Auth-Token", SECRET);
+        return builder.credentials("auth", credentials)
+                .build()
+                .request(TestClient.secured("POST", "/x/{Sid}"))
+                .path("Sid", SECRET)
+                .query("q", SECRET)
+                .form("f", SECRET)
+                .json(Codecs.ANY)
+                .withHeader("X-Auth-Token", SECRET);
     }
 
     @ParameterizedTest
     @MethodSource("credentials")
     void aServerThatEchoesEverythingIntoItsErrorsGivesNothingAway(Credentials credentials) {
         try (TestServer server = TestServer.script((request, number) -> {
-            String all = (request.uri() + request.headers().values() + request.text()).replace("\\", "\\\\").replace("\"", "\\\"");
-            return Answer.json(500, "{\"code\":\"" + all + "\",\"message\":\"" + all + "\"}").with("X-Request-Id", SECRET);
+            String all = (request.uri() + request.headers().values() + request.text())
+                    .replace("\\", "\\\\")
+                    .replace("\"", "\\\"");
+            return Answer.json(500, "{\"code\":\"" + all + "\",\"message\":\"" + all + "\"}")
+                    .with("X-Request-Id", SECRET);
         })) {
             check(call(TestClient.of(server.url()), credentials));
         }
@@ -80,10 +89,13 @@ class SecretsTest {
                 connection -> connection.write("HTTP/9.9 " + SECRET + "\r\n\r\n"),
                 connection -> connection.write("HTTP/1.1 200 OK\r\nContent-Length: " + SECRET + "\r\n\r\n"),
                 connection -> connection.write("HTTP/1.1 200 OK\r\n" + SECRET + "\r\n\r\n"),
-                connection -> connection.write("HTTP/1.1 200 OK\r\nContent-Type: " + SECRET + "\r\nContent-Length: 2\r\n\r\n{}"),
+                connection -> connection.write(
+                        "HTTP/1.1 200 OK\r\nContent-Type: " + SECRET + "\r\nContent-Length: 2\r\n\r\n{}"),
                 connection -> connection.write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n\"" + SECRET),
-                connection -> connection.write("HTTP/1.1 200 OK\r\nContent-Length: " + (SECRET.length() + 1) + "\r\n\r\n\"" + SECRET),
-                connection -> connection.write("HTTP/1.1 307 X\r\nLocation: https://evil.test/" + SECRET + "\r\nContent-Length: 0\r\n\r\n"))) {
+                connection -> connection.write(
+                        "HTTP/1.1 200 OK\r\nContent-Length: " + (SECRET.length() + 1) + "\r\n\r\n\"" + SECRET),
+                connection -> connection.write(
+                        "HTTP/1.1 307 X\r\nLocation: https://evil.test/" + SECRET + "\r\nContent-Length: 0\r\n\r\n"))) {
             try (FaultServer server = new FaultServer(fault)) {
                 check(call(TestClient.of(server.url()), credentials));
             }
@@ -96,11 +108,15 @@ class SecretsTest {
                 new IOException("bad header: Bearer " + SECRET),
                 new IOException("outer", new IllegalArgumentException("inner " + SECRET)),
                 new IllegalArgumentException("invalid header value: \"Bearer " + SECRET + "\""))) {
-            check(call(TestClient.of("https://a.test").transport(request -> CompletableFuture.failedFuture(problem)), Credentials.bearer(SECRET)));
+            check(call(
+                    TestClient.of("https://a.test").transport(request -> CompletableFuture.failedFuture(problem)),
+                    Credentials.bearer(SECRET)));
             if (problem instanceof RuntimeException thrown) {
-                check(call(TestClient.of("https://a.test").transport(request -> {
-                    throw thrown;
-                }), Credentials.bearer(SECRET)));
+                check(call(
+                        TestClient.of("https://a.test").transport(request -> {
+                            throw thrown;
+                        }),
+                        Credentials.bearer(SECRET)));
             }
         }
     }
@@ -112,10 +128,15 @@ class SecretsTest {
 
     @Test
     void aLinkThatIsRefusedIsNotShown() {
-        try (TestServer server = TestServer.answering(Answer.json("{\"next\":\"https://evil.test/?key=" + SECRET + "\"}"))) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).build().request(TestClient.get("/x")).json(Codecs.ANY);
+        try (TestServer server =
+                TestServer.answering(Answer.json("{\"next\":\"https://evil.test/?key=" + SECRET + "\"}"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .build()
+                    .request(TestClient.get("/x"))
+                    .json(Codecs.ANY);
             Paging<JsonValue, JsonValue> paging = Paging.nextUrl(page -> List.of(), "next");
-            Throwable problem = catchThrowableOfType(PagingException.class, () -> Pages.of(call, paging).stream().count());
+            Throwable problem = catchThrowableOfType(
+                    PagingException.class, () -> Pages.of(call, paging).stream().count());
             assertThat(shown(problem)).doesNotContain(SECRET).doesNotContain("evil");
         }
     }
@@ -123,9 +144,13 @@ class SecretsTest {
     @Test
     void tokensThatWereFetchedAreSecretsToo() {
         try (TestServer issuer = TestServer.answering(Answer.json("{\"access_token\":\"fetched-t0ken\"}"));
-                TestServer server = TestServer.script((request, number) -> Answer.json(400, "{\"message\":\"" + request.header("Authorization") + "\"}"))) {
-            ApiCall<JsonValue> call = TestClient.of(server.url()).credentials("auth", Credentials.clientCredentials(issuer.url(), "id", SECRET)).build()
-                    .request(TestClient.secured("GET", "/x")).json(Codecs.ANY);
+                TestServer server = TestServer.script((request, number) ->
+                        Answer.json(400, "{\"message\":\"" + request.header("Authorization") + "\"}"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .credentials("auth", Credentials.clientCredentials(issuer.url(), "id", SECRET))
+                    .build()
+                    .request(TestClient.secured("GET", "/x"))
+                    .json(Codecs.ANY);
             Throwable problem = catchThrowableOfType(BadRequestException.class, call::execute);
             assertThat(problem).hasMessage("GET /x: 400: Bearer ***");
         }

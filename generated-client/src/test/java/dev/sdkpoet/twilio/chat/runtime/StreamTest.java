@@ -30,7 +30,11 @@ class StreamTest {
     private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Type: ";
 
     private static RequestBuilder request(String url) {
-        return TestClient.of(url).maxRetries(0).attemptTimeout(Duration.ofSeconds(2)).build().request(get("/x"));
+        return TestClient.of(url)
+                .maxRetries(0)
+                .attemptTimeout(Duration.ofSeconds(2))
+                .build()
+                .request(get("/x"));
     }
 
     private static String chunk(String text) {
@@ -41,7 +45,8 @@ class StreamTest {
     void aDownloadIsReadAndSaved(@TempDir Path folder) throws IOException {
         byte[] bytes = new byte[300_000];
         new java.util.Random(1).nextBytes(bytes);
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "image/png").body(bytes))) {
+        try (TestServer server = TestServer.answering(
+                Answer.of(200).with("Content-Type", "image/png").body(bytes))) {
             ApiCall<BinaryResponse> call = request(server.url()).binary("image/png");
             try (BinaryResponse response = call.execute()) {
                 assertThat(response.status()).isEqualTo(200);
@@ -76,9 +81,14 @@ class StreamTest {
 
     @Test
     void anythingCanBeReadAsAStream() throws IOException {
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "text/csv").body("a,b"))) {
-            BinaryResponse response = request(server.url()).json(Codecs.ANY).withHeader("Accept", "text/csv").executeForStream();
-            assertThat(new String(response.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("a,b");
+        try (TestServer server = TestServer.answering(
+                Answer.of(200).with("Content-Type", "text/csv").body("a,b"))) {
+            BinaryResponse response = request(server.url())
+                    .json(Codecs.ANY)
+                    .withHeader("Accept", "text/csv")
+                    .executeForStream();
+            assertThat(new String(response.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("a,b");
             assertThat(server.request().header("Accept")).isEqualTo("text/csv");
         }
     }
@@ -86,15 +96,20 @@ class StreamTest {
     @Test
     void anErrorToADownloadIsAnOrdinaryError() {
         try (TestServer server = TestServer.answering(Answer.json(404, "{\"message\":\"gone\"}"))) {
-            assertThatThrownBy(request(server.url()).binary()::execute).isInstanceOf(NotFoundException.class).hasMessageContaining("gone");
+            assertThatThrownBy(request(server.url()).binary()::execute)
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessageContaining("gone");
         }
     }
 
     @Test
     void aCompressedDownloadIsDecompressed() throws IOException {
         byte[] zipped = DecodingTest.gzip("hello".getBytes(StandardCharsets.UTF_8));
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Encoding", "gzip").body(zipped))) {
-            assertThat(request(server.url()).binary().execute().readAllBytes()).asString().isEqualTo("hello");
+        try (TestServer server = TestServer.answering(
+                Answer.of(200).with("Content-Encoding", "gzip").body(zipped))) {
+            assertThat(request(server.url()).binary().execute().readAllBytes())
+                    .asString()
+                    .isEqualTo("hello");
         }
     }
 
@@ -102,22 +117,27 @@ class StreamTest {
     @ValueSource(strings = {"Content-Length: 10\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\na\r\nabc"})
     void aDownloadThatBreaksOffThrowsAndNeverJustEnds(String rest) {
         try (FaultServer server = FaultServer.writing("HTTP/1.1 200 OK\r\n" + rest)) {
-            assertThatThrownBy(() -> request(server.url()).binary().execute().readAllBytes()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> request(server.url()).binary().execute().readAllBytes())
+                    .isInstanceOf(IOException.class);
         }
     }
 
     @Test
     void aDownloadThatStallsThrowsInTime() {
-        try (FaultServer server = new FaultServer(c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
             long begin = System.nanoTime();
-            assertThatThrownBy(() -> request(server.url()).binary().execute().readAllBytes()).isInstanceOf(SocketTimeoutException.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(1990), Duration.ofSeconds(8));
+            assertThatThrownBy(() -> request(server.url()).binary().execute().readAllBytes())
+                    .isInstanceOf(SocketTimeoutException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isBetween(Duration.ofMillis(1990), Duration.ofSeconds(8));
         }
     }
 
     @Test
     void closingADownloadEarlyFreesTheConnection() throws Exception {
-        try (FaultServer server = new FaultServer(c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
             try (BinaryResponse response = request(server.url()).binary().execute()) {
                 assertThat(response.stream().read()).isEqualTo('a');
             }
@@ -137,15 +157,18 @@ class StreamTest {
 
     @Test
     void interruptingAReaderFreesTheConnection() throws Exception {
-        try (FaultServer server = new FaultServer(c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
-            InputStream in = request(server.url()).binary().withAttemptTimeout(Duration.ofSeconds(20)).execute().stream();
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
+            InputStream in =
+                    request(server.url()).binary().withAttemptTimeout(Duration.ofSeconds(20)).execute().stream();
             CompletableFuture<String> outcome = new CompletableFuture<>();
             Thread reader = new Thread(() -> {
                 try {
                     in.readAllBytes();
                     outcome.complete("read");
                 } catch (IOException e) {
-                    outcome.complete(e.getClass().getSimpleName() + Thread.currentThread().isInterrupted());
+                    outcome.complete(e.getClass().getSimpleName()
+                            + Thread.currentThread().isInterrupted());
                 }
             });
             reader.start();
@@ -167,14 +190,18 @@ class StreamTest {
             }
         })) {
             try (InputStream in = request(server.url()).binary().execute().stream()) {
-                assertThat(in.transferTo(java.io.OutputStream.nullOutputStream())).isEqualTo(size);
+                assertThat(in.transferTo(java.io.OutputStream.nullOutputStream()))
+                        .isEqualTo(size);
             }
         }
     }
 
     private static List<EventStream.Event<String>> events(String text) {
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "text/event-stream;charset=utf-8").body(text));
-                EventStream<String> stream = request(server.url()).events(Codecs.STRING).execute()) {
+        try (TestServer server = TestServer.answering(Answer.of(200)
+                        .with("Content-Type", "text/event-stream;charset=utf-8")
+                        .body(text));
+                EventStream<String> stream =
+                        request(server.url()).events(Codecs.STRING).execute()) {
             List<EventStream.Event<String>> events = new ArrayList<>();
             stream.events().forEach(events::add);
             assertThat(server.request().header("Accept")).isEqualTo("text/event-stream");
@@ -202,23 +229,30 @@ class StreamTest {
                 data: "d"
                 unknown: x
 
-                data: "never ended\"""".replace("b\\\ndata:c\"\ndata\n", "b\"\r\n"))).containsExactly(
-                new EventStream.Event<>("1", "add", "a"), new EventStream.Event<>("1", "message", "b"), new EventStream.Event<>("", "message", "d"));
+                data: "never ended\"""".replace("b\\\ndata:c\"\ndata\n", "b\"\r\n")))
+                .containsExactly(
+                        new EventStream.Event<>("1", "add", "a"),
+                        new EventStream.Event<>("1", "message", "b"),
+                        new EventStream.Event<>("", "message", "d"));
     }
 
     @ParameterizedTest
     @CsvSource({"'\n'", "'\r'", "'\r\n'"})
     void linesMayEndInAnyWay(String end) {
         String text = "data: [1,\ndata: 2]\n\ndata: {}\n\n".replace("\n", end);
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "text/event-stream").body(text));
-                EventStream<JsonValue> stream = request(server.url()).events(Codecs.ANY).execute()) {
+        try (TestServer server = TestServer.answering(
+                        Answer.of(200).with("Content-Type", "text/event-stream").body(text));
+                EventStream<JsonValue> stream =
+                        request(server.url()).events(Codecs.ANY).execute()) {
             assertThat(stream.stream().map(JsonValue::toJson)).containsExactly("[1,2]", "{}");
         }
     }
 
     @Test
     void textThatIsNotJsonIsTheDataOfAStringEvent() {
-        assertThat(events("data: hello\ndata: world\n\ndata: \"quoted\"\n\n")).extracting(EventStream.Event::data).containsExactly("hello\nworld", "quoted");
+        assertThat(events("data: hello\ndata: world\n\ndata: \"quoted\"\n\n"))
+                .extracting(EventStream.Event::data)
+                .containsExactly("hello\nworld", "quoted");
     }
 
     @Test
@@ -234,12 +268,15 @@ class StreamTest {
             goOn.await();
             c.write(chunk("ta: 2\n\n")).hang(20);
         })) {
-            try (EventStream<Long> stream = request(server.url()).events(Codecs.LONG).execute()) {
+            try (EventStream<Long> stream =
+                    request(server.url()).events(Codecs.LONG).execute()) {
                 Iterator<Long> events = stream.iterator();
                 assertThat(events.next()).isEqualTo(1);
                 goOn.countDown();
                 assertThat(events.next()).isEqualTo(2);
-                assertThatThrownBy(events::next).isInstanceOf(ApiTimeoutException.class).hasMessageStartingWith("GET /x: ");
+                assertThatThrownBy(events::next)
+                        .isInstanceOf(ApiTimeoutException.class)
+                        .hasMessageStartingWith("GET /x: ");
             }
             assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).isTrue();
         }
@@ -247,24 +284,34 @@ class StreamTest {
 
     @Test
     void anEventThatIsNotOfItsTypeIsADecodingError() {
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "text/event-stream").body("data: s3cr3t\n\n"));
-                EventStream<Long> stream = request(server.url()).events(Codecs.LONG).execute()) {
-            assertThatThrownBy(stream.iterator()::next).isInstanceOf(DecodingException.class).hasMessageNotContaining("s3cr3t");
+        try (TestServer server = TestServer.answering(
+                        Answer.of(200).with("Content-Type", "text/event-stream").body("data: s3cr3t\n\n"));
+                EventStream<Long> stream =
+                        request(server.url()).events(Codecs.LONG).execute()) {
+            assertThatThrownBy(stream.iterator()::next)
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageNotContaining("s3cr3t");
         }
     }
 
     @Test
     void anotherMediaTypeIsNotTakenForEvents() {
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "text/html").body("<html>"))) {
-            assertThatThrownBy(request(server.url()).events(Codecs.ANY)::execute).isInstanceOf(DecodingException.class).hasMessageContaining("text/html");
-            assertThatThrownBy(request(server.url()).jsonLines(Codecs.ANY)::execute).isInstanceOf(DecodingException.class);
+        try (TestServer server = TestServer.answering(
+                Answer.of(200).with("Content-Type", "text/html").body("<html>"))) {
+            assertThatThrownBy(request(server.url()).events(Codecs.ANY)::execute)
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("text/html");
+            assertThatThrownBy(request(server.url()).jsonLines(Codecs.ANY)::execute)
+                    .isInstanceOf(DecodingException.class);
         }
     }
 
     @Test
     void jsonLinesAreReadOneByOne() {
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "application/jsonl").body("1\n\n2\r\n3"));
-                EventStream<Long> lines = request(server.url()).jsonLines(Codecs.LONG).execute()) {
+        try (TestServer server = TestServer.answering(
+                        Answer.of(200).with("Content-Type", "application/jsonl").body("1\n\n2\r\n3"));
+                EventStream<Long> lines =
+                        request(server.url()).jsonLines(Codecs.LONG).execute()) {
             assertThat(lines).containsExactly(1L, 2L, 3L);
             assertThat(server.request().header("Accept")).isEqualTo("application/jsonl, application/x-ndjson");
             assertThatThrownBy(lines.iterator()::next).isInstanceOf(NoSuchElementException.class);
@@ -274,7 +321,8 @@ class StreamTest {
     @Test
     void aStreamThatBreaksOffIsAConnectionError() {
         try (FaultServer server = FaultServer.writing(CHUNKED + "application/jsonl\r\n\r\n" + chunk("1\n2"));
-                EventStream<Long> lines = request(server.url()).jsonLines(Codecs.LONG).execute()) {
+                EventStream<Long> lines =
+                        request(server.url()).jsonLines(Codecs.LONG).execute()) {
             Iterator<Long> iterator = lines.iterator();
             assertThat(iterator.next()).isEqualTo(1);
             assertThatThrownBy(iterator::next).isInstanceOf(ConnectionException.class);
@@ -283,9 +331,17 @@ class StreamTest {
 
     @Test
     void anEndlessLineEndsAtTheLimit() {
-        try (TestServer server = TestServer.answering(Answer.of(200).with("Content-Type", "application/jsonl").body("\"" + "x".repeat(2000)));
-                EventStream<JsonValue> lines = TestClient.of(server.url()).maxResponseSize(1000).build().request(get("/x")).jsonLines(Codecs.ANY).execute()) {
-            assertThatThrownBy(lines.iterator()::next).isInstanceOf(DecodingException.class).hasMessageContaining("1000 bytes");
+        try (TestServer server = TestServer.answering(
+                        Answer.of(200).with("Content-Type", "application/jsonl").body("\"" + "x".repeat(2000)));
+                EventStream<JsonValue> lines = TestClient.of(server.url())
+                        .maxResponseSize(1000)
+                        .build()
+                        .request(get("/x"))
+                        .jsonLines(Codecs.ANY)
+                        .execute()) {
+            assertThatThrownBy(lines.iterator()::next)
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("1000 bytes");
         }
     }
 }
