@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a configuration must be like. Everything wrong goes to the problems, under the name of its parameter. */
 final class RequestRules {
+    /** Identifiers that may not name a type (JLS 3.9). */
+    private static final Set<String> NOT_TYPE_NAMES = Set.of("record", "var", "yield", "sealed", "permits");
     /** ASCII only: package names become paths, which not every file system keeps as they are otherwise. */
     private static final Pattern PACKAGE_PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -79,7 +81,8 @@ final class RequestRules {
     }
 
     void checkIdentifier(String parameter, String name) {
-        if (!name.isEmpty() && (!PACKAGE_PART.matcher(name).matches() || SourceVersion.isKeyword(name))) {
+        boolean isReserved = SourceVersion.isKeyword(name) || NOT_TYPE_NAMES.contains(name);
+        if (!name.isEmpty() && (isReserved || !PACKAGE_PART.matcher(name).matches())) {
             error(parameter, "\"" + name + "\" isn't a class name. For example: PetStore.");
         }
     }
