@@ -24,7 +24,7 @@ final class JavadocEscape {
             default -> {
                 if (codePoint >= ' ' && codePoint <= '~') {
                     html.append((char) codePoint);
-                } else if (CleanText.isVisible(codePoint)) {
+                } else if (CleanText.isVisible(codePoint) && Character.isDefined(codePoint)) { // doclint knows no others
                     reference(html, codePoint);
                 }
             }

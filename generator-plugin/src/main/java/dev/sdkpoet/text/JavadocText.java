@@ -32,6 +32,8 @@ public final class JavadocText {
             out.append((char) codePoint);
         } else if (Character.isISOControl(codePoint)) {
             out.append(' ');
+        } else if (!Character.isDefined(codePoint)) {
+            out.append('?'); // doclint has no entities for unassigned code points
         } else {
             out.append("&#").append(codePoint).append(';');
         }

@@ -62,8 +62,9 @@ final class PagingExpression {
     // ListInviteResponse::invites, or page -> page for a response that is the array itself,
     // or page -> page.data() == null ? null : page.data().items() for a nested one
     private static CodeBlock items(JavaContext context, Call call, Paging paging) {
+        String page = pageVariable(call);
         if (paging.itemsPath().isEmpty()) {
-            return CodeBlock.of("page -> page");
+            return CodeBlock.of("$N -> $N", page, page);
         }
         TypeRef current = Objects.requireNonNull(call.operation().result().type());
         TypeId owner = ((TypeRef.Named) current).id();
@@ -73,7 +74,7 @@ final class PagingExpression {
                     context.names().type(owner),
                     accessor(context, owner, paging.itemsPath().get(0)));
         }
-        CodeBlock expression = CodeBlock.of("page");
+        CodeBlock expression = CodeBlock.of("$N", page);
         CodeBlock guard = CodeBlock.of("");
         for (int i = 0; i < paging.itemsPath().size(); i++) {
             String step = paging.itemsPath().get(i);
@@ -83,7 +84,13 @@ final class PagingExpression {
                 owner = next(context, owner, step);
             }
         }
-        return CodeBlock.of("page -> $L$L", guard, expression);
+        return CodeBlock.of("$N -> $L$L", page, guard, expression);
+    }
+
+    /** A lambda's parameter may not be called like one of its method's. */
+    private static String pageVariable(Call call) {
+        boolean taken = call.positional().stream().anyMatch(input -> input.variable().equals("page"));
+        return taken ? "eachPage" : "page";
     }
 
     private static String accessor(JavaContext context, TypeId owner, String step) {

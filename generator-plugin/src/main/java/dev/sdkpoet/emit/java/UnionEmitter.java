@@ -166,11 +166,25 @@ final class UnionEmitter implements JavaEmitter {
         // record Unknown(JsonValue json) implements Pet { writeTo … }
         private TypeSpec unknownRecord() {
             return record(
-                    unknown(),
-                    context.runtime(RuntimeType.JSON_VALUE),
-                    "json",
-                    CodeBlock.of("A value that fits none of the forms, kept as it came."),
-                    CodeBlock.of("json.writeTo(out)"));
+                            unknown(),
+                            context.runtime(RuntimeType.JSON_VALUE),
+                            "json",
+                            CodeBlock.of("A value that fits none of the forms, kept as it came."),
+                            CodeBlock.of("json.writeTo(out)"))
+                    .toBuilder()
+                    .addMethod(unknownToString())
+                    .build();
+        }
+
+        // public String toString() { return "Unknown[...]"; }
+        private MethodSpec unknownToString() {
+            return MethodSpec.methodBuilder("toString")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Doesn't show the value: whether it is secret isn't known.")
+                    .returns(String.class)
+                    .addStatement("return $S", "Unknown[...]")
+                    .build();
         }
 
         private TypeSpec record(
