@@ -25,6 +25,9 @@ final class RequestRules {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}");
     private static final int MAX_PACKAGE = 150;
 
+    /** Contextual keywords that no class can be called (JLS 3.9). */
+    private static final Set<String> NO_CLASS_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final Problems problems;
 
     RequestRules(Problems problems) {
@@ -78,8 +81,11 @@ final class RequestRules {
         }
     }
 
-    void checkIdentifier(String parameter, String name) {
-        if (!name.isEmpty() && (!PACKAGE_PART.matcher(name).matches() || SourceVersion.isKeyword(name))) {
+    void checkClassName(String parameter, String name) {
+        boolean usable = PACKAGE_PART.matcher(name).matches()
+                && !SourceVersion.isKeyword(name)
+                && !NO_CLASS_NAMES.contains(name);
+        if (!name.isEmpty() && !usable) {
             error(parameter, "\"" + name + "\" isn't a class name. For example: PetStore.");
         }
     }
