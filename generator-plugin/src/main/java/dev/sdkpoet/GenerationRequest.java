@@ -230,14 +230,14 @@ public final class GenerationRequest {
             RequestRules rules = new RequestRules(problems);
             rules.checkDocuments(documents);
             rules.checkPackage(basePackage);
-            rules.checkClassName("clientName", clientName);
+            rules.checkIdentifier("clientName", clientName);
             rules.checkModuleName(moduleName);
             rules.checkAccessors(resourceAccessors);
             rules.checkOutput(output);
             rules.checkTemplates(templateDirectory, extraTemplates);
             problems.throwIfErrors();
             EmitOptions options = emitOptions();
-            rules.checkClassName("clientName", options.clientName());
+            rules.checkIdentifier("clientName", options.clientName());
             rules.checkCoordinates(options.coordinates());
             problems.throwIfErrors();
             return new GenerationRequest(this);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a configuration must be like. Everything wrong goes to the problems, under the name of its parameter. */
 final class RequestRules {
+    /** Identifiers that may not name a type (JLS 3.9). */
+    private static final Set<String> NOT_TYPE_NAMES = Set.of("record", "var", "yield", "sealed", "permits");
     /** ASCII only: package names become paths, which not every file system keeps as they are otherwise. */
     private static final Pattern PACKAGE_PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -24,9 +26,6 @@ final class RequestRules {
     private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}");
     private static final int MAX_PACKAGE = 150;
-
-    /** Contextual keywords that no class can be called (JLS 3.9). */
-    private static final Set<String> NO_CLASS_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
 
     private final Problems problems;
 
@@ -81,11 +80,9 @@ final class RequestRules {
         }
     }
 
-    void checkClassName(String parameter, String name) {
-        boolean usable = PACKAGE_PART.matcher(name).matches()
-                && !SourceVersion.isKeyword(name)
-                && !NO_CLASS_NAMES.contains(name);
-        if (!name.isEmpty() && !usable) {
+    void checkIdentifier(String parameter, String name) {
+        boolean isReserved = SourceVersion.isKeyword(name) || NOT_TYPE_NAMES.contains(name);
+        if (!name.isEmpty() && (isReserved || !PACKAGE_PART.matcher(name).matches())) {
             error(parameter, "\"" + name + "\" isn't a class name. For example: PetStore.");
         }
     }

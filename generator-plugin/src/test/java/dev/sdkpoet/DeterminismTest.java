@@ -33,7 +33,8 @@ class DeterminismTest {
     }
 
     /** Generates from a copy, so that the place of the documents and the order they were made in differ as well. */
-    private static Map<String, String> generate(List<Path> documents, Path folder, List<Integer> order) throws IOException {
+    private static Map<String, String> generate(List<Path> documents, Path folder, List<Integer> order)
+            throws IOException {
         Files.createDirectories(folder);
         for (int index : order) {
             Files.copy(documents.get(index), folder.resolve(name(index)));
@@ -87,9 +88,14 @@ class DeterminismTest {
         Map<String, String> files = generate(documents(), work.resolve("a"), List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
 
         assertThat(files).allSatisfy((path, text) -> assertThat(text).doesNotContain("\r"));
-        assertThat(files).allSatisfy((path, text) -> assertThat(
-                        path.endsWith(".java") ? text.chars().filter(c -> c > 126 || (c < 32 && c != '\n')).count() : 0)
-                .as(path)
-                .isZero());
+        assertThat(files)
+                .allSatisfy((path, text) -> assertThat(
+                                path.endsWith(".java")
+                                        ? text.chars()
+                                                .filter(c -> c > 126 || (c < 32 && c != '\n'))
+                                                .count()
+                                        : 0)
+                        .as(path)
+                        .isZero());
     }
 }

@@ -33,8 +33,23 @@ class GenerationRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a; class Evil{} //", "..", "a..b", "com.class.x", "/abs", "a../b", "a-b", "1a", "a.1b", ".a", "a.",
-                "com.acm\u00e9", "com.record.\n", "java", "java.util", "_"
+                "",
+                "a; class Evil{} //",
+                "..",
+                "a..b",
+                "com.class.x",
+                "/abs",
+                "a../b",
+                "a-b",
+                "1a",
+                "a.1b",
+                ".a",
+                "a.",
+                "com.acm\u00e9",
+                "com.record.\n",
+                "java",
+                "java.util",
+                "_"
             })
     void a_package_that_is_none_is_refused_before_a_document_is_read(String basePackage) {
         assertThatThrownBy(() -> valid().basePackage(basePackage).build())
@@ -74,7 +89,8 @@ class GenerationRequestTest {
 
     @Test
     void coordinates_are_plain_text() {
-        assertThatThrownBy(() -> valid().coordinates(null, "a</artifactId>", null).build())
+        assertThatThrownBy(
+                        () -> valid().coordinates(null, "a</artifactId>", null).build())
                 .hasMessageContaining("<artifactId>");
         assertThatThrownBy(() -> valid().coordinates(null, null, "1\"; evil();").build())
                 .hasMessageContaining("<version>");

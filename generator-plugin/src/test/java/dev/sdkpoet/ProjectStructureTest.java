@@ -78,11 +78,12 @@ class ProjectStructureTest {
         List<String> wrong = new ArrayList<>();
         for (Path file : sources()) {
             String from = packageOf(file);
-            imports(file).forEach(name -> LIBRARIES.forEach((library, places) -> {
-                if (name.startsWith(library) && !places.contains(from)) {
-                    wrong.add(file + " imports " + name);
-                }
-            }));
+            imports(file)
+                    .forEach(name -> LIBRARIES.forEach((library, places) -> {
+                        if (name.startsWith(library) && !places.contains(from)) {
+                            wrong.add(file + " imports " + name);
+                        }
+                    }));
         }
         assertThat(wrong).isEmpty();
     }
@@ -135,7 +136,10 @@ class ProjectStructureTest {
     }
 
     private static String packageOf(Path file) {
-        String name = SOURCES.relativize(file.getParent()).toString().replace('\\', '/').replace('/', '.');
+        String name = SOURCES.relativize(file.getParent())
+                .toString()
+                .replace('\\', '/')
+                .replace('/', '.');
         return name.equals("dev.sdkpoet") ? "" : name.substring("dev.sdkpoet.".length());
     }
 

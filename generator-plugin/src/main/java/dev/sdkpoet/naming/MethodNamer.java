@@ -78,10 +78,16 @@ final class MethodNamer {
         String method = JavaIdentifiers.member(words);
         return new MethodNames(
                 words,
-                JavaIdentifiers.constant(words),
+                constant(words),
                 reserved.contains(method) ? method + "_" : method,
                 JavaIdentifiers.member(words.then("call")),
                 JavaIdentifiers.member(words.then("pages")));
+    }
+
+    /** A parameter could hide a constant without letters: {@code _1}. */
+    private static String constant(Words words) {
+        boolean hasLetter = words.words().stream().anyMatch(word -> word.chars().anyMatch(c -> c >= 'a' && c <= 'z'));
+        return JavaIdentifiers.constant(hasLetter ? words : new Words(List.of("operation")).then(words));
     }
 
     private static Collection<String> claims(MethodNames names) {

@@ -68,9 +68,11 @@ final class ParameterNamer {
     }
 
     private static Words bodyWords(NameHint model) {
+        if (model.segments().size() != 1) {
+            return BODY_WORDS;
+        }
         Words words = Words.of(model.segments().get(0));
-        boolean isNamed = model.segments().size() == 1;
-        return isNamed && words.words().size() <= MAX_BODY_WORDS ? words : BODY_WORDS;
+        return words.words().size() <= MAX_BODY_WORDS ? words : BODY_WORDS;
     }
 
     private MemberNames names(Words words) {

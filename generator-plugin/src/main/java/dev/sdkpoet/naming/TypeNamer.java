@@ -52,7 +52,7 @@ final class TypeNamer {
                             className,
                             members.properties(union.commonProperties()),
                             List.of(),
-                            variants.variants(union, id -> document.type(id).orElse(null), classes));
+                            variants.variants(union, document::type, classes));
                 }
             }));
         }

@@ -9,6 +9,7 @@ import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -29,12 +30,11 @@ final class VariantNamer {
     }
 
     /** In the order of the variants; the own class's name for an object or union. */
-    List<String> variants(UnionDef union, Function<TypeId, TypeDef> types, Map<TypeId, String> classes) {
+    List<String> variants(UnionDef union, Function<TypeId, Optional<TypeDef>> types, Map<TypeId, String> classes) {
         List<String> names = new ArrayList<>();
         List<Nameable<Integer>> wrapped = new ArrayList<>();
         for (Variant variant : union.variants()) {
-            if (variant.type() instanceof TypeRef.Named named
-                    && !(types.apply(named.id()) instanceof TypeDef.EnumDef)) {
+            if (variant.type() instanceof TypeRef.Named named && isOwnClass(types.apply(named.id()))) {
                 names.add(classes.get(named.id()));
             } else {
                 wrapped.add(
@@ -44,6 +44,10 @@ final class VariantNamer {
         }
         NameScope.ignoringCase(problems).allocate(wrapped, this::nestedClass).forEach(names::set);
         return names;
+    }
+
+    private static boolean isOwnClass(Optional<TypeDef> type) {
+        return type.isPresent() && !(type.get() instanceof TypeDef.EnumDef);
     }
 
     private String nestedClass(Words words) {

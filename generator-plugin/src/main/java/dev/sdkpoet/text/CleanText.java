@@ -12,9 +12,23 @@ final class CleanText {
 
     /** Lines end with {@code \n}, tabs are spaces. */
     static String of(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(codePoint -> append(clean, codePoint));
         return clean.toString();
+    }
+
+    /** Most text is. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && (c < ' ' || c > '~')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder clean, int codePoint) {

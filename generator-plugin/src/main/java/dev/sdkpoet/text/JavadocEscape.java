@@ -7,22 +7,28 @@ final class JavadocEscape {
     /** A star could end or begin a comment or a line, a backslash be an escape, an at sign be a tag. */
     static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            switch (codePoint) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '*', '\\', '@' -> reference(html, codePoint);
-                default -> {
-                    if (codePoint >= ' ' && codePoint <= '~') {
-                        html.append((char) codePoint);
-                    } else if (CleanText.isVisible(codePoint)) {
-                        reference(html, codePoint);
-                    }
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            append(html, codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return html.toString();
+    }
+
+    private static void append(StringBuilder html, int codePoint) {
+        switch (codePoint) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '*', '\\', '@' -> reference(html, codePoint);
+            default -> {
+                if (codePoint >= ' ' && codePoint <= '~') {
+                    html.append((char) codePoint);
+                } else if (CleanText.isVisible(codePoint)) {
+                    reference(html, codePoint);
                 }
             }
-        });
-        return html.toString();
+        }
     }
 
     private static void reference(StringBuilder html, int codePoint) {

@@ -11,6 +11,9 @@ final class JavadocInline {
             + "\\(\\s*+<?((?:[^\\s<>()]++|\\([^\\s<>()]*+\\))*+)>?(?:\\s++(?:\"[^\"]*+\"|'[^']*+'))?\\s*+\\)");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");
 
+    private static final Pattern SPACES = Pattern.compile("  ++");
+    private static final String MARKS = "\\`[!<*_";
+
     private final String text;
     private final boolean withLinks;
     private final List<Part> parts = new ArrayList<>();
@@ -33,7 +36,7 @@ final class JavadocInline {
         matchEmphasis();
         StringBuilder html = new StringBuilder();
         parts.forEach(part -> html.append(part.html()));
-        return html.toString().replaceAll(" {2,}", " ").strip();
+        return SPACES.matcher(html).replaceAll(" ").strip();
     }
 
     /** Reads what begins at {@code i}, and returns where it ends. */
@@ -48,9 +51,14 @@ final class JavadocInline {
         };
     }
 
+    /** The character at {@code i}, whatever it is, and those after it that have no meaning. */
     private int plain(int i) {
-        plain.append(text.charAt(i));
-        return i + 1;
+        int end = i + 1;
+        while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        plain.append(text, i, end);
+        return end;
     }
 
     private int escape(int i) {

@@ -10,11 +10,16 @@ import java.util.regex.Pattern;
  * could be HTML, an image, another link, or code that goes on in the next line is escaped.
  */
 final class MarkdownInline {
-    private static final Pattern LINK = Pattern.compile("\\[(?:[^\\[\\]`<\\\\]++|`[^`]++`)*+]"
-            + "\\((https?://(?:[^\\s<>()\\\\\"'`|]++|\\([^\\s<>()\\\\\"'`|]*+\\))*+)(?:\\s++\"[^\"<\\\\`]*+\")?\\)");
+    private static final String LABEL = "\\[((?:[^\\[\\]`<\\\\]++|`[^`]++`)*+)]";
+    private static final String TITLE = "(?:\\s++\"[^\"<\\\\`]*+\")?";
+    private static final Pattern LINK = Pattern.compile(
+            LABEL + "\\((https?://(?:[^\\s<>()\\\\\"'`|]++|\\([^\\s<>()\\\\\"'`|]*+\\))*+)" + TITLE + "\\)");
+    private static final Pattern OTHER_LINK = Pattern.compile(LABEL + "\\([^\\s()<>`]*+" + TITLE + "\\)");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>\"'`|\\\\]++)>");
     private static final Pattern DEFINITION =
             Pattern.compile("\\s{0,3}\\[[^\\[\\]`<\\\\]++]:\\s*+(https?://[^\\s<>\"'`|\\\\]++)\\s*+");
+
+    private static final String MARKS = "\\`<[!]|";
 
     private final String line;
     private final boolean inTable;
@@ -62,13 +67,22 @@ final class MarkdownInline {
         return switch (line.charAt(i)) {
             case '\\' -> backslash(i);
             case '`' -> code(i);
-            case '<' -> link(AUTOLINK, i, "&lt;");
-            case '[' -> link(LINK, i, "[");
+            case '<' -> autolink(i);
+            case '[' -> link(i);
             case '!' -> bang(i);
             case ']' -> bracket(i);
             case '|' -> text(i, inTable ? "&#124;" : "|");
-            default -> text(i, line.substring(i, i + 1));
+            default -> plain(i);
         };
+    }
+
+    private int plain(int i) {
+        int end = i + 1;
+        while (end < line.length() && MARKS.indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        safe.append(line, i, end);
+        return end;
     }
 
     private int text(int i, String text) {
@@ -115,14 +129,28 @@ final class MarkdownInline {
         return -1;
     }
 
-    private int link(Pattern pattern, int i, String otherwise) {
-        Matcher link = pattern.matcher(line).region(i, line.length());
-        if (link.lookingAt() && SafeLink.isSafe(link.group(1))) {
-            String text = link.group();
-            safe.append(inTable ? escapePipes(text) : text);
-            return link.end();
+    private int autolink(int i) {
+        Matcher link = AUTOLINK.matcher(line).region(i, line.length());
+        return link.lookingAt() && SafeLink.isSafe(link.group(1)) ? wordForWord(link) : text(i, "&lt;");
+    }
+
+    /** Of a link to anything but a web page, the label stays. */
+    private int link(int i) {
+        Matcher link = LINK.matcher(line).region(i, line.length());
+        if (link.lookingAt() && SafeLink.isSafe(link.group(2))) {
+            return wordForWord(link);
         }
-        return text(i, otherwise);
+        Matcher other = OTHER_LINK.matcher(line).region(i, line.length());
+        if (other.lookingAt()) {
+            safe.append(new MarkdownInline(other.group(1), inTable).convert());
+            return other.end();
+        }
+        return text(i, "[");
+    }
+
+    private int wordForWord(Matcher link) {
+        safe.append(inTable ? escapePipes(link.group()) : link.group());
+        return link.end();
     }
 
     private int bang(int i) {

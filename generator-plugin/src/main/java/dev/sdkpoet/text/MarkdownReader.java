@@ -57,20 +57,39 @@ final class MarkdownReader {
     }
 
     private void line(String line) {
+        String text = line.strip();
+        switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+            case ' ' -> endParagraph();
+            case '#' -> heading(line);
+            case '|' -> tableRow(line);
+            case '-', '*', '_', '=', '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> ruleOrItem(line);
+            default -> text(line);
+        }
+    }
+
+    private void heading(String line) {
         Matcher heading = HEADING.matcher(line);
-        Matcher item = ITEM.matcher(line);
-        if (line.isBlank()) {
-            endParagraph();
-        } else if (RULE.matcher(line).matches()) {
-            endBlock();
-        } else if (heading.matches()) {
+        if (heading.matches()) {
             endBlock();
             paragraph.append(heading.group(1).replaceFirst("\\s#++\\s*+$", ""));
             endBlock();
-        } else if (isTableRow(line)) {
-            if (!TABLE_RULE.matcher(line).matches()) {
-                item(false, cells(line));
-            }
+        } else {
+            text(line);
+        }
+    }
+
+    private void tableRow(String line) {
+        if (line.strip().indexOf('|', 1) < 0) {
+            text(line);
+        } else if (!TABLE_RULE.matcher(line).matches()) {
+            item(false, cells(line));
+        }
+    }
+
+    private void ruleOrItem(String line) {
+        Matcher item = ITEM.matcher(line);
+        if (RULE.matcher(line).matches()) {
+            endBlock();
         } else if (item.matches()) {
             item(item.group(1) != null, item.group(2));
         } else {
@@ -92,9 +111,15 @@ final class MarkdownReader {
         if (paragraph.length() == 0 && !items.isEmpty() && !line.startsWith(" ")) {
             endBlock();
         }
-        paragraph
-                .append(paragraph.length() == 0 ? "" : " ")
-                .append(line.replaceFirst("^\\s*(?:>\\s?)+", "").strip());
+        paragraph.append(paragraph.length() == 0 ? "" : " ").append(unquoted(line));
+    }
+
+    private static String unquoted(String line) {
+        String text = line.strip();
+        while (text.startsWith(">")) {
+            text = text.substring(1).stripLeading();
+        }
+        return text;
     }
 
     private void endParagraph() {
@@ -125,11 +150,6 @@ final class MarkdownReader {
         if (lines.stream().anyMatch(line -> !line.isBlank())) {
             blocks.add(new Code(lines));
         }
-    }
-
-    private static boolean isTableRow(String line) {
-        String row = line.strip();
-        return row.startsWith("|") && row.indexOf('|', 1) > 0;
     }
 
     private static String cells(String line) {

@@ -15,6 +15,8 @@ import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.testing.HostileText;
 import dev.sdkpoet.testing.InMemoryJavac;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,7 +54,7 @@ class HostileNamesTest {
 
     @Test
     void names_from_any_text_compile() {
-        List<String> texts = texts(new Random(20260606), 1_000);
+        List<String> texts = texts(new Random(20260606), 300);
         NamePlan plan = plan(model(texts));
         Map<String, String> sources = new LinkedHashMap<>();
         StringBuilder members = new StringBuilder();
@@ -106,7 +108,7 @@ class HostileNamesTest {
 
     @Test
     void names_from_any_text_differ() {
-        List<String> texts = texts(new Random(20260607), 1_000);
+        List<String> texts = texts(new Random(20260607), 500);
         NamePlan plan = plan(model(texts));
 
         assertDistinct(
@@ -153,9 +155,9 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void names_do_not_depend_on_the_order_of_the_document(long seed) {
-        List<String> texts = texts(new Random(20260609), 400);
+        List<String> texts = texts(new Random(20260609), 200);
         List<String> shuffled = new ArrayList<>(texts);
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -176,15 +178,21 @@ class HostileNamesTest {
     }
 
     @Test
-    void ten_thousand_things_of_one_name_take_no_time_to_tell_apart() {
+    void ten_thousand_things_of_one_name_take_little_time_to_tell_apart() {
         String[] names = IntStream.range(0, 10_000)
-                .mapToObj(i -> "-".repeat(i % 100) + "x" + ".".repeat(i / 100))
+                .mapToObj(i -> Integer.toString(i + 16_384, 4)
+                        .replaceAll("(?<=.)", "x")
+                        .replace('0', '-')
+                        .replace('1', '_')
+                        .replace('2', '.')
+                        .replace('3', ' '))
                 .toArray(String[]::new);
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
 
         NamePlan plan = plan(document("").object("Thing", names).enumeration("Enum", names));
 
-        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        assertThat(threads.getCurrentThreadCpuTime() - start).isLessThan(5_000_000_000L);
         assertThat(plan.enumConstants(type("", "Enum"))).doesNotHaveDuplicates();
     }
 

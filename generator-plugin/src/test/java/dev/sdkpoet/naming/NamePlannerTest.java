@@ -403,6 +403,16 @@ class NamePlannerTest {
         assertThat(method(plan, "GET", "/g")).isEqualTo("list");
     }
 
+    @Test
+    void the_constant_of_an_operation_is_not_what_a_parameter_could_be() {
+        NamePlan plan = plan(document("").operation("t", "1", "GET", "/a", optional(Location.QUERY, "1")));
+
+        OperationNames names = plan.operation(operationId("", "GET", "/a"));
+        assertThat(names.constant()).isEqualTo("OPERATION_1");
+        assertThat(names.calls().get(0).parameter(optional(Location.QUERY, "1")).variable())
+                .isEqualTo("_1");
+    }
+
     private static String method(NamePlan plan, String method, String path) {
         return plan.operation(operationId("", method, path)).calls().get(0).method();
     }

@@ -34,7 +34,8 @@ class MarkdownTextTest {
                 "a <script>b</script> <x-y> ~ a  &lt;x-y>",
                 "</details><your-id> ~ &lt;your-id>",
                 "[x](javascript:alert(1)) ~ [x\\](javascript:alert(1))",
-                "[x](other.md) ~ [x\\](other.md)",
+                "[`a` b](/docs/x \"t\") ~ `a` b",
+                "[x](other.md) ~ x",
                 "![x](https://a.b/i.png) ~ [x](https://a.b/i.png)",
                 "![x][y] ~ \\![x][y]",
                 "[x]: javascript:alert(1) ~ [x\\]: javascript:alert(1)",
@@ -52,6 +53,7 @@ class MarkdownTextTest {
 
     @Test
     void blocks_end_with_the_text() {
+        assertThat(MarkdownText.of("one<br>    two<p>   three").block()).isEqualTo("one\n\ntwo\n\nthree");
         assertThat(MarkdownText.of("- a\n  ```json\n<script>\n").block()).isEqualTo("- a\n\n```json\n<script>\n```");
         assertThat(MarkdownText.of("Title\n===\ntext\n---\nmore").block()).isEqualTo("Title\n\ntext\n\nmore");
         assertThat(MarkdownText.of("~~~\na\n```\nb\n~~~\nc").block()).isEqualTo("````\na\n```\nb\n````\n\nc");

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Java examples of the committed docs compile against the client as they stand there. */
 class DocsExamplesTest {
-    private static final Pattern JAVA_BLOCK = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern JAVA_BLOCK =
+            Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern CLASS_NAME = Pattern.compile("public class (\\w+)");
 
     @TempDir
@@ -49,12 +50,20 @@ class DocsExamplesTest {
         Matcher block = JAVA_BLOCK.matcher(text(page));
         while (block.find()) {
             Matcher name = CLASS_NAME.matcher(block.group(1));
-            assertThat(name.find()).as("a class in the example\n%s", block.group(1)).isTrue();
+            assertThat(name.find())
+                    .as("a class in the example\n%s", block.group(1))
+                    .isTrue();
             sources.add(new Source(name.group(1), block.group(1)));
         }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, List.of("-d", classes.toString(), "-Xlint:all", "-proc:none"), null, sources)
+                .getTask(
+                        null,
+                        null,
+                        problems,
+                        List.of("-d", classes.toString(), "-Xlint:all", "-proc:none"),
+                        null,
+                        sources)
                 .call();
 
         assertThat(sources).isNotEmpty();

@@ -69,7 +69,8 @@ class ModuleIT {
 
     @Test
     void the_jar_needs_the_http_client_and_jackson_core_only() throws IOException {
-        String modules = run("jdeps",
+        String modules = run(
+                "jdeps",
                 "--multi-release",
                 "17",
                 "--module-path",

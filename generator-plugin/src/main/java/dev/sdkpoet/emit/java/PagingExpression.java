@@ -32,7 +32,8 @@ final class PagingExpression {
             case NEXT_URL -> CodeBlock.of("$T.nextUrl($L, $L)", runtime, items, path(paging.nextPath()));
             case TOKEN ->
                 CodeBlock.of("$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
-            case PAGE -> CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), firstPage(call, paging));
+            case PAGE ->
+                CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), firstPage(call, paging));
             case OFFSET -> CodeBlock.of("$T.offset($L, $L)", runtime, items, parameter(paging));
             case LINK_HEADER -> CodeBlock.of("$T.linkHeader($L)", runtime, items);
         };

@@ -21,15 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Servers that break in every way, for idempotent and other operations, waited for and not (C29 to C35, C40, C43, C47, C65). */
 class FaultTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     /** What a caller gets, how many requests were made and how long it took. */
     private record Seen(ApiException problem, int requests, Duration elapsed) {}
 
     private static Seen call(Operation operation, boolean async, FaultServer.Fault fault) {
+        return call(operation, async, fault, Duration.ofSeconds(30));
+    }
+
+    private static Seen call(Operation operation, boolean async, FaultServer.Fault fault, Duration timeout) {
         try (FaultServer server = new FaultServer(fault)) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
-                    .attemptTimeout(SHORT)
+                    .attemptTimeout(timeout)
                     .build()
                     .request(operation)
                     .json(Codecs.ANY);
@@ -121,11 +125,11 @@ class FaultTest {
     @MethodSource("trickles")
     void anAttemptEndsByItsDeadline(String name, FaultServer.Fault fault) {
         for (boolean async : new boolean[] {false, true}) {
-            Seen seen = call(post("/x"), async, fault);
+            Seen seen = call(post("/x"), async, fault, SHORT);
             assertThat(seen.problem())
                     .isInstanceOf(ApiTimeoutException.class)
-                    .hasMessage("POST /x: took longer than the 0.4 s allowed");
-            assertThat(seen.elapsed()).isBetween(SHORT, SHORT.plusMillis(400));
+                    .hasMessage("POST /x: took longer than the 1 s allowed");
+            assertThat(seen.elapsed()).isBetween(SHORT.minusMillis(5), SHORT.plusSeconds(3));
             assertThat(seen.requests()).isEqualTo(1);
         }
     }
@@ -160,17 +164,17 @@ class FaultTest {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .jitter(() -> 0)
                     .maxRetries(100)
-                    .attemptTimeout(Duration.ofMillis(150))
-                    .timeout(Duration.ofMillis(700))
+                    .attemptTimeout(Duration.ofMillis(300))
+                    .timeout(Duration.ofMillis(1500))
                     .build()
                     .request(get("/x"))
                     .json(Codecs.ANY);
             long begin = System.nanoTime();
             ApiException problem = catchThrowableOfType(ApiException.class, call::execute);
             assertThat(problem).isInstanceOf(ApiTimeoutException.class);
-            assertThat(problem.attempts()).isBetween(4, 6);
+            assertThat(problem.attempts()).isBetween(3, 6);
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                    .isBetween(Duration.ofMillis(600), Duration.ofMillis(1100));
+                    .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(5));
         }
     }
 
@@ -181,10 +185,10 @@ class FaultTest {
                     TestClient.of(server.url()).build().request(post("/x")).json(Codecs.ANY);
             long begin = System.nanoTime();
             assertThat(catchThrowableOfType(ApiException.class, call.withTimeout(SHORT)::execute))
-                    .hasMessageContaining("0.4 s");
+                    .hasMessageContaining("1 s");
             assertThat(catchThrowableOfType(ApiException.class, call.withAttemptTimeout(SHORT)::execute))
-                    .hasMessageContaining("0.4 s");
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+                    .hasMessageContaining("1 s");
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
         }
     }
 
@@ -195,7 +199,7 @@ class FaultTest {
             CompletableFuture<JsonValue> future = request(server, fault).executeAsync();
             awaitRequest(server);
             future.cancel(true);
-            assertThat(server.peerGone.await(2, TimeUnit.SECONDS))
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS))
                     .as("the connection is closed")
                     .isTrue();
             assertThat(catchThrowableOfType(CancellationException.class, future::join))
@@ -218,8 +222,8 @@ class FaultTest {
             caller.start();
             awaitRequest(server);
             caller.interrupt();
-            assertThat(outcome.get(2, TimeUnit.SECONDS)).isInstanceOf(CancelledException.class);
-            assertThat(server.peerGone.await(2, TimeUnit.SECONDS))
+            assertThat(outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(CancelledException.class);
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS))
                     .as("the connection is closed")
                     .isTrue();
             assertThat(server.requests).hasSize(1);
@@ -308,7 +312,7 @@ class FaultTest {
             for (int i = 0; i < 50; i++) {
                 client.request(get("/x")).json(Codecs.ANY).executeAsync().thenRun(done::countDown);
             }
-            assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         }
     }
 
