@@ -28,10 +28,14 @@ class SdkGeneratorTest {
         Path output = generateProject();
 
         files(output).forEach((path, text) -> {
-            assertThat(text).as(path).doesNotContain("\r", "\t", directory.toString(), System.getProperty("user.name") + "@");
+            assertThat(text)
+                    .as(path)
+                    .doesNotContain("\r", "\t", directory.toString(), System.getProperty("user.name") + "@");
             assertThat(text).as(path).endsWith("\n");
             if (path.endsWith(".java")) {
-                assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text)).as(path).isTrue();
+                assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+                        .as(path)
+                        .isTrue();
                 assertThat(text.lines()).as(path).allMatch(line -> line.length() <= 120);
                 assertThat(text.lines()).as(path).noneMatch(line -> line.endsWith(" "));
             }
@@ -56,7 +60,8 @@ class SdkGeneratorTest {
         Path document = Files.copy(SPEC.resolve("twilio_chat_v2_invite.yaml"), directory.resolve("chat.yaml"));
         generate(document, Severity.ERROR);
         Map<String, String> before = files(directory.resolve("out"));
-        Files.writeString(document, Files.readString(document).replace("#/components/schemas/chat", "#/components/schemas/chta"));
+        Files.writeString(
+                document, Files.readString(document).replace("#/components/schemas/chat", "#/components/schemas/chta"));
 
         assertThatThrownBy(() -> generate(document, Severity.ERROR))
                 .isInstanceOf(GenerationException.class)

@@ -24,7 +24,8 @@ final class JavadocEscape {
             default -> {
                 if (codePoint >= ' ' && codePoint <= '~') {
                     html.append((char) codePoint);
-                } else if (CleanText.isVisible(codePoint) && Character.isDefined(codePoint)) { // doclint knows no others
+                } else if (CleanText.isVisible(codePoint)
+                        && Character.isDefined(codePoint)) { // doclint knows no others
                     reference(html, codePoint);
                 }
             }

@@ -89,7 +89,8 @@ final class PagingExpression {
 
     /** A lambda's parameter may not be called like one of its method's. */
     private static String pageVariable(Call call) {
-        boolean taken = call.positional().stream().anyMatch(input -> input.variable().equals("page"));
+        boolean taken =
+                call.positional().stream().anyMatch(input -> input.variable().equals("page"));
         return taken ? "eachPage" : "page";
     }
 

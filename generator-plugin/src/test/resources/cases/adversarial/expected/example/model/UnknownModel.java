@@ -37,10 +37,16 @@ public sealed interface UnknownModel extends JsonEncodable
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown(JsonValue json) implements UnknownModel {
+    record Unknown() implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
+        }
+
+        /** Doesn't show the value: whether it is secret isn't known. */
+        @Override
+        public String toString() {
+            return "Unknown[...]";
         }
     }
 

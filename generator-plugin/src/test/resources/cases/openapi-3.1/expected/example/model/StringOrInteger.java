@@ -35,10 +35,16 @@ public sealed interface StringOrInteger extends JsonEncodable
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown(JsonValue json) implements StringOrInteger {
+    record Unknown() implements StringOrInteger {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
+        }
+
+        /** Doesn't show the value: whether it is secret isn't known. */
+        @Override
+        public String toString() {
+            return "Unknown[...]";
         }
     }
 

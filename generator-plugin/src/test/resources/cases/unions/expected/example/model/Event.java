@@ -15,10 +15,16 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown(JsonValue json) implements Event {
+    record Unknown() implements Event {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
+        }
+
+        /** Doesn't show the value: whether it is secret isn't known. */
+        @Override
+        public String toString() {
+            return "Unknown[...]";
         }
     }
 

@@ -15,10 +15,16 @@ public sealed interface Nested extends JsonEncodable permits Value, Shape, Neste
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown(JsonValue json) implements Nested {
+    record Unknown() implements Nested {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
+        }
+
+        /** Doesn't show the value: whether it is secret isn't known. */
+        @Override
+        public String toString() {
+            return "Unknown[...]";
         }
     }
 

@@ -54,10 +54,16 @@ public sealed interface Value extends Nested
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown(JsonValue json) implements Value {
+    record Unknown() implements Value {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
+        }
+
+        /** Doesn't show the value: whether it is secret isn't known. */
+        @Override
+        public String toString() {
+            return "Unknown[...]";
         }
     }
 
