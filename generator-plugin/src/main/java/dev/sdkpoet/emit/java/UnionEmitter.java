@@ -154,13 +154,14 @@ final class UnionEmitter implements JavaEmitter {
         private TypeSpec wrapperRecord(Wrapped wrapper) {
             TypeRef variant = wrapper.variant().type();
             return record(
-                    wrapper.name(),
-                    context.types().always(variant),
-                    "value",
-                    CodeBlock.of(
-                            "A value of the form " + "$L.",
-                            JavadocText.code(wrapper.variant().label())),
-                    CodeBlock.of("out.value($L, value)", context.types().codec(variant)));
+                            wrapper.name(),
+                            context.types().always(variant),
+                            "value",
+                            CodeBlock.of(
+                                    "A value of the form " + "$L.",
+                                    JavadocText.code(wrapper.variant().label())),
+                            CodeBlock.of("out.value($L, value)", context.types().codec(variant)))
+                    .build();
         }
 
         // record Unknown(JsonValue json) implements Pet { writeTo … }
@@ -171,7 +172,6 @@ final class UnionEmitter implements JavaEmitter {
                             "json",
                             CodeBlock.of("A value that fits none of the forms, kept as it came."),
                             CodeBlock.of("json.writeTo(out)"))
-                    .toBuilder()
                     .addMethod(unknownToString())
                     .build();
         }
@@ -187,7 +187,7 @@ final class UnionEmitter implements JavaEmitter {
                     .build();
         }
 
-        private TypeSpec record(
+        private TypeSpec.Builder record(
                 ClassName recordName, TypeName component, String variable, CodeBlock javadoc, CodeBlock write) {
             return TypeSpec.recordBuilder(recordName)
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -202,8 +202,7 @@ final class UnionEmitter implements JavaEmitter {
                             .addModifiers(Modifier.PUBLIC)
                             .addParameter(context.runtime(RuntimeType.JSON_WRITER), "out")
                             .addStatement(write)
-                            .build())
-                    .build();
+                            .build());
         }
 
         // final class JsonCodec extends UnionCodec<Pet> { variants(…) …, unknown(…) … }

@@ -37,7 +37,7 @@ public sealed interface UnknownModel extends JsonEncodable
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements UnknownModel {
+    record Unknown(JsonValue json) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

@@ -35,7 +35,7 @@ public sealed interface StringOrInteger extends JsonEncodable
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements StringOrInteger {
+    record Unknown(JsonValue json) implements StringOrInteger {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

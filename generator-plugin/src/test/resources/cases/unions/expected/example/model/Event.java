@@ -15,7 +15,7 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements Event {
+    record Unknown(JsonValue json) implements Event {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

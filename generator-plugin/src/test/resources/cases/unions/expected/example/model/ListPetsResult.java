@@ -28,7 +28,7 @@ public sealed interface ListPetsResult extends JsonEncodable
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements ListPetsResult {
+    record Unknown(JsonValue json) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

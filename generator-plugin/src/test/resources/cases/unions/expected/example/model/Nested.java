@@ -15,7 +15,7 @@ public sealed interface Nested extends JsonEncodable permits Value, Shape, Neste
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements Nested {
+    record Unknown(JsonValue json) implements Nested {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

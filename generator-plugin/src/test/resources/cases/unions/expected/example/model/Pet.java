@@ -15,7 +15,7 @@ public sealed interface Pet extends JsonEncodable permits Cat, Dog, Pet.Unknown 
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements Pet {
+    record Unknown(JsonValue json) implements Pet {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

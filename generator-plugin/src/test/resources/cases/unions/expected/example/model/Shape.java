@@ -14,7 +14,7 @@ public sealed interface Shape extends Nested permits Circle, Square, Shape.Unkno
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements Shape {
+    record Unknown(JsonValue json) implements Shape {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);

@@ -54,7 +54,7 @@ public sealed interface Value extends Nested
     }
 
     /** A value that fits none of the forms, kept as it came. */
-    record Unknown() implements Value {
+    record Unknown(JsonValue json) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
