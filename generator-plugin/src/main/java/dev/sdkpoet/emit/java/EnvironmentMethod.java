@@ -31,7 +31,7 @@ final class EnvironmentMethod {
         return basic(schemes)
                 .map(scheme -> MethodSpec.methodBuilder("fromEnvironment")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc(javadoc("A client", names(context, scheme, isTwilio), isTwilio))
+                        .addJavadoc(javadoc("A client", variables(context), isTwilio))
                         .returns(context.names().client())
                         .addStatement("return builder().fromEnvironment().build()")
                         .build());
@@ -47,7 +47,7 @@ final class EnvironmentMethod {
     static Optional<MethodSpec> ofBuilder(
             JavaContext context, List<SchemeMethods.Scheme> schemes, ClassName builder, boolean isTwilio) {
         return basic(schemes).map(scheme -> {
-            Names names = names(context, scheme, isTwilio);
+            EnvironmentVariables names = variables(context);
             MethodSpec.Builder method = MethodSpec.methodBuilder("fromEnvironment")
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(javadoc("Starts", names, isTwilio))
@@ -72,21 +72,11 @@ final class EnvironmentMethod {
                 .endControlFlow();
     }
 
-    /** The environment variables of the two parts of the credentials. */
-    private record Names(String user, String password) {}
-
-    private static Names names(JavaContext context, SchemeMethods.Scheme scheme, boolean isTwilio) {
-        String client = context.names().client().simpleName();
-        String prefix = isTwilio
-                ? "TWILIO"
-                : BasicNames.upperSnake(Character.toLowerCase(client.charAt(0)) + client.substring(1));
-        BasicNames parts = BasicNames.of(scheme.scheme().name());
-        return new Names(
-                prefix + "_" + BasicNames.upperSnake(parts.user()),
-                prefix + "_" + BasicNames.upperSnake(parts.password()));
+    private static EnvironmentVariables variables(JavaContext context) {
+        return EnvironmentVariables.of(context.emit()).orElseThrow();
     }
 
-    private static CodeBlock javadoc(String start, Names names, boolean isTwilio) {
+    private static CodeBlock javadoc(String start, EnvironmentVariables names, boolean isTwilio) {
         String optional = isTwilio
                 ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} where they are set"
                 : "";

@@ -7,6 +7,7 @@ package dev.sdkpoet.emit.template;
  * @param anchor its anchor in the README
  * @param type what it is, in words, for example {@code HTTP basic authorization}
  * @param builderCall how a client is given the credentials, in Java, for example {@code basicAuth("YOUR USERNAME", "YOUR PASSWORD")}
+ * @param environment the environment variables that {@code fromEnvironment()} reads; may be empty
  * @param description may be empty
  */
-record SchemeView(String name, String anchor, String type, String builderCall, String description) {}
+record SchemeView(String name, String anchor, String type, String builderCall, String environment, String description) {}

@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit.template;
 
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.java.EnvironmentVariables;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.SecurityScheme;
@@ -10,13 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says how a client is given credentials. */
 final class Schemes {
     private final NamePlan names;
+    private final Optional<EnvironmentVariables> environment;
 
-    Schemes(NamePlan names) {
-        this.names = names;
+    Schemes(EmitContext context) {
+        names = context.names();
+        environment = EnvironmentVariables.of(context);
     }
 
     /** The schemes of all documents, those with one name once. */
@@ -53,7 +58,16 @@ final class Schemes {
                 anchor(scheme.name()),
                 type(scheme),
                 method + "(" + arguments(scheme) + ")",
+                environment(scheme),
                 MarkdownText.of(scheme.description()).block());
+    }
+
+    private String environment(SecurityScheme scheme) {
+        return environment
+                .filter(variables -> variables.scheme().equals(scheme.name()))
+                .map(variables -> MarkdownText.inlineCode(variables.user()) + " and "
+                        + MarkdownText.inlineCode(variables.password()))
+                .orElse("");
     }
 
     private static String anchor(String name) {

@@ -26,7 +26,7 @@ final class ViewFactory {
         this.context = context;
         pages = new DocPages(context.model(), context.names());
         types = new DocTypes(context.names(), pages);
-        schemes = new Schemes(context.names());
+        schemes = new Schemes(context);
         operations = new OperationViews(context, pages, types, schemes);
         models = new ModelViews(context, pages, types);
     }
