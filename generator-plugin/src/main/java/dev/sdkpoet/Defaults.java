@@ -12,7 +12,7 @@ record Defaults(String basePackage) {
 
     String clientName() {
         StringBuilder name = new StringBuilder();
-        for (String word : last().split("_")) {
+        for (String word : last().split("_", -1)) {
             if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
