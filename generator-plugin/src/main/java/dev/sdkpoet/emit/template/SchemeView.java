@@ -10,4 +10,5 @@ package dev.sdkpoet.emit.template;
  * @param environment the environment variables that {@code fromEnvironment()} reads; may be empty
  * @param description may be empty
  */
-record SchemeView(String name, String anchor, String type, String builderCall, String environment, String description) {}
+record SchemeView(
+        String name, String anchor, String type, String builderCall, String environment, String description) {}
