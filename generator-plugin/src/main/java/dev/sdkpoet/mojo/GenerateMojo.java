@@ -110,9 +110,13 @@ public final class GenerateMojo extends ClientMojo {
             return "Up to date: " + output;
         }
         Changes changes = report.changes().orElseThrow();
-        return report.operations() + " operations and " + report.types() + " models in " + output + ": "
-                + changes.written() + " files written, " + changes.unchanged() + " unchanged, " + changes.deleted()
-                + " deleted";
+        return count(report.operations(), "operation") + " and " + count(report.types(), "model") + " in " + output
+                + ": " + count(changes.written(), "file") + " written, " + changes.unchanged() + " unchanged, "
+                + changes.deleted() + " deleted";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Two executions that write to one directory would delete each other's files. */
