@@ -1,17 +1,14 @@
 package dev.sdkpoet;
 
-import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.naming.NamingOptions;
 import dev.sdkpoet.output.Layout;
-import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +27,9 @@ public final class GenerationRequest {
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
     private final List<Path> userFiles;
+    private final boolean overwrite;
 
-    private GenerationRequest(Builder builder) {
+    GenerationRequest(GenerationRequestBuilder builder) {
         documents = List.copyOf(builder.documents);
         emitOptions = builder.emitOptions();
         layout = builder.layout;
@@ -45,10 +43,11 @@ public final class GenerationRequest {
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         userFiles = List.copyOf(builder.userFiles);
+        overwrite = builder.overwrite;
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static GenerationRequestBuilder builder() {
+        return new GenerationRequestBuilder();
     }
 
     /** The documents of the client, in the order of its accessors. */
@@ -76,6 +75,11 @@ public final class GenerationRequest {
     /** The directory that holds the record of what was written; absolute. */
     public Path state() {
         return state;
+    }
+
+    /** Whether generated files that were changed since are replaced, and their changes lost. */
+    public boolean overwrite() {
+        return overwrite;
     }
 
     /** Templates that replace built-in ones, and the user's own. */
@@ -117,155 +121,5 @@ public final class GenerationRequest {
                 refRoot().toString(),
                 failOn.toString(),
                 resourceAccessors.toString());
-    }
-
-    /** Collects the parts of a request. Everything but documents, package and output has a default. */
-    public static final class Builder {
-        private final List<DocumentSource> documents = new ArrayList<>();
-        private String basePackage = "";
-        private String clientName = "";
-        private @Nullable String groupId;
-        private @Nullable String artifactId;
-        private @Nullable String version;
-        private String license = "";
-        private String moduleName = "";
-        private Layout layout = Layout.SOURCES;
-        private @Nullable Path output;
-        private @Nullable Path state;
-        private @Nullable Path templateDirectory;
-        private List<ExtraTemplate> extraTemplates = List.of();
-        private @Nullable Path refRoot;
-        private Severity failOn = Severity.ERROR;
-        private Map<String, String> resourceAccessors = Map.of();
-        private List<Path> userFiles = List.of();
-
-        private Builder() {}
-
-        /** Adds a document. */
-        public Builder document(DocumentSource document) {
-            documents.add(document);
-            return this;
-        }
-
-        public Builder basePackage(String basePackage) {
-            this.basePackage = basePackage;
-            return this;
-        }
-
-        /** Default: the last part of the package, as {@code PetsClient} for {@code com.acme.pets}. */
-        public Builder clientName(String clientName) {
-            this.clientName = clientName;
-            return this;
-        }
-
-        /** What is null is made from the package, as {@code com.acme:pets-client:0.1.0} for {@code com.acme.pets}. */
-        public Builder coordinates(@Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
-            this.groupId = groupId;
-            this.artifactId = artifactId;
-            this.version = version;
-            return this;
-        }
-
-        public Builder license(String license) {
-            this.license = license;
-            return this;
-        }
-
-        /** Default: none, and so no {@code module-info.java}; the package, for a whole project. */
-        public Builder moduleName(String moduleName) {
-            this.moduleName = moduleName;
-            return this;
-        }
-
-        public Builder layout(Layout layout) {
-            this.layout = layout;
-            return this;
-        }
-
-        public Builder output(Path output) {
-            this.output = output;
-            return this;
-        }
-
-        /** Default: {@code .sdkpoet} in the output directory. */
-        public Builder state(Path state) {
-            this.state = state;
-            return this;
-        }
-
-        public Builder templateDirectory(@Nullable Path templateDirectory) {
-            this.templateDirectory = templateDirectory;
-            return this;
-        }
-
-        public Builder extraTemplates(List<ExtraTemplate> extraTemplates) {
-            this.extraTemplates = extraTemplates;
-            return this;
-        }
-
-        public Builder refRoot(@Nullable Path refRoot) {
-            this.refRoot = refRoot;
-            return this;
-        }
-
-        public Builder failOn(Severity failOn) {
-            this.failOn = failOn;
-            return this;
-        }
-
-        /** Accessor names by tag, for those that shouldn't be made from the paths. */
-        public Builder resourceAccessors(Map<String, String> resourceAccessors) {
-            this.resourceAccessors = resourceAccessors;
-            return this;
-        }
-
-        public Builder userFiles(List<Path> userFiles) {
-            this.userFiles = userFiles;
-            return this;
-        }
-
-        /** @throws dev.sdkpoet.problem.GenerationException naming everything that is wrong */
-        public GenerationRequest build() {
-            Problems problems = new Problems();
-            RequestRules rules = new RequestRules(problems);
-            rules.checkDocuments(documents);
-            rules.checkPackage(basePackage);
-            rules.checkIdentifier("clientName", clientName);
-            rules.checkModuleName(moduleName);
-            rules.checkAccessors(resourceAccessors);
-            rules.checkOutput(output);
-            rules.checkTemplates(templateDirectory, extraTemplates);
-            problems.throwIfErrors();
-            EmitOptions options = emitOptions();
-            rules.checkIdentifier("clientName", options.clientName());
-            rules.checkCoordinates(options.coordinates());
-            problems.throwIfErrors();
-            return new GenerationRequest(this);
-        }
-
-        private EmitOptions emitOptions() {
-            Defaults defaults = new Defaults(basePackage);
-            String module = moduleName.isEmpty() && layout == Layout.PROJECT ? basePackage : moduleName;
-            return new EmitOptions(
-                    basePackage,
-                    clientName.isEmpty() ? defaults.clientName() : clientName,
-                    coordinatesOr(defaults.coordinates()),
-                    license,
-                    module);
-        }
-
-        private Coordinates coordinatesOr(Coordinates defaults) {
-            return new Coordinates(
-                    groupId == null ? defaults.groupId() : groupId,
-                    artifactId == null ? defaults.artifactId() : artifactId,
-                    version == null ? defaults.version() : version);
-        }
-
-        private Path requiredOutput() {
-            if (output == null) {
-                throw new IllegalStateException("checked by the rules");
-            }
-            return output;
-        }
     }
 }

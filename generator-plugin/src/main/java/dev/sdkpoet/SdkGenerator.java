@@ -56,7 +56,8 @@ public final class SdkGenerator {
             if (request.layout() == Layout.DOCS) {
                 writer.adoptStaleFiles(plan.tree());
             }
-            Changes changes = writer.write(plan.tree(), Fingerprint.of(settings, plan.inputs()), problems);
+            Changes changes =
+                    writer.write(plan.tree(), Fingerprint.of(settings, plan.inputs()), request.overwrite(), problems);
             return GenerationReport.of(plan, changes, problems);
         }
     }

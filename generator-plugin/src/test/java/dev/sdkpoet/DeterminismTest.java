@@ -39,7 +39,7 @@ class DeterminismTest {
         for (int index : order) {
             Files.copy(documents.get(index), folder.resolve(name(index)));
         }
-        GenerationRequest.Builder request = GenerationRequest.builder()
+        GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage("example")
                 .clientName("Example")
                 .coordinates("com.example", "example-client", "1.0.0")

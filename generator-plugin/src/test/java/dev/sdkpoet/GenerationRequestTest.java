@@ -96,15 +96,15 @@ class GenerationRequestTest {
                 .hasMessageContaining("<version>");
     }
 
-    private static GenerationRequest.Builder valid() {
+    private static GenerationRequestBuilder valid() {
         return unnamed().document(document(""));
     }
 
-    private static GenerationRequest.Builder named(String first, String second) {
+    private static GenerationRequestBuilder named(String first, String second) {
         return unnamed().document(document(first)).document(document(second));
     }
 
-    private static GenerationRequest.Builder unnamed() {
+    private static GenerationRequestBuilder unnamed() {
         return GenerationRequest.builder().basePackage("com.acme.pets").output(Path.of("target", "none"));
     }
 

@@ -60,7 +60,7 @@ record GoldenCase(Path folder) {
     }
 
     private GenerationRequest request(Layout layout) throws IOException {
-        GenerationRequest.Builder request = GenerationRequest.builder()
+        GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage(PACKAGE)
                 .clientName("ExampleClient")
                 .layout(layout)

@@ -92,7 +92,7 @@ class SdkGeneratorTest {
 
     private Path generateProject() {
         Path output = directory.resolve("project");
-        GenerationRequest.Builder request = GenerationRequest.builder()
+        GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage("com.acme.chat")
                 .layout(Layout.PROJECT)
                 .output(output);

@@ -3,6 +3,7 @@ package dev.sdkpoet.mojo;
 import dev.sdkpoet.CheckResult;
 import dev.sdkpoet.GenerationReport;
 import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
@@ -50,12 +51,12 @@ public final class CheckMojo extends ClientMojo {
             throw new IllegalStateException("the parameter has a default");
         }
         Path docs = docsDirectory.toPath().toAbsolutePath().normalize();
-        GenerationRequest.Builder builder = request(Layout.DOCS).output(docs);
+        GenerationRequestBuilder builder = request(Layout.DOCS).output(docs);
         if (hasProject()) {
             builder.state(Path.of(project().getBuild().getDirectory(), "sdkpoet", "docs"));
         }
         if (fix) {
-            fix(builder.build(), docs);
+            fix(builder.overwrite(true).build(), docs);
         } else {
             check(builder.build(), docs);
         }

@@ -2,6 +2,7 @@ package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.GenerationReport;
 import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
@@ -58,6 +59,17 @@ public final class GenerateMojo extends ClientMojo {
     @Parameter(property = "sdkpoet.layout", defaultValue = "sources")
     String layout = "sources";
 
+    /**
+     * Whether generated files that somebody changed since are replaced, and their changes lost. Without it such a file is an error, and
+     * nothing is written.
+     *
+     * <p>Default: {@code false}. Example: {@code -Dsdkpoet.overwrite}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.overwrite", defaultValue = "false")
+    boolean overwrite;
+
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @Nullable
@@ -72,7 +84,8 @@ public final class GenerateMojo extends ClientMojo {
         if (chosen == Layout.SOURCES && hasProject()) {
             project().addCompileSourceRoot(output.toString());
         }
-        GenerationRequest.Builder builder = request(chosen).output(output).userFiles(userFiles());
+        GenerationRequestBuilder builder =
+                request(chosen).output(output).userFiles(userFiles()).overwrite(overwrite);
         if (chosen == Layout.SOURCES && hasProject()) {
             builder.state(StateDirectory.of(project(), output));
         }
@@ -97,9 +110,13 @@ public final class GenerateMojo extends ClientMojo {
             return "Up to date: " + output;
         }
         Changes changes = report.changes().orElseThrow();
-        return report.operations() + " operations and " + report.types() + " models in " + output + ": "
-                + changes.written() + " files written, " + changes.unchanged() + " unchanged, " + changes.deleted()
-                + " deleted";
+        return count(report.operations(), "operation") + " and " + count(report.types(), "model") + " in " + output
+                + ": " + count(changes.written(), "file") + " written, " + changes.unchanged() + " unchanged, "
+                + changes.deleted() + " deleted";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Two executions that write to one directory would delete each other's files. */

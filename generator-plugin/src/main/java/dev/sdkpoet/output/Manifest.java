@@ -2,6 +2,7 @@ package dev.sdkpoet.output;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,9 +59,28 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         return new Manifest(both);
     }
 
-    /** The paths, made comparable where case doesn't count. */
-    Set<String> foldedPaths() {
-        return hashes.keySet().stream().map(PathRules::fold).collect(Collectors.toSet());
+    /** Whether sdkpoet wrote this file, or one that is the same where case doesn't count. */
+    boolean knows(String path) {
+        return !digests(path).isEmpty();
+    }
+
+    /** Whether a file is as sdkpoet wrote it; line ends don't count, since version control may change them. */
+    boolean wrote(String path, byte[] content) {
+        Set<String> digests = digests(path);
+        return digests.contains(Sha256.of(content))
+                || digests.contains(Sha256.of(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n")));
+    }
+
+    private Set<String> digests(String path) {
+        SortedSet<String> exact = hashes.get(path);
+        if (exact != null) {
+            return exact;
+        }
+        String folded = PathRules.fold(path);
+        return hashes.entrySet().stream()
+                .filter(entry -> PathRules.fold(entry.getKey()).equals(folded))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     String text() {

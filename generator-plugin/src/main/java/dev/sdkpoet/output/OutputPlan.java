@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,82 +35,92 @@ record OutputPlan(SortedMap<String, Action> actions) {
         actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
     }
 
-    static OutputPlan of(OutputTree tree, Path output, Manifest before, Problems problems) throws IOException {
+    static OutputPlan of(OutputTree tree, Path output, Manifest before, boolean overwrite, Problems problems)
+            throws IOException {
         SortedMap<String, Action> actions = new TreeMap<>();
-        Set<String> ours = before.foldedPaths();
-        for (String path : tree.files().keySet()) {
-            byte[] content = tree.files().get(path).getBytes(StandardCharsets.UTF_8);
-            actions.put(path, action(path, content, output, ours.contains(PathRules.fold(path)), problems));
+        Planning planning = new Planning(output, before, overwrite, problems);
+        for (Map.Entry<String, String> file : tree.files().entrySet()) {
+            actions.put(file.getKey(), planning.write(file.getKey(), file.getValue()));
         }
         for (String path : before.hashes().keySet()) {
-            if (!tree.files().containsKey(path) && isUntouched(path, output, before, problems)) {
+            if (!tree.files().containsKey(path) && planning.mayDelete(path)) {
                 actions.put(path, Action.DELETE);
             }
         }
         return new OutputPlan(actions);
     }
 
-    private static Action action(String path, byte[] content, Path output, boolean ours, Problems problems)
-            throws IOException {
-        Path file = output.resolve(path);
-        if (!hasPlainDirectories(path, output)) {
-            problems.error(
-                    OutputTree.OUTPUT,
-                    file
-                            + " can't be written: a directory above it is a link or a file. Remove it or choose another output.");
-        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return existingFileAction(file, content, ours, problems);
-        }
-        return Action.CREATE;
-    }
+    /** What decides over each file: the directory as it is, and the record of what sdkpoet wrote there. */
+    private record Planning(Path output, Manifest before, boolean overwrite, Problems problems) {
 
-    private static Action existingFileAction(Path file, byte[] content, boolean ours, Problems problems)
-            throws IOException {
-        if (!isPlainFile(file)) {
-            problems.error(OutputTree.OUTPUT, file + " can't be replaced: it is a link or a directory. Remove it.");
+        Action write(String path, String content) throws IOException {
+            Path file = output.resolve(path);
+            if (!hasPlainDirectories(path)) {
+                problems.error(
+                        OutputTree.OUTPUT,
+                        file
+                                + " can't be written: a directory above it is a link or a file. Remove it or choose another output.");
+                return Action.CREATE;
+            }
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    ? replace(path, file, content.getBytes(StandardCharsets.UTF_8))
+                    : Action.CREATE;
+        }
+
+        private Action replace(String path, Path file, byte[] content) throws IOException {
+            if (!isPlainFile(file)) {
+                problems.error(OutputTree.OUTPUT, file + " can't be replaced: it is a link or a directory. Remove it.");
+                return Action.REPLACE;
+            }
+            byte[] existing = Files.readAllBytes(file);
+            if (Arrays.equals(existing, content)) {
+                return Action.KEEP;
+            }
+            if (!before.knows(path) && !hasHeader(existing)) {
+                problems.error(
+                        OutputTree.OUTPUT,
+                        file
+                                + " exists and wasn't written by sdkpoet. Move it away or choose another output directory.");
+            } else if (before.knows(path) && !before.wrote(path, existing) && !overwrite) {
+                problems.error(
+                        OutputTree.OUTPUT,
+                        file
+                                + " was changed since sdkpoet wrote it. Make the change in a template or in the document, then"
+                                + " delete the file; or set -Dsdkpoet.overwrite to lose the change.");
+            }
             return Action.REPLACE;
         }
-        byte[] existing = Files.readAllBytes(file);
-        if (Arrays.equals(existing, content)) {
-            return Action.KEEP;
-        }
-        if (!ours && !hasHeader(existing)) {
-            problems.error(
-                    OutputTree.OUTPUT,
-                    file + " exists and wasn't written by sdkpoet. Move it away or choose another output directory.");
-        }
-        return Action.REPLACE;
-    }
 
-    /** Whether a file that is no longer generated still is as it was written. */
-    private static boolean isUntouched(String path, Path output, Manifest before, Problems problems)
-            throws IOException {
-        Path file = output.resolve(path);
-        if (!isPlainFile(file) || !hasPlainDirectories(path, output)) {
+        /** Whether a file that is no longer generated still is as it was written. */
+        boolean mayDelete(String path) throws IOException {
+            Path file = output.resolve(path);
+            if (!isPlainFile(file) || !hasPlainDirectories(path)) {
+                return false;
+            }
+            if (before.wrote(path, Files.readAllBytes(file))) {
+                return true;
+            }
+            problems.warning(
+                    OutputTree.OUTPUT,
+                    file
+                            + " is no longer generated, but was changed by hand, so it stays. Delete it if it isn't needed.");
             return false;
         }
-        if (before.hashes().get(path).contains(Sha256.of(file))) {
+
+        private boolean hasPlainDirectories(String path) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                Path directory = output.resolve(path.substring(0, slash));
+                if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)
+                        && !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
+                }
+            }
             return true;
         }
-        problems.warning(
-                OutputTree.OUTPUT,
-                file + " is no longer generated, but was changed by hand, so it stays. Delete it if it isn't needed.");
-        return false;
     }
 
     static boolean isPlainFile(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean hasPlainDirectories(String path, Path output) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            Path directory = output.resolve(path.substring(0, slash));
-            if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a file says on its first lines that it is generated. */

@@ -97,13 +97,15 @@ public final class OutputWriter implements AutoCloseable {
     /**
      * Makes the directory hold this tree, and records it.
      *
-     * @throws dev.sdkpoet.problem.GenerationException when a file is in the way that isn't sdkpoet's; nothing is written then
+     * @param overwrite whether generated files that somebody changed since are replaced; they are an error otherwise
+     * @throws dev.sdkpoet.problem.GenerationException when a file is in the way that isn't sdkpoet's, or isn't only sdkpoet's any
+     *     more; nothing is written then
      */
-    public Changes write(OutputTree tree, Fingerprint fingerprint, Problems problems) {
+    public Changes write(OutputTree tree, Fingerprint fingerprint, boolean overwrite, Problems problems) {
         try {
             deleteOldStaging();
             Manifest before = Manifest.read(manifestFile());
-            OutputPlan plan = OutputPlan.of(tree, output, before, problems);
+            OutputPlan plan = OutputPlan.of(tree, output, before, overwrite, problems);
             problems.throwIfErrors();
             Manifest after = Manifest.of(tree);
             Path staging = Files.createTempDirectory(state, STAGING);

@@ -3,6 +3,7 @@ package dev.sdkpoet.corpus;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Layout;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,7 @@ final class OneClient {
 
     /** What came of it, in one line. */
     static String of(Path folder) throws IOException {
-        GenerationRequest.Builder request = GenerationRequest.builder()
+        GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage("corpus.client")
                 .clientName("CorpusClient")
                 .layout(Layout.SOURCES)

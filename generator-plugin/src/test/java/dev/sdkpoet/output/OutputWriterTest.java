@@ -8,6 +8,7 @@ import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -122,13 +123,59 @@ class OutputWriterTest {
     }
 
     @Test
-    void an_own_file_that_someone_changed_is_generated_again() throws IOException {
-        write(Map.of("A", "1"));
+    void an_own_file_that_someone_changed_is_an_error_and_nothing_is_written() throws IOException {
+        write(Map.of("A", "1", "B", "1"));
         Files.writeString(output.resolve("A"), "changed");
 
         assertThat(isUpToDate("settings")).isFalse();
+        assertThatThrownBy(() -> write(Map.of("A", "2", "B", "2")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("A was changed since sdkpoet wrote it")
+                .hasMessageContaining("-Dsdkpoet.overwrite");
+        assertThat(files(output)).isEqualTo(Map.of("A", "changed", "B", "1"));
+    }
+
+    @Test
+    void a_changed_file_with_the_header_is_an_error_too() throws IOException {
+        String header = "// " + GeneratedFile.HEADER + "\n";
+        write(Map.of("A.java", header + "1"));
+        Files.writeString(output.resolve("A.java"), header + "changed");
+
+        assertThatThrownBy(() -> write(Map.of("A.java", header + "2"))).isInstanceOf(GenerationException.class);
+        assertThat(output.resolve("A.java")).hasContent(header + "changed");
+    }
+
+    @Test
+    void a_changed_file_is_replaced_where_that_is_asked_for() throws IOException {
         write(Map.of("A", "1"));
-        assertThat(output.resolve("A")).hasContent("1");
+        Files.writeString(output.resolve("A"), "changed");
+
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            writer.write(tree(Map.of("A", "2")), FINGERPRINT, true, new Problems());
+        }
+
+        assertThat(output.resolve("A")).hasContent("2");
+    }
+
+    @Test
+    void line_ends_that_version_control_changed_are_no_change() throws IOException {
+        write(Map.of("A", "1\n2\n"));
+        Files.writeString(output.resolve("A"), "1\r\n2\r\n");
+
+        assertThat(write(Map.of("A", "1\n3\n"))).isEqualTo(new Changes(1, 0, 0));
+        assertThat(Files.readString(output.resolve("A"))).isEqualTo("1\n3\n");
+    }
+
+    @Test
+    void a_file_that_only_changed_the_case_of_its_name_keeps_its_record() throws IOException {
+        write(Map.of("a/Pet", "1"));
+        Manifest manifest = Manifest.read(state.resolve("manifest"));
+
+        assertThat(manifest.wrote("a/PET", "1".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(manifest.wrote("a/PET", "2".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(manifest.knows("a/Dog")).isFalse();
     }
 
     @Test
@@ -189,7 +236,7 @@ class OutputWriterTest {
         Fingerprint fingerprint = Fingerprint.of("settings", Map.of(input, Sha256.of("x")));
         assertThat(isUpToDate("settings")).isFalse();
         try (OutputWriter writer = OutputWriter.open(output, state)) {
-            writer.write(tree(Map.of("a/A", "1")), fingerprint, new Problems());
+            writer.write(tree(Map.of("a/A", "1")), fingerprint, false, new Problems());
         }
 
         assertThat(isUpToDate("settings")).isTrue();
@@ -240,7 +287,7 @@ class OutputWriterTest {
         assertThat(OutputDiff.between(tree, output).diffs()).containsOnlyKeys("docs/New.md", "docs/Old.md");
         try (OutputWriter writer = OutputWriter.open(output, state)) {
             writer.adoptStaleFiles(tree);
-            writer.write(tree, FINGERPRINT, new Problems());
+            writer.write(tree, FINGERPRINT, false, new Problems());
         }
 
         assertThat(files(output)).isEqualTo(Map.of("docs/New.md", "new", "docs/guide.md", "mine"));
@@ -253,7 +300,7 @@ class OutputWriterTest {
 
     private Changes write(Map<String, String> files, Problems problems) {
         try (OutputWriter writer = OutputWriter.open(output, state)) {
-            return writer.write(tree(files), FINGERPRINT, problems);
+            return writer.write(tree(files), FINGERPRINT, false, problems);
         }
     }
 

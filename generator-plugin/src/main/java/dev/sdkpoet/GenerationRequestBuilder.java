@@ -1,0 +1,179 @@
+package dev.sdkpoet;
+
+import dev.sdkpoet.emit.Coordinates;
+import dev.sdkpoet.emit.EmitOptions;
+import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of a request. Everything but documents, package and output has a default. */
+public final class GenerationRequestBuilder {
+    final List<DocumentSource> documents = new ArrayList<>();
+    private String basePackage = "";
+    private String clientName = "";
+    private @Nullable String groupId;
+    private @Nullable String artifactId;
+    private @Nullable String version;
+    private String license = "";
+    private String moduleName = "";
+    Layout layout = Layout.SOURCES;
+    private @Nullable Path output;
+
+    @Nullable
+    Path state;
+
+    @Nullable
+    Path templateDirectory;
+
+    List<ExtraTemplate> extraTemplates = List.of();
+
+    @Nullable
+    Path refRoot;
+
+    Severity failOn = Severity.ERROR;
+    Map<String, String> resourceAccessors = Map.of();
+    List<Path> userFiles = List.of();
+    boolean overwrite;
+
+    GenerationRequestBuilder() {}
+
+    /** Adds a document. */
+    public GenerationRequestBuilder document(DocumentSource document) {
+        documents.add(document);
+        return this;
+    }
+
+    public GenerationRequestBuilder basePackage(String basePackage) {
+        this.basePackage = basePackage;
+        return this;
+    }
+
+    /** Default: the last part of the package, as {@code PetsClient} for {@code com.acme.pets}. */
+    public GenerationRequestBuilder clientName(String clientName) {
+        this.clientName = clientName;
+        return this;
+    }
+
+    /** What is null is made from the package, as {@code com.acme:pets-client:0.1.0} for {@code com.acme.pets}. */
+    public GenerationRequestBuilder coordinates(
+            @Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
+        this.groupId = groupId;
+        this.artifactId = artifactId;
+        this.version = version;
+        return this;
+    }
+
+    public GenerationRequestBuilder license(String license) {
+        this.license = license;
+        return this;
+    }
+
+    /** Default: none, and so no {@code module-info.java}; the package, for a whole project. */
+    public GenerationRequestBuilder moduleName(String moduleName) {
+        this.moduleName = moduleName;
+        return this;
+    }
+
+    public GenerationRequestBuilder layout(Layout layout) {
+        this.layout = layout;
+        return this;
+    }
+
+    public GenerationRequestBuilder output(Path output) {
+        this.output = output;
+        return this;
+    }
+
+    /** Default: {@code .sdkpoet} in the output directory. */
+    public GenerationRequestBuilder state(Path state) {
+        this.state = state;
+        return this;
+    }
+
+    /** Whether generated files that were changed since are replaced, and their changes lost. Default: such a file is an error. */
+    public GenerationRequestBuilder overwrite(boolean overwrite) {
+        this.overwrite = overwrite;
+        return this;
+    }
+
+    public GenerationRequestBuilder templateDirectory(@Nullable Path templateDirectory) {
+        this.templateDirectory = templateDirectory;
+        return this;
+    }
+
+    public GenerationRequestBuilder extraTemplates(List<ExtraTemplate> extraTemplates) {
+        this.extraTemplates = extraTemplates;
+        return this;
+    }
+
+    public GenerationRequestBuilder refRoot(@Nullable Path refRoot) {
+        this.refRoot = refRoot;
+        return this;
+    }
+
+    public GenerationRequestBuilder failOn(Severity failOn) {
+        this.failOn = failOn;
+        return this;
+    }
+
+    /** Accessor names by tag, for those that shouldn't be made from the paths. */
+    public GenerationRequestBuilder resourceAccessors(Map<String, String> resourceAccessors) {
+        this.resourceAccessors = resourceAccessors;
+        return this;
+    }
+
+    public GenerationRequestBuilder userFiles(List<Path> userFiles) {
+        this.userFiles = userFiles;
+        return this;
+    }
+
+    /** @throws dev.sdkpoet.problem.GenerationException naming everything that is wrong */
+    public GenerationRequest build() {
+        Problems problems = new Problems();
+        RequestRules rules = new RequestRules(problems);
+        rules.checkDocuments(documents);
+        rules.checkPackage(basePackage);
+        rules.checkIdentifier("clientName", clientName);
+        rules.checkModuleName(moduleName);
+        rules.checkAccessors(resourceAccessors);
+        rules.checkOutput(output);
+        rules.checkTemplates(templateDirectory, extraTemplates);
+        problems.throwIfErrors();
+        EmitOptions options = emitOptions();
+        rules.checkIdentifier("clientName", options.clientName());
+        rules.checkCoordinates(options.coordinates());
+        problems.throwIfErrors();
+        return new GenerationRequest(this);
+    }
+
+    EmitOptions emitOptions() {
+        Defaults defaults = new Defaults(basePackage);
+        String module = moduleName.isEmpty() && layout == Layout.PROJECT ? basePackage : moduleName;
+        return new EmitOptions(
+                basePackage,
+                clientName.isEmpty() ? defaults.clientName() : clientName,
+                coordinatesOr(defaults.coordinates()),
+                license,
+                module);
+    }
+
+    private Coordinates coordinatesOr(Coordinates defaults) {
+        return new Coordinates(
+                groupId == null ? defaults.groupId() : groupId,
+                artifactId == null ? defaults.artifactId() : artifactId,
+                version == null ? defaults.version() : version);
+    }
+
+    Path requiredOutput() {
+        if (output == null) {
+            throw new IllegalStateException("checked by the rules");
+        }
+        return output;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.sdkpoet.mojo;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that describe a client, for every goal that plans one; what Maven injects, and nothing else. */
+abstract class ClientParameters extends AbstractMojo {
+    /**
+     * The OpenAPI document: OpenAPI 3.0 or 3.1, or Swagger 2.0; YAML or JSON. For a client of several documents use
+     * {@code documents} instead; only one of the two may be set.
+     *
+     * <p>Default: none. Example: {@code <input>${project.basedir}/src/main/openapi/pets.yaml</input>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.input")
+    @Nullable
+    File input;
+
+    /**
+     * The OpenAPI documents of a client that has several. Each has a name, which becomes an accessor of the client and a part of
+     * the package: {@code client.v1()}, {@code com.acme.pets.v1.api}. All share one runtime.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <documents>
+     *   <document>
+     *     <name>v1</name>
+     *     <file>${project.basedir}/src/main/openapi/pets_v1.yaml</file>
+     *   </document>
+     *   <document>
+     *     <name>v2</name>
+     *     <file>${project.basedir}/src/main/openapi/pets_v2.yaml</file>
+     *   </document>
+     * </documents>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<DocumentParameter> documents;
+
+    /**
+     * The package of the client class. APIs, models and the runtime are in packages below it.
+     *
+     * <p>Default: none; it is required. Example: {@code <basePackage>com.acme.pets</basePackage>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.package")
+    @Nullable
+    String basePackage;
+
+    /**
+     * The simple name of the client class, which users start from.
+     *
+     * <p>Default: the last part of the package, {@code PetsClient} for {@code com.acme.pets}. Example:
+     * {@code <clientName>PetStore</clientName>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.clientName")
+    @Nullable
+    String clientName;
+
+    /**
+     * The group that the client is published under. It appears in the documentation, and in the {@code pom.xml} of
+     * {@code layout=project}.
+     *
+     * <p>Default: the project's; for {@code layout=project} the package without its last part. Example:
+     * {@code <groupId>com.acme</groupId>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.groupId")
+    @Nullable
+    String groupId;
+
+    /**
+     * The artifact that the client is published as. It is also the product of its {@code User-Agent}.
+     *
+     * <p>Default: the project's; for {@code layout=project} the last part of the package and {@code -client}. Example:
+     * {@code <artifactId>pets-client</artifactId>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.artifactId")
+    @Nullable
+    String artifactId;
+
+    /**
+     * The version that the client is published as. It is also the version in its {@code User-Agent}.
+     *
+     * <p>Default: the project's; for {@code layout=project} {@code 0.1.0}. Example: {@code <version>1.2.0</version>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.version")
+    @Nullable
+    String version;
+
+    /**
+     * The SPDX identifier of the client's license, for its documentation and {@code pom.xml}.
+     *
+     * <p>Default: none, and nothing is said about it. Example: {@code <license>Apache-2.0</license>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.license")
+    @Nullable
+    String license;
+
+    /**
+     * The name of the Java module. A {@code module-info.java} that exports every package is generated for it. Leave it out where
+     * the sources are compiled together with others that have their own, or none.
+     *
+     * <p>Default: none; the package for {@code layout=project}. Example: {@code <moduleName>com.acme.pets</moduleName>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.moduleName")
+    @Nullable
+    String moduleName;
+
+    /**
+     * A directory with templates. A file in it replaces the built-in template of the same relative path; the goal
+     * {@code export-templates} gives the built-in ones. Templates are trusted: they decide what is written into the sources.
+     *
+     * <p>Default: none. Example: {@code <templateDirectory>${project.basedir}/src/main/sdkpoet</templateDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.templates")
+    @Nullable
+    File templateDirectory;
+
+    /**
+     * Templates of your own, for files that sdkpoet doesn't generate by itself. {@code template} is a path in
+     * {@code templateDirectory}; {@code per} is {@code client} (default), {@code api} or {@code model}; {@code output} is the path
+     * that is written, itself a template over the same view; {@code root} says what it is relative to: {@code java}, {@code docs} or
+     * {@code project} (default: {@code java} for {@code .java} files, else {@code project}). With {@code layout=sources} only those
+     * of {@code java} are written.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <extraTemplates>
+     *   <extraTemplate>
+     *     <template>overview.txt.mustache</template>
+     *     <per>api</per>
+     *     <output>docs/{{className}}.txt</output>
+     *     <root>docs</root>
+     *   </extraTemplate>
+     * </extraTemplates>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<ExtraTemplateParameter> extraTemplates;
+
+    /**
+     * The directory that {@code $ref}s from one file to another may not leave. References to other hosts are never followed.
+     *
+     * <p>Default: the directory of each document. Example: {@code <refRoot>${project.basedir}/src/main/openapi</refRoot>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.refRoot")
+    @Nullable
+    File refRoot;
+
+    /**
+     * What keeps files from being written: {@code error}, or {@code warning} to refuse everything that is even questionable in a
+     * document.
+     *
+     * <p>Default: {@code error}. Example: {@code <failOn>warning</failOn>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.failOn", defaultValue = "error")
+    String failOn = "error";
+
+    /**
+     * Accessors by tag, for APIs whose accessor shouldn't be made from their paths: {@code client.invites()}.
+     *
+     * <p>Default: none. Example:
+     * {@code <resourceAccessors><ChatV2Invite>invitations</ChatV2Invite></resourceAccessors>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> resourceAccessors;
+
+    /**
+     * Whether to do nothing at all.
+     *
+     * <p>Default: {@code false}. Example: {@code -Dsdkpoet.skip}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.skip", defaultValue = "false")
+    boolean skip;
+
+    /** The project, or Maven's stand-in where there is none. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @Nullable
+    MavenProject project;
+
+    /** The build. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @Nullable
+    MavenSession session;
+}
