@@ -22,6 +22,7 @@ public final class GenerationRequestBuilder {
     private @Nullable String version;
     private String license = "";
     private String moduleName = "";
+    private boolean wholeRuntime;
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
 
@@ -77,6 +78,12 @@ public final class GenerationRequestBuilder {
     /** Default: none, and so no {@code module-info.java}; the package, for a whole project. */
     public GenerationRequestBuilder moduleName(String moduleName) {
         this.moduleName = moduleName;
+        return this;
+    }
+
+    /** Whether the client carries parts of the runtime, too, that it doesn't need itself. Default: it doesn't. */
+    public GenerationRequestBuilder wholeRuntime(boolean wholeRuntime) {
+        this.wholeRuntime = wholeRuntime;
         return this;
     }
 
@@ -160,7 +167,8 @@ public final class GenerationRequestBuilder {
                 clientName.isEmpty() ? defaults.clientName() : clientName,
                 coordinatesOr(defaults.coordinates()),
                 license,
-                module);
+                module,
+                wholeRuntime);
     }
 
     private Coordinates coordinatesOr(Coordinates defaults) {

@@ -3,6 +3,7 @@ package dev.sdkpoet;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
+import dev.sdkpoet.emit.template.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;
@@ -135,10 +136,14 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-        List<Emitter> emitters = layout == Layout.DOCS
-                ? List.of(new TemplateEmitter(catalog, layout))
-                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
-        return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
+        Emitter templates = new TemplateEmitter(catalog, layout);
+        if (layout == Layout.DOCS) {
+            return templates.emit(context).toList();
+        }
+        List<GeneratedFile> files = new ArrayList<>(new JavaEmitters().emit(context).toList());
+        files.addAll(templates.emit(context).toList());
+        files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+        return files;
     }
 
     private static void throwIfFailed(Severity failOn, Problems problems) {

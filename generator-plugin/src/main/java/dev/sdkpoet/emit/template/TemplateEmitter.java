@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Emits everything that is made from templates, as far as a layout has a place for it. */
+/** Emits everything that is made from templates but the runtime, as far as a layout has a place for it. */
 public final class TemplateEmitter implements Emitter {
-    private static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
+    static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
 
     private final TemplateCatalog catalog;
     private final Layout layout;
@@ -28,7 +28,6 @@ public final class TemplateEmitter implements Emitter {
         ViewFactory views = new ViewFactory(context);
         List<GeneratedFile> files = new ArrayList<>();
         if (has(Root.JAVA)) {
-            files.addAll(runtime(context));
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
         }
@@ -47,14 +46,6 @@ public final class TemplateEmitter implements Emitter {
 
     private boolean has(Root root) {
         return layout.prefix(root).isPresent();
-    }
-
-    private List<GeneratedFile> runtime(EmitContext context) {
-        RuntimeView view = new RuntimeView(context.options().basePackage());
-        String folder = path(context.options().basePackage());
-        return catalog.names("runtime").stream()
-                .map(name -> java(folder + Template.outputPath(name), catalog.render(name, view)))
-                .toList();
     }
 
     private List<GeneratedFile> packageInfos(EmitContext context) {
