@@ -1,5 +1,7 @@
 package dev.sdkpoet.output;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ final class FileSwap implements AutoCloseable {
     }
 
     void replace(Path target, Path staged) throws IOException {
-        createDirectories(target.getParent());
+        createDirectories(requireNonNull(target.getParent()));
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Path backup = backup(target);
             undos.push(() -> Files.move(backup, target, StandardCopyOption.ATOMIC_MOVE));
@@ -57,7 +59,7 @@ final class FileSwap implements AutoCloseable {
             }
             Path deleted = current;
             undos.push(() -> Files.createDirectory(deleted));
-            current = current.getParent();
+            current = requireNonNull(current.getParent());
         }
     }
 
@@ -94,7 +96,7 @@ final class FileSwap implements AutoCloseable {
         if (Files.isDirectory(directory)) {
             return;
         }
-        createDirectories(directory.getParent());
+        createDirectories(requireNonNull(directory.getParent()));
         Files.createDirectory(directory);
         undos.push(() -> Files.deleteIfExists(directory));
     }

@@ -1,5 +1,7 @@
 package dev.sdkpoet.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.output.OutputPlan.Action;
 import dev.sdkpoet.problem.Problems;
 import java.io.IOException;
@@ -65,11 +67,9 @@ public final class OutputWriter implements AutoCloseable {
     }
 
     private boolean hasAll(Manifest manifest) throws IOException {
-        for (Map.Entry<String, ? extends Iterable<String>> entry :
-                manifest.hashes().entrySet()) {
+        for (Map.Entry<String, SortedSet<String>> entry : manifest.hashes().entrySet()) {
             Path file = output.resolve(entry.getKey());
-            if (!OutputPlan.isPlainFile(file)
-                    || !manifest.hashes().get(entry.getKey()).contains(Sha256.of(file))) {
+            if (!OutputPlan.isPlainFile(file) || !entry.getValue().contains(Sha256.of(file))) {
                 return false;
             }
         }
@@ -141,12 +141,12 @@ public final class OutputWriter implements AutoCloseable {
                 if (entry.getValue() == Action.DELETE) {
                     Path target = output.resolve(entry.getKey());
                     swap.delete(target);
-                    swap.deleteEmptyDirectories(target.getParent(), output);
+                    swap.deleteEmptyDirectories(requireNonNull(target.getParent()), output);
                 }
             }
             for (Map.Entry<String, Action> entry : actions.entrySet()) {
                 if (entry.getValue().writes()) {
-                    swap.replace(output.resolve(entry.getKey()), stagedByPath.get(entry.getKey()));
+                    swap.replace(output.resolve(entry.getKey()), requireNonNull(stagedByPath.get(entry.getKey())));
                 }
             }
             swap.commit();
