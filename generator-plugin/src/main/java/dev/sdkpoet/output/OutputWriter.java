@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +109,8 @@ public final class OutputWriter implements AutoCloseable {
             Manifest after = Manifest.of(tree);
             Path staging = Files.createTempDirectory(state, STAGING);
             try {
+                // From here on the directory is neither: a build that dies now must not pass for an earlier one.
+                Files.deleteIfExists(fingerprintFile());
                 record(staging, manifestFile(), before.and(after).text());
                 swap(tree, plan, staging);
                 record(staging, manifestFile(), after.text());
@@ -155,7 +156,7 @@ public final class OutputWriter implements AutoCloseable {
 
     private void record(Path staging, Path file, String text) throws IOException {
         Path staged = Files.writeString(staging.resolve("record"), text, StandardCharsets.UTF_8);
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(staged, file, FileSwap.ATOMIC_REPLACE);
     }
 
     /** What a killed build left. Nobody else is using it: the lock is ours. */
