@@ -1,7 +1,6 @@
 package dev.sdkpoet;
 
 import dev.sdkpoet.emit.EmitContext;
-import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
 import dev.sdkpoet.emit.template.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
@@ -33,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
@@ -43,8 +44,10 @@ public final class SdkGenerator {
      * Brings the output directory up to date.
      *
      * @throws GenerationException naming everything that is wrong with the documents or the configuration
+     * @throws CancellationException when the thread is interrupted; nothing is written then, and the thread stays interrupted
      */
     public GenerationReport generate(GenerationRequest request) {
+        stopIfInterrupted();
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
         String settings = templates.digest(request.settings());
@@ -110,6 +113,7 @@ public final class SdkGenerator {
                 LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {
+            stopIfInterrupted();
             SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, problems);
             if (document != null) {
                 documents.add(document);
@@ -136,14 +140,28 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-        Emitter templates = new TemplateEmitter(catalog, layout);
+        Stream<GeneratedFile> fromTemplates = new TemplateEmitter(catalog, layout).emit(context);
         if (layout == Layout.DOCS) {
-            return templates.emit(context).toList();
+            return fromTemplates.toList();
         }
-        List<GeneratedFile> files = new ArrayList<>(new JavaEmitters().emit(context).toList());
-        files.addAll(templates.emit(context).toList());
+        List<GeneratedFile> files = new ArrayList<>();
+        Stream.concat(new JavaEmitters().emit(context), fromTemplates)
+                .map(SdkGenerator::unlessInterrupted)
+                .forEach(files::add);
         files.addAll(new RuntimeEmitter(catalog).emit(context, files));
         return files;
+    }
+
+    /** Emitting a large document takes long; a build that its user gave up shouldn't go on. */
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Interrupted. Nothing was written.");
+        }
+    }
+
+    private static GeneratedFile unlessInterrupted(GeneratedFile file) {
+        stopIfInterrupted();
+        return file;
     }
 
     private static void throwIfFailed(Severity failOn, Problems problems) {

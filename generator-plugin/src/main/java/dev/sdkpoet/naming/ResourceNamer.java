@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.problem.Problems;
@@ -43,7 +45,7 @@ final class ResourceNamer {
                 new ResourceNames(
                         ClassName.get(apiPackage, both.api()),
                         ClassName.get(apiPackage, both.implementation()),
-                        accessorNames.get(tag))));
+                        requireNonNull(accessorNames.get(tag)))));
         return names;
     }
 
