@@ -135,9 +135,7 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-        List<Emitter> emitters = layout == Layout.DOCS
-                ? List.of(new TemplateEmitter(catalog, layout))
-                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
+        List<Emitter> emitters = List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout));
         return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
     }
 

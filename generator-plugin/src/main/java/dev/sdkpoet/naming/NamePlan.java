@@ -39,6 +39,16 @@ public final class NamePlan {
         return runtimePackage;
     }
 
+    /** The class that tells tests their server. */
+    public ClassName testServer() {
+        return ClassName.get(client.packageName() + ".testing", "TestServer");
+    }
+
+    /** The package of what all fakes share. */
+    public String fakePackage() {
+        return client.packageName() + ".fake";
+    }
+
     /** The client class. */
     public ClassName client() {
         return client;

@@ -27,17 +27,23 @@ public final class TemplateEmitter implements Emitter {
     public Stream<GeneratedFile> emit(EmitContext context) {
         ViewFactory views = new ViewFactory(context);
         List<GeneratedFile> files = new ArrayList<>();
-        if (has(Root.JAVA)) {
+        if (layout.has(Root.JAVA)) {
             files.addAll(runtime(context));
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
         }
-        if (has(Root.DOCS)) {
+        if (layout.has(Root.TEST) && context.options().tests()) {
+            files.addAll(shared(context, "testing"));
+        }
+        if (layout.has(Root.TEST) && context.options().fakes()) {
+            files.addAll(shared(context, "fake"));
+        }
+        if (layout.has(Root.DOCS)) {
             files.add(new GeneratedFile(
                     "README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
             files.addAll(pages(views));
         }
-        if (has(Root.PROJECT)) {
+        if (layout.has(Root.PROJECT)) {
             files.add(project("pom.xml", new ProjectViews(context).pom()));
             files.add(project(".gitignore", views.client()));
         }
@@ -45,15 +51,21 @@ public final class TemplateEmitter implements Emitter {
         return files.stream();
     }
 
-    private boolean has(Root root) {
-        return layout.prefix(root).isPresent();
-    }
-
     private List<GeneratedFile> runtime(EmitContext context) {
         RuntimeView view = new RuntimeView(context.options().basePackage());
         String folder = path(context.options().basePackage());
         return catalog.names("runtime").stream()
                 .map(name -> java(folder + Template.outputPath(name), catalog.render(name, view)))
+                .toList();
+    }
+
+    /** What all tests or all fakes share. */
+    private List<GeneratedFile> shared(EmitContext context, String templates) {
+        RuntimeView view = new RuntimeView(context.options().basePackage());
+        String folder = path(context.options().basePackage());
+        return catalog.names(templates).stream()
+                .map(name -> new GeneratedFile(
+                        folder + Template.outputPath(name), Root.TEST, JAVA_HEADER + catalog.render(name, view)))
                 .toList();
     }
 
@@ -96,7 +108,7 @@ public final class TemplateEmitter implements Emitter {
 
     private List<GeneratedFile> extras(ViewFactory views) {
         return catalog.extras().stream()
-                .filter(extra -> has(extra.root()))
+                .filter(extra -> layout.has(extra.root()))
                 .flatMap(extra -> views(extra, views)
                         .map(view -> new GeneratedFile(
                                 catalog.renderOutput(extra, view),
