@@ -27,7 +27,7 @@ record SampleCall(List<CodeBlock> declarations, CodeBlock call, boolean isDeprec
     private static final int MAX_BODY = 50;
 
     /** A longer one has a line for each argument. */
-    private static final int MAX_CALL = 98;
+    private static final int MAX_CALL = 90;
 
     static SampleCall of(JavaContext context, Call call, Extent extent) {
         return new Builder(context, call, extent).build();

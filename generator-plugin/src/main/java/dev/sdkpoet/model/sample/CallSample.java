@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the JSON body, or null where none is sent
  */
 public record CallSample(Map<Parameter, Sample> parameters, @Nullable Sample body) {
+    /** An {@code Authorization} header that a document declares as a parameter: {@code username} and {@code password}. */
+    private static final String BASIC = "Basic dXNlcm5hbWU6cGFzc3dvcmQ=";
+
     public CallSample {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
@@ -41,6 +44,9 @@ public record CallSample(Map<Parameter, Sample> parameters, @Nullable Sample bod
     }
 
     private static Sample parameter(Samples samples, Parameter parameter, Optional<Sample> bodyExample) {
+        if (parameter.in() == Parameter.Location.HEADER && parameter.wireName().equalsIgnoreCase("Authorization")) {
+            return new Sample.Text(BASIC);
+        }
         boolean ofBody = parameter.in() == Parameter.Location.FORM || parameter.in() == Parameter.Location.PART;
         Sample given = bodyExample
                 .filter(example -> ofBody && example instanceof Sample.Members)

@@ -4,6 +4,7 @@ import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of a place, read from its documentation's facts; what isn't a number there constrains nothing. */
@@ -41,13 +42,27 @@ record Limits(Doc doc) {
         return format == null ? "" : format;
     }
 
+    /** The values that a place without a class of its own is restricted to; empty for any. */
+    List<String> values() {
+        String values = doc.fact(Fact.Name.ALLOWED_VALUES);
+        return values == null ? List.of() : List.of(values.replaceFirst(", … \\(.*$", "").split(", ", -1));
+    }
+
+    private boolean isListed(String text) {
+        List<String> values = values();
+        return values.isEmpty()
+                || values.contains(text)
+                || text.equals(doc.fact(Fact.Name.ALLOWED_VALUES));
+    }
+
     boolean allow(BigDecimal number) {
         BigDecimal minimum = number(Fact.Name.MINIMUM);
         BigDecimal maximum = number(Fact.Name.MAXIMUM);
         BigDecimal above = number(Fact.Name.EXCLUSIVE_MINIMUM);
         BigDecimal below = number(Fact.Name.EXCLUSIVE_MAXIMUM);
         BigDecimal step = step();
-        return (minimum == null || number.compareTo(minimum) >= 0)
+        return isListed(number.toPlainString())
+                && (minimum == null || number.compareTo(minimum) >= 0)
                 && (maximum == null || number.compareTo(maximum) <= 0)
                 && (above == null || number.compareTo(above) > 0)
                 && (below == null || number.compareTo(below) < 0)
@@ -57,7 +72,8 @@ record Limits(Doc doc) {
     boolean allow(String text) {
         int length = text.codePointCount(0, text.length());
         String pattern = pattern();
-        return length >= minLength()
+        return isListed(text)
+                && length >= minLength()
                 && length <= maxLength()
                 && (pattern == null || TextPattern.of(pattern).isIn(text));
     }

@@ -2,6 +2,8 @@ package dev.sdkpoet.model.sample;
 
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.ScalarType;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,11 @@ final class ScalarSamples {
     static Sample of(ScalarType type, Doc doc, String name, int index) {
         return switch (type) {
             case STRING, BINARY -> new Sample.Text(text(doc, name, index));
-            case BOOLEAN -> new Sample.Bool(true);
+            case BOOLEAN -> new Sample.Bool(!new Limits(doc).values().equals(List.of("false")));
             case INT32, INT64, BIG_INTEGER ->
-                new Sample.Number(new Limits(doc).within(index).toBigInteger().toString());
+                new Sample.Number(number(doc, index).toBigInteger().toString());
             case DOUBLE, DECIMAL ->
-                new Sample.Number(new Limits(doc).within(index).toPlainString());
+                new Sample.Number(number(doc, index).toPlainString());
             case DATE -> new Sample.Text("2015-07-" + day(index));
             case DATE_TIME -> new Sample.Text("2015-07-" + day(index) + "T20:00:00Z");
             case DATE_TIME_RFC2822 -> new Sample.Text("Thu, 30 Jul 2015 20:00:" + second(index) + " +0000");
@@ -62,6 +64,15 @@ final class ScalarSamples {
             case BASE64 -> new Sample.Text("AQID");
             case ANY -> new Sample.Members(Map.of());
         };
+    }
+
+    private static BigDecimal number(Doc doc, int index) {
+        Limits limits = new Limits(doc);
+        return limits.values().stream()
+                .filter(value -> value.matches("-?\\d{1,30}(\\.\\d{1,30})?"))
+                .map(BigDecimal::new)
+                .findFirst()
+                .orElseGet(() -> limits.within(index));
     }
 
     private static String day(int index) {
@@ -74,6 +85,9 @@ final class ScalarSamples {
 
     private static String text(Doc doc, String name, int index) {
         Limits limits = new Limits(doc);
+        if (!limits.values().isEmpty()) {
+            return limits.values().get(index % limits.values().size());
+        }
         String pattern = limits.pattern();
         if (pattern != null) {
             for (int more : MORE) {
