@@ -7,5 +7,5 @@ assert !new File(basedir, "README.md").exists()
 
 String log = new File(basedir, "build.log").text
 assert log.contains("Generating PetsClient from src/main/openapi/pets.yaml")
-assert log.contains("1 operations and 2 models in ")
+assert log.contains("1 operation and 2 models in ")
 assert !log.contains("[WARNING]")

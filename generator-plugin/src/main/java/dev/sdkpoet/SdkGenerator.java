@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
@@ -42,8 +43,10 @@ public final class SdkGenerator {
      * Brings the output directory up to date.
      *
      * @throws GenerationException naming everything that is wrong with the documents or the configuration
+     * @throws CancellationException when the thread is interrupted; nothing is written then, and the thread stays interrupted
      */
     public GenerationReport generate(GenerationRequest request) {
+        stopIfInterrupted();
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
         String settings = templates.digest(request.settings());
@@ -109,6 +112,7 @@ public final class SdkGenerator {
                 LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {
+            stopIfInterrupted();
             SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, problems);
             if (document != null) {
                 documents.add(document);
@@ -135,8 +139,30 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
+<<<<<<< HEAD
         List<Emitter> emitters = List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout));
         return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
+=======
+        List<Emitter> emitters = layout == Layout.DOCS
+                ? List.of(new TemplateEmitter(catalog, layout))
+                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
+        return emitters.stream()
+                .flatMap(emitter -> emitter.emit(context))
+                .map(SdkGenerator::unlessInterrupted)
+                .toList();
+    }
+
+    /** Emitting a large document takes long; a build that its user gave up shouldn't go on. */
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Interrupted. Nothing was written.");
+        }
+    }
+
+    private static GeneratedFile unlessInterrupted(GeneratedFile file) {
+        stopIfInterrupted();
+        return file;
+>>>>>>> main
     }
 
     private static void throwIfFailed(Severity failOn, Problems problems) {

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.problem.Problems;
@@ -45,7 +47,7 @@ final class ResourceNamer {
                         ClassName.get(apiPackage, own.implementation()),
                         ClassName.get(apiPackage, own.test()),
                         ClassName.get(fakePackage(apiPackage), own.fake()),
-                        accessorNames.get(tag))));
+                        requireNonNull(accessorNames.get(tag)))));
         return names;
     }
 

@@ -252,8 +252,14 @@ final class ObjectEmitter implements JavaEmitter {
                             .addParameter(name, "from")
                             .addStatement("super(FIELDS, from)")
                             .build());
-            members.forEach(member -> spec.addMethod(setter(member)));
+            members.forEach(member -> addSetters(member, spec));
             return spec.addMethod(buildMethod()).build();
+        }
+
+        private void addSetters(Member member, TypeSpec.Builder spec) {
+            MethodSpec setter = setter(member);
+            spec.addMethod(setter);
+            LiteralOverload.of(setter, member.property().wireName()).ifPresent(spec::addMethod);
         }
 
         // public Builder sid(@Nullable String sid) { return set(SID, sid); }

@@ -51,7 +51,7 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(
-                            needsSome ? "What {@link $T#$L} sends." : "What {@link $T#$L} may send besides.",
+                            needsSome ? "What {@link $T#$L} sends." : "The optional parameters of {@link $T#$L}.",
                             call.api(),
                             call.names().method());
             if (!needsSome) {
@@ -105,7 +105,7 @@ final class OptionsEmitter implements JavaEmitter {
         private MethodSpec noneMethod() {
             return MethodSpec.methodBuilder("none")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Nothing of it.")
+                    .addJavadoc("Nothing set.")
                     .returns(name)
                     .addStatement("return NONE")
                     .build();
@@ -151,8 +151,14 @@ final class OptionsEmitter implements JavaEmitter {
             spec.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .build());
-            inputs.forEach(input -> spec.addMethod(setter(input)));
+            inputs.forEach(input -> addSetters(input, spec));
             return spec.addMethod(buildMethod()).build();
+        }
+
+        private void addSetters(Input input, TypeSpec.Builder spec) {
+            MethodSpec setter = setter(input);
+            spec.addMethod(setter);
+            LiteralOverload.of(setter, input.wireName()).ifPresent(spec::addMethod);
         }
 
         // public Builder roleSid(String roleSid) { this.roleSid = roleSid; return this; }

@@ -4,9 +4,12 @@ import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.text.DocText;
 import dev.sdkpoet.text.XmlText;
+import java.util.regex.Pattern;
 
 /** Makes the views of the files that make a client a project. */
 record ProjectViews(EmitContext context) {
+    /** What javac's lint category "module" warns of. */
+    private static final Pattern TERMINAL_DIGIT = Pattern.compile("[0-9](\\.|$)");
 
     PomView pom() {
         Coordinates coordinates = context.options().coordinates();
@@ -23,8 +26,10 @@ record ProjectViews(EmitContext context) {
     ModuleView module() {
         PackageInfos packages = new PackageInfos(context);
         String title = packages.title(context.model().documents());
+        String module = context.options().moduleName();
         return new ModuleView(
-                context.options().moduleName(),
+                module,
+                TERMINAL_DIGIT.matcher(module).find(),
                 packages.exported(),
                 String.join(" ", DocText.of(title).lines(Integer.MAX_VALUE)));
     }

@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit.template;
 
+import static java.util.Objects.requireNonNull;
+
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
@@ -109,7 +111,7 @@ public final class TemplateCatalog {
                     .map(each -> " The nearest built-in one is \"" + each + "\".")
                     .orElse("");
             problems.warning(
-                    SpecLocation.document(templates.get(name).displayName()),
+                    SpecLocation.document(template(name).displayName()),
                     "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
                             + nearest);
         });
@@ -143,6 +145,10 @@ public final class TemplateCatalog {
         }
     }
 
+    private Template template(String name) {
+        return requireNonNull(templates.get(name));
+    }
+
     private void check(Problems problems) {
         TemplateChecker checker = new TemplateChecker(templates, problems);
         templates
@@ -150,7 +156,7 @@ public final class TemplateCatalog {
                 .forEach(template -> TemplateView.of(template.name()).ifPresent(view -> checker.check(template, view)));
         for (ExtraTemplate extra : extras) {
             Class<?> view = TemplateView.of(extra.per());
-            checker.check(templates.get(extra.template()), view);
+            checker.check(template(extra.template()), view);
             checker.check(new Template(outputName(extra), "<extraTemplates>", extra.output()), view);
         }
     }

@@ -4,7 +4,7 @@ package example.api;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ClassApi#class_} may send besides. */
+/** The optional parameters of {@link ClassApi#class_}. */
 public final class ClassOptions {
     private static final ClassOptions NONE = new Builder().build();
     private final @Nullable String options_;
@@ -35,7 +35,7 @@ public final class ClassOptions {
         this.xRequestId = from.xRequestId;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static ClassOptions none() {
         return NONE;
     }

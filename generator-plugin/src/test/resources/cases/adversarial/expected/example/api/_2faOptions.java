@@ -4,7 +4,7 @@ package example.api;
 import example.model.MapModel;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link DefaultApi#_2fa} may send besides. */
+/** The optional parameters of {@link DefaultApi#_2fa}. */
 public final class _2faOptions {
     private static final _2faOptions NONE = new Builder().build();
     private final @Nullable MapModel map;
@@ -13,7 +13,7 @@ public final class _2faOptions {
         this.map = from.map;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static _2faOptions none() {
         return NONE;
     }

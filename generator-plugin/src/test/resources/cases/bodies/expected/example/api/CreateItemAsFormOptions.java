@@ -4,7 +4,7 @@ package example.api;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemsApi#createItemAsForm} may send besides. */
+/** The optional parameters of {@link ItemsApi#createItemAsForm}. */
 public final class CreateItemAsFormOptions {
     private static final CreateItemAsFormOptions NONE = new Builder().build();
     private final @Nullable BigDecimal price;
@@ -15,7 +15,7 @@ public final class CreateItemAsFormOptions {
         this.secret = from.secret;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static CreateItemAsFormOptions none() {
         return NONE;
     }

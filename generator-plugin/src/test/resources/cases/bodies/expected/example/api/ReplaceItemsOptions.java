@@ -5,7 +5,7 @@ import example.model.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemsApi#replaceItems} may send besides. */
+/** The optional parameters of {@link ItemsApi#replaceItems}. */
 public final class ReplaceItemsOptions {
     private static final ReplaceItemsOptions NONE = new Builder().build();
     private final @Nullable List<Item> body;
@@ -14,7 +14,7 @@ public final class ReplaceItemsOptions {
         this.body = from.body;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static ReplaceItemsOptions none() {
         return NONE;
     }

@@ -6,7 +6,7 @@ import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemsApi#uploadPicture} may send besides. */
+/** The optional parameters of {@link ItemsApi#uploadPicture}. */
 public final class UploadPictureOptions {
     private static final UploadPictureOptions NONE = new Builder().build();
     private final @Nullable List<Upload> more;
@@ -19,7 +19,7 @@ public final class UploadPictureOptions {
         this.note = from.note;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static UploadPictureOptions none() {
         return NONE;
     }

@@ -6,7 +6,7 @@ import example.model.Order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ThingsApi#listThings} may send besides. */
+/** The optional parameters of {@link ThingsApi#listThings}. */
 public final class ListThingsOptions {
     private static final ListThingsOptions NONE = new Builder().build();
     private final @Nullable Order order;
@@ -17,7 +17,7 @@ public final class ListThingsOptions {
         this.sizes = from.sizes;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static ListThingsOptions none() {
         return NONE;
     }

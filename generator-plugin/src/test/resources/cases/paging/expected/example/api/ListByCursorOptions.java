@@ -3,7 +3,7 @@ package example.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ListsApi#listByCursor} may send besides. */
+/** The optional parameters of {@link ListsApi#listByCursor}. */
 public final class ListByCursorOptions {
     private static final ListByCursorOptions NONE = new Builder().build();
     private final @Nullable String cursor;
@@ -12,7 +12,7 @@ public final class ListByCursorOptions {
         this.cursor = from.cursor;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static ListByCursorOptions none() {
         return NONE;
     }

@@ -3,7 +3,7 @@ package example.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ListsApi#listByMeta} may send besides. */
+/** The optional parameters of {@link ListsApi#listByMeta}. */
 public final class ListByMetaOptions {
     private static final ListByMetaOptions NONE = new Builder().build();
     private final @Nullable Long pageSize;
@@ -12,7 +12,7 @@ public final class ListByMetaOptions {
         this.pageSize = from.pageSize;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static ListByMetaOptions none() {
         return NONE;
     }
@@ -45,6 +45,11 @@ public final class ListByMetaOptions {
         public Builder pageSize(@Nullable Long pageSize) {
             this.pageSize = pageSize;
             return this;
+        }
+
+        /** Sets <code>PageSize</code>. */
+        public Builder pageSize(long pageSize) {
+            return pageSize(Long.valueOf(pageSize));
         }
 
         /** The finished object. */

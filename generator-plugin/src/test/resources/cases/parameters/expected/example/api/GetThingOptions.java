@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ThingsApi#getThing} may send besides. */
+/** The optional parameters of {@link ThingsApi#getThing}. */
 public final class GetThingOptions {
     private static final GetThingOptions NONE = new Builder().build();
     private final @Nullable String idQuery;
@@ -46,7 +46,7 @@ public final class GetThingOptions {
         this.session = from.session;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static GetThingOptions none() {
         return NONE;
     }

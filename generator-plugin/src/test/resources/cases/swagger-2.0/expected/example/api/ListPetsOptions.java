@@ -4,7 +4,7 @@ package example.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsApi#listPets} may send besides. */
+/** The optional parameters of {@link PetsApi#listPets}. */
 public final class ListPetsOptions {
     private static final ListPetsOptions NONE = new Builder().build();
     private final @Nullable List<Long> ids;
@@ -17,7 +17,7 @@ public final class ListPetsOptions {
         this.names = from.names;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static ListPetsOptions none() {
         return NONE;
     }

@@ -3,7 +3,7 @@ package example.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsApi#uploadImage} may send besides. */
+/** The optional parameters of {@link PetsApi#uploadImage}. */
 public final class UploadImageOptions {
     private static final UploadImageOptions NONE = new Builder().build();
     private final @Nullable String note;
@@ -12,7 +12,7 @@ public final class UploadImageOptions {
         this.note = from.note;
     }
 
-    /** Nothing of it. */
+    /** Nothing set. */
     public static UploadImageOptions none() {
         return NONE;
     }
