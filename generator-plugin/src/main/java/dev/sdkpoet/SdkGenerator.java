@@ -3,6 +3,7 @@ package dev.sdkpoet;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
+import dev.sdkpoet.emit.template.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;
@@ -16,6 +17,7 @@ import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Fingerprint;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.output.OutputDiff;
 import dev.sdkpoet.output.OutputGuard;
@@ -139,17 +141,14 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-<<<<<<< HEAD
-        List<Emitter> emitters = List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout));
-        return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
-=======
-        List<Emitter> emitters = layout == Layout.DOCS
-                ? List.of(new TemplateEmitter(catalog, layout))
-                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
-        return emitters.stream()
-                .flatMap(emitter -> emitter.emit(context))
-                .map(SdkGenerator::unlessInterrupted)
-                .toList();
+        List<GeneratedFile> files = new ArrayList<>();
+        for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
+            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(files::add);
+        }
+        if (layout.has(Root.JAVA)) {
+            files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+        }
+        return files;
     }
 
     /** Emitting a large document takes long; a build that its user gave up shouldn't go on. */
@@ -162,7 +161,6 @@ public final class SdkGenerator {
     private static GeneratedFile unlessInterrupted(GeneratedFile file) {
         stopIfInterrupted();
         return file;
->>>>>>> main
     }
 
     private static void throwIfFailed(Severity failOn, Problems problems) {
