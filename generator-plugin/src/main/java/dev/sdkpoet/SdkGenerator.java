@@ -139,13 +139,7 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-<<<<<<< HEAD
         List<Emitter> emitters = List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout));
-        return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
-=======
-        List<Emitter> emitters = layout == Layout.DOCS
-                ? List.of(new TemplateEmitter(catalog, layout))
-                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
         return emitters.stream()
                 .flatMap(emitter -> emitter.emit(context))
                 .map(SdkGenerator::unlessInterrupted)
@@ -162,7 +156,6 @@ public final class SdkGenerator {
     private static GeneratedFile unlessInterrupted(GeneratedFile file) {
         stopIfInterrupted();
         return file;
->>>>>>> main
     }
 
     private static void throwIfFailed(Severity failOn, Problems problems) {
