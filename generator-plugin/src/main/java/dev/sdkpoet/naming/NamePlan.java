@@ -44,9 +44,9 @@ public final class NamePlan {
         return ClassName.get(client.packageName() + ".testing", "TestServer");
     }
 
-    /** The package of what all fakes share. */
-    public String fakePackage() {
-        return client.packageName() + ".fake";
+    /** The fake of the client, in the package of what all fakes share. */
+    public ClassName clientFake() {
+        return ClassName.get(client.packageName() + ".fake", client.simpleName() + "Fake");
     }
 
     /** The client class. */

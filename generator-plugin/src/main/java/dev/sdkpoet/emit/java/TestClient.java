@@ -23,7 +23,8 @@ final class TestClient {
                 "serverUrl($T.url($L))", context.names().testServer(), JavaLiteral.string(document.key())));
         calls.add(CodeBlock.of("allowInsecureHttp()"));
         document.securitySchemes()
-                .forEach(scheme -> credentials(context, document, scheme).ifPresent(calls::add));
+                .forEach(scheme -> credentials(context, method(context, document, scheme), scheme)
+                        .ifPresent(calls::add));
         calls.add(CodeBlock.of("maxRetries(0)"));
         calls.add(CodeBlock.of("strictDecoding()"));
         calls.add(CodeBlock.of("build()"));
@@ -35,8 +36,12 @@ final class TestClient {
         return CodeBlock.join(calls, "\n.");
     }
 
-    private static Optional<CodeBlock> credentials(JavaContext context, ApiDocument document, SecurityScheme scheme) {
-        String method = context.names().schemeMethod(document.key(), scheme.name());
+    private static String method(JavaContext context, ApiDocument document, SecurityScheme scheme) {
+        return context.names().schemeMethod(document.key(), scheme.name());
+    }
+
+    /** The builder's call that sets credentials which nobody checks; empty for a scheme that takes none. */
+    static Optional<CodeBlock> credentials(JavaContext context, String method, SecurityScheme scheme) {
         return switch (scheme.kind()) {
             case BASIC -> {
                 BasicNames names = BasicNames.of(scheme.name());

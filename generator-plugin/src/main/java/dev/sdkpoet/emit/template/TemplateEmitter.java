@@ -38,6 +38,7 @@ public final class TemplateEmitter implements Emitter {
         }
         if (tests && context.options().fakes()) {
             files.addAll(shared(context, "fake"));
+            files.addAll(fakePackageInfos(context));
         }
         if (layout.has(Root.DOCS)) {
             files.add(new GeneratedFile(
@@ -59,6 +60,21 @@ public final class TemplateEmitter implements Emitter {
         return catalog.names(templates).stream()
                 .map(name -> new GeneratedFile(
                         folder + Template.outputPath(name), Root.TEST, JAVA_HEADER + catalog.render(name, view)))
+                .toList();
+    }
+
+    /** Where a document's fakes aren't in the package that all share. */
+    private List<GeneratedFile> fakePackageInfos(EmitContext context) {
+        String template = "fake/package-info.java.mustache";
+        return context.model().documents().stream()
+                .filter(document -> !document.resources().isEmpty())
+                .map(document -> context.names().document(document.key()).apiPackage())
+                .map(apiPackage -> apiPackage.substring(0, apiPackage.lastIndexOf('.')))
+                .filter(name -> !name.equals(context.options().basePackage()))
+                .map(name -> new GeneratedFile(
+                        path(name) + "fake/package-info.java",
+                        Root.TEST,
+                        JAVA_HEADER + catalog.render(template, new RuntimeView(name))))
                 .toList();
     }
 

@@ -32,6 +32,11 @@ public sealed interface Sample {
 
     /** The value as JSON text without white space, in ASCII. */
     default String toJson() {
-        return SampleJson.write(this);
+        return SampleJson.write(this, false);
+    }
+
+    /** The value as JSON text for people, in ASCII: lines end in {@code \n} and are indented by two spaces. */
+    default String toPrettyJson() {
+        return SampleJson.write(this, true);
     }
 }

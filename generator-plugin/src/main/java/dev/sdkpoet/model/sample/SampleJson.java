@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +27,9 @@ final class SampleJson {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
     private SampleJson() {}
 
@@ -68,9 +74,16 @@ final class SampleJson {
         return new Sample.Items(items);
     }
 
-    static String write(Sample sample) {
+    static String write(Sample sample, boolean pretty) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            if (pretty) {
+                DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+                generator.setPrettyPrinter(new DefaultPrettyPrinter()
+                        .withObjectIndenter(lines)
+                        .withArrayIndenter(lines)
+                        .withSeparators(SEPARATORS));
+            }
             write(generator, sample);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter doesn't fail", e);
