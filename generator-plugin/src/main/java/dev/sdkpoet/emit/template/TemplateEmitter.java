@@ -74,7 +74,7 @@ public final class TemplateEmitter implements Emitter {
                 .map(name -> new GeneratedFile(
                         path(name) + "fake/package-info.java",
                         Root.TEST,
-                        JAVA_HEADER + catalog.render(template, new RuntimeView(name))))
+                        JAVA_HEADER + catalog.render(template, new RuntimeView(name, JavaWords.all()))))
                 .toList();
     }
 
