@@ -41,6 +41,8 @@ public final class GenerationRequestBuilder {
     Map<String, String> resourceAccessors = Map.of();
     List<Path> userFiles = List.of();
     boolean overwrite;
+    private boolean tests;
+    private boolean fakes;
 
     GenerationRequestBuilder() {}
 
@@ -109,6 +111,18 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** Whether the client gets tests that call every operation. Default: it doesn't. */
+    public GenerationRequestBuilder tests(boolean tests) {
+        this.tests = tests;
+        return this;
+    }
+
+    /** Whether the client gets fakes of its APIs. Default: it doesn't. */
+    public GenerationRequestBuilder fakes(boolean fakes) {
+        this.fakes = fakes;
+        return this;
+    }
+
     public GenerationRequestBuilder templateDirectory(@Nullable Path templateDirectory) {
         this.templateDirectory = templateDirectory;
         return this;
@@ -168,6 +182,8 @@ public final class GenerationRequestBuilder {
                 coordinatesOr(defaults.coordinates()),
                 license,
                 module,
+                tests,
+                fakes,
                 wholeRuntime);
     }
 

@@ -1,6 +1,7 @@
 package dev.sdkpoet;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
 import dev.sdkpoet.emit.template.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
@@ -16,6 +17,7 @@ import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Fingerprint;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.output.OutputDiff;
 import dev.sdkpoet.output.OutputGuard;
@@ -33,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
@@ -140,15 +141,13 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-        Stream<GeneratedFile> fromTemplates = new TemplateEmitter(catalog, layout).emit(context);
-        if (layout == Layout.DOCS) {
-            return fromTemplates.toList();
-        }
         List<GeneratedFile> files = new ArrayList<>();
-        Stream.concat(new JavaEmitters().emit(context), fromTemplates)
-                .map(SdkGenerator::unlessInterrupted)
-                .forEach(files::add);
-        files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+        for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
+            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(files::add);
+        }
+        if (layout.has(Root.JAVA)) {
+            files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+        }
         return files;
     }
 

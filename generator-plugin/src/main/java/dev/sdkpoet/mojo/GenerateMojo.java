@@ -81,6 +81,45 @@ public final class GenerateMojo extends ClientMojo {
     @Parameter(property = "sdkpoet.overwrite", defaultValue = "false")
     boolean overwrite;
 
+    /**
+     * Whether to generate JUnit 5 tests, one class for each API, that call every operation with the document's examples, or with values made
+     * from its schemas, and decode the answers. They need a server: the URL in {@code -Dsdkpoet.test.server}, or for one of several
+     * documents in {@code -Dsdkpoet.test.server.NAME}. Without one they try {@code http://127.0.0.1:4010} and are skipped where nothing
+     * listens there. The project needs {@code org.junit.jupiter:junit-jupiter} in scope test.
+     *
+     * <p>Default: {@code false}. Example: {@code <generateTests>true</generateTests>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.generateTests", defaultValue = "false")
+    boolean generateTests;
+
+    /**
+     * Whether to generate fakes, one for each API: clients that are answered in memory, with the document's examples or with what a test
+     * tells them. They are test sources, so the client's own jar doesn't carry them.
+     *
+     * <p>Default: {@code false}. Example: {@code <generateFakes>true</generateFakes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.generateFakes", defaultValue = "false")
+    boolean generateFakes;
+
+    /**
+     * The directory that tests and fakes are written to; with {@code layout=project} they are in {@code src/test/java} of that project.
+     *
+     * <p>Default: {@code ${project.build.directory}/generated-test-sources/sdkpoet}. Example:
+     * {@code <testOutputDirectory>${project.basedir}/src/generated/test</testOutputDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "sdkpoet.testOutput",
+            defaultValue = "${project.build.directory}/generated-test-sources/sdkpoet",
+            required = true)
+    @Nullable
+    File testOutputDirectory;
+
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @Nullable
@@ -88,24 +127,45 @@ public final class GenerateMojo extends ClientMojo {
 
     @Override
     void run() {
-        long start = System.nanoTime();
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
-        Path output = outputDirectory().toPath().toAbsolutePath().normalize();
-        claim(output);
+        Path output = path(outputDirectory);
         if (chosen == Layout.SOURCES && hasProject()) {
             addSources(output.toString());
         }
-        GenerationRequestBuilder builder =
-                request(chosen).output(output).userFiles(userFiles()).overwrite(overwrite);
-        if (chosen == Layout.SOURCES && hasProject()) {
+        report(generate(chosen, output).problems());
+        if (chosen == Layout.SOURCES && (generateTests || generateFakes)) {
+            Path testOutput = path(testOutputDirectory);
+            if (hasProject()) {
+                project().addTestCompileSourceRoot(testOutput.toString());
+            }
+            // The problems are those of the client again.
+            generate(Layout.TESTS, testOutput);
+        }
+    }
+
+    private GenerationReport generate(Layout chosen, Path output) {
+        long start = System.nanoTime();
+        claim(output);
+        GenerationRequestBuilder builder = request(chosen)
+                .tests(generateTests)
+                .fakes(generateFakes)
+                .output(output)
+                .userFiles(userFiles())
+                .overwrite(overwrite);
+        if (chosen != Layout.PROJECT && hasProject()) {
             builder.state(StateDirectory.of(project(), output));
         }
         GenerationRequest request = builder.build();
-        getLog().info("Generating " + request.emitOptions().clientName() + " from " + names(request));
+        String what = chosen == Layout.TESTS ? tests() + " of " : "";
+        getLog().info("Generating " + what + request.emitOptions().clientName() + " from " + names(request));
         GenerationReport report = new SdkGenerator().generate(request);
-        report(report.problems());
         getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
                 + " ms)");
+        return report;
+    }
+
+    private String tests() {
+        return generateTests ? generateFakes ? "tests and fakes" : "tests" : "fakes";
     }
 
     private void addSources(String root) {
@@ -169,10 +229,10 @@ public final class GenerateMojo extends ClientMojo {
         return files;
     }
 
-    private File outputDirectory() {
-        if (outputDirectory == null) {
+    private static Path path(@Nullable File directory) {
+        if (directory == null) {
             throw new IllegalStateException("the parameter has a default");
         }
-        return outputDirectory;
+        return directory.toPath().toAbsolutePath().normalize();
     }
 }

@@ -66,6 +66,7 @@ public final class NamePlanner {
         NameScope classes = NameScope.ignoringCase(problems);
         reservedTypes.reserveIn(classes);
         classes.claim(names.group().simpleName(), document.key(), document.location());
+        classes.claim(options.clientName() + "Fake", document.key(), document.location());
         new ResourceNamer(options.resourceAccessors(), problems)
                 .resources(
                         document.resources(),

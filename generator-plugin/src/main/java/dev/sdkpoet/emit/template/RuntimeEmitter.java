@@ -2,7 +2,6 @@ package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.output.GeneratedFile.Root;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ public final class RuntimeEmitter {
         String folder = context.options().basePackage().replace('.', '/') + "/";
         return texts.entrySet().stream()
                 .map(text -> GeneratedFile.java(
-                        folder + Template.outputPath(text.getKey()),
-                        TemplateEmitter.JAVA_HEADER + text.getValue()))
+                        folder + Template.outputPath(text.getKey()), TemplateEmitter.JAVA_HEADER + text.getValue()))
                 .toList();
     }
 
@@ -46,7 +44,7 @@ public final class RuntimeEmitter {
 
     private Map<String, String> needed(EmitContext context, List<GeneratedFile> client) {
         JavaWordScanner scanner = new JavaWordScanner(words());
-        client.stream().filter(file -> file.root() == Root.JAVA).forEach(file -> scanner.scan(file.content()));
+        client.stream().filter(file -> file.path().endsWith(".java")).forEach(file -> scanner.scan(file.content()));
         Map<String, String> texts = new TreeMap<>();
         int before = -1;
         while (scanner.found().size() > before) {
@@ -63,7 +61,8 @@ public final class RuntimeEmitter {
     }
 
     private String render(String name, EmitContext context, JavaWords uses) {
-        return TidyJava.of(catalog.render(name, new RuntimeView(context.options().basePackage(), uses)));
+        return TidyJava.of(
+                catalog.render(name, new RuntimeView(context.options().basePackage(), uses)));
     }
 
     private boolean isNeeded(String name, Set<String> found) {

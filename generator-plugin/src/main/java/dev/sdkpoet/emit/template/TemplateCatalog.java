@@ -25,8 +25,7 @@ public final class TemplateCatalog {
     private final List<ExtraTemplate> extras;
     private final Map<String, com.samskivert.mustache.Template> compiled = new HashMap<>();
 
-    private TemplateCatalog(
-            SortedMap<String, Template> templates, Set<String> builtIn, List<ExtraTemplate> extras) {
+    private TemplateCatalog(SortedMap<String, Template> templates, Set<String> builtIn, List<ExtraTemplate> extras) {
         this.templates = templates;
         this.builtIn = Set.copyOf(builtIn);
         this.extras = List.copyOf(extras);

@@ -27,16 +27,25 @@ public final class TemplateEmitter implements Emitter {
     public Stream<GeneratedFile> emit(EmitContext context) {
         ViewFactory views = new ViewFactory(context);
         List<GeneratedFile> files = new ArrayList<>();
-        if (has(Root.JAVA)) {
+        if (layout.has(Root.JAVA)) {
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
         }
-        if (has(Root.DOCS)) {
+        // Where only the sources are written, the tests still say what they need of the runtime.
+        boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
+        if (tests && context.options().tests()) {
+            files.addAll(shared(context, "testing"));
+        }
+        if (tests && context.options().fakes()) {
+            files.addAll(shared(context, "fake"));
+            files.addAll(fakePackageInfos(context));
+        }
+        if (layout.has(Root.DOCS)) {
             files.add(new GeneratedFile(
                     "README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
             files.addAll(pages(views));
         }
-        if (has(Root.PROJECT)) {
+        if (layout.has(Root.PROJECT)) {
             files.add(project("pom.xml", new ProjectViews(context).pom()));
             files.add(project(".gitignore", views.client()));
         }
@@ -44,8 +53,29 @@ public final class TemplateEmitter implements Emitter {
         return files.stream();
     }
 
-    private boolean has(Root root) {
-        return layout.prefix(root).isPresent();
+    /** What all tests or all fakes share. */
+    private List<GeneratedFile> shared(EmitContext context, String templates) {
+        RuntimeView view = new RuntimeView(context.options().basePackage(), JavaWords.all());
+        String folder = path(context.options().basePackage());
+        return catalog.names(templates).stream()
+                .map(name -> new GeneratedFile(
+                        folder + Template.outputPath(name), Root.TEST, JAVA_HEADER + catalog.render(name, view)))
+                .toList();
+    }
+
+    /** Where a document's fakes aren't in the package that all share. */
+    private List<GeneratedFile> fakePackageInfos(EmitContext context) {
+        String template = "fake/package-info.java.mustache";
+        return context.model().documents().stream()
+                .filter(document -> !document.resources().isEmpty())
+                .map(document -> context.names().document(document.key()).apiPackage())
+                .map(apiPackage -> apiPackage.substring(0, apiPackage.lastIndexOf('.')))
+                .filter(name -> !name.equals(context.options().basePackage()))
+                .map(name -> new GeneratedFile(
+                        path(name) + "fake/package-info.java",
+                        Root.TEST,
+                        JAVA_HEADER + catalog.render(template, new RuntimeView(name, JavaWords.all()))))
+                .toList();
     }
 
     private List<GeneratedFile> packageInfos(EmitContext context) {
@@ -87,7 +117,7 @@ public final class TemplateEmitter implements Emitter {
 
     private List<GeneratedFile> extras(ViewFactory views) {
         return catalog.extras().stream()
-                .filter(extra -> has(extra.root()))
+                .filter(extra -> layout.has(extra.root()))
                 .flatMap(extra -> views(extra, views)
                         .map(view -> new GeneratedFile(
                                 catalog.renderOutput(extra, view),
