@@ -64,6 +64,7 @@ record GoldenCase(Path folder) {
                 .basePackage(PACKAGE)
                 .clientName("ExampleClient")
                 .layout(layout)
+                .wholeRuntime(true)
                 .output(Path.of("target", "cases", folder.getFileName().toString()));
         for (String document :
                 properties().getProperty("documents", "=openapi.yaml").split(" +")) {
