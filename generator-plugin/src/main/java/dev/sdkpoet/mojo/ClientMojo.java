@@ -52,6 +52,8 @@ abstract class ClientMojo extends ClientParameters {
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
                 .layout(layout)
+                .tests(generateTests)
+                .fakes(generateFakes)
                 .templateDirectory(path(templateDirectory))
                 .extraTemplates(extras())
                 .refRoot(path(refRoot))
