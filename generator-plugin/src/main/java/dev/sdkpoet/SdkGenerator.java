@@ -29,6 +29,7 @@ import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,17 @@ public final class SdkGenerator {
      * @throws CancellationException when the thread is interrupted; nothing is written then, and the thread stays interrupted
      */
     public GenerationReport generate(GenerationRequest request) {
-        stopIfInterrupted();
+        try {
+            stopIfInterrupted();
+            return run(request);
+        } catch (UncheckedIOException e) {
+            // An interrupt while a file is read or written closes it.
+            stopIfInterrupted();
+            throw e;
+        }
+    }
+
+    private static GenerationReport run(GenerationRequest request) {
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
         String settings = templates.digest(request.settings());

@@ -53,6 +53,8 @@ abstract class ClientMojo extends ClientParameters {
                 .moduleName(orEmpty(moduleName))
                 .wholeRuntime(wholeRuntime)
                 .layout(layout)
+                .tests(generateTests)
+                .fakes(generateFakes)
                 .templateDirectory(path(templateDirectory))
                 .extraTemplates(extras())
                 .refRoot(path(refRoot))

@@ -82,30 +82,6 @@ public final class GenerateMojo extends ClientMojo {
     boolean overwrite;
 
     /**
-     * Whether to generate JUnit 5 tests, one class for each API, that call every operation with the document's examples, or with values made
-     * from its schemas, and decode the answers. They need a server: the URL in {@code -Dsdkpoet.test.server}, or for one of several
-     * documents in {@code -Dsdkpoet.test.server.NAME}. Without one they try {@code http://127.0.0.1:4010} and are skipped where nothing
-     * listens there. The project needs {@code org.junit.jupiter:junit-jupiter} in scope test.
-     *
-     * <p>Default: {@code false}. Example: {@code <generateTests>true</generateTests>}
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sdkpoet.generateTests", defaultValue = "false")
-    boolean generateTests;
-
-    /**
-     * Whether to generate fakes, one for each API: clients that are answered in memory, with the document's examples or with what a test
-     * tells them. They are test sources, so the client's own jar doesn't carry them.
-     *
-     * <p>Default: {@code false}. Example: {@code <generateFakes>true</generateFakes>}
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sdkpoet.generateFakes", defaultValue = "false")
-    boolean generateFakes;
-
-    /**
      * The directory that tests and fakes are written to; with {@code layout=project} they are in {@code src/test/java} of that project.
      *
      * <p>Default: {@code ${project.build.directory}/generated-test-sources/sdkpoet}. Example:
@@ -128,13 +104,13 @@ public final class GenerateMojo extends ClientMojo {
     @Override
     void run() {
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
-        Path output = path(outputDirectory);
+        Path output = set(outputDirectory);
         if (chosen == Layout.SOURCES && hasProject()) {
             addSources(output.toString());
         }
         report(generate(chosen, output).problems());
         if (chosen == Layout.SOURCES && (generateTests || generateFakes)) {
-            Path testOutput = path(testOutputDirectory);
+            Path testOutput = set(testOutputDirectory);
             if (hasProject()) {
                 project().addTestCompileSourceRoot(testOutput.toString());
             }
@@ -147,8 +123,6 @@ public final class GenerateMojo extends ClientMojo {
         long start = System.nanoTime();
         claim(output);
         GenerationRequestBuilder builder = request(chosen)
-                .tests(generateTests)
-                .fakes(generateFakes)
                 .output(output)
                 .userFiles(userFiles())
                 .overwrite(overwrite);
@@ -229,7 +203,7 @@ public final class GenerateMojo extends ClientMojo {
         return files;
     }
 
-    private static Path path(@Nullable File directory) {
+    private static Path set(@Nullable File directory) {
         if (directory == null) {
             throw new IllegalStateException("the parameter has a default");
         }

@@ -103,8 +103,7 @@ final class ClientFakeEmitter implements JavaEmitter {
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "A client that is answered by this fake. Between attempts it doesn't wait.\n\n@return the client, to be"
-                                + " adjusted with {@code toBuilder()}")
+                        "A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.")
                 .returns(context.names().client())
                 .addStatement("return $L", CodeBlock.join(calls, "\n."))
                 .build();
@@ -114,7 +113,7 @@ final class ClientFakeEmitter implements JavaEmitter {
     private static MethodSpec accessor(String accessor, ResourceNames api) {
         return MethodSpec.methodBuilder(accessor)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The fakes of {@link $T}.\n\n@return the fakes", api.api())
+                .addJavadoc("The fakes of {@link $T}.", api.api())
                 .returns(api.fake())
                 .addStatement("return $N", accessor)
                 .build();

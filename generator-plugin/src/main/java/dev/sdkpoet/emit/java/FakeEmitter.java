@@ -71,7 +71,7 @@ final class FakeEmitter implements JavaEmitter {
         private MethodSpec constructor() {
             MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("Fakes the operations.\n\n@param transport receives the requests")
+                    .addJavadoc("Fakes the operations.")
                     .addParameter(context.fake("FakeTransport"), "transport");
             operations.forEach(
                     operation -> constructor.addStatement("this.$N = $L", method(operation), fake(operation)));
@@ -100,7 +100,7 @@ final class FakeEmitter implements JavaEmitter {
         private MethodSpec accessor(Operation operation) {
             return MethodSpec.methodBuilder(method(operation))
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The fake of {@code $L}.\n\n@return the fake", method(operation))
+                    .addJavadoc("The fake of {@code $L}.", method(operation))
                     .returns(type(operation))
                     .addStatement("return $N", method(operation))
                     .build();

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call with sample values, as a user would write it.
  *
+ * @param sample the values
  * @param declarations statements that make its larger arguments
  * @param call {@code api.createInviteCall("IS…", "alice", options)}
  * @param isDeprecated whether it uses something that is deprecated
  */
-record SampleCall(List<CodeBlock> declarations, CodeBlock call, boolean isDeprecated) {
+record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock call, boolean isDeprecated) {
     /** A longer body goes into a variable. */
     private static final int MAX_BODY = 50;
 
@@ -63,6 +64,7 @@ record SampleCall(List<CodeBlock> declarations, CodeBlock call, boolean isDeprec
                 }
             }
             return new SampleCall(
+                    sample,
                     declarations,
                     call(arguments),
                     call.operation().deprecated() || used.stream().anyMatch(Input::deprecated));
@@ -85,7 +87,8 @@ record SampleCall(List<CodeBlock> declarations, CodeBlock call, boolean isDeprec
         }
 
         private CodeBlock declared(String variable, TypeName type, CodeBlock value) {
-            declarations.add(CodeBlock.of("$T $L = $L", type, variable, value));
+            // A statement indents its further lines anyway.
+            declarations.add(CodeBlock.of("$T $L = $<$<$L$>$>", type, variable, value));
             return CodeBlock.of("$L", variable);
         }
 

@@ -19,8 +19,7 @@ final class TestClient {
     static CodeBlock of(JavaContext context, ApiDocument document, ResourceNames resource) {
         List<CodeBlock> calls = new ArrayList<>();
         calls.add(CodeBlock.of("$T.builder()", context.names().client()));
-        calls.add(CodeBlock.of(
-                "serverUrl($T.url($L))", context.names().testServer(), JavaLiteral.string(document.key())));
+        calls.add(CodeBlock.of("serverUrl($T.url($L))", context.names().testServer(), key(document)));
         calls.add(CodeBlock.of("allowInsecureHttp()"));
         document.securitySchemes()
                 .forEach(scheme -> credentials(context, method(context, document, scheme), scheme)
@@ -34,6 +33,10 @@ final class TestClient {
         }
         calls.add(CodeBlock.of("$N()", resource.accessor()));
         return CodeBlock.join(calls, "\n.");
+    }
+
+    private static Object key(ApiDocument document) {
+        return document.key().isEmpty() ? "" : JavaLiteral.string(document.key());
     }
 
     private static String method(JavaContext context, ApiDocument document, SecurityScheme scheme) {

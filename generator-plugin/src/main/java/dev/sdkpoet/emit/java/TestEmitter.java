@@ -53,9 +53,11 @@ final class TestEmitter implements JavaEmitter {
                     .addField(apiField())
                     .addMethod(connectMethod());
             for (Call call : Call.of(context, document, resource)) {
-                spec.addMethod(testMethod(call, Extent.REQUIRED));
-                if (!call.optionalInputs().isEmpty()) {
-                    spec.addMethod(testMethod(call, Extent.EVERYTHING));
+                SampleCall required = SampleCall.of(context, call, Extent.REQUIRED);
+                SampleCall everything = SampleCall.of(context, call, Extent.EVERYTHING);
+                spec.addMethod(testMethod(call, "_required", required));
+                if (!call.optionalInputs().isEmpty() || !everything.sample().equals(required.sample())) {
+                    spec.addMethod(testMethod(call, "_everything", everything));
                 }
             }
             return JavaFiles.renderTest(names.test(), spec.build());
@@ -79,10 +81,8 @@ final class TestEmitter implements JavaEmitter {
 
         // @Test
         // void createInvite_required() { TestServer.check(api.createInviteCall("IS…", "alice"), 201); }
-        private MethodSpec testMethod(Call call, Extent extent) {
-            SampleCall sample = SampleCall.of(context, call, extent);
-            MethodSpec.Builder method = MethodSpec.methodBuilder(
-                            call.names().method() + (extent == Extent.REQUIRED ? "_required" : "_everything"))
+        private MethodSpec testMethod(Call call, String suffix, SampleCall sample) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(call.names().method() + suffix)
                     .addAnnotation(JUnit.TEST);
             if (sample.isDeprecated()) {
                 method.addAnnotation(JUnit.suppress("deprecation"));

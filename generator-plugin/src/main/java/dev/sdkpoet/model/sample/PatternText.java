@@ -116,7 +116,9 @@ final class PatternText {
                 at += 2;
             }
         }
+        int before = turn;
         String inner = alternatives(depth + 1);
+        turn = looksAround ? before : turn;
         check(at < expression.length());
         at++;
         return looksAround ? "" : inner;
@@ -276,6 +278,9 @@ final class PatternText {
     /** Another character each time, hexadecimal digits in one case. */
     private String pick(String characters) {
         check(!characters.isEmpty());
+        if (characters.length() == 1) {
+            return characters;
+        }
         String plain = characters.equals("0123456789abcdefABCDEF") ? characters.substring(0, 16) : characters;
         return Character.toString(plain.charAt(turn++ % plain.length()));
     }
