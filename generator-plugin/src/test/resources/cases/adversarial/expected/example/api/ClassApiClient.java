@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ClassApiClient implements ClassApi {
     private static final Operation CLASS = Operation.of("GET", "/class/{class}/{getClass}")
             .server("https://example.com/api")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation HASH_CODE = Operation.of("DELETE", "/class/{class}/{getClass}")
             .server("https://example.com/api")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ClassApiClient(ApiClient client) {

@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class DefaultApiClient implements DefaultApi {
     private static final Operation NOTIFY = Operation.of("GET", "/list")
             .server("https://example.com/api")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation _2FA = Operation.of("POST", "/list")
-            .server("https://example.com/api")
-            .build();
+            .server("https://example.com/api");
     private static final Operation EVIL = Operation.of("PUT", "/list")
             .server("https://example.com/api")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation STAR_STAR_STAR = Operation.of("PATCH", "/list")
-            .server("https://example.com/api")
-            .build();
+            .server("https://example.com/api");
     private final ApiClient client;
 
     DefaultApiClient(ApiClient client) {

@@ -11,12 +11,10 @@ import example.runtime.Operation;
 final class EventsApiClient implements EventsApi {
     private static final Operation STREAM_EVENTS = Operation.of("GET", "/events")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation STREAM_LINES = Operation.of("GET", "/lines")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     EventsApiClient(ApiClient client) {

@@ -18,19 +18,15 @@ final class ItemsApiClient implements ItemsApi {
     private static final Operation CREATE_ITEM = Operation.of("POST", "/items")
             .server("https://example.com")
             .error("400", new Problem.JsonCodec())
-            .error("default", new Problem.JsonCodec())
-            .build();
+            .error("default", new Problem.JsonCodec());
     private static final Operation REPLACE_ITEMS = Operation.of("PUT", "/items")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation UPLOAD_PICTURE = Operation.of("POST", "/items/{id}/picture")
-            .server("https://example.com")
-            .build();
+            .server("https://example.com");
     private static final Operation DOWNLOAD_PICTURE = Operation.of("GET", "/items/{id}/picture")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ItemsApiClient(ApiClient client) {
@@ -64,7 +60,7 @@ final class ItemsApiClient implements ItemsApi {
     @Override
     public ApiCall<Item> createItemAsXmlCall(RequestBody body) {
         return client.request(CREATE_ITEM)
-                .body("application/xml", body)
+                .binaryBody("application/xml", body)
                 .json(new Item.JsonCodec());
     }
 

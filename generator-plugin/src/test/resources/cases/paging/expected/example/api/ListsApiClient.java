@@ -12,16 +12,13 @@ import example.runtime.Operation;
 final class ListsApiClient implements ListsApi {
     private static final Operation LIST_BY_META = Operation.of("GET", "/meta")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation LIST_BY_ROOT = Operation.of("GET", "/root")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation LIST_BY_CURSOR = Operation.of("GET", "/cursor")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ListsApiClient(ApiClient client) {

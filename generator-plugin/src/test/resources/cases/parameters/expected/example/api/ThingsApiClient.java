@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ThingsApiClient implements ThingsApi {
     private static final Operation GET_THING = Operation.of("GET", "/things/{id}")
             .server("https://example.com/v1")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation GET_MATRIX = Operation.of("GET", "/matrix/{a}{b}")
             .server("https://example.com/v1")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation CREATE_MANY = Operation.of("POST", "/many")
-            .server("https://example.com/v1")
-            .build();
+            .server("https://example.com/v1");
     private final ApiClient client;
 
     ThingsApiClient(ApiClient client) {
@@ -36,12 +33,12 @@ final class ThingsApiClient implements ThingsApi {
         return client.request(GET_THING)
                 .path("id", id)
                 .optionalQuery("id", options.idQuery())
-                .optionalQuery("fields", options.fields())
+                .optionalQuery("fields", options.fields(), ParameterStyle.FORM)
                 .optionalQuery("csv", options.csv(), ParameterStyle.FORM.explode(false))
                 .optionalQuery("piped", options.piped(), ParameterStyle.PIPE_DELIMITED)
                 .optionalQuery("spaced", options.spaced(), ParameterStyle.SPACE_DELIMITED)
                 .optionalQuery("filter", options.filter(), ParameterStyle.DEEP_OBJECT)
-                .optionalQuery("free", options.free())
+                .optionalQuery("free", options.free(), ParameterStyle.FORM)
                 .optionalQuery("reserved", options.reserved(), ParameterStyle.FORM.reserved())
                 .optionalQuery("json", ParameterValue.json(new GetThingJson.JsonCodec(), options.json()))
                 .optionalQuery("date", options.date())
@@ -70,7 +67,7 @@ final class ThingsApiClient implements ThingsApi {
                 .form("c", params.c())
                 .form("d", params.d())
                 .form("e", params.e())
-                .form("f", params.f())
+                .form("f", params.f(), ParameterStyle.FORM)
                 .optionalForm("g", params.g())
                 .formBody()
                 .empty();

@@ -19,21 +19,17 @@ final class PetsApiClient implements PetsApi {
             .server("https://example.com/v1")
             .security("key")
             .idempotent()
-            .error("default", new ErrorModel.JsonCodec())
-            .build();
+            .error("default", new ErrorModel.JsonCodec());
     private static final Operation ADD_PET = Operation.of("POST", "/pets")
             .server("https://example.com/v1")
-            .security("key")
-            .build();
+            .security("key");
     private static final Operation UPLOAD_IMAGE = Operation.of("POST", "/pets/{id}/image")
             .server("https://example.com/v1")
-            .security("key")
-            .build();
+            .security("key");
     private static final Operation DOWNLOAD_IMAGE = Operation.of("GET", "/pets/{id}/image")
             .server("https://example.com/v1")
             .security("key")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {
@@ -44,7 +40,7 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
                 .optionalQuery("ids", options.ids(), ParameterStyle.FORM.explode(false))
-                .optionalQuery("tags", options.tags())
+                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
                 .optionalQuery("names", options.names(), ParameterStyle.PIPE_DELIMITED)
                 .json(Codecs.list(new Pet.JsonCodec()));
     }

@@ -8,6 +8,7 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.ParameterStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetApi} asks for. */
@@ -16,37 +17,31 @@ final class PetApiClient implements PetApi {
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation CREATE_PET = Operation.of("POST", "/pets")
             .server("https://pets.example/v1")
             .security("basic")
-            .security("key", "login")
-            .build();
+            .security("key", "login");
     private static final Operation FETCH_PET = Operation.of("GET", "/pets/{id}")
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation REPLACE_PET = Operation.of("PUT", "/pets/{id}")
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation DELETE_PET = Operation.of("DELETE", "/pets/{id}")
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation FETCH_HOME = Operation.of("GET", "/pets/{id}/home")
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     PetApiClient(ApiClient client) {
@@ -56,8 +51,8 @@ final class PetApiClient implements PetApi {
     @Override
     public ApiCall<ListPetsResponse> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
-                .optionalQuery("kinds", options.kinds())
-                .optionalQuery("tags", options.tags())
+                .optionalQuery("kinds", options.kinds(), ParameterStyle.FORM)
+                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
                 .optionalQuery("PageSize", options.pageSize())
                 .optionalQuery("PageToken", options.pageToken())
                 .optionalQuery("old", options.old())
