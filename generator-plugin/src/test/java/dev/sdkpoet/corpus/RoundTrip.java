@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
@@ -173,8 +172,9 @@ final class RoundTrip {
 
     private Object codec(TypeRef type) throws ReflectiveOperationException {
         if (type instanceof TypeRef.Named named) {
-            ClassName codec = names.type(named.id()).nestedClass("JsonCodec");
-            return loader.loadClass(codec.reflectionName()).getConstructor().newInstance();
+            return loader.loadClass(names.type(named.id()).reflectionName())
+                    .getMethod("codec")
+                    .invoke(null);
         }
         Class<?> codecs = loader.loadClass(names.runtimePackage() + ".Codecs");
         Class<?> codec = loader.loadClass(names.runtimePackage() + ".Codec");
