@@ -13,6 +13,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -22,9 +23,10 @@ final class ApiClientEmitter implements JavaEmitter {
     private static final int MAX_CONSTANTS = 300;
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model().documents().stream()
-                .flatMap(document -> document.resources().stream().map(resource -> file(context, document, resource)));
+                .flatMap(document ->
+                        document.resources().stream().map(resource -> () -> file(context, document, resource)));
     }
 
     private static GeneratedFile file(JavaContext context, ApiDocument document, Resource resource) {

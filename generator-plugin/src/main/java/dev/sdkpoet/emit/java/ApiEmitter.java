@@ -16,6 +16,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,9 +27,10 @@ import javax.lang.model.element.Modifier;
 final class ApiEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model().documents().stream()
-                .flatMap(document -> document.resources().stream().map(resource -> file(context, document, resource)));
+                .flatMap(document ->
+                        document.resources().stream().map(resource -> () -> file(context, document, resource)));
     }
 
     private static GeneratedFile file(JavaContext context, ApiDocument document, Resource resource) {

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -33,12 +34,13 @@ import javax.lang.model.element.Modifier;
 final class EnumEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model()
                 .types()
                 .filter(EnumDef.class::isInstance)
                 .map(EnumDef.class::cast)
-                .map(type -> JavaFiles.render(context.names().type(type.id()), new EnumClass(context, type).type()));
+                .map(type ->
+                        () -> JavaFiles.render(context.names().type(type.id()), new EnumClass(context, type).type()));
     }
 
     /** One class under construction. */
@@ -89,13 +91,12 @@ final class EnumEmitter implements JavaEmitter {
         private FieldSpec constant(String constant, EnumValue enumValue) {
             FieldSpec.Builder field = FieldSpec.builder(
                             name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(Javadocs.of(
-                            new Doc(null, enumValue.description(), List.of()),
-                            enumValue.value().isEmpty()
-                                    ? "The empty string."
-                                    : JavadocText.code(enumValue.value()) + "."));
-            return field.initializer("new $T($L,$W$T.$N)", name, literal(enumValue), known(), constant)
-                    .build();
+                    .initializer("new $T($L,$W$T.$N)", name, literal(enumValue), known(), constant);
+            String description = enumValue.description();
+            return description == null || description.isBlank()
+                    ? field.build()
+                    : field.addJavadoc(Javadocs.of(new Doc(null, description, List.of()), ""))
+                            .build();
         }
 
         private CodeBlock literal(EnumValue enumValue) {

@@ -20,6 +20,7 @@ import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,12 +33,12 @@ import javax.lang.model.element.Modifier;
 final class ObjectEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model()
                 .types()
                 .filter(ObjectDef.class::isInstance)
                 .map(ObjectDef.class::cast)
-                .map(type -> new ObjectClass(context, type).file());
+                .map(type -> () -> new ObjectClass(context, type).file());
     }
 
     /** One class under construction. */

@@ -13,6 +13,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,11 +25,11 @@ import javax.lang.model.element.Modifier;
 final class OptionsEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return Call.all(context)
                 .flatMap(call -> Stream.of(options(context, call), params(context, call))
                         .flatMap(inputs -> inputs.stream())
-                        .map(inputs -> JavaFiles.render(inputs.name(), inputs.type())));
+                        .map(inputs -> () -> JavaFiles.render(inputs.name(), inputs.type())));
     }
 
     private static List<InputsClass> options(JavaContext context, Call call) {

@@ -22,6 +22,7 @@ import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -35,12 +36,12 @@ import javax.lang.model.element.Modifier;
 final class UnionEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model()
                 .types()
                 .filter(UnionDef.class::isInstance)
                 .map(UnionDef.class::cast)
-                .map(type ->
+                .map(type -> () ->
                         JavaFiles.render(context.names().type(type.id()), new UnionInterface(context, type).type()));
     }
 

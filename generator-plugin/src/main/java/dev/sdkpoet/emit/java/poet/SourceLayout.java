@@ -1,7 +1,7 @@
 package dev.sdkpoet.emit.java.poet;
 
 /**
- * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between private fields or enum
+ * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
  * constants, empty bodies closed on their own line, lists wrapped at the margin and not before it. Literals can't be touched, since
  * none of ours spans lines.
  */
@@ -22,16 +22,16 @@ final class SourceLayout {
 
     private String compact() {
         boolean afterField = false;
-        boolean inPrivateField = false;
+        boolean inField = false;
         for (int start = 0; start < source.length(); ) {
             int end = lineEnd(start);
-            if (end == start && afterField && isPrivateField(end + 1)) {
+            if (end == start && afterField && isField(end + 1)) {
                 start = end + 1;
                 continue;
             }
-            inPrivateField = inPrivateField || isPrivateField(start);
-            afterField = inPrivateField && source.charAt(Math.max(start, end - 1)) == ';';
-            inPrivateField = inPrivateField && !afterField;
+            inField = inField || isField(start);
+            afterField = inField && source.charAt(Math.max(start, end - 1)) == ';';
+            inField = inField && !afterField;
             start = line(start, end);
         }
         return out.toString();
@@ -124,10 +124,10 @@ final class SourceLayout {
         return end - start == indent + 1 && source.charAt(end - 1) == '}' && textStart(start, end) == end - 1;
     }
 
-    private boolean isPrivateField(int start) {
+    private boolean isField(int start) {
         int end = lineEnd(start);
         int text = textStart(start, end);
-        if (!source.startsWith("private ", text)) {
+        if (!source.startsWith("private ", text) && !source.startsWith("public static final ", text)) {
             return false;
         }
         char last = source.charAt(end - 1);

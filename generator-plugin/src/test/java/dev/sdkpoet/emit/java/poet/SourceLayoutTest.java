@@ -19,14 +19,19 @@ class SourceLayoutTest {
     }
 
     @Test
-    void no_blank_line_stands_between_private_fields_only() {
+    void no_blank_line_stands_between_fields_without_javadoc() {
         assertThat(
                         SourceLayout.compact(
                                 "    private final int a;\n\n    private static final int B = f(\n            1);\n\n    private int c() {\n    }\n"))
                 .isEqualTo(
                         "    private final int a;\n    private static final int B = f(\n            1);\n\n    private int c() {}\n");
-        assertThat(SourceLayout.compact("    public int a;\n\n    public int b;\n"))
-                .isEqualTo("    public int a;\n\n    public int b;\n");
+        assertThat(
+                        SourceLayout.compact(
+                                "    public static final A A = new A();\n\n    public static final A B = new A();\n\n    private final int c;\n"))
+                .isEqualTo(
+                        "    public static final A A = new A();\n    public static final A B = new A();\n    private final int c;\n");
+        assertThat(SourceLayout.compact("    private int a;\n\n    /** B. */\n    private int b;\n"))
+                .isEqualTo("    private int a;\n\n    /** B. */\n    private int b;\n");
     }
 
     @Test

@@ -12,57 +12,24 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class KnownModel extends OpenEnum<String> {
-    /** <code>A</code>. */
     public static final KnownModel A = new KnownModel("A", Known.A);
-
-    /** <code>a</code>. */
     public static final KnownModel A_2 = new KnownModel("a", Known.A_2);
-
-    /** The empty string. */
     public static final KnownModel EMPTY = new KnownModel("", Known.EMPTY);
-
-    /** <code>" "</code>. */
     public static final KnownModel SPACE = new KnownModel(" ", Known.SPACE);
-
-    /** <code>null</code>. */
     public static final KnownModel NULL = new KnownModel("null", Known.NULL);
-
-    /** <code>true</code>. */
     public static final KnownModel TRUE = new KnownModel("true", Known.TRUE);
-
-    /** <code>"</code>. */
     public static final KnownModel QUOTE = new KnownModel("\"", Known.QUOTE);
-
-    /** <code>A; static {}</code>. */
     public static final KnownModel A_STATIC = new KnownModel("A; static {}", Known.A_STATIC);
-
-    /** <code>class</code>. */
     public static final KnownModel CLASS = new KnownModel("class", Known.CLASS);
-
-    /** <code>1</code>. */
     public static final KnownModel _1 = new KnownModel("1", Known._1);
-
-    /** <code>-1</code>. */
     public static final KnownModel MINUS_1 = new KnownModel("-1", Known.MINUS_1);
-
-    /** <code>*&#47;</code>. */
     public static final KnownModel STAR_SLASH = new KnownModel("*/", Known.STAR_SLASH);
-
-    /** <code>&#92;u002a/</code>. */
     public static final KnownModel U002A = new KnownModel("\\u002a/", Known.U002A);
-
-    /** <code>UNRECOGNIZED</code>. */
     public static final KnownModel UNRECOGNIZED_ = new KnownModel("UNRECOGNIZED", Known.UNRECOGNIZED_);
 
-    /** <code>VALUES</code>. */
     public static final KnownModel VALUES_ = new KnownModel("VALUES", Known.VALUES_);
-
-    /** <code>of</code>. */
     public static final KnownModel OF = new KnownModel("of", Known.OF);
-
-    /** <code>&#128512;</code>. */
     public static final KnownModel U1F600 = new KnownModel("\ud83d\ude00", Known.U1F600);
-
     private static final Map<String, KnownModel> VALUES = index(A, A_2, EMPTY, SPACE, NULL, TRUE,
             QUOTE, A_STATIC, CLASS, _1, MINUS_1, STAR_SLASH, U002A, UNRECOGNIZED_, VALUES_, OF, U1F600);
 

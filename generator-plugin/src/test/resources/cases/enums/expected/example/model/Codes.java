@@ -12,18 +12,10 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class Codes extends OpenEnum<String> {
-    /** <code>010</code>. */
     public static final Codes _010 = new Codes("010", Known._010);
-
-    /** <code>yes</code>. */
     public static final Codes YES = new Codes("yes", Known.YES);
-
-    /** <code>1.10</code>. */
     public static final Codes _1_10 = new Codes("1.10", Known._1_10);
-
-    /** <code>2020-01-01</code>. */
     public static final Codes _2020_01_01 = new Codes("2020-01-01", Known._2020_01_01);
-
     private static final Map<String, Codes> VALUES = index(_010, YES, _1_10, _2020_01_01);
     private final Known known;
 

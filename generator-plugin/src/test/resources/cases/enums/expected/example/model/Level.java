@@ -12,15 +12,9 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class Level extends OpenEnum<Long> {
-    /** <code>-1</code>. */
     public static final Level LOW = new Level(-1L, Known.LOW);
-
-    /** <code>0</code>. */
     public static final Level NONE = new Level(0L, Known.NONE);
-
-    /** <code>10</code>. */
     public static final Level HIGH = new Level(10L, Known.HIGH);
-
     private static final Map<Long, Level> VALUES = index(LOW, NONE, HIGH);
     private final Known known;
 

@@ -12,15 +12,9 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class ListThingsSizesItem extends OpenEnum<Long> {
-    /** <code>1</code>. */
     public static final ListThingsSizesItem _1 = new ListThingsSizesItem(1L, Known._1);
-
-    /** <code>2</code>. */
     public static final ListThingsSizesItem _2 = new ListThingsSizesItem(2L, Known._2);
-
-    /** <code>3</code>. */
     public static final ListThingsSizesItem _3 = new ListThingsSizesItem(3L, Known._3);
-
     private static final Map<Long, ListThingsSizesItem> VALUES = index(_1, _2, _3);
     private final Known known;
 

@@ -12,12 +12,8 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class NullableModel extends OpenEnum<String> {
-    /** <code>a</code>. */
     public static final NullableModel A = new NullableModel("a", Known.A);
-
-    /** <code>b</code>. */
     public static final NullableModel B = new NullableModel("b", Known.B);
-
     private static final Map<String, NullableModel> VALUES = index(A, B);
     private final Known known;
 

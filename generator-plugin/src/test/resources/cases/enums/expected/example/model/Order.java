@@ -12,12 +12,8 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class Order extends OpenEnum<String> {
-    /** <code>asc</code>. */
     public static final Order ASC = new Order("asc", Known.ASC);
-
-    /** <code>desc</code>. */
     public static final Order DESC = new Order("desc", Known.DESC);
-
     private static final Map<String, Order> VALUES = index(ASC, DESC);
     private final Known known;
 

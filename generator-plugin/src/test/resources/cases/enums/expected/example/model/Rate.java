@@ -13,15 +13,9 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class Rate extends OpenEnum<BigDecimal> {
-    /** <code>0.5</code>. */
     public static final Rate _0_5 = new Rate(new BigDecimal("0.5"), Known._0_5);
-
-    /** <code>1</code>. */
     public static final Rate _1 = new Rate(new BigDecimal("1"), Known._1);
-
-    /** <code>1.5</code>. */
     public static final Rate _1_5 = new Rate(new BigDecimal("1.5"), Known._1_5);
-
     private static final Map<BigDecimal, Rate> VALUES = index(_0_5, _1, _1_5);
     private final Known known;
 

@@ -12,12 +12,8 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class ThingInline extends OpenEnum<String> {
-    /** <code>x</code>. */
     public static final ThingInline X = new ThingInline("x", Known.X);
-
-    /** <code>y</code>. */
     public static final ThingInline Y = new ThingInline("y", Known.Y);
-
     private static final Map<String, ThingInline> VALUES = index(X, Y);
     private final Known known;
 

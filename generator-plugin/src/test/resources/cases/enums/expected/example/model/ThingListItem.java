@@ -12,12 +12,8 @@ import java.util.Map;
  * <p>A value that isn't known here is kept as it came.
  */
 public final class ThingListItem extends OpenEnum<String> {
-    /** <code>p</code>. */
     public static final ThingListItem P = new ThingListItem("p", Known.P);
-
-    /** <code>q</code>. */
     public static final ThingListItem Q = new ThingListItem("q", Known.Q);
-
     private static final Map<String, ThingListItem> VALUES = index(P, Q);
     private final Known known;
 
