@@ -176,10 +176,9 @@ class ClientCredentialsTest {
         valid.clear();
         List<java.util.concurrent.CompletableFuture<JsonValue>> calls = new java.util.ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            calls.add(
-                    client.request(Operation.of("POST", "/x").security("oauth"))
-                            .json(Codecs.ANY)
-                            .executeAsync());
+            calls.add(client.request(Operation.of("POST", "/x").security("oauth"))
+                    .json(Codecs.ANY)
+                    .executeAsync());
         }
         calls.forEach(java.util.concurrent.CompletableFuture::join);
         assertThat(issuer.requests).hasSize(2);
