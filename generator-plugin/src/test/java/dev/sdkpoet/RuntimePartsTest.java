@@ -43,7 +43,9 @@ class RuntimePartsTest {
     void a_client_of_several_documents_carries_what_one_of_them_needs_and_compiles() throws IOException {
         Map<String, String> sources = client(RuntimeFeatures.ALL);
 
-        assertThat(runtime(sources)).isEqualTo(templates());
+        Set<String> expected = templates();
+        expected.remove("TwilioHosts"); // not every document is Twilio's
+        assertThat(runtime(sources)).containsExactlyElementsOf(expected);
         assertCompiles(sources);
     }
 
@@ -51,7 +53,7 @@ class RuntimePartsTest {
     void a_client_may_ask_for_the_whole_runtime() throws IOException {
         Map<String, String> sources = sources(request(features("plain")).wholeRuntime(true));
 
-        assertThat(runtime(sources)).isEqualTo(templates());
+        assertThat(runtime(sources)).containsExactlyElementsOf(templates());
         assertCompiles(sources);
     }
 

@@ -69,9 +69,7 @@ class SoakTest {
             Held before = Held.now(server);
             long requests = server.requests();
             int faults = server.faults();
-            long start = System.nanoTime();
             run(client, WARM_UP, WARM_UP + CALLS);
-            double seconds = (System.nanoTime() - start) / 1e9;
             requests = server.requests() - requests;
             faults = server.faults() - faults;
             Held after = Held.now(server);
@@ -96,7 +94,7 @@ class SoakTest {
             assertThat(after.threads()).as("threads of the HTTP client").isLessThanOrEqualTo(CALLERS + 8);
             assertThat(after.connections()).as("connections").isLessThanOrEqualTo(CALLERS);
             assertThat(faults).isBetween((int) (requests / 21), (int) (requests / 19));
-            report(server, requests, faults, seconds, before, after);
+            report(server, requests, faults, before, after);
         }
     }
 
@@ -145,8 +143,7 @@ class SoakTest {
         }
     }
 
-    private void report(SoakServer server, long requests, int faults, double seconds, Held before, Held after)
-            throws IOException {
+    private void report(SoakServer server, long requests, int faults, Held before, Held after) throws IOException {
         String report = System.getProperty("soak.report");
         if (report == null) {
             return;
@@ -165,7 +162,6 @@ class SoakTest {
         row(text, "GET and PUT that failed in the end", "%,d", failedOthers.get());
         row(text, "POST that the server processed more or less than once", "%,d", 0);
         row(text, "POST whose caller was told of a failure, warm-up included", "%,d", failedPosts.get());
-        row(text, "calls a second", "%,.0f", CALLS / seconds);
         row(text, "heap before and after", "%.1f MiB, %.1f MiB", mebi(before.heap()), mebi(after.heap()));
         row(
                 text,
