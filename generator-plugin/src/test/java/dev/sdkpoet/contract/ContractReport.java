@@ -30,12 +30,17 @@ final class ContractReport {
                 + total(results)
                 + "\nThe calls that fail because of the document:\n\n| document | test | reason |\n| --- | --- | --- |\n"
                 + known.faults().stream()
-                        .map(fault -> "| " + fault.document() + " | `" + fault.test() + "` | " + fault.reason() + " |\n")
+                        .map(fault ->
+                                "| " + fault.document() + " | `" + fault.test() + "` | " + fault.reason() + " |\n")
                         .collect(Collectors.joining());
     }
 
     private static String line(ContractResult result) {
-        return row(result.document(), result.operations(), result.calls(), result.violations().size());
+        return row(
+                result.document(),
+                result.operations(),
+                result.calls(),
+                result.violations().size());
     }
 
     private static String total(List<ContractResult> results) {

@@ -22,7 +22,8 @@ record KnownFaults(List<Fault> faults) {
                     + " tabs.\n# -Dcontract.record writes those of ANSWER; the others are a person's.\n";
 
     /** The reason of all those where the document contradicts itself in what it shows as an answer. */
-    private static final String ANSWER = "The document's example of the answer breaks its schema; the client decodes it.";
+    private static final String ANSWER =
+            "The document's example of the answer breaks its schema; the client decodes it.";
 
     /**
      * @param test {@code createInvite_everything}
@@ -57,8 +58,8 @@ record KnownFaults(List<Fault> faults) {
                         faults.stream().filter(fault -> !fault.reason().equals(ANSWER)),
                         violations.stream()
                                 .filter(Violation::ofAnswer)
-                                .map(violation -> new Fault(
-                                        violation.document(), violation.test(), violation.message(), ANSWER)))
+                                .map(violation ->
+                                        new Fault(violation.document(), violation.test(), violation.message(), ANSWER)))
                 .sorted(Comparator.comparing(Fault::document).thenComparing(Fault::test))
                 .toList();
         Files.writeString(FILE, HEADER + all.stream().map(Fault::line).collect(Collectors.joining()));

@@ -71,8 +71,7 @@ final class PrismServer implements AutoCloseable {
             command.add("--errors");
         }
         command.addAll(List.of("--host", "127.0.0.1", "--port", Integer.toString(port), document.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new PrismServer(process, port);
     }
 

@@ -27,15 +27,14 @@ record Refusal(String text, boolean ofAnswer) {
             ofAnswer &= violation.path("location").path(0).asText().equals("response");
         }
         String text = texts.isEmpty() ? message.lines().findFirst().orElse("") : String.join("; ", texts);
-        return new Refusal(text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT), ofAnswer && !texts.isEmpty());
+        return new Refusal(
+                text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT), ofAnswer && !texts.isEmpty());
     }
 
     private static Iterable<JsonNode> violations(String message) {
         int body = message.indexOf("\n{");
         try {
-            return body < 0
-                    ? List.of()
-                    : JSON.readTree(message.substring(body)).path("validation");
+            return body < 0 ? List.of() : JSON.readTree(message.substring(body)).path("validation");
         } catch (JsonProcessingException notPrisms) {
             return List.of();
         }

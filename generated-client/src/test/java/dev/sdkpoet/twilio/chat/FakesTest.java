@@ -58,7 +58,8 @@ class FakesTest {
         assertThat(example.find()).isTrue();
         Path source = Path.of("src", "test", "java", "dev", "sdkpoet", "twilio", "chat", "FakesTest.java");
 
-        assertThat(Files.readString(source).replaceAll("\\s", "")).contains(example.group(1).replaceAll("\\s", ""));
+        assertThat(Files.readString(source).replaceAll("\\s", ""))
+                .contains(example.group(1).replaceAll("\\s", ""));
     }
 
     /** A class of a user, to be tested. */

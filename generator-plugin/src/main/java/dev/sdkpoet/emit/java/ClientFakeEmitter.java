@@ -49,15 +49,17 @@ final class ClientFakeEmitter implements JavaEmitter {
     /** By accessor: {@code v2Invites}, after {@code client.v2().invites()}. */
     private static Map<String, ResourceNames> apis(JavaContext context) {
         Map<String, ResourceNames> apis = new LinkedHashMap<>();
-        context.model().documents().forEach(document -> document.resources().forEach(resource -> {
-            ResourceNames names = context.names().resource(document.key(), resource.tag());
-            String group = context.names().document(document.key()).accessor();
-            String accessor = group.isEmpty() ? names.accessor() : group + capitalized(names.accessor());
-            while (apis.containsKey(accessor) || OWN.contains(accessor)) {
-                accessor += "_";
-            }
-            apis.put(accessor, names);
-        }));
+        context.model()
+                .documents()
+                .forEach(document -> document.resources().forEach(resource -> {
+                    ResourceNames names = context.names().resource(document.key(), resource.tag());
+                    String group = context.names().document(document.key()).accessor();
+                    String accessor = group.isEmpty() ? names.accessor() : group + capitalized(names.accessor());
+                    while (apis.containsKey(accessor) || OWN.contains(accessor)) {
+                        accessor += "_";
+                    }
+                    apis.put(accessor, names);
+                }));
         return apis;
     }
 
@@ -95,8 +97,8 @@ final class ClientFakeEmitter implements JavaEmitter {
         calls.add(CodeBlock.of("transport(transport)"));
         calls.add(CodeBlock.of("sleeper(delay -> $T.completedFuture(null))", CompletableFuture.class));
         SchemeMethods.schemes(context)
-                .forEach(scheme ->
-                        TestClient.credentials(context, scheme.method(), scheme.scheme()).ifPresent(calls::add));
+                .forEach(scheme -> TestClient.credentials(context, scheme.method(), scheme.scheme())
+                        .ifPresent(calls::add));
         calls.add(CodeBlock.of("build()"));
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)

@@ -73,11 +73,13 @@ final class FakeEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("Fakes the operations.")
                     .addParameter(context.fake("FakeTransport"), "transport");
-            operations.forEach(operation -> constructor.addStatement("this.$N = $L", method(operation), fake(operation)));
+            operations.forEach(
+                    operation -> constructor.addStatement("this.$N = $L", method(operation), fake(operation)));
             return constructor.build();
         }
 
-        // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", new Invite.JsonCodec()), 200, """…""")
+        // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", new
+        // Invite.JsonCodec()), 200, """…""")
         private CodeBlock fake(Operation operation) {
             ExampleAnswer answer = ExampleAnswer.of(context.model(), operation);
             return CodeBlock.of(

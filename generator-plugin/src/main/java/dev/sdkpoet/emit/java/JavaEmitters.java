@@ -21,7 +21,8 @@ public final class JavaEmitters implements Emitter {
             new ClientEmitter());
 
     private static final List<JavaEmitter> NONE = List.of();
-    private static final List<JavaEmitter> OF_TESTS = List.of(new TestEmitter(), new FakeEmitter(), new ClientFakeEmitter());
+    private static final List<JavaEmitter> OF_TESTS =
+            List.of(new TestEmitter(), new FakeEmitter(), new ClientFakeEmitter());
 
     private final Layout layout;
 

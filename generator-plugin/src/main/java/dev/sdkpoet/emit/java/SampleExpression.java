@@ -113,7 +113,8 @@ final class SampleExpression {
             boolean hasNull = !isAny(type.item()) && values.stream().anyMatch(Sample.Null.class::isInstance);
             List<CodeBlock> items =
                     values.stream().map(value -> of(type.item(), value)).toList();
-            return Snippets.call(CodeBlock.of(hasNull ? "$T.asList" : "$T.of", hasNull ? Arrays.class : List.class), items);
+            return Snippets.call(
+                    CodeBlock.of(hasNull ? "$T.asList" : "$T.of", hasNull ? Arrays.class : List.class), items);
         }
 
         @Override
@@ -155,8 +156,8 @@ final class SampleExpression {
         private boolean isComplete(ObjectDef object) {
             return sample instanceof Sample.Members members
                     && object.properties().stream()
-                            .allMatch(property -> !property.required()
-                                    || members.values().containsKey(property.wireName()));
+                            .allMatch(property ->
+                                    !property.required() || members.values().containsKey(property.wireName()));
         }
 
         // new Pet.JsonCodec().fromJson("{\"name\":\"Rex\"}")
@@ -192,8 +193,8 @@ final class SampleExpression {
                     calls.add(CodeBlock.of("$N($L)", setter, of(property.type(), value)));
                 }
             }
-            members.forEach((name, value) -> calls.add(CodeBlock.of(
-                    "putAdditionalProperty($L, $L)", literal(name), of(TypeRef.any(), value))));
+            members.forEach((name, value) ->
+                    calls.add(CodeBlock.of("putAdditionalProperty($L, $L)", literal(name), of(TypeRef.any(), value))));
             return Snippets.built(context.names().type(object.id()), calls);
         }
 
@@ -211,7 +212,10 @@ final class SampleExpression {
 
     private static int size(Sample sample) {
         if (sample instanceof Sample.Members members) {
-            return members.values().values().stream().mapToInt(SampleExpression::size).sum() + 1;
+            return members.values().values().stream()
+                            .mapToInt(SampleExpression::size)
+                            .sum()
+                    + 1;
         }
         if (sample instanceof Sample.Items items) {
             return items.values().stream().mapToInt(SampleExpression::size).sum() + 1;

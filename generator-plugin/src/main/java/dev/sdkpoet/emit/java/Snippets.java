@@ -29,8 +29,7 @@ final class Snippets {
         CodeBlock flat = CodeBlock.join(calls, ".");
         return length(flat) <= INNER
                 ? flat
-                : CodeBlock.of(
-                        "$L\n$>$>.$L$<$<", calls.get(0), CodeBlock.join(calls.subList(1, calls.size()), "\n."));
+                : CodeBlock.of("$L\n$>$>.$L$<$<", calls.get(0), CodeBlock.join(calls.subList(1, calls.size()), "\n."));
     }
 
     /** {@code PetOptions options = PetOptions.builder().name("Rex").build()} */

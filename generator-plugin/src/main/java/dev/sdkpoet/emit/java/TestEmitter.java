@@ -82,8 +82,8 @@ final class TestEmitter implements JavaEmitter {
         // @Test
         // void createInvite_required() { TestServer.check(api.createInviteCall("IS…", "alice"), 201); }
         private MethodSpec testMethod(Call call, String suffix, SampleCall sample) {
-            MethodSpec.Builder method = MethodSpec.methodBuilder(call.names().method() + suffix)
-                    .addAnnotation(JUnit.TEST);
+            MethodSpec.Builder method =
+                    MethodSpec.methodBuilder(call.names().method() + suffix).addAnnotation(JUnit.TEST);
             if (sample.isDeprecated()) {
                 method.addAnnotation(JUnit.suppress("deprecation"));
             }

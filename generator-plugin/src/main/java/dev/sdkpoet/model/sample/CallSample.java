@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the values of parameters and form fields; those that aren't there are left out
  * @param body the JSON body, or null where none is sent
  */
-public record CallSample(Map<Parameter, Sample> parameters, @Nullable Sample body) {
+public record CallSample(
+        Map<Parameter, Sample> parameters, @Nullable Sample body) {
     /** An {@code Authorization} header that a document declares as a parameter: {@code username} and {@code password}. */
     private static final String BASIC = "Basic dXNlcm5hbWU6cGFzc3dvcmQ=";
 

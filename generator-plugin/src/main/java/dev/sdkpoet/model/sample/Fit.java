@@ -102,7 +102,8 @@ public final class Fit {
                     && (!limits.uniqueItems()
                             || new HashSet<>(items.values()).size()
                                     == items.values().size())
-                    && items.values().stream().allMatch(item -> of(type.item(), type.nullableItem(), ofItems, item, depth));
+                    && items.values().stream()
+                            .allMatch(item -> of(type.item(), type.nullableItem(), ofItems, item, depth));
         }
 
         @Override
@@ -175,8 +176,8 @@ public final class Fit {
             return true;
         }
         return type.discriminator().mapping().stream()
-                .noneMatch(mapping -> mapping.value().equals(text.value())
-                        && !mapping.type().equals(named.id()));
+                .noneMatch(mapping ->
+                        mapping.value().equals(text.value()) && !mapping.type().equals(named.id()));
     }
 
     private static boolean isOf(ScalarType type, String text) {

@@ -45,14 +45,14 @@ record Limits(Doc doc) {
     /** The values that a place without a class of its own is restricted to; empty for any. */
     List<String> values() {
         String values = doc.fact(Fact.Name.ALLOWED_VALUES);
-        return values == null ? List.of() : List.of(values.replaceFirst(", … \\(.*$", "").split(", ", -1));
+        return values == null
+                ? List.of()
+                : List.of(values.replaceFirst(", … \\(.*$", "").split(", ", -1));
     }
 
     private boolean isListed(String text) {
         List<String> values = values();
-        return values.isEmpty()
-                || values.contains(text)
-                || text.equals(doc.fact(Fact.Name.ALLOWED_VALUES));
+        return values.isEmpty() || values.contains(text) || text.equals(doc.fact(Fact.Name.ALLOWED_VALUES));
     }
 
     boolean allow(BigDecimal number) {
@@ -118,7 +118,9 @@ record Limits(Doc doc) {
         BigDecimal number = number(name);
         return number == null
                 ? otherwise
-                : number.max(BigDecimal.ZERO).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+                : number.max(BigDecimal.ZERO)
+                        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                        .intValue();
     }
 
     private @Nullable BigDecimal number(Fact.Name name) {

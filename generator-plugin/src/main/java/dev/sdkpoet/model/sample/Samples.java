@@ -104,18 +104,20 @@ final class Samples {
             Doc items = doc.items() == null ? Doc.NONE : doc.items();
             List<Sample> values = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                Sample example = given instanceof Sample.Items list && i < list.values().size()
-                        ? list.values().get(i)
-                        : null;
-                values.add(inner(items, name, example, limits.uniqueItems() ? i : 0).make(type.item()));
+                Sample example =
+                        given instanceof Sample.Items list && i < list.values().size()
+                                ? list.values().get(i)
+                                : null;
+                values.add(inner(items, name, example, limits.uniqueItems() ? i : 0)
+                        .make(type.item()));
             }
             return new Sample.Items(values);
         }
 
         @Override
         public Sample map(TypeRef.MapOf type) {
-            return new Sample.Members(Map.of(
-                    "key", inner(Doc.NONE, "value", null, 0).make(type.value())));
+            return new Sample.Members(
+                    Map.of("key", inner(Doc.NONE, "value", null, 0).make(type.value())));
         }
 
         @Override
@@ -161,16 +163,15 @@ final class Samples {
         @Override
         public Sample enumeration(EnumDef type) {
             EnumValue value = type.values().get(index % type.values().size());
-            return type.base() == ScalarType.STRING
-                    ? new Sample.Text(value.value())
-                    : new Sample.Number(value.value());
+            return type.base() == ScalarType.STRING ? new Sample.Text(value.value()) : new Sample.Number(value.value());
         }
 
         @Override
         public Sample union(UnionDef type) {
             Sample first = null;
             for (TypeDef.Variant variant : type.variants()) {
-                Sample made = named(type, variant.type(), inner(doc, name, given, index).make(variant.type()));
+                Sample made = named(
+                        type, variant.type(), inner(doc, name, given, index).make(variant.type()));
                 if (fit.variant(type, made) >= 0) {
                     return made;
                 }
@@ -190,8 +191,8 @@ final class Samples {
             type.discriminator().mapping().stream()
                     .filter(mapping -> mapping.type().equals(named.id()))
                     .findFirst()
-                    .ifPresent(mapping ->
-                            values.put(type.discriminator().property(), new Sample.Text(mapping.value())));
+                    .ifPresent(
+                            mapping -> values.put(type.discriminator().property(), new Sample.Text(mapping.value())));
             return new Sample.Members(values);
         }
     }
@@ -208,9 +209,7 @@ final class Samples {
                 Stream.of(Fact.Name.CONST, Fact.Name.EXAMPLE, Fact.Name.DEFAULT)
                         .map(doc::fact)
                         .flatMap(Stream::ofNullable)
-                        .flatMap(fact -> text
-                                ? Stream.of(new Sample.Text(fact))
-                                : SampleJson.read(fact).stream()));
+                        .flatMap(fact -> text ? Stream.of(new Sample.Text(fact)) : SampleJson.read(fact).stream()));
     }
 
     /** Whether facts hold values of the type as plain text. */

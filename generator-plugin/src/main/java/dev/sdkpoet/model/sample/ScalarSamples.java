@@ -53,8 +53,7 @@ final class ScalarSamples {
             case BOOLEAN -> new Sample.Bool(!new Limits(doc).values().equals(List.of("false")));
             case INT32, INT64, BIG_INTEGER ->
                 new Sample.Number(number(doc, index).toBigInteger().toString());
-            case DOUBLE, DECIMAL ->
-                new Sample.Number(number(doc, index).toPlainString());
+            case DOUBLE, DECIMAL -> new Sample.Number(number(doc, index).toPlainString());
             case DATE -> new Sample.Text("2015-07-" + day(index));
             case DATE_TIME -> new Sample.Text("2015-07-" + day(index) + "T20:00:00Z");
             case DATE_TIME_RFC2822 -> new Sample.Text("Thu, 30 Jul 2015 20:00:" + second(index) + " +0000");
