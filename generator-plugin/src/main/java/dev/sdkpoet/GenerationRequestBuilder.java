@@ -22,6 +22,7 @@ public final class GenerationRequestBuilder {
     private @Nullable String version;
     private String license = "";
     private String moduleName = "";
+    private boolean wholeRuntime;
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
 
@@ -79,6 +80,12 @@ public final class GenerationRequestBuilder {
     /** Default: none, and so no {@code module-info.java}; the package, for a whole project. */
     public GenerationRequestBuilder moduleName(String moduleName) {
         this.moduleName = moduleName;
+        return this;
+    }
+
+    /** Whether the client carries parts of the runtime, too, that it doesn't need itself. Default: it doesn't. */
+    public GenerationRequestBuilder wholeRuntime(boolean wholeRuntime) {
+        this.wholeRuntime = wholeRuntime;
         return this;
     }
 
@@ -176,7 +183,8 @@ public final class GenerationRequestBuilder {
                 license,
                 module,
                 tests,
-                fakes);
+                fakes,
+                wholeRuntime);
     }
 
     private Coordinates coordinatesOr(Coordinates defaults) {

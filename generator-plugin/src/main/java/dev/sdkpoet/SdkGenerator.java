@@ -3,6 +3,7 @@ package dev.sdkpoet;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
+import dev.sdkpoet.emit.template.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;
@@ -16,6 +17,7 @@ import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Fingerprint;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.output.OutputDiff;
 import dev.sdkpoet.output.OutputGuard;
@@ -27,6 +29,7 @@ import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +49,17 @@ public final class SdkGenerator {
      * @throws CancellationException when the thread is interrupted; nothing is written then, and the thread stays interrupted
      */
     public GenerationReport generate(GenerationRequest request) {
-        stopIfInterrupted();
+        try {
+            stopIfInterrupted();
+            return run(request);
+        } catch (UncheckedIOException e) {
+            // An interrupt while a file is read or written closes it.
+            stopIfInterrupted();
+            throw e;
+        }
+    }
+
+    private static GenerationReport run(GenerationRequest request) {
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
         String settings = templates.digest(request.settings());
@@ -139,11 +152,14 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-        List<Emitter> emitters = List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout));
-        return emitters.stream()
-                .flatMap(emitter -> emitter.emit(context))
-                .map(SdkGenerator::unlessInterrupted)
-                .toList();
+        List<GeneratedFile> files = new ArrayList<>();
+        for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
+            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(files::add);
+        }
+        if (layout.has(Root.JAVA)) {
+            files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+        }
+        return files;
     }
 
     /** Emitting a large document takes long; a build that its user gave up shouldn't go on. */

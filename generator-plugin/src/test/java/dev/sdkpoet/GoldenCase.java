@@ -70,6 +70,7 @@ record GoldenCase(Path folder) {
                 .basePackage(PACKAGE)
                 .clientName("ExampleClient")
                 .layout(layout)
+                .wholeRuntime(true)
                 .tests(Boolean.parseBoolean(properties().getProperty("tests")))
                 .fakes(Boolean.parseBoolean(properties().getProperty("fakes")))
                 .output(Path.of("target", "cases", folder.getFileName().toString()));

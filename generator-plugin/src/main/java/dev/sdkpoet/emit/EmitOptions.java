@@ -10,6 +10,7 @@ package dev.sdkpoet.emit;
  * @param moduleName the name of the Java module, or "" for none
  * @param tests whether the client gets tests
  * @param fakes whether the client gets fakes of its APIs
+ * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  */
 public record EmitOptions(
         String basePackage,
@@ -18,4 +19,5 @@ public record EmitOptions(
         String license,
         String moduleName,
         boolean tests,
-        boolean fakes) {}
+        boolean fakes,
+        boolean wholeRuntime) {}

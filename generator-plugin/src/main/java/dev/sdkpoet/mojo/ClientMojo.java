@@ -51,6 +51,7 @@ abstract class ClientMojo extends ClientParameters {
                 .clientName(orEmpty(clientName))
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
+                .wholeRuntime(wholeRuntime)
                 .layout(layout)
                 .tests(generateTests)
                 .fakes(generateFakes)

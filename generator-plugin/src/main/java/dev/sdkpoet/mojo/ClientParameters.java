@@ -227,6 +227,16 @@ abstract class ClientParameters extends AbstractMojo {
     Map<String, String> resourceAccessors;
 
     /**
+     * Whether the client carries the parts of the runtime, too, that it doesn't need itself: for code of your own that uses them.
+     *
+     * <p>Default: {@code false}. Example: {@code <wholeRuntime>true</wholeRuntime>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.wholeRuntime", defaultValue = "false")
+    boolean wholeRuntime;
+
+    /**
      * Whether to do nothing at all.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.skip}

@@ -60,6 +60,17 @@ public final class GenerateMojo extends ClientMojo {
     String layout = "sources";
 
     /**
+     * What the sources become part of: {@code main}, or {@code test} for a client that only tests need. Bind the goal to
+     * {@code generate-test-sources} then.
+     *
+     * <p>Default: {@code main}. Example: {@code <scope>test</scope>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "main")
+    String scope = "main";
+
+    /**
      * Whether generated files that somebody changed since are replaced, and their changes lost. Without it such a file is an error, and
      * nothing is written.
      *
@@ -95,7 +106,7 @@ public final class GenerateMojo extends ClientMojo {
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
         Path output = set(outputDirectory);
         if (chosen == Layout.SOURCES && hasProject()) {
-            project().addCompileSourceRoot(output.toString());
+            addSources(output.toString());
         }
         report(generate(chosen, output).problems());
         if (chosen == Layout.SOURCES && (generateTests || generateFakes)) {
@@ -127,6 +138,19 @@ public final class GenerateMojo extends ClientMojo {
 
     private String tests() {
         return generateTests ? generateFakes ? "tests and fakes" : "tests" : "fakes";
+    }
+
+    private void addSources(String root) {
+        if (Choices.choose("scope", scope, List.of(Scope.values())) == Scope.TEST) {
+            project().addTestCompileSourceRoot(root);
+        } else {
+            project().addCompileSourceRoot(root);
+        }
+    }
+
+    private enum Scope {
+        MAIN,
+        TEST
     }
 
     private static String names(GenerationRequest request) {

@@ -33,7 +33,9 @@ public final class JavaEmitters implements Emitter {
     @Override
     public Stream<GeneratedFile> emit(EmitContext emit) {
         JavaContext context = JavaContext.of(emit);
-        return Stream.of(layout.has(Root.JAVA) ? ALL : NONE, layout.has(Root.TEST) ? OF_TESTS : NONE)
+        // Where only the sources are written, the tests still say what they need of the runtime.
+        boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
+        return Stream.of(layout.has(Root.JAVA) ? ALL : NONE, tests ? OF_TESTS : NONE)
                 .flatMap(List::stream)
                 .flatMap(emitter -> emitter.emit(context));
     }

@@ -183,7 +183,7 @@ final class ObjectEmitter implements JavaEmitter {
             return method.addJavadoc(Javadocs.of(property.doc(), fallback, tags));
         }
 
-        // public Map<String, Long> additionalPropertyValues() { return additional(Codecs.LONG); }
+        // public Map<String, Long> additionalPropertyValues() { return readAdditional(Codecs.LONG); }
         private MethodSpec additionalPropertyValues() {
             TypeRef.MapOf map = new TypeRef.MapOf(type.additional(), type.additionalNullable());
             return MethodSpec.methodBuilder("additionalPropertyValues")
@@ -197,7 +197,7 @@ final class ObjectEmitter implements JavaEmitter {
                                     : context.types().boxed(map.value())))
                     .addStatement(
                             "return $L($L)",
-                            type.additionalNullable() ? "additionalNullable" : "additional",
+                            type.additionalNullable() ? "readNullableAdditional" : "readAdditional",
                             context.types().codec(map.value()))
                     .build();
         }

@@ -15,7 +15,6 @@ final class OperationExpression {
     //         .server("https://chat.twilio.com")
     //         .security("accountSid_authToken")
     //         .error("404", new Problem.JsonCodec())
-    //         .build()
     static CodeBlock of(JavaContext context, Operation operation) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
@@ -38,7 +37,7 @@ final class OperationExpression {
             code.add("\n.idempotent()");
         }
         operation.errorResponses().forEach(response -> code.add(error(context, response)));
-        return code.add("\n.build()").build();
+        return code.build();
     }
 
     private static CodeBlock error(JavaContext context, Response response) {

@@ -21,11 +21,13 @@ import java.util.TreeSet;
 /** All templates of a run: the built-in ones, those that replace them, and the user's own. Read and checked before anything is emitted. */
 public final class TemplateCatalog {
     private final SortedMap<String, Template> templates;
+    private final Set<String> builtIn;
     private final List<ExtraTemplate> extras;
     private final Map<String, com.samskivert.mustache.Template> compiled = new HashMap<>();
 
-    private TemplateCatalog(SortedMap<String, Template> templates, List<ExtraTemplate> extras) {
+    private TemplateCatalog(SortedMap<String, Template> templates, Set<String> builtIn, List<ExtraTemplate> extras) {
         this.templates = templates;
+        this.builtIn = Set.copyOf(builtIn);
         this.extras = List.copyOf(extras);
     }
 
@@ -44,7 +46,7 @@ public final class TemplateCatalog {
         SortedMap<String, Template> templates = new TreeMap<>();
         builtIn.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
         own.forEach((name, text) -> templates.put(name, new Template(name, directory + "/" + name, text)));
-        TemplateCatalog catalog = new TemplateCatalog(templates, extras);
+        TemplateCatalog catalog = new TemplateCatalog(templates, builtIn.keySet(), extras);
         extras.stream().filter(extra -> !own.containsKey(extra.template())).forEach(extra -> {
             problems.error(
                     SpecLocation.configuration("extraTemplates"),
@@ -66,6 +68,17 @@ public final class TemplateCatalog {
                 .filter(name -> name.startsWith(folder + "/"))
                 .filter(name -> TemplateView.of(name).isPresent())
                 .toList();
+    }
+
+    /** Whether sdkpoet itself has a template of this name, replaced or not. */
+    boolean isBuiltIn(String name) {
+        return builtIn.contains(name);
+    }
+
+    /** The tags of a template. */
+    List<Tag> tags(String name) {
+        Template template = templates.get(name);
+        return template == null ? List.of() : TemplateTags.of(template.text());
     }
 
     List<ExtraTemplate> extras() {

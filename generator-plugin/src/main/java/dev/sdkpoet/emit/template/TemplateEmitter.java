@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Emits everything that is made from templates, as far as a layout has a place for it. */
+/** Emits everything that is made from templates but the runtime, as far as a layout has a place for it. */
 public final class TemplateEmitter implements Emitter {
-    private static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
+    static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
 
     private final TemplateCatalog catalog;
     private final Layout layout;
@@ -28,14 +28,15 @@ public final class TemplateEmitter implements Emitter {
         ViewFactory views = new ViewFactory(context);
         List<GeneratedFile> files = new ArrayList<>();
         if (layout.has(Root.JAVA)) {
-            files.addAll(runtime(context));
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
         }
-        if (layout.has(Root.TEST) && context.options().tests()) {
+        // Where only the sources are written, the tests still say what they need of the runtime.
+        boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
+        if (tests && context.options().tests()) {
             files.addAll(shared(context, "testing"));
         }
-        if (layout.has(Root.TEST) && context.options().fakes()) {
+        if (tests && context.options().fakes()) {
             files.addAll(shared(context, "fake"));
             files.addAll(fakePackageInfos(context));
         }
@@ -52,17 +53,9 @@ public final class TemplateEmitter implements Emitter {
         return files.stream();
     }
 
-    private List<GeneratedFile> runtime(EmitContext context) {
-        RuntimeView view = new RuntimeView(context.options().basePackage());
-        String folder = path(context.options().basePackage());
-        return catalog.names("runtime").stream()
-                .map(name -> java(folder + Template.outputPath(name), catalog.render(name, view)))
-                .toList();
-    }
-
     /** What all tests or all fakes share. */
     private List<GeneratedFile> shared(EmitContext context, String templates) {
-        RuntimeView view = new RuntimeView(context.options().basePackage());
+        RuntimeView view = new RuntimeView(context.options().basePackage(), JavaWords.all());
         String folder = path(context.options().basePackage());
         return catalog.names(templates).stream()
                 .map(name -> new GeneratedFile(
@@ -81,7 +74,7 @@ public final class TemplateEmitter implements Emitter {
                 .map(name -> new GeneratedFile(
                         path(name) + "fake/package-info.java",
                         Root.TEST,
-                        JAVA_HEADER + catalog.render(template, new RuntimeView(name))))
+                        JAVA_HEADER + catalog.render(template, new RuntimeView(name, JavaWords.all()))))
                 .toList();
     }
 
