@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,8 @@ class DeterminismTest {
                 .clientName("Example")
                 .coordinates("com.example", "example-client", "1.0.0")
                 .layout(Layout.PROJECT)
+                .tests(true)
+                .fakes(true)
                 .output(folder.resolve("out"));
         for (int index = 0; index < documents.size(); index++) {
             request.document(new DocumentSource("d" + index, folder.resolve(name(index)), name(index)));
@@ -85,7 +88,11 @@ class DeterminismTest {
 
     @Test
     void what_is_generated_is_ascii_java_with_unix_line_ends() throws IOException {
-        Map<String, String> files = generate(documents(), work.resolve("a"), List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+        List<Path> documents = documents();
+        Map<String, String> files = generate(
+                documents,
+                work.resolve("a"),
+                IntStream.range(0, documents.size()).boxed().toList());
 
         assertThat(files).allSatisfy((path, text) -> assertThat(text).doesNotContain("\r"));
         assertThat(files)

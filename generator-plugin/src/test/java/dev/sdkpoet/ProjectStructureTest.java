@@ -32,7 +32,8 @@ class ProjectStructureTest {
             Map.entry("naming", Set.of("model", "text", "problem")),
             Map.entry("output", Set.of("problem")),
             Map.entry("emit", Set.of("model", "naming", "output", "problem")),
-            Map.entry("emit.java", Set.of("emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
+            Map.entry(
+                    "emit.java", Set.of("emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
             Map.entry("emit.java.poet", Set.of("model", "output", "text")),
             // The docs show Java types, which emit.java knows.
             Map.entry("emit.template", Set.of("emit", "emit.java", "model", "naming", "output", "problem", "text")),

@@ -75,9 +75,7 @@ class RuntimePartsTest {
     @Test
     void a_template_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own/runtime"));
-        Files.writeString(
-                own.resolve("Picture.java.mustache"),
-                """
+        Files.writeString(own.resolve("Picture.java.mustache"), """
                 package {{package}}.runtime;
 
                 /** A picture. */
@@ -96,8 +94,7 @@ class RuntimePartsTest {
                 }
                 """);
 
-        Map<String, String> sources =
-                sources(request(features("plain")).templateDirectory(folder.resolve("own")));
+        Map<String, String> sources = sources(request(features("plain")).templateDirectory(folder.resolve("own")));
 
         assertThat(runtime(sources)).contains("Picture", "Upload");
         assertCompiles(sources);

@@ -122,10 +122,8 @@ public final class GenerateMojo extends ClientMojo {
     private GenerationReport generate(Layout chosen, Path output) {
         long start = System.nanoTime();
         claim(output);
-        GenerationRequestBuilder builder = request(chosen)
-                .output(output)
-                .userFiles(userFiles())
-                .overwrite(overwrite);
+        GenerationRequestBuilder builder =
+                request(chosen).output(output).userFiles(userFiles()).overwrite(overwrite);
         if (chosen != Layout.PROJECT && hasProject()) {
             builder.state(StateDirectory.of(project(), output));
         }

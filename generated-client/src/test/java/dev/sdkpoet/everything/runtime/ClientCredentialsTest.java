@@ -195,8 +195,8 @@ class ClientCredentialsTest {
         threads.shutdown();
         assertThat(issuer.requests).hasSizeBetween(2, ends + 1);
         assertThat(server.requests)
-                .allSatisfy(request ->
-                        assertThat(request.header("Authorization")).startsWith("Bearer tok-"));
+                .allSatisfy(
+                        request -> assertThat(request.header("Authorization")).startsWith("Bearer tok-"));
     }
 
     @Test
@@ -206,10 +206,9 @@ class ClientCredentialsTest {
         valid.clear();
         List<java.util.concurrent.CompletableFuture<JsonValue>> calls = new java.util.ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            calls.add(
-                    client.request(Operation.of("POST", "/x").security("oauth"))
-                            .json(Codecs.ANY)
-                            .executeAsync());
+            calls.add(client.request(Operation.of("POST", "/x").security("oauth"))
+                    .json(Codecs.ANY)
+                    .executeAsync());
         }
         calls.forEach(java.util.concurrent.CompletableFuture::join);
         assertThat(issuer.requests).hasSize(2);

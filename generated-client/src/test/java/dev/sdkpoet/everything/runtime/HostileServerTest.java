@@ -43,8 +43,9 @@ class HostileServerTest {
         try (TestServer other = TestServer.answering(Answer.json("{}"));
                 TestServer server = TestServer.answering(
                         Answer.of(status).with("Location", location.replace("OTHER", other.url())))) {
-            assertThatThrownBy(
-                            secured(server.url()).request(TestClient.secured("GET", "/x")).json(Codecs.ANY)::execute)
+            assertThatThrownBy(secured(server.url())
+                            .request(TestClient.secured("GET", "/x"))
+                            .json(Codecs.ANY)::execute)
                     .isInstanceOf(RedirectException.class);
             assertThat(server.requests).hasSize(1);
             assertThat(other.requests).isEmpty();
@@ -60,9 +61,10 @@ class HostileServerTest {
             assertThat(problem.location()).isEmpty();
             assertThat(server.requests).hasSize(1);
         }
-        try (TestServer loop = TestServer.script(
-                (request, number) -> Answer.of(302).with("Location", request.uri()))) {
-            assertThatThrownBy(TestClient.of(loop.url()).build().request(get("/x")).json(Codecs.ANY)::execute)
+        try (TestServer loop =
+                TestServer.script((request, number) -> Answer.of(302).with("Location", request.uri()))) {
+            assertThatThrownBy(
+                            TestClient.of(loop.url()).build().request(get("/x")).json(Codecs.ANY)::execute)
                     .isInstanceOf(RedirectException.class);
             assertThat(loop.requests).hasSize(1);
         }
@@ -77,12 +79,18 @@ class HostileServerTest {
     // C06
 
     @ParameterizedTest
-    @CsvSource({"401, WWW-Authenticate, Basic realm=x", "401, WWW-Authenticate, Digest realm=x", "407, Proxy-Authenticate, Basic"})
+    @CsvSource({
+        "401, WWW-Authenticate, Basic realm=x",
+        "401, WWW-Authenticate, Digest realm=x",
+        "407, Proxy-Authenticate, Basic"
+    })
     void aChallengeIsAnErrorAndNothingIsSentAgain(int status, String name, String value) {
         try (TestServer server = TestServer.answering(Answer.of(status).with(name, value))) {
             ApiException problem = catchThrowableOfType(
                     ApiException.class,
-                    secured(server.url()).request(TestClient.secured("GET", "/x")).json(Codecs.ANY)::execute);
+                    secured(server.url())
+                            .request(TestClient.secured("GET", "/x"))
+                            .json(Codecs.ANY)::execute);
             assertThat(problem.status()).isIn(status, 0); // the JDK's client itself refuses a 407 without a proxy
             assertThat(server.requests).hasSize(1);
         }
@@ -126,7 +134,8 @@ class HostileServerTest {
             assertThatThrownBy(client.request(TestClient.secured("POST", "/x")).json(Codecs.ANY)::execute)
                     .isInstanceOf(ApiException.class);
             assertThat(proxy.requests)
-                    .allSatisfy(request -> assertThat(request.header("Authorization")).isNull());
+                    .allSatisfy(request ->
+                            assertThat(request.header("Authorization")).isNull());
         }
     }
 
@@ -134,8 +143,7 @@ class HostileServerTest {
 
     @Test
     void cookiesOfAServerAreNotSentBack() {
-        try (TestServer server =
-                TestServer.answering(Answer.json(BODY).with("Set-Cookie", "session=1; Path=/"))) {
+        try (TestServer server = TestServer.answering(Answer.json(BODY).with("Set-Cookie", "session=1; Path=/"))) {
             ApiClient client = TestClient.of(server.url()).build();
             client.request(get("/x")).json(Codecs.ANY).execute();
             client.request(get("/x")).json(Codecs.ANY).execute();
@@ -185,12 +193,24 @@ class HostileServerTest {
     // C56, C59
 
     @ParameterizedTest
-    @ValueSource(strings = {"@class", "@type", "class", "__proto__", "getClass", "constructor", "javax.script.ScriptEngineManager"})
+    @ValueSource(
+            strings = {
+                "@class",
+                "@type",
+                "class",
+                "__proto__",
+                "getClass",
+                "constructor",
+                "javax.script.ScriptEngineManager"
+            })
     void aNameThatMeansSomethingElsewhereIsData(String name) {
         String json = "{\"" + name + "\":[\"javax.script.ScriptEngineManager\",{\"x\":1}]}";
         try (TestServer server = TestServer.answering(Answer.json(json))) {
-            JsonValue value =
-                    TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY).execute();
+            JsonValue value = TestClient.of(server.url())
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY)
+                    .execute();
             assertThat(value.toJson()).isEqualTo(json);
             assertThat(Codecs.map(Codecs.ANY).fromJson(json)).containsOnlyKeys(name);
         }
@@ -202,7 +222,8 @@ class HostileServerTest {
     void aClientNeedsNoClosingAndWorksInAnyThread() throws Exception {
         try (TestServer server = TestServer.answering(Answer.json(BODY))) {
             ApiClient client = TestClient.of(server.url()).build();
-            Thread thread = new Thread(() -> client.request(get("/x")).json(Codecs.ANY).execute());
+            Thread thread =
+                    new Thread(() -> client.request(get("/x")).json(Codecs.ANY).execute());
             thread.setContextClassLoader(null);
             thread.start();
             thread.join();
@@ -219,7 +240,8 @@ class HostileServerTest {
             for (Path template : templates.toList()) {
                 assertThat(Files.readString(template))
                         .as(template.toString())
-                        .doesNotContain("TrustManager", "HostnameVerifier", "disableHostnameVerification", "SSLContext");
+                        .doesNotContain(
+                                "TrustManager", "HostnameVerifier", "disableHostnameVerification", "SSLContext");
             }
         }
     }
@@ -241,8 +263,11 @@ class HostileServerTest {
     @MethodSource("oddButWhole")
     void anOddAnswerIsReadOrIsAnErrorButNeverAnotherBody(String answer) {
         try (FaultServer server = FaultServer.writing(answer)) {
-            ApiCall<JsonValue> call =
-                    TestClient.of(server.url()).maxRetries(0).build().request(post("/x")).json(Codecs.ANY);
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .maxRetries(0)
+                    .build()
+                    .request(post("/x"))
+                    .json(Codecs.ANY);
             try {
                 assertThat(call.execute().toJson()).isEqualTo(BODY);
             } catch (ApiException e) {

@@ -16,9 +16,15 @@ import dev.sdkpoet.twilio.chat.v2.api.CreateInviteOptions;
 import dev.sdkpoet.twilio.chat.v2.model.ChatV2ServiceChannelInvite;
 import dev.sdkpoet.twilio.chat.v2.model.ListInviteResponse;
 import dev.sdkpoet.twilio.chat.v2.model.ListInviteResponseMeta;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What users' tests can do with the fakes. */
@@ -30,7 +36,6 @@ class FakesTest {
         return ChatV2ServiceChannelInvite.builder().sid(sid).build();
     }
 
-    /** The test that the README shows. */
     @Test
     void a_welcome_is_sent_to_whoever_is_invited() {
         TwilioChatFake chat = new TwilioChatFake();
@@ -44,6 +49,17 @@ class FakesTest {
 
         FakeRequest request = chat.v2Invites().createInvite().calls().get(1);
         assertThat(request.form("Identity")).containsExactly("alice");
+    }
+
+    @Test
+    void the_readme_shows_what_is_tested_here() throws IOException {
+        Matcher example = Pattern.compile("```java\\n(TwilioChatFake .*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "README.md")));
+        assertThat(example.find()).isTrue();
+        Path source = Path.of("src", "test", "java", "dev", "sdkpoet", "twilio", "chat", "FakesTest.java");
+
+        assertThat(Files.readString(source).replaceAll("\\s", ""))
+                .contains(example.group(1).replaceAll("\\s", ""));
     }
 
     /** A class of a user, to be tested. */
@@ -86,7 +102,7 @@ class FakesTest {
                 .returns(ListInviteResponse.builder()
                         .invites(List.of(invite("IN1")))
                         .meta(ListInviteResponseMeta.builder()
-                                .nextPageUrl(java.net.URI.create(next))
+                                .nextPageUrl(URI.create(next))
                                 .build())
                         .build())
                 .returns(ListInviteResponse.builder()

@@ -9,4 +9,12 @@ package dev.sdkpoet.emit.template;
  * @param fakes whether there are fakes of the APIs
  * @param versions of the dependencies and plugins of the project
  */
-record PomView(String groupId, String artifactId, String version, String title, String license, boolean tests, boolean fakes, Versions versions) {}
+record PomView(
+        String groupId,
+        String artifactId,
+        String version,
+        String title,
+        String license,
+        boolean tests,
+        boolean fakes,
+        Versions versions) {}

@@ -29,8 +29,7 @@ class CallSampleTest {
 
     private ApiModel model(String paths) throws IOException {
         Path file = Files.writeString(
-                work.resolve("openapi.yaml"),
-                "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n" + paths);
+                work.resolve("openapi.yaml"), "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n" + paths);
         return new SdkGenerator()
                 .plan(GenerationRequest.builder()
                         .document(new DocumentSource("", file, "openapi.yaml"))
@@ -46,8 +45,7 @@ class CallSampleTest {
     }
 
     private static Map<String, String> sent(ApiModel model, Extent extent) {
-        CallSample sample =
-                CallSample.of(model, Signature.of(operation(model)).get(0), extent);
+        CallSample sample = CallSample.of(model, Signature.of(operation(model)).get(0), extent);
         Map<String, String> sent = new TreeMap<>();
         for (Map.Entry<Parameter, Sample> each : sample.parameters().entrySet()) {
             sent.put(each.getKey().wireName(), each.getValue().toJson());
@@ -59,21 +57,18 @@ class CallSampleTest {
     }
 
     private String query(String schema) throws IOException {
-        ApiModel model = model(
-                """
+        ApiModel model = model("""
                 paths:
                   /a:
                     get:
                       parameters: [{name: q, in: query, required: true, schema: %s}]
                       responses: {'204': {description: ok}}
-                """
-                        .formatted(schema));
+                """.formatted(schema));
         Map<String, String> sent = sent(model, Extent.REQUIRED);
         Parameter parameter = operation(model).parameters().get(0);
-        Sample sample =
-                CallSample.of(model, Signature.of(operation(model)).get(0), Extent.REQUIRED)
-                        .parameters()
-                        .get(parameter);
+        Sample sample = CallSample.of(model, Signature.of(operation(model)).get(0), Extent.REQUIRED)
+                .parameters()
+                .get(parameter);
         assertThat(new Fit(model).of(parameter.type(), false, parameter.doc(), sample))
                 .as("%s fits %s", sample, schema)
                 .isTrue();
@@ -120,8 +115,7 @@ class CallSampleTest {
 
     @Test
     void a_form_takes_its_fields_from_the_example_of_the_body() throws IOException {
-        ApiModel model = model(
-                """
+        ApiModel model = model("""
                 paths:
                   /a:
                     post:
@@ -143,8 +137,7 @@ class CallSampleTest {
 
     @Test
     void a_body_is_its_example_or_what_of_it_fits() throws IOException {
-        String document =
-                """
+        String document = """
                 paths:
                   /a:
                     post:
@@ -172,8 +165,7 @@ class CallSampleTest {
 
     @Test
     void a_variant_has_the_member_that_names_it() throws IOException {
-        ApiModel model = model(
-                """
+        ApiModel model = model("""
                 paths:
                   /a:
                     post:
@@ -195,8 +187,7 @@ class CallSampleTest {
 
     @Test
     void types_without_end_end() throws IOException {
-        ApiModel model = model(
-                """
+        ApiModel model = model("""
                 paths:
                   /a:
                     post:
@@ -221,8 +212,7 @@ class CallSampleTest {
 
     @Test
     void a_sample_is_the_same_each_time() throws IOException {
-        String document =
-                """
+        String document = """
                 paths:
                   /a:
                     get:
@@ -239,10 +229,8 @@ class CallSampleTest {
         ApiModel model = model("paths: {/a: {get: {responses: {'204': {description: ok}}}}}");
         Fit fit = new Fit(model);
 
-        assertThat(fit.of(TypeRef.any(), false, Doc.NONE, new Sample.Null()))
-                .isTrue();
-        TypeRef text =
-                new TypeRef.Scalar(ScalarType.STRING);
+        assertThat(fit.of(TypeRef.any(), false, Doc.NONE, new Sample.Null())).isTrue();
+        TypeRef text = new TypeRef.Scalar(ScalarType.STRING);
         assertThat(fit.of(text, true, Doc.NONE, new Sample.Null())).isTrue();
         assertThat(fit.of(text, false, Doc.NONE, new Sample.Null())).isFalse();
     }

@@ -66,7 +66,8 @@ class PatternTextTest {
     void a_hostile_expression_costs_little() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThat(PatternText.of("(".repeat(100_000), 0, 0)).isEmpty();
-            assertThat(PatternText.of("((((((^{99}){99}){99}){99}){99}){99})", 0, 0)).isEmpty();
+            assertThat(PatternText.of("((((((^{99}){99}){99}){99}){99}){99})", 0, 0))
+                    .isEmpty();
             assertThat(PatternText.of("(a{999}){999}", 0, 0)).isEmpty();
         });
     }
@@ -74,7 +75,8 @@ class PatternTextTest {
     @Test
     void an_expression_that_would_run_for_ages_is_given_up() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            assertThat(TextPattern.of("^" + "a?".repeat(40) + "a".repeat(40)).isIn("a".repeat(39))).isTrue();
+            assertThat(TextPattern.of("^" + "a?".repeat(40) + "a".repeat(40)).isIn("a".repeat(39)))
+                    .isTrue();
             assertThat(TextPattern.of("^a$").isIn("b")).isFalse();
             assertThat(TextPattern.of("^[").isIn("anything")).isTrue();
         });

@@ -23,6 +23,6 @@ final class ThingsApiClient implements ThingsApi {
         return client.request(LIST_THINGS)
                 .optionalQuery("order", options.order())
                 .optionalQuery("sizes", options.sizes(), ParameterStyle.FORM)
-                .json(new Thing.JsonCodec());
+                .json(Thing.codec());
     }
 }

@@ -19,7 +19,7 @@ final class ThingsApiClient implements ThingsApi {
     @Override
     public ApiCall<Thing> createThingCall(Thing thing) {
         return client.request(CREATE_THING)
-                .jsonBody("application/json", new Thing.JsonCodec(), thing)
-                .json(new Thing.JsonCodec());
+                .jsonBody("application/json", Thing.codec(), thing)
+                .json(Thing.codec());
     }
 }

@@ -52,7 +52,7 @@ final class FileApiClient implements FileApi {
     @Override
     public ApiCall<EventStream<Pet>> watchCall() {
         return client.request(WATCH)
-                .events(new Pet.JsonCodec());
+                .events(Pet.codec());
     }
 
     @Override

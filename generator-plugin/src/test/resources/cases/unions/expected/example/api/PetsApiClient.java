@@ -20,6 +20,6 @@ final class PetsApiClient implements PetsApi {
     @Override
     public ApiCall<ListPetsResult> listPetsCall() {
         return client.request(LIST_PETS)
-                .json(new ListPetsResult.JsonCodec());
+                .json(ListPetsResult.codec());
     }
 }

@@ -20,6 +20,6 @@ final class DefaultApiClient implements DefaultApi {
     @Override
     public ApiCall<ValuesModel> getValuesCall() {
         return client.request(GET_VALUES)
-                .json(new ValuesModel.JsonCodec());
+                .json(ValuesModel.codec());
     }
 }
