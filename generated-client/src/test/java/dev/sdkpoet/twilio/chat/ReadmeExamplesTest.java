@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeExamplesTest {
     private static final Pattern JAVA_BLOCK =
             Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final String JDK =
-            """
+    private static final String JDK = """
             import java.net.*;
             import java.net.http.HttpClient;
             import java.nio.file.Path;
@@ -31,21 +30,18 @@ class ReadmeExamplesTest {
             import java.util.*;
             import java.util.concurrent.CompletableFuture;
             """;
-    private static final String OF_TWILIO =
-            """
+    private static final String OF_TWILIO = """
             import dev.sdkpoet.twilio.chat.*;
             import dev.sdkpoet.twilio.chat.runtime.*;
             import dev.sdkpoet.twilio.chat.v2.api.*;
             import dev.sdkpoet.twilio.chat.v2.model.*;
             """;
-    private static final String OF_OTHERS =
-            """
+    private static final String OF_OTHERS = """
             import dev.sdkpoet.everything.runtime.*;
             """;
 
     /** What a document with uploads, downloads and events becomes. */
-    private static final String FILES =
-            """
+    private static final String FILES = """
             interface Files {
                 void upload(Upload file);
                 BinaryResponse download(String name);
