@@ -22,6 +22,7 @@ public final class GenerationRequestBuilder {
     private @Nullable String version;
     private String license = "";
     private String moduleName = "";
+    private boolean wholeRuntime;
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
 
@@ -40,6 +41,8 @@ public final class GenerationRequestBuilder {
     Map<String, String> resourceAccessors = Map.of();
     List<Path> userFiles = List.of();
     boolean overwrite;
+    private boolean tests;
+    private boolean fakes;
 
     GenerationRequestBuilder() {}
 
@@ -80,6 +83,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** Whether the client carries parts of the runtime, too, that it doesn't need itself. Default: it doesn't. */
+    public GenerationRequestBuilder wholeRuntime(boolean wholeRuntime) {
+        this.wholeRuntime = wholeRuntime;
+        return this;
+    }
+
     public GenerationRequestBuilder layout(Layout layout) {
         this.layout = layout;
         return this;
@@ -99,6 +108,18 @@ public final class GenerationRequestBuilder {
     /** Whether generated files that were changed since are replaced, and their changes lost. Default: such a file is an error. */
     public GenerationRequestBuilder overwrite(boolean overwrite) {
         this.overwrite = overwrite;
+        return this;
+    }
+
+    /** Whether the client gets tests that call every operation. Default: it doesn't. */
+    public GenerationRequestBuilder tests(boolean tests) {
+        this.tests = tests;
+        return this;
+    }
+
+    /** Whether the client gets fakes of its APIs. Default: it doesn't. */
+    public GenerationRequestBuilder fakes(boolean fakes) {
+        this.fakes = fakes;
         return this;
     }
 
@@ -160,7 +181,10 @@ public final class GenerationRequestBuilder {
                 clientName.isEmpty() ? defaults.clientName() : clientName,
                 coordinatesOr(defaults.coordinates()),
                 license,
-                module);
+                module,
+                tests,
+                fakes,
+                wholeRuntime);
     }
 
     private Coordinates coordinatesOr(Coordinates defaults) {

@@ -3,6 +3,7 @@ package dev.sdkpoet;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
+import dev.sdkpoet.emit.template.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;
@@ -16,6 +17,7 @@ import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Fingerprint;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.output.OutputDiff;
 import dev.sdkpoet.output.OutputGuard;
@@ -27,11 +29,13 @@ import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
@@ -42,8 +46,20 @@ public final class SdkGenerator {
      * Brings the output directory up to date.
      *
      * @throws GenerationException naming everything that is wrong with the documents or the configuration
+     * @throws CancellationException when the thread is interrupted; nothing is written then, and the thread stays interrupted
      */
     public GenerationReport generate(GenerationRequest request) {
+        try {
+            stopIfInterrupted();
+            return run(request);
+        } catch (UncheckedIOException e) {
+            // An interrupt while a file is read or written closes it.
+            stopIfInterrupted();
+            throw e;
+        }
+    }
+
+    private static GenerationReport run(GenerationRequest request) {
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
         String settings = templates.digest(request.settings());
@@ -109,6 +125,7 @@ public final class SdkGenerator {
                 LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {
+            stopIfInterrupted();
             SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, problems);
             if (document != null) {
                 documents.add(document);
@@ -135,10 +152,26 @@ public final class SdkGenerator {
     }
 
     private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
-        List<Emitter> emitters = layout == Layout.DOCS
-                ? List.of(new TemplateEmitter(catalog, layout))
-                : List.of(new JavaEmitters(), new TemplateEmitter(catalog, layout));
-        return emitters.stream().flatMap(emitter -> emitter.emit(context)).toList();
+        List<GeneratedFile> files = new ArrayList<>();
+        for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
+            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(files::add);
+        }
+        if (layout.has(Root.JAVA)) {
+            files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+        }
+        return files;
+    }
+
+    /** Emitting a large document takes long; a build that its user gave up shouldn't go on. */
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Interrupted. Nothing was written.");
+        }
+    }
+
+    private static GeneratedFile unlessInterrupted(GeneratedFile file) {
+        stopIfInterrupted();
+        return file;
     }
 
     private static void throwIfFailed(Severity failOn, Problems problems) {

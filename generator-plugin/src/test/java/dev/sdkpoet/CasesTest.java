@@ -97,8 +97,8 @@ class CasesTest {
         Set<String> paths = new TreeSet<>(expected.keySet());
         paths.addAll(actual.keySet());
         for (String path : paths) {
-            List<String> before = lines(expected.get(path));
-            List<String> after = lines(actual.get(path));
+            List<String> before = lines(expected.getOrDefault(path, ""));
+            List<String> after = lines(actual.getOrDefault(path, ""));
             UnifiedDiffUtils.generateUnifiedDiff(
                             "expected/" + path, "actual/" + path, before, DiffUtils.diff(before, after), 3)
                     .forEach(line -> diff.append(line).append('\n'));

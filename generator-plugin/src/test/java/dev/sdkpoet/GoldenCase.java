@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code case.properties} is optional. {@code documents} lists {@code name=file} pairs, separated by spaces (default: {@code
  * openapi.yaml} without a name); {@code project=true} expects everything that {@code layout=project} writes (default: the Java
- * files, without the runtime); {@code runtime=true} expects the runtime, too.
+ * files, without the runtime); {@code runtime=true} expects the runtime, too. {@code tests=true} and {@code fakes=true} ask for those, and
+ * expect what of them depends on the document.
  *
  * @param folder the case's folder
  */
@@ -31,7 +33,11 @@ record GoldenCase(Path folder) {
     static final String PACKAGE = "example";
 
     private static final String JAVA = "src/main/java/";
+    private static final String TEST = "src/test/java/";
     private static final String RUNTIME = PACKAGE + "/runtime/";
+
+    /** What all tests and fakes share. */
+    private static final Pattern SHARED = Pattern.compile(TEST + PACKAGE + "/(testing/.*|fake/(Fake|package-info).*)");
 
     /**
      * What became of a case.
@@ -64,6 +70,9 @@ record GoldenCase(Path folder) {
                 .basePackage(PACKAGE)
                 .clientName("ExampleClient")
                 .layout(layout)
+                .wholeRuntime(true)
+                .tests(Boolean.parseBoolean(properties().getProperty("tests")))
+                .fakes(Boolean.parseBoolean(properties().getProperty("fakes")))
                 .output(Path.of("target", "cases", folder.getFileName().toString()));
         for (String document :
                 properties().getProperty("documents", "=openapi.yaml").split(" +")) {
@@ -101,6 +110,8 @@ record GoldenCase(Path folder) {
                 golden.put(path, text);
             } else if ((path.startsWith(JAVA + PACKAGE) && !isRuntime) || (runtime && isRuntime)) {
                 golden.put(path.substring(JAVA.length()), text);
+            } else if (path.startsWith(TEST) && !SHARED.matcher(path).matches()) {
+                golden.put(path, text);
             }
         });
         if (!outcome.problems().isEmpty()) {
@@ -143,6 +154,8 @@ record GoldenCase(Path folder) {
         outcome.files().forEach((path, text) -> {
             if (path.startsWith(JAVA + PACKAGE) && path.startsWith(JAVA + RUNTIME) == runtime) {
                 sources.put(path.substring(JAVA.length()), text);
+            } else if (path.startsWith(TEST) && !runtime) {
+                sources.put(path.substring(TEST.length()), text);
             }
         });
         return sources;

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,37 @@ class SdkGeneratorTest {
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("holds");
         assertThat(files(out)).containsOnlyKeys("chat.yaml");
+    }
+
+    @Test
+    void an_interrupted_run_stops_and_leaves_nothing() throws Exception {
+        StringBuilder large = new StringBuilder("openapi: 3.0.3\ninfo: {title: large, version: '1'}\npaths: {}\n");
+        large.append("components:\n  schemas:\n");
+        for (int i = 0; i < 5_000; i++) {
+            large.append(
+                    "    S%05d: {type: object, properties: {a: {type: string}, b: {type: integer}}}\n".formatted(i));
+        }
+        Path document = Files.writeString(directory.resolve("large.yaml"), large);
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread run = new Thread(() -> {
+            try {
+                generate(document, Severity.ERROR);
+            } catch (Throwable e) {
+                end.set(e);
+            }
+            interrupted.set(Thread.currentThread().isInterrupted());
+        });
+
+        run.start();
+        Thread.sleep(100);
+        run.interrupt();
+
+        run.join(60_000);
+        assertThat(run.isAlive()).isFalse();
+        assertThat(end.get()).isInstanceOf(CancellationException.class).hasMessageContaining("Nothing was written");
+        assertThat(interrupted).isTrue();
+        assertThat(files(directory.resolve("out")).keySet()).isSubsetOf(".sdkpoet/lock");
     }
 
     private GenerationReport generate(Path document, Severity failOn) {

@@ -8,6 +8,16 @@ package dev.sdkpoet.emit;
  * @param coordinates what the client is published as; its artifact and version also make the {@code User-Agent}
  * @param license the SPDX identifier of the client's license, or "" for none
  * @param moduleName the name of the Java module, or "" for none
+ * @param tests whether the client gets tests
+ * @param fakes whether the client gets fakes of its APIs
+ * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  */
 public record EmitOptions(
-        String basePackage, String clientName, Coordinates coordinates, String license, String moduleName) {}
+        String basePackage,
+        String clientName,
+        Coordinates coordinates,
+        String license,
+        String moduleName,
+        boolean tests,
+        boolean fakes,
+        boolean wholeRuntime) {}

@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line
  * @param description prose, mostly CommonMark
  * @param facts constraints and annotations worth telling the reader, in a fixed order
+ * @param items the same of each item of an array, or null where there is nothing to say
  */
-public record Doc(@Nullable String summary, @Nullable String description, List<Fact> facts) {
+public record Doc(
+        @Nullable String summary,
+        @Nullable String description,
+        List<Fact> facts,
+        @Nullable Doc items) {
     public static final Doc NONE = new Doc(null, null, List.of());
 
     public Doc {
         facts = List.copyOf(facts);
+    }
+
+    public Doc(@Nullable String summary, @Nullable String description, List<Fact> facts) {
+        this(summary, description, facts, null);
     }
 
     /** The first text there is, or null. */

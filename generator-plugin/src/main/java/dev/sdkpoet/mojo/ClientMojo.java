@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -35,7 +36,7 @@ abstract class ClientMojo extends ClientParameters {
             run();
         } catch (GenerationException e) {
             throw new MojoFailureException("The client can't be generated:\n" + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | CancellationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("This is a bug in sdkpoet, please report it: " + e, e);
@@ -50,7 +51,10 @@ abstract class ClientMojo extends ClientParameters {
                 .clientName(orEmpty(clientName))
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
+                .wholeRuntime(wholeRuntime)
                 .layout(layout)
+                .tests(generateTests)
+                .fakes(generateFakes)
                 .templateDirectory(path(templateDirectory))
                 .extraTemplates(extras())
                 .refRoot(path(refRoot))

@@ -191,6 +191,30 @@ abstract class ClientParameters extends AbstractMojo {
     String failOn = "error";
 
     /**
+     * Whether to generate JUnit 5 tests, one class for each API, that call every operation with the document's examples, or with values made
+     * from its schemas, and decode the answers. They need a server: the URL in {@code -Dsdkpoet.test.server}, or for one of several
+     * documents in {@code -Dsdkpoet.test.server.NAME}. Without one they try {@code http://127.0.0.1:4010} and are skipped where nothing
+     * listens there. The project needs {@code org.junit.jupiter:junit-jupiter} in scope test.
+     *
+     * <p>Default: {@code false}. Example: {@code <generateTests>true</generateTests>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.generateTests", defaultValue = "false")
+    boolean generateTests;
+
+    /**
+     * Whether to generate fakes, one for each API: clients that are answered in memory, with the document's examples or with what a test
+     * tells them. They are test sources, so the client's own jar doesn't carry them.
+     *
+     * <p>Default: {@code false}. Example: {@code <generateFakes>true</generateFakes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.generateFakes", defaultValue = "false")
+    boolean generateFakes;
+
+    /**
      * Accessors by tag, for APIs whose accessor shouldn't be made from their paths: {@code client.invites()}.
      *
      * <p>Default: none. Example:
@@ -201,6 +225,16 @@ abstract class ClientParameters extends AbstractMojo {
     @Parameter
     @Nullable
     Map<String, String> resourceAccessors;
+
+    /**
+     * Whether the client carries the parts of the runtime, too, that it doesn't need itself: for code of your own that uses them.
+     *
+     * <p>Default: {@code false}. Example: {@code <wholeRuntime>true</wholeRuntime>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.wholeRuntime", defaultValue = "false")
+    boolean wholeRuntime;
 
     /**
      * Whether to do nothing at all.

@@ -60,6 +60,17 @@ public final class GenerateMojo extends ClientMojo {
     String layout = "sources";
 
     /**
+     * What the sources become part of: {@code main}, or {@code test} for a client that only tests need. Bind the goal to
+     * {@code generate-test-sources} then.
+     *
+     * <p>Default: {@code main}. Example: {@code <scope>test</scope>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "main")
+    String scope = "main";
+
+    /**
      * Whether generated files that somebody changed since are replaced, and their changes lost. Without it such a file is an error, and
      * nothing is written.
      *
@@ -70,6 +81,21 @@ public final class GenerateMojo extends ClientMojo {
     @Parameter(property = "sdkpoet.overwrite", defaultValue = "false")
     boolean overwrite;
 
+    /**
+     * The directory that tests and fakes are written to; with {@code layout=project} they are in {@code src/test/java} of that project.
+     *
+     * <p>Default: {@code ${project.build.directory}/generated-test-sources/sdkpoet}. Example:
+     * {@code <testOutputDirectory>${project.basedir}/src/generated/test</testOutputDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "sdkpoet.testOutput",
+            defaultValue = "${project.build.directory}/generated-test-sources/sdkpoet",
+            required = true)
+    @Nullable
+    File testOutputDirectory;
+
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @Nullable
@@ -77,24 +103,54 @@ public final class GenerateMojo extends ClientMojo {
 
     @Override
     void run() {
-        long start = System.nanoTime();
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
-        Path output = outputDirectory().toPath().toAbsolutePath().normalize();
-        claim(output);
+        Path output = set(outputDirectory);
         if (chosen == Layout.SOURCES && hasProject()) {
-            project().addCompileSourceRoot(output.toString());
+            addSources(output.toString());
         }
+        report(generate(chosen, output).problems());
+        if (chosen == Layout.SOURCES && (generateTests || generateFakes)) {
+            Path testOutput = set(testOutputDirectory);
+            if (hasProject()) {
+                project().addTestCompileSourceRoot(testOutput.toString());
+            }
+            // The problems are those of the client again.
+            generate(Layout.TESTS, testOutput);
+        }
+    }
+
+    private GenerationReport generate(Layout chosen, Path output) {
+        long start = System.nanoTime();
+        claim(output);
         GenerationRequestBuilder builder =
                 request(chosen).output(output).userFiles(userFiles()).overwrite(overwrite);
-        if (chosen == Layout.SOURCES && hasProject()) {
+        if (chosen != Layout.PROJECT && hasProject()) {
             builder.state(StateDirectory.of(project(), output));
         }
         GenerationRequest request = builder.build();
-        getLog().info("Generating " + request.emitOptions().clientName() + " from " + names(request));
+        String what = chosen == Layout.TESTS ? tests() + " of " : "";
+        getLog().info("Generating " + what + request.emitOptions().clientName() + " from " + names(request));
         GenerationReport report = new SdkGenerator().generate(request);
-        report(report.problems());
         getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
                 + " ms)");
+        return report;
+    }
+
+    private String tests() {
+        return generateTests ? generateFakes ? "tests and fakes" : "tests" : "fakes";
+    }
+
+    private void addSources(String root) {
+        if (Choices.choose("scope", scope, List.of(Scope.values())) == Scope.TEST) {
+            project().addTestCompileSourceRoot(root);
+        } else {
+            project().addCompileSourceRoot(root);
+        }
+    }
+
+    private enum Scope {
+        MAIN,
+        TEST
     }
 
     private static String names(GenerationRequest request) {
@@ -145,10 +201,10 @@ public final class GenerateMojo extends ClientMojo {
         return files;
     }
 
-    private File outputDirectory() {
-        if (outputDirectory == null) {
+    private static Path set(@Nullable File directory) {
+        if (directory == null) {
             throw new IllegalStateException("the parameter has a default");
         }
-        return outputDirectory;
+        return directory.toPath().toAbsolutePath().normalize();
     }
 }

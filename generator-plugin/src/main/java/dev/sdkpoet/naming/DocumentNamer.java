@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.problem.Problems;
@@ -32,7 +34,11 @@ final class DocumentNamer {
         Map<String, DocumentNames> names = new LinkedHashMap<>();
         for (ApiDocument document : documents) {
             String key = document.key();
-            names.put(key, key.isEmpty() ? unnamed() : named(key, segments.get(key), accessorNames.get(key)));
+            names.put(
+                    key,
+                    key.isEmpty()
+                            ? unnamed()
+                            : named(key, requireNonNull(segments.get(key)), requireNonNull(accessorNames.get(key))));
         }
         return names;
     }

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
@@ -59,7 +61,9 @@ final class MethodNamer {
     private static List<Nameable<CallKey>> otherBodies(List<Operation> operations, Map<CallKey, MethodNames> first) {
         List<Nameable<CallKey>> nameables = new ArrayList<>();
         for (Operation operation : operations) {
-            Words words = first.get(new CallKey(operation.id(), 0)).words().then("as");
+            Words words = requireNonNull(first.get(new CallKey(operation.id(), 0)))
+                    .words()
+                    .then("as");
             for (int i = 1; i < operation.bodies().size(); i++) {
                 RequestBody body = operation.bodies().get(i);
                 nameables.add(new Nameable<>(

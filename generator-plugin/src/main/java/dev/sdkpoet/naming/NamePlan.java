@@ -39,6 +39,16 @@ public final class NamePlan {
         return runtimePackage;
     }
 
+    /** The class that tells tests their server. */
+    public ClassName testServer() {
+        return ClassName.get(client.packageName() + ".testing", "TestServer");
+    }
+
+    /** The fake of the client, in the package of what all fakes share. */
+    public ClassName clientFake() {
+        return ClassName.get(client.packageName() + ".fake", client.simpleName() + "Fake");
+    }
+
     /** The client class. */
     public ClassName client() {
         return client;

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
@@ -47,7 +49,7 @@ public final class NamePlanner {
         Map<String, DocumentNames> documents =
                 new DocumentNamer(options, problems).documents(model.documents(), clientMembers);
         for (ApiDocument document : model.documents()) {
-            planDocument(document, documents.get(document.key()), clientMembers);
+            planDocument(document, requireNonNull(documents.get(document.key())), clientMembers);
         }
         return new NamePlan(
                 options.basePackage() + ".runtime",
@@ -64,6 +66,7 @@ public final class NamePlanner {
         NameScope classes = NameScope.ignoringCase(problems);
         reservedTypes.reserveIn(classes);
         classes.claim(names.group().simpleName(), document.key(), document.location());
+        classes.claim(options.clientName() + "Fake", document.key(), document.location());
         new ResourceNamer(options.resourceAccessors(), problems)
                 .resources(
                         document.resources(),

@@ -132,15 +132,12 @@ final class NameScope {
                 thing.location(),
                 String.format(
                         Locale.ROOT,
-                        "\"%s\" becomes %s: %s is \"%s\" (%s:%d:%d %s).",
+                        "\"%s\" becomes %s: %s is \"%s\" (%s).",
                         shortened(thing.text()),
                         given.iterator().next(),
                         wanted.iterator().next(),
                         shortened(holder.text()),
-                        other.file(),
-                        other.line(),
-                        other.column(),
-                        other.pointer()));
+                        other));
     }
 
     private static String shortened(String text) {

@@ -8,7 +8,6 @@ import java.util.Map;
  * @param basePackage the package of the client class; all others lie below it
  * @param clientName the simple name of the client class
  * @param resourceAccessors tag to accessor, for resources whose accessor should be another one than the derived
- * @throws IllegalArgumentException when package or class is none; {@link JavaIdentifiers} tells beforehand
  */
 public record NamingOptions(String basePackage, String clientName, Map<String, String> resourceAccessors) {
     public NamingOptions {

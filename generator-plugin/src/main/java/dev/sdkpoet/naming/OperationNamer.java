@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
@@ -43,7 +45,7 @@ final class OperationNamer {
                 for (Signature signature : Signature.of(operation)) {
                     calls.add(call(new CallKey(operation.id(), calls.size()), signature));
                 }
-                String constant = methods.get(new CallKey(operation.id(), 0)).constant();
+                String constant = method(new CallKey(operation.id(), 0)).constant();
                 names.put(operation.id(), new OperationNames(constant, calls));
             }
         }
@@ -51,7 +53,7 @@ final class OperationNamer {
     }
 
     private CallNames call(CallKey key, Signature signature) {
-        MethodNames method = methods.get(key);
+        MethodNames method = method(key);
         ParameterNamer.Names arguments = parameters.names(signature);
         return new CallNames(
                 method.method(),
@@ -63,9 +65,13 @@ final class OperationNamer {
                 arguments.bodyArgument());
     }
 
+    private MethodNames method(CallKey key) {
+        return requireNonNull(methods.get(key));
+    }
+
     /** The allocated class; where the call has none, what it would be called. */
     private ClassName inputClass(CallKey key, String suffix, boolean exists) {
-        Words words = methods.get(key).words().then(suffix);
+        Words words = method(key).words().then(suffix);
         return ClassName.get(apiPackage, exists ? inputs.get(key) : JavaIdentifiers.type(words));
     }
 
@@ -88,7 +94,7 @@ final class OperationNamer {
     }
 
     private Nameable<CallKey> inputClass(CallKey key, String suffix, Resource resource, Operation operation) {
-        Words words = methods.get(key).words().then(suffix);
+        Words words = method(key).words().then(suffix);
         return new Nameable<>(
                 key,
                 0,

@@ -1,7 +1,10 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.model.TypeId;
@@ -19,6 +22,10 @@ import java.util.function.Function;
 final class ParameterNamer {
     private static final String BODY = "body";
     private static final Words BODY_WORDS = new Words(List.of(BODY));
+
+    /** Of two parameters with one name, that of the first place keeps it. */
+    private static final List<Location> PRECEDENCE =
+            List.of(Location.PATH, Location.QUERY, Location.HEADER, Location.COOKIE, Location.FORM, Location.PART);
 
     /** A longer name of a model says less than "body". */
     private static final int MAX_BODY_WORDS = 3;
@@ -49,7 +56,7 @@ final class ParameterNamer {
         String place = parameter.in().name().toLowerCase(Locale.ROOT);
         return new Nameable<>(
                 ParameterKey.of(parameter),
-                parameter.in().ordinal(),
+                PRECEDENCE.indexOf(parameter.in()),
                 name,
                 parameter.location(),
                 Words.of(name),
@@ -62,8 +69,8 @@ final class ParameterNamer {
                 : BODY_WORDS;
         Nameable<String> argument =
                 new Nameable<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
-        return scope.allocate(List.of(argument), this::names, MemberNamer::claims)
-                .get(BODY)
+        return requireNonNull(scope.allocate(List.of(argument), this::names, MemberNamer::claims)
+                        .get(BODY))
                 .variable();
     }
 

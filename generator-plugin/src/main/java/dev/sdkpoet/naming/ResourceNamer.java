@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.problem.Problems;
@@ -35,15 +37,17 @@ final class ResourceNamer {
                         .map(resource -> Nameable.of(resource.tag(), 0, tag(resource), resource.location()))
                         .toList(),
                 ResourceNamer::classes,
-                Classes::both);
+                Classes::all);
         Map<String, String> accessorNames = accessors(resources, accessors);
         Map<String, ResourceNames> names = new LinkedHashMap<>();
-        named.forEach((tag, both) -> names.put(
+        named.forEach((tag, own) -> names.put(
                 tag,
                 new ResourceNames(
-                        ClassName.get(apiPackage, both.api()),
-                        ClassName.get(apiPackage, both.implementation()),
-                        accessorNames.get(tag))));
+                        ClassName.get(apiPackage, own.api()),
+                        ClassName.get(apiPackage, own.implementation()),
+                        ClassName.get(apiPackage, own.test()),
+                        ClassName.get(fakePackage(apiPackage), own.fake()),
+                        requireNonNull(accessorNames.get(tag)))));
         return names;
     }
 
@@ -53,7 +57,16 @@ final class ResourceNamer {
 
     private static Classes classes(Words tag) {
         Words api = tag.endsWith("api") && tag.words().size() > 1 ? tag : tag.then("api");
-        return new Classes(JavaIdentifiers.type(api), JavaIdentifiers.type(api.then("client")));
+        return new Classes(
+                JavaIdentifiers.type(api),
+                JavaIdentifiers.type(api.then("client")),
+                JavaIdentifiers.type(api.then("test")),
+                JavaIdentifiers.type(api.then("fake")));
+    }
+
+    /** {@code com.acme.pets.v1.fake}, beside {@code com.acme.pets.v1.api} */
+    private static String fakePackage(String apiPackage) {
+        return apiPackage.substring(0, apiPackage.lastIndexOf('.') + 1) + "fake";
     }
 
     private Map<String, String> accessors(List<Resource> resources, NameScope scope) {
@@ -118,9 +131,9 @@ final class ResourceNamer {
         return JavaIdentifiers.member(free ? words : words.then("api"));
     }
 
-    private record Classes(String api, String implementation) {
-        Collection<String> both() {
-            return List.of(api, implementation);
+    private record Classes(String api, String implementation, String test, String fake) {
+        Collection<String> all() {
+            return List.of(api, implementation, test, fake);
         }
     }
 }

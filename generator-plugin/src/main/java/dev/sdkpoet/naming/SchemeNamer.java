@@ -33,7 +33,7 @@ final class SchemeNamer {
                                 .map(entry -> nameable(
                                         entry.getKey(),
                                         entry.getValue(),
-                                        ofKind.get(entry.getKey().kind()) == 1))
+                                        ofKind.getOrDefault(entry.getKey().kind(), 0L) == 1))
                                 .toList(),
                         this::method);
         Map<InDocument, String> byDocument = new LinkedHashMap<>();

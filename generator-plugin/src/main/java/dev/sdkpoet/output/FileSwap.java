@@ -1,6 +1,9 @@
 package dev.sdkpoet.output;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +18,9 @@ import java.util.Deque;
  * <p>{@link #close} takes back what was done unless {@link #commit} came first.
  */
 final class FileSwap implements AutoCloseable {
+    /** What an atomic move does with an existing target is up to the file system; this says it to those that ask. */
+    static final CopyOption[] ATOMIC_REPLACE = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
+
     private final Path backups;
     private final Deque<Undo> undos = new ArrayDeque<>();
     private int count;
@@ -30,19 +36,19 @@ final class FileSwap implements AutoCloseable {
     }
 
     void replace(Path target, Path staged) throws IOException {
-        createDirectories(target.getParent());
+        createDirectories(requireNonNull(target.getParent()));
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Path backup = backup(target);
-            undos.push(() -> Files.move(backup, target, StandardCopyOption.ATOMIC_MOVE));
+            undos.push(() -> Files.move(backup, target, ATOMIC_REPLACE));
         } else {
             undos.push(() -> Files.deleteIfExists(target));
         }
-        Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(staged, target, ATOMIC_REPLACE);
     }
 
     void delete(Path target) throws IOException {
         Path backup = backup(target);
-        undos.push(() -> Files.move(backup, target, StandardCopyOption.ATOMIC_MOVE));
+        undos.push(() -> Files.move(backup, target, ATOMIC_REPLACE));
         Files.delete(target);
     }
 
@@ -57,7 +63,7 @@ final class FileSwap implements AutoCloseable {
             }
             Path deleted = current;
             undos.push(() -> Files.createDirectory(deleted));
-            current = current.getParent();
+            current = requireNonNull(current.getParent());
         }
     }
 
@@ -94,7 +100,7 @@ final class FileSwap implements AutoCloseable {
         if (Files.isDirectory(directory)) {
             return;
         }
-        createDirectories(directory.getParent());
+        createDirectories(requireNonNull(directory.getParent()));
         Files.createDirectory(directory);
         undos.push(() -> Files.deleteIfExists(directory));
     }

@@ -19,6 +19,8 @@ public record GeneratedFile(String path, Root root, String content) {
     public enum Root {
         /** Java sources; the path begins with the package. */
         JAVA,
+        /** Java sources of tests and fakes, which the client itself doesn't carry; the path begins with the package. */
+        TEST,
         /** {@code README.md} and {@code docs/}. */
         DOCS,
         /** What else makes the sources a project of their own, such as {@code pom.xml}. */

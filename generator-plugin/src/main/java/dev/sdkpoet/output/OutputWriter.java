@@ -1,5 +1,7 @@
 package dev.sdkpoet.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.output.OutputPlan.Action;
 import dev.sdkpoet.problem.Problems;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +66,9 @@ public final class OutputWriter implements AutoCloseable {
     }
 
     private boolean hasAll(Manifest manifest) throws IOException {
-        for (Map.Entry<String, ? extends Iterable<String>> entry :
-                manifest.hashes().entrySet()) {
+        for (Map.Entry<String, SortedSet<String>> entry : manifest.hashes().entrySet()) {
             Path file = output.resolve(entry.getKey());
-            if (!OutputPlan.isPlainFile(file)
-                    || !manifest.hashes().get(entry.getKey()).contains(Sha256.of(file))) {
+            if (!OutputPlan.isPlainFile(file) || !entry.getValue().contains(Sha256.of(file))) {
                 return false;
             }
         }
@@ -110,6 +109,8 @@ public final class OutputWriter implements AutoCloseable {
             Manifest after = Manifest.of(tree);
             Path staging = Files.createTempDirectory(state, STAGING);
             try {
+                // From here on the directory is neither: a build that dies now must not pass for an earlier one.
+                Files.deleteIfExists(fingerprintFile());
                 record(staging, manifestFile(), before.and(after).text());
                 swap(tree, plan, staging);
                 record(staging, manifestFile(), after.text());
@@ -141,12 +142,12 @@ public final class OutputWriter implements AutoCloseable {
                 if (entry.getValue() == Action.DELETE) {
                     Path target = output.resolve(entry.getKey());
                     swap.delete(target);
-                    swap.deleteEmptyDirectories(target.getParent(), output);
+                    swap.deleteEmptyDirectories(requireNonNull(target.getParent()), output);
                 }
             }
             for (Map.Entry<String, Action> entry : actions.entrySet()) {
                 if (entry.getValue().writes()) {
-                    swap.replace(output.resolve(entry.getKey()), stagedByPath.get(entry.getKey()));
+                    swap.replace(output.resolve(entry.getKey()), requireNonNull(stagedByPath.get(entry.getKey())));
                 }
             }
             swap.commit();
@@ -155,7 +156,7 @@ public final class OutputWriter implements AutoCloseable {
 
     private void record(Path staging, Path file, String text) throws IOException {
         Path staged = Files.writeString(staging.resolve("record"), text, StandardCharsets.UTF_8);
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(staged, file, FileSwap.ATOMIC_REPLACE);
     }
 
     /** What a killed build left. Nobody else is using it: the lock is ours. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ final class AliasCycles {
 
     private static final int MAX_SHOWN = 10;
 
-    private final Map<SpecNode, SpecNode> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, SpecNode> targets = new IdentityHashMap<>();
     private final List<SpecNode> references = new ArrayList<>();
 
     void add(SpecNode reference, SpecNode target) {
@@ -31,7 +30,7 @@ final class AliasCycles {
     void report(Problems problems) {
         Set<SpecNode> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (SpecNode start : references) {
-            Map<SpecNode, Integer> chain = new IdentityHashMap<>();
+            IdentityHashMap<SpecNode, Integer> chain = new IdentityHashMap<>();
             List<SpecNode> inOrder = new ArrayList<>();
             SpecNode node = start;
             while (node != null && !done.contains(node) && chain.putIfAbsent(node, inOrder.size()) == null) {

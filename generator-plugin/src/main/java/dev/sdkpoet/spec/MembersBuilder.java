@@ -19,7 +19,7 @@ final class MembersBuilder {
     private final List<SpecNode> values = new ArrayList<>(4);
     private long[] keyPositions = new long[4];
     private @Nullable Map<String, Integer> index;
-    private @Nullable Set<String> merged;
+    private final Set<String> merged = new HashSet<>();
 
     /** The member that the object itself has under this name; one that was merged in doesn't count. */
     @Nullable
@@ -62,7 +62,6 @@ final class MembersBuilder {
         for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
             if (indexOf(member.getKey()) < 0) {
                 add(member.getKey(), member.getValue(), position);
-                merged = merged == null ? new HashSet<>() : merged;
                 merged.add(member.getKey());
             }
         }
@@ -79,7 +78,7 @@ final class MembersBuilder {
     }
 
     private boolean isMerged(String key) {
-        return merged != null && merged.contains(key);
+        return merged.contains(key);
     }
 
     private int indexOf(String key) {

@@ -136,6 +136,12 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
         return JsonWriter.write(this);
     }
 
+    /** Whether this is that very node: the same place, where equal nodes may stand in several. */
+    @SuppressWarnings("ReferenceEquality") // this is what identity is for
+    public final boolean isSame(@Nullable SpecNode other) {
+        return this == other;
+    }
+
     @Override
     public abstract boolean equals(@Nullable Object other);
 

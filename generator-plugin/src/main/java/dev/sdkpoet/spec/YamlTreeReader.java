@@ -97,7 +97,7 @@ final class YamlTreeReader {
             throw unknownTag(event);
         }
         long position = position(event.getStartMark());
-        anchors.start(event.getAnchor(), tag == Tag.MAP ? tree.startObject(position) : tree.startArray(position));
+        anchors.start(event.getAnchor(), tag.equals(Tag.MAP) ? tree.startObject(position) : tree.startArray(position));
     }
 
     private void scalar(ScalarEvent event) {

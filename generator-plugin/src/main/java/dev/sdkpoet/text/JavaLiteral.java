@@ -39,6 +39,19 @@ public final class JavaLiteral {
                 chunks.size() == 1 ? chunks.get(0) : "String.join(\"\", " + String.join(", ", chunks) + ")");
     }
 
+    /**
+     * A text block, each line of the text on a line of its own.
+     *
+     * @param text ASCII without control characters but {@code \n}, and without spaces at the ends of lines
+     */
+    public static JavaLiteral lines(String text) {
+        if (text.length() > MAX_BYTES || text.indexOf('\n') < 0) {
+            return string(text);
+        }
+        String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+        return new JavaLiteral("\"\"\"\n" + escaped + "\"\"\"");
+    }
+
     private static int modifiedUtf8Size(int codePoint) {
         if (codePoint > 0xffff) {
             return 6;

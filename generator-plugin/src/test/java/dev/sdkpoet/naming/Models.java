@@ -45,7 +45,7 @@ final class Models {
     }
 
     static SpecLocation at(String pointer) {
-        return new SpecLocation("openapi.yaml", 7, 3, pointer);
+        return new SpecLocation("openapi.yaml", 7, 3, pointer.replaceFirst("^#", ""));
     }
 
     Models object(NameHint hint, String... properties) {

@@ -53,6 +53,8 @@ class NamePlannerTest {
                 .isEqualTo(new ResourceNames(
                         ClassName.get("com.acme.shop.v2.api", "ChatInviteApi"),
                         ClassName.get("com.acme.shop.v2.api", "ChatInviteApiClient"),
+                        ClassName.get("com.acme.shop.v2.api", "ChatInviteApiTest"),
+                        ClassName.get("com.acme.shop.v2.fake", "ChatInviteApiFake"),
                         "invites"));
         assertThat(plan.type(type("v2", "chat.service.channel.invite")).simpleName())
                 .isEqualTo("ChatServiceChannelInvite");

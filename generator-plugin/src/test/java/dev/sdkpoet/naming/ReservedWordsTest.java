@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -47,26 +48,50 @@ class ReservedWordsTest {
                 .allMatch(listed::contains);
     }
 
-    /** A schema that is called like a public type of the runtime would take its place in code. */
+    /** A schema that is called like a public type of the runtime would take its place in code; others needn't be renamed. */
     @Test
     @EnabledIf("hasRuntime")
-    void all_public_types_of_the_runtime_are_listed() throws IOException {
-        Set<String> listed =
-                ReservedWords.load("runtime-types", "java-lang-types").words();
+    void the_public_types_of_the_runtime_are_listed() throws IOException {
+        Set<String> types = new TreeSet<>();
         try (Stream<Path> templates = Files.list(RUNTIME)) {
-            for (Path template : templates
-                    .filter(file -> file.toString().endsWith(".java.mustache"))
-                    .toList()) {
+            for (Path template : templates.toList()) {
                 String name = template.getFileName().toString().replace(".java.mustache", "");
-                Pattern declaration = Pattern.compile(
-                        "(?m)^public .*\\b(?:class|interface|enum|record|@interface) " + Pattern.quote(name) + "\\b");
-                if (declaration.matcher(Files.readString(template)).find()) {
-                    assertThat(listed)
-                            .as("src/main/resources/dev/sdkpoet/naming/runtime-types.txt")
-                            .contains(name);
-                }
+                types.addAll(found(
+                        "^public .*\\b(?:class|interface|enum|record) (" + name + ")\\b", Files.readString(template)));
             }
         }
+
+        assertThat(ReservedWords.load("runtime-types").words()).containsExactlyInAnyOrderElementsOf(types);
+    }
+
+    @Test
+    @EnabledIf("hasRuntime")
+    void the_public_methods_of_models_are_reserved() throws IOException {
+        String models = runtime("JsonModel") + runtime("JsonModelBuilder");
+
+        assertThat(ReservedWords.load("object-methods", "model-members").words())
+                .containsAll(found("^    public [^=;\n]*?(\\w+)\\(", models));
+    }
+
+    @Test
+    @EnabledIf("hasRuntime")
+    void the_methods_of_the_client_builder_are_reserved() throws IOException {
+        String builders = runtime("ApiClient").replaceFirst("(?s)^.*class Builder", "") + runtime("SendingBuilder");
+
+        assertThat(ReservedWords.load("client-builder-members").words())
+                .containsAll(found("^ +(?:public|protected) [^=;\n]*? (\\w+)\\(", builders));
+    }
+
+    private static String runtime(String type) throws IOException {
+        return Files.readString(RUNTIME.resolve(type + ".java.mustache"));
+    }
+
+    private static Set<String> found(String name, String source) {
+        return Pattern.compile(name, Pattern.MULTILINE)
+                .matcher(source)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static boolean hasRuntime() {

@@ -38,7 +38,7 @@ class ProblemsTest {
 
         assertThatThrownBy(problems::throwIfErrors).isInstanceOfSatisfying(GenerationException.class, e -> {
             assertThat(e.problems()).hasSize(123);
-            assertThat(e.getMessage().lines()).hasSize(101).last().isEqualTo("… and 23 more.");
+            assertThat(e).message().hasLineCount(101).endsWith("\n… and 23 more.");
         });
     }
 

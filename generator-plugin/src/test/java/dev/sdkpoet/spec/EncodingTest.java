@@ -101,7 +101,7 @@ class EncodingTest {
 
     @Test
     void wrong_utf_16_is_an_error() {
-        byte[] halfPair = "\ufeffopenapi: '\ud800\u0041'".getBytes(UTF_16BE);
+        byte[] halfPair = "\ufeffopenapi: '\ud800A'".getBytes(UTF_16BE);
         halfPair[22] = (byte) 0xd8;
         halfPair[23] = 0;
 

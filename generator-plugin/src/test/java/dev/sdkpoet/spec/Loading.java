@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.problem.Problem;
@@ -42,8 +43,7 @@ record Loading(Path directory, LoadOptions options) {
         Problems problems = new Problems();
         SpecDocument document = SpecLoader.load(directory.resolve(name), name, options, problems);
         assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-        assertThat(document).isNotNull();
-        return document;
+        return requireNonNull(document);
     }
 
     /** The problems of the document, each with its severity; there is no document when one of them is an error. */

@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -234,14 +235,22 @@ class ReferenceTest {
                 .document("spec/a.yaml");
 
         SpecNode path = document.resolve(document.find("/paths/~1a").orElseThrow());
-        SpecNode pet = document.resolve(path.get("get").get("schema"));
-        SpecNode owner = document.resolve(pet.get("properties").get("owner"));
+        SpecNode pet = document.resolve(member(path, "get", "schema"));
+        SpecNode owner = document.resolve(member(pet, "properties", "owner"));
 
         assertThat(document.resolve(document.find("/paths/~1b").orElseThrow())).isSameAs(path);
         assertThat(document.resolve(document.find("/paths/~1c").orElseThrow())).isSameAs(path);
         assertThat(owner.location()).hasToString("spec/schemas.yaml:2:8 #/Owner");
         assertThat(owner.document()).isSameAs(document);
         assertThat(document.sha256ByFile()).containsOnlyKeys("spec/a.yaml", "spec/paths/a.json", "spec/schemas.yaml");
+    }
+
+    private static SpecNode member(SpecNode node, String... names) {
+        SpecNode member = node;
+        for (String name : names) {
+            member = requireNonNull(member.get(name), name);
+        }
+        return member;
     }
 
     @Test
@@ -251,7 +260,7 @@ class ReferenceTest {
                 .document("a.yaml");
 
         SpecNode schemas = document.resolve(document.find("/components/schemas").orElseThrow());
-        assertThat(document.resolve(schemas.get("default"))).isSameAs(schemas.get("Pet"));
+        assertThat(document.resolve(member(schemas, "default"))).isSameAs(schemas.get("Pet"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -81,10 +82,10 @@ class YamlDocumentTest {
                   three: {'<<': text}
                 """);
 
-        assertThat(node.get("one").toJson()).isEqualTo("{\"a\":1,\"b\":\"own\"}");
-        assertThat(node.get("two").toJson()).isEqualTo("{\"b\":\"own\",\"a\":1,\"c\":4,\"d\":5}");
-        assertThat(node.get("three").toJson()).isEqualTo("{\"<<\":\"text\"}");
-        assertThat(node.get("one").keyLocation("b").line()).isEqualTo(5);
+        assertThat(requireNonNull(node.get("one")).toJson()).isEqualTo("{\"a\":1,\"b\":\"own\"}");
+        assertThat(requireNonNull(node.get("two")).toJson()).isEqualTo("{\"b\":\"own\",\"a\":1,\"c\":4,\"d\":5}");
+        assertThat(requireNonNull(node.get("three")).toJson()).isEqualTo("{\"<<\":\"text\"}");
+        assertThat(requireNonNull(node.get("one")).keyLocation("b").line()).isEqualTo(5);
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class InviteOperationsTest {
                 Samples.CHANNEL,
                 ListInviteOptions.builder()
                         .identity(List.of("a b", "c"))
-                        .pageSize(2L)
+                        .pageSize(2)
                         .build());
 
         assertThat(server.request().rawQuery()).isEqualTo("Identity=a%20b&Identity=c&PageSize=2");

@@ -35,8 +35,7 @@ class ModuleIT {
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("twilio-chat-client-.*\\.jar"))
-                    .filter(file -> !file.toString().endsWith("-sources.jar")
-                            && !file.toString().endsWith("-javadoc.jar"))
+                    .filter(file -> !file.toString().matches(".*-(sources|javadoc|fakes)\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException(
                             "no client jar in " + Path.of("target").toAbsolutePath()));

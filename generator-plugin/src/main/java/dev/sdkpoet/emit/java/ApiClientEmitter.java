@@ -57,7 +57,7 @@ final class ApiClientEmitter implements JavaEmitter {
         return operations;
     }
 
-    // private static final Operation CREATE_INVITE = operation("POST", "/v2/…").build();
+    // private static final Operation CREATE_INVITE = operation("POST", "/v2/…");
     private static FieldSpec operationConstant(JavaContext context, SharedSettings shared, String name, Call call) {
         ClassName type = context.runtime(RuntimeType.OPERATION);
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -65,7 +65,7 @@ final class ApiClientEmitter implements JavaEmitter {
                 .build();
     }
 
-    // private static Operation.Builder operation(String method, String path) {
+    // private static Operation operation(String method, String path) {
     //     return Operation.of(method, path).server("https://…").security("accountSid_authToken");
     // }
     private static MethodSpec operationMethod(JavaContext context, SharedSettings shared) {
@@ -74,7 +74,7 @@ final class ApiClientEmitter implements JavaEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(String.class, "method")
                 .addParameter(String.class, "path")
-                .returns(type.nestedClass("Builder"))
+                .returns(type)
                 .addStatement("return $T.of(method, path)$L", type, shared.expression())
                 .build();
     }

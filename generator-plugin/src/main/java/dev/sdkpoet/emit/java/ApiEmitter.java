@@ -214,7 +214,7 @@ final class ApiEmitter implements JavaEmitter {
                             input.doc(),
                             JavadocText.code(input.wireName()).toString())));
             if (parameters.stream().anyMatch(parameter -> parameter.name().equals("options"))) {
-                tags.add(CodeBlock.of("@param options what may be sent besides"));
+                tags.add(CodeBlock.of("@param options the optional parameters"));
             }
             if (parameters.stream().anyMatch(parameter -> parameter.name().equals("params"))) {
                 tags.add(CodeBlock.of("@param params what is sent"));

@@ -25,7 +25,8 @@ record BasicNames(String user, String password) {
     /** {@code accountSid} as {@code ACCOUNT_SID}, for the name of an environment variable. */
     static String upperSnake(String variable) {
         StringBuilder snake = new StringBuilder();
-        for (char c : variable.toCharArray()) {
+        for (int i = 0; i < variable.length(); i++) {
+            char c = variable.charAt(i);
             if (Character.isUpperCase(c) && !snake.isEmpty()) {
                 snake.append('_');
             }

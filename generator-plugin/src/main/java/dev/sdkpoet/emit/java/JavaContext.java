@@ -35,6 +35,11 @@ record JavaContext(
         return emit.names();
     }
 
+    /** A type that all fakes share. */
+    ClassName fake(String simpleName) {
+        return ClassName.get(names().clientFake().packageName(), simpleName);
+    }
+
     ClassName runtime(RuntimeType type) {
         return type.in(names().runtimePackage());
     }

@@ -3,11 +3,13 @@ package dev.sdkpoet.emit.java;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
+import dev.sdkpoet.output.Layout;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** All Java files whose shape depends on the document. */
+/** All Java files whose shape depends on the document, as far as a layout has a place for them. */
 public final class JavaEmitters implements Emitter {
     private static final List<JavaEmitter> ALL = List.of(
             new ObjectEmitter(),
@@ -19,11 +21,25 @@ public final class JavaEmitters implements Emitter {
             new DocumentEmitter(),
             new ClientEmitter());
 
+    private static final List<JavaEmitter> NONE = List.of();
+    private static final List<JavaEmitter> OF_TESTS =
+            List.of(new TestEmitter(), new FakeEmitter(), new ClientFakeEmitter());
+
+    private final Layout layout;
+
+    public JavaEmitters(Layout layout) {
+        this.layout = layout;
+    }
+
     @Override
     public Stream<GeneratedFile> emit(EmitContext emit) {
         JavaContext context = JavaContext.of(emit);
-        List<Supplier<GeneratedFile>> files =
-                ALL.stream().flatMap(emitter -> emitter.emit(context)).toList();
+        // Where only the sources are written, the tests still say what they need of the runtime.
+        boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
+        List<Supplier<GeneratedFile>> files = Stream.of(layout.has(Root.JAVA) ? ALL : NONE, tests ? OF_TESTS : NONE)
+                .flatMap(List::stream)
+                .flatMap(emitter -> emitter.emit(context))
+                .toList();
         // Rendering takes most of the time of a large document, and no file depends on another. The order stays.
         return files.parallelStream().map(Supplier::get).toList().stream();
     }

@@ -190,7 +190,7 @@ final class ObjectEmitter implements JavaEmitter {
             return method.addJavadoc(Javadocs.of(property.doc(), fallback, tags));
         }
 
-        // public Map<String, Long> additionalPropertyValues() { return additional(Codecs.LONG); }
+        // public Map<String, Long> additionalPropertyValues() { return readAdditional(Codecs.LONG); }
         private MethodSpec additionalPropertyValues() {
             TypeRef.MapOf map = new TypeRef.MapOf(type.additional(), type.additionalNullable());
             return MethodSpec.methodBuilder("additionalPropertyValues")
@@ -204,7 +204,7 @@ final class ObjectEmitter implements JavaEmitter {
                                     : context.types().boxed(map.value())))
                     .addStatement(
                             "return $L($L)",
-                            type.additionalNullable() ? "additionalNullable" : "additional",
+                            type.additionalNullable() ? "readNullableAdditional" : "readAdditional",
                             context.codecs().of(map.value()))
                     .build();
         }
@@ -265,7 +265,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .superclass(ParameterizedTypeName.get(
                             context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
                     .addMethod(MethodSpec.constructorBuilder().build());
-            members.forEach(member -> spec.addMethod(setter(member)));
+            members.forEach(member -> addSetters(member, spec));
             return spec.addMethod(MethodSpec.methodBuilder("fields")
                             .addAnnotation(Override.class)
                             .addModifiers(Modifier.PROTECTED)
@@ -280,6 +280,12 @@ final class ObjectEmitter implements JavaEmitter {
                             .addStatement("return new $T(values)", name)
                             .build())
                     .build();
+        }
+
+        private void addSetters(Member member, TypeSpec.Builder spec) {
+            MethodSpec setter = setter(member);
+            spec.addMethod(setter);
+            LiteralOverload.of(setter).ifPresent(spec::addMethod);
         }
 
         // public Builder sid(@Nullable String value) { return set(SID, value); }

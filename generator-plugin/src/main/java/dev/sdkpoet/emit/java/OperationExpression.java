@@ -30,7 +30,7 @@ final class OperationExpression {
             code.add("\n.idempotent()");
         }
         operation.errorResponses().forEach(response -> code.add(error(context, response)));
-        return code.add("\n.build()").build();
+        return code.build();
     }
 
     private static CodeBlock error(JavaContext context, Response response) {

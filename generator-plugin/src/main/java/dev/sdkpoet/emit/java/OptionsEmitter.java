@@ -54,7 +54,7 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(
-                            needsSome ? "What {@link $T#$L} sends." : "What {@link $T#$L} may send besides.",
+                            needsSome ? "What {@link $T#$L} sends." : "The optional parameters of {@link $T#$L}.",
                             call.api(),
                             call.names().method());
             spec.addField(builderName(), "values", Modifier.PRIVATE, Modifier.FINAL)
@@ -132,8 +132,14 @@ final class OptionsEmitter implements JavaEmitter {
             spec.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .build());
-            inputs.forEach(input -> spec.addMethod(setter(input)));
+            inputs.forEach(input -> addSetters(input, spec));
             return spec.addMethod(buildMethod()).build();
+        }
+
+        private void addSetters(Input input, TypeSpec.Builder spec) {
+            MethodSpec setter = setter(input);
+            spec.addMethod(setter);
+            LiteralOverload.of(setter).ifPresent(spec::addMethod);
         }
 
         // public Builder roleSid(@Nullable String value) { roleSid = value; return this; }

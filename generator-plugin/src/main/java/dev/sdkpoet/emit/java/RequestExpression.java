@@ -6,6 +6,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
@@ -97,19 +98,20 @@ final class RequestExpression {
                 : "optional" + Character.toUpperCase(location.charAt(0)) + location.substring(1);
     }
 
-    /** The styles of OpenAPI 3.1.1 section 4.8.12.2.2 that apply where a document names none. Scalars are all written the same. */
-    private static boolean isDefaultStyle(Parameter parameter) {
-        if (parameter.allowReserved()) {
-            return false;
-        }
+    /** Scalars are all written the same in most styles. Lists and objects say their style, so that the runtime knows that it needs one. */
+    private boolean isDefaultStyle(Parameter parameter) {
         Style style = parameter.style();
-        if (parameter.type() instanceof TypeRef.Scalar scalar && scalar.scalar() != ScalarType.ANY) {
-            return style != Style.LABEL && style != Style.MATRIX;
+        return isScalar(parameter.type())
+                && !parameter.allowReserved()
+                && style != Style.LABEL
+                && style != Style.MATRIX;
+    }
+
+    private boolean isScalar(TypeRef type) {
+        if (type instanceof TypeRef.Named named) {
+            return context.model().type(named.id()).orElseThrow() instanceof TypeDef.EnumDef;
         }
-        return switch (parameter.in()) {
-            case PATH, HEADER -> style == Style.SIMPLE && !parameter.explode();
-            default -> style == Style.FORM && parameter.explode();
-        };
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() != ScalarType.ANY;
     }
 
     // ParameterStyle.PIPE_DELIMITED.explode(true).reserved()
@@ -133,7 +135,7 @@ final class RequestExpression {
                         body,
                         CodeBlock.of(", $L", context.codecs().of(Objects.requireNonNull(body.type()))));
             case TEXT -> bodyArgument("textBody", body, CodeBlock.of(""));
-            case BINARY -> bodyArgument("body", body, CodeBlock.of(""));
+            case BINARY -> bodyArgument("binaryBody", body, CodeBlock.of(""));
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * What all operations of an API have in common, so that it is said once.
  *
  * @param isShared whether there are several operations, and something to be said of all
- * @param expression calls on an operation's builder
+ * @param expression calls on an operation
  */
 record SharedSettings(boolean isShared, CodeBlock expression) {
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class UnionIndex {
         Set<TypeId> own = new LinkedHashSet<>();
         union.variants()
                 .forEach(variant -> named(variant.type())
-                        .filter(id -> isMember(union.id(), types.get(id)))
+                        .filter(id -> isMember(union.id(), Objects.requireNonNull(types.get(id))))
                         .ifPresent(own::add));
         Optional.ofNullable(union.fallback()).ifPresent(own::add);
         members.put(union.id(), List.copyOf(own));

@@ -14,6 +14,7 @@ import java.util.List;
  * @param license an SPDX identifier; may be empty
  * @param documents the documents, as configured
  * @param severalDocuments whether there is more than one
+ * @param fakes whether there are fakes of the APIs
  * @param schemes the ways to authenticate, each once
  * @param apis all APIs of all documents; operations are sorted by method
  * @param models all model classes of all documents
@@ -33,6 +34,7 @@ record ClientView(
         String license,
         List<DocumentView> documents,
         boolean severalDocuments,
+        boolean fakes,
         List<SchemeView> schemes,
         List<ApiView> apis,
         List<ModelView> models,

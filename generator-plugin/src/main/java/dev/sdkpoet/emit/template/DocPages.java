@@ -37,7 +37,7 @@ final class DocPages {
     }
 
     private String page(String className) {
-        return byFoldedName.get(className.toLowerCase(Locale.ROOT));
+        return byFoldedName.getOrDefault(className.toLowerCase(Locale.ROOT), className + ".md");
     }
 
     String page(TypeId type) {

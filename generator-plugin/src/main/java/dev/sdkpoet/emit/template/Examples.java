@@ -18,7 +18,7 @@ import dev.sdkpoet.text.LineComment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Makes complete Java examples of calls. */
@@ -34,7 +34,7 @@ final class Examples {
     }
 
     ExampleView of(Operation operation, Signature signature, CallNames call, ApiNames api, List<SchemeView> schemes) {
-        SortedSet<String> imports = new TreeSet<>(api.imports());
+        NavigableSet<String> imports = new TreeSet<>(api.imports());
         imports.add(names.runtimePackage() + ".ApiException");
         List<ValueView> required = inputs(signature, call, true, imports);
         List<ValueView> optional = inputs(signature, call, false, imports);
@@ -70,8 +70,9 @@ final class Examples {
 
     /** How to prepare a call, without its optional inputs. */
     CallView call(Operation operation, Signature signature, CallNames call, ApiNames api) {
-        TypeText result = types.result(operation.result()).orElse(new TypeText("Void", Collections.emptySortedSet()));
-        SortedSet<String> imports = new TreeSet<>(result.imports());
+        TypeText result =
+                types.result(operation.result()).orElse(new TypeText("Void", Collections.emptyNavigableSet()));
+        NavigableSet<String> imports = new TreeSet<>(result.imports());
         imports.add(api.imports().get(1));
         imports.add(names.runtimePackage() + ".ApiCall");
         imports.add(names.runtimePackage() + ".ApiResponse");
@@ -85,7 +86,7 @@ final class Examples {
     /** How to go through all pages, without the operation's optional inputs. */
     PagingView paging(Paging paging, Signature signature, CallNames call, ApiNames api) {
         TypeText item = types.boxed(paging.item());
-        SortedSet<String> imports = new TreeSet<>(item.imports());
+        NavigableSet<String> imports = new TreeSet<>(item.imports());
         imports.add(api.imports().get(1));
         List<InputView> inputs = passedOn(signature, call, imports);
         return new PagingView(
@@ -98,7 +99,7 @@ final class Examples {
                 item.text());
     }
 
-    private List<InputView> passedOn(Signature signature, CallNames call, SortedSet<String> imports) {
+    private List<InputView> passedOn(Signature signature, CallNames call, NavigableSet<String> imports) {
         if (signature.usesParams()) {
             imports.add(call.params().canonicalName());
             return List.of(new InputView(call.params().simpleName(), "params"));
@@ -145,7 +146,8 @@ final class Examples {
         return arguments;
     }
 
-    private List<ValueView> inputs(Signature signature, CallNames call, boolean required, SortedSet<String> imports) {
+    private List<ValueView> inputs(
+            Signature signature, CallNames call, boolean required, NavigableSet<String> imports) {
         List<ValueView> inputs = new ArrayList<>();
         for (Parameter parameter : required ? signature.required() : signature.optional()) {
             if (parameter.deprecated() && !required) {
@@ -179,7 +181,7 @@ final class Examples {
         }
         if (parameter.type() instanceof TypeRef.ListOf list && isUpload(list.item())) {
             Value upload = values.upload();
-            SortedSet<String> imports = new TreeSet<>(upload.imports());
+            NavigableSet<String> imports = new TreeSet<>(upload.imports());
             imports.add("java.util.List");
             return new Value("List.of(" + upload.java() + ")", imports);
         }

@@ -5,6 +5,16 @@ package dev.sdkpoet.emit.template;
  *
  * @param title the documents' title, or the client's name
  * @param license an SPDX identifier; may be empty
+ * @param tests whether there are generated tests
+ * @param fakes whether there are fakes of the APIs
  * @param versions of the dependencies and plugins of the project
  */
-record PomView(String groupId, String artifactId, String version, String title, String license, Versions versions) {}
+record PomView(
+        String groupId,
+        String artifactId,
+        String version,
+        String title,
+        String license,
+        boolean tests,
+        boolean fakes,
+        Versions versions) {}

@@ -20,6 +20,8 @@ record ProjectViews(EmitContext context) {
                 XmlText.escape(coordinates.version()),
                 XmlText.escape(title),
                 XmlText.escape(context.options().license()),
+                context.options().tests(),
+                context.options().fakes(),
                 Versions.read());
     }
 

@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit.template;
 
+import static java.util.Objects.requireNonNull;
+
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
@@ -19,11 +21,13 @@ import java.util.TreeSet;
 /** All templates of a run: the built-in ones, those that replace them, and the user's own. Read and checked before anything is emitted. */
 public final class TemplateCatalog {
     private final SortedMap<String, Template> templates;
+    private final Set<String> builtIn;
     private final List<ExtraTemplate> extras;
     private final Map<String, com.samskivert.mustache.Template> compiled = new HashMap<>();
 
-    private TemplateCatalog(SortedMap<String, Template> templates, List<ExtraTemplate> extras) {
+    private TemplateCatalog(SortedMap<String, Template> templates, Set<String> builtIn, List<ExtraTemplate> extras) {
         this.templates = templates;
+        this.builtIn = Set.copyOf(builtIn);
         this.extras = List.copyOf(extras);
     }
 
@@ -42,7 +46,7 @@ public final class TemplateCatalog {
         SortedMap<String, Template> templates = new TreeMap<>();
         builtIn.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
         own.forEach((name, text) -> templates.put(name, new Template(name, directory + "/" + name, text)));
-        TemplateCatalog catalog = new TemplateCatalog(templates, extras);
+        TemplateCatalog catalog = new TemplateCatalog(templates, builtIn.keySet(), extras);
         extras.stream().filter(extra -> !own.containsKey(extra.template())).forEach(extra -> {
             problems.error(
                     SpecLocation.configuration("extraTemplates"),
@@ -64,6 +68,17 @@ public final class TemplateCatalog {
                 .filter(name -> name.startsWith(folder + "/"))
                 .filter(name -> TemplateView.of(name).isPresent())
                 .toList();
+    }
+
+    /** Whether sdkpoet itself has a template of this name, replaced or not. */
+    boolean isBuiltIn(String name) {
+        return builtIn.contains(name);
+    }
+
+    /** The tags of a template. */
+    List<Tag> tags(String name) {
+        Template template = templates.get(name);
+        return template == null ? List.of() : TemplateTags.of(template.text());
     }
 
     List<ExtraTemplate> extras() {
@@ -109,7 +124,7 @@ public final class TemplateCatalog {
                     .map(each -> " The nearest built-in one is \"" + each + "\".")
                     .orElse("");
             problems.warning(
-                    SpecLocation.document(templates.get(name).displayName()),
+                    SpecLocation.document(template(name).displayName()),
                     "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
                             + nearest);
         });
@@ -143,6 +158,10 @@ public final class TemplateCatalog {
         }
     }
 
+    private Template template(String name) {
+        return requireNonNull(templates.get(name));
+    }
+
     private void check(Problems problems) {
         TemplateChecker checker = new TemplateChecker(templates, problems);
         templates
@@ -150,7 +169,7 @@ public final class TemplateCatalog {
                 .forEach(template -> TemplateView.of(template.name()).ifPresent(view -> checker.check(template, view)));
         for (ExtraTemplate extra : extras) {
             Class<?> view = TemplateView.of(extra.per());
-            checker.check(templates.get(extra.template()), view);
+            checker.check(template(extra.template()), view);
             checker.check(new Template(outputName(extra), "<extraTemplates>", extra.output()), view);
         }
     }

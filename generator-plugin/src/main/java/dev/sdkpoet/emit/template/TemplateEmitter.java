@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Emits everything that is made from templates, as far as a layout has a place for it. */
+/** Emits everything that is made from templates but the runtime, as far as a layout has a place for it. */
 public final class TemplateEmitter implements Emitter {
-    private static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
+    static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
 
     private final TemplateCatalog catalog;
     private final Layout layout;
@@ -27,17 +27,25 @@ public final class TemplateEmitter implements Emitter {
     public Stream<GeneratedFile> emit(EmitContext context) {
         ViewFactory views = new ViewFactory(context);
         List<GeneratedFile> files = new ArrayList<>();
-        if (has(Root.JAVA)) {
-            files.addAll(runtime(context));
+        if (layout.has(Root.JAVA)) {
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
         }
-        if (has(Root.DOCS)) {
+        // Where only the sources are written, the tests still say what they need of the runtime.
+        boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
+        if (tests && context.options().tests()) {
+            files.addAll(shared(context, "testing"));
+        }
+        if (tests && context.options().fakes()) {
+            files.addAll(shared(context, "fake"));
+            files.addAll(fakePackageInfos(context));
+        }
+        if (layout.has(Root.DOCS)) {
             files.add(new GeneratedFile(
                     "README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
             files.addAll(pages(views));
         }
-        if (has(Root.PROJECT)) {
+        if (layout.has(Root.PROJECT)) {
             files.add(project("pom.xml", new ProjectViews(context).pom()));
             files.add(project(".gitignore", views.client()));
         }
@@ -45,15 +53,28 @@ public final class TemplateEmitter implements Emitter {
         return files.stream();
     }
 
-    private boolean has(Root root) {
-        return layout.prefix(root).isPresent();
+    /** What all tests or all fakes share. */
+    private List<GeneratedFile> shared(EmitContext context, String templates) {
+        RuntimeView view = new RuntimeView(context.options().basePackage(), JavaWords.all());
+        String folder = path(context.options().basePackage());
+        return catalog.names(templates).stream()
+                .map(name -> new GeneratedFile(
+                        folder + Template.outputPath(name), Root.TEST, JAVA_HEADER + catalog.render(name, view)))
+                .toList();
     }
 
-    private List<GeneratedFile> runtime(EmitContext context) {
-        RuntimeView view = new RuntimeView(context.options().basePackage());
-        String folder = path(context.options().basePackage());
-        return catalog.names("runtime").stream()
-                .map(name -> java(folder + Template.outputPath(name), catalog.render(name, view)))
+    /** Where a document's fakes aren't in the package that all share. */
+    private List<GeneratedFile> fakePackageInfos(EmitContext context) {
+        String template = "fake/package-info.java.mustache";
+        return context.model().documents().stream()
+                .filter(document -> !document.resources().isEmpty())
+                .map(document -> context.names().document(document.key()).apiPackage())
+                .map(apiPackage -> apiPackage.substring(0, apiPackage.lastIndexOf('.')))
+                .filter(name -> !name.equals(context.options().basePackage()))
+                .map(name -> new GeneratedFile(
+                        path(name) + "fake/package-info.java",
+                        Root.TEST,
+                        JAVA_HEADER + catalog.render(template, new RuntimeView(name, JavaWords.all()))))
                 .toList();
     }
 
@@ -96,7 +117,7 @@ public final class TemplateEmitter implements Emitter {
 
     private List<GeneratedFile> extras(ViewFactory views) {
         return catalog.extras().stream()
-                .filter(extra -> has(extra.root()))
+                .filter(extra -> layout.has(extra.root()))
                 .flatMap(extra -> views(extra, views)
                         .map(view -> new GeneratedFile(
                                 catalog.renderOutput(extra, view),

@@ -1,14 +1,18 @@
 package dev.sdkpoet.emit.template;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Which view a template is rendered with: its path tells. */
 final class TemplateView {
+    /** The folders of templates that differ in nothing but the package. */
+    private static final List<String> SHARED = List.of("runtime/", "testing/", "fake/");
+
     private TemplateView() {}
 
     /** The view of a built-in template; empty for files that aren't templates, and for partials. */
     static Optional<Class<?>> of(String name) {
-        if (name.startsWith("runtime/") && name.endsWith(".java.mustache")) {
+        if (SHARED.stream().anyMatch(name::startsWith) && name.endsWith(".java.mustache")) {
             return Optional.of(RuntimeView.class);
         }
         return Optional.ofNullable(

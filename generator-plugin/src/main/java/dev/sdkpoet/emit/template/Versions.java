@@ -10,6 +10,7 @@ import java.util.Properties;
 record Versions(
         String jackson,
         String jspecify,
+        String junit,
         String compilerPlugin,
         String jarPlugin,
         String resourcesPlugin,
@@ -26,6 +27,7 @@ record Versions(
         return new Versions(
                 version(properties, "jackson"),
                 version(properties, "jspecify"),
+                version(properties, "junit"),
                 version(properties, "compilerPlugin"),
                 version(properties, "jarPlugin"),
                 version(properties, "resourcesPlugin"),

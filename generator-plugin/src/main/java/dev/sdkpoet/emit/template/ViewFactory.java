@@ -59,6 +59,7 @@ final class ViewFactory {
                 MarkdownText.of(context.options().license()).cell(),
                 documents.stream().map(this::document).toList(),
                 documents.size() > 1,
+                context.options().fakes(),
                 schemes.of(documents),
                 apis,
                 models(),

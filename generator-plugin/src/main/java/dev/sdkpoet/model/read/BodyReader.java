@@ -143,9 +143,9 @@ final class BodyReader {
             return false;
         }
         Shape shape = tools.shapes().shape(tools.shapes().leaves(schema, NameHint.of("body")));
-        return shape.required().stream()
-                .filter(shape.members()::containsKey)
-                .anyMatch(name -> !SchemaChain.of(shape.members().get(name).schema(), tools.scope())
+        return shape.members().entrySet().stream()
+                .filter(member -> shape.isRequired(member.getKey()))
+                .anyMatch(member -> !SchemaChain.of(member.getValue().schema(), tools.scope())
                         .any("readOnly"));
     }
 }

@@ -120,7 +120,8 @@ final class CompositionReader {
         }
         boolean parent = leaf.inherited()
                 && (leaf.schema().get("discriminator") != null
-                        || entries.stream().anyMatch(entry -> tools.scope().follow(entry) == whole));
+                        || entries.stream()
+                                .anyMatch(entry -> tools.scope().follow(entry).isSame(whole)));
         return !parent;
     }
 

@@ -83,7 +83,18 @@ final class DocReader {
         return new Doc(
                 description != null ? null : own.firstText("title"),
                 description != null ? description : own.firstText("description"),
-                facts);
+                facts,
+                ofItems(own));
+    }
+
+    /** The constraints of an array's items. */
+    private @Nullable Doc ofItems(SchemaChain array) {
+        SpecNode items = array.first("items");
+        if (items == null || !items.isObject()) {
+            return null;
+        }
+        List<Fact> facts = facts(SchemaChain.of(items, scope));
+        return facts.isEmpty() ? null : new Doc(null, null, facts);
     }
 
     /** A parameter's own {@code example} is more specific than its schema's. */

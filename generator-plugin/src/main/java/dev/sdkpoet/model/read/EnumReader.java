@@ -1,5 +1,7 @@
 package dev.sdkpoet.model.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
@@ -158,7 +160,8 @@ final class EnumReader {
     private Map<String, TypeDef.EnumValue> distinct(SpecNode schema, JsonKind kind) {
         EnumLabels labels = EnumLabels.of(schema);
         SpecNode constant = schema.get("const");
-        List<SpecNode> listed = constant == null ? schema.get("enum").items() : List.of(constant);
+        List<SpecNode> listed =
+                constant == null ? requireNonNull(schema.get("enum")).items() : List.of(constant);
         Map<String, TypeDef.EnumValue> distinct = new LinkedHashMap<>();
         List<String> repeated = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {

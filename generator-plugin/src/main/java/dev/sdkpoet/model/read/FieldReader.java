@@ -24,6 +24,8 @@ final class FieldReader {
     }
 
     /**
+     * The properties of a form or of a multipart body, as parameters.
+     *
      * @param in {@link Location#FORM} or {@link Location#PART}
      * @param hint what inline types of fields are named after
      * @return empty when the schema has no properties
@@ -51,7 +53,7 @@ final class FieldReader {
             List<SpecNode> entries = Entries.of(leaf.schema());
             boolean parent = leaf.inherited()
                     && leaf.schema().get("discriminator") != null
-                    && leaf.schema() != tools.scope().follow(schema);
+                    && !leaf.schema().isSame(tools.scope().follow(schema));
             for (SpecNode entry : parent ? List.<SpecNode>of() : entries) {
                 if (entry.isObject()) {
                     tools.shapes().leaves(entry, leaf.hint()).forEach(each -> all.add(each.asOptional()));

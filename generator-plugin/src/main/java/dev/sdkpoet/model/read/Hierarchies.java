@@ -7,13 +7,12 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which named schemas extend which others through {@code allOf}; found once for the whole document. */
 final class Hierarchies {
     private final DiscriminatorReader discriminators;
-    private final Map<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
     private final Set<SpecNode> descendants = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Hierarchies(Scope scope, Components components, DiscriminatorReader discriminators) {
@@ -75,6 +74,6 @@ final class Hierarchies {
     }
 
     private boolean mapsToOthers(SpecNode schema) {
-        return discriminators.mapping(schema).values().stream().anyMatch(target -> target != schema);
+        return discriminators.mapping(schema).values().stream().anyMatch(target -> !target.isSame(schema));
     }
 }

@@ -56,7 +56,7 @@ final class MappingReader {
         Map<String, TypeId> mapping = new LinkedHashMap<>();
         tools.discriminators().mapping(source).forEach((value, target) -> {
             TypeId id = choices.stream()
-                    .filter(choice -> choice.schema() == target)
+                    .filter(choice -> choice.schema().isSame(target))
                     .map(this::chosen)
                     .findFirst()
                     .orElseGet(() -> nested(target, choices));
@@ -110,8 +110,9 @@ final class MappingReader {
         own.values().forEach(values -> values.forEach(value -> claims.merge(value, 1, Integer::sum)));
         Map<String, TypeId> mapping = new LinkedHashMap<>();
         own.forEach((choice, values) -> {
-            List<String> only =
-                    values.stream().filter(value -> claims.get(value) == 1).toList();
+            List<String> only = values.stream()
+                    .filter(value -> claims.getOrDefault(value, 0) == 1)
+                    .toList();
             List<String> used = only.isEmpty() && choice.named() ? List.of(choice.name()) : only;
             used.forEach(value -> mapping.putIfAbsent(value, chosen(choice)));
         });

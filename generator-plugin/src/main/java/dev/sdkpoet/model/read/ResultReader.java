@@ -62,7 +62,7 @@ final class ResultReader {
         return responses.stream()
                 .filter(response -> response.status().equals("default"))
                 .filter(response ->
-                        responses.stream().noneMatch(error -> error != response && sameBody(error, response)))
+                        responses.stream().noneMatch(error -> !error.equals(response) && sameBody(error, response)))
                 .toList();
     }
 

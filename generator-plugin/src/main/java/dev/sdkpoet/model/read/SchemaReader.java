@@ -1,5 +1,7 @@
 package dev.sdkpoet.model.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.spec.Dialect;
@@ -7,7 +9,6 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class SchemaReader {
     private final UnionReader unions;
     private final CompositionReader compositions;
     private final HierarchyReader hierarchies;
-    private final Map<SpecNode, Typed> values = new IdentityHashMap<>();
-    private final Map<SpecNode, Typed> bodies = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, Typed> values = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, Typed> bodies = new IdentityHashMap<>();
     private final Set<SpecNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SchemaReader(SchemaTools tools) {
@@ -59,7 +60,7 @@ final class SchemaReader {
         }
         return tools.components().contains(canonical)
                 ? target(canonical, role)
-                : inPlace(canonical, NameHint.of(Titles.title(canonical)), role);
+                : inPlace(canonical, NameHint.of(requireNonNull(Titles.title(canonical))), role);
     }
 
     private Typed notAnObject(SpecNode schema) {
@@ -88,7 +89,7 @@ final class SchemaReader {
         if (!target.isObject()) {
             return notAnObject(target);
         }
-        Map<SpecNode, Typed> known = role == Role.BODY ? bodies : values;
+        IdentityHashMap<SpecNode, Typed> known = role == Role.BODY ? bodies : values;
         Typed typed = known.get(target);
         if (typed != null) {
             return typed;

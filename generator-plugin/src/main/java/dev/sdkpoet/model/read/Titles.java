@@ -51,10 +51,7 @@ final class Titles {
             first.merge(
                     normal(title),
                     Optional.of(node),
-                    (known, other) -> known.isPresent()
-                                    && (known.get() == node || known.get().equals(node))
-                            ? known
-                            : Optional.empty());
+                    (known, other) -> known.isPresent() && known.get().equals(node) ? known : Optional.empty());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.template;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -16,14 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** {@code templates/README.md} lists every template and every field of every view, and nothing else. */
 class TemplatesReadmeTest {
-    private static final String README = BuiltInTemplates.read().get("README.md");
+    private static final String README = requireNonNull(BuiltInTemplates.read().get("README.md"));
 
     @Test
     void it_lists_the_templates_with_their_views() {
         Set<String> expected = new TreeSet<>();
         for (String name : BuiltInTemplates.read().keySet()) {
             TemplateView.of(name).ifPresent(view -> {
-                String listed = name.startsWith("runtime/") ? "runtime/*.java.mustache" : name;
+                String listed = name.replaceFirst("^(runtime|testing|fake)/.*", "$1/*.java.mustache");
                 expected.add(listed + " " + view.getSimpleName());
             });
         }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.output.GeneratedFile.Root;
 import java.util.List;
 
 /** Turns a finished type into a file. */
@@ -19,13 +20,24 @@ public final class JavaFiles {
 
     /** @param constants enum constants that the type's code writes by their simple names */
     public static GeneratedFile render(ClassName name, TypeSpec type, List<EnumConstant> constants) {
+        return GeneratedFile.java(path(name), source(name, type, constants));
+    }
+
+    /** A file that only tests use. */
+    public static GeneratedFile renderTest(ClassName name, TypeSpec type) {
+        return new GeneratedFile(path(name), Root.TEST, source(name, type, List.of()));
+    }
+
+    private static String path(ClassName name) {
+        return name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java";
+    }
+
+    private static String source(ClassName name, TypeSpec type, List<EnumConstant> constants) {
         JavaFile.Builder file = JavaFile.builder(name.packageName(), type)
                 .addFileComment("$L", GeneratedFile.HEADER)
                 .indent("    ")
                 .skipJavaLangImports(true);
         constants.forEach(constant -> file.addStaticImport(constant.type(), constant.name()));
-        String source = file.build().toString();
-        String path = name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java";
-        return GeneratedFile.java(path, SourceLayout.compact(source));
+        return SourceLayout.compact(file.build().toString());
     }
 }

@@ -56,7 +56,7 @@ public final class Javadocs {
         return all.build();
     }
 
-    /** {@code @param name prose}, on as many lines as it needs. */
+    /** A {@code param} tag with its prose, on as many lines as it needs. */
     public static CodeBlock param(String name, Doc doc, String fallback) {
         String tag = "@param " + name + " ";
         return lines(prefixed(tag, bodyLines(doc, fallback, WIDTH - tag.length())));

@@ -23,7 +23,7 @@ public interface ClassApi {
      *
      * @param class_ <code>class</code>
      * @param getClass_ A trailing backslash &#92;
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default ObjectModel class_(String class_, String getClass_, ClassOptions options) {

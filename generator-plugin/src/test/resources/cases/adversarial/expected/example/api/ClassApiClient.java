@@ -10,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link ClassApi} asks for. */
 final class ClassApiClient implements ClassApi {
     private static final Operation CLASS = operation("GET", "/class/{class}/{getClass}")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation HASH_CODE = operation("DELETE", "/class/{class}/{getClass}")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ClassApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com/api");
     }

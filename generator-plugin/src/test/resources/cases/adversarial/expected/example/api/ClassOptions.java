@@ -5,7 +5,7 @@ import example.runtime.OptionsBuilder;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ClassApi#class_} may send besides. */
+/** The optional parameters of {@link ClassApi#class_}. */
 public final class ClassOptions {
     private final Builder values;
 

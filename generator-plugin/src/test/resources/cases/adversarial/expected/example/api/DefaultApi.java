@@ -34,7 +34,7 @@ public interface DefaultApi {
     /**
      * <code>POST /list</code>.
      *
-     * @param options what may be sent besides
+     * @param options the optional parameters
      */
     default void _2fa(_2faOptions options) {
         _2faCall(options).execute();

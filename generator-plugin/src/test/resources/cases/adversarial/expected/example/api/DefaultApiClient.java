@@ -13,22 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link DefaultApi} asks for. */
 final class DefaultApiClient implements DefaultApi {
     private static final Operation NOTIFY = operation("GET", "/list")
-            .idempotent()
-            .build();
-    private static final Operation _2FA = operation("POST", "/list")
-            .build();
+            .idempotent();
+    private static final Operation _2FA = operation("POST", "/list");
     private static final Operation EVIL = operation("PUT", "/list")
-            .idempotent()
-            .build();
-    private static final Operation STAR_STAR_STAR = operation("PATCH", "/list")
-            .build();
+            .idempotent();
+    private static final Operation STAR_STAR_STAR = operation("PATCH", "/list");
     private final ApiClient client;
 
     DefaultApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com/api");
     }

@@ -5,7 +5,7 @@ import example.model.MapModel;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link DefaultApi#_2fa} may send besides. */
+/** The optional parameters of {@link DefaultApi#_2fa}. */
 public final class _2faOptions {
     private final Builder values;
 

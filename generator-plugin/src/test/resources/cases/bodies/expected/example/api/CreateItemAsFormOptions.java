@@ -5,7 +5,7 @@ import example.runtime.OptionsBuilder;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemsApi#createItemAsForm} may send besides. */
+/** The optional parameters of {@link ItemsApi#createItemAsForm}. */
 public final class CreateItemAsFormOptions {
     private final Builder values;
 

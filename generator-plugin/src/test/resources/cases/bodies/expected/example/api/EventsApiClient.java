@@ -10,18 +10,16 @@ import example.runtime.Operation;
 /** Sends what {@link EventsApi} asks for. */
 final class EventsApiClient implements EventsApi {
     private static final Operation STREAM_EVENTS = operation("GET", "/events")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation STREAM_LINES = operation("GET", "/lines")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     EventsApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com");
     }

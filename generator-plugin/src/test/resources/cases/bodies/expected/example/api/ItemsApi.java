@@ -39,7 +39,7 @@ public interface ItemsApi {
      * <code>POST /items</code>.
      *
      * @param name <code>name</code>
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default Item createItemAsForm(String name, CreateItemAsFormOptions options) {
@@ -88,7 +88,7 @@ public interface ItemsApi {
     /**
      * <code>PUT /items</code>.
      *
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body, or null where it has none
      */
     default @Nullable List<Item> replaceItems(ReplaceItemsOptions options) {
@@ -113,7 +113,7 @@ public interface ItemsApi {
      *
      * @param id <code>id</code>
      * @param file <code>file</code>
-     * @param options what may be sent besides
+     * @param options the optional parameters
      */
     default void uploadPicture(long id, Upload file, UploadPictureOptions options) {
         uploadPictureCall(id, file, options).execute();

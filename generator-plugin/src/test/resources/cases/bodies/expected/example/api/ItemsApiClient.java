@@ -17,23 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class ItemsApiClient implements ItemsApi {
     private static final Operation CREATE_ITEM = operation("POST", "/items")
             .error("400", Problem.codec())
-            .error("default", Problem.codec())
-            .build();
+            .error("default", Problem.codec());
     private static final Operation REPLACE_ITEMS = operation("PUT", "/items")
-            .idempotent()
-            .build();
-    private static final Operation UPLOAD_PICTURE = operation("POST", "/items/{id}/picture")
-            .build();
+            .idempotent();
+    private static final Operation UPLOAD_PICTURE = operation("POST", "/items/{id}/picture");
     private static final Operation DOWNLOAD_PICTURE = operation("GET", "/items/{id}/picture")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ItemsApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com");
     }
@@ -65,7 +61,7 @@ final class ItemsApiClient implements ItemsApi {
     @Override
     public ApiCall<Item> createItemAsXmlCall(RequestBody body) {
         return client.request(CREATE_ITEM)
-                .body("application/xml", body)
+                .binaryBody("application/xml", body)
                 .json(Item.codec());
     }
 

@@ -6,7 +6,7 @@ import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemsApi#replaceItems} may send besides. */
+/** The optional parameters of {@link ItemsApi#replaceItems}. */
 public final class ReplaceItemsOptions {
     private final Builder values;
 

@@ -7,7 +7,7 @@ import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemsApi#uploadPicture} may send besides. */
+/** The optional parameters of {@link ItemsApi#uploadPicture}. */
 public final class UploadPictureOptions {
     private final Builder values;
 

@@ -7,7 +7,7 @@ import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ThingsApi#listThings} may send besides. */
+/** The optional parameters of {@link ThingsApi#listThings}. */
 public final class ListThingsOptions {
     private final Builder values;
 

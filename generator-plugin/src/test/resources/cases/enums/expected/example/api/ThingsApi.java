@@ -20,7 +20,7 @@ public interface ThingsApi {
     /**
      * <code>GET /things</code>.
      *
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default Thing listThings(ListThingsOptions options) {

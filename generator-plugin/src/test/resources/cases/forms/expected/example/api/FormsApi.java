@@ -22,7 +22,7 @@ public interface FormsApi {
      * <code>POST /form</code>.
      *
      * @param plain <code>plain</code>
-     * @param options what may be sent besides
+     * @param options the optional parameters
      */
     default void sendForm(String plain, SendFormOptions options) {
         sendFormCall(plain, options).execute();
@@ -45,7 +45,7 @@ public interface FormsApi {
      * <code>POST /parts</code>.
      *
      * @param file <code>file</code>
-     * @param options what may be sent besides
+     * @param options the optional parameters
      */
     default void sendParts(Upload file, SendPartsOptions options) {
         sendPartsCall(file, options).execute();

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FormsApi} asks for. */
 final class FormsApiClient implements FormsApi {
-    private static final Operation SEND_FORM = Operation.of("POST", "/form")
-            .build();
-    private static final Operation SEND_PARTS = Operation.of("POST", "/parts")
-            .build();
+    private static final Operation SEND_FORM = Operation.of("POST", "/form");
+    private static final Operation SEND_PARTS = Operation.of("POST", "/parts");
     private final ApiClient client;
 
     FormsApiClient(ApiClient client) {
@@ -26,7 +24,7 @@ final class FormsApiClient implements FormsApi {
     public ApiCall<@Nullable Void> sendFormCall(String plain, SendFormOptions options) {
         return client.request(SEND_FORM)
                 .form("plain", plain)
-                .optionalForm("repeated", options.repeated())
+                .optionalForm("repeated", options.repeated(), ParameterStyle.FORM)
                 .optionalForm("commas", options.commas(), ParameterStyle.FORM.explode(false))
                 .optionalForm("spaces", options.spaces(), ParameterStyle.SPACE_DELIMITED)
                 .optionalForm("pipes", options.pipes(), ParameterStyle.PIPE_DELIMITED)

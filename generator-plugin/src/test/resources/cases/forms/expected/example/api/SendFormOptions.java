@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link FormsApi#sendForm} may send besides. */
+/** The optional parameters of {@link FormsApi#sendForm}. */
 public final class SendFormOptions {
     private final Builder values;
 

@@ -7,7 +7,7 @@ import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link FormsApi#sendParts} may send besides. */
+/** The optional parameters of {@link FormsApi#sendParts}. */
 public final class SendPartsOptions {
     private final Builder values;
 

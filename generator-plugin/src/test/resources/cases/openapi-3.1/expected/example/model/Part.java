@@ -35,7 +35,7 @@ public final class Part extends JsonModel {
 
     /** The undeclared members, by name. */
     public Map<String, Long> additionalPropertyValues() {
-        return additional(Codecs.LONG);
+        return readAdditional(Codecs.LONG);
     }
 
     /** A builder with nothing set. */

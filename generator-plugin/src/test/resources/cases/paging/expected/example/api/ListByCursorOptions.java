@@ -4,7 +4,7 @@ package example.api;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ListsApi#listByCursor} may send besides. */
+/** The optional parameters of {@link ListsApi#listByCursor}. */
 public final class ListByCursorOptions {
     private final Builder values;
 

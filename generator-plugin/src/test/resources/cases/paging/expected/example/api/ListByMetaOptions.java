@@ -4,7 +4,7 @@ package example.api;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ListsApi#listByMeta} may send besides. */
+/** The optional parameters of {@link ListsApi#listByMeta}. */
 public final class ListByMetaOptions {
     private final Builder values;
 
@@ -39,6 +39,10 @@ public final class ListByMetaOptions {
         public Builder pageSize(@Nullable Long value) {
             pageSize = value;
             return this;
+        }
+
+        public Builder pageSize(long value) {
+            return pageSize(Long.valueOf(value));
         }
 
         /** The finished object. */

@@ -25,7 +25,7 @@ public interface ListsApi {
     /**
      * <code>GET /meta</code>.
      *
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default MetaPage listByMeta(ListByMetaOptions options) {
@@ -77,7 +77,7 @@ public interface ListsApi {
     /**
      * <code>GET /cursor</code>.
      *
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default CursorPage listByCursor(ListByCursorOptions options) {

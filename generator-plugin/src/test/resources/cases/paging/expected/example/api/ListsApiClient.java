@@ -11,21 +11,18 @@ import example.runtime.Operation;
 /** Sends what {@link ListsApi} asks for. */
 final class ListsApiClient implements ListsApi {
     private static final Operation LIST_BY_META = operation("GET", "/meta")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation LIST_BY_ROOT = operation("GET", "/root")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation LIST_BY_CURSOR = operation("GET", "/cursor")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ListsApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ThingsApi#getThing} may send besides. */
+/** The optional parameters of {@link ThingsApi#getThing}. */
 public final class GetThingOptions {
     private final Builder values;
 

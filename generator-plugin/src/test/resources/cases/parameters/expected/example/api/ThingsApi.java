@@ -23,7 +23,7 @@ public interface ThingsApi {
      * <code>GET /things/{id}</code>.
      *
      * @param id Which thing.
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default String getThing(String id, GetThingOptions options) {

@@ -15,20 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
     private static final Operation GET_THING = operation("GET", "/things/{id}")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation GET_MATRIX = operation("GET", "/matrix/{a}{b}")
-            .idempotent()
-            .build();
-    private static final Operation CREATE_MANY = operation("POST", "/many")
-            .build();
+            .idempotent();
+    private static final Operation CREATE_MANY = operation("POST", "/many");
     private final ApiClient client;
 
     ThingsApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com/v1");
     }
@@ -38,12 +35,12 @@ final class ThingsApiClient implements ThingsApi {
         return client.request(GET_THING)
                 .path("id", id)
                 .optionalQuery("id", options.idQuery())
-                .optionalQuery("fields", options.fields())
+                .optionalQuery("fields", options.fields(), ParameterStyle.FORM)
                 .optionalQuery("csv", options.csv(), ParameterStyle.FORM.explode(false))
                 .optionalQuery("piped", options.piped(), ParameterStyle.PIPE_DELIMITED)
                 .optionalQuery("spaced", options.spaced(), ParameterStyle.SPACE_DELIMITED)
                 .optionalQuery("filter", options.filter(), ParameterStyle.DEEP_OBJECT)
-                .optionalQuery("free", options.free())
+                .optionalQuery("free", options.free(), ParameterStyle.FORM)
                 .optionalQuery("reserved", options.reserved(), ParameterStyle.FORM.reserved())
                 .optionalQuery("json", ParameterValue.json(GetThingJson.codec(), options.json()))
                 .optionalQuery("date", options.date())
@@ -72,7 +69,7 @@ final class ThingsApiClient implements ThingsApi {
                 .form("c", params.c())
                 .form("d", params.d())
                 .form("e", params.e())
-                .form("f", params.f())
+                .form("f", params.f(), ParameterStyle.FORM)
                 .optionalForm("g", params.g())
                 .formBody()
                 .empty();

@@ -5,7 +5,7 @@ import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsApi#listPets} may send besides. */
+/** The optional parameters of {@link PetsApi#listPets}. */
 public final class ListPetsOptions {
     private final Builder values;
 

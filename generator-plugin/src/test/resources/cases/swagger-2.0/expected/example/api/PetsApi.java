@@ -24,7 +24,7 @@ public interface PetsApi {
     /**
      * <code>GET /pets</code>.
      *
-     * @param options what may be sent besides
+     * @param options the optional parameters
      * @return the response's body
      */
     default List<Pet> listPets(ListPetsOptions options) {
@@ -62,7 +62,7 @@ public interface PetsApi {
      *
      * @param id <code>id</code>
      * @param file <code>file</code>
-     * @param options what may be sent besides
+     * @param options the optional parameters
      */
     default void uploadImage(long id, Upload file, UploadImageOptions options) {
         uploadImageCall(id, file, options).execute();

@@ -17,22 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
             .idempotent()
-            .error("default", ErrorModel.codec())
-            .build();
-    private static final Operation ADD_PET = operation("POST", "/pets")
-            .build();
-    private static final Operation UPLOAD_IMAGE = operation("POST", "/pets/{id}/image")
-            .build();
+            .error("default", ErrorModel.codec());
+    private static final Operation ADD_PET = operation("POST", "/pets");
+    private static final Operation UPLOAD_IMAGE = operation("POST", "/pets/{id}/image");
     private static final Operation DOWNLOAD_IMAGE = operation("GET", "/pets/{id}/image")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {
         this.client = client;
     }
 
-    private static Operation.Builder operation(String method, String path) {
+    private static Operation operation(String method, String path) {
         return Operation.of(method, path)
                 .server("https://example.com/v1")
                 .security("key");
@@ -42,7 +38,7 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
                 .optionalQuery("ids", options.ids(), ParameterStyle.FORM.explode(false))
-                .optionalQuery("tags", options.tags())
+                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
                 .optionalQuery("names", options.names(), ParameterStyle.PIPE_DELIMITED)
                 .json(Codecs.list(Pet.codec()));
     }

@@ -4,7 +4,7 @@ package example.api;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsApi#uploadImage} may send besides. */
+/** The optional parameters of {@link PetsApi#uploadImage}. */
 public final class UploadImageOptions {
     private final Builder values;
 

@@ -1,0 +1,110 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.JavaFiles;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.naming.ResourceNames;
+import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits one class for each API with the fakes of its operations, whose answers are the document's examples until a test says otherwise. */
+final class FakeEmitter implements JavaEmitter {
+
+    @Override
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
+        if (!context.emit().options().fakes()) {
+            return Stream.empty();
+        }
+        return context.model().documents().stream()
+                .flatMap(document -> document.resources().stream()
+                        .map(resource -> () -> new FakeClass(context, document, resource).file()));
+    }
+
+    /** One class under construction. */
+    private static final class FakeClass {
+        private final JavaContext context;
+        private final ResourceNames names;
+        private final List<Operation> operations;
+
+        FakeClass(JavaContext context, ApiDocument document, Resource resource) {
+            this.context = context;
+            this.names = context.names().resource(document.key(), resource.tag());
+            this.operations = resource.operations();
+        }
+
+        GeneratedFile file() {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(names.fake())
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc("The fakes of the operations of {@link $T}.", names.api());
+            operations.forEach(operation -> spec.addField(field(operation)));
+            spec.addMethod(constructor());
+            operations.forEach(operation -> spec.addMethod(accessor(operation)));
+            return JavaFiles.renderTest(names.fake(), spec.build());
+        }
+
+        private String method(Operation operation) {
+            return context.names().operation(operation.id()).calls().get(0).method();
+        }
+
+        private TypeName type(Operation operation) {
+            ClassName fake = context.fake("FakeOperation");
+            return ParameterizedTypeName.get(fake, FakeBodyExpression.type(context, operation.result()));
+        }
+
+        // private final FakeOperation<Invite> fetchInvite;
+        private FieldSpec field(Operation operation) {
+            return FieldSpec.builder(type(operation), method(operation), Modifier.PRIVATE, Modifier.FINAL)
+                    .build();
+        }
+
+        private MethodSpec constructor() {
+            MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Fakes the operations.")
+                    .addParameter(context.fake("FakeTransport"), "transport");
+            operations.forEach(
+                    operation -> constructor.addStatement("this.$N = $L", method(operation), fake(operation)));
+            return constructor.build();
+        }
+
+        // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", new
+        // Invite.codec()), 200, """…""")
+        private CodeBlock fake(Operation operation) {
+            ExampleAnswer answer = ExampleAnswer.of(context.model(), operation);
+            return CodeBlock.of(
+                    "$T.of(\ntransport,\n$L,\n$L,\n$L,\n$L)",
+                    context.fake("FakeOperation"),
+                    JavaLiteral.string(operation.method() + " " + path(operation)),
+                    FakeBodyExpression.of(context, operation.result()),
+                    answer.status(),
+                    JavaLiteral.lines(answer.text()));
+        }
+
+        /** Some documents write a query or a fragment into the path. */
+        private static String path(Operation operation) {
+            return operation.path().replaceFirst("[?#].*$", "");
+        }
+
+        // public FakeOperation<Invite> fetchInvite() { return fetchInvite; }
+        private MethodSpec accessor(Operation operation) {
+            return MethodSpec.methodBuilder(method(operation))
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("The fake of {@code $L}.", method(operation))
+                    .returns(type(operation))
+                    .addStatement("return $N", method(operation))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+
+/** The types of JUnit that generated tests name. */
+final class JUnit {
+    private static final String PACKAGE = "org.junit.jupiter.api";
+
+    static final ClassName BEFORE_ALL = ClassName.get(PACKAGE, "BeforeAll");
+    static final ClassName TEST = ClassName.get(PACKAGE, "Test");
+
+    private JUnit() {}
+
+    // @SuppressWarnings("deprecation")
+    static AnnotationSpec suppress(String warning) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", warning)
+                .build();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.sample.CallSample;
+import dev.sdkpoet.model.sample.Extent;
+import dev.sdkpoet.model.sample.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call with sample values, as a user would write it.
+ *
+ * @param sample the values
+ * @param declarations statements that make its larger arguments
+ * @param call {@code api.createInviteCall("IS…", "alice", options)}
+ * @param isDeprecated whether it uses something that is deprecated
+ */
+record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock call, boolean isDeprecated) {
+    /** A longer body goes into a variable. */
+    private static final int MAX_BODY = 50;
+
+    /** A longer one has a line for each argument. */
+    private static final int MAX_CALL = 90;
+
+    static SampleCall of(JavaContext context, Call call, Extent extent) {
+        return new Builder(context, call, extent).build();
+    }
+
+    private static final class Builder {
+        private final JavaContext context;
+        private final Call call;
+        private final Extent extent;
+        private final CallSample sample;
+        private final SampleExpression expressions;
+        private final List<CodeBlock> declarations = new ArrayList<>();
+
+        Builder(JavaContext context, Call call, Extent extent) {
+            this.context = context;
+            this.call = call;
+            this.extent = extent;
+            this.sample = CallSample.of(context.model(), call.signature(), extent);
+            this.expressions = new SampleExpression(context);
+        }
+
+        SampleCall build() {
+            List<Input> used = extent == Extent.EVERYTHING
+                    ? call.allInputs()
+                    : call.allInputs().stream().filter(Input::required).toList();
+            List<CodeBlock> arguments = new ArrayList<>();
+            if (call.signature().usesParams()) {
+                arguments.add(declared("params", call.names().params(), used));
+            } else {
+                call.positional().forEach(input -> arguments.add(positional(input)));
+                if (extent == Extent.EVERYTHING && call.signature().hasOptions()) {
+                    arguments.add(declared("options", call.names().options(), call.optionalInputs()));
+                }
+            }
+            return new SampleCall(
+                    sample,
+                    declarations,
+                    call(arguments),
+                    call.operation().deprecated() || used.stream().anyMatch(Input::deprecated));
+        }
+
+        private CodeBlock call(List<CodeBlock> arguments) {
+            CodeBlock flat = CodeBlock.of("api.$N($L)", call.names().callMethod(), CodeBlock.join(arguments, ", "));
+            return Snippets.length(flat) <= MAX_CALL
+                    ? flat
+                    : CodeBlock.of("api.$N(\n$>$>$L$<$<)", call.names().callMethod(), CodeBlock.join(arguments, ",\n"));
+        }
+
+        // CreateInviteOptions options = CreateInviteOptions.builder().roleSid("RL…").build();
+        private CodeBlock declared(String variable, ClassName type, List<Input> inputs) {
+            List<CodeBlock> setters = inputs.stream()
+                    .map(input -> CodeBlock.of("$N($L)", input.variable(), value(input)))
+                    .toList();
+            declarations.add(Snippets.declaredBuilt(type, variable, setters));
+            return CodeBlock.of("$L", variable);
+        }
+
+        private CodeBlock declared(String variable, TypeName type, CodeBlock value) {
+            // A statement indents its further lines anyway.
+            declarations.add(CodeBlock.of("$T $L = $<$<$L$>$>", type, variable, value));
+            return CodeBlock.of("$L", variable);
+        }
+
+        private CodeBlock positional(Input input) {
+            CodeBlock value = value(input);
+            return input.parameter() == null && value.toString().length() > MAX_BODY
+                    ? declared("body", input.type(), value)
+                    : value;
+        }
+
+        private CodeBlock value(Input input) {
+            Parameter parameter = input.parameter();
+            if (parameter == null) {
+                return body(Objects.requireNonNull(call.signature().body()), sample.body());
+            }
+            if (TypeMapper.isUpload(parameter.type())) {
+                return expressions.upload();
+            }
+            if (TypeMapper.isUploadList(parameter.type())) {
+                return CodeBlock.of("$T.of($L)", List.class, expressions.upload());
+            }
+            return expressions.of(
+                    parameter.type(), Objects.requireNonNull(sample.parameters().get(parameter)));
+        }
+
+        private CodeBlock body(RequestBody body, @Nullable Sample value) {
+            if (value == null) {
+                return expressions.requestBody();
+            }
+            TypeRef type = body.kind() == RequestBody.Kind.JSON
+                    ? Objects.requireNonNull(body.type())
+                    : new TypeRef.Scalar(ScalarType.STRING);
+            return expressions.of(type, value);
+        }
+    }
+}

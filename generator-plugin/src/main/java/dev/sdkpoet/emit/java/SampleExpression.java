@@ -1,0 +1,242 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.sample.Fit;
+import dev.sdkpoet.model.sample.Sample;
+import dev.sdkpoet.text.JavaLiteral;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Spells sample values in Java, as a user would: {@code Pet.builder().name("Rex").build()}, {@code Order.ASC}, {@code List.of("alice")}.
+ * What no builder can make is read from its JSON.
+ */
+final class SampleExpression {
+    /** A larger object reads better as JSON. */
+    private static final int MAX_MEMBERS = 120;
+
+    /** {@code Map.of} takes no more. */
+    private static final int MAX_PAIRS = 10;
+
+    private final JavaContext context;
+    private final Fit fit;
+
+    SampleExpression(JavaContext context) {
+        this.context = context;
+        this.fit = new Fit(context.model());
+    }
+
+    CodeBlock of(TypeRef type, Sample sample) {
+        return sample instanceof Sample.Null && !isAny(type)
+                ? CodeBlock.of("null")
+                : type.accept(new Expression(sample));
+    }
+
+    // Upload.of("example.txt", new byte[] {1, 2, 3})
+    CodeBlock upload() {
+        return CodeBlock.of("$T.of($S, new byte[] {1, 2, 3})", context.runtime(RuntimeType.UPLOAD), "example.txt");
+    }
+
+    // RequestBody.of(new byte[] {1, 2, 3})
+    CodeBlock requestBody() {
+        return CodeBlock.of("$T.of(new byte[] {1, 2, 3})", context.runtime(RuntimeType.REQUEST_BODY));
+    }
+
+    private static boolean isAny(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
+    }
+
+    private final class Expression implements TypeRef.Visitor<CodeBlock> {
+        private final Sample sample;
+
+        Expression(Sample sample) {
+            this.sample = sample;
+        }
+
+        @Override
+        public CodeBlock scalar(TypeRef.Scalar type) {
+            TypeName java = context.types().boxed(type);
+            return switch (type.scalar()) {
+                case STRING, BINARY -> literal(text());
+                case BOOLEAN -> CodeBlock.of("$L", ((Sample.Bool) sample).value());
+                case INT32 -> CodeBlock.of("$L", number());
+                case INT64 -> CodeBlock.of("$LL", number());
+                case DOUBLE -> CodeBlock.of("$Ld", number());
+                case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, number());
+                case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, number());
+                case DATE, DATE_TIME, DURATION -> CodeBlock.of("$T.parse($L)", java, literal(text()));
+                case DATE_TIME_RFC2822 -> CodeBlock.of("$T.parse($S)", java, rfc3339(text()));
+                case UUID -> CodeBlock.of("$T.fromString($L)", java, literal(text()));
+                case URI -> CodeBlock.of("$T.create($L)", java, literal(text()));
+                case BASE64 -> CodeBlock.of("$T.of(new byte[] {$L})", java, bytes(text()));
+                case ANY -> any();
+            };
+        }
+
+        private String text() {
+            return ((Sample.Text) sample).value();
+        }
+
+        private String number() {
+            return ((Sample.Number) sample).lexeme();
+        }
+
+        // JsonValue.of("alice"), JsonValue.parse("{\"a\":1}")
+        private CodeBlock any() {
+            ClassName type = context.runtime(RuntimeType.JSON_VALUE);
+            return sample instanceof Sample.Text text
+                    ? CodeBlock.of("$T.of($L)", type, literal(text.value()))
+                    : CodeBlock.of("$T.parse($L)", type, literal(sample.toJson()));
+        }
+
+        @Override
+        public CodeBlock list(TypeRef.ListOf type) {
+            List<Sample> values = ((Sample.Items) sample).values();
+            boolean hasNull = !isAny(type.item()) && values.stream().anyMatch(Sample.Null.class::isInstance);
+            List<CodeBlock> items =
+                    values.stream().map(value -> of(type.item(), value)).toList();
+            return Snippets.call(
+                    CodeBlock.of(hasNull ? "$T.asList" : "$T.of", hasNull ? Arrays.class : List.class), items);
+        }
+
+        @Override
+        public CodeBlock map(TypeRef.MapOf type) {
+            Map<String, Sample> values = ((Sample.Members) sample).values();
+            boolean hasNull = !isAny(type.value()) && values.values().stream().anyMatch(Sample.Null.class::isInstance);
+            if (hasNull || values.size() > MAX_PAIRS) {
+                return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+            }
+            List<CodeBlock> pairs = new ArrayList<>();
+            values.forEach((key, value) -> {
+                pairs.add(literal(key));
+                pairs.add(of(type.value(), value));
+            });
+            return Snippets.call(CodeBlock.of("$T.of", Map.class), pairs);
+        }
+
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return context.model().type(type.id()).orElseThrow().accept(new TypeDef.Visitor<>() {
+                @Override
+                public CodeBlock object(ObjectDef object) {
+                    return size(sample) > MAX_MEMBERS || !isComplete(object) ? parsed(type) : built(object);
+                }
+
+                @Override
+                public CodeBlock enumeration(EnumDef enumeration) {
+                    return constant(enumeration);
+                }
+
+                @Override
+                public CodeBlock union(UnionDef union) {
+                    return variant(type, union);
+                }
+            });
+        }
+
+        /** Whether a builder would accept it. */
+        private boolean isComplete(ObjectDef object) {
+            return sample instanceof Sample.Members members
+                    && object.properties().stream()
+                            .allMatch(property ->
+                                    !property.required() || members.values().containsKey(property.wireName()));
+        }
+
+        // Pet.codec().fromJson("{\"name\":\"Rex\"}")
+        private CodeBlock parsed(TypeRef.Named type) {
+            return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+        }
+
+        // Order.ASC
+        private CodeBlock constant(EnumDef enumeration) {
+            ClassName type = context.names().type(enumeration.id());
+            String value = sample instanceof Sample.Text text ? text.value() : number();
+            for (int i = 0; i < enumeration.values().size(); i++) {
+                if (enumeration.values().get(i).value().equals(value)) {
+                    return CodeBlock.of(
+                            "$T.$N",
+                            type,
+                            context.names().enumConstants(enumeration.id()).get(i));
+                }
+            }
+            throw new IllegalStateException("a sample of " + enumeration.id() + " isn't one of its values");
+        }
+
+        // Pet.builder().name("Rex").build()
+        private CodeBlock built(ObjectDef object) {
+            Map<String, Sample> members = new LinkedHashMap<>(((Sample.Members) sample).values());
+            List<CodeBlock> calls = new ArrayList<>();
+            for (Property property : object.properties()) {
+                Sample value = members.remove(property.wireName());
+                if (value != null && Constant.of(property) == null) {
+                    String setter = context.names()
+                            .member(object.id(), property.wireName())
+                            .variable();
+                    calls.add(CodeBlock.of("$N($L)", setter, of(property.type(), value)));
+                }
+            }
+            members.forEach((name, value) ->
+                    calls.add(CodeBlock.of("putAdditionalProperty($L, $L)", literal(name), of(TypeRef.any(), value))));
+            return Snippets.built(context.names().type(object.id()), calls);
+        }
+
+        private CodeBlock variant(TypeRef.Named type, UnionDef union) {
+            int index = fit.variant(union, sample);
+            if (index < 0) {
+                return parsed(type);
+            }
+            TypeRef variant = union.variants().get(index).type();
+            boolean isVariantItself = variant instanceof TypeRef.Named named
+                    && !(context.model().type(named.id()).orElseThrow() instanceof EnumDef);
+            return isVariantItself ? SampleExpression.this.of(variant, sample) : parsed(type);
+        }
+    }
+
+    private static int size(Sample sample) {
+        if (sample instanceof Sample.Members members) {
+            return members.values().values().stream()
+                            .mapToInt(SampleExpression::size)
+                            .sum()
+                    + 1;
+        }
+        if (sample instanceof Sample.Items items) {
+            return items.values().stream().mapToInt(SampleExpression::size).sum() + 1;
+        }
+        return 1;
+    }
+
+    private static CodeBlock literal(String text) {
+        return CodeBlock.of("$L", JavaLiteral.string(text));
+    }
+
+    private static String rfc3339(String text) {
+        return OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
+                .toString();
+    }
+
+    private static String bytes(String base64) {
+        List<String> bytes = new ArrayList<>();
+        for (byte each : Base64.getDecoder().decode(base64)) {
+            bytes.add(Byte.toString(each));
+        }
+        return String.join(", ", bytes);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.naming.DocumentNames;
+import dev.sdkpoet.naming.ResourceNames;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Spells the client of a test: to the test's server, with credentials of every scheme, and without mercy for misfits. */
+final class TestClient {
+    private TestClient() {}
+
+    // TwilioChat.builder().serverUrl(TestServer.url("v2")).basicAuth("accountSid", "authToken")….build().v2().invites()
+    static CodeBlock of(JavaContext context, ApiDocument document, ResourceNames resource) {
+        List<CodeBlock> calls = new ArrayList<>();
+        calls.add(CodeBlock.of("$T.builder()", context.names().client()));
+        calls.add(CodeBlock.of("serverUrl($T.url($L))", context.names().testServer(), key(document)));
+        calls.add(CodeBlock.of("allowInsecureHttp()"));
+        document.securitySchemes()
+                .forEach(scheme -> credentials(context, method(context, document, scheme), scheme)
+                        .ifPresent(calls::add));
+        calls.add(CodeBlock.of("maxRetries(0)"));
+        calls.add(CodeBlock.of("strictDecoding()"));
+        calls.add(CodeBlock.of("build()"));
+        DocumentNames names = context.names().document(document.key());
+        if (!names.accessor().isEmpty()) {
+            calls.add(CodeBlock.of("$N()", names.accessor()));
+        }
+        calls.add(CodeBlock.of("$N()", resource.accessor()));
+        return CodeBlock.join(calls, "\n.");
+    }
+
+    private static Object key(ApiDocument document) {
+        return document.key().isEmpty() ? "" : JavaLiteral.string(document.key());
+    }
+
+    private static String method(JavaContext context, ApiDocument document, SecurityScheme scheme) {
+        return context.names().schemeMethod(document.key(), scheme.name());
+    }
+
+    /** The builder's call that sets credentials which nobody checks; empty for a scheme that takes none. */
+    static Optional<CodeBlock> credentials(JavaContext context, String method, SecurityScheme scheme) {
+        return switch (scheme.kind()) {
+            case BASIC -> {
+                BasicNames names = BasicNames.of(scheme.name());
+                yield Optional.of(CodeBlock.of("$N($S, $S)", method, names.user(), names.password()));
+            }
+            case BEARER, ACCESS_TOKEN -> Optional.of(CodeBlock.of("$N($S)", method, "token"));
+            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> Optional.of(CodeBlock.of("$N($S)", method, "key"));
+            // The test's server gives no tokens.
+            case OAUTH2_CLIENT_CREDENTIALS -> {
+                ClassName credentials = context.runtime(RuntimeType.CREDENTIALS);
+                CodeBlock name = CodeBlock.of("$L", JavaLiteral.string(scheme.name()));
+                yield Optional.of(CodeBlock.of("credentials($L, $T.bearer($S))", name, credentials, "token"));
+            }
+            case OTHER -> Optional.of(CodeBlock.of("$N($S)", method, "Custom secret"));
+            case MUTUAL_TLS -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.sdkpoet.model.sample;
+
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeRef;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a value is what the document says a place holds, so that an example that isn't is never sent. */
+public final class Fit {
+    private static final BigDecimal TWO_TO_63 = BigDecimal.valueOf(2).pow(63);
+    private static final int MAX_DIGITS = 1_000;
+
+    /** Deeper values are taken for unfit; unions of each other have no end at all. */
+    private static final int MAX_DEPTH = 100;
+
+    private final ApiModel model;
+
+    public Fit(ApiModel model) {
+        this.model = model;
+    }
+
+    /** @param doc what is said of the place besides its type */
+    public boolean of(TypeRef type, boolean nullable, Doc doc, Sample sample) {
+        return of(type, nullable, doc, sample, 0);
+    }
+
+    private boolean of(TypeRef type, boolean nullable, Doc doc, Sample sample, int depth) {
+        if (sample instanceof Sample.Null) {
+            return nullable || type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
+        }
+        return depth < MAX_DEPTH && type.accept(new Check(doc, sample, depth + 1));
+    }
+
+    private final class Check implements TypeRef.Visitor<Boolean>, TypeDef.Visitor<Boolean> {
+        private final Doc doc;
+        private final Sample sample;
+        private final int depth;
+
+        Check(Doc doc, Sample sample, int depth) {
+            this.doc = doc;
+            this.sample = sample;
+            this.depth = depth;
+        }
+
+        @Override
+        public Boolean scalar(TypeRef.Scalar type) {
+            return switch (type.scalar()) {
+                case ANY -> true;
+                case BOOLEAN -> sample instanceof Sample.Bool;
+                case INT32 -> isInteger(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
+                case INT64 -> isInteger(TWO_TO_63.negate(), TWO_TO_63.subtract(BigDecimal.ONE));
+                case BIG_INTEGER -> isInteger(null, null);
+                case DOUBLE, DECIMAL ->
+                    sample instanceof Sample.Number number
+                            && number.lexeme().length() <= MAX_DIGITS
+                            && new Limits(doc).allow(new BigDecimal(number.lexeme()));
+                default ->
+                    sample instanceof Sample.Text text
+                            && new Limits(doc).allow(text.value())
+                            && isOf(type.scalar(), text.value());
+            };
+        }
+
+        private boolean isInteger(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+            // Not 1.0 and not 1e2, which are integers, but not as a person writes them in Java.
+            if (!(sample instanceof Sample.Number number) || !number.lexeme().matches("-?\\d{1,1000}")) {
+                return false;
+            }
+            BigDecimal value = new BigDecimal(number.lexeme());
+            return (least == null || value.compareTo(least) >= 0)
+                    && (most == null || value.compareTo(most) <= 0)
+                    && new Limits(doc).allow(value);
+        }
+
+        @Override
+        public Boolean list(TypeRef.ListOf type) {
+            if (!(sample instanceof Sample.Items items)) {
+                return false;
+            }
+            Limits limits = new Limits(doc);
+            Doc ofItems = doc.items() == null ? Doc.NONE : doc.items();
+            return items.values().size() >= limits.minItems()
+                    && items.values().size() <= limits.maxItems()
+                    && (!limits.uniqueItems()
+                            || new HashSet<>(items.values()).size()
+                                    == items.values().size())
+                    && items.values().stream()
+                            .allMatch(item -> of(type.item(), type.nullableItem(), ofItems, item, depth));
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf type) {
+            return sample instanceof Sample.Members members
+                    && members.values().values().stream()
+                            .allMatch(value -> of(type.value(), type.nullableValue(), Doc.NONE, value, depth));
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named type) {
+            return model.type(type.id()).orElseThrow().accept(this);
+        }
+
+        @Override
+        public Boolean object(ObjectDef type) {
+            return sample instanceof Sample.Members members
+                    && type.properties().stream().allMatch(property -> holds(members, property));
+        }
+
+        private boolean holds(Sample.Members members, Property property) {
+            Sample value = members.values().get(property.wireName());
+            if (value == null) {
+                return !property.required();
+            }
+            return of(property.type(), property.nullable(), property.doc(), value, depth)
+                    && (property.constant() == null
+                            || SampleJson.read(property.constant())
+                                    .map(value::equals)
+                                    .orElse(true));
+        }
+
+        @Override
+        public Boolean enumeration(EnumDef type) {
+            String value = sample instanceof Sample.Text text && type.base() == ScalarType.STRING
+                    ? text.value()
+                    : sample instanceof Sample.Number number && type.base() != ScalarType.STRING
+                            ? number.lexeme()
+                            : null;
+            return value != null
+                    && type.values().stream().anyMatch(known -> known.value().equals(value));
+        }
+
+        @Override
+        public Boolean union(UnionDef type) {
+            return variant(type, sample, depth) >= 0;
+        }
+    }
+
+    /** The first variant that the value fits, told by the discriminator where there is one; -1 for none. */
+    public int variant(UnionDef type, Sample sample) {
+        return variant(type, sample, 0);
+    }
+
+    private int variant(UnionDef type, Sample sample, int depth) {
+        for (int i = 0; i < type.variants().size(); i++) {
+            TypeRef variant = type.variants().get(i).type();
+            if (of(variant, false, Doc.NONE, sample, depth) && isNamedBy(type, variant, sample)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNamedBy(UnionDef type, TypeRef variant, Sample sample) {
+        if (type.discriminator() == null
+                || !(sample instanceof Sample.Members members)
+                || !(variant instanceof TypeRef.Named named)
+                || !(members.values().get(type.discriminator().property()) instanceof Sample.Text text)) {
+            return true;
+        }
+        return type.discriminator().mapping().stream()
+                .noneMatch(mapping ->
+                        mapping.value().equals(text.value()) && !mapping.type().equals(named.id()));
+    }
+
+    private static boolean isOf(ScalarType type, String text) {
+        try {
+            switch (type) {
+                case DATE -> LocalDate.parse(text);
+                case DATE_TIME -> OffsetDateTime.parse(text);
+                case DATE_TIME_RFC2822 ->
+                    OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT));
+                case DURATION -> Duration.parse(text);
+                case UUID -> {
+                    return UUID.fromString(text).toString().equals(text);
+                }
+                case URI -> {
+                    return new URI(text).isAbsolute();
+                }
+                case BASE64 -> Base64.getDecoder().decode(text);
+                default -> {
+                    return true;
+                }
+            }
+            return true;
+        } catch (DateTimeException | URISyntaxException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

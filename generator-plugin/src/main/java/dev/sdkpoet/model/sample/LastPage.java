@@ -1,0 +1,45 @@
+package dev.sdkpoet.model.sample;
+
+import dev.sdkpoet.model.Paging;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a page into the last one: without a link to the next, or where pages are counted, without items. */
+public final class LastPage {
+    private LastPage() {}
+
+    public static Sample of(Sample page, Paging paging) {
+        return switch (paging.style()) {
+            case NEXT_URL, TOKEN -> without(page, paging.nextPath());
+            case PAGE, OFFSET -> emptied(page, paging.itemsPath());
+            case LINK_HEADER -> page;
+        };
+    }
+
+    private static Sample without(Sample value, List<String> path) {
+        if (path.isEmpty() || !(value instanceof Sample.Members members)) {
+            return value;
+        }
+        String name = path.get(0);
+        Map<String, Sample> values = new LinkedHashMap<>(members.values());
+        if (path.size() == 1) {
+            values.remove(name);
+        } else if (values.containsKey(name)) {
+            values.put(name, without(values.get(name), path.subList(1, path.size())));
+        }
+        return new Sample.Members(values);
+    }
+
+    private static Sample emptied(Sample value, List<String> path) {
+        if (path.isEmpty()) {
+            return new Sample.Items(List.of());
+        }
+        if (!(value instanceof Sample.Members members) || !members.values().containsKey(path.get(0))) {
+            return value;
+        }
+        Map<String, Sample> values = new LinkedHashMap<>(members.values());
+        values.put(path.get(0), emptied(values.get(path.get(0)), path.subList(1, path.size())));
+        return new Sample.Members(values);
+    }
+}

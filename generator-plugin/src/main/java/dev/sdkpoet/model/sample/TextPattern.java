@@ -1,0 +1,76 @@
+package dev.sdkpoet.model.sample;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document's regular expression. Documents aren't trusted: an expression that would run for ages is given up after a number of steps,
+ * and what can't be decided counts as a match.
+ */
+final class TextPattern {
+    private static final int MAX_STEPS = 200_000;
+    private static final int MAX_TEXT = 2_000;
+
+    private final @Nullable Pattern pattern;
+
+    private TextPattern(@Nullable Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    static TextPattern of(String expression) {
+        try {
+            return new TextPattern(Pattern.compile(expression));
+        } catch (PatternSyntaxException | StackOverflowError e) {
+            // ECMA-262 knows expressions that Java doesn't.
+            return new TextPattern(null);
+        }
+    }
+
+    /** Whether the expression is found anywhere in the text, as JSON Schema has it. */
+    boolean isIn(String text) {
+        if (pattern == null || text.length() > MAX_TEXT) {
+            return true;
+        }
+        try {
+            return pattern.matcher(new Bounded(text, new int[] {MAX_STEPS})).find();
+        } catch (TooManySteps | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    /** Thrown where an expression has looked at too many characters. */
+    private static final class TooManySteps extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManySteps() {
+            super("too many steps", null, false, false);
+        }
+    }
+
+    /** A text that can be looked at a number of times. */
+    private record Bounded(CharSequence text, int[] left) implements CharSequence {
+        @Override
+        public char charAt(int index) {
+            if (--left[0] < 0) {
+                throw new TooManySteps();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Bounded(text.subSequence(start, end), left);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.sdkpoet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.corpus.InMemoryCompiler;
+import dev.sdkpoet.emit.template.BuiltInTemplates;
+import dev.sdkpoet.output.Layout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A client carries what it needs of the runtime: enough to compile without a warning, and no more. */
+class RuntimePartsTest {
+    private static final String RUNTIME = "example/runtime/";
+
+    @TempDir
+    private Path folder;
+
+    static Set<String> features() {
+        return RuntimeFeatures.ALL.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void a_client_with_one_feature_compiles_without_a_warning(String feature) throws IOException {
+        assertCompiles(client(Map.of(feature, RuntimeFeatures.ALL.get(feature))));
+    }
+
+    @Test
+    void a_client_of_several_documents_carries_what_one_of_them_needs_and_compiles() throws IOException {
+        Map<String, String> sources = client(RuntimeFeatures.ALL);
+
+        Set<String> expected = templates();
+        expected.remove("TwilioHosts"); // not every document is Twilio's
+        assertThat(runtime(sources)).containsExactlyElementsOf(expected);
+        assertCompiles(sources);
+    }
+
+    @Test
+    void a_client_may_ask_for_the_whole_runtime() throws IOException {
+        Map<String, String> sources = sources(request(features("plain")).wholeRuntime(true));
+
+        assertThat(runtime(sources)).containsExactlyElementsOf(templates());
+        assertCompiles(sources);
+    }
+
+    @Test
+    void what_no_operation_needs_is_left_out() throws IOException {
+        Map<String, String> sources = client(features("plain"));
+
+        assertThat(runtime(sources))
+                .contains("ApiCall", "Interceptor", "LoggingInterceptor", "HttpTransport", "JsonModel")
+                .doesNotContain("MultipartBody", "Upload", "EventStream", "LineReader", "Credentials", "Authorizer")
+                .doesNotContain("ClientCredentials", "UnionCodec", "Variants", "Rfc2822", "TwilioHosts", "Pages")
+                .doesNotContain("OpenEnum", "UuidCodec", "ListCodec", "GzipBody", "ParameterStyle");
+        assertThat(sources.get(RUNTIME + "RequestBodies.java")).doesNotContain("jsonBody", "multipart");
+        assertThat(sources.get(RUNTIME + "Codecs.java"))
+                .contains("STRING")
+                .doesNotContain("UUID", "import java.net.URI");
+    }
+
+    @Test
+    void a_template_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/runtime"));
+        Files.writeString(own.resolve("Picture.java.mustache"), """
+                package {{package}}.runtime;
+
+                /** A picture. */
+                public final class Picture {
+                    private Picture() {}
+
+                    /**
+                     * A picture to send.
+                     *
+                     * @param bytes the picture
+                     * @return what to send
+                     */
+                    public static Upload of(byte[] bytes) {
+                        return Upload.of("picture.png", bytes);
+                    }
+                }
+                """);
+
+        Map<String, String> sources = sources(request(features("plain")).templateDirectory(folder.resolve("own")));
+
+        assertThat(runtime(sources)).contains("Picture", "Upload");
+        assertCompiles(sources);
+    }
+
+    /** {@code javac} leaves out the names of local variables unless it is asked for them; so does the pom of a generated project. */
+    @ParameterizedTest
+    @MethodSource("oneOperation")
+    void the_jar_of_a_client_with_one_operation_is_small(String feature, int kilobytes) throws IOException {
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(client(features(feature)));
+
+        assertThat(jarSize(compiled.classes()))
+                .as("the size of the jar of a client with " + feature)
+                .isLessThanOrEqualTo(kilobytes * 1024);
+    }
+
+    static Object[][] oneOperation() {
+        return new Object[][] {{"plain", 140}, {"basic", 160}, {"json-body", 150}};
+    }
+
+    private static Map<String, String> features(String name) {
+        return Map.of(name, RuntimeFeatures.ALL.get(name));
+    }
+
+    private Map<String, String> client(Map<String, String> features) throws IOException {
+        return sources(request(features));
+    }
+
+    private GenerationRequestBuilder request(Map<String, String> features) throws IOException {
+        GenerationRequestBuilder request = GenerationRequest.builder()
+                .basePackage("example")
+                .clientName("ExampleClient")
+                .layout(Layout.SOURCES)
+                .output(folder.resolve("out"));
+        for (Map.Entry<String, String> feature : new TreeMap<>(features).entrySet()) {
+            Path file = folder.resolve(feature.getKey() + ".yaml");
+            Files.writeString(file, feature.getValue());
+            String name = features.size() == 1 ? "" : feature.getKey().replace("-", "");
+            request.document(new DocumentSource(name, file, feature.getKey()));
+        }
+        return request;
+    }
+
+    private static Map<String, String> sources(GenerationRequestBuilder request) {
+        return new LinkedHashMap<>(
+                new SdkGenerator().plan(request.build()).tree().files());
+    }
+
+    private static Set<String> runtime(Map<String, String> sources) {
+        return sources.keySet().stream()
+                .filter(path -> path.startsWith(RUNTIME))
+                .map(path -> path.substring(RUNTIME.length()).replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> templates() {
+        return BuiltInTemplates.read().keySet().stream()
+                .filter(name -> name.startsWith("runtime/"))
+                .map(name -> name.replace("runtime/", "").replace(".java.mustache", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void assertCompiles(Map<String, String> sources) {
+        assertThat(InMemoryCompiler.compile(sources).errors()).isEmpty();
+    }
+
+    private static int jarSize(Map<String, byte[]> classes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> type : new TreeMap<>(classes).entrySet()) {
+                jar.putNextEntry(new JarEntry(type.getKey().replace('.', '/') + ".class"));
+                jar.write(type.getValue());
+                jar.closeEntry();
+            }
+        }
+        return bytes.size();
+    }
+}

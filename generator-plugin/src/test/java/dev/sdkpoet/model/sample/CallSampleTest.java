@@ -1,0 +1,237 @@
+package dev.sdkpoet.model.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.output.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallSampleTest {
+    @TempDir
+    private Path work;
+
+    private ApiModel model(String paths) throws IOException {
+        Path file = Files.writeString(
+                work.resolve("openapi.yaml"), "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n" + paths);
+        return new SdkGenerator()
+                .plan(GenerationRequest.builder()
+                        .document(new DocumentSource("", file, "openapi.yaml"))
+                        .basePackage("example")
+                        .layout(Layout.SOURCES)
+                        .output(work.resolve("out"))
+                        .build())
+                .model();
+    }
+
+    private static Operation operation(ApiModel model) {
+        return model.documents().get(0).resources().get(0).operations().get(0);
+    }
+
+    private static Map<String, String> sent(ApiModel model, Extent extent) {
+        CallSample sample = CallSample.of(model, Signature.of(operation(model)).get(0), extent);
+        Map<String, String> sent = new TreeMap<>();
+        for (Map.Entry<Parameter, Sample> each : sample.parameters().entrySet()) {
+            sent.put(each.getKey().wireName(), each.getValue().toJson());
+        }
+        if (sample.body() != null) {
+            sent.put("", sample.body().toJson());
+        }
+        return sent;
+    }
+
+    private String query(String schema) throws IOException {
+        ApiModel model = model("""
+                paths:
+                  /a:
+                    get:
+                      parameters: [{name: q, in: query, required: true, schema: %s}]
+                      responses: {'204': {description: ok}}
+                """.formatted(schema));
+        Map<String, String> sent = sent(model, Extent.REQUIRED);
+        Parameter parameter = operation(model).parameters().get(0);
+        Sample sample = CallSample.of(model, Signature.of(operation(model)).get(0), Extent.REQUIRED)
+                .parameters()
+                .get(parameter);
+        assertThat(new Fit(model).of(parameter.type(), false, parameter.doc(), sample))
+                .as("%s fits %s", sample, schema)
+                .isTrue();
+        return sent.get("q");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{type: string} | \"q\"",
+                "{type: string, minLength: 5} | \"qqqqq\"",
+                "{type: string, example: seven, maxLength: 4} | \"q\"",
+                "{type: string, example: abc} | \"abc\"",
+                "{type: string, default: abc} | \"abc\"",
+                "{type: string, pattern: '^x[0-9]+$', minLength: 6} | \"x01234\"",
+                "{type: string, pattern: '^x[0-9]+$', example: y} | \"x0\"",
+                "{type: string, format: date-time} | \"2015-07-30T20:00:00Z\"",
+                "{type: string, format: date-time, example: yesterday} | \"2015-07-30T20:00:00Z\"",
+                "{type: string, format: uri} | \"https://example.com/\"",
+                "{type: string, format: email} | \"user@example.com\"",
+                "{type: string, enum: [b, a]} | \"b\"",
+                "{type: string, enum: [only]} | \"only\"",
+                "{type: integer, enum: [3, 1]} | 3",
+                "{type: integer} | 1",
+                "{type: integer, example: 7} | 7",
+                "{type: integer, minimum: 10, multipleOf: 4} | 12",
+                "{type: integer, maximum: -3} | -3",
+                "{type: integer, minimum: 5, exclusiveMinimum: true} | 6",
+                "{type: integer, format: int32, example: 99999999999} | 1",
+                "{type: number, minimum: 0, exclusiveMinimum: true, maximum: 0.5} | 0.5",
+                "{type: number, minimum: 0.25} | 1",
+                "{type: boolean} | true",
+                "{type: array, items: {type: string}} | [\"q\"]",
+                "{type: array, minItems: 3, uniqueItems: true, items: {type: integer}} | [1,2,3]",
+                "{type: array, items: {type: string, pattern: '^t-[0-9]$'}} | [\"t-0\"]",
+                "{type: array, items: {type: string}, example: [a, b]} | [\"a\",\"b\"]",
+                "{type: array, items: {type: string, enum: [x]}, example: [a, b]} | [\"x\"]",
+            })
+    void a_value_of_every_kind_fits_its_schema(String schema, String expected) throws IOException {
+        assertThat(query(schema)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_form_takes_its_fields_from_the_example_of_the_body() throws IOException {
+        ApiModel model = model("""
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        content:
+                          application/x-www-form-urlencoded:
+                            schema:
+                              type: object
+                              required: [name]
+                              properties: {name: {type: string}, age: {type: integer}, mail: {type: string, format: email}}
+                            examples: {one: {value: {name: Rex, age: old}}}
+                      responses: {'204': {description: ok}}
+                """);
+
+        assertThat(sent(model, Extent.REQUIRED)).isEqualTo(Map.of("name", "\"Rex\""));
+        assertThat(sent(model, Extent.EVERYTHING))
+                .isEqualTo(Map.of("name", "\"Rex\"", "age", "1", "mail", "\"user@example.com\""));
+    }
+
+    @Test
+    void a_body_is_its_example_or_what_of_it_fits() throws IOException {
+        String document = """
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        required: true
+                        content:
+                          application/json:
+                            schema: {$ref: '#/components/schemas/Pet'}
+                            example: {name: Rex, age: %s, more: true}
+                      responses: {'204': {description: ok}}
+                components:
+                  schemas:
+                    Pet:
+                      type: object
+                      required: [name]
+                      properties: {name: {type: string}, age: {type: integer}, id: {type: string, readOnly: true}}
+                """;
+        ApiModel fitting = model(document.formatted("3"));
+        assertThat(sent(fitting, Extent.EVERYTHING)).containsEntry("", "{\"name\":\"Rex\",\"age\":3,\"more\":true}");
+        assertThat(sent(fitting, Extent.REQUIRED)).containsEntry("", "{\"name\":\"Rex\"}");
+
+        ApiModel wrong = model(document.formatted("three"));
+        assertThat(sent(wrong, Extent.EVERYTHING)).containsEntry("", "{\"name\":\"Rex\",\"age\":1}");
+    }
+
+    @Test
+    void a_variant_has_the_member_that_names_it() throws IOException {
+        ApiModel model = model("""
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        required: true
+                        content: {application/json: {schema: {$ref: '#/components/schemas/Home'}}}
+                      responses: {'204': {description: ok}}
+                components:
+                  schemas:
+                    Home:
+                      oneOf: [{$ref: '#/components/schemas/House'}, {$ref: '#/components/schemas/Boat'}]
+                      discriminator: {propertyName: kind, mapping: {house: '#/components/schemas/House'}}
+                    House: {type: object, required: [kind], properties: {kind: {type: string}}}
+                    Boat: {type: object, required: [kind], properties: {kind: {type: string}}}
+                """);
+
+        assertThat(sent(model, Extent.REQUIRED)).containsEntry("", "{\"kind\":\"house\"}");
+    }
+
+    @Test
+    void types_without_end_end() throws IOException {
+        ApiModel model = model("""
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        required: true
+                        content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}
+                      responses: {'204': {description: ok}}
+                components:
+                  schemas:
+                    Node:
+                      type: object
+                      required: [next]
+                      properties:
+                        next: {$ref: '#/components/schemas/Node'}
+                        left: {$ref: '#/components/schemas/Node'}
+                        right: {type: array, items: {$ref: '#/components/schemas/Node'}}
+                """);
+
+        assertThat(sent(model, Extent.REQUIRED).get("")).hasSizeLessThan(1_000);
+        assertThat(sent(model, Extent.EVERYTHING).get("")).hasSizeLessThan(20_000);
+    }
+
+    @Test
+    void a_sample_is_the_same_each_time() throws IOException {
+        String document = """
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: a, in: query, schema: {type: string, pattern: '^[a-f]{20}$'}}
+                        - {name: b, in: query, schema: {type: array, minItems: 3, items: {type: number}}}
+                      responses: {'204': {description: ok}}
+                """;
+        assertThat(sent(model(document), Extent.EVERYTHING)).isEqualTo(sent(model(document), Extent.EVERYTHING));
+    }
+
+    @Test
+    void null_fits_where_the_document_says_so() throws IOException {
+        ApiModel model = model("paths: {/a: {get: {responses: {'204': {description: ok}}}}}");
+        Fit fit = new Fit(model);
+
+        assertThat(fit.of(TypeRef.any(), false, Doc.NONE, new Sample.Null())).isTrue();
+        TypeRef text = new TypeRef.Scalar(ScalarType.STRING);
+        assertThat(fit.of(text, true, Doc.NONE, new Sample.Null())).isTrue();
+        assertThat(fit.of(text, false, Doc.NONE, new Sample.Null())).isFalse();
+    }
+}
