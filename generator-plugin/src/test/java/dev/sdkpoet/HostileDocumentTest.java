@@ -55,6 +55,7 @@ class HostileDocumentTest {
                         .basePackage("example")
                         .clientName("Example")
                         .layout(Layout.SOURCES)
+                        .wholeRuntime(true) // one for all documents
                         .output(folder.resolve("out"))
                         .build());
     }

@@ -115,6 +115,7 @@ final class CorpusCase {
                 .basePackage(PACKAGE)
                 .clientName("CorpusClient")
                 .layout(Layout.SOURCES)
+                .wholeRuntime(true) // one for all documents
                 .output(Path.of("target", "corpus").toAbsolutePath())
                 .build();
     }
