@@ -43,8 +43,7 @@ class ReadmeExamplesTest {
             """;
 
     /** What a user of the client tests. */
-    private static final String WELCOME =
-            """
+    private static final String WELCOME = """
             record Welcome(TwilioChat client) {
                 String invite(String name) {
                     return client.v2().invites().createInvite("IS1", "CH1", name).sid();
@@ -111,7 +110,8 @@ class ReadmeExamplesTest {
                     + (ofTwilio ? "" : ", Files files")
                     + (ofTwilio && !example.contains("ChatV2InviteApi invites =") ? ", ChatV2InviteApi invites" : "");
             this.text = (ofTwilio ? OF_TWILIO : OF_OTHERS) + JDK + "abstract class " + name + " {\n"
-                    + (ofTwilio ? WELCOME : FILES) + "void example(" + given + ") throws Exception {\n" + example + "}\n}\n";
+                    + (ofTwilio ? WELCOME : FILES) + "void example(" + given + ") throws Exception {\n" + example
+                    + "}\n}\n";
         }
 
         @Override
