@@ -31,13 +31,24 @@ class ReadmeExamplesTest {
             import java.util.concurrent.CompletableFuture;
             """;
     private static final String OF_TWILIO = """
+            import static org.assertj.core.api.Assertions.*;
             import dev.sdkpoet.twilio.chat.*;
+            import dev.sdkpoet.twilio.chat.fake.*;
             import dev.sdkpoet.twilio.chat.runtime.*;
             import dev.sdkpoet.twilio.chat.v2.api.*;
             import dev.sdkpoet.twilio.chat.v2.model.*;
             """;
     private static final String OF_OTHERS = """
             import dev.sdkpoet.everything.runtime.*;
+            """;
+
+    /** What a user of the client tests. */
+    private static final String WELCOME = """
+            record Welcome(TwilioChat client) {
+                String invite(String name) {
+                    return client.v2().invites().createInvite("IS1", "CH1", name).sid();
+                }
+            }
             """;
 
     /** What a document with uploads, downloads and events becomes. */
@@ -99,7 +110,8 @@ class ReadmeExamplesTest {
                     + (ofTwilio ? "" : ", Files files")
                     + (ofTwilio && !example.contains("ChatV2InviteApi invites =") ? ", ChatV2InviteApi invites" : "");
             this.text = (ofTwilio ? OF_TWILIO : OF_OTHERS) + JDK + "abstract class " + name + " {\n"
-                    + (ofTwilio ? "" : FILES) + "void example(" + given + ") throws Exception {\n" + example + "}\n}\n";
+                    + (ofTwilio ? WELCOME : FILES) + "void example(" + given + ") throws Exception {\n" + example
+                    + "}\n}\n";
         }
 
         @Override
