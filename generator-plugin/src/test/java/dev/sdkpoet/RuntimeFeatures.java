@@ -27,16 +27,21 @@ final class RuntimeFeatures {
     private RuntimeFeatures() {}
 
     private static void bodies() {
-        String fields = "{type: object, required: [a], properties: {a: {type: string}, b: {type: array, items: {type: string}}}}";
+        String fields =
+                "{type: object, required: [a], properties: {a: {type: string}, b: {type: array, items: {type: string}}}}";
         add("form-body", post("application/x-www-form-urlencoded", fields, true), PLAIN);
-        add("optional-form", post("application/x-www-form-urlencoded", "{type: object, properties: {a: {type: string}}}", false), PLAIN);
+        add(
+                "optional-form",
+                post("application/x-www-form-urlencoded", "{type: object, properties: {a: {type: string}}}", false),
+                PLAIN);
         add("json-body", post("application/json", THING, true), PLAIN);
         add("optional-json-body", post("application/json", THING, false), PLAIN);
         add("text-body", post("text/plain", "{type: string}", true), PLAIN);
         add("optional-text-body", post("text/plain", "{type: string}", false), PLAIN);
         add("binary-body", post("application/octet-stream", "{type: string, format: binary}", true), PLAIN);
         add("optional-binary-body", post("application/octet-stream", "{type: string, format: binary}", false), PLAIN);
-        String parts = "{type: object, required: [a], properties: {a: {type: string}, b: {type: array, items: {type: string}}}}";
+        String parts =
+                "{type: object, required: [a], properties: {a: {type: string}, b: {type: array, items: {type: string}}}}";
         add("multipart", post("multipart/form-data", parts, true), PLAIN);
         String files = "{type: object, properties: {a: {type: string, format: binary}, b: " + THING + "}}";
         add("multipart-files", post("multipart/form-data", files, true), PLAIN);
@@ -75,10 +80,18 @@ final class RuntimeFeatures {
 
     private static void values() {
         String[][] scalars = {
-            {"boolean", "boolean", ""}, {"int", "integer", "int32"}, {"long", "integer", ""}, {"double", "number", "double"},
-            {"decimal", "number", ""}, {"date", "string", "date"}, {"date-time", "string", "date-time"},
-            {"rfc-2822", "string", "date-time-rfc-2822"}, {"duration", "string", "duration"}, {"uuid", "string", "uuid"},
-            {"uri", "string", "uri"}, {"bytes", "string", "byte"}
+            {"boolean", "boolean", ""},
+            {"int", "integer", "int32"},
+            {"long", "integer", ""},
+            {"double", "number", "double"},
+            {"decimal", "number", ""},
+            {"date", "string", "date"},
+            {"date-time", "string", "date-time"},
+            {"rfc-2822", "string", "date-time-rfc-2822"},
+            {"duration", "string", "duration"},
+            {"uuid", "string", "uuid"},
+            {"uri", "string", "uri"},
+            {"bytes", "string", "byte"}
         };
         for (String[] scalar : scalars) {
             add(scalar[0], get(json(THING)), member("id", type(scalar[1], scalar[2])));
@@ -87,27 +100,48 @@ final class RuntimeFeatures {
         add("list", get(json(THING)), member("id", "{type: array, items: {type: string}}"));
         add("nullable-list", get(json(THING)), member("id", "{type: array, items: {type: [string, 'null']}}"));
         add("map", get(json(THING)), member("id", "{type: object, additionalProperties: {type: string}}"));
-        add("nullable-map", get(json(THING)), member("id", "{type: object, additionalProperties: {type: [string, 'null']}}"));
-        add("additional", get(json(THING)), "{type: object, additionalProperties: {type: integer}, properties: {id: {type: string}}}");
-        add("additional-nullable", get(json(THING)), "{type: object, additionalProperties: {type: [integer, 'null']}, properties: {id: {type: string}}}");
+        add(
+                "nullable-map",
+                get(json(THING)),
+                member("id", "{type: object, additionalProperties: {type: [string, 'null']}}"));
+        add(
+                "additional",
+                get(json(THING)),
+                "{type: object, additionalProperties: {type: integer}, properties: {id: {type: string}}}");
+        add(
+                "additional-nullable",
+                get(json(THING)),
+                "{type: object, additionalProperties: {type: [integer, 'null']}, properties: {id: {type: string}}}");
         add("enum", get(json(THING)), member("id", "{type: string, enum: [a, b]}"));
         add("integer-enum", get(json(THING)), member("id", "{type: integer, enum: [1, 2]}"));
         add("constant", get(json(THING)), member("id", "{type: string, const: a}"));
         String cat = "{title: Cat, type: object, required: [meow], properties: {meow: {type: string}}}";
         String dog = "{title: Dog, type: object, required: [bark], properties: {bark: {type: string}}}";
         add("union", get(json(THING)), "{oneOf: [" + cat + ", " + dog + "]}");
-        add("union-of-lists", get(json(THING)), "{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: object, additionalProperties: {type: integer}}]}");
+        add(
+                "union-of-lists",
+                get(json(THING)),
+                "{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: object, additionalProperties: {type: integer}}]}");
     }
 
     private static void paging() {
         String items = "data: {type: array, items: {type: string}}";
-        add("next-url", get(json(page(items + ", meta: {type: object, properties: {next_page_url: {type: string}}}"))), PLAIN);
+        add(
+                "next-url",
+                get(json(page(items + ", meta: {type: object, properties: {next_page_url: {type: string}}}"))),
+                PLAIN);
         add("token", paged("cursor", items + ", next_cursor: {type: string}"), PLAIN);
         add("page-number", paged("page", items), PLAIN);
         add("offset", paged("offset", items), PLAIN);
-        String header = "'200': {description: ok, headers: {Link: {schema: {type: string}}}, content: {application/json: {schema: {type: array, items: {type: string}}}}}";
+        String header =
+                "'200': {description: ok, headers: {Link: {schema: {type: string}}}, content: {application/json: {schema: {type: array, items: {type: string}}}}}";
         add("link-header", get(header), PLAIN);
-        document("paging-of-twilio", "https://chat.twilio.com", get(json(page(items + ", meta: {type: object, properties: {next_page_url: {type: string}}}"))), PLAIN, "");
+        document(
+                "paging-of-twilio",
+                "https://chat.twilio.com",
+                get(json(page(items + ", meta: {type: object, properties: {next_page_url: {type: string}}}"))),
+                PLAIN,
+                "");
     }
 
     private static void security() {
@@ -119,8 +153,15 @@ final class RuntimeFeatures {
         secured("open-id", "{type: openIdConnect, openIdConnectUrl: 'https://example.com/.well-known'}");
         secured("digest", "{type: http, scheme: digest}");
         secured("mutual-tls", "{type: mutualTLS}");
-        secured("client-credentials", "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com/token', scopes: {}}}}");
-        document("unused-scheme", "https://example.com", get(DONE), PLAIN, "  securitySchemes: {auth: {type: http, scheme: basic}}\n");
+        secured(
+                "client-credentials",
+                "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com/token', scopes: {}}}}");
+        document(
+                "unused-scheme",
+                "https://example.com",
+                get(DONE),
+                PLAIN,
+                "  securitySchemes: {auth: {type: http, scheme: basic}}\n");
     }
 
     private static void secured(String name, String scheme) {
@@ -135,12 +176,15 @@ final class RuntimeFeatures {
     private static void document(String name, String server, String paths, String thing, String components) {
         ALL.put(
                 name,
-                "openapi: 3.1.0\ninfo: {title: " + name + ", version: '1'}\nservers: [{url: '" + server + "'}]\npaths:\n"
-                        + paths + "components:\n" + components + "  schemas:\n    Thing: " + thing + "\n");
+                "openapi: 3.1.0\ninfo: {title: " + name + ", version: '1'}\nservers: [{url: '" + server
+                        + "'}]\npaths:\n" + paths + "components:\n" + components + "  schemas:\n    Thing: " + thing
+                        + "\n");
     }
 
     private static String path(String path, String parameters, String operation) {
-        return operation.replace("/things/{id}", path).replace("[{name: id, in: path, required: true, schema: {type: string}}]", parameters);
+        return operation
+                .replace("/things/{id}", path)
+                .replace("[{name: id, in: path, required: true, schema: {type: string}}]", parameters);
     }
 
     private static String get(String responses) {
@@ -148,24 +192,36 @@ final class RuntimeFeatures {
     }
 
     private static String post(String mediaType, String schema, boolean required) {
-        return operation("post", "requestBody: {required: " + required + ", content: {" + mediaType + ": {schema: " + schema + "}}}, ", DONE);
+        return operation(
+                "post",
+                "requestBody: {required: " + required + ", content: {" + mediaType + ": {schema: " + schema + "}}}, ",
+                DONE);
     }
 
     private static String operation(String method, String body, String responses) {
         return "  /things/{id}: {" + method + ": {operationId: callThing, tags: [things], parameters: "
-                + "[{name: id, in: path, required: true, schema: {type: string}}], " + body + "responses: {" + responses + "}}}\n";
+                + "[{name: id, in: path, required: true, schema: {type: string}}], " + body + "responses: {" + responses
+                + "}}}\n";
     }
 
     private static String parameter(String location, String rest) {
-        return get(DONE).replace("schema: {type: string}}]", "schema: {type: string}}, {name: more, in: " + location + ", " + rest + "}]");
+        return get(DONE)
+                .replace(
+                        "schema: {type: string}}]",
+                        "schema: {type: string}}, {name: more, in: " + location + ", " + rest + "}]");
     }
 
     private static String pathParameter(String style) {
-        return "[{name: p, in: path, required: true, style: " + style + ", schema: {type: array, items: {type: string}}}]";
+        return "[{name: p, in: path, required: true, style: " + style
+                + ", schema: {type: array, items: {type: string}}}]";
     }
 
     private static String paged(String parameter, String members) {
-        return get(json(page(members))).replace("schema: {type: string}}]", "schema: {type: string}}, {name: " + parameter + ", in: query, schema: {type: " + (parameter.equals("cursor") ? "string" : "integer") + "}}]");
+        return get(json(page(members)))
+                .replace(
+                        "schema: {type: string}}]",
+                        "schema: {type: string}}, {name: " + parameter + ", in: query, schema: {type: "
+                                + (parameter.equals("cursor") ? "string" : "integer") + "}}]");
     }
 
     private static String page(String members) {

@@ -43,7 +43,9 @@ class RuntimePartsTest {
     void a_client_of_several_documents_carries_what_one_of_them_needs_and_compiles() throws IOException {
         Map<String, String> sources = client(RuntimeFeatures.ALL);
 
-        assertThat(runtime(sources)).isEqualTo(templates());
+        Set<String> expected = templates();
+        expected.remove("TwilioHosts"); // not every document is Twilio's
+        assertThat(runtime(sources)).containsExactlyElementsOf(expected);
         assertCompiles(sources);
     }
 
@@ -51,7 +53,7 @@ class RuntimePartsTest {
     void a_client_may_ask_for_the_whole_runtime() throws IOException {
         Map<String, String> sources = sources(request(features("plain")).wholeRuntime(true));
 
-        assertThat(runtime(sources)).isEqualTo(templates());
+        assertThat(runtime(sources)).containsExactlyElementsOf(templates());
         assertCompiles(sources);
     }
 
@@ -73,9 +75,7 @@ class RuntimePartsTest {
     @Test
     void a_template_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own/runtime"));
-        Files.writeString(
-                own.resolve("Picture.java.mustache"),
-                """
+        Files.writeString(own.resolve("Picture.java.mustache"), """
                 package {{package}}.runtime;
 
                 /** A picture. */
@@ -94,8 +94,7 @@ class RuntimePartsTest {
                 }
                 """);
 
-        Map<String, String> sources =
-                sources(request(features("plain")).templateDirectory(folder.resolve("own")));
+        Map<String, String> sources = sources(request(features("plain")).templateDirectory(folder.resolve("own")));
 
         assertThat(runtime(sources)).contains("Picture", "Upload");
         assertCompiles(sources);

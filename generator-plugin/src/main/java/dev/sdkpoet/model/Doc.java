@@ -33,11 +33,12 @@ public record Doc(
 
     /** The text of a fact, or null. */
     public @Nullable String fact(Fact.Name name) {
-        return facts.stream()
-                .filter(fact -> fact.name() == name)
-                .map(Fact::text)
-                .findFirst()
-                .orElse(null);
+        for (Fact fact : facts) {
+            if (fact.name() == name) {
+                return fact.text();
+            }
+        }
+        return null;
     }
 
     /** @param text the keyword's value as JSON text, or as plain text where the document has a string */

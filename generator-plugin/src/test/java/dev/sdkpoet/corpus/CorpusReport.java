@@ -4,40 +4,83 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the figures of a run into a Markdown page, between two markers; the words around them are a person's. */
 final class CorpusReport {
-    private static final String BEGIN = "<!-- corpus:begin -->";
-    private static final String END = "<!-- corpus:end -->";
+    private final Path page;
 
-    private CorpusReport() {}
-
-    static void update(Path page, List<CorpusRow> rows) throws IOException {
-        String text = Files.readString(page);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalStateException(page + " needs the lines " + BEGIN + " and " + END + " around its table");
-        }
-        Files.writeString(page, text.substring(0, begin + BEGIN.length()) + "\n" + table(rows) + text.substring(end));
+    private CorpusReport(Path page) {
+        this.page = page;
     }
 
-    private static String table(List<CorpusRow> rows) {
+    /** The page that {@code -Dcorpus.report} names; without it, nothing is written. */
+    static CorpusReport ofSettings() {
+        return new CorpusReport(Path.of(System.getProperty("corpus.report", "")));
+    }
+
+    /** @param section whose markers are {@code <!-- section:begin -->} and {@code <!-- section:end -->} */
+    void update(String section, String figures) throws IOException {
+        if (page.toString().isEmpty()) {
+            return;
+        }
+        String begin = "<!-- " + section + ":begin -->";
+        String end = "<!-- " + section + ":end -->";
+        String text = Files.readString(page);
+        int from = text.indexOf(begin);
+        int to = text.indexOf(end);
+        if (from < 0 || to < from) {
+            throw new IllegalStateException(page + " needs the lines " + begin + " and " + end + " around its figures");
+        }
+        Files.writeString(page, text.substring(0, from + begin.length()) + "\n" + figures + text.substring(to));
+    }
+
+    /** What doesn't change from run to run: a line a document, why examples were excused, why documents were refused. */
+    static String documents(List<CorpusRow> rows) {
         return "| document | status | operations | models | files | bytes | warnings | examples | lossless | excused | lost |\n"
                 + "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n"
-                + rows.stream().map(CorpusReport::line).collect(Collectors.joining())
-                + "\nRefused, with the first reason:\n\n"
+                + rows.stream().map(row -> line(row, "")).collect(Collectors.joining())
+                + excuses(rows)
+                + refusals(rows);
+    }
+
+    /** The same, with times. */
+    static String timed(List<CorpusRow> rows) {
+        return "| document | status | operations | models | files | bytes | warnings | examples | lossless | excused | lost "
+                + "| generated in | compiled in |\n"
+                + "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n"
+                + rows.stream()
+                        .map(row -> line(row, seconds(row.generateMillis()) + seconds(row.compileMillis())))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(CorpusRow row, String more) {
+        return "| " + row.document() + " | " + row.status().name().toLowerCase(Locale.ROOT) + " | "
+                + row.operations() + " | " + row.models() + " | " + row.files() + " | " + row.bytes() + " | "
+                + row.warnings() + " | " + row.examples() + " | " + row.lossless() + " | " + row.excused() + " | "
+                + row.lost() + " |" + more + "\n";
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, " %.1f s |", millis / 1000.0);
+    }
+
+    private static String excuses(List<CorpusRow> rows) {
+        Excuses all =
+                rows.stream().map(row -> Excuses.parse(row.message())).reduce(new Excuses(Map.of()), Excuses::plus);
+        return "\nExcused, by what the example is and what is declared:\n\n| reason | examples |\n| --- | --: |\n"
+                + all.counts().entrySet().stream()
+                        .map(entry -> "| " + entry.getKey() + " | " + entry.getValue() + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String refusals(List<CorpusRow> rows) {
+        return "\nRefused, with the first reason:\n\n"
                 + rows.stream()
                         .filter(row -> row.status() == CorpusRow.Status.REFUSED)
                         .map(row -> "- `" + row.document() + "`: " + row.message() + "\n")
                         .collect(Collectors.joining());
-    }
-
-    private static String line(CorpusRow row) {
-        return "| " + row.document() + " | " + row.status().name().toLowerCase(java.util.Locale.ROOT) + " | "
-                + row.operations() + " | " + row.models() + " | " + row.files() + " | " + row.bytes() + " | "
-                + row.warnings() + " | " + row.examples() + " | " + row.lossless() + " | " + row.excused() + " | "
-                + row.lost() + " |\n";
     }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}. With {@code
- * -Dcorpus.together=DIR} it makes one client of all of them instead.
+ * -Dcorpus.together=DIR} it makes one client of all of them instead, with {@code -Dcorpus.compare=FILE} it compares the size of
+ * what is generated for one document with OpenAPI Generator's.
  *
  * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only.
  */
@@ -35,9 +36,16 @@ public final class CorpusRunner {
     private CorpusRunner() {}
 
     public static void main(String[] arguments) throws Exception {
+        CorpusReport report = CorpusReport.ofSettings();
         String together = System.getProperty("corpus.together", "");
+        String compared = System.getProperty("corpus.compare", "");
         if (!together.isEmpty()) {
-            System.out.println(OneClient.of(Path.of(together)));
+            show(report, "together", OneClient.of(Path.of(together)));
+            return;
+        }
+        if (!compared.isEmpty()) {
+            Path generator = Path.of(System.getProperty("corpus.generator"));
+            show(report, "size", SizeComparison.of(Path.of(compared), generator));
             return;
         }
         List<CorpusDocuments.Entry> documents = documents();
@@ -51,14 +59,17 @@ public final class CorpusRunner {
         Files.writeString(
                 target,
                 CorpusRow.HEADER + "\n" + rows.stream().map(CorpusRow::toTsv).collect(Collectors.joining("\n")) + "\n");
-        String report = System.getProperty("corpus.report", "");
-        if (!report.isEmpty()) {
-            CorpusReport.update(Path.of(report), rows);
-        }
+        String section = System.getProperty("corpus.section", "corpus");
+        report.update(section, section.equals("giants") ? CorpusReport.timed(rows) : CorpusReport.documents(rows));
         Totals totals = Totals.of(rows);
         rows.stream().filter(row -> !row.message().isEmpty()).forEach(row -> System.out.println(describe(row)));
         System.out.println(totals);
         System.exit(totals.failed() == 0 && totals.lost() == 0 ? 0 : 1);
+    }
+
+    private static void show(CorpusReport report, String section, String figures) throws IOException {
+        System.out.print(figures);
+        report.update(section, figures);
     }
 
     private static String describe(CorpusRow row) {

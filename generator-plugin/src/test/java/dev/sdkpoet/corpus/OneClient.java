@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -19,7 +20,7 @@ import java.util.jar.JarOutputStream;
 final class OneClient {
     private OneClient() {}
 
-    /** What came of it, in one line. */
+    /** What came of it, as a Markdown table. */
     static String of(Path folder) throws IOException {
         GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage("corpus.client")
@@ -45,9 +46,19 @@ final class OneClient {
                 .mapToLong(source -> source.lines().count())
                 .sum();
         long bytes = sources.values().stream().mapToLong(String::length).sum();
-        return documents.size() + " documents, " + sources.size() + " files, " + lines + " lines, " + bytes
-                + " bytes of source; generated in " + generated + " ms, compiled without a warning in " + compiledIn
-                + " ms; jar of " + jarSize(compiled.classes()) + " bytes";
+        return "| documents | files | lines | bytes of source | classes | bytes of jar | generated in | compiled in |\n"
+                + "| --: | --: | --: | --: | --: | --: | --: | --: |\n"
+                + String.format(
+                        Locale.ROOT,
+                        "| %d | %d | %d | %d | %d | %d | %.1f s | %.1f s |%n",
+                        documents.size(),
+                        sources.size(),
+                        lines,
+                        bytes,
+                        compiled.classes().size(),
+                        jarSize(compiled.classes()),
+                        generated / 1000.0,
+                        compiledIn / 1000.0);
     }
 
     /** {@code twilio_chat_v2.json} as {@code twilio_chat_v2} */

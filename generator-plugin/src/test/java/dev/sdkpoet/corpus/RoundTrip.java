@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
@@ -18,13 +17,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes every JSON example of a document with the compiled codecs and encodes it again. */
 final class RoundTrip {
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .enable(
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                    DeserializationFeature.USE_BIG_INTEGER_FOR_INTS,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final ApiModel model;
@@ -38,7 +41,7 @@ final class RoundTrip {
     }
 
     /**
-     * @param message the first example that was lost, or else the first that was excused; "" for neither
+     * @param message the first example that was lost, or else why others were excused; "" for neither
      */
     record Result(int examples, int lossless, int excused, int lost, String message) {}
 
@@ -50,31 +53,34 @@ final class RoundTrip {
         LOST
     }
 
-    private record Verdict(Outcome outcome, String message) {}
+    /** @param reason why an example was excused or lost, without its place */
+    private record Verdict(Outcome outcome, String reason) {}
 
     Result run() {
         int lossless = 0;
-        int excused = 0;
         int lost = 0;
         String firstLost = "";
         String firstExcused = "";
+        List<String> reasons = new ArrayList<>();
         List<Sample> samples = samples();
         for (Sample sample : samples) {
             Verdict verdict = verdict(sample);
+            String place = sample.example().location().toString();
             switch (verdict.outcome()) {
                 case LOSSLESS -> lossless++;
                 case EXCUSED -> {
-                    excused++;
-                    firstExcused = firstExcused.isEmpty() ? verdict.message() : firstExcused;
+                    reasons.add(verdict.reason());
+                    firstExcused = firstExcused.isEmpty() ? place : firstExcused;
                 }
                 case LOST -> {
                     lost++;
-                    firstLost = firstLost.isEmpty() ? verdict.message() : firstLost;
+                    firstLost = firstLost.isEmpty() ? place + ": " + verdict.reason() : firstLost;
                 }
                 default -> throw new IllegalStateException();
             }
         }
-        return new Result(samples.size(), lossless, excused, lost, firstLost.isEmpty() ? firstExcused : firstLost);
+        String excuses = reasons.isEmpty() ? "" : Excuses.of(reasons) + " (first: " + firstExcused + ")";
+        return new Result(samples.size(), lossless, reasons.size(), lost, firstLost.isEmpty() ? excuses : firstLost);
     }
 
     private List<Sample> samples() {
@@ -102,38 +108,70 @@ final class RoundTrip {
 
     private Verdict verdict(Sample sample) {
         String json = sample.example().json();
-        JsonNode expected;
-        try {
-            expected = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            return new Verdict(Outcome.EXCUSED, sample.example().location() + ": isn't JSON");
+        Optional<JsonNode> parsed = parse(json);
+        if (parsed.isEmpty()) {
+            return new Verdict(Outcome.EXCUSED, "not JSON");
+        }
+        JsonNode expected = parsed.get();
+        if (expected.isTextual() && !kindFits(sample.type(), expected)) {
+            // An author may write the example's JSON as one text (OpenAPI 3.1.1, section 4.8.19).
+            json = expected.textValue();
+            Optional<JsonNode> inner = parse(json);
+            if (inner.isEmpty()) {
+                return new Verdict(Outcome.EXCUSED, "text that isn't JSON, for " + declared(sample.type()));
+            }
+            expected = inner.get();
         }
         if (expected.isNull() && sample.nullable()) {
             return new Verdict(Outcome.LOSSLESS, "");
         }
         if (!kindFits(sample.type(), expected)) {
-            return new Verdict(
-                    Outcome.EXCUSED,
-                    sample.example().location() + ": is " + kind(expected) + ", which the declared type can't be");
+            return new Verdict(Outcome.EXCUSED, kind(expected) + " for " + declared(sample.type()));
         }
+        return roundTrip(sample.type(), json, expected);
+    }
+
+    private Verdict roundTrip(TypeRef type, String json, JsonNode expected) {
         try {
-            Object codec = codec(sample.type());
+            Object codec = codec(type);
             Object value = codec.getClass().getMethod("fromJson", String.class).invoke(codec, json);
             String back =
                     (String) codec.getClass().getMethod("toJson", Object.class).invoke(codec, value);
-            Optional<String> difference = JsonEquality.difference(expected, JSON.readTree(back));
-            return difference
-                    .map(text -> new Verdict(Outcome.LOST, sample.example().location() + ": at " + text))
+            return JsonEquality.difference(expected, JSON.readTree(back))
+                    .map(difference -> new Verdict(Outcome.LOST, "at " + difference))
                     .orElse(new Verdict(Outcome.LOSSLESS, ""));
         } catch (InvocationTargetException e) {
-            return new Verdict(Outcome.LOST, sample.example().location() + ": " + e.getCause());
+            return new Verdict(Outcome.LOST, String.valueOf(e.getCause()));
         } catch (ReflectiveOperationException | LinkageError | JsonProcessingException e) {
-            return new Verdict(Outcome.LOST, sample.example().location() + ": " + e);
+            return new Verdict(Outcome.LOST, e.toString());
         }
     }
 
+    /** Empty where the text isn't JSON, the whole of it. */
+    private static Optional<JsonNode> parse(String json) {
+        try {
+            JsonNode node = JSON.readTree(json);
+            return node.isMissingNode() ? Optional.empty() : Optional.of(node);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String declared(TypeRef type) {
+        if (type instanceof TypeRef.ListOf) {
+            return "an array";
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            return "a " + scalar.scalar().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return type instanceof TypeRef.Named named && model.type(named.id()).orElseThrow() instanceof TypeDef.EnumDef
+                ? "an enumeration"
+                : "an object";
+    }
+
     private static String kind(JsonNode node) {
-        return node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+        String name = node.getNodeType().name().toLowerCase(Locale.ROOT);
+        return node.isNull() ? name : (node.isArray() || node.isObject() ? "an " : "a ") + name;
     }
 
     /** Whether a value of this JSON kind can be of the declared type at all. */
@@ -173,8 +211,9 @@ final class RoundTrip {
 
     private Object codec(TypeRef type) throws ReflectiveOperationException {
         if (type instanceof TypeRef.Named named) {
-            ClassName codec = names.type(named.id()).nestedClass("JsonCodec");
-            return loader.loadClass(codec.reflectionName()).getConstructor().newInstance();
+            return loader.loadClass(names.type(named.id()).reflectionName())
+                    .getMethod("codec")
+                    .invoke(null);
         }
         Class<?> codecs = loader.loadClass(names.runtimePackage() + ".Codecs");
         Class<?> codec = loader.loadClass(names.runtimePackage() + ".Codec");

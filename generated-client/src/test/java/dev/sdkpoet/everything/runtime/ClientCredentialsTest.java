@@ -169,6 +169,36 @@ class ClientCredentialsTest {
         assertThat(server.requests).hasSize(5 * 256);
     }
 
+    /** Tokens end while 64 threads use them: each is fetched once, and no call fails or goes out without one. */
+    @Test
+    void tokensMayEndWhileManyThreadsUseTheClient() throws Exception {
+        ApiClient client = client();
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        List<java.util.concurrent.Future<?>> calls = new java.util.ArrayList<>();
+        int ends = 20;
+        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        for (int i = 0; i < 64; i++) {
+            calls.add(threads.submit(() -> {
+                while (done.getCount() > 0) {
+                    call(client);
+                }
+            }));
+        }
+        for (int i = 0; i < ends; i++) {
+            Thread.sleep(20);
+            clock.now = clock.now.plus(Duration.ofHours(2));
+        }
+        done.countDown();
+        for (java.util.concurrent.Future<?> call : calls) {
+            call.get(30, TimeUnit.SECONDS);
+        }
+        threads.shutdown();
+        assertThat(issuer.requests).hasSizeBetween(2, ends + 1);
+        assertThat(server.requests)
+                .allSatisfy(
+                        request -> assertThat(request.header("Authorization")).startsWith("Bearer tok-"));
+    }
+
     @Test
     void aTokenThatIsRefusedToManyCallsAtOnceIsRenewedOnce() throws Exception {
         ApiClient client = client();
@@ -176,10 +206,9 @@ class ClientCredentialsTest {
         valid.clear();
         List<java.util.concurrent.CompletableFuture<JsonValue>> calls = new java.util.ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            calls.add(
-                    client.request(Operation.of("POST", "/x").security("oauth"))
-                            .json(Codecs.ANY)
-                            .executeAsync());
+            calls.add(client.request(Operation.of("POST", "/x").security("oauth"))
+                    .json(Codecs.ANY)
+                    .executeAsync());
         }
         calls.forEach(java.util.concurrent.CompletableFuture::join);
         assertThat(issuer.requests).hasSize(2);

@@ -83,10 +83,8 @@ class CredentialsTest {
 
     @Test
     void theFirstAlternativeThatTheClientHasIsTaken() {
-        Operation operation = Operation.of("GET", "/x")
-                .security()
-                .security("a", "b")
-                .security("c");
+        Operation operation =
+                Operation.of("GET", "/x").security().security("a", "b").security("c");
         TestClient client = client().credentials("a", Credentials.apiKeyHeader("A", "1"))
                 .credentials("c", Credentials.apiKeyHeader("C", "3"));
         TestServer.Received request = send(client, operation);
@@ -101,11 +99,7 @@ class CredentialsTest {
 
     @Test
     void anonymousIsTakenWhenTheDocumentAllowsItAndNothingElseIsThere() {
-        assertThat(send(
-                                client(),
-                                Operation.of("GET", "/x")
-                                        .security("a")
-                                        .security())
+        assertThat(send(client(), Operation.of("GET", "/x").security("a").security())
                         .header("Authorization"))
                 .isNull();
     }
@@ -114,9 +108,7 @@ class CredentialsTest {
     void missingCredentialsAreNamedBeforeAnythingIsSent() {
         ApiCall<JsonValue> call = client().credentials("a", Credentials.bearer("x"))
                 .build()
-                .request(Operation.of("GET", "/x")
-                        .security("a", "b")
-                        .security("c"))
+                .request(Operation.of("GET", "/x").security("a", "b").security("c"))
                 .json(Codecs.ANY);
         assertThatThrownBy(call::execute)
                 .isInstanceOf(IllegalStateException.class)

@@ -38,9 +38,10 @@ final class Fixtures {
         static final Field<List<OffsetDateTime>> TIMES = FIELDS.add("times", Codecs.list(Codecs.DATE_TIME));
         static final Field<List<@Nullable Long>> GAPS = FIELDS.add("gaps", Codecs.nullableList(Codecs.LONG));
         static final Field<Map<String, UUID>> IDS = FIELDS.add("ids", Codecs.map(Codecs.UUID));
-        static final Field<Everything> CHILD = FIELDS.add("child", new JsonCodec(), Field.Flag.NULLABLE);
-        static final Field<List<Everything>> CHILDREN = FIELDS.add("children", Codecs.list(new JsonCodec()));
-        static final Field<Order> ORDER = FIELDS.add("order", new Order.JsonCodec());
+        static final Field<Everything> CHILD = FIELDS.add("child", Codecs.model(new Builder()), Field.Flag.NULLABLE);
+        static final Field<List<Everything>> CHILDREN =
+                FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
+        static final Field<Order> ORDER = FIELDS.add("order", Order.codec());
         static final Field<Pet> PET = FIELDS.add("pet", new Pet.JsonCodec());
 
         private Everything(Values values) {
@@ -63,8 +64,12 @@ final class Fixtures {
             return readNullableAdditional(Codecs.LONG);
         }
 
+        static Codec<Everything> codec() {
+            return Codecs.model(new Builder());
+        }
+
         static Everything of(String json) {
-            return new JsonCodec().fromJson(json);
+            return codec().fromJson(json);
         }
 
         static Builder builder() {
@@ -72,28 +77,14 @@ final class Fixtures {
         }
 
         Builder toBuilder() {
-            return new Builder(this);
+            return copyTo(new Builder());
         }
 
-        static final class Builder extends JsonModelBuilder<Builder> {
-            private Builder() {
-                super(FIELDS);
-            }
-
-            private Builder(Everything from) {
-                super(FIELDS, from);
-            }
-
+        static final class Builder extends JsonModelBuilder<Everything, Builder> {
             <T> Builder with(Field<T> field, @Nullable T value) {
                 return set(field, value);
             }
 
-            Everything build() {
-                return new Everything(values());
-            }
-        }
-
-        static final class JsonCodec extends ModelCodec<Everything> {
             @Override
             protected FieldSet fields() {
                 return FIELDS;
@@ -121,15 +112,13 @@ final class Fixtures {
             return known != null ? known : new Order(value);
         }
 
-        static final class JsonCodec extends EnumCodec<String, Order> {
-            JsonCodec() {
-                super(Codecs.STRING);
-            }
+        static Codec<Order> codec() {
+            return Codecs.enumeration(Codecs.STRING, ASC);
+        }
 
-            @Override
-            protected Order create(String value) {
-                return of(value);
-            }
+        @Override
+        protected Order create(String value) {
+            return of(value);
         }
     }
 
@@ -148,15 +137,13 @@ final class Fixtures {
             return known != null ? known : new Rate(value);
         }
 
-        static final class JsonCodec extends EnumCodec<BigDecimal, Rate> {
-            JsonCodec() {
-                super(Codecs.DECIMAL);
-            }
+        static Codec<Rate> codec() {
+            return Codecs.enumeration(Codecs.DECIMAL, HALF);
+        }
 
-            @Override
-            protected Rate create(BigDecimal value) {
-                return of(value);
-            }
+        @Override
+        protected Rate create(BigDecimal value) {
+            return of(value);
         }
     }
 
@@ -180,10 +167,10 @@ final class Fixtures {
             @Override
             protected void variants(Variants<Pet> variants) {
                 variants.discriminator("type");
-                variants.map("cat", new Cat.JsonCodec());
-                variants.map("dog", new Dog.JsonCodec());
-                variants.object(new Cat.JsonCodec());
-                variants.object(new Dog.JsonCodec());
+                variants.map("cat", Cat.codec());
+                variants.map("dog", Dog.codec());
+                variants.object(Cat.codec());
+                variants.object(Dog.codec());
                 variants.value(Codecs.STRING, Text::new);
             }
 
@@ -220,7 +207,11 @@ final class Fixtures {
             return get(TYPE);
         }
 
-        static final class JsonCodec extends ModelCodec<Cat> {
+        static Codec<Cat> codec() {
+            return Codecs.model(new Builder());
+        }
+
+        static final class Builder extends JsonModelBuilder<Cat, Builder> {
             @Override
             protected FieldSet fields() {
                 return FIELDS;
@@ -258,11 +249,11 @@ final class Fixtures {
             return new Builder();
         }
 
-        static final class Builder extends JsonModelBuilder<Builder> {
-            private Builder() {
-                super(FIELDS);
-            }
+        static Codec<Dog> codec() {
+            return Codecs.model(new Builder());
+        }
 
+        static final class Builder extends JsonModelBuilder<Dog, Builder> {
             Builder name(String name) {
                 return set(NAME, name);
             }
@@ -271,12 +262,6 @@ final class Fixtures {
                 return set(KIND, kind);
             }
 
-            Dog build() {
-                return new Dog(values());
-            }
-        }
-
-        static final class JsonCodec extends ModelCodec<Dog> {
             @Override
             protected FieldSet fields() {
                 return FIELDS;
@@ -291,31 +276,29 @@ final class Fixtures {
 
     /** A model whose members are chosen at run time. */
     static final class Dynamic extends JsonModel {
+        private final FieldSet fields;
+
         private Dynamic(FieldSet fields, Values values) {
             super(fields, values);
+            this.fields = fields;
         }
 
         Object value(Field<?> field) {
             return require(field);
         }
 
-        static final class Builder extends JsonModelBuilder<Builder> {
-            private final FieldSet fields;
-
-            Builder(FieldSet fields, Dynamic from) {
-                super(fields, from);
-                this.fields = fields;
-            }
-
-            Dynamic build() {
-                return new Dynamic(fields, values());
-            }
+        static Codec<Dynamic> codec(FieldSet fields) {
+            return Codecs.model(new Builder(fields));
         }
 
-        static final class JsonCodec extends ModelCodec<Dynamic> {
+        Builder toBuilder() {
+            return copyTo(new Builder(fields));
+        }
+
+        static final class Builder extends JsonModelBuilder<Dynamic, Builder> {
             private final FieldSet fields;
 
-            JsonCodec(FieldSet fields) {
+            Builder(FieldSet fields) {
                 this.fields = fields;
             }
 

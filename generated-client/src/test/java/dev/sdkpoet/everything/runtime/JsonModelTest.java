@@ -202,7 +202,8 @@ class JsonModelTest {
 
     @Test
     void objects_of_two_classes_are_never_equal() {
-        assertThat((Object) Everything.of("{}")).isNotEqualTo(new Fixtures.Cat.JsonCodec().fromJson("{}"));
+        assertThat((Object) Everything.of("{}"))
+                .isNotEqualTo(Fixtures.Cat.codec().fromJson("{}"));
     }
 
     @Test

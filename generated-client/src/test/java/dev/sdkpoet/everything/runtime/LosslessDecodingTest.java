@@ -56,10 +56,10 @@ class LosslessDecodingTest {
     void a_builder_keeps_what_it_is_not_told_to_change() {
         for (int i = 0; i < DOCUMENTS; i++) {
             FieldSet fields = fields(3);
-            Codec<Fixtures.Dynamic> codec = new Fixtures.Dynamic.JsonCodec(fields);
+            Codec<Fixtures.Dynamic> codec = Fixtures.Dynamic.codec(fields);
             String text = json.object(4);
 
-            Fixtures.Dynamic rebuilt = new Fixtures.Dynamic.Builder(fields, codec.fromJson(text)).build();
+            Fixtures.Dynamic rebuilt = codec.fromJson(text).toBuilder().build();
 
             assertThat(ExactJson.of(rebuilt.toJson())).isEqualTo(ExactJson.of(text));
         }
@@ -86,7 +86,7 @@ class LosslessDecodingTest {
     void an_accessor_gives_a_value_or_says_what_is_wrong_without_showing_it() {
         for (int i = 0; i < DOCUMENTS; i++) {
             FieldSet fields = fields(3);
-            Fixtures.Dynamic model = new Fixtures.Dynamic.JsonCodec(fields).fromJson(json.object(3));
+            Fixtures.Dynamic model = Fixtures.Dynamic.codec(fields).fromJson(json.object(3));
             for (Field<?> field : fields.fields()) {
                 try {
                     Object value = model.value(field);
@@ -103,7 +103,7 @@ class LosslessDecodingTest {
     }
 
     private Codec<Fixtures.Dynamic> model(int depth) {
-        return new Fixtures.Dynamic.JsonCodec(fields(depth));
+        return Fixtures.Dynamic.codec(fields(depth));
     }
 
     private FieldSet fields(int depth) {
@@ -146,10 +146,10 @@ class LosslessDecodingTest {
                 Codecs.URI,
                 Codecs.BASE64,
                 Codecs.ANY,
-                new Fixtures.Order.JsonCodec(),
-                new Fixtures.Rate.JsonCodec(),
+                Fixtures.Order.codec(),
+                Fixtures.Rate.codec(),
                 new Fixtures.Pet.JsonCodec(),
-                new Fixtures.Everything.JsonCodec()));
+                Fixtures.Everything.codec()));
     }
 
     private Codec<?> compound(int depth) {

@@ -59,7 +59,7 @@ class NumberCodecsTest {
         assertMisfit(Codecs.BOOLEAN, "1");
         assertMisfit(Codecs.BOOLEAN, "\"true\"");
         assertMisfit(Codecs.DATE_TIME, "1438286400");
-        assertMisfit(new Fixtures.Order.JsonCodec(), "0");
+        assertMisfit(Fixtures.Order.codec(), "0");
     }
 
     @Test

@@ -24,9 +24,8 @@ class PagesTest {
     private static final Function<JsonValue, @Nullable List<JsonValue>> ITEMS =
             page -> ((JsonObject) page).get("items") instanceof JsonArray array ? array.values() : null;
     private static final Paging<JsonValue, JsonValue> NEXT_URL = Paging.nextUrl(ITEMS, "meta", "next_page_url");
-    private static final Operation LIST = Operation.of("GET", "/v2/Services/{Sid}/Invites")
-            .idempotent()
-            .security("auth");
+    private static final Operation LIST =
+            Operation.of("GET", "/v2/Services/{Sid}/Invites").idempotent().security("auth");
 
     private static ApiCall<JsonValue> call(TestServer server) {
         return TestClient.of(server.url())

@@ -40,10 +40,7 @@ class ServerUrlTest {
     @Test
     void theDocumentsServerIsTheDefault() {
         assertThat(target(TestClient.bare(), TWILIO)).isEqualTo("https://chat.twilio.com/v2/Services");
-        assertThat(target(
-                        TestClient.bare(),
-                        Operation.of("GET", "pets")
-                                .server("https://a.test/base/")))
+        assertThat(target(TestClient.bare(), Operation.of("GET", "pets").server("https://a.test/base/")))
                 .isEqualTo("https://a.test/base/pets");
     }
 

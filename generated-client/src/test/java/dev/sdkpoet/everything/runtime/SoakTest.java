@@ -69,14 +69,14 @@ class SoakTest {
             Held before = Held.now(server);
             long requests = server.requests();
             int faults = server.faults();
-            long start = System.nanoTime();
             run(client, WARM_UP, WARM_UP + CALLS);
-            double seconds = (System.nanoTime() - start) / 1e9;
             requests = server.requests() - requests;
             faults = server.faults() - faults;
             Held after = Held.now(server);
 
-            assertThat(failedOthers).as("idempotent calls that failed in the end").hasValue(0);
+            assertThat(failedOthers)
+                    .as("idempotent calls that failed in the end")
+                    .hasValue(0);
             for (int call = 0; call < WARM_UP + CALLS; call++) {
                 if (isPost(call)) {
                     assertThat(server.accepted(call))
@@ -88,11 +88,13 @@ class SoakTest {
                         .isEqualTo(server.isAnswered(call));
             }
             assertThat(after.heap() - before.heap()).as("heap growth").isLessThan(16L << 20);
-            assertThat(after.directBytes() - before.directBytes()).as("direct buffers").isLessThan(8L << 20);
+            assertThat(after.directBytes() - before.directBytes())
+                    .as("direct buffers")
+                    .isLessThan(8L << 20);
             assertThat(after.threads()).as("threads of the HTTP client").isLessThanOrEqualTo(CALLERS + 8);
             assertThat(after.connections()).as("connections").isLessThanOrEqualTo(CALLERS);
             assertThat(faults).isBetween((int) (requests / 21), (int) (requests / 19));
-            report(server, requests, faults, seconds, before, after);
+            report(server, requests, faults, before, after);
         }
     }
 
@@ -141,8 +143,7 @@ class SoakTest {
         }
     }
 
-    private void report(SoakServer server, long requests, int faults, double seconds, Held before, Held after)
-            throws IOException {
+    private void report(SoakServer server, long requests, int faults, Held before, Held after) throws IOException {
         String report = System.getProperty("soak.report");
         if (report == null) {
             return;
@@ -154,15 +155,20 @@ class SoakTest {
         server.faultsByKind()
                 .forEach((kind, count) -> row(
                         text,
-                        "of these, warm-up included: " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "of these, warm-up included: "
+                                + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         "%,d",
                         count.get()));
         row(text, "GET and PUT that failed in the end", "%,d", failedOthers.get());
         row(text, "POST that the server processed more or less than once", "%,d", 0);
         row(text, "POST whose caller was told of a failure, warm-up included", "%,d", failedPosts.get());
-        row(text, "calls a second", "%,.0f", CALLS / seconds);
         row(text, "heap before and after", "%.1f MiB, %.1f MiB", mebi(before.heap()), mebi(after.heap()));
-        row(text, "direct buffers before and after", "%.1f MiB, %.1f MiB", mebi(before.directBytes()), mebi(after.directBytes()));
+        row(
+                text,
+                "direct buffers before and after",
+                "%.1f MiB, %.1f MiB",
+                mebi(before.directBytes()),
+                mebi(after.directBytes()));
         row(text, "threads of the HTTP client before and after", "%d, %d", before.threads(), after.threads());
         row(text, "open connections before and after", "%d, %d", before.connections(), after.connections());
         Path file = Path.of(report);
@@ -174,7 +180,11 @@ class SoakTest {
     }
 
     private static void row(StringBuilder text, String what, String format, Object... figures) {
-        text.append("| ").append(what).append(" | ").append(String.format(Locale.ROOT, format, figures)).append(" |\n");
+        text.append("| ")
+                .append(what)
+                .append(" | ")
+                .append(String.format(Locale.ROOT, format, figures))
+                .append(" |\n");
     }
 
     private static double mebi(long bytes) {

@@ -60,11 +60,11 @@ class StrictDecodingTest {
         JsonValue json =
                 JsonValue.parse("{\"id\":\"a\",\"children\":[{\"id\":\"b\"},{\"id\":\"c\",\"gaps\":[1,null,\"x\"]}]}");
 
-        assertThatThrownBy(() -> new Everything.JsonCodec().read(new TreeJsonReader(json, true, "/root")))
+        assertThatThrownBy(() -> Everything.codec().read(new TreeJsonReader(json, true, "/root")))
                 .hasMessage("/root/children/1/gaps/2: expected an integer, found a string");
     }
 
     private static Everything read(String json) {
-        return new Everything.JsonCodec().fromJson(json.getBytes(StandardCharsets.UTF_8), true);
+        return Everything.codec().fromJson(json.getBytes(StandardCharsets.UTF_8), true);
     }
 }

@@ -116,7 +116,7 @@ class UnionCodecTest {
             variants.value(Codecs.DATE_TIME, value -> new Box("time", value));
             variants.value(Codecs.LONG, value -> new Box("long", value));
         }));
-        Codec<Fixtures.Dynamic> codec = new Fixtures.Dynamic.JsonCodec(fields);
+        Codec<Fixtures.Dynamic> codec = Fixtures.Dynamic.codec(fields);
 
         Fixtures.Dynamic model = codec.fromJson("{\"box\":1.0}");
         assertThat(model.value(box)).isEqualTo(new Box("long", 1L));
@@ -128,8 +128,8 @@ class UnionCodecTest {
     @Test
     void lists_of_models_are_told_apart_by_their_items() {
         Codec<Box> codec = union(variants -> {
-            variants.value(Codecs.list(new Cat.JsonCodec()), value -> new Box("cats", value));
-            variants.value(Codecs.list(new Dog.JsonCodec()), value -> new Box("dogs", value));
+            variants.value(Codecs.list(Cat.codec()), value -> new Box("cats", value));
+            variants.value(Codecs.list(Dog.codec()), value -> new Box("dogs", value));
         });
 
         assertThat(codec.fromJson("[{\"kind\":\"dog\",\"name\":\"Rex\"}]").name())
@@ -145,7 +145,7 @@ class UnionCodecTest {
                         "list",
                         List.of(
                                 new Box("list", List.of(new Box("pet", new Pet.Text("a")), new Box("list", List.of()))),
-                                new Box("pet", new Cat.JsonCodec().fromJson("{\"name\":\"Tom\"}")))));
+                                new Box("pet", Cat.codec().fromJson("{\"name\":\"Tom\"}")))));
     }
 
     @Test

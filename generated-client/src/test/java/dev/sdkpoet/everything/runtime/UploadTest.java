@@ -129,7 +129,8 @@ class UploadTest {
                 .contains("filename=\"doc.txt\"\r\n")
                 .contains("\r\n\r\ncontent\r\n");
         server.requests.clear();
-        assertThat(sent(request().binaryBody("text/plain", RequestBody.of(file)))).isEqualTo("content");
+        assertThat(sent(request().binaryBody("text/plain", RequestBody.of(file))))
+                .isEqualTo("content");
         assertThat(server.request().header("Content-Length")).isEqualTo("7");
     }
 
@@ -140,7 +141,8 @@ class UploadTest {
                 .hasSize(60_000);
         assertThat(server.request().header("Transfer-Encoding")).isEqualTo("chunked");
         server.requests.clear();
-        assertThat(sent(request().binaryBody("text/plain", RequestBody.of(60_000, () -> new ByteArrayInputStream(bytes)))))
+        assertThat(sent(request()
+                        .binaryBody("text/plain", RequestBody.of(60_000, () -> new ByteArrayInputStream(bytes)))))
                 .hasSize(60_000);
         assertThat(server.request().header("Content-Length")).isEqualTo("60000");
     }
@@ -237,8 +239,9 @@ class UploadTest {
 
     @Test
     void aMissingFileIsAnErrorBeforeAnythingIsSent(@TempDir Path folder) {
-        ApiCall<JsonValue> call =
-                request().binaryBody("a/b", RequestBody.of(folder.resolve("missing"))).json(Codecs.ANY);
+        ApiCall<JsonValue> call = request()
+                .binaryBody("a/b", RequestBody.of(folder.resolve("missing")))
+                .json(Codecs.ANY);
         assertThatThrownBy(call::execute)
                 .isInstanceOf(ApiException.class)
                 .hasRootCauseInstanceOf(java.nio.file.NoSuchFileException.class);

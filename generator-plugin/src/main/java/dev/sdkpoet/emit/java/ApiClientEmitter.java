@@ -13,6 +13,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -22,25 +23,31 @@ final class ApiClientEmitter implements JavaEmitter {
     private static final int MAX_CONSTANTS = 300;
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model().documents().stream()
-                .flatMap(document -> document.resources().stream().map(resource -> file(context, document, resource)));
+                .flatMap(document ->
+                        document.resources().stream().map(resource -> () -> file(context, document, resource)));
     }
 
     private static GeneratedFile file(JavaContext context, ApiDocument document, Resource resource) {
         ResourceNames names = context.names().resource(document.key(), resource.tag());
         List<Call> calls = Call.of(context, document, resource);
         boolean constants = resource.operations().size() <= MAX_CONSTANTS;
+        SharedSettings shared = SharedSettings.of(resource.operations());
         TypeSpec.Builder spec = TypeSpec.classBuilder(names.implementation())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Sends what {@link $T} asks for.", names.api())
                 .addSuperinterface(names.api());
         if (constants) {
-            operations(calls).forEach((constant, call) -> spec.addField(operationConstant(context, constant, call)));
+            operations(calls)
+                    .forEach((constant, call) -> spec.addField(operationConstant(context, shared, constant, call)));
         }
         spec.addField(context.runtime(RuntimeType.API_CLIENT), "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(context));
-        calls.forEach(call -> spec.addMethod(callMethod(context, call, constants)));
+        if (shared.isShared()) {
+            spec.addMethod(operationMethod(context, shared));
+        }
+        calls.forEach(call -> spec.addMethod(callMethod(context, shared, call, constants)));
         return JavaFiles.render(names.implementation(), spec.build());
     }
 
@@ -50,11 +57,25 @@ final class ApiClientEmitter implements JavaEmitter {
         return operations;
     }
 
-    // private static final Operation CREATE_INVITE = Operation.of("POST", "/v2/…").server("https://…").build();
-    private static FieldSpec operationConstant(JavaContext context, String name, Call call) {
+    // private static final Operation CREATE_INVITE = operation("POST", "/v2/…");
+    private static FieldSpec operationConstant(JavaContext context, SharedSettings shared, String name, Call call) {
         ClassName type = context.runtime(RuntimeType.OPERATION);
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$>$>$L$<$<", OperationExpression.of(context, call.operation()))
+                .initializer("$>$>$L$<$<", OperationExpression.of(context, shared, call.operation()))
+                .build();
+    }
+
+    // private static Operation operation(String method, String path) {
+    //     return Operation.of(method, path).server("https://…").security("accountSid_authToken");
+    // }
+    private static MethodSpec operationMethod(JavaContext context, SharedSettings shared) {
+        ClassName type = context.runtime(RuntimeType.OPERATION);
+        return MethodSpec.methodBuilder("operation")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String.class, "method")
+                .addParameter(String.class, "path")
+                .returns(type)
+                .addStatement("return $T.of(method, path)$L", type, shared.expression())
                 .build();
     }
 
@@ -70,9 +91,9 @@ final class ApiClientEmitter implements JavaEmitter {
     //             .path("ServiceSid", serviceSid)
     //             .form("Identity", identity)
     //             .optionalForm("RoleSid", options.roleSid())
-    //             .json(new Invite.JsonCodec());
+    //             .json(Invite.codec());
     // }
-    private static MethodSpec callMethod(JavaContext context, Call call, boolean constants) {
+    private static MethodSpec callMethod(JavaContext context, SharedSettings shared, Call call, boolean constants) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.names().callMethod())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -86,8 +107,9 @@ final class ApiClientEmitter implements JavaEmitter {
         } else if (call.signature().hasOptions()) {
             method.addParameter(call.names().options(), "options");
         }
-        CodeBlock operation =
-                constants ? CodeBlock.of("$N", call.constant()) : OperationExpression.of(context, call.operation());
+        CodeBlock operation = constants
+                ? CodeBlock.of("$N", call.constant())
+                : OperationExpression.of(context, shared, call.operation());
         return method.addStatement("return client.request($L)$L", operation, RequestExpression.of(context, call))
                 .build();
     }

@@ -16,6 +16,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,9 +27,10 @@ import javax.lang.model.element.Modifier;
 final class ApiEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model().documents().stream()
-                .flatMap(document -> document.resources().stream().map(resource -> file(context, document, resource)));
+                .flatMap(document ->
+                        document.resources().stream().map(resource -> () -> file(context, document, resource)));
     }
 
     private static GeneratedFile file(JavaContext context, ApiDocument document, Resource resource) {
@@ -129,18 +131,22 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec abstractCall(List<ParameterSpec> parameters) {
             return method(call.names().callMethod(), parameters)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc("$L, prepared but not yet sent.", link(parameters))
+                    .addJavadoc(
+                            "{@link #$N}, prepared but not yet sent.",
+                            call.names().method())
                     .returns(call.callType())
                     .build();
         }
 
         // default ApiCall<Invite> createInviteCall(String serviceSid, String identity) {
-        //     return createInviteCall(serviceSid, identity, CreateInviteOptions.none());
+        //     return createInviteCall(serviceSid, identity, CreateInviteOptions.builder().build());
         // }
         private MethodSpec callWithoutOptions(List<ParameterSpec> required) {
             return method(call.names().callMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc("$L, prepared but not yet sent.", link(required))
+                    .addJavadoc(
+                            "{@link #$N}, prepared but not yet sent.",
+                            call.names().method())
                     .returns(call.callType())
                     .addStatement("return $N($L)", call.names().callMethod(), withNoOptions(required))
                     .build();
@@ -149,7 +155,9 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec pagesWithoutOptions(List<ParameterSpec> required) {
             return method(call.names().pagesMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc("All pages of $L, fetched as they are needed.", link(required))
+                    .addJavadoc(
+                            "All pages of {@link #$N}, fetched as they are needed.",
+                            call.names().method())
                     .returns(pagesType())
                     .addStatement("return $N($L)", call.names().pagesMethod(), withNoOptions(required))
                     .build();
@@ -162,7 +170,9 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec pages(List<ParameterSpec> parameters) {
             return method(call.names().pagesMethod(), parameters)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc("All pages of $L, fetched as they are needed.", link(parameters))
+                    .addJavadoc(
+                            "All pages of {@link #$N}, fetched as they are needed.",
+                            call.names().method())
                     .returns(pagesType())
                     .addStatement(
                             "return $T.of(\n$N($L),\n$L)",
@@ -192,7 +202,7 @@ final class ApiEmitter implements JavaEmitter {
         private CodeBlock withNoOptions(List<ParameterSpec> required) {
             List<CodeBlock> arguments = new ArrayList<>();
             required.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
-            arguments.add(CodeBlock.of("$T.none()", call.names().options()));
+            arguments.add(CodeBlock.of("$T.builder().build()", call.names().options()));
             return CodeBlock.join(arguments, ", ");
         }
 

@@ -15,6 +15,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -22,8 +23,8 @@ import javax.lang.model.element.Modifier;
 final class ClientEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
-        return Stream.of(JavaFiles.render(context.names().client(), new ClientClass(context).type()));
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
+        return Stream.of(() -> JavaFiles.render(context.names().client(), new ClientClass(context).type()));
     }
 
     /** The class under construction. */

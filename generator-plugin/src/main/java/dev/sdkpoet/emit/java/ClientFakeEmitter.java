@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -23,12 +24,12 @@ final class ClientFakeEmitter implements JavaEmitter {
     private static final Set<String> OWN = Set.of("transport", "client");
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         if (!context.emit().options().fakes()) {
             return Stream.empty();
         }
         ClassName name = context.names().clientFake();
-        return Stream.of(JavaFiles.renderTest(name, type(context, name)));
+        return Stream.of(() -> JavaFiles.renderTest(name, type(context, name)));
     }
 
     private static TypeSpec type(JavaContext context, ClassName name) {

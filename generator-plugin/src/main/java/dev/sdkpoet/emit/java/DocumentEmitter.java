@@ -12,6 +12,7 @@ import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -19,11 +20,11 @@ import javax.lang.model.element.Modifier;
 final class DocumentEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model().documents().stream()
                 .filter(document ->
                         !context.names().document(document.key()).accessor().isEmpty())
-                .map(document -> file(context, document));
+                .map(document -> () -> file(context, document));
     }
 
     private static GeneratedFile file(JavaContext context, ApiDocument document) {

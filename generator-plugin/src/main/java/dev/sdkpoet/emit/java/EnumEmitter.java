@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -33,12 +34,13 @@ import javax.lang.model.element.Modifier;
 final class EnumEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model()
                 .types()
                 .filter(EnumDef.class::isInstance)
                 .map(EnumDef.class::cast)
-                .map(type -> JavaFiles.render(context.names().type(type.id()), new EnumClass(context, type).type()));
+                .map(type ->
+                        () -> JavaFiles.render(context.names().type(type.id()), new EnumClass(context, type).type()));
     }
 
     /** One class under construction. */
@@ -75,8 +77,9 @@ final class EnumEmitter implements JavaEmitter {
                     .addMethod(constructor())
                     .addMethod(ofMethod())
                     .addMethod(knownMethod())
+                    .addMethod(codecMethod())
+                    .addMethod(createMethod())
                     .addType(knownEnum())
-                    .addType(codec())
                     .build();
         }
 
@@ -88,13 +91,12 @@ final class EnumEmitter implements JavaEmitter {
         private FieldSpec constant(String constant, EnumValue enumValue) {
             FieldSpec.Builder field = FieldSpec.builder(
                             name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(Javadocs.of(
-                            new Doc(null, enumValue.description(), List.of()),
-                            enumValue.value().isEmpty()
-                                    ? "The empty string."
-                                    : JavadocText.code(enumValue.value()) + "."));
-            return field.initializer("new $T($L, $T.$N)", name, literal(enumValue), known(), constant)
-                    .build();
+                    .initializer("new $T($L,$W$T.$N)", name, literal(enumValue), known(), constant);
+            String description = enumValue.description();
+            return description == null || description.isBlank()
+                    ? field.build()
+                    : field.addJavadoc(Javadocs.of(new Doc(null, description, List.of()), ""))
+                            .build();
         }
 
         private CodeBlock literal(EnumValue enumValue) {
@@ -168,40 +170,33 @@ final class EnumEmitter implements JavaEmitter {
         private TypeSpec knownEnum() {
             TypeSpec.Builder spec = TypeSpec.enumBuilder(known())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The values that the document lists.");
-            for (String constant : constants) {
-                spec.addEnumConstant(
-                        constant,
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("{@link $T#$N}", name, constant)
-                                .build());
-            }
-            return spec.addEnumConstant(
-                            "UNRECOGNIZED",
-                            TypeSpec.anonymousClassBuilder("")
-                                    .addJavadoc("Any other value.")
-                                    .build())
+                    .addJavadoc("The values that the document lists, and one for all others.");
+            constants.forEach(spec::addEnumConstant);
+            return spec.addEnumConstant("UNRECOGNIZED").build();
+        }
+
+        // public static Codec<Order> codec() { return Codecs.enumeration(Codecs.STRING, ASC); }
+        private MethodSpec codecMethod() {
+            return MethodSpec.methodBuilder("codec")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("Reads and writes values as JSON.")
+                    .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
+                    .addStatement(
+                            "return $T.enumeration($L, $N)",
+                            context.runtime(RuntimeType.CODECS),
+                            context.codecs().of(new TypeRef.Scalar(type.base())),
+                            constants.get(0))
                     .build();
         }
 
-        // public static final class JsonCodec extends EnumCodec<String, Order> { … }
-        private TypeSpec codec() {
-            return TypeSpec.classBuilder("JsonCodec")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Reads and writes {@link $T}.", name)
-                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.ENUM_CODEC), value, name))
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PUBLIC)
-                            .addJavadoc("A codec; it has no state.")
-                            .addStatement("super($L)", context.types().codec(new TypeRef.Scalar(type.base())))
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("create")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .addParameter(value, "value")
-                            .returns(name)
-                            .addStatement("return of(value)")
-                            .build())
+        // protected Order create(String value) { return of(value); }
+        private MethodSpec createMethod() {
+            return MethodSpec.methodBuilder("create")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addParameter(value, "value")
+                    .returns(name)
+                    .addStatement("return of(value)")
                     .build();
         }
     }

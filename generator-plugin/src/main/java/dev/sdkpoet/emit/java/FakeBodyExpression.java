@@ -26,7 +26,7 @@ final class FakeBodyExpression {
         };
     }
 
-    // FakeBody.json("application/json", new Invite.JsonCodec())
+    // FakeBody.json("application/json", Invite.codec())
     static CodeBlock of(JavaContext context, Result result) {
         ClassName type = context.fake("FakeBody");
         return switch (result.kind()) {
@@ -42,7 +42,7 @@ final class FakeBodyExpression {
     }
 
     private static CodeBlock codec(JavaContext context, Result result) {
-        return context.types().codec(Objects.requireNonNull(result.type()));
+        return context.codecs().of(Objects.requireNonNull(result.type()));
     }
 
     private static JavaLiteral mediaType(Result result, String otherwise) {

@@ -15,6 +15,7 @@ import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -22,13 +23,13 @@ import javax.lang.model.element.Modifier;
 final class FakeEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         if (!context.emit().options().fakes()) {
             return Stream.empty();
         }
         return context.model().documents().stream()
                 .flatMap(document -> document.resources().stream()
-                        .map(resource -> new FakeClass(context, document, resource).file()));
+                        .map(resource -> () -> new FakeClass(context, document, resource).file()));
     }
 
     /** One class under construction. */
@@ -79,7 +80,7 @@ final class FakeEmitter implements JavaEmitter {
         }
 
         // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", new
-        // Invite.JsonCodec()), 200, """…""")
+        // Invite.codec()), 200, """…""")
         private CodeBlock fake(Operation operation) {
             ExampleAnswer answer = ExampleAnswer.of(context.model(), operation);
             return CodeBlock.of(

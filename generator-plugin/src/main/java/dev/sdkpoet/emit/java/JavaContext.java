@@ -8,16 +8,23 @@ import dev.sdkpoet.naming.NamePlan;
 /**
  * What the Java emitters share: the model, its names, and indexes made from them once.
  *
- * @param types Java types and codecs of type references
+ * @param types Java types of type references
+ * @param codecs codecs of type references
  * @param unions which interfaces a class belongs to
  * @param accessors which accessors those interfaces declare
  */
-record JavaContext(EmitContext emit, TypeMapper types, UnionIndex unions, UnionAccessors accessors) {
+record JavaContext(
+        EmitContext emit, TypeMapper types, CodecExpressions codecs, UnionIndex unions, UnionAccessors accessors) {
 
     static JavaContext of(EmitContext emit) {
         TypeMapper types = new TypeMapper(emit.names());
         UnionIndex unions = UnionIndex.of(emit.model());
-        return new JavaContext(emit, types, unions, UnionAccessors.of(emit, types, unions));
+        return new JavaContext(
+                emit,
+                types,
+                new CodecExpressions(emit.model(), emit.names()),
+                unions,
+                UnionAccessors.of(emit, types, unions));
     }
 
     ApiModel model() {

@@ -6,6 +6,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All Java files whose shape depends on the document, as far as a layout has a place for them. */
@@ -35,8 +36,11 @@ public final class JavaEmitters implements Emitter {
         JavaContext context = JavaContext.of(emit);
         // Where only the sources are written, the tests still say what they need of the runtime.
         boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
-        return Stream.of(layout.has(Root.JAVA) ? ALL : NONE, tests ? OF_TESTS : NONE)
+        List<Supplier<GeneratedFile>> files = Stream.of(layout.has(Root.JAVA) ? ALL : NONE, tests ? OF_TESTS : NONE)
                 .flatMap(List::stream)
-                .flatMap(emitter -> emitter.emit(context));
+                .flatMap(emitter -> emitter.emit(context))
+                .toList();
+        // Rendering takes most of the time of a large document, and no file depends on another. The order stays.
+        return files.parallelStream().map(Supplier::get).toList().stream();
     }
 }

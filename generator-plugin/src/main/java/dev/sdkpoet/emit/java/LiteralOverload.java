@@ -3,7 +3,6 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.sdkpoet.text.JavadocText;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -14,8 +13,8 @@ import javax.lang.model.element.Modifier;
 final class LiteralOverload {
     private LiteralOverload() {}
 
-    // public Builder pageSize(long pageSize) { return pageSize(Long.valueOf(pageSize)); }
-    static Optional<MethodSpec> of(MethodSpec setter, String wireName) {
+    // public Builder pageSize(long value) { return pageSize(Long.valueOf(value)); }
+    static Optional<MethodSpec> of(MethodSpec setter) {
         ParameterSpec parameter = setter.parameters().get(0);
         TypeName boxed = parameter.type().withoutAnnotations();
         if (!boxed.equals(TypeName.LONG.box()) && !boxed.equals(TypeName.DOUBLE.box())) {
@@ -24,7 +23,6 @@ final class LiteralOverload {
         return Optional.of(MethodSpec.methodBuilder(setter.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotations(setter.annotations())
-                .addJavadoc("Sets $L.", JavadocText.code(wireName))
                 .addParameter(boxed.unbox(), parameter.name())
                 .returns(setter.returnType())
                 .addStatement("return $N($T.valueOf($N))", setter.name(), boxed, parameter.name())

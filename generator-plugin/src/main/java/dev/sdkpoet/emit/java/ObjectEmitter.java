@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
-import dev.sdkpoet.emit.java.poet.Constructors;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ScalarType;
@@ -19,9 +18,9 @@ import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -29,17 +28,17 @@ import javax.lang.model.element.Modifier;
  * Emits one immutable class for each object schema.
  *
  * <p>{@code {Invite: {properties: {sid: {type: string, nullable: true}}}}} becomes {@code Invite} with {@code sid()}, a {@code
- * Builder} and a {@code JsonCodec}. All work is the runtime's; the class names its members and gives them types.
+ * Builder} and a {@code codec()}. All work is the runtime's; the class names its members and gives them types.
  */
 final class ObjectEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model()
                 .types()
                 .filter(ObjectDef.class::isInstance)
                 .map(ObjectDef.class::cast)
-                .map(type -> JavaFiles.render(context.names().type(type.id()), new ObjectClass(context, type).type()));
+                .map(type -> () -> new ObjectClass(context, type).file());
     }
 
     /** One class under construction. */
@@ -65,7 +64,15 @@ final class ObjectEmitter implements JavaEmitter {
             }
         }
 
-        TypeSpec type() {
+        GeneratedFile file() {
+            List<JavaFiles.EnumConstant> flags = members.stream()
+                    .flatMap(member -> flags(member.property()))
+                    .distinct()
+                    .toList();
+            return JavaFiles.render(name, type(), flags);
+        }
+
+        private TypeSpec type() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
@@ -83,8 +90,8 @@ final class ObjectEmitter implements JavaEmitter {
             return spec.addMethod(builderMethod())
                     .addMethod(toBuilderMethod())
                     .addMethod(fromJsonMethod())
+                    .addMethod(codecMethod())
                     .addType(builder())
-                    .addType(codec())
                     .build();
         }
 
@@ -104,19 +111,19 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        // private static final Field<String> SID = FIELDS.add("sid", Codecs.STRING, Field.Flag.NULLABLE);
+        // private static final Field<String> SID = FIELDS.add("sid", Codecs.STRING, NULLABLE);
         private FieldSpec field(Member member) {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
                     .add(
                             "$L,$W$L",
                             JavaLiteral.string(property.wireName()),
-                            context.types().codec(property.type()));
+                            context.codecs().ofMember(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {
                 arguments.add(", $L", constant.expression());
             }
-            flags(property).forEach(flag -> arguments.add(",$W$L", flag));
+            flags(property).forEach(flag -> arguments.add(",$W$T." + flag.name(), flag.type()));
             return FieldSpec.builder(
                             ParameterizedTypeName.get(
                                     context.runtime(RuntimeType.FIELD),
@@ -129,19 +136,19 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        private List<CodeBlock> flags(Property property) {
+        private Stream<JavaFiles.EnumConstant> flags(Property property) {
             ClassName flag = context.runtime(RuntimeType.FIELD).nestedClass("Flag");
-            List<CodeBlock> flags = new ArrayList<>();
+            Stream.Builder<String> flags = Stream.builder();
             if (property.required()) {
-                flags.add(CodeBlock.of("$T.REQUIRED", flag));
+                flags.add("REQUIRED");
             }
             if (property.nullable()) {
-                flags.add(CodeBlock.of("$T.NULLABLE", flag));
+                flags.add("NULLABLE");
             }
             if (property.sensitive()) {
-                flags.add(CodeBlock.of("$T.SENSITIVE", flag));
+                flags.add("SENSITIVE");
             }
-            return flags;
+            return flags.build().map(constant -> new JavaFiles.EnumConstant(flag, constant));
         }
 
         // private Invite(Values values) { super(FIELDS, values); }
@@ -198,7 +205,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .addStatement(
                             "return $L($L)",
                             type.additionalNullable() ? "readNullableAdditional" : "readAdditional",
-                            context.types().codec(map.value()))
+                            context.codecs().of(map.value()))
                     .build();
         }
 
@@ -216,98 +223,50 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public Builder toBuilder() { return new Builder(this); }
+        // public Builder toBuilder() { return copyTo(new Builder()); }
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("A builder that starts from this object, undeclared members included.")
                     .returns(builderName())
-                    .addStatement("return new $T(this)", builderName())
+                    .addStatement("return copyTo(new $T())", builderName())
                     .build();
         }
 
-        // public static Invite fromJson(String json) { return new JsonCodec().fromJson(json); }
+        // public static Invite fromJson(String json) { return codec().fromJson(json); }
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("Reads one object; the inverse of {@code toJson()}.")
                     .addParameter(String.class, "json")
                     .returns(name)
-                    .addStatement("return new $T().fromJson(json)", name.nestedClass("JsonCodec"))
+                    .addStatement("return codec().fromJson(json)")
                     .build();
         }
 
+        // public static Codec<Invite> codec() { return Codecs.model(new Builder()); }
+        private MethodSpec codecMethod() {
+            return MethodSpec.methodBuilder("codec")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("Reads and writes objects as JSON.")
+                    .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
+                    .addStatement("return $T.model(new $T())", context.runtime(RuntimeType.CODECS), builderName())
+                    .build();
+        }
+
+        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, fields() …,
+        // create(Values) … }
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
-                    .superclass(
-                            ParameterizedTypeName.get(context.runtime(RuntimeType.JSON_MODEL_BUILDER), builderName()))
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PRIVATE)
-                            .addStatement("super(FIELDS)")
-                            .build())
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PRIVATE)
-                            .addParameter(name, "from")
-                            .addStatement("super(FIELDS, from)")
-                            .build());
+                    .addJavadoc(
+                            "Builds {@link $T}. Not thread-safe.\nA method sets the member that the accessor of its name reads.",
+                            name)
+                    .superclass(ParameterizedTypeName.get(
+                            context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
+                    .addMethod(MethodSpec.constructorBuilder().build());
             members.forEach(member -> addSetters(member, spec));
-            return spec.addMethod(buildMethod()).build();
-        }
-
-        private void addSetters(Member member, TypeSpec.Builder spec) {
-            MethodSpec setter = setter(member);
-            spec.addMethod(setter);
-            LiteralOverload.of(setter, member.property().wireName()).ifPresent(spec::addMethod);
-        }
-
-        // public Builder sid(@Nullable String sid) { return set(SID, sid); }
-        private MethodSpec setter(Member member) {
-            Property property = member.property();
-            String variable = member.names().variable();
-            MethodSpec.Builder method = MethodSpec.methodBuilder(variable)
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameter(
-                            property.nullable()
-                                    ? Annotations.nullable(context.types().boxed(property.type()))
-                                    : context.types().always(property.type()),
-                            variable)
-                    .returns(builderName())
-                    .addJavadoc(
-                            "Sets $L$L.",
-                            JavadocText.code(property.wireName()),
-                            property.nullable() ? "; null is sent as JSON null" : "")
-                    .addStatement("return set($N, $N)", member.names().constant(), variable);
-            if (property.deprecated()) {
-                method.addAnnotation(Deprecated.class).addJavadoc("\n\n$L", Javadocs.deprecated());
-            }
-            return method.build();
-        }
-
-        // public Invite build() { return new Invite(values()); }
-        private MethodSpec buildMethod() {
-            boolean needsSome =
-                    members.stream().anyMatch(member -> member.property().required());
-            return MethodSpec.methodBuilder("build")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(
-                            needsSome
-                                    ? "The finished object.\n\n@throws IllegalStateException where a required member isn't set"
-                                    : "The finished object.")
-                    .returns(name)
-                    .addStatement("return new $T(values())", name)
-                    .build();
-        }
-
-        // public static final class JsonCodec extends ModelCodec<Invite> { fields() …, create(Values) … }
-        private TypeSpec codec() {
-            return TypeSpec.classBuilder("JsonCodec")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Reads and writes {@link $T}.", name)
-                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.MODEL_CODEC), name))
-                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
-                    .addMethod(MethodSpec.methodBuilder("fields")
+            return spec.addMethod(MethodSpec.methodBuilder("fields")
                             .addAnnotation(Override.class)
                             .addModifiers(Modifier.PROTECTED)
                             .returns(context.runtime(RuntimeType.FIELD_SET))
@@ -321,6 +280,31 @@ final class ObjectEmitter implements JavaEmitter {
                             .addStatement("return new $T(values)", name)
                             .build())
                     .build();
+        }
+
+        private void addSetters(Member member, TypeSpec.Builder spec) {
+            MethodSpec setter = setter(member);
+            spec.addMethod(setter);
+            LiteralOverload.of(setter).ifPresent(spec::addMethod);
+        }
+
+        // public Builder sid(@Nullable String value) { return set(SID, value); }
+        private MethodSpec setter(Member member) {
+            Property property = member.property();
+            String variable = member.names().variable();
+            MethodSpec.Builder method = MethodSpec.methodBuilder(variable)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(
+                            property.nullable()
+                                    ? Annotations.nullable(context.types().boxed(property.type()))
+                                    : context.types().always(property.type()),
+                            "value")
+                    .returns(builderName())
+                    .addStatement("return set($N, value)", member.names().constant());
+            if (property.deprecated()) {
+                method.addAnnotation(Deprecated.class).addJavadoc(Javadocs.deprecated());
+            }
+            return method.build();
         }
     }
 }

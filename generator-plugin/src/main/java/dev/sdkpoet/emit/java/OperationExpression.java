@@ -2,7 +2,6 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Operation.SchemeUse;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.Objects;
@@ -14,25 +13,19 @@ final class OperationExpression {
     // Operation.of("POST", "/v2/Services/{ServiceSid}/Invites")
     //         .server("https://chat.twilio.com")
     //         .security("accountSid_authToken")
-    //         .error("404", new Problem.JsonCodec())
-    static CodeBlock of(JavaContext context, Operation operation) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of($L,$W$L)",
-                        context.runtime(RuntimeType.OPERATION),
-                        JavaLiteral.string(operation.method()),
-                        JavaLiteral.string(operation.path()));
-        operation.servers().stream()
-                .findFirst()
-                .ifPresent(server -> code.add("\n.server($L)", JavaLiteral.string(server.defaultUrl())));
-        operation
-                .security()
-                .forEach(requirement -> code.add(
-                        "\n.security($L)",
-                        requirement.schemes().stream()
-                                .map(SchemeUse::scheme)
-                                .map(scheme -> CodeBlock.of("$L", JavaLiteral.string(scheme)))
-                                .collect(CodeBlock.joining(", "))));
+    //         .error("404", Problem.codec())
+    //         .build()
+    static CodeBlock of(JavaContext context, SharedSettings shared, Operation operation) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (shared.isShared()) {
+            code.add("operation(");
+        } else {
+            code.add("$T.of(", context.runtime(RuntimeType.OPERATION));
+        }
+        code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.path()));
+        if (!shared.isShared()) {
+            code.add(SharedSettings.settings(operation));
+        }
         if (operation.idempotent()) {
             code.add("\n.idempotent()");
         }
@@ -47,7 +40,7 @@ final class OperationExpression {
                 .map(content -> CodeBlock.of(
                         "\n.error($L, $L)",
                         JavaLiteral.string(response.status()),
-                        context.types().codec(Objects.requireNonNull(content.type()))))
+                        context.codecs().of(Objects.requireNonNull(content.type()))))
                 .orElse(CodeBlock.of(""));
     }
 }

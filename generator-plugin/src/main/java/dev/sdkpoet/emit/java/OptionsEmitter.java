@@ -2,8 +2,8 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
@@ -13,6 +13,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,11 +25,11 @@ import javax.lang.model.element.Modifier;
 final class OptionsEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return Call.all(context)
                 .flatMap(call -> Stream.of(options(context, call), params(context, call))
                         .flatMap(inputs -> inputs.stream())
-                        .map(inputs -> JavaFiles.render(inputs.name(), inputs.type())));
+                        .map(inputs -> () -> JavaFiles.render(inputs.name(), inputs.type())));
     }
 
     private static List<InputsClass> options(JavaContext context, Call call) {
@@ -46,6 +47,8 @@ final class OptionsEmitter implements JavaEmitter {
     /** One class under construction. */
     private record InputsClass(JavaContext context, Call call, ClassName name, List<Input> inputs) {
 
+        private static final String VALUE = "value";
+
         TypeSpec type() {
             boolean needsSome = inputs.stream().anyMatch(Input::required);
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
@@ -54,15 +57,10 @@ final class OptionsEmitter implements JavaEmitter {
                             needsSome ? "What {@link $T#$L} sends." : "The optional parameters of {@link $T#$L}.",
                             call.api(),
                             call.names().method());
-            if (!needsSome) {
-                spec.addField(noneField());
-            }
-            inputs.forEach(input -> spec.addField(field(input)));
-            spec.addMethod(constructor());
-            if (!needsSome) {
-                spec.addMethod(noneMethod());
-            }
-            spec.addMethod(builderMethod()).addMethod(toBuilderMethod());
+            spec.addField(builderName(), "values", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructor())
+                    .addMethod(builderMethod())
+                    .addMethod(toBuilderMethod());
             inputs.forEach(input -> spec.addMethod(accessor(input)));
             return spec.addType(builder()).build();
         }
@@ -75,39 +73,12 @@ final class OptionsEmitter implements JavaEmitter {
             return input.required() ? input.type() : Annotations.nullable(input.type());
         }
 
-        // private static final CreateInviteOptions NONE = new Builder().build();
-        private FieldSpec noneField() {
-            return FieldSpec.builder(name, "NONE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T().build()", builderName())
-                    .build();
-        }
-
-        // private final @Nullable String roleSid;
-        private FieldSpec field(Input input) {
-            return FieldSpec.builder(fieldType(input), input.variable(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build();
-        }
-
-        // private CreateInviteOptions(Builder builder) { this.roleSid = builder.roleSid; }
+        // private CreateInviteOptions(Builder values) { this.values = values; }
         private MethodSpec constructor() {
-            MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+            return MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
-                    .addParameter(builderName(), "from");
-            inputs.forEach(input -> constructor.addStatement(
-                    input.required() ? "this.$N = $T.requireNonNull(from.$N, $S)" : "this.$N = from.$N",
-                    input.required()
-                            ? new Object[] {input.variable(), Objects.class, input.variable(), input.variable()}
-                            : new Object[] {input.variable(), input.variable()}));
-            return constructor.build();
-        }
-
-        // public static CreateInviteOptions none() { return NONE; }
-        private MethodSpec noneMethod() {
-            return MethodSpec.methodBuilder("none")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Nothing set.")
-                    .returns(name)
-                    .addStatement("return NONE")
+                    .addParameter(builderName(), "values")
+                    .addStatement("this.values = values")
                     .build();
         }
 
@@ -121,31 +92,41 @@ final class OptionsEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public Builder toBuilder() { Builder builder = new Builder(); builder.roleSid = roleSid; return builder; }
+        // public Builder toBuilder() { return values.copy(); }
         private MethodSpec toBuilderMethod() {
-            MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+            return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("A builder that starts from these values.")
                     .returns(builderName())
-                    .addStatement("$T copy = new $T()", builderName(), builderName());
-            inputs.forEach(input -> method.addStatement("copy.$N = this.$N", input.variable(), input.variable()));
-            return method.addStatement("return copy").build();
+                    .addStatement("return values.copy()")
+                    .build();
         }
 
-        // public @Nullable String roleSid() { return roleSid; }
+        // public @Nullable String roleSid() { return values.roleSid; }
         private MethodSpec accessor(Input input) {
             return MethodSpec.methodBuilder(input.accessor())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(Javadocs.of(input.doc(), "The " + JavadocText.code(input.wireName()) + " input."))
                     .returns(fieldType(input))
-                    .addStatement("return $N", input.variable())
+                    .addStatement(
+                            "return $L",
+                            input.required() ? required(input) : CodeBlock.of("values.$N", input.variable()))
                     .build();
+        }
+
+        // Objects.requireNonNull(values.roleSid, "roleSid")
+        private static CodeBlock required(Input input) {
+            return CodeBlock.of("$T.requireNonNull(values.$N, $S)", Objects.class, input.variable(), input.variable());
         }
 
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Builds {@link $T}. Not thread-safe.", name);
+                    .addJavadoc(
+                            "Builds {@link $T}. Not thread-safe.\nA method sets what the accessor of its name reads; null"
+                                    + " leaves it out.",
+                            name)
+                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
             inputs.forEach(
                     input -> spec.addField(Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));
             spec.addMethod(MethodSpec.constructorBuilder()
@@ -158,45 +139,44 @@ final class OptionsEmitter implements JavaEmitter {
         private void addSetters(Input input, TypeSpec.Builder spec) {
             MethodSpec setter = setter(input);
             spec.addMethod(setter);
-            LiteralOverload.of(setter, input.wireName()).ifPresent(spec::addMethod);
+            LiteralOverload.of(setter).ifPresent(spec::addMethod);
         }
 
-        // public Builder roleSid(String roleSid) { this.roleSid = roleSid; return this; }
+        // public Builder roleSid(@Nullable String value) { roleSid = value; return this; }
         private MethodSpec setter(Input input) {
             MethodSpec.Builder method = MethodSpec.methodBuilder(input.variable())
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(fieldType(input), input.variable())
-                    .returns(builderName())
-                    .addJavadoc(
-                            "Sets $L$L.",
-                            JavadocText.code(input.wireName()),
-                            input.required() ? "" : "; null leaves it out");
+                    .addParameter(fieldType(input), VALUE)
+                    .returns(builderName());
             if (input.deprecated()) {
-                method.addAnnotation(Deprecated.class).addJavadoc("\n\n$L", Javadocs.deprecated());
+                method.addAnnotation(Deprecated.class).addJavadoc(Javadocs.deprecated());
             }
-            CodeBlock value = input.isList() ? copy(input) : CodeBlock.of("$N", input.variable());
-            return method.addStatement("this.$N = $L", input.variable(), value)
+            CodeBlock value = input.isList() ? copy(input) : CodeBlock.of(VALUE);
+            return method.addStatement(
+                            (input.variable().equals(VALUE) ? "this." : "") + "$N = $L", input.variable(), value)
                     .addStatement("return this")
                     .build();
         }
 
-        // identity == null ? null : List.copyOf(identity)
+        // value == null ? null : List.copyOf(value)
         private static CodeBlock copy(Input input) {
-            CodeBlock copy = CodeBlock.of("$T.copyOf($N)", List.class, input.variable());
-            return input.required() ? copy : CodeBlock.of("$N == null ? null : $L", input.variable(), copy);
+            CodeBlock copy = CodeBlock.of("$T.copyOf(value)", List.class);
+            return input.required() ? copy : CodeBlock.of("value == null ? null : $L", copy);
         }
 
-        // public CreateInviteOptions build() { return new CreateInviteOptions(this); }
+        // public CreateInviteOptions build() { return new CreateInviteOptions(copy()); }
         private MethodSpec buildMethod() {
-            boolean needsSome = inputs.stream().anyMatch(Input::required);
-            return MethodSpec.methodBuilder("build")
+            MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(
-                            needsSome
-                                    ? "The finished object.\n\n@throws NullPointerException naming a required input that isn't set"
-                                    : "The finished object.")
-                    .returns(name)
-                    .addStatement("return new $T(this)", name)
+                    .returns(name);
+            List<Input> required = inputs.stream().filter(Input::required).toList();
+            required.forEach(input -> method.addStatement(
+                    "$T.requireNonNull($N, $S)", Objects.class, input.variable(), input.variable()));
+            return method.addJavadoc(
+                            required.isEmpty()
+                                    ? "The finished object."
+                                    : "The finished object.\n\n@throws NullPointerException naming a required input that isn't set")
+                    .addStatement("return new $T(copy())", name)
                     .build();
         }
     }

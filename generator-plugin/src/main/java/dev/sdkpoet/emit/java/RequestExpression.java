@@ -73,7 +73,7 @@ final class RequestExpression {
                 "$T.$L($L, $L)",
                 context.runtime(RuntimeType.PARAMETER_VALUE),
                 isJson ? "json" : "of",
-                context.types().codec(parameter.type()),
+                context.codecs().of(parameter.type()),
                 value);
     }
 
@@ -133,13 +133,13 @@ final class RequestExpression {
                 bodyArgument(
                         "jsonBody",
                         body,
-                        CodeBlock.of(", $L", context.types().codec(Objects.requireNonNull(body.type()))));
+                        CodeBlock.of(", $L", context.codecs().of(Objects.requireNonNull(body.type()))));
             case TEXT -> bodyArgument("textBody", body, CodeBlock.of(""));
             case BINARY -> bodyArgument("binaryBody", body, CodeBlock.of(""));
         };
     }
 
-    // .jsonBody("application/json", new Pet.JsonCodec(), pet)
+    // .jsonBody("application/json", Pet.codec(), pet)
     private CodeBlock bodyArgument(String method, RequestBody body, CodeBlock codec) {
         Input input = call.allInputs().stream()
                 .filter(candidate -> candidate.parameter() == null)
@@ -150,7 +150,7 @@ final class RequestExpression {
         return CodeBlock.of("\n.$L($L$L, $L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
     }
 
-    // .json(new Invite.JsonCodec())
+    // .json(Invite.codec())
     private CodeBlock answer() {
         Result result = call.operation().result();
         return switch (result.kind()) {
@@ -169,7 +169,7 @@ final class RequestExpression {
     }
 
     private CodeBlock codec(Result result) {
-        return context.types().codec(Objects.requireNonNull(result.type()));
+        return context.codecs().of(Objects.requireNonNull(result.type()));
     }
 
     /** Nothing for the usual {@code application/json}. */

@@ -122,7 +122,7 @@ final class SampleExpression {
             Map<String, Sample> values = ((Sample.Members) sample).values();
             boolean hasNull = !isAny(type.value()) && values.values().stream().anyMatch(Sample.Null.class::isInstance);
             if (hasNull || values.size() > MAX_PAIRS) {
-                return CodeBlock.of("$L.fromJson($L)", context.types().codec(type), literal(sample.toJson()));
+                return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
             }
             List<CodeBlock> pairs = new ArrayList<>();
             values.forEach((key, value) -> {
@@ -160,9 +160,9 @@ final class SampleExpression {
                                     !property.required() || members.values().containsKey(property.wireName()));
         }
 
-        // new Pet.JsonCodec().fromJson("{\"name\":\"Rex\"}")
+        // Pet.codec().fromJson("{\"name\":\"Rex\"}")
         private CodeBlock parsed(TypeRef.Named type) {
-            return CodeBlock.of("$L.fromJson($L)", context.types().codec(type), literal(sample.toJson()));
+            return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
         }
 
         // Order.ASC

@@ -12,6 +12,7 @@ import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -22,13 +23,13 @@ import javax.lang.model.element.Modifier;
 final class TestEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         if (!context.emit().options().tests()) {
             return Stream.empty();
         }
         return context.model().documents().stream()
                 .flatMap(document -> document.resources().stream()
-                        .map(resource -> new TestClass(context, document, resource).file()));
+                        .map(resource -> () -> new TestClass(context, document, resource).file()));
     }
 
     /** One class under construction. */

@@ -1,7 +1,6 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.emit.java.poet.Annotations;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The only place that knows which Java type and which codec a type of the document becomes. */
+/** The only place that knows which Java type a type of the document becomes. */
 final class TypeMapper {
     private final NamePlan names;
 
@@ -58,11 +57,6 @@ final class TypeMapper {
 
     static boolean isUploadList(TypeRef type) {
         return type instanceof TypeRef.ListOf list && isUpload(list.item());
-    }
-
-    /** The codec of the type, as an expression. */
-    CodeBlock codec(TypeRef type) {
-        return type.accept(new CodecExpression());
     }
 
     private ClassName runtime(RuntimeType type) {
@@ -114,39 +108,7 @@ final class TypeMapper {
         }
     }
 
-    private static boolean isAny(TypeRef type) {
+    static boolean isAny(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
-    }
-
-    private final class CodecExpression implements TypeRef.Visitor<CodeBlock> {
-        @Override
-        public CodeBlock scalar(TypeRef.Scalar type) {
-            String constant = switch (type.scalar()) {
-                case STRING, BINARY -> "STRING";
-                case INT32 -> "INT";
-                case INT64 -> "LONG";
-                default -> type.scalar().name();
-            };
-            return CodeBlock.of("$T.$L", runtime(RuntimeType.CODECS), constant);
-        }
-
-        @Override
-        public CodeBlock list(TypeRef.ListOf type) {
-            return collection(type.nullableItem() && !isAny(type.item()) ? "nullableList" : "list", type.item());
-        }
-
-        @Override
-        public CodeBlock map(TypeRef.MapOf type) {
-            return collection(type.nullableValue() && !isAny(type.value()) ? "nullableMap" : "map", type.value());
-        }
-
-        @Override
-        public CodeBlock named(TypeRef.Named type) {
-            return CodeBlock.of("new $T()", names.type(type.id()).nestedClass("JsonCodec"));
-        }
-
-        private CodeBlock collection(String factory, TypeRef item) {
-            return CodeBlock.of("$T.$L($L)", runtime(RuntimeType.CODECS), factory, codec(item));
-        }
     }
 }

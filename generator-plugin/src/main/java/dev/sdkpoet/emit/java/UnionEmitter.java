@@ -22,6 +22,7 @@ import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -35,12 +36,12 @@ import javax.lang.model.element.Modifier;
 final class UnionEmitter implements JavaEmitter {
 
     @Override
-    public Stream<GeneratedFile> emit(JavaContext context) {
+    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         return context.model()
                 .types()
                 .filter(UnionDef.class::isInstance)
                 .map(UnionDef.class::cast)
-                .map(type ->
+                .map(type -> () ->
                         JavaFiles.render(context.names().type(type.id()), new UnionInterface(context, type).type()));
     }
 
@@ -91,7 +92,7 @@ final class UnionEmitter implements JavaEmitter {
             type.commonProperties().stream()
                     .filter(property -> context.accessors().declares(type.id(), property.wireName()))
                     .forEach(property -> spec.addMethod(accessor(property)));
-            spec.addMethod(fromJsonMethod());
+            spec.addMethod(fromJsonMethod()).addMethod(codecMethod());
             wrapped.forEach(wrapper -> spec.addType(wrapperRecord(wrapper)));
             if (hasUnknown()) {
                 spec.addType(unknownRecord());
@@ -139,14 +140,24 @@ final class UnionEmitter implements JavaEmitter {
                     : method.build();
         }
 
-        // static Pet fromJson(String json) { return new JsonCodec().fromJson(json); }
+        // static Pet fromJson(String json) { return codec().fromJson(json); }
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("Reads one value of any of the forms.")
                     .addParameter(String.class, "json")
                     .returns(name)
-                    .addStatement("return new $T().fromJson(json)", name.nestedClass("JsonCodec"))
+                    .addStatement("return codec().fromJson(json)")
+                    .build();
+        }
+
+        // static Codec<Pet> codec() { return new JsonCodec(); }
+        private MethodSpec codecMethod() {
+            return MethodSpec.methodBuilder("codec")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("Reads and writes values as JSON.")
+                    .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
+                    .addStatement("return new $T()", name.nestedClass("JsonCodec"))
                     .build();
         }
 
@@ -160,7 +171,8 @@ final class UnionEmitter implements JavaEmitter {
                             CodeBlock.of(
                                     "A value of the form " + "$L.",
                                     JavadocText.code(wrapper.variant().label())),
-                            CodeBlock.of("out.value($L, value)", context.types().codec(variant)))
+                            CodeBlock.of(
+                                    "out.value($L, value)", context.codecs().of(variant)))
                     .build();
         }
 
@@ -227,8 +239,8 @@ final class UnionEmitter implements JavaEmitter {
 
         // protected void variants(Variants<Pet> variants) {
         //     variants.discriminator("type");
-        //     variants.map("cat", new Cat.JsonCodec());
-        //     variants.object(new Cat.JsonCodec());
+        //     variants.map("cat", Cat.codec());
+        //     variants.object(Cat.codec());
         //     variants.value(Codecs.STRING, StringValue::new);
         // }
         private MethodSpec variantsMethod() {
@@ -249,7 +261,7 @@ final class UnionEmitter implements JavaEmitter {
                     .forEach(member -> method.addStatement("variants.object($L)", codec(member)));
             wrapped.forEach(wrapper -> method.addStatement(
                     "variants.value($L, $T::new)",
-                    context.types().codec(wrapper.variant().type()),
+                    context.codecs().of(wrapper.variant().type()),
                     wrapper.name()));
             if (type.fallback() != null) {
                 method.addStatement("variants.fallback($L)", codec(type.fallback()));
@@ -268,7 +280,7 @@ final class UnionEmitter implements JavaEmitter {
         }
 
         private CodeBlock codec(TypeId member) {
-            return context.types().codec(new TypeRef.Named(member));
+            return context.codecs().of(new TypeRef.Named(member));
         }
     }
 }

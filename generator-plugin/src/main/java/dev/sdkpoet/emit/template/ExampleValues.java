@@ -137,7 +137,7 @@ final class ExampleValues {
         }
 
         private static String parsed(String className) {
-            return "new " + className + ".JsonCodec().fromJson(\"{}\")";
+            return className + ".fromJson(\"{}\")";
         }
 
         private String built(String className, TypeDef.ObjectDef object) {

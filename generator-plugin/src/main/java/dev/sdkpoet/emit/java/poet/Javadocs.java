@@ -85,7 +85,8 @@ public final class Javadocs {
         boolean fixedLength = hasFixedLength(doc);
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
-            if (value != null && !(fixedLength && name == Fact.Name.MAX_LENGTH)) {
+            boolean isTold = fixedLength && (name == Fact.Name.MAX_LENGTH || isLengthInPattern(doc, name));
+            if (value != null && !isTold) {
                 facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " "
                         + JavadocText.code(value));
             }
@@ -100,6 +101,11 @@ public final class Javadocs {
     private static boolean hasFixedLength(Doc doc) {
         String minimum = doc.fact(Fact.Name.MIN_LENGTH);
         return minimum != null && minimum.equals(doc.fact(Fact.Name.MAX_LENGTH));
+    }
+
+    /** Of a text of one length, the pattern tells the length: {@code ^IS[0-9a-fA-F]{32}$}. */
+    private static boolean isLengthInPattern(Doc doc, Fact.Name name) {
+        return name == Fact.Name.MIN_LENGTH && doc.fact(Fact.Name.PATTERN) != null;
     }
 
     private static CodeBlock lines(List<String> lines) {

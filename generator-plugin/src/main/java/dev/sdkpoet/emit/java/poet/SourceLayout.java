@@ -1,44 +1,164 @@
 package dev.sdkpoet.emit.java.poet;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, and no blank line between constants. Literals can't be
- * touched, since none of ours spans lines.
+ * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
+ * constants, empty bodies closed on their own line, lists wrapped at the margin and not before it. Literals can't be touched, since
+ * none of ours spans lines.
  */
 final class SourceLayout {
     private static final int MAX_LINE = 120;
 
-    private static final Pattern SHORT_JAVADOC =
-            Pattern.compile("^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/\\n", Pattern.MULTILINE);
+    private final String source;
+    private final StringBuilder out;
 
-    /** A private field, after which another one follows; only fields begin with these modifiers and end in a semicolon. */
-    private static final Pattern BLANK_BETWEEN_FIELDS = Pattern.compile(
-            "^( +private (?:static )?(?:final )?[^(){}\\n]*(?:=(?:[^;\\n]|\\n {8})*)?;\\n)\\n(?= +private (?:static |final |@|[A-Z])[^({\\n]*(?:;| = ))",
-            Pattern.MULTILINE);
-
-    private static final Pattern LONG_PERMITS = Pattern.compile(
-            "^(?=.{" + (MAX_LINE + 1) + "})(public sealed interface .*?) permits (.*) \\{$", Pattern.MULTILINE);
-
-    private SourceLayout() {}
+    private SourceLayout(String source) {
+        this.source = source;
+        this.out = new StringBuilder(source.length());
+    }
 
     static String compact(String source) {
-        Matcher javadoc = SHORT_JAVADOC.matcher(source);
-        String tight = javadoc.replaceAll(match -> {
-            String line = match.group(1) + "/** " + match.group(2) + " */";
-            return Matcher.quoteReplacement(line.length() <= MAX_LINE ? line + "\n" : match.group());
-        });
-        return wrapPermits(BLANK_BETWEEN_FIELDS.matcher(tight).replaceAll("$1"));
+        return new SourceLayout(source).compact();
+    }
+
+    private String compact() {
+        boolean afterField = false;
+        boolean inField = false;
+        for (int start = 0; start < source.length(); ) {
+            int end = lineEnd(start);
+            if (end == start && afterField && isField(end + 1)) {
+                start = end + 1;
+                continue;
+            }
+            inField = inField || isField(start);
+            afterField = inField && source.charAt(Math.max(start, end - 1)) == ';';
+            inField = inField && !afterField;
+            start = line(start, end);
+        }
+        return out.toString();
+    }
+
+    /** Copies the line, with those after it that belong on it, and returns where the next one starts. */
+    private int line(int start, int end) {
+        int text = textStart(start, end);
+        if (source.startsWith("/**", text) && end == text + 3) {
+            return javadoc(start, text, end);
+        }
+        if (end > start && source.charAt(end - 1) == '{' && isClosedAt(end + 1, text - start)) {
+            out.append(source, start, end).append("}\n");
+            return lineEnd(end + 1) + 1;
+        }
+        if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
+            permits(source.substring(start, end));
+        } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
+            return list(start, end);
+        } else {
+            out.append(source, start, end).append('\n');
+        }
+        return end + 1;
+    }
+
+    /** A list that JavaPoet wrapped at its own margin of 100 columns goes on up to ours. */
+    private int list(int start, int end) {
+        int text = textStart(start, end);
+        if (isEnumConstant(text, end)) {
+            out.append(source, start, end).append('\n');
+            return isBlank(end + 1) ? end + 2 : end + 1;
+        }
+        out.append(source, start, end);
+        int column = end - start;
+        int last = end;
+        while (source.charAt(last - 1) == ',') {
+            int next = textStart(last + 1, lineEnd(last + 1));
+            int nextEnd = lineEnd(next);
+            column += 1 + nextEnd - next;
+            if (column > MAX_LINE || next == nextEnd) {
+                break;
+            }
+            out.append(' ').append(source, next, nextEnd);
+            last = nextEnd;
+        }
+        out.append('\n');
+        return last + 1;
+    }
+
+    private boolean isBlank(int start) {
+        return start < source.length() && source.charAt(start) == '\n';
+    }
+
+    /** {@code /**}, one line and the end become one line, where that isn't too long. */
+    private int javadoc(int start, int text, int end) {
+        int body = end + 1;
+        int bodyEnd = lineEnd(body);
+        int last = bodyEnd + 1;
+        int lastEnd = lineEnd(last);
+        int bodyText = textStart(body, bodyEnd);
+        boolean isShort = source.startsWith("* ", bodyText)
+                && source.substring(last, lastEnd).strip().equals("*/")
+                && (text - start) + (bodyEnd - bodyText) + "/** */".length() - 1 <= MAX_LINE;
+        if (!isShort) {
+            out.append(source, start, end).append('\n');
+            return body;
+        }
+        out.append(source, start, text)
+                .append("/** ")
+                .append(source, bodyText + 2, bodyEnd)
+                .append(" */\n");
+        return lastEnd + 1;
     }
 
     /** JavaPoet leaves a list of permitted classes on one line, however long. */
-    private static String wrapPermits(String source) {
-        return LONG_PERMITS
-                .matcher(source)
-                .replaceAll(match -> Matcher.quoteReplacement(match.group(1)
-                        + "\n        permits "
-                        + match.group(2).replace(", ", ",\n                ")
-                        + " {"));
+    private void permits(String line) {
+        int permits = line.indexOf(" permits ");
+        if (permits < 0) {
+            out.append(line).append('\n');
+            return;
+        }
+        out.append(line, 0, permits).append("\n        permits ");
+        out.append(line.substring(permits + " permits ".length()).replace(", ", ",\n                "))
+                .append('\n');
+    }
+
+    /** Whether the line is the closing brace of a block that is indented by {@code indent}. */
+    private boolean isClosedAt(int start, int indent) {
+        int end = lineEnd(start);
+        return end - start == indent + 1 && source.charAt(end - 1) == '}' && textStart(start, end) == end - 1;
+    }
+
+    private boolean isField(int start) {
+        int end = lineEnd(start);
+        int text = textStart(start, end);
+        if (!source.startsWith("private ", text) && !source.startsWith("public static final ", text)) {
+            return false;
+        }
+        char last = source.charAt(end - 1);
+        int assigned = source.indexOf(" = ", text);
+        boolean isAssigned = assigned >= 0 && assigned < end;
+        return last == ';' || isAssigned && last != '{';
+    }
+
+    private boolean isEnumConstant(int text, int end) {
+        if (end - text < 2 || source.charAt(end - 1) != ',') {
+            return false;
+        }
+        for (int i = text; i < end - 1; i++) {
+            char c = source.charAt(i);
+            if (c != '_' && c != '$' && !Character.isUpperCase(c) && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lineEnd(int start) {
+        int end = start < source.length() ? source.indexOf('\n', start) : -1;
+        return end < 0 ? source.length() : end;
+    }
+
+    private int textStart(int start, int end) {
+        int text = start;
+        while (text < end && source.charAt(text) == ' ') {
+            text++;
+        }
+        return text;
     }
 }

@@ -30,12 +30,12 @@ public interface ClassApi {
         return classCall(class_, getClass_, options).execute();
     }
 
-    /** {@link #class_(String, String)}, prepared but not yet sent. */
+    /** {@link #class_}, prepared but not yet sent. */
     default ApiCall<ObjectModel> classCall(String class_, String getClass_) {
-        return classCall(class_, getClass_, ClassOptions.none());
+        return classCall(class_, getClass_, ClassOptions.builder().build());
     }
 
-    /** {@link #class_(String, String, ClassOptions)}, prepared but not yet sent. */
+    /** {@link #class_}, prepared but not yet sent. */
     ApiCall<ObjectModel> classCall(String class_, String getClass_, ClassOptions options);
 
     /**
@@ -48,6 +48,6 @@ public interface ClassApi {
         hashCodeCall(class_, getClass_).execute();
     }
 
-    /** {@link #hashCode_(String, String)}, prepared but not yet sent. */
+    /** {@link #hashCode_}, prepared but not yet sent. */
     ApiCall<@Nullable Void> hashCodeCall(String class_, String getClass_);
 }

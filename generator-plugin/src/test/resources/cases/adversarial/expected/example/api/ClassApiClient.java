@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ClassApi} asks for. */
 final class ClassApiClient implements ClassApi {
-    private static final Operation CLASS = Operation.of("GET", "/class/{class}/{getClass}")
-            .server("https://example.com/api")
-            .idempotent()
-            .build();
-    private static final Operation HASH_CODE = Operation.of("DELETE", "/class/{class}/{getClass}")
-            .server("https://example.com/api")
-            .idempotent()
-            .build();
+    private static final Operation CLASS = operation("GET", "/class/{class}/{getClass}")
+            .idempotent();
+    private static final Operation HASH_CODE = operation("DELETE", "/class/{class}/{getClass}")
+            .idempotent();
     private final ApiClient client;
 
     ClassApiClient(ApiClient client) {
         this.client = client;
+    }
+
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com/api");
     }
 
     @Override
@@ -40,7 +41,7 @@ final class ClassApiClient implements ClassApi {
                 .optionalQuery("\ud83d\ude00", options.u1f600())
                 .optionalQuery("&a=\"b\"", options.aB())
                 .optionalHeader("X-Request-Id", options.xRequestId())
-                .json(new ObjectModel.JsonCodec());
+                .json(ObjectModel.codec());
     }
 
     @Override

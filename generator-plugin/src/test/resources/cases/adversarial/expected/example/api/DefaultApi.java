@@ -23,7 +23,7 @@ public interface DefaultApi {
         return notifyCall().execute();
     }
 
-    /** {@link #notify_()}, prepared but not yet sent. */
+    /** {@link #notify_}, prepared but not yet sent. */
     ApiCall<List<ListModel>> notifyCall();
 
     /** {@link #_2fa(_2faOptions)} without options. */
@@ -40,12 +40,12 @@ public interface DefaultApi {
         _2faCall(options).execute();
     }
 
-    /** {@link #_2fa()}, prepared but not yet sent. */
+    /** {@link #_2fa}, prepared but not yet sent. */
     default ApiCall<@Nullable Void> _2faCall() {
-        return _2faCall(_2faOptions.none());
+        return _2faCall(_2faOptions.builder().build());
     }
 
-    /** {@link #_2fa(_2faOptions)}, prepared but not yet sent. */
+    /** {@link #_2fa}, prepared but not yet sent. */
     ApiCall<@Nullable Void> _2faCall(_2faOptions options);
 
     /** <code>PUT /list</code>. */
@@ -53,7 +53,7 @@ public interface DefaultApi {
         evilCall().execute();
     }
 
-    /** {@link #evil()}, prepared but not yet sent. */
+    /** {@link #evil}, prepared but not yet sent. */
     ApiCall<@Nullable Void> evilCall();
 
     /** <code>PATCH /list</code>. */
@@ -61,6 +61,6 @@ public interface DefaultApi {
         starStarStarCall().execute();
     }
 
-    /** {@link #starStarStar()}, prepared but not yet sent. */
+    /** {@link #starStarStar}, prepared but not yet sent. */
     ApiCall<@Nullable Void> starStarStarCall();
 }

@@ -12,36 +12,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link DefaultApi} asks for. */
 final class DefaultApiClient implements DefaultApi {
-    private static final Operation NOTIFY = Operation.of("GET", "/list")
-            .server("https://example.com/api")
-            .idempotent()
-            .build();
-    private static final Operation _2FA = Operation.of("POST", "/list")
-            .server("https://example.com/api")
-            .build();
-    private static final Operation EVIL = Operation.of("PUT", "/list")
-            .server("https://example.com/api")
-            .idempotent()
-            .build();
-    private static final Operation STAR_STAR_STAR = Operation.of("PATCH", "/list")
-            .server("https://example.com/api")
-            .build();
+    private static final Operation NOTIFY = operation("GET", "/list")
+            .idempotent();
+    private static final Operation _2FA = operation("POST", "/list");
+    private static final Operation EVIL = operation("PUT", "/list")
+            .idempotent();
+    private static final Operation STAR_STAR_STAR = operation("PATCH", "/list");
     private final ApiClient client;
 
     DefaultApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com/api");
+    }
+
     @Override
     public ApiCall<List<ListModel>> notifyCall() {
         return client.request(NOTIFY)
-                .json(Codecs.list(new ListModel.JsonCodec()));
+                .json(Codecs.list(ListModel.codec()));
     }
 
     @Override
     public ApiCall<@Nullable Void> _2faCall(_2faOptions options) {
         return client.request(_2FA)
-                .optionalJsonBody("application/json", new MapModel.JsonCodec(), options.map())
+                .optionalJsonBody("application/json", MapModel.codec(), options.map())
                 .empty();
     }
 

@@ -2,20 +2,15 @@
 package example.api;
 
 import example.model.MapModel;
+import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link DefaultApi#_2fa}. */
 public final class _2faOptions {
-    private static final _2faOptions NONE = new Builder().build();
-    private final @Nullable MapModel map;
+    private final Builder values;
 
-    private _2faOptions(Builder from) {
-        this.map = from.map;
-    }
-
-    /** Nothing set. */
-    public static _2faOptions none() {
-        return NONE;
+    private _2faOptions(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -25,32 +20,31 @@ public final class _2faOptions {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.map = this.map;
-        return copy;
+        return values.copy();
     }
 
     /** The <code>body</code> input. */
     public @Nullable MapModel map() {
-        return map;
+        return values.map;
     }
 
-    /** Builds {@link _2faOptions}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link _2faOptions}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable MapModel map;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>body</code>; null leaves it out. */
-        public Builder map(@Nullable MapModel map) {
-            this.map = map;
+        public Builder map(@Nullable MapModel value) {
+            map = value;
             return this;
         }
 
         /** The finished object. */
         public _2faOptions build() {
-            return new _2faOptions(this);
+            return new _2faOptions(copy());
         }
     }
 }

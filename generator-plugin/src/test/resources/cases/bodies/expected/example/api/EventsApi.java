@@ -22,7 +22,7 @@ public interface EventsApi {
         return streamEventsCall().execute();
     }
 
-    /** {@link #streamEvents()}, prepared but not yet sent. */
+    /** {@link #streamEvents}, prepared but not yet sent. */
     ApiCall<EventStream<Item>> streamEventsCall();
 
     /**
@@ -34,6 +34,6 @@ public interface EventsApi {
         return streamLinesCall().execute();
     }
 
-    /** {@link #streamLines()}, prepared but not yet sent. */
+    /** {@link #streamLines}, prepared but not yet sent. */
     ApiCall<EventStream<Item>> streamLinesCall();
 }

@@ -9,29 +9,30 @@ import example.runtime.Operation;
 
 /** Sends what {@link EventsApi} asks for. */
 final class EventsApiClient implements EventsApi {
-    private static final Operation STREAM_EVENTS = Operation.of("GET", "/events")
-            .server("https://example.com")
-            .idempotent()
-            .build();
-    private static final Operation STREAM_LINES = Operation.of("GET", "/lines")
-            .server("https://example.com")
-            .idempotent()
-            .build();
+    private static final Operation STREAM_EVENTS = operation("GET", "/events")
+            .idempotent();
+    private static final Operation STREAM_LINES = operation("GET", "/lines")
+            .idempotent();
     private final ApiClient client;
 
     EventsApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com");
+    }
+
     @Override
     public ApiCall<EventStream<Item>> streamEventsCall() {
         return client.request(STREAM_EVENTS)
-                .events(new Item.JsonCodec());
+                .events(Item.codec());
     }
 
     @Override
     public ApiCall<EventStream<Item>> streamLinesCall() {
         return client.request(STREAM_LINES)
-                .jsonLines(new Item.JsonCodec(), "application/x-ndjson");
+                .jsonLines(Item.codec(), "application/x-ndjson");
     }
 }

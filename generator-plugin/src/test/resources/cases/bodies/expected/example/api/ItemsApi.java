@@ -27,7 +27,7 @@ public interface ItemsApi {
         return createItemCall(item).execute();
     }
 
-    /** {@link #createItem(Item)}, prepared but not yet sent. */
+    /** {@link #createItem}, prepared but not yet sent. */
     ApiCall<Item> createItemCall(Item item);
 
     /** {@link #createItemAsForm(String, CreateItemAsFormOptions)} without options. */
@@ -46,12 +46,12 @@ public interface ItemsApi {
         return createItemAsFormCall(name, options).execute();
     }
 
-    /** {@link #createItemAsForm(String)}, prepared but not yet sent. */
+    /** {@link #createItemAsForm}, prepared but not yet sent. */
     default ApiCall<Item> createItemAsFormCall(String name) {
-        return createItemAsFormCall(name, CreateItemAsFormOptions.none());
+        return createItemAsFormCall(name, CreateItemAsFormOptions.builder().build());
     }
 
-    /** {@link #createItemAsForm(String, CreateItemAsFormOptions)}, prepared but not yet sent. */
+    /** {@link #createItemAsForm}, prepared but not yet sent. */
     ApiCall<Item> createItemAsFormCall(String name, CreateItemAsFormOptions options);
 
     /**
@@ -64,7 +64,7 @@ public interface ItemsApi {
         return createItemAsTextCall(body).execute();
     }
 
-    /** {@link #createItemAsText(String)}, prepared but not yet sent. */
+    /** {@link #createItemAsText}, prepared but not yet sent. */
     ApiCall<Item> createItemAsTextCall(String body);
 
     /**
@@ -77,7 +77,7 @@ public interface ItemsApi {
         return createItemAsXmlCall(body).execute();
     }
 
-    /** {@link #createItemAsXml(RequestBody)}, prepared but not yet sent. */
+    /** {@link #createItemAsXml}, prepared but not yet sent. */
     ApiCall<Item> createItemAsXmlCall(RequestBody body);
 
     /** {@link #replaceItems(ReplaceItemsOptions)} without options. */
@@ -95,12 +95,12 @@ public interface ItemsApi {
         return replaceItemsCall(options).execute();
     }
 
-    /** {@link #replaceItems()}, prepared but not yet sent. */
+    /** {@link #replaceItems}, prepared but not yet sent. */
     default ApiCall<@Nullable List<Item>> replaceItemsCall() {
-        return replaceItemsCall(ReplaceItemsOptions.none());
+        return replaceItemsCall(ReplaceItemsOptions.builder().build());
     }
 
-    /** {@link #replaceItems(ReplaceItemsOptions)}, prepared but not yet sent. */
+    /** {@link #replaceItems}, prepared but not yet sent. */
     ApiCall<@Nullable List<Item>> replaceItemsCall(ReplaceItemsOptions options);
 
     /** {@link #uploadPicture(long, Upload, UploadPictureOptions)} without options. */
@@ -119,12 +119,12 @@ public interface ItemsApi {
         uploadPictureCall(id, file, options).execute();
     }
 
-    /** {@link #uploadPicture(long, Upload)}, prepared but not yet sent. */
+    /** {@link #uploadPicture}, prepared but not yet sent. */
     default ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file) {
-        return uploadPictureCall(id, file, UploadPictureOptions.none());
+        return uploadPictureCall(id, file, UploadPictureOptions.builder().build());
     }
 
-    /** {@link #uploadPicture(long, Upload, UploadPictureOptions)}, prepared but not yet sent. */
+    /** {@link #uploadPicture}, prepared but not yet sent. */
     ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file, UploadPictureOptions options);
 
     /**
@@ -137,6 +137,6 @@ public interface ItemsApi {
         return downloadPictureCall(id).execute();
     }
 
-    /** {@link #downloadPicture(long)}, prepared but not yet sent. */
+    /** {@link #downloadPicture}, prepared but not yet sent. */
     ApiCall<BinaryResponse> downloadPictureCall(long id);
 }

@@ -15,33 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ItemsApi} asks for. */
 final class ItemsApiClient implements ItemsApi {
-    private static final Operation CREATE_ITEM = Operation.of("POST", "/items")
-            .server("https://example.com")
-            .error("400", new Problem.JsonCodec())
-            .error("default", new Problem.JsonCodec())
-            .build();
-    private static final Operation REPLACE_ITEMS = Operation.of("PUT", "/items")
-            .server("https://example.com")
-            .idempotent()
-            .build();
-    private static final Operation UPLOAD_PICTURE = Operation.of("POST", "/items/{id}/picture")
-            .server("https://example.com")
-            .build();
-    private static final Operation DOWNLOAD_PICTURE = Operation.of("GET", "/items/{id}/picture")
-            .server("https://example.com")
-            .idempotent()
-            .build();
+    private static final Operation CREATE_ITEM = operation("POST", "/items")
+            .error("400", Problem.codec())
+            .error("default", Problem.codec());
+    private static final Operation REPLACE_ITEMS = operation("PUT", "/items")
+            .idempotent();
+    private static final Operation UPLOAD_PICTURE = operation("POST", "/items/{id}/picture");
+    private static final Operation DOWNLOAD_PICTURE = operation("GET", "/items/{id}/picture")
+            .idempotent();
     private final ApiClient client;
 
     ItemsApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com");
+    }
+
     @Override
     public ApiCall<Item> createItemCall(Item item) {
         return client.request(CREATE_ITEM)
-                .jsonBody("application/json", new Item.JsonCodec(), item)
-                .json(new Item.JsonCodec());
+                .jsonBody("application/json", Item.codec(), item)
+                .json(Item.codec());
     }
 
     @Override
@@ -51,33 +48,32 @@ final class ItemsApiClient implements ItemsApi {
                 .optionalForm("price", options.price())
                 .optionalForm("secret", options.secret())
                 .formBody()
-                .json(new Item.JsonCodec());
+                .json(Item.codec());
     }
 
     @Override
     public ApiCall<Item> createItemAsTextCall(String body) {
         return client.request(CREATE_ITEM)
                 .textBody("text/plain", body)
-                .json(new Item.JsonCodec());
+                .json(Item.codec());
     }
 
     @Override
     public ApiCall<Item> createItemAsXmlCall(RequestBody body) {
         return client.request(CREATE_ITEM)
-                .body("application/xml", body)
-                .json(new Item.JsonCodec());
+                .binaryBody("application/xml", body)
+                .json(Item.codec());
     }
 
     @Override
     public ApiCall<@Nullable List<Item>> replaceItemsCall(ReplaceItemsOptions options) {
         return client.request(REPLACE_ITEMS)
-                .optionalJsonBody("application/json", Codecs.list(new Item.JsonCodec()), options.body())
-                .optionalJson(Codecs.list(new Item.JsonCodec()));
+                .optionalJsonBody("application/json", Codecs.list(Item.codec()), options.body())
+                .optionalJson(Codecs.list(Item.codec()));
     }
 
     @Override
-    public ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file,
-            UploadPictureOptions options) {
+    public ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file, UploadPictureOptions options) {
         return client.request(UPLOAD_PICTURE)
                 .path("id", id)
                 .part("file", file, "image/png")

@@ -2,21 +2,16 @@
 package example.api;
 
 import example.model.Item;
+import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#replaceItems}. */
 public final class ReplaceItemsOptions {
-    private static final ReplaceItemsOptions NONE = new Builder().build();
-    private final @Nullable List<Item> body;
+    private final Builder values;
 
-    private ReplaceItemsOptions(Builder from) {
-        this.body = from.body;
-    }
-
-    /** Nothing set. */
-    public static ReplaceItemsOptions none() {
-        return NONE;
+    private ReplaceItemsOptions(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -26,32 +21,31 @@ public final class ReplaceItemsOptions {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.body = this.body;
-        return copy;
+        return values.copy();
     }
 
     /** The <code>body</code> input. */
     public @Nullable List<Item> body() {
-        return body;
+        return values.body;
     }
 
-    /** Builds {@link ReplaceItemsOptions}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link ReplaceItemsOptions}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Item> body;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>body</code>; null leaves it out. */
-        public Builder body(@Nullable List<Item> body) {
-            this.body = body;
+        public Builder body(@Nullable List<Item> value) {
+            body = value;
             return this;
         }
 
         /** The finished object. */
         public ReplaceItemsOptions build() {
-            return new ReplaceItemsOptions(this);
+            return new ReplaceItemsOptions(copy());
         }
     }
 }

@@ -2,26 +2,17 @@
 package example.api;
 
 import example.model.Item;
+import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#uploadPicture}. */
 public final class UploadPictureOptions {
-    private static final UploadPictureOptions NONE = new Builder().build();
-    private final @Nullable List<Upload> more;
-    private final @Nullable Item about;
-    private final @Nullable String note;
+    private final Builder values;
 
-    private UploadPictureOptions(Builder from) {
-        this.more = from.more;
-        this.about = from.about;
-        this.note = from.note;
-    }
-
-    /** Nothing set. */
-    public static UploadPictureOptions none() {
-        return NONE;
+    private UploadPictureOptions(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -31,58 +22,53 @@ public final class UploadPictureOptions {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.more = this.more;
-        copy.about = this.about;
-        copy.note = this.note;
-        return copy;
+        return values.copy();
     }
 
     /** The <code>more</code> input. */
     public @Nullable List<Upload> more() {
-        return more;
+        return values.more;
     }
 
     /** The <code>about</code> input. */
     public @Nullable Item about() {
-        return about;
+        return values.about;
     }
 
     /** The <code>note</code> input. */
     public @Nullable String note() {
-        return note;
+        return values.note;
     }
 
-    /** Builds {@link UploadPictureOptions}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link UploadPictureOptions}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Upload> more;
         private @Nullable Item about;
         private @Nullable String note;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>more</code>; null leaves it out. */
-        public Builder more(@Nullable List<Upload> more) {
-            this.more = more == null ? null : List.copyOf(more);
+        public Builder more(@Nullable List<Upload> value) {
+            more = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>about</code>; null leaves it out. */
-        public Builder about(@Nullable Item about) {
-            this.about = about;
+        public Builder about(@Nullable Item value) {
+            about = value;
             return this;
         }
 
-        /** Sets <code>note</code>; null leaves it out. */
-        public Builder note(@Nullable String note) {
-            this.note = note;
+        public Builder note(@Nullable String value) {
+            note = value;
             return this;
         }
 
         /** The finished object. */
         public UploadPictureOptions build() {
-            return new UploadPictureOptions(this);
+            return new UploadPictureOptions(copy());
         }
     }
 }

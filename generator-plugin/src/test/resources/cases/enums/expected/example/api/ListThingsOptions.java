@@ -3,23 +3,16 @@ package example.api;
 
 import example.model.ListThingsSizesItem;
 import example.model.Order;
+import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#listThings}. */
 public final class ListThingsOptions {
-    private static final ListThingsOptions NONE = new Builder().build();
-    private final @Nullable Order order;
-    private final @Nullable List<ListThingsSizesItem> sizes;
+    private final Builder values;
 
-    private ListThingsOptions(Builder from) {
-        this.order = from.order;
-        this.sizes = from.sizes;
-    }
-
-    /** Nothing set. */
-    public static ListThingsOptions none() {
-        return NONE;
+    private ListThingsOptions(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -29,45 +22,42 @@ public final class ListThingsOptions {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.order = this.order;
-        copy.sizes = this.sizes;
-        return copy;
+        return values.copy();
     }
 
     /** The <code>order</code> input. */
     public @Nullable Order order() {
-        return order;
+        return values.order;
     }
 
     /** The <code>sizes</code> input. */
     public @Nullable List<ListThingsSizesItem> sizes() {
-        return sizes;
+        return values.sizes;
     }
 
-    /** Builds {@link ListThingsOptions}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link ListThingsOptions}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable Order order;
         private @Nullable List<ListThingsSizesItem> sizes;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>order</code>; null leaves it out. */
-        public Builder order(@Nullable Order order) {
-            this.order = order;
+        public Builder order(@Nullable Order value) {
+            order = value;
             return this;
         }
 
-        /** Sets <code>sizes</code>; null leaves it out. */
-        public Builder sizes(@Nullable List<ListThingsSizesItem> sizes) {
-            this.sizes = sizes == null ? null : List.copyOf(sizes);
+        public Builder sizes(@Nullable List<ListThingsSizesItem> value) {
+            sizes = value == null ? null : List.copyOf(value);
             return this;
         }
 
         /** The finished object. */
         public ListThingsOptions build() {
-            return new ListThingsOptions(this);
+            return new ListThingsOptions(copy());
         }
     }
 }

@@ -27,11 +27,11 @@ public interface ThingsApi {
         return listThingsCall(options).execute();
     }
 
-    /** {@link #listThings()}, prepared but not yet sent. */
+    /** {@link #listThings}, prepared but not yet sent. */
     default ApiCall<Thing> listThingsCall() {
-        return listThingsCall(ListThingsOptions.none());
+        return listThingsCall(ListThingsOptions.builder().build());
     }
 
-    /** {@link #listThings(ListThingsOptions)}, prepared but not yet sent. */
+    /** {@link #listThings}, prepared but not yet sent. */
     ApiCall<Thing> listThingsCall(ListThingsOptions options);
 }

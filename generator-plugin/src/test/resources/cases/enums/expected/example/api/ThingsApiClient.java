@@ -5,13 +5,13 @@ import example.model.Thing;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.ParameterStyle;
 
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
     private static final Operation LIST_THINGS = Operation.of("GET", "/things")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     ThingsApiClient(ApiClient client) {
@@ -22,7 +22,7 @@ final class ThingsApiClient implements ThingsApi {
     public ApiCall<Thing> listThingsCall(ListThingsOptions options) {
         return client.request(LIST_THINGS)
                 .optionalQuery("order", options.order())
-                .optionalQuery("sizes", options.sizes())
-                .json(new Thing.JsonCodec());
+                .optionalQuery("sizes", options.sizes(), ParameterStyle.FORM)
+                .json(Thing.codec());
     }
 }

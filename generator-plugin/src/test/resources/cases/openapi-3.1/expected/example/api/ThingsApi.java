@@ -22,6 +22,6 @@ public interface ThingsApi {
         return createThingCall(thing).execute();
     }
 
-    /** {@link #createThing(Thing)}, prepared but not yet sent. */
+    /** {@link #createThing}, prepared but not yet sent. */
     ApiCall<Thing> createThingCall(Thing thing);
 }

@@ -9,8 +9,7 @@ import example.runtime.Operation;
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
     private static final Operation CREATE_THING = Operation.of("POST", "/things")
-            .server("https://example.com")
-            .build();
+            .server("https://example.com");
     private final ApiClient client;
 
     ThingsApiClient(ApiClient client) {
@@ -20,7 +19,7 @@ final class ThingsApiClient implements ThingsApi {
     @Override
     public ApiCall<Thing> createThingCall(Thing thing) {
         return client.request(CREATE_THING)
-                .jsonBody("application/json", new Thing.JsonCodec(), thing)
-                .json(new Thing.JsonCodec());
+                .jsonBody("application/json", Thing.codec(), thing)
+                .json(Thing.codec());
     }
 }

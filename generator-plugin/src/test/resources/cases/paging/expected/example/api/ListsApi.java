@@ -32,24 +32,23 @@ public interface ListsApi {
         return listByMetaCall(options).execute();
     }
 
-    /** {@link #listByMeta()}, prepared but not yet sent. */
+    /** {@link #listByMeta}, prepared but not yet sent. */
     default ApiCall<MetaPage> listByMetaCall() {
-        return listByMetaCall(ListByMetaOptions.none());
+        return listByMetaCall(ListByMetaOptions.builder().build());
     }
 
-    /** {@link #listByMeta(ListByMetaOptions)}, prepared but not yet sent. */
+    /** {@link #listByMeta}, prepared but not yet sent. */
     ApiCall<MetaPage> listByMetaCall(ListByMetaOptions options);
 
-    /** All pages of {@link #listByMeta()}, fetched as they are needed. */
+    /** All pages of {@link #listByMeta}, fetched as they are needed. */
     default Pages<MetaPage, Thing> listByMetaPages() {
-        return listByMetaPages(ListByMetaOptions.none());
+        return listByMetaPages(ListByMetaOptions.builder().build());
     }
 
-    /** All pages of {@link #listByMeta(ListByMetaOptions)}, fetched as they are needed. */
+    /** All pages of {@link #listByMeta}, fetched as they are needed. */
     default Pages<MetaPage, Thing> listByMetaPages(ListByMetaOptions options) {
         return Pages.of(
-                listByMetaCall(options),
-                Paging.nextUrl(MetaPage::things, "meta", "next_page_url"));
+                listByMetaCall(options), Paging.nextUrl(MetaPage::things, "meta", "next_page_url"));
     }
 
     /**
@@ -61,14 +60,13 @@ public interface ListsApi {
         return listByRootCall().execute();
     }
 
-    /** {@link #listByRoot()}, prepared but not yet sent. */
+    /** {@link #listByRoot}, prepared but not yet sent. */
     ApiCall<RootPage> listByRootCall();
 
-    /** All pages of {@link #listByRoot()}, fetched as they are needed. */
+    /** All pages of {@link #listByRoot}, fetched as they are needed. */
     default Pages<RootPage, Thing> listByRootPages() {
         return Pages.of(
-                listByRootCall(),
-                Paging.nextUrl(RootPage::things, "next_page_uri"));
+                listByRootCall(), Paging.nextUrl(RootPage::things, "next_page_uri"));
     }
 
     /** {@link #listByCursor(ListByCursorOptions)} without options. */
@@ -86,23 +84,22 @@ public interface ListsApi {
         return listByCursorCall(options).execute();
     }
 
-    /** {@link #listByCursor()}, prepared but not yet sent. */
+    /** {@link #listByCursor}, prepared but not yet sent. */
     default ApiCall<CursorPage> listByCursorCall() {
-        return listByCursorCall(ListByCursorOptions.none());
+        return listByCursorCall(ListByCursorOptions.builder().build());
     }
 
-    /** {@link #listByCursor(ListByCursorOptions)}, prepared but not yet sent. */
+    /** {@link #listByCursor}, prepared but not yet sent. */
     ApiCall<CursorPage> listByCursorCall(ListByCursorOptions options);
 
-    /** All pages of {@link #listByCursor()}, fetched as they are needed. */
+    /** All pages of {@link #listByCursor}, fetched as they are needed. */
     default Pages<CursorPage, Thing> listByCursorPages() {
-        return listByCursorPages(ListByCursorOptions.none());
+        return listByCursorPages(ListByCursorOptions.builder().build());
     }
 
-    /** All pages of {@link #listByCursor(ListByCursorOptions)}, fetched as they are needed. */
+    /** All pages of {@link #listByCursor}, fetched as they are needed. */
     default Pages<CursorPage, Thing> listByCursorPages(ListByCursorOptions options) {
         return Pages.of(
-                listByCursorCall(options),
-                Paging.token(CursorPage::data, "cursor", "next_cursor"));
+                listByCursorCall(options), Paging.token(CursorPage::data, "cursor", "next_cursor"));
     }
 }

@@ -10,41 +10,40 @@ import example.runtime.Operation;
 
 /** Sends what {@link ListsApi} asks for. */
 final class ListsApiClient implements ListsApi {
-    private static final Operation LIST_BY_META = Operation.of("GET", "/meta")
-            .server("https://example.com")
-            .idempotent()
-            .build();
-    private static final Operation LIST_BY_ROOT = Operation.of("GET", "/root")
-            .server("https://example.com")
-            .idempotent()
-            .build();
-    private static final Operation LIST_BY_CURSOR = Operation.of("GET", "/cursor")
-            .server("https://example.com")
-            .idempotent()
-            .build();
+    private static final Operation LIST_BY_META = operation("GET", "/meta")
+            .idempotent();
+    private static final Operation LIST_BY_ROOT = operation("GET", "/root")
+            .idempotent();
+    private static final Operation LIST_BY_CURSOR = operation("GET", "/cursor")
+            .idempotent();
     private final ApiClient client;
 
     ListsApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com");
+    }
+
     @Override
     public ApiCall<MetaPage> listByMetaCall(ListByMetaOptions options) {
         return client.request(LIST_BY_META)
                 .optionalQuery("PageSize", options.pageSize())
-                .json(new MetaPage.JsonCodec());
+                .json(MetaPage.codec());
     }
 
     @Override
     public ApiCall<RootPage> listByRootCall() {
         return client.request(LIST_BY_ROOT)
-                .json(new RootPage.JsonCodec());
+                .json(RootPage.codec());
     }
 
     @Override
     public ApiCall<CursorPage> listByCursorCall(ListByCursorOptions options) {
         return client.request(LIST_BY_CURSOR)
                 .optionalQuery("cursor", options.cursor())
-                .json(new CursorPage.JsonCodec());
+                .json(CursorPage.codec());
     }
 }

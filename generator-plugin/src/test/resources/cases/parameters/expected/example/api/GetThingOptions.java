@@ -3,6 +3,7 @@ package example.api;
 
 import example.model.GetThingFilter;
 import example.model.GetThingJson;
+import example.runtime.OptionsBuilder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,44 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getThing}. */
 public final class GetThingOptions {
-    private static final GetThingOptions NONE = new Builder().build();
-    private final @Nullable String idQuery;
-    private final @Nullable List<String> fields;
-    private final @Nullable List<Integer> csv;
-    private final @Nullable List<String> piped;
-    private final @Nullable List<String> spaced;
-    private final @Nullable GetThingFilter filter;
-    private final @Nullable Map<String, String> free;
-    private final @Nullable String reserved;
-    private final @Nullable GetThingJson json;
-    private final @Nullable LocalDate date;
-    private final @Nullable OffsetDateTime since;
-    private final @Nullable Boolean old;
-    private final @Nullable String trace;
-    private final @Nullable String authorization;
-    private final @Nullable String session;
+    private final Builder values;
 
-    private GetThingOptions(Builder from) {
-        this.idQuery = from.idQuery;
-        this.fields = from.fields;
-        this.csv = from.csv;
-        this.piped = from.piped;
-        this.spaced = from.spaced;
-        this.filter = from.filter;
-        this.free = from.free;
-        this.reserved = from.reserved;
-        this.json = from.json;
-        this.date = from.date;
-        this.since = from.since;
-        this.old = from.old;
-        this.trace = from.trace;
-        this.authorization = from.authorization;
-        this.session = from.session;
-    }
-
-    /** Nothing set. */
-    public static GetThingOptions none() {
-        return NONE;
+    private GetThingOptions(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -58,102 +25,89 @@ public final class GetThingOptions {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.idQuery = this.idQuery;
-        copy.fields = this.fields;
-        copy.csv = this.csv;
-        copy.piped = this.piped;
-        copy.spaced = this.spaced;
-        copy.filter = this.filter;
-        copy.free = this.free;
-        copy.reserved = this.reserved;
-        copy.json = this.json;
-        copy.date = this.date;
-        copy.since = this.since;
-        copy.old = this.old;
-        copy.trace = this.trace;
-        copy.authorization = this.authorization;
-        copy.session = this.session;
-        return copy;
+        return values.copy();
     }
 
     /** The same name in another place. */
     public @Nullable String idQuery() {
-        return idQuery;
+        return values.idQuery;
     }
 
     /** The <code>fields</code> input. */
     public @Nullable List<String> fields() {
-        return fields;
+        return values.fields;
     }
 
     /** The <code>csv</code> input. */
     public @Nullable List<Integer> csv() {
-        return csv;
+        return values.csv;
     }
 
     /** The <code>piped</code> input. */
     public @Nullable List<String> piped() {
-        return piped;
+        return values.piped;
     }
 
     /** The <code>spaced</code> input. */
     public @Nullable List<String> spaced() {
-        return spaced;
+        return values.spaced;
     }
 
     /** The <code>filter</code> input. */
     public @Nullable GetThingFilter filter() {
-        return filter;
+        return values.filter;
     }
 
     /** The <code>free</code> input. */
     public @Nullable Map<String, String> free() {
-        return free;
+        return values.free;
     }
 
     /** The <code>reserved</code> input. */
     public @Nullable String reserved() {
-        return reserved;
+        return values.reserved;
     }
 
     /** The <code>json</code> input. */
     public @Nullable GetThingJson json() {
-        return json;
+        return values.json;
     }
 
     /** The <code>date</code> input. */
     public @Nullable LocalDate date() {
-        return date;
+        return values.date;
     }
 
     /** The <code>since</code> input. */
     public @Nullable OffsetDateTime since() {
-        return since;
+        return values.since;
     }
 
     /** The <code>old</code> input. */
     public @Nullable Boolean old() {
-        return old;
+        return values.old;
     }
 
     /** The <code>trace</code> input. */
     public @Nullable String trace() {
-        return trace;
+        return values.trace;
     }
 
     /** The <code>Authorization</code> input. */
     public @Nullable String authorization() {
-        return authorization;
+        return values.authorization;
     }
 
     /** The <code>session</code> input. */
     public @Nullable String session() {
-        return session;
+        return values.session;
     }
 
-    /** Builds {@link GetThingOptions}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link GetThingOptions}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String idQuery;
         private @Nullable List<String> fields;
         private @Nullable List<Integer> csv;
@@ -170,107 +124,88 @@ public final class GetThingOptions {
         private @Nullable String authorization;
         private @Nullable String session;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>id</code>; null leaves it out. */
-        public Builder idQuery(@Nullable String idQuery) {
-            this.idQuery = idQuery;
+        public Builder idQuery(@Nullable String value) {
+            idQuery = value;
             return this;
         }
 
-        /** Sets <code>fields</code>; null leaves it out. */
-        public Builder fields(@Nullable List<String> fields) {
-            this.fields = fields == null ? null : List.copyOf(fields);
+        public Builder fields(@Nullable List<String> value) {
+            fields = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>csv</code>; null leaves it out. */
-        public Builder csv(@Nullable List<Integer> csv) {
-            this.csv = csv == null ? null : List.copyOf(csv);
+        public Builder csv(@Nullable List<Integer> value) {
+            csv = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>piped</code>; null leaves it out. */
-        public Builder piped(@Nullable List<String> piped) {
-            this.piped = piped == null ? null : List.copyOf(piped);
+        public Builder piped(@Nullable List<String> value) {
+            piped = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>spaced</code>; null leaves it out. */
-        public Builder spaced(@Nullable List<String> spaced) {
-            this.spaced = spaced == null ? null : List.copyOf(spaced);
+        public Builder spaced(@Nullable List<String> value) {
+            spaced = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>filter</code>; null leaves it out. */
-        public Builder filter(@Nullable GetThingFilter filter) {
-            this.filter = filter;
+        public Builder filter(@Nullable GetThingFilter value) {
+            filter = value;
             return this;
         }
 
-        /** Sets <code>free</code>; null leaves it out. */
-        public Builder free(@Nullable Map<String, String> free) {
-            this.free = free;
+        public Builder free(@Nullable Map<String, String> value) {
+            free = value;
             return this;
         }
 
-        /** Sets <code>reserved</code>; null leaves it out. */
-        public Builder reserved(@Nullable String reserved) {
-            this.reserved = reserved;
+        public Builder reserved(@Nullable String value) {
+            reserved = value;
             return this;
         }
 
-        /** Sets <code>json</code>; null leaves it out. */
-        public Builder json(@Nullable GetThingJson json) {
-            this.json = json;
+        public Builder json(@Nullable GetThingJson value) {
+            json = value;
             return this;
         }
 
-        /** Sets <code>date</code>; null leaves it out. */
-        public Builder date(@Nullable LocalDate date) {
-            this.date = date;
+        public Builder date(@Nullable LocalDate value) {
+            date = value;
             return this;
         }
 
-        /** Sets <code>since</code>; null leaves it out. */
-        public Builder since(@Nullable OffsetDateTime since) {
-            this.since = since;
+        public Builder since(@Nullable OffsetDateTime value) {
+            since = value;
             return this;
         }
 
-        /**
-         * Sets <code>old</code>; null leaves it out.
-         *
-         * @deprecated the API's document marks this as deprecated.
-         */
+        /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(@Nullable Boolean old) {
-            this.old = old;
+        public Builder old(@Nullable Boolean value) {
+            old = value;
             return this;
         }
 
-        /** Sets <code>trace</code>; null leaves it out. */
-        public Builder trace(@Nullable String trace) {
-            this.trace = trace;
+        public Builder trace(@Nullable String value) {
+            trace = value;
             return this;
         }
 
-        /** Sets <code>Authorization</code>; null leaves it out. */
-        public Builder authorization(@Nullable String authorization) {
-            this.authorization = authorization;
+        public Builder authorization(@Nullable String value) {
+            authorization = value;
             return this;
         }
 
-        /** Sets <code>session</code>; null leaves it out. */
-        public Builder session(@Nullable String session) {
-            this.session = session;
+        public Builder session(@Nullable String value) {
+            session = value;
             return this;
         }
 
         /** The finished object. */
         public GetThingOptions build() {
-            return new GetThingOptions(this);
+            return new GetThingOptions(copy());
         }
     }
 }

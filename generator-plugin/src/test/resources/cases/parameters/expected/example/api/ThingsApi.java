@@ -30,12 +30,12 @@ public interface ThingsApi {
         return getThingCall(id, options).execute();
     }
 
-    /** {@link #getThing(String)}, prepared but not yet sent. */
+    /** {@link #getThing}, prepared but not yet sent. */
     default ApiCall<String> getThingCall(String id) {
-        return getThingCall(id, GetThingOptions.none());
+        return getThingCall(id, GetThingOptions.builder().build());
     }
 
-    /** {@link #getThing(String, GetThingOptions)}, prepared but not yet sent. */
+    /** {@link #getThing}, prepared but not yet sent. */
     ApiCall<String> getThingCall(String id, GetThingOptions options);
 
     /**
@@ -51,7 +51,7 @@ public interface ThingsApi {
         return getMatrixCall(a, b).execute();
     }
 
-    /** {@link #getMatrix(List, String)}, prepared but not yet sent. */
+    /** {@link #getMatrix}, prepared but not yet sent. */
     @Deprecated
     ApiCall<BinaryResponse> getMatrixCall(List<String> a, String b);
 
@@ -64,6 +64,6 @@ public interface ThingsApi {
         createManyCall(params).execute();
     }
 
-    /** {@link #createMany(CreateManyParams)}, prepared but not yet sent. */
+    /** {@link #createMany}, prepared but not yet sent. */
     ApiCall<@Nullable Void> createManyCall(CreateManyParams params);
 }

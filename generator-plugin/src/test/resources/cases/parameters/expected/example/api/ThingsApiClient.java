@@ -14,21 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
-    private static final Operation GET_THING = Operation.of("GET", "/things/{id}")
-            .server("https://example.com/v1")
-            .idempotent()
-            .build();
-    private static final Operation GET_MATRIX = Operation.of("GET", "/matrix/{a}{b}")
-            .server("https://example.com/v1")
-            .idempotent()
-            .build();
-    private static final Operation CREATE_MANY = Operation.of("POST", "/many")
-            .server("https://example.com/v1")
-            .build();
+    private static final Operation GET_THING = operation("GET", "/things/{id}")
+            .idempotent();
+    private static final Operation GET_MATRIX = operation("GET", "/matrix/{a}{b}")
+            .idempotent();
+    private static final Operation CREATE_MANY = operation("POST", "/many");
     private final ApiClient client;
 
     ThingsApiClient(ApiClient client) {
         this.client = client;
+    }
+
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com/v1");
     }
 
     @Override
@@ -36,14 +35,14 @@ final class ThingsApiClient implements ThingsApi {
         return client.request(GET_THING)
                 .path("id", id)
                 .optionalQuery("id", options.idQuery())
-                .optionalQuery("fields", options.fields())
+                .optionalQuery("fields", options.fields(), ParameterStyle.FORM)
                 .optionalQuery("csv", options.csv(), ParameterStyle.FORM.explode(false))
                 .optionalQuery("piped", options.piped(), ParameterStyle.PIPE_DELIMITED)
                 .optionalQuery("spaced", options.spaced(), ParameterStyle.SPACE_DELIMITED)
                 .optionalQuery("filter", options.filter(), ParameterStyle.DEEP_OBJECT)
-                .optionalQuery("free", options.free())
+                .optionalQuery("free", options.free(), ParameterStyle.FORM)
                 .optionalQuery("reserved", options.reserved(), ParameterStyle.FORM.reserved())
-                .optionalQuery("json", ParameterValue.json(new GetThingJson.JsonCodec(), options.json()))
+                .optionalQuery("json", ParameterValue.json(GetThingJson.codec(), options.json()))
                 .optionalQuery("date", options.date())
                 .optionalQuery("since", ParameterValue.of(Codecs.DATE_TIME_RFC2822, options.since()))
                 .optionalQuery("old", options.old())
@@ -70,7 +69,7 @@ final class ThingsApiClient implements ThingsApi {
                 .form("c", params.c())
                 .form("d", params.d())
                 .form("e", params.e())
-                .form("f", params.f())
+                .form("f", params.f(), ParameterStyle.FORM)
                 .optionalForm("g", params.g())
                 .formBody()
                 .empty();

@@ -17,7 +17,7 @@ public interface SApi {
         basicCall().execute();
     }
 
-    /** {@link #basic()}, prepared but not yet sent. */
+    /** {@link #basic}, prepared but not yet sent. */
     ApiCall<@Nullable Void> basicCall();
 
     /** <code>GET /open</code>. */
@@ -25,7 +25,7 @@ public interface SApi {
         openCall().execute();
     }
 
-    /** {@link #open()}, prepared but not yet sent. */
+    /** {@link #open}, prepared but not yet sent. */
     ApiCall<@Nullable Void> openCall();
 
     /** <code>GET /either</code>. */
@@ -33,7 +33,7 @@ public interface SApi {
         eitherCall().execute();
     }
 
-    /** {@link #either()}, prepared but not yet sent. */
+    /** {@link #either}, prepared but not yet sent. */
     ApiCall<@Nullable Void> eitherCall();
 
     /** <code>GET /oauth</code>. */
@@ -41,7 +41,7 @@ public interface SApi {
         oauthCall().execute();
     }
 
-    /** {@link #oauth()}, prepared but not yet sent. */
+    /** {@link #oauth}, prepared but not yet sent. */
     ApiCall<@Nullable Void> oauthCall();
 
     /** <code>GET /cookie</code>. */
@@ -49,6 +49,6 @@ public interface SApi {
         cookieCall().execute();
     }
 
-    /** {@link #cookie()}, prepared but not yet sent. */
+    /** {@link #cookie}, prepared but not yet sent. */
     ApiCall<@Nullable Void> cookieCall();
 }

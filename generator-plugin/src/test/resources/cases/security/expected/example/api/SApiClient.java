@@ -11,29 +11,24 @@ final class SApiClient implements SApi {
     private static final Operation BASIC = Operation.of("GET", "/basic")
             .server("https://example.com")
             .security("basic")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation OPEN = Operation.of("GET", "/open")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation EITHER = Operation.of("GET", "/either")
             .server("https://example.com")
             .security("bearer")
             .security("header_key", "query_key")
             .security()
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation OAUTH = Operation.of("GET", "/oauth")
             .server("https://example.com")
             .security("oauth")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation COOKIE = Operation.of("GET", "/cookie")
             .server("https://example.com")
             .security("cookie_key")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     SApiClient(ApiClient client) {

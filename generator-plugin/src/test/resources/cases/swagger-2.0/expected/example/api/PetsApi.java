@@ -31,12 +31,12 @@ public interface PetsApi {
         return listPetsCall(options).execute();
     }
 
-    /** {@link #listPets()}, prepared but not yet sent. */
+    /** {@link #listPets}, prepared but not yet sent. */
     default ApiCall<List<Pet>> listPetsCall() {
-        return listPetsCall(ListPetsOptions.none());
+        return listPetsCall(ListPetsOptions.builder().build());
     }
 
-    /** {@link #listPets(ListPetsOptions)}, prepared but not yet sent. */
+    /** {@link #listPets}, prepared but not yet sent. */
     ApiCall<List<Pet>> listPetsCall(ListPetsOptions options);
 
     /**
@@ -49,7 +49,7 @@ public interface PetsApi {
         return addPetCall(pet).execute();
     }
 
-    /** {@link #addPet(Pet)}, prepared but not yet sent. */
+    /** {@link #addPet}, prepared but not yet sent. */
     ApiCall<Pet> addPetCall(Pet pet);
 
     /** {@link #uploadImage(long, Upload, UploadImageOptions)} without options. */
@@ -68,12 +68,12 @@ public interface PetsApi {
         uploadImageCall(id, file, options).execute();
     }
 
-    /** {@link #uploadImage(long, Upload)}, prepared but not yet sent. */
+    /** {@link #uploadImage}, prepared but not yet sent. */
     default ApiCall<@Nullable Void> uploadImageCall(long id, Upload file) {
-        return uploadImageCall(id, file, UploadImageOptions.none());
+        return uploadImageCall(id, file, UploadImageOptions.builder().build());
     }
 
-    /** {@link #uploadImage(long, Upload, UploadImageOptions)}, prepared but not yet sent. */
+    /** {@link #uploadImage}, prepared but not yet sent. */
     ApiCall<@Nullable Void> uploadImageCall(long id, Upload file, UploadImageOptions options);
 
     /**
@@ -86,6 +86,6 @@ public interface PetsApi {
         return downloadImageCall(id).execute();
     }
 
-    /** {@link #downloadImage(long)}, prepared but not yet sent. */
+    /** {@link #downloadImage}, prepared but not yet sent. */
     ApiCall<BinaryResponse> downloadImageCall(long id);
 }

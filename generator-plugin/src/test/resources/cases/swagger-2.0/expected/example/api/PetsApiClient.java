@@ -15,50 +15,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetsApi} asks for. */
 final class PetsApiClient implements PetsApi {
-    private static final Operation LIST_PETS = Operation.of("GET", "/pets")
-            .server("https://example.com/v1")
-            .security("key")
+    private static final Operation LIST_PETS = operation("GET", "/pets")
             .idempotent()
-            .error("default", new ErrorModel.JsonCodec())
-            .build();
-    private static final Operation ADD_PET = Operation.of("POST", "/pets")
-            .server("https://example.com/v1")
-            .security("key")
-            .build();
-    private static final Operation UPLOAD_IMAGE = Operation.of("POST", "/pets/{id}/image")
-            .server("https://example.com/v1")
-            .security("key")
-            .build();
-    private static final Operation DOWNLOAD_IMAGE = Operation.of("GET", "/pets/{id}/image")
-            .server("https://example.com/v1")
-            .security("key")
-            .idempotent()
-            .build();
+            .error("default", ErrorModel.codec());
+    private static final Operation ADD_PET = operation("POST", "/pets");
+    private static final Operation UPLOAD_IMAGE = operation("POST", "/pets/{id}/image");
+    private static final Operation DOWNLOAD_IMAGE = operation("GET", "/pets/{id}/image")
+            .idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com/v1")
+                .security("key");
+    }
+
     @Override
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
                 .optionalQuery("ids", options.ids(), ParameterStyle.FORM.explode(false))
-                .optionalQuery("tags", options.tags())
+                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
                 .optionalQuery("names", options.names(), ParameterStyle.PIPE_DELIMITED)
-                .json(Codecs.list(new Pet.JsonCodec()));
+                .json(Codecs.list(Pet.codec()));
     }
 
     @Override
     public ApiCall<Pet> addPetCall(Pet pet) {
         return client.request(ADD_PET)
-                .jsonBody("application/json", new Pet.JsonCodec(), pet)
-                .json(new Pet.JsonCodec());
+                .jsonBody("application/json", Pet.codec(), pet)
+                .json(Pet.codec());
     }
 
     @Override
-    public ApiCall<@Nullable Void> uploadImageCall(long id, Upload file,
-            UploadImageOptions options) {
+    public ApiCall<@Nullable Void> uploadImageCall(long id, Upload file, UploadImageOptions options) {
         return client.request(UPLOAD_IMAGE)
                 .path("id", id)
                 .part("file", file)

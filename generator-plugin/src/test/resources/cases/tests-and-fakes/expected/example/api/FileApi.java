@@ -31,12 +31,12 @@ public interface FileApi {
         uploadCall(file, options).execute();
     }
 
-    /** {@link #upload(Upload)}, prepared but not yet sent. */
+    /** {@link #upload}, prepared but not yet sent. */
     default ApiCall<@Nullable Void> uploadCall(Upload file) {
-        return uploadCall(file, UploadOptions.none());
+        return uploadCall(file, UploadOptions.builder().build());
     }
 
-    /** {@link #upload(Upload, UploadOptions)}, prepared but not yet sent. */
+    /** {@link #upload}, prepared but not yet sent. */
     ApiCall<@Nullable Void> uploadCall(Upload file, UploadOptions options);
 
     /**
@@ -48,7 +48,7 @@ public interface FileApi {
         return downloadCall().execute();
     }
 
-    /** {@link #download()}, prepared but not yet sent. */
+    /** {@link #download}, prepared but not yet sent. */
     ApiCall<BinaryResponse> downloadCall();
 
     /**
@@ -60,7 +60,7 @@ public interface FileApi {
         return watchCall().execute();
     }
 
-    /** {@link #watch()}, prepared but not yet sent. */
+    /** {@link #watch}, prepared but not yet sent. */
     ApiCall<EventStream<Pet>> watchCall();
 
     /**
@@ -73,6 +73,6 @@ public interface FileApi {
         return sayCall(body).execute();
     }
 
-    /** {@link #say(String)}, prepared but not yet sent. */
+    /** {@link #say}, prepared but not yet sent. */
     ApiCall<String> sayCall(String body);
 }

@@ -13,25 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link FileApi} asks for. */
 final class FileApiClient implements FileApi {
     private static final Operation UPLOAD = Operation.of("POST", "/files")
-            .server("https://pets.example/v1")
-            .build();
+            .server("https://pets.example/v1");
     private static final Operation DOWNLOAD = Operation.of("GET", "/files")
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation WATCH = Operation.of("GET", "/events")
             .server("https://pets.example/v1")
             .security("basic")
             .security("key", "login")
-            .idempotent()
-            .build();
+            .idempotent();
     private static final Operation SAY = Operation.of("POST", "/events")
             .server("https://pets.example/v1")
             .security("basic")
-            .security("key", "login")
-            .build();
+            .security("key", "login");
     private final ApiClient client;
 
     FileApiClient(ApiClient client) {
@@ -56,7 +52,7 @@ final class FileApiClient implements FileApi {
     @Override
     public ApiCall<EventStream<Pet>> watchCall() {
         return client.request(WATCH)
-                .events(new Pet.JsonCodec());
+                .events(Pet.codec());
     }
 
     @Override

@@ -2,29 +2,16 @@
 package example.api;
 
 import example.model.Kind;
+import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetApi#listPets}. */
 public final class ListPetsOptions {
-    private static final ListPetsOptions NONE = new Builder().build();
-    private final @Nullable List<Kind> kinds;
-    private final @Nullable List<String> tags;
-    private final @Nullable Long pageSize;
-    private final @Nullable String pageToken;
-    private final @Nullable Boolean old;
+    private final Builder values;
 
-    private ListPetsOptions(Builder from) {
-        this.kinds = from.kinds;
-        this.tags = from.tags;
-        this.pageSize = from.pageSize;
-        this.pageToken = from.pageToken;
-        this.old = from.old;
-    }
-
-    /** Nothing set. */
-    public static ListPetsOptions none() {
-        return NONE;
+    private ListPetsOptions(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -34,13 +21,7 @@ public final class ListPetsOptions {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.kinds = this.kinds;
-        copy.tags = this.tags;
-        copy.pageSize = this.pageSize;
-        copy.pageToken = this.pageToken;
-        copy.old = this.old;
-        return copy;
+        return values.copy();
     }
 
     /**
@@ -48,12 +29,12 @@ public final class ListPetsOptions {
      * Minimum number of items <code>2</code>.
      */
     public @Nullable List<Kind> kinds() {
-        return kinds;
+        return values.kinds;
     }
 
     /** The <code>tags</code> input. */
     public @Nullable List<String> tags() {
-        return tags;
+        return values.tags;
     }
 
     /**
@@ -61,73 +42,66 @@ public final class ListPetsOptions {
      * Minimum <code>10</code>; maximum <code>50</code>; multiple of <code>4</code>.
      */
     public @Nullable Long pageSize() {
-        return pageSize;
+        return values.pageSize;
     }
 
     /** The <code>PageToken</code> input. */
     public @Nullable String pageToken() {
-        return pageToken;
+        return values.pageToken;
     }
 
     /** The <code>old</code> input. */
     public @Nullable Boolean old() {
-        return old;
+        return values.old;
     }
 
-    /** Builds {@link ListPetsOptions}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link ListPetsOptions}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Kind> kinds;
         private @Nullable List<String> tags;
         private @Nullable Long pageSize;
         private @Nullable String pageToken;
         private @Nullable Boolean old;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>kinds</code>; null leaves it out. */
-        public Builder kinds(@Nullable List<Kind> kinds) {
-            this.kinds = kinds == null ? null : List.copyOf(kinds);
+        public Builder kinds(@Nullable List<Kind> value) {
+            kinds = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>tags</code>; null leaves it out. */
-        public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : List.copyOf(tags);
+        public Builder tags(@Nullable List<String> value) {
+            tags = value == null ? null : List.copyOf(value);
             return this;
         }
 
-        /** Sets <code>PageSize</code>; null leaves it out. */
-        public Builder pageSize(@Nullable Long pageSize) {
-            this.pageSize = pageSize;
+        public Builder pageSize(@Nullable Long value) {
+            pageSize = value;
             return this;
         }
 
-        /** Sets <code>PageSize</code>. */
-        public Builder pageSize(long pageSize) {
-            return pageSize(Long.valueOf(pageSize));
+        public Builder pageSize(long value) {
+            return pageSize(Long.valueOf(value));
         }
 
-        /** Sets <code>PageToken</code>; null leaves it out. */
-        public Builder pageToken(@Nullable String pageToken) {
-            this.pageToken = pageToken;
+        public Builder pageToken(@Nullable String value) {
+            pageToken = value;
             return this;
         }
 
-        /**
-         * Sets <code>old</code>; null leaves it out.
-         *
-         * @deprecated the API's document marks this as deprecated.
-         */
+        /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(@Nullable Boolean old) {
-            this.old = old;
+        public Builder old(@Nullable Boolean value) {
+            old = value;
             return this;
         }
 
         /** The finished object. */
         public ListPetsOptions build() {
-            return new ListPetsOptions(this);
+            return new ListPetsOptions(copy());
         }
     }
 }

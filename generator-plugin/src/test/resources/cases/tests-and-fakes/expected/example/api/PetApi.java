@@ -33,24 +33,23 @@ public interface PetApi {
         return listPetsCall(options).execute();
     }
 
-    /** {@link #listPets()}, prepared but not yet sent. */
+    /** {@link #listPets}, prepared but not yet sent. */
     default ApiCall<ListPetsResponse> listPetsCall() {
-        return listPetsCall(ListPetsOptions.none());
+        return listPetsCall(ListPetsOptions.builder().build());
     }
 
-    /** {@link #listPets(ListPetsOptions)}, prepared but not yet sent. */
+    /** {@link #listPets}, prepared but not yet sent. */
     ApiCall<ListPetsResponse> listPetsCall(ListPetsOptions options);
 
-    /** All pages of {@link #listPets()}, fetched as they are needed. */
+    /** All pages of {@link #listPets}, fetched as they are needed. */
     default Pages<ListPetsResponse, Pet> listPetsPages() {
-        return listPetsPages(ListPetsOptions.none());
+        return listPetsPages(ListPetsOptions.builder().build());
     }
 
-    /** All pages of {@link #listPets(ListPetsOptions)}, fetched as they are needed. */
+    /** All pages of {@link #listPets}, fetched as they are needed. */
     default Pages<ListPetsResponse, Pet> listPetsPages(ListPetsOptions options) {
         return Pages.of(
-                listPetsCall(options),
-                Paging.nextUrl(ListPetsResponse::pets, "meta", "next_page_url"));
+                listPetsCall(options), Paging.nextUrl(ListPetsResponse::pets, "meta", "next_page_url"));
     }
 
     /**
@@ -63,7 +62,7 @@ public interface PetApi {
         return createPetCall(newPet).execute();
     }
 
-    /** {@link #createPet(NewPet)}, prepared but not yet sent. */
+    /** {@link #createPet}, prepared but not yet sent. */
     ApiCall<@Nullable Pet> createPetCall(NewPet newPet);
 
     /** {@link #fetchPet(String, FetchPetOptions)} without options. */
@@ -86,13 +85,13 @@ public interface PetApi {
         return fetchPetCall(id, options).execute();
     }
 
-    /** {@link #fetchPet(String)}, prepared but not yet sent. */
+    /** {@link #fetchPet}, prepared but not yet sent. */
     @Deprecated
     default ApiCall<Pet> fetchPetCall(String id) {
-        return fetchPetCall(id, FetchPetOptions.none());
+        return fetchPetCall(id, FetchPetOptions.builder().build());
     }
 
-    /** {@link #fetchPet(String, FetchPetOptions)}, prepared but not yet sent. */
+    /** {@link #fetchPet}, prepared but not yet sent. */
     @Deprecated
     ApiCall<Pet> fetchPetCall(String id, FetchPetOptions options);
 
@@ -106,7 +105,7 @@ public interface PetApi {
         return replacePetCall(params).execute();
     }
 
-    /** {@link #replacePet(ReplacePetParams)}, prepared but not yet sent. */
+    /** {@link #replacePet}, prepared but not yet sent. */
     ApiCall<Pet> replacePetCall(ReplacePetParams params);
 
     /**
@@ -119,7 +118,7 @@ public interface PetApi {
         deletePetCall(id).execute();
     }
 
-    /** {@link #deletePet(String)}, prepared but not yet sent. */
+    /** {@link #deletePet}, prepared but not yet sent. */
     ApiCall<@Nullable Void> deletePetCall(String id);
 
     /**
@@ -133,6 +132,6 @@ public interface PetApi {
         return fetchHomeCall(id).execute();
     }
 
-    /** {@link #fetchHome(String)}, prepared but not yet sent. */
+    /** {@link #fetchHome}, prepared but not yet sent. */
     ApiCall<Home> fetchHomeCall(String id);
 }

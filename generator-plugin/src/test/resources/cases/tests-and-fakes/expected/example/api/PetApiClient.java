@@ -8,67 +8,51 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.ParameterStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetApi} asks for. */
 final class PetApiClient implements PetApi {
-    private static final Operation LIST_PETS = Operation.of("GET", "/pets")
-            .server("https://pets.example/v1")
-            .security("basic")
-            .security("key", "login")
-            .idempotent()
-            .build();
-    private static final Operation CREATE_PET = Operation.of("POST", "/pets")
-            .server("https://pets.example/v1")
-            .security("basic")
-            .security("key", "login")
-            .build();
-    private static final Operation FETCH_PET = Operation.of("GET", "/pets/{id}")
-            .server("https://pets.example/v1")
-            .security("basic")
-            .security("key", "login")
-            .idempotent()
-            .build();
-    private static final Operation REPLACE_PET = Operation.of("PUT", "/pets/{id}")
-            .server("https://pets.example/v1")
-            .security("basic")
-            .security("key", "login")
-            .idempotent()
-            .build();
-    private static final Operation DELETE_PET = Operation.of("DELETE", "/pets/{id}")
-            .server("https://pets.example/v1")
-            .security("basic")
-            .security("key", "login")
-            .idempotent()
-            .build();
-    private static final Operation FETCH_HOME = Operation.of("GET", "/pets/{id}/home")
-            .server("https://pets.example/v1")
-            .security("basic")
-            .security("key", "login")
-            .idempotent()
-            .build();
+    private static final Operation LIST_PETS = operation("GET", "/pets")
+            .idempotent();
+    private static final Operation CREATE_PET = operation("POST", "/pets");
+    private static final Operation FETCH_PET = operation("GET", "/pets/{id}")
+            .idempotent();
+    private static final Operation REPLACE_PET = operation("PUT", "/pets/{id}")
+            .idempotent();
+    private static final Operation DELETE_PET = operation("DELETE", "/pets/{id}")
+            .idempotent();
+    private static final Operation FETCH_HOME = operation("GET", "/pets/{id}/home")
+            .idempotent();
     private final ApiClient client;
 
     PetApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://pets.example/v1")
+                .security("basic")
+                .security("key", "login");
+    }
+
     @Override
     public ApiCall<ListPetsResponse> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
-                .optionalQuery("kinds", options.kinds())
-                .optionalQuery("tags", options.tags())
+                .optionalQuery("kinds", options.kinds(), ParameterStyle.FORM)
+                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
                 .optionalQuery("PageSize", options.pageSize())
                 .optionalQuery("PageToken", options.pageToken())
                 .optionalQuery("old", options.old())
-                .json(new ListPetsResponse.JsonCodec());
+                .json(ListPetsResponse.codec());
     }
 
     @Override
     public ApiCall<@Nullable Pet> createPetCall(NewPet newPet) {
         return client.request(CREATE_PET)
-                .jsonBody("application/json", new NewPet.JsonCodec(), newPet)
-                .optionalJson(new Pet.JsonCodec());
+                .jsonBody("application/json", NewPet.codec(), newPet)
+                .optionalJson(Pet.codec());
     }
 
     @Override
@@ -78,7 +62,7 @@ final class PetApiClient implements PetApi {
                 .path("id", id)
                 .optionalHeader("If-Match", options.ifMatch())
                 .optionalCookie("session", options.session())
-                .json(new Pet.JsonCodec());
+                .json(Pet.codec());
     }
 
     @Override
@@ -92,7 +76,7 @@ final class PetApiClient implements PetApi {
                 .form("mail", params.mail())
                 .optionalForm("status", params.status())
                 .formBody()
-                .json(new Pet.JsonCodec());
+                .json(Pet.codec());
     }
 
     @Override
@@ -106,6 +90,6 @@ final class PetApiClient implements PetApi {
     public ApiCall<Home> fetchHomeCall(String id) {
         return client.request(FETCH_HOME)
                 .path("id", id)
-                .json(new Home.JsonCodec());
+                .json(Home.codec());
     }
 }

@@ -2,6 +2,7 @@
 package example.api;
 
 import example.model.Kind;
+import example.runtime.OptionsBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,22 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link PetApi#replacePet} sends. */
 public final class ReplacePetParams {
-    private final String id;
-    private final String name;
-    private final LocalDate born;
-    private final BigDecimal weight;
-    private final Kind kind;
-    private final String mail;
-    private final @Nullable String status;
+    private final Builder values;
 
-    private ReplacePetParams(Builder from) {
-        this.id = Objects.requireNonNull(from.id, "id");
-        this.name = Objects.requireNonNull(from.name, "name");
-        this.born = Objects.requireNonNull(from.born, "born");
-        this.weight = Objects.requireNonNull(from.weight, "weight");
-        this.kind = Objects.requireNonNull(from.kind, "kind");
-        this.mail = Objects.requireNonNull(from.mail, "mail");
-        this.status = from.status;
+    private ReplacePetParams(Builder values) {
+        this.values = values;
     }
 
     /** A builder with nothing set. */
@@ -34,15 +23,7 @@ public final class ReplacePetParams {
 
     /** A builder that starts from these values. */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.id = this.id;
-        copy.name = this.name;
-        copy.born = this.born;
-        copy.weight = this.weight;
-        copy.kind = this.kind;
-        copy.mail = this.mail;
-        copy.status = this.status;
-        return copy;
+        return values.copy();
     }
 
     /**
@@ -50,17 +31,17 @@ public final class ReplacePetParams {
      * Pattern <code>^P[0-9a-f]{4}$</code>.
      */
     public String id() {
-        return id;
+        return Objects.requireNonNull(values.id, "id");
     }
 
     /** The <code>name</code> input. */
     public String name() {
-        return name;
+        return Objects.requireNonNull(values.name, "name");
     }
 
     /** The <code>born</code> input. */
     public LocalDate born() {
-        return born;
+        return Objects.requireNonNull(values.born, "born");
     }
 
     /**
@@ -68,17 +49,17 @@ public final class ReplacePetParams {
      * More than <code>0</code>; maximum <code>0.5</code>.
      */
     public BigDecimal weight() {
-        return weight;
+        return Objects.requireNonNull(values.weight, "weight");
     }
 
     /** The <code>kind</code> input. */
     public Kind kind() {
-        return kind;
+        return Objects.requireNonNull(values.kind, "kind");
     }
 
     /** The <code>mail</code> input. */
     public String mail() {
-        return mail;
+        return Objects.requireNonNull(values.mail, "mail");
     }
 
     /**
@@ -86,11 +67,14 @@ public final class ReplacePetParams {
      * One of <code>sold</code>.
      */
     public @Nullable String status() {
-        return status;
+        return values.status;
     }
 
-    /** Builds {@link ReplacePetParams}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds {@link ReplacePetParams}. Not thread-safe.
+     * A method sets what the accessor of its name reads; null leaves it out.
+     */
+    public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String id;
         private @Nullable String name;
         private @Nullable LocalDate born;
@@ -99,48 +83,40 @@ public final class ReplacePetParams {
         private @Nullable String mail;
         private @Nullable String status;
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /** Sets <code>id</code>. */
-        public Builder id(String id) {
-            this.id = id;
+        public Builder id(String value) {
+            id = value;
             return this;
         }
 
-        /** Sets <code>name</code>. */
-        public Builder name(String name) {
-            this.name = name;
+        public Builder name(String value) {
+            name = value;
             return this;
         }
 
-        /** Sets <code>born</code>. */
-        public Builder born(LocalDate born) {
-            this.born = born;
+        public Builder born(LocalDate value) {
+            born = value;
             return this;
         }
 
-        /** Sets <code>weight</code>. */
-        public Builder weight(BigDecimal weight) {
-            this.weight = weight;
+        public Builder weight(BigDecimal value) {
+            weight = value;
             return this;
         }
 
-        /** Sets <code>kind</code>. */
-        public Builder kind(Kind kind) {
-            this.kind = kind;
+        public Builder kind(Kind value) {
+            kind = value;
             return this;
         }
 
-        /** Sets <code>mail</code>. */
-        public Builder mail(String mail) {
-            this.mail = mail;
+        public Builder mail(String value) {
+            mail = value;
             return this;
         }
 
-        /** Sets <code>status</code>; null leaves it out. */
-        public Builder status(@Nullable String status) {
-            this.status = status;
+        public Builder status(@Nullable String value) {
+            status = value;
             return this;
         }
 
@@ -150,7 +126,13 @@ public final class ReplacePetParams {
          * @throws NullPointerException naming a required input that isn't set
          */
         public ReplacePetParams build() {
-            return new ReplacePetParams(this);
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(born, "born");
+            Objects.requireNonNull(weight, "weight");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(mail, "mail");
+            return new ReplacePetParams(copy());
         }
     }
 }

@@ -21,6 +21,6 @@ public interface PetsApi {
         return listPetsCall().execute();
     }
 
-    /** {@link #listPets()}, prepared but not yet sent. */
+    /** {@link #listPets}, prepared but not yet sent. */
     ApiCall<ListPetsResult> listPetsCall();
 }

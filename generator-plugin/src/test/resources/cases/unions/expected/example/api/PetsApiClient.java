@@ -10,8 +10,7 @@ import example.runtime.Operation;
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = Operation.of("GET", "/pets")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {
@@ -21,6 +20,6 @@ final class PetsApiClient implements PetsApi {
     @Override
     public ApiCall<ListPetsResult> listPetsCall() {
         return client.request(LIST_PETS)
-                .json(new ListPetsResult.JsonCodec());
+                .json(ListPetsResult.codec());
     }
 }

@@ -21,6 +21,6 @@ public interface DefaultApi {
         return getValuesCall().execute();
     }
 
-    /** {@link #getValues()}, prepared but not yet sent. */
+    /** {@link #getValues}, prepared but not yet sent. */
     ApiCall<ValuesModel> getValuesCall();
 }

@@ -10,8 +10,7 @@ import example.runtime.Operation;
 final class DefaultApiClient implements DefaultApi {
     private static final Operation GET_VALUES = Operation.of("GET", "/values")
             .server("https://example.com")
-            .idempotent()
-            .build();
+            .idempotent();
     private final ApiClient client;
 
     DefaultApiClient(ApiClient client) {
@@ -21,6 +20,6 @@ final class DefaultApiClient implements DefaultApi {
     @Override
     public ApiCall<ValuesModel> getValuesCall() {
         return client.request(GET_VALUES)
-                .json(new ValuesModel.JsonCodec());
+                .json(ValuesModel.codec());
     }
 }

@@ -17,8 +17,7 @@ public final class ExampleClientFake {
     private final FileApiFake file = new FileApiFake(transport);
 
     /** Fakes every operation. */
-    public ExampleClientFake() {
-    }
+    public ExampleClientFake() {}
 
     /**
      * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.

@@ -15,32 +15,16 @@ public final class FileApiFake {
     /** Fakes the operations. */
     public FileApiFake(FakeTransport transport) {
         this.upload = FakeOperation.of(
-                transport,
-                "POST /files",
-                FakeBody.none(),
-                303,
-                "");
+                transport, "POST /files", FakeBody.none(), 303, "");
         this.download = FakeOperation.of(
-                transport,
-                "GET /files",
-                FakeBody.bytes("application/pdf"),
-                200,
-                "text");
+                transport, "GET /files", FakeBody.bytes("application/pdf"), 200, "text");
         this.watch = FakeOperation.of(
-                transport,
-                "GET /events",
-                FakeBody.events(new Pet.JsonCodec()),
-                200,
-                """
+                transport, "GET /events", FakeBody.events(Pet.codec()), 200, """
                 data: {"id":"P0123","name":"name","kind":"cat"}
 
                 """);
         this.say = FakeOperation.of(
-                transport,
-                "POST /events",
-                FakeBody.text("text/plain"),
-                200,
-                "text");
+                transport, "POST /events", FakeBody.text("text/plain"), 200, "text");
     }
 
     /** The fake of {@code upload}. */

@@ -18,69 +18,35 @@ public final class PetApiFake {
     /** Fakes the operations. */
     public PetApiFake(FakeTransport transport) {
         this.listPets = FakeOperation.of(
-                transport,
-                "GET /pets",
-                FakeBody.json("application/json", new ListPetsResponse.JsonCodec()),
-                200,
-                """
+                transport, "GET /pets", FakeBody.json("application/json", ListPetsResponse.codec()), 200, """
                 {
                   "pets": [
                     {
-                      "id": "P0001",
-                      "name": "Rex",
-                      "kind": "dog"
+                      "id": "P0001", "name": "Rex", "kind": "dog"
                     }
-                  ],
-                  "meta": { }
+                  ], "meta": { }
                 }""");
         this.createPet = FakeOperation.of(
-                transport,
-                "POST /pets",
-                FakeBody.json("application/json", new Pet.JsonCodec()),
-                201,
-                """
+                transport, "POST /pets", FakeBody.json("application/json", Pet.codec()), 201, """
                 {
-                  "id": "P0123",
-                  "name": "name",
-                  "kind": "cat"
+                  "id": "P0123", "name": "name", "kind": "cat"
                 }""");
         this.fetchPet = FakeOperation.of(
-                transport,
-                "GET /pets/{id}",
-                FakeBody.json("application/json", new Pet.JsonCodec()),
-                200,
-                """
+                transport, "GET /pets/{id}", FakeBody.json("application/json", Pet.codec()), 200, """
                 {
-                  "id": "P0123",
-                  "name": "name",
-                  "kind": "cat"
+                  "id": "P0123", "name": "name", "kind": "cat"
                 }""");
         this.replacePet = FakeOperation.of(
-                transport,
-                "PUT /pets/{id}",
-                FakeBody.json("application/json", new Pet.JsonCodec()),
-                200,
-                """
+                transport, "PUT /pets/{id}", FakeBody.json("application/json", Pet.codec()), 200, """
                 {
-                  "id": "P0123",
-                  "name": "name",
-                  "kind": "cat"
+                  "id": "P0123", "name": "name", "kind": "cat"
                 }""");
         this.deletePet = FakeOperation.of(
-                transport,
-                "DELETE /pets/{id}",
-                FakeBody.none(),
-                204,
-                "");
+                transport, "DELETE /pets/{id}", FakeBody.none(), 204, "");
         this.fetchHome = FakeOperation.of(
-                transport,
-                "GET /pets/{id}/home",
-                FakeBody.json("application/json", new Home.JsonCodec()),
-                200,
-                """
+                transport, "GET /pets/{id}/home", FakeBody.json("application/json", Home.codec()), 200, """
                 {
-                  "type": "house",
-                  "number": 7
+                  "type": "house", "number": 7
                 }""");
     }
 

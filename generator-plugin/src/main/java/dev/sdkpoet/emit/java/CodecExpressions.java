@@ -1,0 +1,71 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.NamePlan;
+
+/** The only place that knows which codec a type of the document has. */
+record CodecExpressions(ApiModel model, NamePlan names) {
+
+    // Codecs.list(Invite.codec())
+    CodeBlock of(TypeRef type) {
+        return type.accept(new Expression());
+    }
+
+    // Codecs.list(Codecs.model(new Invite.Builder()))
+    /** For a model's static initialiser: evaluating the expression initialises no other model's class. */
+    CodeBlock ofMember(TypeRef type) {
+        return type.accept(new MemberExpression());
+    }
+
+    private class Expression implements TypeRef.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock scalar(TypeRef.Scalar type) {
+            String constant = switch (type.scalar()) {
+                case STRING, BINARY -> "STRING";
+                case INT32 -> "INT";
+                case INT64 -> "LONG";
+                default -> type.scalar().name();
+            };
+            return codecs(CodeBlock.of("$L", constant));
+        }
+
+        @Override
+        public CodeBlock list(TypeRef.ListOf type) {
+            return collection(
+                    type.nullableItem() && !TypeMapper.isAny(type.item()) ? "nullableList" : "list", type.item());
+        }
+
+        @Override
+        public CodeBlock map(TypeRef.MapOf type) {
+            return collection(
+                    type.nullableValue() && !TypeMapper.isAny(type.value()) ? "nullableMap" : "map", type.value());
+        }
+
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return CodeBlock.of("$T.codec()", names.type(type.id()));
+        }
+
+        private CodeBlock collection(String factory, TypeRef item) {
+            return codecs(CodeBlock.of("$L($L)", factory, item.accept(this)));
+        }
+
+        final CodeBlock codecs(CodeBlock member) {
+            return CodeBlock.of("$T.$L", RuntimeType.CODECS.in(names.runtimePackage()), member);
+        }
+    }
+
+    /** Enumerations and unions refer to no model before they are used, so only models need care. */
+    private final class MemberExpression extends Expression {
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return model.type(type.id()).orElseThrow() instanceof TypeDef.ObjectDef
+                    ? codecs(CodeBlock.of(
+                            "model(new $T())", names.type(type.id()).nestedClass("Builder")))
+                    : super.named(type);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sdkpoet.emit.java.poet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SourceLayoutTest {
+
+    @Test
+    void short_javadoc_is_one_line_and_long_javadoc_stays() {
+        String longText = "x".repeat(110);
+        assertThat(SourceLayout.compact("    /**\n     * The sid.\n     */\n    String sid();\n"))
+                .isEqualTo("    /** The sid. */\n    String sid();\n");
+        assertThat(SourceLayout.compact("    /**\n     * " + longText + "\n     */\n"))
+                .isEqualTo("    /**\n     * " + longText + "\n     */\n");
+        assertThat(SourceLayout.compact("/**\n * One.\n * Two.\n */\n")).isEqualTo("/**\n * One.\n * Two.\n */\n");
+        assertThat(SourceLayout.compact("    /**\n     * " + "x".repeat(109) + "\n     */\n"))
+                .isEqualTo("    /** " + "x".repeat(109) + " */\n");
+    }
+
+    @Test
+    void no_blank_line_stands_between_fields_without_javadoc() {
+        assertThat(
+                        SourceLayout.compact(
+                                "    private final int a;\n\n    private static final int B = f(\n            1);\n\n    private int c() {\n    }\n"))
+                .isEqualTo(
+                        "    private final int a;\n    private static final int B = f(\n            1);\n\n    private int c() {}\n");
+        assertThat(
+                        SourceLayout.compact(
+                                "    public static final A A = new A();\n\n    public static final A B = new A();\n\n    private final int c;\n"))
+                .isEqualTo(
+                        "    public static final A A = new A();\n    public static final A B = new A();\n    private final int c;\n");
+        assertThat(SourceLayout.compact("    private int a;\n\n    /** B. */\n    private int b;\n"))
+                .isEqualTo("    private int a;\n\n    /** B. */\n    private int b;\n");
+    }
+
+    @Test
+    void enum_constants_stand_close() {
+        assertThat(SourceLayout.compact("enum E {\n    A_1,\n\n    B,\n\n    C\n}\n"))
+                .isEqualTo("enum E {\n    A_1,\n    B,\n    C\n}\n");
+    }
+
+    @Test
+    void a_list_goes_on_up_to_the_margin() {
+        assertThat(SourceLayout.compact(
+                        "    void a(String b,\n            String c,\n            String d) {\n        b();\n    }\n"))
+                .isEqualTo("    void a(String b, String c, String d) {\n        b();\n    }\n");
+        String wide = "x".repeat(100);
+        assertThat(SourceLayout.compact("    f(a,\n            " + wide + ",\n            b);\n"))
+                .isEqualTo("    f(a, " + wide + ", b);\n");
+        assertThat(SourceLayout.compact("    f(" + wide + ",\n            " + wide + ");\n"))
+                .isEqualTo("    f(" + wide + ",\n            " + wide + ");\n");
+    }
+
+    @Test
+    void permitted_classes_have_a_line_each_where_one_is_too_long() {
+        String many = "A".repeat(60) + ", " + "B".repeat(60);
+        assertThat(SourceLayout.compact("public sealed interface P permits A, B {\n"))
+                .isEqualTo("public sealed interface P permits A, B {\n");
+        assertThat(SourceLayout.compact("public sealed interface P permits " + many + " {\n"))
+                .isEqualTo("public sealed interface P\n        permits " + many.replace(", ", ",\n                ")
+                        + " {\n");
+    }
+}
