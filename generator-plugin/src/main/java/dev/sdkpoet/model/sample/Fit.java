@@ -70,10 +70,11 @@ public final class Fit {
                 case BIG_INTEGER -> isInteger(null, null);
                 case DOUBLE, DECIMAL ->
                     sample instanceof Sample.Number number
-                            && number.lexeme().length() <= MAX_DIGITS
+                            && isModest(number.lexeme())
                             && new Limits(doc).allow(new BigDecimal(number.lexeme()));
                 default ->
                     sample instanceof Sample.Text text
+                            && isWellFormed(text.value())
                             && new Limits(doc).allow(text.value())
                             && isOf(type.scalar(), text.value());
             };
@@ -109,6 +110,7 @@ public final class Fit {
         @Override
         public Boolean map(TypeRef.MapOf type) {
             return sample instanceof Sample.Members members
+                    && members.values().keySet().stream().allMatch(Fit::isWellFormed)
                     && members.values().values().stream()
                             .allMatch(value -> of(type.value(), type.nullableValue(), Doc.NONE, value, depth));
         }
@@ -121,6 +123,7 @@ public final class Fit {
         @Override
         public Boolean object(ObjectDef type) {
             return sample instanceof Sample.Members members
+                    && members.values().keySet().stream().allMatch(Fit::isWellFormed)
                     && type.properties().stream().allMatch(property -> holds(members, property));
         }
 
@@ -178,6 +181,23 @@ public final class Fit {
         return type.discriminator().mapping().stream()
                 .noneMatch(mapping ->
                         mapping.value().equals(text.value()) && !mapping.type().equals(named.id()));
+    }
+
+    /** Whether a number has no more digits and zeros than a person would write, and is one of Java's doubles. */
+    private static boolean isModest(String lexeme) {
+        if (lexeme.length() > MAX_DIGITS) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(lexeme);
+        double nearest = number.doubleValue();
+        return Math.abs((long) number.scale()) <= MAX_DIGITS
+                && Double.isFinite(nearest)
+                && (nearest != 0 || number.signum() == 0);
+    }
+
+    /** Whether no surrogate stands alone: no encoding of text has a place for one. */
+    static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private static boolean isOf(ScalarType type, String text) {
