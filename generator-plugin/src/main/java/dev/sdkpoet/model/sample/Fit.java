@@ -74,7 +74,6 @@ public final class Fit {
                             && new Limits(doc).allow(new BigDecimal(number.lexeme()));
                 default ->
                     sample instanceof Sample.Text text
-                            && isWellFormed(text.value())
                             && new Limits(doc).allow(text.value())
                             && isOf(type.scalar(), text.value());
             };
@@ -110,7 +109,6 @@ public final class Fit {
         @Override
         public Boolean map(TypeRef.MapOf type) {
             return sample instanceof Sample.Members members
-                    && members.values().keySet().stream().allMatch(Fit::isWellFormed)
                     && members.values().values().stream()
                             .allMatch(value -> of(type.value(), type.nullableValue(), Doc.NONE, value, depth));
         }
@@ -123,7 +121,6 @@ public final class Fit {
         @Override
         public Boolean object(ObjectDef type) {
             return sample instanceof Sample.Members members
-                    && members.values().keySet().stream().allMatch(Fit::isWellFormed)
                     && type.properties().stream().allMatch(property -> holds(members, property));
         }
 
@@ -193,11 +190,6 @@ public final class Fit {
         return Math.abs((long) number.scale()) <= MAX_DIGITS
                 && Double.isFinite(nearest)
                 && (nearest != 0 || number.signum() == 0);
-    }
-
-    /** Whether no surrogate stands alone: no encoding of text has a place for one. */
-    static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private static boolean isOf(ScalarType type, String text) {

@@ -99,7 +99,7 @@ final class ScalarSamples {
             for (int more : MORE) {
                 Optional<String> text = PatternText.of(pattern, more, index)
                         .filter(limits::allow)
-                        .filter(Fit::isWellFormed);
+                        .filter(ScalarSamples::isWellFormed);
                 if (text.isPresent()) {
                     return text.get();
                 }
@@ -107,6 +107,11 @@ final class ScalarSamples {
         }
         String plain = BY_FORMAT.getOrDefault(limits.format(), index == 0 ? name : name + index);
         return fitted(plain.isEmpty() ? "text" : plain, limits);
+    }
+
+    /** Whether no surrogate stands alone: no encoding of text has a place for one. */
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private static String fitted(String text, Limits limits) {
