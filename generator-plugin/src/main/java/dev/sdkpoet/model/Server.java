@@ -1,6 +1,8 @@
 package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,20 @@ public record Server(String url, @Nullable String description, List<Variable> va
             resolved = resolved.replace("{" + variable.name() + "}", variable.defaultValue());
         }
         return resolved;
+    }
+
+    /** Whether a client can call the {@linkplain #defaultUrl default URL} as it is: HTTP, with a host, and nothing but a path behind. */
+    public boolean isCallable() {
+        try {
+            URI uri = new URI(defaultUrl().strip());
+            boolean isHttp = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return isHttp
+                    && uri.getHost() != null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -16,7 +16,8 @@ public final class JavadocText {
     public static String code(String value) {
         StringBuilder out = new StringBuilder("<code>");
         String cut = value.length() <= MAX_CODE ? value : value.substring(0, cut(value)) + "...";
-        String shown = cut.isBlank() ? "\"" + cut + "\"" : cut; // doclint has no empty tags
+        boolean isBlank = cut.chars().allMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+        String shown = isBlank ? "\"" + cut + "\"" : cut; // doclint has no empty tags
         shown.codePoints().forEach(codePoint -> append(out, codePoint));
         return out.append("</code>").toString();
     }

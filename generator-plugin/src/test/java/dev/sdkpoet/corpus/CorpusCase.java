@@ -4,6 +4,8 @@ import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Severity;
@@ -45,10 +47,31 @@ final class CorpusCase {
         start = System.nanoTime();
         InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources, List.of(runtime));
         long compiledIn = millis(start);
-        RoundTrip.Result examples = compiled.isClean()
-                ? new RoundTrip(plan.model(), plan.names(), compiled.loader(library)).run()
-                : new RoundTrip.Result(0, 0, 0, 0, firstLines(compiled.errors()));
-        return row(name, plan, sources, generated, compiledIn, compiled.isClean(), examples);
+        if (!compiled.isClean()) {
+            RoundTrip.Result none = new RoundTrip.Result(0, 0, 0, 0, firstLines(compiled.errors()));
+            return row(name, plan, sources, generated, compiledIn, false, none);
+        }
+        ClassLoader loader = compiled.loader(library);
+        initialise(plan, loader);
+        RoundTrip.Result examples = new RoundTrip(plan.model(), plan.names(), loader).run();
+        return row(name, plan, sources, generated, compiledIn, true, examples);
+    }
+
+    /** What is wrong with the constants of an API shows when its class is used first. */
+    private static void initialise(GenerationPlan plan, ClassLoader loader) {
+        for (ApiDocument document : plan.model().documents()) {
+            for (Resource resource : document.resources()) {
+                String name = plan.names()
+                        .resource(document.key(), resource.tag())
+                        .implementation()
+                        .reflectionName();
+                try {
+                    Class.forName(name, true, loader);
+                } catch (ClassNotFoundException | LinkageError e) {
+                    throw new IllegalStateException(name + " can't be initialised: " + e + ", " + e.getCause(), e);
+                }
+            }
+        }
     }
 
     private static CorpusRow row(
@@ -92,6 +115,7 @@ final class CorpusCase {
                 .basePackage(PACKAGE)
                 .clientName("CorpusClient")
                 .layout(Layout.SOURCES)
+                .wholeRuntime(true) // one for all documents
                 .output(Path.of("target", "corpus").toAbsolutePath())
                 .build();
     }

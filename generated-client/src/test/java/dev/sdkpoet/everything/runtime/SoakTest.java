@@ -91,7 +91,9 @@ class SoakTest {
             assertThat(after.directBytes() - before.directBytes())
                     .as("direct buffers")
                     .isLessThan(8L << 20);
-            assertThat(after.threads()).as("threads of the HTTP client").isLessThanOrEqualTo(CALLERS + 8);
+            assertThat(after.threads() - before.threads()) // other tests' clients may still have theirs
+                    .as("growth of the HTTP client's threads")
+                    .isLessThanOrEqualTo(8);
             assertThat(after.connections()).as("connections").isLessThanOrEqualTo(CALLERS);
             assertThat(faults).isBetween((int) (requests / 21), (int) (requests / 19));
             report(server, requests, faults, before, after);

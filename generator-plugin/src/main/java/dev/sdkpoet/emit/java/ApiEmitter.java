@@ -196,14 +196,14 @@ final class ApiEmitter implements JavaEmitter {
         private static CodeBlock arguments(List<ParameterSpec> parameters) {
             return parameters.stream()
                     .map(parameter -> CodeBlock.of("$N", parameter))
-                    .collect(CodeBlock.joining(", "));
+                    .collect(CodeBlock.joining(",$W"));
         }
 
         private CodeBlock withNoOptions(List<ParameterSpec> required) {
             List<CodeBlock> arguments = new ArrayList<>();
             required.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
             arguments.add(CodeBlock.of("$T.builder().build()", call.names().options()));
-            return CodeBlock.join(arguments, ", ");
+            return CodeBlock.join(arguments, ",$W");
         }
 
         private CodeBlock fullDoc(List<ParameterSpec> parameters) {

@@ -91,7 +91,7 @@ final class EnumEmitter implements JavaEmitter {
         private FieldSpec constant(String constant, EnumValue enumValue) {
             FieldSpec.Builder field = FieldSpec.builder(
                             name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T($L,$W$T.$N)", name, literal(enumValue), known(), constant);
+                    .initializer("new $T($Z$L,$W$T.$N)", name, literal(enumValue), known(), constant);
             String description = enumValue.description();
             return description == null || description.isBlank()
                     ? field.build()

@@ -123,9 +123,9 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(
-                            "Builds {@link $T}. Not thread-safe.\nA method sets what the accessor of its name reads; null"
-                                    + " leaves it out.",
-                            name)
+                            "Builds {@link $T}. Not thread-safe.\nA method sets what the accessor of its name reads$L.",
+                            name,
+                            inputs.stream().allMatch(Input::required) ? "" : "; null leaves it out")
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
             inputs.forEach(
                     input -> spec.addField(Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));

@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
+import dev.sdkpoet.model.Server;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
 
@@ -28,6 +29,7 @@ record SharedSettings(boolean isShared, CodeBlock expression) {
         CodeBlock.Builder code = CodeBlock.builder();
         operation.servers().stream()
                 .findFirst()
+                .filter(Server::isCallable)
                 .ifPresent(server -> code.add("\n.server($L)", JavaLiteral.string(server.defaultUrl())));
         operation
                 .security()

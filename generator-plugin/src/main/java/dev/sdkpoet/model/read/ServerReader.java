@@ -27,10 +27,18 @@ final class ServerReader {
             if (url == null) {
                 scope.warn(server, "this server has no `url` and is ignored. Give it one.");
             } else {
-                servers.add(new Server(url, fields.text(server, "description"), variables(server), server.location()));
+                servers.add(checked(server, url));
             }
         }
         return servers;
+    }
+
+    private Server checked(SpecNode node, String url) {
+        Server server = new Server(url, fields.text(node, "description"), variables(node), node.location());
+        if (!server.isCallable()) {
+            scope.note(node, "a client can't call `" + url + "` as it is; its `serverUrl` must be set.");
+        }
+        return server;
     }
 
     private List<Server.Variable> variables(SpecNode server) {

@@ -1,0 +1,390 @@
+package dev.sdkpoet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.corpus.InMemoryCompiler;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.GenerationException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents that break rules: refused with the place and a remedy, or generated, and then the client compiles and can be used. */
+class HostileDocumentTest {
+    private static final String DOCUMENT = """
+            {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, %s
+             "paths": {"%s": {"post": {"operationId": "a", %s "responses": {"200": {"description": "ok"}}}}}}
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path runtime;
+
+    @BeforeAll
+    static void compileRuntime() throws IOException {
+        runtime = Files.createDirectory(folder.resolve("runtime"));
+        Map<String, String> sources =
+                new TreeMap<>(plan(DOCUMENT.formatted("", "/a", "")).tree().files());
+        sources.keySet().removeIf(path -> !path.contains("/runtime/"));
+        for (Map.Entry<String, byte[]> type :
+                InMemoryCompiler.compile(sources).classes().entrySet()) {
+            Path file = runtime.resolve(type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, type.getValue());
+        }
+    }
+
+    private static GenerationPlan plan(String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("api.json"), document);
+        return new SdkGenerator()
+                .plan(GenerationRequest.builder()
+                        .document(new DocumentSource("", file, "api.json"))
+                        .basePackage("example")
+                        .clientName("Example")
+                        .layout(Layout.SOURCES)
+                        .wholeRuntime(true) // one for all documents
+                        .output(folder.resolve("out"))
+                        .build());
+    }
+
+    /** Compiles the client and initialises its classes; returns what the user was told. */
+    private static String used(String document) throws IOException, ClassNotFoundException {
+        GenerationPlan plan = plan(document);
+        Map<String, String> sources = new TreeMap<>(plan.tree().files());
+        sources.keySet().removeIf(path -> path.contains("/runtime/") || path.equals("module-info.java"));
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources, java.util.List.of(runtime));
+        assertThat(compiled.errors()).isEmpty();
+        try (URLClassLoader library =
+                new URLClassLoader(new URL[] {runtime.toUri().toURL()})) {
+            ClassLoader loader = compiled.loader(library);
+            for (String name : compiled.classes().keySet()) {
+                assertThat(sources).containsKey(name.replaceAll("\\$.*", "").replace('.', '/') + ".java");
+                Class.forName(name, true, loader);
+            }
+        }
+        return plan.problems().stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
+    private static String json(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    // G11
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "//host/x",
+                "/relative",
+                "https://x\\y",
+                "https://x/\"; static { evil(); } //",
+                "https://x/a\nb",
+                "https://user:secret@x/",
+                "https://x/?a=b",
+                "https://x/#f",
+                "https://{undeclared}/",
+                "${BASE}",
+                "wss://x/"
+            })
+    void a_server_that_cannot_be_called_is_told_and_costs_nothing_else(String url) throws Exception {
+        String servers = "\"servers\": [{\"url\": \"" + json(url) + "\"}],";
+        assertThat(used(DOCUMENT.formatted(servers, "/a", ""))).contains("/servers/0", "`serverUrl` must be set");
+    }
+
+    @Test
+    void a_server_that_can_be_called_needs_no_word() throws Exception {
+        String servers =
+                "\"servers\": [{\"url\": \"https://{h}/v1\", \"variables\": {\"h\": {\"default\": \"x.org\"}}}],";
+        assertThat(used(DOCUMENT.formatted(servers, "/a", ""))).isEmpty();
+    }
+
+    // G12
+    @ParameterizedTest
+    @ValueSource(strings = {"/a{", "/a}", "/a{}", "/a\nb"})
+    void a_path_that_is_no_template_is_refused(String path) {
+        assertThatThrownBy(() -> used(DOCUMENT.formatted("", json(path), "")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("#/paths/~1a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/a\"b", "/a`b", "/a{id}{id}", "//a", "/../a", "/a?x=1", "/a#f", "/a%2fb", "/a b", "/\u00e4", "a"
+            })
+    void an_odd_path_is_a_path(String path) throws Exception {
+        used(DOCUMENT.formatted("", json(path), ""));
+    }
+
+    // G13
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json\"; evil()", "application/json; charset=utf-8", "*/*", "APPLICATION/JSON", ""})
+    void an_odd_media_type_is_a_media_type(String type) throws Exception {
+        used(DOCUMENT.formatted("", "/a", body(type)));
+    }
+
+    @Test
+    void a_media_type_with_a_line_break_is_refused() {
+        assertThatThrownBy(() -> used(DOCUMENT.formatted("", "/a", body("application/json\r\nX: y"))))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("/requestBody/content/");
+    }
+
+    private static String body(String type) {
+        return "\"requestBody\": {\"content\": {\"" + json(type)
+                + "\": {\"schema\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}}}},";
+    }
+
+    // G14, G15
+    @ParameterizedTest
+    @CsvSource({
+        "'X\r\nY', can't be the name of a header",
+        "X:Y, can't be the name of a header",
+        "X Y, can't be the name of a header",
+        "X\u00e4, can't be the name of a header",
+        "Accept, is set from the media types",
+        "Content-Type, is set from the media types",
+        "Host, belongs to the connection",
+        "Content-Length, belongs to the connection",
+        "Transfer-Encoding, belongs to the connection",
+        "Connection, belongs to the connection"
+    })
+    void a_header_that_no_caller_may_set_is_left_out_with_a_word(String name, String told) throws Exception {
+        assertThat(used(DOCUMENT.formatted("", "/a", parameter(name, "header", "{\"type\": \"string\"}"))))
+                .contains("/parameters/0", told);
+    }
+
+    private static String parameter(String name, String in, String schema) {
+        return "\"parameters\": [{\"name\": \"" + json(name) + "\", \"in\": \"" + in + "\", \"schema\": " + schema
+                + "}],";
+    }
+
+    // G16, G17, G26
+    @ParameterizedTest
+    @ValueSource(strings = {"a&b=\"c\"", "a[]", "<b>", "'", "\u0001", "a\nb", "\ud83d\ude00", " ", "$L{{x}}"})
+    void an_odd_parameter_name_is_a_name(String name) throws Exception {
+        String written = name.equals("\u0001") ? "\\u0001" : json(name);
+        used(DOCUMENT.formatted(
+                "", "/a", parameter("@", "query", "{\"type\": \"string\"}").replace("@", written)));
+    }
+
+    // G09, G10, G18, G32, G33, G34, G39
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"integer\", \"default\": \"x\"}",
+                "{\"type\": \"string\", \"format\": \"date\", \"default\": \"yesterday\"}",
+                "{\"type\": \"string\", \"enum\": [\"a\"], \"default\": \"b\"}",
+                "{\"type\": \"string\", \"default\": \"\\\"; evil(); // \\\\u002a/ ${env} \\u0000\"}",
+                "{\"type\": \"string\", \"enum\": [\"\\u0000\", \"\\n\", \"\", \"*/\", \"A; static {}\", \"a-b\", \"a_b\", \"A B\", \"null\"]}",
+                "{\"type\": \"integer\", \"minimum\": 5, \"maximum\": 1}",
+                "{\"type\": \"string\", \"maxLength\": -1}",
+                "{\"type\": \"number\", \"multipleOf\": 0}",
+                "{\"type\": \"integer\", \"default\": 1e999999999}",
+                "{\"type\": \"integer\", \"enum\": [99999999999999999999, -0, 1.0]}",
+                "{\"type\": \"string\", \"pattern\": \"(a+)+$\"}",
+                "{\"type\": \"string\", \"pattern\": \"[\"}",
+                "{\"type\": \"string\", \"format\": \"no-such-format\"}",
+                "{\"type\": \"string\", \"nullable\": true, \"enum\": [\"a\", null]}",
+                "{\"type\": [\"string\"]}",
+                "{\"enum\": []}",
+                "true"
+            })
+    void an_odd_schema_is_a_type(String schema) throws Exception {
+        used(DOCUMENT.formatted("", "/a", parameter("p", "query", schema)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\": \"wrong\"}", "null", "[]", "1"})
+    void what_is_no_schema_is_any_value_with_a_word(String schema) throws Exception {
+        assertThat(used(DOCUMENT.formatted("", "/a", parameter("p", "query", schema))))
+                .contains("/parameters/0/schema", "any value is accepted");
+    }
+
+    // G25
+    @Test
+    void half_a_character_is_refused() {
+        assertThatThrownBy(() -> used(DOCUMENT.formatted("", "/a", "\"summary\": \"\\ud800\",")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("/post/summary");
+    }
+
+    // G27
+    @ParameterizedTest
+    @ValueSource(ints = {65_534, 65_535, 65_536, 70_000})
+    void a_text_beyond_the_limit_of_a_class_file_is_no_problem(int length) throws Exception {
+        String text = "x".repeat(length);
+        String wide = "\u00e9".repeat(length / 2);
+        used(DOCUMENT.formatted(
+                "",
+                "/a",
+                "\"description\": \"" + text + "\","
+                        + parameter(
+                                "p",
+                                "query",
+                                "{\"type\": \"string\", \"enum\": [\"" + text + "\", \"" + wide + "\"]}")));
+    }
+
+    // G29
+    @Test
+    void names_of_security_schemes_are_text() throws Exception {
+        used(DOCUMENT.formatted("""
+                "components": {"securitySchemes": {
+                  "x\\"; evil(); //": {"type": "apiKey", "in": "query", "name": "a\\"&b"},
+                  "c": {"type": "apiKey", "in": "cookie", "name": "s"}}},
+                "security": [{"x\\"; evil(); //": []}, {"c": []}],
+                """, "/a", ""));
+    }
+
+    // G30
+    @Test
+    void names_in_a_discriminator_are_text() throws Exception {
+        used(DOCUMENT.formatted("""
+                "components": {"schemas": {
+                  "P": {"oneOf": [{"$ref": "#/components/schemas/Q"}], "discriminator": {"propertyName": "@class",
+                    "mapping": {"a\\"; evil(); //": "#/components/schemas/Q", "java.lang.Runtime": "java.lang.Runtime"}}},
+                  "Q": {"type": "object", "properties": {"@class": {"type": "string"}}}}},
+                """, "/a", ""));
+    }
+
+    // G36, G37
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"openapi\": \"9.9.9\"}|isn't supported",
+                "{\"info\": {}}|neither a field openapi nor a field swagger",
+                "''|The file is empty",
+                "1|it has to be an object",
+                "[]|it has to be an object",
+                "<html></html>|This is HTML",
+                "{\"openapi\":|ends too early"
+            })
+    void what_is_no_document_is_refused(String text, String told) {
+        assertThatThrownBy(() -> used(text))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining(told);
+    }
+
+    // G38
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"in\": \"query\", \"schema\": {}}|this parameter has no name",
+                "{\"name\": \"p\", \"schema\": {}}|must say where it is",
+                "{\"name\": \"p\", \"in\": \"where\", \"schema\": {}}|must say where it is"
+            })
+    void a_parameter_that_cannot_be_sent_is_refused(String parameter, String told) {
+        assertThatThrownBy(() -> used(DOCUMENT.formatted("", "/a", "\"parameters\": [" + parameter + "],")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining(told)
+                .hasMessageContaining("#/paths/~1a/post/parameters/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": \"p\", \"in\": \"query\"}|has no type; it is read as a string",
+                "{\"name\": \"p\", \"in\": \"path\", \"required\": true, \"schema\": {}}|the path has no `{p}`",
+                "1|isn't an array of objects and is ignored"
+            })
+    void a_parameter_that_can_be_understood_is_told(String parameter, String told) throws Exception {
+        assertThat(used(DOCUMENT.formatted("", "/a", "\"parameters\": [" + parameter + "],")))
+                .contains(told);
+    }
+
+    @Test
+    void a_parameter_of_the_path_that_is_not_declared_is_a_string() throws Exception {
+        assertThat(used(DOCUMENT.formatted("", "/a/{id}", ""))).contains("`{id}` of the path isn't declared");
+    }
+
+    // G40
+    @Test
+    void names_of_parameters_do_not_clash_with_each_other_or_with_ours() throws Exception {
+        String parameters = java.util.stream.Stream.of(
+                        "a/query",
+                        "a/header",
+                        "a/cookie",
+                        "A/query",
+                        "body/query",
+                        "client/query",
+                        "options/query",
+                        "this/query",
+                        "values/query",
+                        "value/query",
+                        "copy/query",
+                        "from/query",
+                        "builder/query",
+                        "build/query",
+                        "toBuilder/query",
+                        "fields/query",
+                        "create/query")
+                .map(each -> each.split("/"))
+                .map(each -> "{\"name\": \"" + each[0] + "\", \"in\": \"" + each[1]
+                        + "\", \"schema\": {\"type\": \"string\"}}")
+                .collect(Collectors.joining(", "));
+        used(DOCUMENT.formatted("", "/a", "\"parameters\": [" + parameters + "],"));
+    }
+
+    // G35
+    @Test
+    void names_of_properties_do_not_clash_with_ours() throws Exception {
+        String properties = java.util.stream.Stream.of(
+                        "Builder",
+                        "builder",
+                        "codec",
+                        "Known",
+                        "FIELDS",
+                        "NULLABLE",
+                        "REQUIRED",
+                        "SENSITIVE",
+                        "fields",
+                        "create",
+                        "values",
+                        "value",
+                        "copyTo",
+                        "build",
+                        "fromJson",
+                        "get",
+                        "set",
+                        "require",
+                        "member",
+                        "toJson",
+                        "writeTo",
+                        "hashCode",
+                        "getClass",
+                        "a\\\"; evil(); //",
+                        "",
+                        "<b>",
+                        "&quot;")
+                .map(name -> "\"" + name + "\": {\"type\": \"string\", \"nullable\": true, \"format\": \"password\"}")
+                .collect(Collectors.joining(", "));
+        assertThat(
+                        used(
+                                DOCUMENT.formatted(
+                                        "\"components\": {\"schemas\": {\"P\": {\"type\": \"object\", \"required\": [\"gone\", \"value\", \"value\"], "
+                                                + "\"properties\": {" + properties + "}}}},",
+                                        "/a",
+                                        "\"requestBody\": {\"content\": {\"application/json\": {\"schema\": {\"$ref\": \"#/components/schemas/P\"}}}},")))
+                .contains("`required` lists `gone`");
+    }
+}
