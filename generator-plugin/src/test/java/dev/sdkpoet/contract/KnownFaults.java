@@ -19,7 +19,7 @@ record KnownFaults(List<Fault> faults) {
     private static final Path FILE = Path.of("src", "test", "resources", "contract", "known.tsv");
     private static final String HEADER =
             "# Calls that fail though the client does what the document says: document, test, a part of the message, reason; separated by"
-                    + " tabs.\n# -Dcontract.record writes those of ANSWER; the others are a person's.\n";
+                    + " tabs.\n# -Dcontract.record writes those of wrong answers; the others are a person's.\n";
 
     /** The reason of all those where the document contradicts itself in what it shows as an answer. */
     private static final String ANSWER =

@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
@@ -32,6 +33,9 @@ import java.util.Map;
 final class SampleExpression {
     /** A larger object reads better as JSON. */
     private static final int MAX_MEMBERS = 120;
+
+    /** More bytes are shorter as base64. */
+    private static final int MAX_BYTES = 16;
 
     /** {@code Map.of} takes no more. */
     private static final int MAX_PAIRS = 10;
@@ -86,9 +90,21 @@ final class SampleExpression {
                 case DATE_TIME_RFC2822 -> CodeBlock.of("$T.parse($S)", java, rfc3339(text()));
                 case UUID -> CodeBlock.of("$T.fromString($L)", java, literal(text()));
                 case URI -> CodeBlock.of("$T.create($L)", java, literal(text()));
-                case BASE64 -> CodeBlock.of("$T.of(new byte[] {$L})", java, bytes(text()));
+                case BASE64 -> bytes(type, Base64.getDecoder().decode(text()));
                 case ANY -> any();
             };
+        }
+
+        // Bytes.of(new byte[] {1, 2, 3})
+        private CodeBlock bytes(TypeRef type, byte[] bytes) {
+            if (bytes.length > MAX_BYTES) {
+                return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+            }
+            List<String> literals = new ArrayList<>();
+            for (byte each : bytes) {
+                literals.add(Byte.toString(each));
+            }
+            return CodeBlock.of("$T.of(new byte[] {$L})", context.types().boxed(type), String.join(", ", literals));
         }
 
         private String text() {
@@ -155,9 +171,12 @@ final class SampleExpression {
         /** Whether a builder would accept it. */
         private boolean isComplete(ObjectDef object) {
             return sample instanceof Sample.Members members
-                    && object.properties().stream()
-                            .allMatch(property ->
-                                    !property.required() || members.values().containsKey(property.wireName()));
+                    && object.properties().stream().allMatch(property -> {
+                        Sample value = members.values().get(property.wireName());
+                        return value == null
+                                ? !property.required()
+                                : fit.of(property.type(), property.nullable(), Doc.NONE, value);
+                    });
         }
 
         // Pet.codec().fromJson("{\"name\":\"Rex\"}")
@@ -232,11 +251,4 @@ final class SampleExpression {
                 .toString();
     }
 
-    private static String bytes(String base64) {
-        List<String> bytes = new ArrayList<>();
-        for (byte each : Base64.getDecoder().decode(base64)) {
-            bytes.add(Byte.toString(each));
-        }
-        return String.join(", ", bytes);
-    }
 }

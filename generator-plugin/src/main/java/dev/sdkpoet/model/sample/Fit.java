@@ -70,7 +70,7 @@ public final class Fit {
                 case BIG_INTEGER -> isInteger(null, null);
                 case DOUBLE, DECIMAL ->
                     sample instanceof Sample.Number number
-                            && number.lexeme().length() <= MAX_DIGITS
+                            && isModest(number.lexeme())
                             && new Limits(doc).allow(new BigDecimal(number.lexeme()));
                 default ->
                     sample instanceof Sample.Text text
@@ -178,6 +178,18 @@ public final class Fit {
         return type.discriminator().mapping().stream()
                 .noneMatch(mapping ->
                         mapping.value().equals(text.value()) && !mapping.type().equals(named.id()));
+    }
+
+    /** Whether a number has no more digits and zeros than a person would write, and is one of Java's doubles. */
+    private static boolean isModest(String lexeme) {
+        if (lexeme.length() > MAX_DIGITS) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(lexeme);
+        double nearest = number.doubleValue();
+        return Math.abs((long) number.scale()) <= MAX_DIGITS
+                && Double.isFinite(nearest)
+                && (nearest != 0 || number.signum() == 0);
     }
 
     private static boolean isOf(ScalarType type, String text) {

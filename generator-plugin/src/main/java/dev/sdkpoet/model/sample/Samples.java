@@ -154,8 +154,11 @@ final class Samples {
         }
 
         private Sample member(Property property, @Nullable Sample example) {
-            if (property.constant() != null) {
-                return SampleJson.read(property.constant()).orElseThrow();
+            Optional<Sample> constant = Optional.ofNullable(property.constant())
+                    .flatMap(SampleJson::read)
+                    .filter(value -> fit.of(property.type(), property.nullable(), Doc.NONE, value));
+            if (constant.isPresent()) {
+                return constant.get();
             }
             return inner(property.doc(), property.wireName(), example, 0).make(property.type());
         }

@@ -51,7 +51,9 @@ final class ScalarSamples {
         return switch (type) {
             case STRING, BINARY -> new Sample.Text(text(doc, name, index));
             case BOOLEAN -> new Sample.Bool(!new Limits(doc).values().equals(List.of("false")));
-            case INT32, INT64, BIG_INTEGER ->
+            case INT32 -> integer(doc, index, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case INT64 -> integer(doc, index, Long.MIN_VALUE, Long.MAX_VALUE);
+            case BIG_INTEGER ->
                 new Sample.Number(number(doc, index).toBigInteger().toString());
             case DOUBLE, DECIMAL -> new Sample.Number(number(doc, index).toPlainString());
             case DATE -> new Sample.Text("2015-07-" + day(index));
@@ -63,6 +65,11 @@ final class ScalarSamples {
             case BASE64 -> new Sample.Text("AQID");
             case ANY -> new Sample.Members(Map.of());
         };
+    }
+
+    private static Sample integer(Doc doc, int index, long least, long most) {
+        BigDecimal number = number(doc, index).max(BigDecimal.valueOf(least)).min(BigDecimal.valueOf(most));
+        return new Sample.Number(number.toBigInteger().toString());
     }
 
     private static BigDecimal number(Doc doc, int index) {
@@ -90,7 +97,9 @@ final class ScalarSamples {
         String pattern = limits.pattern();
         if (pattern != null) {
             for (int more : MORE) {
-                Optional<String> text = PatternText.of(pattern, more, index).filter(limits::allow);
+                Optional<String> text = PatternText.of(pattern, more, index)
+                        .filter(limits::allow)
+                        .filter(ScalarSamples::isWellFormed);
                 if (text.isPresent()) {
                     return text.get();
                 }
@@ -98,6 +107,11 @@ final class ScalarSamples {
         }
         String plain = BY_FORMAT.getOrDefault(limits.format(), index == 0 ? name : name + index);
         return fitted(plain.isEmpty() ? "text" : plain, limits);
+    }
+
+    /** Whether no surrogate stands alone: no encoding of text has a place for one. */
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private static String fitted(String text, Limits limits) {

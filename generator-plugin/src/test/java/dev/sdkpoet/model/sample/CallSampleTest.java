@@ -113,6 +113,32 @@ class CallSampleTest {
         assertThat(query(schema)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{type: integer, format: int32, minimum: 3000000000} | 2147483647",
+                "{type: integer, minimum: 1e30} | 9223372036854775807",
+                "{type: number, format: double, example: 1e999} | 1",
+                "{type: number, example: 1e999999999} | 1",
+                "{type: string, pattern: '[', minLength: 3} | ~qqq~",
+                "{type: string, pattern: '^\\ud800$'} | q",
+            })
+    void what_java_has_no_literal_for_is_never_sent(String schema, String expected) throws IOException {
+        ApiModel model = model(
+                """
+                paths:
+                  /a:
+                    get:
+                      parameters: [{name: q, in: query, required: true, schema: %s}]
+                      responses: {'204': {description: ok}}
+                """
+                        .formatted(schema));
+
+        assertThat(sent(model, Extent.REQUIRED).get("q").replace("\"", "")).isEqualTo(expected);
+    }
+
     @Test
     void a_form_takes_its_fields_from_the_example_of_the_body() throws IOException {
         ApiModel model = model("""
