@@ -17,11 +17,11 @@ import java.util.Optional;
  * @param text the body; "" for none
  */
 record ExampleAnswer(int status, String text) {
-    private static final Comparator<Example> IN_ORDER = (left, right) -> 0;
+    private static final Comparator<Example> IN_ORDER = Comparator.comparingInt(example -> 0);
 
     /** A page with items shows more than one without. */
     private static final Comparator<Example> FULL_FIRST =
-            Comparator.comparing((Example example) -> -example.json().length());
+            Comparator.comparingInt((Example example) -> -example.json().length());
 
     static ExampleAnswer of(ApiModel model, Operation operation) {
         return new ExampleAnswer(status(operation), text(model, operation));

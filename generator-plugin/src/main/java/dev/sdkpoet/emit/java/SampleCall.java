@@ -35,7 +35,6 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
     }
 
     private static final class Builder {
-        private final JavaContext context;
         private final Call call;
         private final Extent extent;
         private final CallSample sample;
@@ -43,7 +42,6 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
         private final List<CodeBlock> declarations = new ArrayList<>();
 
         Builder(JavaContext context, Call call, Extent extent) {
-            this.context = context;
             this.call = call;
             this.extent = extent;
             this.sample = CallSample.of(context.model(), call.signature(), extent);

@@ -9,6 +9,7 @@ import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.model.TypeRef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +34,9 @@ public record CallSample(
     /** The call with what it needs, or with everything it takes. */
     public static CallSample of(ApiModel model, Signature signature, Extent extent) {
         Samples samples = new Samples(model, true, extent);
-        Optional<Sample> example = Stream.ofNullable(signature.body())
-                .flatMap(body -> body.examples().stream())
+        RequestBody body = signature.body();
+        List<Example> examples = body == null ? List.of() : body.examples();
+        Optional<Sample> example = examples.stream()
                 .map(Example::json)
                 .flatMap(json -> SampleJson.read(json).stream())
                 .findFirst();

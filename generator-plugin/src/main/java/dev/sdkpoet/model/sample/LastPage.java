@@ -35,11 +35,15 @@ public final class LastPage {
         if (path.isEmpty()) {
             return new Sample.Items(List.of());
         }
-        if (!(value instanceof Sample.Members members) || !members.values().containsKey(path.get(0))) {
+        if (!(value instanceof Sample.Members members)) {
+            return value;
+        }
+        Sample inner = members.values().get(path.get(0));
+        if (inner == null) {
             return value;
         }
         Map<String, Sample> values = new LinkedHashMap<>(members.values());
-        values.put(path.get(0), emptied(values.get(path.get(0)), path.subList(1, path.size())));
+        values.put(path.get(0), emptied(inner, path.subList(1, path.size())));
         return new Sample.Members(values);
     }
 }

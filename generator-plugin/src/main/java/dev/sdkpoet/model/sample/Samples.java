@@ -185,17 +185,17 @@ final class Samples {
 
         /** The value with the member that tells its variant. */
         private Sample named(UnionDef type, TypeRef variant, Sample made) {
-            if (type.discriminator() == null
+            TypeDef.Discriminator discriminator = type.discriminator();
+            if (discriminator == null
                     || !(made instanceof Sample.Members members)
                     || !(variant instanceof TypeRef.Named named)) {
                 return made;
             }
             Map<String, Sample> values = new LinkedHashMap<>(members.values());
-            type.discriminator().mapping().stream()
+            discriminator.mapping().stream()
                     .filter(mapping -> mapping.type().equals(named.id()))
                     .findFirst()
-                    .ifPresent(
-                            mapping -> values.put(type.discriminator().property(), new Sample.Text(mapping.value())));
+                    .ifPresent(mapping -> values.put(discriminator.property(), new Sample.Text(mapping.value())));
             return new Sample.Members(values);
         }
     }

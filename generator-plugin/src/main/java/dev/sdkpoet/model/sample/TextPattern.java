@@ -49,7 +49,15 @@ final class TextPattern {
     }
 
     /** A text that can be looked at a number of times. */
-    private record Bounded(CharSequence text, int[] left) implements CharSequence {
+    private static final class Bounded implements CharSequence {
+        private final CharSequence text;
+        private final int[] left;
+
+        Bounded(CharSequence text, int[] left) {
+            this.text = text;
+            this.left = left;
+        }
+
         @Override
         public char charAt(int index) {
             if (--left[0] < 0) {
