@@ -250,5 +250,4 @@ final class SampleExpression {
         return OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
                 .toString();
     }
-
 }

@@ -126,15 +126,13 @@ class CallSampleTest {
                 "{type: string, pattern: '^\\ud800$'} | q",
             })
     void what_java_has_no_literal_for_is_never_sent(String schema, String expected) throws IOException {
-        ApiModel model = model(
-                """
+        ApiModel model = model("""
                 paths:
                   /a:
                     get:
                       parameters: [{name: q, in: query, required: true, schema: %s}]
                       responses: {'204': {description: ok}}
-                """
-                        .formatted(schema));
+                """.formatted(schema));
 
         assertThat(sent(model, Extent.REQUIRED).get("q").replace("\"", "")).isEqualTo(expected);
     }
