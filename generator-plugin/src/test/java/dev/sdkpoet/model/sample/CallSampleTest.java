@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.sample;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.DocumentSource;
@@ -66,13 +67,14 @@ class CallSampleTest {
                 """.formatted(schema));
         Map<String, String> sent = sent(model, Extent.REQUIRED);
         Parameter parameter = operation(model).parameters().get(0);
-        Sample sample = CallSample.of(model, Signature.of(operation(model)).get(0), Extent.REQUIRED)
-                .parameters()
-                .get(parameter);
+        Sample sample = requireNonNull(
+                CallSample.of(model, Signature.of(operation(model)).get(0), Extent.REQUIRED)
+                        .parameters()
+                        .get(parameter));
         assertThat(new Fit(model).of(parameter.type(), false, parameter.doc(), sample))
                 .as("%s fits %s", sample, schema)
                 .isTrue();
-        return sent.get("q");
+        return requireNonNull(sent.get("q"));
     }
 
     @ParameterizedTest
@@ -134,7 +136,8 @@ class CallSampleTest {
                       responses: {'204': {description: ok}}
                 """.formatted(schema));
 
-        assertThat(sent(model, Extent.REQUIRED).get("q").replace("\"", "")).isEqualTo(expected);
+        assertThat(requireNonNull(sent(model, Extent.REQUIRED).get("q")).replace("\"", ""))
+                .isEqualTo(expected);
     }
 
     @Test
