@@ -3,6 +3,7 @@ package dev.sdkpoet.contract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -82,13 +83,23 @@ final class PrismServer implements AutoCloseable {
         for (String line = out.readLine(); line != null && System.nanoTime() < deadline; line = out.readLine()) {
             seen.append(line).append('\n');
             if (line.contains("Prism is listening")) {
-                Thread drain = new Thread(() -> out.lines().forEach(each -> {}), "prism-output");
+                Thread drain = new Thread(() -> drain(out), "prism-output");
                 drain.setDaemon(true);
                 drain.start();
                 return;
             }
         }
         throw new IOException("Prism didn't start:\n" + seen);
+    }
+
+    /** A process whose output nobody reads comes to a stop. */
+    private static void drain(BufferedReader out) {
+        try {
+            out.transferTo(Writer.nullWriter());
+        } catch (IOException stopped) {
+            // The server is closed, and its output with it.
+            return;
+        }
     }
 
     String url() {
