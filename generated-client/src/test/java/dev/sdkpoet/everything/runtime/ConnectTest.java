@@ -142,7 +142,7 @@ class ConnectTest {
             String url = serve(keys, false);
             TestClient client = TestClient.of(url);
             if (keys != trusted) {
-                client.httpClient(trusting(context(trusted, keys)));
+                client.httpClient(trusting(context(/* keys= */ trusted, /* trust= */ keys)));
             }
             ConnectionException problem = catchThrowableOfType(ConnectionException.class, call(client)::execute);
             assertThat(problem).hasMessageStartingWith("PUT /x: no secure connection to " + url);

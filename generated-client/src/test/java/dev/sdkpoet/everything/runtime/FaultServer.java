@@ -144,8 +144,8 @@ final class FaultServer implements AutoCloseable {
 
         /** One byte, then a pause, until everything is written or the client is gone. */
         void trickle(String text, long pauseMillis) throws IOException, InterruptedException {
-            for (char c : text.toCharArray()) {
-                write(String.valueOf(c));
+            for (int i = 0; i < text.length(); i++) {
+                write(text.substring(i, i + 1));
                 Thread.sleep(pauseMillis);
             }
         }
@@ -173,9 +173,10 @@ final class FaultServer implements AutoCloseable {
         /** Reads until the client is gone. */
         void drain() throws IOException {
             byte[] buffer = new byte[1024];
-            while (in.read(buffer) >= 0) {
-                continue;
-            }
+            int read;
+            do {
+                read = in.read(buffer);
+            } while (read >= 0);
             peerGone.countDown();
         }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of all shapes, and links that must not be followed (C09 to C14; defects 2, 4, 7 and 8 of twilio-java). */
 class PagesTest {
-    private static final Function<JsonValue, @Nullable List<JsonValue>> ITEMS =
-            page -> ((JsonObject) page).get("items") instanceof JsonArray array ? array.values() : null;
+    private static final Function<JsonValue, @Nullable List<JsonValue>> ITEMS = PagesTest::items;
     private static final Paging<JsonValue, JsonValue> NEXT_URL = Paging.nextUrl(ITEMS, "meta", "next_page_url");
     private static final Operation LIST =
             Operation.of("GET", "/v2/Services/{Sid}/Invites").idempotent().security("auth");
@@ -398,5 +397,9 @@ class PagesTest {
                 .forEachAsync(seen::add)
                 .join();
         assertThat(seen).hasSize(2);
+    }
+
+    private static @Nullable List<JsonValue> items(JsonValue page) {
+        return ((JsonObject) page).get("items") instanceof JsonArray array ? array.values() : null;
     }
 }

@@ -74,8 +74,8 @@ class ReliabilityDocTest {
                         return true;
                     }
                 }
-            } catch (ClassNotFoundException e) {
-                continue; // it may be in the other package
+            } catch (ClassNotFoundException inTheOtherPackage) {
+                // Both packages are tried.
             }
         }
         return false;
