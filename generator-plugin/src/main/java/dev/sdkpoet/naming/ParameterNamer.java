@@ -82,8 +82,15 @@ final class ParameterNamer {
         return words.words().size() <= MAX_BODY_WORDS ? words : BODY_WORDS;
     }
 
+    /**
+     * Where a name has no letter that could be a capital, as {@code _2fa} or a Chinese one, the parameter would have the name of the type
+     * that is called the same, and {@code _2fa.codec()} would mean the parameter (JLS 6.4.2).
+     */
     private MemberNames names(Words words) {
-        return MemberNamer.names(words, reserved, reservedConstants);
+        MemberNames names = MemberNamer.names(words, reserved, reservedConstants);
+        return names.variable().equals(JavaIdentifiers.type(words))
+                ? MemberNamer.names(words.then("value"), reserved, reservedConstants)
+                : names;
     }
 
     record Names(Map<ParameterKey, MemberNames> parameters, String bodyArgument) {}

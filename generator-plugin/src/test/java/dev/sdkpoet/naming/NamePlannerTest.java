@@ -412,7 +412,7 @@ class NamePlannerTest {
         OperationNames names = plan.operation(operationId("", "GET", "/a"));
         assertThat(names.constant()).isEqualTo("OPERATION_1");
         assertThat(names.calls().get(0).parameter(optional(Location.QUERY, "1")).variable())
-                .isEqualTo("_1");
+                .isEqualTo("_1Value");
     }
 
     private static String method(NamePlan plan, String method, String path) {

@@ -37,7 +37,7 @@ final class ClassApiClient implements ClassApi {
                 .optionalQuery("StartTime<", options.startTimeBefore())
                 .optionalQuery("StartTime", options.startTime())
                 .optionalQuery("class", options.classQuery())
-                .optionalQuery("2fa", options._2fa())
+                .optionalQuery("2fa", options._2faValue())
                 .optionalQuery("\ud83d\ude00", options.u1f600())
                 .optionalQuery("&a=\"b\"", options.aB())
                 .optionalHeader("X-Request-Id", options.xRequestId())

@@ -64,8 +64,8 @@ public final class ClassOptions {
     }
 
     /** The <code>2fa</code> input. */
-    public @Nullable Boolean _2fa() {
-        return values._2fa;
+    public @Nullable Boolean _2faValue() {
+        return values._2faValue;
     }
 
     /** The <code>&#128512;</code> input. */
@@ -96,7 +96,7 @@ public final class ClassOptions {
         private @Nullable OffsetDateTime startTimeBefore;
         private @Nullable OffsetDateTime startTime;
         private @Nullable String classQuery;
-        private @Nullable Boolean _2fa;
+        private @Nullable Boolean _2faValue;
         private @Nullable String u1f600;
         private @Nullable String aB;
         private @Nullable String xRequestId;
@@ -143,8 +143,8 @@ public final class ClassOptions {
             return this;
         }
 
-        public Builder _2fa(@Nullable Boolean value) {
-            _2fa = value;
+        public Builder _2faValue(@Nullable Boolean value) {
+            _2faValue = value;
             return this;
         }
 

@@ -2,6 +2,7 @@
 package example.api;
 
 import example.model.ListModel;
+import example.model._2fa;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import java.util.List;
@@ -48,13 +49,18 @@ public interface DefaultApi {
     /** {@link #_2fa}, prepared but not yet sent. */
     ApiCall<@Nullable Void> _2faCall(_2faOptions options);
 
-    /** <code>PUT /list</code>. */
-    default void evil() {
-        evilCall().execute();
+    /**
+     * <code>PUT /list</code>.
+     *
+     * @param _2faValue <code>body</code>
+     * @return the response's body
+     */
+    default _2fa evil(_2fa _2faValue) {
+        return evilCall(_2faValue).execute();
     }
 
     /** {@link #evil}, prepared but not yet sent. */
-    ApiCall<@Nullable Void> evilCall();
+    ApiCall<_2fa> evilCall(_2fa _2faValue);
 
     /** <code>PATCH /list</code>. */
     default void starStarStar() {

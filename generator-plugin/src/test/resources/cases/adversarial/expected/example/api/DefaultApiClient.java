@@ -3,6 +3,7 @@ package example.api;
 
 import example.model.ListModel;
 import example.model.MapModel;
+import example.model._2fa;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Codecs;
@@ -43,9 +44,10 @@ final class DefaultApiClient implements DefaultApi {
     }
 
     @Override
-    public ApiCall<@Nullable Void> evilCall() {
+    public ApiCall<_2fa> evilCall(_2fa _2faValue) {
         return client.request(EVIL)
-                .empty();
+                .jsonBody("application/json", _2fa.codec(), _2faValue)
+                .json(_2fa.codec());
     }
 
     @Override
