@@ -10,6 +10,8 @@ import dev.sdkpoet.model.sample.LastPage;
 import dev.sdkpoet.model.sample.Sample;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a server answers a call with, as the document shows it.
@@ -27,13 +29,22 @@ record ExampleAnswer(int status, String text) {
         return new ExampleAnswer(status(operation), text(model, operation));
     }
 
+    /** That of a success with such a body, else of any success, else of a redirect. */
     private static int status(Operation operation) {
-        return operation.responses().stream()
+        return Stream.<Predicate<Response>>of(
+                        response -> response.isSuccess() && hasBody(response, operation.result()),
+                        Response::isSuccess,
+                        response -> true)
+                .flatMap(kind -> operation.responses().stream().filter(kind))
                 .map(Response::status)
                 .filter(status -> status.matches("[23]\\d\\d"))
                 .findFirst()
                 .map(Integer::parseInt)
                 .orElse(200);
+    }
+
+    private static boolean hasBody(Response response, Result result) {
+        return response.contents().stream().anyMatch(content -> content.kind() == result.kind());
     }
 
     private static String text(ApiModel model, Operation operation) {

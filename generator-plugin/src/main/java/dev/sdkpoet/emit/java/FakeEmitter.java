@@ -79,8 +79,8 @@ final class FakeEmitter implements JavaEmitter {
             return constructor.build();
         }
 
-        // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", new
-        // Invite.codec()), 200, """…""")
+        // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", Invite.codec()), 200,
+        // """…""")
         private CodeBlock fake(Operation operation) {
             ExampleAnswer answer = ExampleAnswer.of(context.model(), operation);
             return CodeBlock.of(
