@@ -118,26 +118,9 @@ final class UnionEmitter implements JavaEmitter {
 
         // @Nullable String name();
         private MethodSpec accessor(Property property) {
-            boolean always = property.required() && !property.nullable();
-            MethodSpec.Builder method = MethodSpec.methodBuilder(context.names()
-                            .member(type.id(), property.wireName())
-                            .accessor())
-                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .returns(
-                            always
-                                    ? context.types().always(property.type())
-                                    : context.types().nullable(property.type()))
-                    .addJavadoc(Javadocs.of(
-                            property.doc(),
-                            "The " + JavadocText.code(property.wireName()) + " member.",
-                            property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
-            if (context.unions().parents(type.id()).stream()
-                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()))) {
-                method.addAnnotation(Override.class);
-            }
-            return property.deprecated()
-                    ? method.addAnnotation(Deprecated.class).build()
-                    : method.build();
+            boolean overrides = context.unions().parents(type.id()).stream()
+                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()));
+            return Accessors.declared(context, type.id(), property, overrides);
         }
 
         // static Pet fromJson(String json) { return codec().fromJson(json); }
