@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit.java.poet;
 
+import java.util.List;
+
 /**
  * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
  * constants, empty bodies closed on their own line, lists wrapped at the margin and not before it. Literals can't be touched, since
@@ -7,6 +9,14 @@ package dev.sdkpoet.emit.java.poet;
  */
 final class SourceLayout {
     private static final int MAX_LINE = 120;
+
+    /** How a declaration starts, and what comes before its list of classes. */
+    private record Declaration(String start, String list) {}
+
+    private static final List<Declaration> DECLARATIONS = List.of(
+            new Declaration("public sealed interface ", " permits "),
+            new Declaration("public interface ", " extends "),
+            new Declaration("public final class ", " implements "));
 
     private final String source;
     private final StringBuilder out;
@@ -47,8 +57,8 @@ final class SourceLayout {
             out.append(source, start, end).append("}\n");
             return lineEnd(end + 1) + 1;
         }
-        if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
-            permits(source.substring(start, end));
+        if (end - start > MAX_LINE && DECLARATIONS.stream().anyMatch(each -> source.startsWith(each.start, start))) {
+            declaration(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
         } else {
@@ -106,16 +116,18 @@ final class SourceLayout {
         return lastEnd + 1;
     }
 
-    /** JavaPoet leaves a list of permitted classes on one line, however long. */
-    private void permits(String line) {
-        int permits = line.indexOf(" permits ");
-        if (permits < 0) {
-            out.append(line).append('\n');
-            return;
+    /** JavaPoet leaves a list of classes on one line, however long. */
+    private void declaration(String line) {
+        for (Declaration declaration : DECLARATIONS) {
+            int list = line.startsWith(declaration.start) ? line.indexOf(declaration.list) : -1;
+            if (list >= 0) {
+                out.append(line, 0, list).append("\n       ").append(declaration.list);
+                out.append(line.substring(list + declaration.list.length()).replace(", ", ",\n                "))
+                        .append('\n');
+                return;
+            }
         }
-        out.append(line, 0, permits).append("\n        permits ");
-        out.append(line.substring(permits + " permits ".length()).replace(", ", ",\n                "))
-                .append('\n');
+        out.append(line).append('\n');
     }
 
     /** Whether the line is the closing brace of a block that is indented by {@code indent}. */

@@ -61,4 +61,21 @@ class SourceLayoutTest {
                 .isEqualTo("public sealed interface P\n        permits " + many.replace(", ", ",\n                ")
                         + " {\n");
     }
+
+    @Test
+    void interfaces_are_on_lines_of_their_own_where_a_declaration_is_too_long() {
+        String wide = "A".repeat(50);
+        String wider = wide + ", " + "B".repeat(70);
+        assertThat(SourceLayout.compact("public final class P extends JsonModel implements A, B {\n"))
+                .isEqualTo("public final class P extends JsonModel implements A, B {\n");
+        assertThat(SourceLayout.compact(
+                        "public final class " + wide + " extends JsonModel implements " + wide + " {\n"))
+                .isEqualTo("public final class " + wide + " extends JsonModel\n        implements " + wide + " {\n");
+        assertThat(SourceLayout.compact("public final class P extends JsonModel implements " + wider + " {\n"))
+                .isEqualTo("public final class P extends JsonModel\n        implements "
+                        + wider.replace(", ", ",\n                ") + " {\n");
+        assertThat(SourceLayout.compact("public interface P extends " + wider + " {\n"))
+                .isEqualTo(
+                        "public interface P\n        extends " + wider.replace(", ", ",\n                ") + " {\n");
+    }
 }
