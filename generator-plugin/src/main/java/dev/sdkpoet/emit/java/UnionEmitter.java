@@ -254,12 +254,7 @@ final class UnionEmitter implements JavaEmitter {
 
         /** Whether a mapping's target is one of this union's classes, or of a union's below it. */
         private boolean isBelow(TypeId target) {
-            return isBelow(target, type.id());
-        }
-
-        private boolean isBelow(TypeId target, TypeId union) {
-            return context.unions().members(union).stream()
-                    .anyMatch(member -> member.equals(target) || isBelow(target, member));
+            return context.unions().isAncestor(type.id(), target) && !target.equals(type.id());
         }
 
         private CodeBlock codec(TypeId member) {
