@@ -12,7 +12,6 @@ import javax.lang.model.element.Modifier;
 final class Accessors {
     private Accessors() {}
 
-    // /** What it is called. */
     // @Nullable String name();
     /** An accessor of an interface. */
     static MethodSpec declared(JavaContext context, TypeId type, Property property, boolean overrides) {

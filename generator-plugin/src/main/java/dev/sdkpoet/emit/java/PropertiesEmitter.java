@@ -53,7 +53,6 @@ final class PropertiesEmitter implements JavaEmitter {
                     .toList();
         }
 
-        // /** What {@link Dog} and the objects that extend it have in common. */
         // public interface DogProperties extends PetProperties { accessors … }
         TypeSpec type() {
             TypeSpec.Builder spec = TypeSpec.interfaceBuilder(names.type())

@@ -52,7 +52,7 @@ final class Parents {
         objects.keySet().forEach(object -> ancestors.put(object, withoutDescendants(object)));
         // An object has more ancestors than any of them has.
         List<TypeId> fromAbove = new ArrayList<>(objects.keySet());
-        fromAbove.sort(Comparator.comparing(object -> ancestors(object).size()));
+        fromAbove.sort(Comparator.comparingInt(object -> ancestors(object).size()));
         fromAbove.forEach(object -> nearest.put(object, nearest(object)));
         Collections.reverse(fromAbove);
         fromAbove.forEach(this::compareWithParents);
