@@ -110,7 +110,7 @@ final class ApiEmitter implements JavaEmitter {
         //     return createInviteCall(serviceSid, identity).execute();
         // }
         private MethodSpec executing(List<ParameterSpec> parameters) {
-            return executing(parameters, fullDoc(parameters));
+            return executing(parameters, fullDoc());
         }
 
         private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
@@ -131,9 +131,7 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec abstractCall(List<ParameterSpec> parameters) {
             return method(call.names().callMethod(), parameters)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc(
-                            "{@link #$N}, prepared but not yet sent.",
-                            call.names().method())
+                    .addJavadoc("{@link #$N}, not yet sent.", call.names().method())
                     .returns(call.callType())
                     .build();
         }
@@ -144,9 +142,7 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec callWithoutOptions(List<ParameterSpec> required) {
             return method(call.names().callMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc(
-                            "{@link #$N}, prepared but not yet sent.",
-                            call.names().method())
+                    .addJavadoc("{@link #$N}, not yet sent.", call.names().method())
                     .returns(call.callType())
                     .addStatement("return $N($L)", call.names().callMethod(), withNoOptions(required))
                     .build();
@@ -206,32 +202,21 @@ final class ApiEmitter implements JavaEmitter {
             return CodeBlock.join(arguments, ",$W");
         }
 
-        private CodeBlock fullDoc(List<ParameterSpec> parameters) {
+        /** What the types {@code …Options} and {@code …Params} are, they say themselves. */
+        private CodeBlock fullDoc() {
             List<CodeBlock> tags = new ArrayList<>();
             call.positional()
                     .forEach(input -> tags.add(Javadocs.param(
                             input.variable(),
                             input.doc(),
                             JavadocText.code(input.wireName()).toString())));
-            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("options"))) {
-                tags.add(CodeBlock.of("@param options the optional parameters"));
-            }
-            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("params"))) {
-                tags.add(CodeBlock.of("@param params what is sent"));
-            }
-            if (!call.returned().equals(TypeName.VOID)) {
-                tags.add(CodeBlock.of("@return $L", returnDoc()));
+            if (call.operation().result().nullable()) {
+                tags.add(CodeBlock.of("@return the response's body, or null where it has none"));
             }
             if (call.operation().deprecated()) {
                 tags.add(Javadocs.deprecated());
             }
             return Javadocs.of(withRoute(call.operation().doc()), route(), tags);
-        }
-
-        private String returnDoc() {
-            return call.operation().result().nullable()
-                    ? "the response's body, or null where it has none"
-                    : "the response's body";
         }
 
         private String route() {

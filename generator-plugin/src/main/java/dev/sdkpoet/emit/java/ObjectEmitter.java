@@ -178,8 +178,8 @@ final class ObjectEmitter implements JavaEmitter {
                     .filter(union -> context.accessors().declares(union, property.wireName()))
                     .findFirst()
                     .ifPresent(union -> method.addAnnotation(Override.class));
-            return documented(method, property, "The " + JavadocText.code(property.wireName()) + " member.")
-                    .build();
+            String fallback = Fallback.of(property.wireName(), member.names().accessor(), "member");
+            return documented(method, property, fallback).build();
         }
 
         private static MethodSpec.Builder documented(MethodSpec.Builder method, Property property, String fallback) {
@@ -227,7 +227,7 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("A builder that starts from this object, undeclared members included.")
+                    .addJavadoc("A builder that starts from this object.")
                     .returns(builderName())
                     .addStatement("return copyTo(new $T())", builderName())
                     .build();
@@ -237,7 +237,7 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads one object; the inverse of {@code toJson()}.")
+                    .addJavadoc("The inverse of {@code toJson()}.")
                     .addParameter(String.class, "json")
                     .returns(name)
                     .addStatement("return codec().fromJson(json)")
@@ -254,31 +254,26 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, fields() …,
-        // create(Values) … }
+        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, create(Values) … }
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(
-                            "Builds {@link $T}. Not thread-safe.\nA method sets the member that the accessor of its name reads.",
-                            name)
+                    .addJavadoc("Builds {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(
                             context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
                     .addMethod(MethodSpec.constructorBuilder().build());
             members.forEach(member -> addSetters(member, spec));
-            return spec.addMethod(MethodSpec.methodBuilder("fields")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .returns(context.runtime(RuntimeType.FIELD_SET))
-                            .addStatement("return FIELDS")
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("create")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .addParameter(context.runtime(RuntimeType.VALUES), "values")
-                            .returns(name)
-                            .addStatement("return new $T(values)", name)
-                            .build())
+            return spec.addMethod(createMethod()).build();
+        }
+
+        // protected Invite create(Values values) { return new Invite(values); }
+        private MethodSpec createMethod() {
+            return MethodSpec.methodBuilder("create")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addParameter(context.runtime(RuntimeType.VALUES), "values")
+                    .returns(name)
+                    .addStatement("return new $T(values)", name)
                     .build();
         }
 

@@ -119,9 +119,9 @@ final class UnionEmitter implements JavaEmitter {
         // @Nullable String name();
         private MethodSpec accessor(Property property) {
             boolean always = property.required() && !property.nullable();
-            MethodSpec.Builder method = MethodSpec.methodBuilder(context.names()
-                            .member(type.id(), property.wireName())
-                            .accessor())
+            String accessor =
+                    context.names().member(type.id(), property.wireName()).accessor();
+            MethodSpec.Builder method = MethodSpec.methodBuilder(accessor)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .returns(
                             always
@@ -129,7 +129,7 @@ final class UnionEmitter implements JavaEmitter {
                                     : context.types().nullable(property.type()))
                     .addJavadoc(Javadocs.of(
                             property.doc(),
-                            "The " + JavadocText.code(property.wireName()) + " member.",
+                            Fallback.of(property.wireName(), accessor, "member"),
                             property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
             if (context.unions().parents(type.id()).stream()
                     .anyMatch(parent -> context.accessors().declares(parent, property.wireName()))) {

@@ -30,9 +30,9 @@ final class SourceLayout {
                 continue;
             }
             inField = inField || isField(start);
-            afterField = inField && source.charAt(Math.max(start, end - 1)) == ';';
-            inField = inField && !afterField;
             start = line(start, end);
+            afterField = inField && out.charAt(Math.max(0, out.length() - 2)) == ';';
+            inField = inField && !afterField;
         }
         return out.toString();
     }
@@ -51,6 +51,8 @@ final class SourceLayout {
             permits(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
+        } else if (end > start && source.charAt(end - 1) == '(' && isField(start)) {
+            return arguments(start, end);
         } else {
             out.append(source, start, end).append('\n');
         }
@@ -79,6 +81,19 @@ final class SourceLayout {
         }
         out.append('\n');
         return last + 1;
+    }
+
+    /** The arguments of a field's constructor that JavaPoet moved to a line of their own come back where there is room. */
+    private int arguments(int start, int end) {
+        int nextEnd = lineEnd(end + 1);
+        int next = textStart(end + 1, nextEnd);
+        boolean fits = source.startsWith(");", nextEnd - 2) && end - start + nextEnd - next <= MAX_LINE;
+        out.append(source, start, end);
+        if (fits) {
+            out.append(source, next, nextEnd);
+        }
+        out.append('\n');
+        return fits ? nextEnd + 1 : end + 1;
     }
 
     private boolean isBlank(int start) {

@@ -22,14 +22,18 @@ class SourceLayoutTest {
     void no_blank_line_stands_between_fields_without_javadoc() {
         assertThat(
                         SourceLayout.compact(
-                                "    private final int a;\n\n    private static final int B = f(\n            1);\n\n    private int c() {\n    }\n"))
+                                "    private final int a;\n\n    private static final int B = f(\n            g(\n                    1));\n\n    private int c() {\n    }\n"))
                 .isEqualTo(
-                        "    private final int a;\n    private static final int B = f(\n            1);\n\n    private int c() {}\n");
+                        "    private final int a;\n    private static final int B = f(\n            g(\n                    1));\n\n    private int c() {}\n");
         assertThat(
                         SourceLayout.compact(
                                 "    public static final A A = new A();\n\n    public static final A B = new A();\n\n    private final int c;\n"))
                 .isEqualTo(
                         "    public static final A A = new A();\n    public static final A B = new A();\n    private final int c;\n");
+        assertThat(
+                        SourceLayout.compact(
+                                "    private final A a = b(\"c\",\n            D, E);\n\n    private int f;\n\n    private void g() {\n"))
+                .isEqualTo("    private final A a = b(\"c\", D, E);\n    private int f;\n\n    private void g() {\n");
         assertThat(SourceLayout.compact("    private int a;\n\n    /** B. */\n    private int b;\n"))
                 .isEqualTo("    private int a;\n\n    /** B. */\n    private int b;\n");
     }
@@ -50,6 +54,14 @@ class SourceLayoutTest {
                 .isEqualTo("    f(a, " + wide + ", b);\n");
         assertThat(SourceLayout.compact("    f(" + wide + ",\n            " + wide + ");\n"))
                 .isEqualTo("    f(" + wide + ",\n            " + wide + ");\n");
+    }
+
+    @Test
+    void the_arguments_of_a_field_come_back_where_there_is_room() {
+        assertThat(SourceLayout.compact("    public static final A B = new A(\n            \"b\", C.D);\n"))
+                .isEqualTo("    public static final A B = new A(\"b\", C.D);\n");
+        String wide = "    public static final A B = new A(\n            \"" + "x".repeat(90) + "\");\n";
+        assertThat(SourceLayout.compact(wide)).isEqualTo(wide);
     }
 
     @Test
