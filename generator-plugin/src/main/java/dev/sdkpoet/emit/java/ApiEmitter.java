@@ -114,7 +114,9 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
-            return executing(required, CodeBlock.of("$L without options.", link(all)));
+            CodeBlock link = link(all);
+            String space = link.toString().length() > Javadocs.WIDTH ? "\n" : " ";
+            return executing(required, CodeBlock.of("$L$Lwithout options.", link, space));
         }
 
         private MethodSpec executing(List<ParameterSpec> parameters, CodeBlock javadoc) {
@@ -171,7 +173,7 @@ final class ApiEmitter implements JavaEmitter {
                             call.names().method())
                     .returns(pagesType())
                     .addStatement(
-                            "return $T.of(\n$N($L),\n$L)",
+                            "return $T.of($N($L),$W$L)",
                             context.runtime(RuntimeType.PAGES),
                             call.names().callMethod(),
                             arguments(parameters),
@@ -205,11 +207,10 @@ final class ApiEmitter implements JavaEmitter {
         /** What the types {@code …Options} and {@code …Params} are, they say themselves. */
         private CodeBlock fullDoc() {
             List<CodeBlock> tags = new ArrayList<>();
-            call.positional()
-                    .forEach(input -> tags.add(Javadocs.param(
-                            input.variable(),
-                            input.doc(),
-                            JavadocText.code(input.wireName()).toString())));
+            call.positional().stream()
+                    .map(CallMethods::paramTag)
+                    .filter(tag -> !tag.isEmpty())
+                    .forEach(tags::add);
             if (call.operation().result().nullable()) {
                 tags.add(CodeBlock.of("@return the response's body, or null where it has none"));
             }
@@ -217,6 +218,11 @@ final class ApiEmitter implements JavaEmitter {
                 tags.add(Javadocs.deprecated());
             }
             return Javadocs.of(withRoute(call.operation().doc()), route(), tags);
+        }
+
+        // @param serviceSid The SID of the service.
+        private static CodeBlock paramTag(Input input) {
+            return Javadocs.param(input.variable(), input.doc(), input.fallback());
         }
 
         private String route() {

@@ -105,7 +105,7 @@ final class OptionsEmitter implements JavaEmitter {
         private MethodSpec accessor(Input input) {
             return MethodSpec.methodBuilder(input.accessor())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(Javadocs.of(input.doc(), Fallback.of(input.wireName(), input.accessor(), "parameter")))
+                    .addJavadoc(Javadocs.of(input.doc(), input.fallback()))
                     .returns(fieldType(input))
                     .addStatement(
                             "return $L",

@@ -51,7 +51,7 @@ final class SourceLayout {
             permits(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
-        } else if (end > start && source.charAt(end - 1) == '(' && isField(start)) {
+        } else if (end > start && source.charAt(end - 1) == '(' && source.charAt(text) != '*') {
             return arguments(start, end);
         } else {
             out.append(source, start, end).append('\n');
@@ -83,11 +83,12 @@ final class SourceLayout {
         return last + 1;
     }
 
-    /** The arguments of a field's constructor that JavaPoet moved to a line of their own come back where there is room. */
+    /** Parameters and arguments that JavaPoet moved to a line of their own come back where there is room. */
     private int arguments(int start, int end) {
         int nextEnd = lineEnd(end + 1);
         int next = textStart(end + 1, nextEnd);
-        boolean fits = source.startsWith(");", nextEnd - 2) && end - start + nextEnd - next <= MAX_LINE;
+        boolean isLast = source.startsWith(");", nextEnd - 2) || source.startsWith(") {", nextEnd - 3);
+        boolean fits = isLast && end - start + nextEnd - next <= MAX_LINE;
         out.append(source, start, end);
         if (fits) {
             out.append(source, next, nextEnd);

@@ -24,7 +24,7 @@ class SourceLayoutTest {
                         SourceLayout.compact(
                                 "    private final int a;\n\n    private static final int B = f(\n            g(\n                    1));\n\n    private int c() {\n    }\n"))
                 .isEqualTo(
-                        "    private final int a;\n    private static final int B = f(\n            g(\n                    1));\n\n    private int c() {}\n");
+                        "    private final int a;\n    private static final int B = f(\n            g(1));\n\n    private int c() {}\n");
         assertThat(
                         SourceLayout.compact(
                                 "    public static final A A = new A();\n\n    public static final A B = new A();\n\n    private final int c;\n"))
@@ -57,9 +57,14 @@ class SourceLayoutTest {
     }
 
     @Test
-    void the_arguments_of_a_field_come_back_where_there_is_room() {
+    void parameters_and_arguments_come_back_where_there_is_room() {
         assertThat(SourceLayout.compact("    public static final A B = new A(\n            \"b\", C.D);\n"))
                 .isEqualTo("    public static final A B = new A(\"b\", C.D);\n");
+        assertThat(SourceLayout.compact(
+                        "    default A a(\n            B b) {\n        return c(\n                b);\n"))
+                .isEqualTo("    default A a(B b) {\n        return c(b);\n");
+        String list = "        return A.of(\n                b,\n                c);\n";
+        assertThat(SourceLayout.compact(list)).isEqualTo("        return A.of(\n                b, c);\n");
         String wide = "    public static final A B = new A(\n            \"" + "x".repeat(90) + "\");\n";
         assertThat(SourceLayout.compact(wide)).isEqualTo(wide);
     }

@@ -21,7 +21,6 @@ public interface ClassApi {
     /**
      * {&#64;link java.lang.Runtime} &#64;param evil
      *
-     * @param class_ {@code class}
      * @param getClass_ A trailing backslash &#92;
      */
     default ObjectModel class_(String class_, String getClass_, ClassOptions options) {
@@ -36,12 +35,7 @@ public interface ClassApi {
     /** {@link #class_}, not yet sent. */
     ApiCall<ObjectModel> classCall(String class_, String getClass_, ClassOptions options);
 
-    /**
-     * {@code DELETE /class/{class}/{getClass}}.
-     *
-     * @param class_ {@code class}
-     * @param getClass_ {@code getClass}
-     */
+    /** {@code DELETE /class/{class}/{getClass}}. */
     default void hashCode_(String class_, String getClass_) {
         hashCodeCall(class_, getClass_).execute();
     }

@@ -41,11 +41,7 @@ public interface DefaultApi {
     /** {@link #_2fa}, not yet sent. */
     ApiCall<@Nullable Void> _2faCall(_2faOptions options);
 
-    /**
-     * {@code PUT /list}.
-     *
-     * @param _2faValue {@code body}
-     */
+    /** {@code PUT /list}. */
     default _2fa evil(_2fa _2faValue) {
         return evilCall(_2faValue).execute();
     }

@@ -23,7 +23,6 @@ public final class _2faOptions {
         return values.copy();
     }
 
-    /** The {@code body} parameter. */
     public @Nullable MapModel map() {
         return values.map;
     }

@@ -17,11 +17,7 @@ public interface ItemsApi {
         return new ItemsApiClient(client);
     }
 
-    /**
-     * {@code POST /items}.
-     *
-     * @param item {@code body}
-     */
+    /** {@code POST /items}. */
     default Item createItem(Item item) {
         return createItemCall(item).execute();
     }
@@ -34,11 +30,7 @@ public interface ItemsApi {
         return createItemAsFormCall(name).execute();
     }
 
-    /**
-     * {@code POST /items}.
-     *
-     * @param name {@code name}
-     */
+    /** {@code POST /items}. */
     default Item createItemAsForm(String name, CreateItemAsFormOptions options) {
         return createItemAsFormCall(name, options).execute();
     }
@@ -51,11 +43,7 @@ public interface ItemsApi {
     /** {@link #createItemAsForm}, not yet sent. */
     ApiCall<Item> createItemAsFormCall(String name, CreateItemAsFormOptions options);
 
-    /**
-     * {@code POST /items}.
-     *
-     * @param body {@code body}
-     */
+    /** {@code POST /items}. */
     default Item createItemAsText(String body) {
         return createItemAsTextCall(body).execute();
     }
@@ -63,11 +51,7 @@ public interface ItemsApi {
     /** {@link #createItemAsText}, not yet sent. */
     ApiCall<Item> createItemAsTextCall(String body);
 
-    /**
-     * {@code POST /items}.
-     *
-     * @param body {@code body}
-     */
+    /** {@code POST /items}. */
     default Item createItemAsXml(RequestBody body) {
         return createItemAsXmlCall(body).execute();
     }
@@ -102,12 +86,7 @@ public interface ItemsApi {
         uploadPictureCall(id, file).execute();
     }
 
-    /**
-     * {@code POST /items/{id}/picture}.
-     *
-     * @param id {@code id}
-     * @param file {@code file}
-     */
+    /** {@code POST /items/{id}/picture}. */
     default void uploadPicture(long id, Upload file, UploadPictureOptions options) {
         uploadPictureCall(id, file, options).execute();
     }
@@ -120,11 +99,7 @@ public interface ItemsApi {
     /** {@link #uploadPicture}, not yet sent. */
     ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file, UploadPictureOptions options);
 
-    /**
-     * {@code GET /items/{id}/picture}.
-     *
-     * @param id {@code id}
-     */
+    /** {@code GET /items/{id}/picture}. */
     default BinaryResponse downloadPicture(long id) {
         return downloadPictureCall(id).execute();
     }

@@ -18,11 +18,7 @@ public interface FormsApi {
         sendFormCall(plain).execute();
     }
 
-    /**
-     * {@code POST /form}.
-     *
-     * @param plain {@code plain}
-     */
+    /** {@code POST /form}. */
     default void sendForm(String plain, SendFormOptions options) {
         sendFormCall(plain, options).execute();
     }
@@ -40,11 +36,7 @@ public interface FormsApi {
         sendPartsCall(file).execute();
     }
 
-    /**
-     * {@code POST /parts}.
-     *
-     * @param file {@code file}
-     */
+    /** {@code POST /parts}. */
     default void sendParts(Upload file, SendPartsOptions options) {
         sendPartsCall(file, options).execute();
     }

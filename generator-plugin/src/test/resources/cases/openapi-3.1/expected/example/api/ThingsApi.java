@@ -12,11 +12,7 @@ public interface ThingsApi {
         return new ThingsApiClient(client);
     }
 
-    /**
-     * {@code POST /things}.
-     *
-     * @param thing {@code body}
-     */
+    /** {@code POST /things}. */
     default Thing createThing(Thing thing) {
         return createThingCall(thing).execute();
     }

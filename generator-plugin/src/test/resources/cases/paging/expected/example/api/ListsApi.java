@@ -42,8 +42,7 @@ public interface ListsApi {
 
     /** All pages of {@link #listByMeta}, fetched as they are needed. */
     default Pages<MetaPage, Thing> listByMetaPages(ListByMetaOptions options) {
-        return Pages.of(
-                listByMetaCall(options), Paging.nextUrl(MetaPage::things, "meta", "next_page_url"));
+        return Pages.of(listByMetaCall(options), Paging.nextUrl(MetaPage::things, "meta", "next_page_url"));
     }
 
     /** {@code GET /root}. */
@@ -56,8 +55,7 @@ public interface ListsApi {
 
     /** All pages of {@link #listByRoot}, fetched as they are needed. */
     default Pages<RootPage, Thing> listByRootPages() {
-        return Pages.of(
-                listByRootCall(), Paging.nextUrl(RootPage::things, "next_page_uri"));
+        return Pages.of(listByRootCall(), Paging.nextUrl(RootPage::things, "next_page_uri"));
     }
 
     /** {@link #listByCursor(ListByCursorOptions)} without options. */
@@ -85,7 +83,6 @@ public interface ListsApi {
 
     /** All pages of {@link #listByCursor}, fetched as they are needed. */
     default Pages<CursorPage, Thing> listByCursorPages(ListByCursorOptions options) {
-        return Pages.of(
-                listByCursorCall(options), Paging.token(CursorPage::data, "cursor", "next_cursor"));
+        return Pages.of(listByCursorCall(options), Paging.token(CursorPage::data, "cursor", "next_cursor"));
     }
 }

@@ -39,8 +39,6 @@ public interface ThingsApi {
     /**
      * {@code GET /matrix/{a}{b}}.
      *
-     * @param a {@code a}
-     * @param b {@code b}
      * @deprecated the API's document marks this as deprecated.
      */
     @Deprecated

@@ -34,11 +34,7 @@ public interface PetsApi {
     /** {@link #listPets}, not yet sent. */
     ApiCall<List<Pet>> listPetsCall(ListPetsOptions options);
 
-    /**
-     * {@code POST /pets}.
-     *
-     * @param pet {@code body}
-     */
+    /** {@code POST /pets}. */
     default Pet addPet(Pet pet) {
         return addPetCall(pet).execute();
     }
@@ -51,12 +47,7 @@ public interface PetsApi {
         uploadImageCall(id, file).execute();
     }
 
-    /**
-     * {@code POST /pets/{id}/image}.
-     *
-     * @param id {@code id}
-     * @param file {@code file}
-     */
+    /** {@code POST /pets/{id}/image}. */
     default void uploadImage(long id, Upload file, UploadImageOptions options) {
         uploadImageCall(id, file, options).execute();
     }
@@ -69,11 +60,7 @@ public interface PetsApi {
     /** {@link #uploadImage}, not yet sent. */
     ApiCall<@Nullable Void> uploadImageCall(long id, Upload file, UploadImageOptions options);
 
-    /**
-     * {@code GET /pets/{id}/image}.
-     *
-     * @param id {@code id}
-     */
+    /** {@code GET /pets/{id}/image}. */
     default BinaryResponse downloadImage(long id) {
         return downloadImageCall(id).execute();
     }

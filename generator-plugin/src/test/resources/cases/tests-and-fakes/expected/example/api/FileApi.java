@@ -21,11 +21,7 @@ public interface FileApi {
         uploadCall(file).execute();
     }
 
-    /**
-     * {@code POST /files}.
-     *
-     * @param file {@code file}
-     */
+    /** {@code POST /files}. */
     default void upload(Upload file, UploadOptions options) {
         uploadCall(file, options).execute();
     }
@@ -54,11 +50,7 @@ public interface FileApi {
     /** {@link #watch}, not yet sent. */
     ApiCall<EventStream<Pet>> watchCall();
 
-    /**
-     * {@code POST /events}.
-     *
-     * @param body {@code body}
-     */
+    /** {@code POST /events}. */
     default String say(String body) {
         return sayCall(body).execute();
     }

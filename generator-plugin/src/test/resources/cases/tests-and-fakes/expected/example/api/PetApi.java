@@ -43,14 +43,12 @@ public interface PetApi {
 
     /** All pages of {@link #listPets}, fetched as they are needed. */
     default Pages<ListPetsResponse, Pet> listPetsPages(ListPetsOptions options) {
-        return Pages.of(
-                listPetsCall(options), Paging.nextUrl(ListPetsResponse::pets, "meta", "next_page_url"));
+        return Pages.of(listPetsCall(options), Paging.nextUrl(ListPetsResponse::pets, "meta", "next_page_url"));
     }
 
     /**
      * {@code POST /pets}.
      *
-     * @param newPet {@code body}
      * @return the response's body, or null where it has none
      */
     default @Nullable Pet createPet(NewPet newPet) {
@@ -69,7 +67,6 @@ public interface PetApi {
     /**
      * {@code GET /pets/{id}}.
      *
-     * @param id {@code id}
      * Pattern {@code ^P[0-9a-f]{4}$}.
      * @deprecated the API's document marks this as deprecated.
      */
@@ -99,7 +96,6 @@ public interface PetApi {
     /**
      * {@code DELETE /pets/{id}}.
      *
-     * @param id {@code id}
      * Pattern {@code ^P[0-9a-f]{4}$}.
      */
     default void deletePet(String id) {
@@ -112,7 +108,6 @@ public interface PetApi {
     /**
      * {@code GET /pets/{id}/home}.
      *
-     * @param id {@code id}
      * Pattern {@code ^P[0-9a-f]{4}$}.
      */
     default Home fetchHome(String id) {
