@@ -116,12 +116,12 @@ final class ObjectEmitter implements JavaEmitter {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
                     .add(
-                            "$L,$W$L",
+                            "$Z$L,$W$L",
                             JavaLiteral.string(property.wireName()),
                             context.codecs().ofMember(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {
-                arguments.add(", $L", constant.expression());
+                arguments.add(",$W$L", constant.expression());
             }
             flags(property).forEach(flag -> arguments.add(",$W$T." + flag.name(), flag.type()));
             return FieldSpec.builder(

@@ -49,6 +49,8 @@ final class SourceLayout {
         }
         if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
             permits(source.substring(start, end));
+        } else if (end - start > MAX_LINE && source.startsWith("public final class ", start)) {
+            header(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
         } else if (end > start && source.charAt(end - 1) == '(' && source.charAt(text) != '*') {
@@ -120,6 +122,16 @@ final class SourceLayout {
                 .append(source, bodyText + 2, bodyEnd)
                 .append(" */\n");
         return lastEnd + 1;
+    }
+
+    /** JavaPoet begins a long list of interfaces on the first line, and leaves a long superclass there. */
+    private void header(String line) {
+        int implemented = line.indexOf(" implements ");
+        int rest = implemented >= 0 ? implemented : line.indexOf(" extends ");
+        out.append(line, 0, rest)
+                .append("\n        ")
+                .append(line, rest + 1, line.length())
+                .append('\n');
     }
 
     /** JavaPoet leaves a list of permitted classes on one line, however long. */

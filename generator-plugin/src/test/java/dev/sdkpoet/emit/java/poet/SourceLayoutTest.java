@@ -70,6 +70,17 @@ class SourceLayoutTest {
     }
 
     @Test
+    void a_long_header_of_a_class_is_two_lines() {
+        String wide = "A".repeat(60);
+        assertThat(SourceLayout.compact(
+                        "public final class B extends " + wide + " implements " + wide + ",\n        C {\n"))
+                .isEqualTo(
+                        "public final class B extends " + wide + "\n        implements " + wide + ",\n        C {\n");
+        assertThat(SourceLayout.compact("public final class " + wide + " extends E<" + wide + "> {\n"))
+                .isEqualTo("public final class " + wide + "\n        extends E<" + wide + "> {\n");
+    }
+
+    @Test
     void permitted_classes_have_a_line_each_where_one_is_too_long() {
         String many = "A".repeat(60) + ", " + "B".repeat(60);
         assertThat(SourceLayout.compact("public sealed interface P permits A, B {\n"))

@@ -54,8 +54,8 @@ public final class ValuesModel extends JsonModel {
     private static final Field<List<@Nullable String>> NULLABLE_ITEMS = FIELDS.add("nullableItems",
             Codecs.nullableList(Codecs.STRING));
     private static final Field<Map<String, Long>> MAP = FIELDS.add("map", Codecs.map(Codecs.LONG));
-    private static final Field<Map<String, List<ValuesModel>>> MAP_OF_LISTS = FIELDS.add("mapOfLists",
-            Codecs.map(Codecs.list(Codecs.model(new Builder()))));
+    private static final Field<Map<String, List<ValuesModel>>> MAP_OF_LISTS = FIELDS.add(
+            "mapOfLists", Codecs.map(Codecs.list(Codecs.model(new Builder()))));
     private static final Field<Map<String, JsonValue>> FREE = FIELDS.add("free", Codecs.map(Codecs.ANY));
     private static final Field<JsonValue> ANY = FIELDS.add("any", Codecs.ANY);
     private static final Field<ValuesNested> NESTED = FIELDS.add("nested", Codecs.model(new ValuesNested.Builder()));
