@@ -128,6 +128,10 @@ final class SourceLayout {
     private void header(String line) {
         int implemented = line.indexOf(" implements ");
         int rest = implemented >= 0 ? implemented : line.indexOf(" extends ");
+        if (rest < 0) {
+            out.append(line).append('\n');
+            return;
+        }
         out.append(line, 0, rest)
                 .append("\n        ")
                 .append(line, rest + 1, line.length())
