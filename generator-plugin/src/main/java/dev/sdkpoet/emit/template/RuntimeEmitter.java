@@ -46,9 +46,8 @@ public final class RuntimeEmitter {
 
     private Map<String, String> needed(EmitContext context, List<GeneratedFile> client) {
         Map<String, Set<String>> wordsByName = wordsByName();
-        JavaWordScanner scanner = new JavaWordScanner(wordsByName.values().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet()));
+        JavaWordScanner scanner = new JavaWordScanner(
+                wordsByName.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
         Set<String> found = client.parallelStream()
                 .filter(file -> file.path().endsWith(".java"))
                 .map(file -> scanner.wordsOf(file.content()))
