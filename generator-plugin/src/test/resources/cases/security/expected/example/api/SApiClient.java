@@ -8,31 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link SApi} asks for. */
 final class SApiClient implements SApi {
-    private static final Operation BASIC = Operation.of("GET", "/basic")
-            .server("https://example.com")
+    private static final Operation BASIC = operation("GET", "/basic")
             .security("basic")
             .idempotent();
-    private static final Operation OPEN = Operation.of("GET", "/open")
-            .server("https://example.com")
+    private static final Operation OPEN = operation("GET", "/open")
             .idempotent();
-    private static final Operation EITHER = Operation.of("GET", "/either")
-            .server("https://example.com")
+    private static final Operation EITHER = operation("GET", "/either")
             .security("bearer")
             .security("header_key", "query_key")
             .security()
             .idempotent();
-    private static final Operation OAUTH = Operation.of("GET", "/oauth")
-            .server("https://example.com")
+    private static final Operation OAUTH = operation("GET", "/oauth")
             .security("oauth")
             .idempotent();
-    private static final Operation COOKIE = Operation.of("GET", "/cookie")
-            .server("https://example.com")
+    private static final Operation COOKIE = operation("GET", "/cookie")
             .security("cookie_key")
             .idempotent();
     private final ApiClient client;
 
     SApiClient(ApiClient client) {
         this.client = client;
+    }
+
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com");
     }
 
     @Override
