@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -105,7 +106,11 @@ final class Http2Server implements AutoCloseable {
     }
 
     String url() {
-        return "https://localhost:" + socket.getLocalPort();
+        return "https://localhost:" + port();
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     @Override
@@ -130,6 +135,7 @@ final class Http2Server implements AutoCloseable {
         private final Socket client;
         private final DataInputStream in;
         private final OutputStream out;
+        private final Map<Integer, ByteArrayOutputStream> bodies = new ConcurrentHashMap<>();
         private volatile int number;
 
         private Connection(Socket client) throws IOException {
@@ -166,6 +172,8 @@ final class Http2Server implements AutoCloseable {
                 requests.incrementAndGet();
             } else if (type == DATA && payload.length > 0) {
                 bodyBytes.addAndGet(payload.length);
+                bodies.computeIfAbsent(stream, key -> new ByteArrayOutputStream())
+                        .writeBytes(payload);
                 if (openWindows) {
                     frame(WINDOW_UPDATE, 0, 0, word(payload.length));
                     frame(WINDOW_UPDATE, 0, stream, word(payload.length));
@@ -232,6 +240,11 @@ final class Http2Server implements AutoCloseable {
         Connection pause() throws InterruptedException {
             Thread.sleep(100);
             return this;
+        }
+
+        /** The body of a request that came whole. */
+        String body(int stream) {
+            return bodies.get(stream).toString(StandardCharsets.UTF_8);
         }
 
         /** Which connection it is, from 1. */
