@@ -4,7 +4,6 @@ import com.palantir.javapoet.MethodSpec;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
-import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,13 +21,13 @@ final class Accessors {
 
     /** One without a body: its name, its type, what the document says about it. */
     static MethodSpec.Builder method(JavaContext context, TypeId type, Property property, boolean overrides) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(
-                        context.names().member(type, property.wireName()).accessor())
+        String accessor = context.names().member(type, property.wireName()).accessor();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(accessor)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(context.types().of(property))
                 .addJavadoc(Javadocs.of(
                         property.doc(),
-                        "The " + JavadocText.code(property.wireName()) + " member.",
+                        Fallback.of(property.wireName(), accessor, "member"),
                         property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
         if (overrides) {
             method.addAnnotation(Override.class);

@@ -111,12 +111,12 @@ final class ObjectEmitter implements JavaEmitter {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
                     .add(
-                            "$L,$W$L",
+                            "$Z$L,$W$L",
                             JavaLiteral.string(property.wireName()),
                             context.codecs().ofMember(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {
-                arguments.add(", $L", constant.expression());
+                arguments.add(",$W$L", constant.expression());
             }
             flags(property).forEach(flag -> arguments.add(",$W$T." + flag.name(), flag.type()));
             return FieldSpec.builder(
@@ -204,7 +204,7 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("A builder that starts from this object, undeclared members included.")
+                    .addJavadoc("A builder that starts from this object.")
                     .returns(builderName())
                     .addStatement("return copyTo(new $T())", builderName())
                     .build();
@@ -214,7 +214,7 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads one object; the inverse of {@code toJson()}.")
+                    .addJavadoc("The inverse of {@code toJson()}.")
                     .addParameter(String.class, "json")
                     .returns(name)
                     .addStatement("return codec().fromJson(json)")
@@ -231,31 +231,26 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, fields() …,
-        // create(Values) … }
+        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, create(Values) … }
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(
-                            "Builds {@link $T}. Not thread-safe.\nA method sets the member that the accessor of its name reads.",
-                            name)
+                    .addJavadoc("Builds {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(
                             context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
                     .addMethod(MethodSpec.constructorBuilder().build());
             members.forEach(member -> addSetters(member, spec));
-            return spec.addMethod(MethodSpec.methodBuilder("fields")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .returns(context.runtime(RuntimeType.FIELD_SET))
-                            .addStatement("return FIELDS")
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("create")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .addParameter(context.runtime(RuntimeType.VALUES), "values")
-                            .returns(name)
-                            .addStatement("return new $T(values)", name)
-                            .build())
+            return spec.addMethod(createMethod()).build();
+        }
+
+        // protected Invite create(Values values) { return new Invite(values); }
+        private MethodSpec createMethod() {
+            return MethodSpec.methodBuilder("create")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addParameter(context.runtime(RuntimeType.VALUES), "values")
+                    .returns(name)
+                    .addStatement("return new $T(values)", name)
                     .build();
         }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Javadocs {
     /** Keeps the longest line, with a nested member's indent and {@code " * "}, within 120 columns. */
-    public static final int WIDTH = 100;
+    public static final int WIDTH = 109;
 
     /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
@@ -40,26 +40,27 @@ public final class Javadocs {
         return labels;
     }
 
-    /** The document's prose and facts, or {@code fallback} (our own words, already Javadoc) where it says nothing. */
+    /**
+     * The document's prose and facts. Where it has no prose, {@code fallback} (our own words, already Javadoc) stands for it; "" says
+     * nothing.
+     */
     public static CodeBlock of(Doc doc, String fallback) {
-        return lines(bodyLines(doc, fallback, WIDTH));
+        return lines(bodyLines("", doc, fallback));
     }
 
     /** As {@link #of(Doc, String)}, with block tags below. */
     public static CodeBlock of(Doc doc, String fallback, List<CodeBlock> tags) {
         CodeBlock body = of(doc, fallback);
-        if (tags.isEmpty()) {
-            return body;
+        CodeBlock.Builder all = CodeBlock.builder().add(body);
+        if (!body.isEmpty() && !tags.isEmpty()) {
+            all.add("\n\n");
         }
-        CodeBlock.Builder all = CodeBlock.builder().add(body).add("\n");
-        tags.forEach(tag -> all.add("\n").add(tag));
-        return all.build();
+        return all.add(CodeBlock.join(tags, "\n")).build();
     }
 
     /** A {@code param} tag with its prose, on as many lines as it needs. */
     public static CodeBlock param(String name, Doc doc, String fallback) {
-        String tag = "@param " + name + " ";
-        return lines(prefixed(tag, bodyLines(doc, fallback, WIDTH - tag.length())));
+        return lines(bodyLines("@param " + name + " ", doc, fallback));
     }
 
     /** {@code @deprecated …} */
@@ -67,17 +68,14 @@ public final class Javadocs {
         return CodeBlock.of("@deprecated the API's document marks this as deprecated.");
     }
 
-    private static List<String> bodyLines(Doc doc, String fallback, int width) {
+    private static List<String> bodyLines(String tag, Doc doc, String fallback) {
         DocText text = DocText.of(doc.text());
-        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(width));
-        body.addAll(factLines(doc, width));
+        List<String> body = new ArrayList<>(text.lines(tag, WIDTH));
+        if (body.isEmpty() && !fallback.isEmpty()) {
+            body.add(tag + fallback);
+        }
+        body.addAll(factLines(doc, WIDTH));
         return body;
-    }
-
-    private static List<String> prefixed(String prefix, List<String> body) {
-        List<String> all = new ArrayList<>(body);
-        all.set(0, prefix + all.get(0));
-        return all;
     }
 
     private static List<String> factLines(Doc doc, int width) {
@@ -109,6 +107,6 @@ public final class Javadocs {
     }
 
     private static CodeBlock lines(List<String> lines) {
-        return CodeBlock.of("$L", String.join("\n", lines));
+        return lines.isEmpty() ? CodeBlock.builder().build() : CodeBlock.of("$L", String.join("\n", lines));
     }
 }

@@ -1,7 +1,5 @@
 package dev.sdkpoet.emit.java.poet;
 
-import java.util.List;
-
 /**
  * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
  * constants, empty bodies closed on their own line, lists wrapped at the margin and not before it. Literals can't be touched, since
@@ -9,14 +7,6 @@ import java.util.List;
  */
 final class SourceLayout {
     private static final int MAX_LINE = 120;
-
-    /** How a declaration starts, and what comes before its list of classes. */
-    private record Declaration(String start, String list) {}
-
-    private static final List<Declaration> DECLARATIONS = List.of(
-            new Declaration("public sealed interface ", " permits "),
-            new Declaration("public interface ", " extends "),
-            new Declaration("public final class ", " implements "));
 
     private final String source;
     private final StringBuilder out;
@@ -40,9 +30,9 @@ final class SourceLayout {
                 continue;
             }
             inField = inField || isField(start);
-            afterField = inField && source.charAt(Math.max(start, end - 1)) == ';';
-            inField = inField && !afterField;
             start = line(start, end);
+            afterField = inField && out.charAt(Math.max(0, out.length() - 2)) == ';';
+            inField = inField && !afterField;
         }
         return out.toString();
     }
@@ -57,10 +47,15 @@ final class SourceLayout {
             out.append(source, start, end).append("}\n");
             return lineEnd(end + 1) + 1;
         }
-        if (end - start > MAX_LINE && DECLARATIONS.stream().anyMatch(each -> source.startsWith(each.start, start))) {
-            declaration(source.substring(start, end));
+        if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
+            permits(source.substring(start, end));
+        } else if (end - start > MAX_LINE
+                && (source.startsWith("public final class ", start) || source.startsWith("public interface ", start))) {
+            header(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
+        } else if (end > start && source.charAt(end - 1) == '(' && source.charAt(text) != '*') {
+            return arguments(start, end);
         } else {
             out.append(source, start, end).append('\n');
         }
@@ -91,6 +86,20 @@ final class SourceLayout {
         return last + 1;
     }
 
+    /** Parameters and arguments that JavaPoet moved to a line of their own come back where there is room. */
+    private int arguments(int start, int end) {
+        int nextEnd = lineEnd(end + 1);
+        int next = textStart(end + 1, nextEnd);
+        boolean isLast = source.startsWith(");", nextEnd - 2) || source.startsWith(") {", nextEnd - 3);
+        boolean fits = isLast && end - start + nextEnd - next <= MAX_LINE;
+        out.append(source, start, end);
+        if (fits) {
+            out.append(source, next, nextEnd);
+        }
+        out.append('\n');
+        return fits ? nextEnd + 1 : end + 1;
+    }
+
     private boolean isBlank(int start) {
         return start < source.length() && source.charAt(start) == '\n';
     }
@@ -116,18 +125,30 @@ final class SourceLayout {
         return lastEnd + 1;
     }
 
-    /** JavaPoet leaves a list of classes on one line, however long. */
-    private void declaration(String line) {
-        for (Declaration declaration : DECLARATIONS) {
-            int list = line.startsWith(declaration.start) ? line.indexOf(declaration.list) : -1;
-            if (list >= 0) {
-                out.append(line, 0, list).append("\n       ").append(declaration.list);
-                out.append(line.substring(list + declaration.list.length()).replace(", ", ",\n                "))
-                        .append('\n');
-                return;
-            }
+    /** JavaPoet begins a long list of interfaces on the first line, and leaves a long superclass there. */
+    private void header(String line) {
+        int implemented = line.indexOf(" implements ");
+        int rest = implemented >= 0 ? implemented : line.indexOf(" extends ");
+        if (rest < 0) {
+            out.append(line).append('\n');
+            return;
         }
-        out.append(line).append('\n');
+        out.append(line, 0, rest)
+                .append("\n        ")
+                .append(line, rest + 1, line.length())
+                .append('\n');
+    }
+
+    /** JavaPoet leaves a list of permitted classes on one line, however long. */
+    private void permits(String line) {
+        int permits = line.indexOf(" permits ");
+        if (permits < 0) {
+            out.append(line).append('\n');
+            return;
+        }
+        out.append(line, 0, permits).append("\n        permits ");
+        out.append(line.substring(permits + " permits ".length()).replace(", ", ",\n                "))
+                .append('\n');
     }
 
     /** Whether the line is the closing brace of a block that is indented by {@code indent}. */

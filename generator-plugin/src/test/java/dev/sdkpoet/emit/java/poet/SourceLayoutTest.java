@@ -22,14 +22,18 @@ class SourceLayoutTest {
     void no_blank_line_stands_between_fields_without_javadoc() {
         assertThat(
                         SourceLayout.compact(
-                                "    private final int a;\n\n    private static final int B = f(\n            1);\n\n    private int c() {\n    }\n"))
+                                "    private final int a;\n\n    private static final int B = f(\n            g(\n                    1));\n\n    private int c() {\n    }\n"))
                 .isEqualTo(
-                        "    private final int a;\n    private static final int B = f(\n            1);\n\n    private int c() {}\n");
+                        "    private final int a;\n    private static final int B = f(\n            g(1));\n\n    private int c() {}\n");
         assertThat(
                         SourceLayout.compact(
                                 "    public static final A A = new A();\n\n    public static final A B = new A();\n\n    private final int c;\n"))
                 .isEqualTo(
                         "    public static final A A = new A();\n    public static final A B = new A();\n    private final int c;\n");
+        assertThat(
+                        SourceLayout.compact(
+                                "    private final A a = b(\"c\",\n            D, E);\n\n    private int f;\n\n    private void g() {\n"))
+                .isEqualTo("    private final A a = b(\"c\", D, E);\n    private int f;\n\n    private void g() {\n");
         assertThat(SourceLayout.compact("    private int a;\n\n    /** B. */\n    private int b;\n"))
                 .isEqualTo("    private int a;\n\n    /** B. */\n    private int b;\n");
     }
@@ -53,6 +57,34 @@ class SourceLayoutTest {
     }
 
     @Test
+    void parameters_and_arguments_come_back_where_there_is_room() {
+        assertThat(SourceLayout.compact("    public static final A B = new A(\n            \"b\", C.D);\n"))
+                .isEqualTo("    public static final A B = new A(\"b\", C.D);\n");
+        assertThat(SourceLayout.compact(
+                        "    default A a(\n            B b) {\n        return c(\n                b);\n"))
+                .isEqualTo("    default A a(B b) {\n        return c(b);\n");
+        String list = "        return A.of(\n                b,\n                c);\n";
+        assertThat(SourceLayout.compact(list)).isEqualTo("        return A.of(\n                b, c);\n");
+        String wide = "    public static final A B = new A(\n            \"" + "x".repeat(90) + "\");\n";
+        assertThat(SourceLayout.compact(wide)).isEqualTo(wide);
+    }
+
+    @Test
+    void a_long_header_of_a_class_is_two_lines() {
+        String wide = "A".repeat(60);
+        assertThat(SourceLayout.compact(
+                        "public final class B extends " + wide + " implements " + wide + ",\n        C {\n"))
+                .isEqualTo(
+                        "public final class B extends " + wide + "\n        implements " + wide + ",\n        C {\n");
+        assertThat(SourceLayout.compact("public final class " + wide + " extends E<" + wide + "> {\n"))
+                .isEqualTo("public final class " + wide + "\n        extends E<" + wide + "> {\n");
+        assertThat(SourceLayout.compact("public interface " + wide + " extends " + wide + " {\n"))
+                .isEqualTo("public interface " + wide + "\n        extends " + wide + " {\n");
+        assertThat(SourceLayout.compact("public final class " + wide + wide + " {\n"))
+                .isEqualTo("public final class " + wide + wide + " {\n");
+    }
+
+    @Test
     void permitted_classes_have_a_line_each_where_one_is_too_long() {
         String many = "A".repeat(60) + ", " + "B".repeat(60);
         assertThat(SourceLayout.compact("public sealed interface P permits A, B {\n"))
@@ -60,22 +92,5 @@ class SourceLayoutTest {
         assertThat(SourceLayout.compact("public sealed interface P permits " + many + " {\n"))
                 .isEqualTo("public sealed interface P\n        permits " + many.replace(", ", ",\n                ")
                         + " {\n");
-    }
-
-    @Test
-    void interfaces_are_on_lines_of_their_own_where_a_declaration_is_too_long() {
-        String wide = "A".repeat(50);
-        String wider = wide + ", " + "B".repeat(70);
-        assertThat(SourceLayout.compact("public final class P extends JsonModel implements A, B {\n"))
-                .isEqualTo("public final class P extends JsonModel implements A, B {\n");
-        assertThat(SourceLayout.compact(
-                        "public final class " + wide + " extends JsonModel implements " + wide + " {\n"))
-                .isEqualTo("public final class " + wide + " extends JsonModel\n        implements " + wide + " {\n");
-        assertThat(SourceLayout.compact("public final class P extends JsonModel implements " + wider + " {\n"))
-                .isEqualTo("public final class P extends JsonModel\n        implements "
-                        + wider.replace(", ", ",\n                ") + " {\n");
-        assertThat(SourceLayout.compact("public interface P extends " + wider + " {\n"))
-                .isEqualTo(
-                        "public interface P\n        extends " + wider.replace(", ", ",\n                ") + " {\n");
     }
 }
