@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the operations of a document, and the classes of their inputs. */
 final class OperationNamer {
@@ -27,11 +28,12 @@ final class OperationNamer {
     private final Map<CallKey, MethodNames> methods = new LinkedHashMap<>();
     private final Map<CallKey, String> inputs = new LinkedHashMap<>();
 
-    OperationNamer(ApiDocument document, String apiPackage, Problems problems) {
+    /** @param types the classes of the document */
+    OperationNamer(ApiDocument document, String apiPackage, Set<String> types, Problems problems) {
         this.document = document;
         this.apiPackage = apiPackage;
         this.parameters = new ParameterNamer(problems, id -> document.type(id).map(TypeDef::hint));
-        MethodNamer namer = new MethodNamer(problems);
+        MethodNamer namer = new MethodNamer(types, problems);
         document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
     }
 

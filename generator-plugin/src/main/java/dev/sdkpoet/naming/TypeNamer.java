@@ -10,19 +10,18 @@ import dev.sdkpoet.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
     private final ReservedTypes reserved;
     private final Problems problems;
-    private final MemberNamer members;
     private final EnumConstantNamer constants;
 
     TypeNamer(ReservedTypes reserved, Problems problems) {
         this.reserved = reserved;
         this.problems = problems;
-        this.members = new MemberNamer(problems);
         this.constants = new EnumConstantNamer(problems);
     }
 
@@ -31,6 +30,7 @@ final class TypeNamer {
         NameScope scope = NameScope.ignoringCase(problems);
         Map<TypeId, String> classes =
                 scope.allocate(types.stream().map(TypeNamer::nameable).toList(), this::modelClass);
+        MemberNamer members = new MemberNamer(Set.copyOf(classes.values()), problems);
         VariantNamer variants = new VariantNamer(reserved, scope, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
