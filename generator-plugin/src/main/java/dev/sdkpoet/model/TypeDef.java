@@ -72,7 +72,18 @@ public sealed interface TypeDef {
             boolean writeOnly,
             boolean sensitive,
             @Nullable String constant,
-            SpecLocation location) {}
+            SpecLocation location) {
+
+        /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
+        public boolean isAsked() {
+            return required && !readOnly;
+        }
+
+        /** Whether whatever the server sends has the member, and not null: what is write-only doesn't come back. */
+        public boolean isAlwaysThere() {
+            return required && !nullable && !writeOnly;
+        }
+    }
 
     /**
      * A set of known values of one JSON kind. Values the document doesn't know are kept as they come.

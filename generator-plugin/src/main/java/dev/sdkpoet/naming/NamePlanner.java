@@ -69,17 +69,18 @@ public final class NamePlanner {
         reservedTypes.reserveIn(classes);
         classes.claim(names.group().simpleName(), document.key(), document.location());
         classes.claim(options.clientName() + "Fake", document.key(), document.location());
-        new ResourceNamer(options.resourceAccessors(), problems)
+        Map<String, ResourceNames> byTag = new ResourceNamer(options.resourceAccessors(), problems)
                 .resources(
                         document.resources(),
                         names.apiPackage(),
                         classes,
-                        names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems))
-                .forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
+                        names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems));
+        byTag.forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
         Set<String> models = document.types().stream()
                 .map(type -> requireNonNull(types.get(type.id())).type().simpleName())
                 .collect(Collectors.toSet());
-        operations.putAll(new OperationNamer(document, names.apiPackage(), models, problems).operations(classes));
+        operations.putAll(
+                new OperationNamer(document, names.apiPackage(), models, problems).operations(classes, byTag));
     }
 
     private void checkOverriddenTags() {

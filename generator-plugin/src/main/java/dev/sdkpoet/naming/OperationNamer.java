@@ -37,18 +37,22 @@ final class OperationNamer {
         document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
     }
 
-    /** @param classes the names in the API package */
-    Map<OperationId, OperationNames> operations(NameScope classes) {
+    /**
+     * @param classes the names in the API package
+     * @param resources the names of the document's resources, by tag
+     */
+    Map<OperationId, OperationNames> operations(NameScope classes, Map<String, ResourceNames> resources) {
         inputs.putAll(classes.allocate(inputClasses(), JavaIdentifiers::type));
         Map<OperationId, OperationNames> names = new LinkedHashMap<>();
         for (Resource resource : document.resources()) {
+            ClassName api = requireNonNull(resources.get(resource.tag())).api();
             for (Operation operation : resource.operations()) {
                 List<CallNames> calls = new ArrayList<>();
                 for (Signature signature : Signature.of(operation)) {
                     calls.add(call(new CallKey(operation.id(), calls.size()), signature));
                 }
                 String constant = method(new CallKey(operation.id(), 0)).constant();
-                names.put(operation.id(), new OperationNames(constant, calls));
+                names.put(operation.id(), new OperationNames(api, constant, calls));
             }
         }
         return names;

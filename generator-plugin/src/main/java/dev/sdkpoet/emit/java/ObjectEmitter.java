@@ -60,7 +60,7 @@ final class ObjectEmitter implements JavaEmitter {
         /** A property with its names. */
         private record Member(Property property, MemberNames names) {
             boolean isAlwaysThere() {
-                return property.required() && !property.nullable();
+                return property.isAlwaysThere();
             }
         }
 
@@ -141,6 +141,11 @@ final class ObjectEmitter implements JavaEmitter {
             Stream.Builder<String> flags = Stream.builder();
             if (property.required()) {
                 flags.add("REQUIRED");
+                if (property.readOnly()) {
+                    flags.add("READ_ONLY");
+                } else if (property.writeOnly()) {
+                    flags.add("WRITE_ONLY");
+                }
             }
             if (property.nullable()) {
                 flags.add("NULLABLE");

@@ -58,9 +58,7 @@ final class UnionAccessors {
         }
 
         private TypeName javaType(Property property) {
-            return property.required() && !property.nullable()
-                    ? types.always(property.type())
-                    : types.nullable(property.type());
+            return property.isAlwaysThere() ? types.always(property.type()) : types.nullable(property.type());
         }
 
         /** The object classes at the bottom of a union. */

@@ -108,7 +108,7 @@ final class CommonProperties {
 
     private static @Nullable Property join(Property one, Property other) {
         boolean primitive = one.type() instanceof TypeRef.Scalar scalar && PRIMITIVES.contains(scalar.scalar());
-        boolean sameSurety = isSure(one) == isSure(other);
+        boolean sameSurety = one.isAlwaysThere() == other.isAlwaysThere();
         if (!one.type().equals(other.type()) || primitive && !sameSurety) {
             return null;
         }
@@ -124,9 +124,5 @@ final class CommonProperties {
                 one.sensitive() || other.sensitive(),
                 one.constant() != null && one.constant().equals(other.constant()) ? one.constant() : null,
                 one.location());
-    }
-
-    private static boolean isSure(Property property) {
-        return property.required() && !property.nullable();
     }
 }

@@ -71,6 +71,7 @@ public interface ItemsApi {
      * <code>POST /items</code>.
      *
      * @param body <code>body</code>
+     * Sent as it is, as <code>application/xml</code>.
      * @return the response's body
      */
     default Item createItemAsXml(RequestBody body) {

@@ -41,7 +41,10 @@ public final class Item extends JsonModel {
         return get(SECRET);
     }
 
-    /** The <code>id</code> member. */
+    /**
+     * The <code>id</code> member.
+     * Read-only.
+     */
     public @Nullable Long id() {
         return get(ID);
     }

@@ -73,7 +73,10 @@ public final class Thing extends JsonModel {
         return get(ANYTHING);
     }
 
-    /** The <code>nothing</code> member. */
+    /**
+     * The <code>nothing</code> member.
+     * Not <code>{}</code>.
+     */
     public @Nullable JsonValue nothing() {
         return get(NOTHING);
     }

@@ -26,7 +26,7 @@ public final class ListPetsOptions {
 
     /**
      * The <code>kinds</code> input.
-     * Minimum number of items <code>2</code>.
+     * Minimum number of items <code>2</code>; no item twice.
      */
     public @Nullable List<Kind> kinds() {
         return values.kinds;

@@ -60,7 +60,10 @@ public final class NewPet extends JsonModel {
         return get(LABELS);
     }
 
-    /** The <code>secret</code> member. */
+    /**
+     * The <code>secret</code> member.
+     * Write-only.
+     */
     public @Nullable String secret() {
         return get(SECRET);
     }

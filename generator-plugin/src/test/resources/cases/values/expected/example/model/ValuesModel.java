@@ -190,7 +190,7 @@ public final class ValuesModel extends JsonModel {
 
     /**
      * The <code>list</code> member.
-     * Minimum number of items <code>1</code>.
+     * Minimum number of items <code>1</code>; no item twice.
      */
     public @Nullable List<String> list() {
         return get(LIST);
@@ -236,12 +236,18 @@ public final class ValuesModel extends JsonModel {
         return get(OLD);
     }
 
-    /** The <code>readOnly</code> member. */
+    /**
+     * The <code>readOnly</code> member.
+     * Read-only.
+     */
     public @Nullable String readOnly() {
         return get(READ_ONLY);
     }
 
-    /** The <code>writeOnly</code> member. */
+    /**
+     * The <code>writeOnly</code> member.
+     * Write-only.
+     */
     public @Nullable String writeOnly() {
         return get(WRITE_ONLY);
     }
