@@ -95,9 +95,15 @@ public sealed interface TypeDef {
             boolean sensitive,
             @Nullable String constant,
             SpecLocation location) {
-        /** Whether there is a value in every object. */
-        public boolean isSure() {
-            return required && !nullable;
+
+        /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
+        public boolean isAsked() {
+            return required && !readOnly;
+        }
+
+        /** Whether whatever the server sends has the member, and not null: what is write-only doesn't come back. */
+        public boolean isAlwaysThere() {
+            return required && !nullable && !writeOnly;
         }
     }
 

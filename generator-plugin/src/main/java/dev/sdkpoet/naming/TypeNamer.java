@@ -19,13 +19,11 @@ import java.util.stream.Collectors;
 final class TypeNamer {
     private final ReservedTypes reserved;
     private final Problems problems;
-    private final MemberNamer members;
     private final EnumConstantNamer constants;
 
     TypeNamer(ReservedTypes reserved, Problems problems) {
         this.reserved = reserved;
         this.problems = problems;
-        this.members = new MemberNamer(problems);
         this.constants = new EnumConstantNamer(problems);
     }
 
@@ -37,6 +35,8 @@ final class TypeNamer {
         NameScope scope = NameScope.ignoringCase(problems);
         Map<TypeId, Chosen> classes = scope.allocate(
                 types.stream().map(TypeNamer::nameable).toList(), this::modelClass, chosen -> List.of(chosen.name()));
+        MemberNamer members = new MemberNamer(
+                classes.values().stream().map(Chosen::name).collect(Collectors.toUnmodifiableSet()), problems);
         VariantNamer variants = new VariantNamer(reserved, scope, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {

@@ -218,7 +218,8 @@ final class Models {
     }
 
     Models scheme(String name, SecurityScheme.Kind kind) {
-        schemes.add(new SecurityScheme(name, kind, null, null, List.of(), null, at("#/schemes/" + name)));
+        schemes.add(
+                new SecurityScheme(name, kind, null, null, List.of(), List.of(), null, null, at("#/schemes/" + name)));
         return this;
     }
 
@@ -226,12 +227,12 @@ final class Models {
         return new ApiDocument(
                 key,
                 at(""),
-                new ApiDocument.Info(null, null, null, null, null, null),
+                new ApiDocument.Info(null, null, null, null, null, null, null),
                 List.of(),
                 schemes,
                 operations.entrySet().stream()
-                        .map(entry ->
-                                new Resource(entry.getKey(), null, at("#/tags/" + entry.getKey()), entry.getValue()))
+                        .map(entry -> new Resource(
+                                entry.getKey(), Doc.NONE, at("#/tags/" + entry.getKey()), entry.getValue()))
                         .toList(),
                 types);
     }

@@ -419,6 +419,21 @@ class NamePlannerTest {
         return plan.operation(operationId("", method, path)).calls().get(0).method();
     }
 
+    /** A variable obscures a type of its name: {@code T.codec()} would be a method of the constant (JLS 6.4.2). */
+    @Test
+    void a_constant_never_has_the_name_of_a_type() {
+        NamePlan plan = plan(document("")
+                .object("T", "s3", "t")
+                .enumeration("S3", "a", "b")
+                .operation("tag", "t", "GET", "/t")
+                .operation("tag", "S3", "GET", "/s3"));
+
+        assertThat(plan.operation(operationId("", "GET", "/t")).constant()).isEqualTo("T_");
+        assertThat(plan.operation(operationId("", "GET", "/s3")).constant()).isEqualTo("S3_");
+        assertThat(plan.member(type("", "T"), "s3").constant()).isEqualTo("S3_");
+        assertThat(plan.member(type("", "T"), "t").constant()).isEqualTo("T_");
+    }
+
     @Test
     void further_bodies_are_named_after_their_media_type() {
         Parameter field = optional(Location.FORM, "f");

@@ -136,6 +136,11 @@ final class ObjectEmitter implements JavaEmitter {
             Stream.Builder<String> flags = Stream.builder();
             if (property.required()) {
                 flags.add("REQUIRED");
+                if (property.readOnly()) {
+                    flags.add("READ_ONLY");
+                } else if (property.writeOnly()) {
+                    flags.add("WRITE_ONLY");
+                }
             }
             if (property.nullable()) {
                 flags.add("NULLABLE");
@@ -162,7 +167,7 @@ final class ObjectEmitter implements JavaEmitter {
             return Accessors.method(context, type.id(), property, interfaces.declare(property.wireName()))
                     .addStatement(
                             "return $L($N)",
-                            property.isSure() ? "require" : "get",
+                            property.isAlwaysThere() ? "require" : "get",
                             member.names().constant())
                     .build();
         }

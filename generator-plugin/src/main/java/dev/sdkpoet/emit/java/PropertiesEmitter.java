@@ -80,7 +80,7 @@ final class PropertiesEmitter implements JavaEmitter {
                 parent.shared().stream()
                         .filter(property -> members.contains(property.wireName()))
                         .forEach(property ->
-                                inherited.merge(property.wireName(), property.isSure(), Boolean::logicalOr));
+                                inherited.merge(property.wireName(), property.isAlwaysThere(), Boolean::logicalOr));
             }
             return inherited;
         }
@@ -89,7 +89,7 @@ final class PropertiesEmitter implements JavaEmitter {
         /** Nothing where an interface above says the same. */
         private Optional<MethodSpec> accessor(Property property, Map<String, Boolean> inherited) {
             Boolean above = inherited.get(property.wireName());
-            return above != null && above == property.isSure()
+            return above != null && above == property.isAlwaysThere()
                     ? Optional.empty()
                     : Optional.of(Accessors.declared(context, type.id(), property, above != null));
         }

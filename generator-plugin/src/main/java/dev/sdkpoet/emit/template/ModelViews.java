@@ -68,7 +68,7 @@ final class ModelViews {
                 MarkdownText.of(document.key()).cell(),
                 pages.page(type.id()),
                 MarkdownText.inlineCode(type.id().pointer()),
-                MarkdownText.of(type.doc().text()).block(),
+                Prose.block(type.doc()),
                 type.deprecated(),
                 type instanceof ObjectDef,
                 type instanceof EnumDef,

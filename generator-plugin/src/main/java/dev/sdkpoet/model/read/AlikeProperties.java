@@ -41,7 +41,7 @@ final class AlikeProperties {
 
     private static @Nullable Property join(Property one, Property other) {
         boolean primitive = one.type() instanceof TypeRef.Scalar scalar && PRIMITIVES.contains(scalar.scalar());
-        boolean sameSurety = one.isSure() == other.isSure();
+        boolean sameSurety = one.isAlwaysThere() == other.isAlwaysThere();
         if (!one.type().equals(other.type()) || primitive && !sameSurety) {
             return null;
         }
