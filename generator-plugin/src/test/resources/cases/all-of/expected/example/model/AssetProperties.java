@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Asset} and the objects that extend it have in common. */
+/** What {@link Asset} and all that extend it share. */
 public interface AssetProperties {
     @Nullable String owner();
 }

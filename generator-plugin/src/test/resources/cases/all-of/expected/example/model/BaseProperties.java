@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Base} and the objects that extend it have in common. */
+/** What {@link Base} and all that extend it share. */
 public interface BaseProperties {
     @Nullable String key();
 }

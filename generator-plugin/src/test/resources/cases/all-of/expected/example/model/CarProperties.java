@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Car} and the objects that extend it have in common. */
+/** What {@link Car} and all that extend it share. */
 public interface CarProperties extends AssetProperties {
     String kind();
 

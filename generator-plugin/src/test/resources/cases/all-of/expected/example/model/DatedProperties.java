@@ -4,7 +4,7 @@ package example.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Dated} and the objects that extend it have in common. */
+/** What {@link Dated} and all that extend it share. */
 public interface DatedProperties extends ThingProperties2 {
     @Nullable LocalDate created();
 }

@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Dog} and the objects that extend it have in common. */
+/** What {@link Dog} and all that extend it share. */
 public interface DogProperties extends PetProperties {
     /** Maximum length {@code 20}. */
     @Override

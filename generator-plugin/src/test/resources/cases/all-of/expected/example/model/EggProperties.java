@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Egg} and the objects that extend it have in common. */
+/** What {@link Egg} and all that extend it share. */
 public interface EggProperties {
     @Nullable Long feathers();
 

@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Hen} and the objects that extend it have in common. */
+/** What {@link Hen} and all that extend it share. */
 public interface HenProperties {
     @Nullable String shell();
 

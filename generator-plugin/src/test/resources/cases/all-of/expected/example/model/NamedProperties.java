@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Named} and the objects that extend it have in common. */
+/** What {@link Named} and all that extend it share. */
 public interface NamedProperties extends ThingProperties2 {
     @Nullable String name();
 }

@@ -4,7 +4,7 @@ package example.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Pet} and the objects that extend it have in common. */
+/** What {@link Pet} and all that extend it share. */
 public interface PetProperties {
     /** What it is known by. */
     long id();

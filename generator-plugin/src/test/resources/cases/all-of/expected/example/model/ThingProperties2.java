@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Thing} and the objects that extend it have in common. */
+/** What {@link Thing} and all that extend it share. */
 public interface ThingProperties2 {
     @Nullable String id();
 }

@@ -3,7 +3,7 @@ package example.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Part} and the objects that extend it have in common. */
+/** What {@link Part} and all that extend it share. */
 public interface PartProperties {
     @Nullable String a();
 }
