@@ -62,7 +62,7 @@ final class ObjectEmitter implements JavaEmitter {
         private record Member(Property property, MemberNames names) {}
 
         GeneratedFile file() {
-            List<JavaFiles.EnumConstant> flags = members.stream()
+            List<JavaFiles.Constant> flags = members.stream()
                     .flatMap(member -> flags(member.property()))
                     .distinct()
                     .toList();
@@ -118,7 +118,12 @@ final class ObjectEmitter implements JavaEmitter {
             if (constant != null) {
                 arguments.add(",$W$L", constant.expression());
             }
-            flags(property).forEach(flag -> arguments.add(",$W$T." + flag.name(), flag.type()));
+            CodeBlock flags = flags(property)
+                    .map(flag -> CodeBlock.of("$T." + flag.name(), flag.type()))
+                    .collect(CodeBlock.joining(" | "));
+            if (!flags.isEmpty() || constant != null) {
+                arguments.add(",$W$L", flags.isEmpty() ? "0" : flags);
+            }
             return FieldSpec.builder(
                             ParameterizedTypeName.get(
                                     context.runtime(RuntimeType.FIELD),
@@ -131,8 +136,8 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        private Stream<JavaFiles.EnumConstant> flags(Property property) {
-            ClassName flag = context.runtime(RuntimeType.FIELD).nestedClass("Flag");
+        private Stream<JavaFiles.Constant> flags(Property property) {
+            ClassName field = context.runtime(RuntimeType.FIELD);
             Stream.Builder<String> flags = Stream.builder();
             if (property.required()) {
                 flags.add("REQUIRED");
@@ -148,7 +153,7 @@ final class ObjectEmitter implements JavaEmitter {
             if (property.sensitive()) {
                 flags.add("SENSITIVE");
             }
-            return flags.build().map(constant -> new JavaFiles.EnumConstant(flag, constant));
+            return flags.build().map(constant -> new JavaFiles.Constant(field, constant));
         }
 
         // private Invite(Values values) { super(FIELDS, values); }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkpoet.emit.java.poet.Constructors;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.TypeDef.Discriminator;
@@ -94,12 +93,12 @@ final class UnionEmitter implements JavaEmitter {
             type.commonProperties().stream()
                     .filter(property -> context.accessors().declares(type.id(), property.wireName()))
                     .forEach(property -> spec.addMethod(accessor(property)));
-            spec.addMethod(fromJsonMethod()).addMethod(codecMethod());
+            spec.addMethod(fromJsonMethod()).addMethod(codecMethod()).addMethods(variantsMethods());
             wrapped.forEach(wrapper -> spec.addType(wrapperRecord(wrapper)));
             if (hasUnknown()) {
                 spec.addType(unknownRecord());
             }
-            return spec.addType(codec()).build();
+            return spec.build();
         }
 
         private CodeBlock javadoc() {
@@ -136,13 +135,18 @@ final class UnionEmitter implements JavaEmitter {
                     .build();
         }
 
-        // static Codec<Pet> codec() { return new JsonCodec(); }
+        // static Codec<Pet> codec() { return Codecs.union(Pet.class, Unknown::new, Pet::variants); }
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("Reads and writes values as JSON.")
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
-                    .addStatement("return new $T()", name.nestedClass("JsonCodec"))
+                    .addStatement(
+                            "return $T.union($T.class,$W$L$T::variants)",
+                            context.runtime(RuntimeType.CODECS),
+                            name,
+                            hasUnknown() ? CodeBlock.of("$T::new,$W", unknown()) : CodeBlock.of(""),
+                            name)
                     .build();
         }
 
@@ -202,27 +206,7 @@ final class UnionEmitter implements JavaEmitter {
                             .build());
         }
 
-        // final class JsonCodec extends UnionCodec<Pet> { variants(…) …, unknown(…) … }
-        private TypeSpec codec() {
-            TypeSpec.Builder spec = TypeSpec.classBuilder("JsonCodec")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Reads and writes {@link $T}.", name)
-                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.UNION_CODEC), name))
-                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
-                    .addMethods(variantsMethods());
-            if (hasUnknown()) {
-                spec.addMethod(MethodSpec.methodBuilder("unknown")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .addParameter(context.runtime(RuntimeType.JSON_VALUE), "json")
-                        .returns(name)
-                        .addStatement("return new $T(json)", unknown())
-                        .build());
-            }
-            return spec.build();
-        }
-
-        // protected void variants(Variants<Pet> variants) {
+        // private static void variants(Variants<Pet> variants) {
         //     variants.discriminator("type");
         //     variants.map("cat", Cat.codec());
         //     variants.object(Cat.codec());
@@ -230,16 +214,14 @@ final class UnionEmitter implements JavaEmitter {
         // }
         private List<MethodSpec> variantsMethods() {
             List<CodeBlock> statements = statements();
-            MethodSpec.Builder first =
-                    variantsMethod("variants").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+            MethodSpec.Builder first = variantsMethod("variants");
             if (statements.size() <= MAX_STATEMENTS) {
                 statements.forEach(first::addStatement);
                 return List.of(first.build());
             }
             List<MethodSpec> methods = new ArrayList<>();
             for (int i = 0; i < statements.size(); i += MAX_STATEMENTS) {
-                MethodSpec.Builder part =
-                        variantsMethod("variants" + i).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+                MethodSpec.Builder part = variantsMethod("variants" + i);
                 statements
                         .subList(i, Math.min(i + MAX_STATEMENTS, statements.size()))
                         .forEach(part::addStatement);
@@ -252,6 +234,7 @@ final class UnionEmitter implements JavaEmitter {
 
         private MethodSpec.Builder variantsMethod(String methodName) {
             return MethodSpec.methodBuilder(methodName)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(ParameterizedTypeName.get(context.runtime(RuntimeType.VARIANTS), name), "variants");
         }
 

@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -23,7 +22,13 @@ public sealed interface UnknownModel extends JsonEncodable
 
     /** Reads and writes values as JSON. */
     static Codec<UnknownModel> codec() {
-        return new JsonCodec();
+        return Codecs.union(UnknownModel.class, Unknown::new, UnknownModel::variants);
+    }
+
+    private static void variants(Variants<UnknownModel> variants) {
+        variants.object(ClassModel.codec());
+        variants.value(Codecs.STRING, StringValue::new);
+        variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -53,24 +58,6 @@ public sealed interface UnknownModel extends JsonEncodable
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link UnknownModel}. */
-    final class JsonCodec extends UnionCodec<UnknownModel> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<UnknownModel> variants) {
-            variants.object(ClassModel.codec());
-            variants.value(Codecs.STRING, StringValue::new);
-            variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
-        }
-
-        @Override
-        protected UnknownModel unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** Properties beside alternatives; each alternative has them all. */
@@ -17,7 +17,12 @@ public sealed interface Choice extends JsonEncodable permits ChoiceLeft, ChoiceR
 
     /** Reads and writes values as JSON. */
     static Codec<Choice> codec() {
-        return new JsonCodec();
+        return Codecs.union(Choice.class, Unknown::new, Choice::variants);
+    }
+
+    private static void variants(Variants<Choice> variants) {
+        variants.object(ChoiceLeft.codec());
+        variants.object(ChoiceRight.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,23 +36,6 @@ public sealed interface Choice extends JsonEncodable permits ChoiceLeft, ChoiceR
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Choice}. */
-    final class JsonCodec extends UnionCodec<Choice> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Choice> variants) {
-            variants.object(ChoiceLeft.codec());
-            variants.object(ChoiceRight.codec());
-        }
-
-        @Override
-        protected Choice unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** One of several forms of {@code Either}. */
@@ -17,7 +17,12 @@ public sealed interface Either extends JsonEncodable permits Thing, Base, Either
 
     /** Reads and writes values as JSON. */
     static Codec<Either> codec() {
-        return new JsonCodec();
+        return Codecs.union(Either.class, Unknown::new, Either::variants);
+    }
+
+    private static void variants(Variants<Either> variants) {
+        variants.object(Thing.codec());
+        variants.object(Base.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,23 +36,6 @@ public sealed interface Either extends JsonEncodable permits Thing, Base, Either
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Either}. */
-    final class JsonCodec extends UnionCodec<Either> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Either> variants) {
-            variants.object(Thing.codec());
-            variants.object(Base.codec());
-        }
-
-        @Override
-        protected Either unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** One of several forms of {@code Wide}. */
@@ -17,7 +17,12 @@ public sealed interface Wide extends JsonEncodable permits WideThing, WideBase, 
 
     /** Reads and writes values as JSON. */
     static Codec<Wide> codec() {
-        return new JsonCodec();
+        return Codecs.union(Wide.class, Unknown::new, Wide::variants);
+    }
+
+    private static void variants(Variants<Wide> variants) {
+        variants.object(WideThing.codec());
+        variants.object(WideBase.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,23 +36,6 @@ public sealed interface Wide extends JsonEncodable permits WideThing, WideBase, 
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Wide}. */
-    final class JsonCodec extends UnionCodec<Wide> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Wide> variants) {
-            variants.object(WideThing.codec());
-            variants.object(WideBase.codec());
-        }
-
-        @Override
-        protected Wide unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

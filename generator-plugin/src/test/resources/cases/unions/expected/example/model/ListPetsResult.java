@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -22,7 +21,12 @@ public sealed interface ListPetsResult extends JsonEncodable
 
     /** Reads and writes values as JSON. */
     static Codec<ListPetsResult> codec() {
-        return new JsonCodec();
+        return Codecs.union(ListPetsResult.class, Unknown::new, ListPetsResult::variants);
+    }
+
+    private static void variants(Variants<ListPetsResult> variants) {
+        variants.object(Job.codec());
+        variants.value(Codecs.list(Pet.codec()), ArrayOfValueList::new);
     }
 
     /** A value of the form {@code array of value}. */
@@ -44,23 +48,6 @@ public sealed interface ListPetsResult extends JsonEncodable
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link ListPetsResult}. */
-    final class JsonCodec extends UnionCodec<ListPetsResult> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<ListPetsResult> variants) {
-            variants.object(Job.codec());
-            variants.value(Codecs.list(Pet.codec()), ArrayOfValueList::new);
-        }
-
-        @Override
-        protected ListPetsResult unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }
