@@ -292,7 +292,6 @@ class HostileDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"in\": \"query\", \"schema\": {}}|this parameter has no name",
                 "{\"name\": \"p\", \"schema\": {}}|must say where it is",
                 "{\"name\": \"p\", \"in\": \"where\", \"schema\": {}}|must say where it is"
             })
@@ -307,6 +306,8 @@ class HostileDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"in\": \"query\", \"schema\": {}}|this parameter has no name, so it can't be sent; it is left out",
+                "{\"name\": \"\", \"in\": \"header\", \"schema\": {}}|this parameter has no name",
                 "{\"name\": \"p\", \"in\": \"query\"}|has no type; it is read as a string",
                 "{\"name\": \"p\", \"in\": \"path\", \"required\": true, \"schema\": {}}|the path has no `{p}`",
                 "1|isn't an array of objects and is ignored"

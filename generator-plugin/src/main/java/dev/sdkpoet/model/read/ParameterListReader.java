@@ -108,8 +108,7 @@ final class ParameterListReader {
         String name = tools.fields().text(parameter, "name");
         if (name == null || name.isEmpty()) {
             tools.scope()
-                    .problems()
-                    .error(parameter.location(), "this parameter has no name. Give it one, or remove it.");
+                    .warn(parameter, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
             return null;
         }
         Location location = location(parameter, name, path);
