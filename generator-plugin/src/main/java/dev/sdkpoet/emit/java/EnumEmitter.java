@@ -65,7 +65,7 @@ final class EnumEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(
-                            new Doc(type.doc().summary(), type.doc().description(), List.of()),
+                            type.doc().prose(),
                             "Known values of "
                                     + JavadocText.code(
                                             String.join(".", type.hint().segments())) + "."))

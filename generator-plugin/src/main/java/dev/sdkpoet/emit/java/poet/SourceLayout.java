@@ -49,7 +49,8 @@ final class SourceLayout {
         }
         if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
             permits(source.substring(start, end));
-        } else if (end - start > MAX_LINE && source.startsWith("public final class ", start)) {
+        } else if (end - start > MAX_LINE
+                && (source.startsWith("public final class ", start) || source.startsWith("public interface ", start))) {
             header(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
