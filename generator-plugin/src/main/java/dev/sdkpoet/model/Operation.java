@@ -51,8 +51,8 @@ public record Operation(
         return paging != null;
     }
 
-    /** This operation with its pages, for the model pass that recognises them. */
-    public Operation withPaging(Paging found) {
+    /** This operation with its pages, or without any, for the model pass that recognises them. */
+    public Operation withPaging(@Nullable Paging found) {
         return new Operation(
                 id,
                 location,
