@@ -118,6 +118,8 @@ final class RuntimeFeatures {
         add("enum", get(json(THING)), member("id", "{type: string, enum: [a, b]}"));
         add("integer-enum", get(json(THING)), member("id", "{type: integer, enum: [1, 2]}"));
         add("constant", get(json(THING)), member("id", "{type: string, const: a}"));
+        add("read-only", get(json(THING)), required("{type: string, readOnly: true}"));
+        add("write-only", get(json(THING)), required("{type: string, writeOnly: true}"));
         String cat = "{title: Cat, type: object, required: [meow], properties: {meow: {type: string}}}";
         String dog = "{title: Dog, type: object, required: [bark], properties: {bark: {type: string}}}";
         add("union", get(json(THING)), "{oneOf: [" + cat + ", " + dog + "]}");
@@ -241,6 +243,10 @@ final class RuntimeFeatures {
 
     private static String member(String name, String schema) {
         return "{type: object, properties: {" + name + ": " + schema + "}}";
+    }
+
+    private static String required(String schema) {
+        return "{type: object, required: [id], properties: {id: " + schema + "}}";
     }
 
     private static String type(String type, String format) {

@@ -97,5 +97,12 @@ public final class ApiDocument {
             @Nullable String summary,
             @Nullable String description,
             @Nullable String termsOfService,
-            @Nullable String licenseName) {}
+            @Nullable String licenseName,
+            @Nullable ExternalDocs externalDocs) {
+
+        /** All of it that is prose. */
+        public Doc doc() {
+            return Doc.prose(title, description, externalDocs);
+        }
+    }
 }

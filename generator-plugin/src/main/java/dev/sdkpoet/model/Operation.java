@@ -84,6 +84,17 @@ public record Operation(
         return bodies.stream().findFirst();
     }
 
+    /** What successful responses can be besides the {@linkplain #result result}, for callers that ask for it. */
+    public List<String> otherMediaTypes() {
+        return responses.stream()
+                .filter(Response::isSuccess)
+                .flatMap(response -> response.contents().stream())
+                .map(Response.Content::mediaType)
+                .filter(type -> !result.mediaTypes().contains(type))
+                .distinct()
+                .toList();
+    }
+
     /** Declared responses that are errors and have a JSON body. */
     public Stream<Response> errorResponses() {
         return responses.stream().filter(response -> !response.isSuccess());

@@ -157,6 +157,7 @@ public final class CorpusRunner {
                                     .toString(),
                             "-Xmx" + HEAP,
                             "-Xss16m",
+                            "-XX:+UseSerialGC", // every core has its own worker
                             "-XX:+ExitOnOutOfMemoryError",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -55,7 +55,7 @@ final class ViewFactory {
                 info.title() == null
                         ? clientName
                         : MarkdownText.of(info.title()).cell(),
-                documents.size() == 1 ? MarkdownText.of(info.description()).block() : "",
+                documents.size() == 1 ? Prose.block(info.doc()) : "",
                 MarkdownText.of(context.options().license()).cell(),
                 documents.stream().map(this::document).toList(),
                 documents.size() > 1,
@@ -77,14 +77,8 @@ final class ViewFactory {
                 context.names().document(document.key()).accessor(),
                 MarkdownText.of(info.title()).cell(),
                 MarkdownText.of(info.version()).cell(),
-                MarkdownText.of(info.description()).block(),
-                document.servers().stream().map(ViewFactory::server).toList());
-    }
-
-    private static ServerView server(Server server) {
-        return new ServerView(
-                MarkdownText.of(server.defaultUrl()).cell(),
-                MarkdownText.of(server.description()).cell());
+                Prose.block(info.doc()),
+                Servers.of(document.servers()));
     }
 
     List<ApiView> apis() {
@@ -97,7 +91,7 @@ final class ViewFactory {
 
     private ApiView api(ApiDocument document, Resource resource) {
         ApiNames names = ApiNames.of(context.names(), document, resource);
-        List<Server> servers = resource.operations().get(0).servers();
+        List<Server> servers = Servers.of(document, resource);
         String page = pages.page(document, resource);
         return new ApiView(
                 HEADER,
@@ -110,13 +104,13 @@ final class ViewFactory {
                 MarkdownText.of(resource.tag()).cell(),
                 names.accessors(),
                 page,
-                MarkdownText.of(resource.description()).block(),
+                Prose.block(resource.doc()),
                 servers.isEmpty()
                         ? ""
                         : MarkdownText.of(servers.get(0).defaultUrl()).cell(),
-                servers.stream().map(ViewFactory::server).toList(),
+                Servers.of(servers),
                 resource.operations().stream()
-                        .flatMap(operation -> operations.of(document, operation, names, page))
+                        .flatMap(operation -> operations.of(document, operation, names, page, servers))
                         .sorted(Comparator.comparing(OperationView::method))
                         .toList());
     }

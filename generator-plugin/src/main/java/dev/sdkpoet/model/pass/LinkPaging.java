@@ -36,7 +36,7 @@ public final class LinkPaging implements ModelPass {
         List<Resource> resources = document.resources().stream()
                 .map(resource -> new Resource(
                         resource.tag(),
-                        resource.description(),
+                        resource.doc(),
                         resource.location(),
                         resource.operations().stream()
                                 .map(operation -> linked(document, operation, shapes, rules))

@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,16 @@ final class EnumReader {
             return Typed.of(ScalarType.BOOLEAN);
         }
         Map<String, TypeDef.EnumValue> distinct = distinct(schema, kind);
-        if (distinct.size() == 1 || distinct.size() > scope.options().maxEnumValues()) {
+        if (distinct.size() > scope.options().maxEnumValues()) {
+            scope.note(
+                    schema,
+                    String.format(
+                            Locale.ROOT,
+                            "`enum` has %,d values; it is read as its type without them.",
+                            distinct.size()));
+            return single(schema, kind, role);
+        }
+        if (distinct.size() == 1) {
             return single(schema, kind, role);
         }
         ScalarType base = base(kind, distinct.keySet());

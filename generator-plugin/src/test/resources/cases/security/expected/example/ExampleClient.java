@@ -64,7 +64,7 @@ public final class ExampleClient {
             return credentials("bearer", Credentials.bearer(token));
         }
 
-        /** A token from the console. */
+        /** {@link #bearerToken(String)}, asked for before each attempt. */
         public Builder bearerToken(Supplier<String> tokens) {
             return credentials("bearer", Credentials.bearer(tokens));
         }
@@ -84,9 +84,18 @@ public final class ExampleClient {
             return credentials("cookie_key", Credentials.apiKeyCookie("sid", apiKey));
         }
 
-        /** Credentials of the scheme {@code oauth}. */
-        public Builder clientCredentials(String clientId, String clientSecret) {
-            return credentials("oauth", Credentials.clientCredentials("https://example.com/token", clientId, clientSecret));
+        /**
+         * Credentials of the scheme {@code oauth}.
+         * Token URL {@code https://example.com/token}.
+         * Scopes:
+         * <ul>
+         * <li>{@code read}: Read.</li>
+         * </ul>
+         *
+         * @param scopes the scopes to ask for; none for the server's default
+         */
+        public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
+            return credentials("oauth", Credentials.clientCredentials("https://example.com/token", clientId, clientSecret, scopes));
         }
 
         /**

@@ -38,6 +38,7 @@ public final class Item extends JsonModel {
         return get(SECRET);
     }
 
+    /** Read-only. */
     public @Nullable Long id() {
         return get(ID);
     }

@@ -61,6 +61,7 @@ public final class Thing extends JsonModel {
         return get(ANYTHING);
     }
 
+    /** Not {@code {}}. */
     public @Nullable JsonValue nothing() {
         return get(NOTHING);
     }

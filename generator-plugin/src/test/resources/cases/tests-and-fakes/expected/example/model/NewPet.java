@@ -53,6 +53,7 @@ public final class NewPet extends JsonModel {
         return get(LABELS);
     }
 
+    /** Write-only. */
     public @Nullable String secret() {
         return get(SECRET);
     }

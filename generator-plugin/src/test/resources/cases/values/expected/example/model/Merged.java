@@ -13,7 +13,7 @@ import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Merged} object. */
-public final class Merged extends JsonModel {
+public final class Merged extends JsonModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Merged");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
     private static final Field<String> B = FIELDS.add("b", Codecs.STRING, REQUIRED);
@@ -22,6 +22,7 @@ public final class Merged extends JsonModel {
         super(FIELDS, values);
     }
 
+    @Override
     public @Nullable String a() {
         return get(A);
     }

@@ -158,7 +158,7 @@ public final class ValuesModel extends JsonModel {
         return get(REQUIRED_NULLABLE);
     }
 
-    /** Minimum number of items {@code 1}. */
+    /** Minimum number of items {@code 1}; no item twice. */
     public @Nullable List<String> list() {
         return get(LIST);
     }
@@ -193,10 +193,12 @@ public final class ValuesModel extends JsonModel {
         return get(OLD);
     }
 
+    /** Read-only. */
     public @Nullable String readOnly() {
         return get(READ_ONLY);
     }
 
+    /** Write-only. */
     public @Nullable String writeOnly() {
         return get(WRITE_ONLY);
     }
