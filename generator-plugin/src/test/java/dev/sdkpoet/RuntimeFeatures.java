@@ -61,6 +61,9 @@ final class RuntimeFeatures {
     private static void parameters() {
         add("query", parameter("query", "schema: {type: integer}"), PLAIN);
         add("header", parameter("header", "schema: {type: string}"), PLAIN);
+        String id = "{name: id, in: path, required: true, schema: {type: string}}";
+        String key = "[" + id + ", {name: Idempotency-Key, in: header, schema: {type: string}}]";
+        add("idempotency-key", path("/things/{id}", key, operation("post", "", DONE)), PLAIN);
         add("cookie", parameter("cookie", "schema: {type: string}"), PLAIN);
         add("query-date-time", parameter("query", "schema: {type: string, format: date-time}"), PLAIN);
         add("query-bytes", parameter("query", "schema: {type: string, format: byte}"), PLAIN);

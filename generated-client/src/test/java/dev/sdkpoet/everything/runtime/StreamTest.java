@@ -146,6 +146,28 @@ class StreamTest {
     }
 
     @Test
+    void cancellingAtTheLastMomentFreesTheConnection() throws Exception {
+        CompletableFuture<CompletableFuture<BinaryResponse>> future = new CompletableFuture<>();
+        Interceptor cancelling = new Interceptor() {
+            @Override
+            public void afterCall(Call call, Result result) {
+                future.join().cancel(true);
+            }
+        };
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{").hang(20))) {
+            future.complete(TestClient.of(server.url())
+                    .interceptor(cancelling)
+                    .build()
+                    .request(get("/x"))
+                    .binary()
+                    .executeAsync());
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(future.join()).isCancelled();
+        }
+    }
+
+    @Test
     void aClosedDownloadCannotBeReadAnyMore() throws IOException {
         try (TestServer server = TestServer.answering(Answer.of(200).body("abc"))) {
             BinaryResponse response = request(server.url()).binary().execute();
