@@ -2,6 +2,7 @@ package dev.sdkpoet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.output.Layout;
@@ -11,9 +12,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -386,5 +390,40 @@ class HostileDocumentTest {
                                         "/a",
                                         "\"requestBody\": {\"content\": {\"application/json\": {\"schema\": {\"$ref\": \"#/components/schemas/P\"}}}},")))
                 .contains("`required` lists `gone`");
+    }
+
+    @Test
+    void unions_of_unions_that_meet_again_take_little_time() throws Exception {
+        String ladder = IntStream.range(0, 40)
+                .boxed()
+                .flatMap(i -> Stream.of("L", "R").map(side -> """
+                        "%s%d": {"oneOf": [{"$ref": "#/components/schemas/L%d"}, {"$ref": "#/components/schemas/R%d"}]},
+                        """.formatted(side, i, i + 1, i + 1)))
+                .collect(Collectors.joining());
+        String schemas = "\"components\": {\"schemas\": {" + ladder + """
+                "L40": {"required": ["l"], "properties": {"l": {"type": "string"}}},
+                "R40": {"required": ["r"], "properties": {"r": {"type": "string"}}}}},
+                """;
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(plan(DOCUMENT.formatted(schemas, "/a", ""))
+                                .tree()
+                                .files())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void the_variables_of_a_page_and_of_parameters_are_told_apart() throws Exception {
+        String parameters = Stream.of("page", "each_page")
+                .map(name -> "{\"name\": \"" + name
+                        + "\", \"in\": \"path\", \"required\": true, \"schema\": {\"type\": \"string\"}}")
+                .collect(Collectors.joining(", "));
+        assertThat(used("""
+                {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://x.org"}],
+                 "paths": {"/a/{page}/{each_page}": {"get": {"operationId": "listA", "parameters": [%s],
+                   "responses": {"200": {"description": "ok", "headers": {"Link": {"schema": {"type": "string"}}},
+                     "content": {"application/json": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}}}}
+                """.formatted(parameters))).isEmpty();
     }
 }

@@ -48,19 +48,26 @@ public final class DocText {
 
     /** The whole text, no line longer than {@code width} where it can be broken; empty when there is no text. */
     public List<String> lines(int width) {
+        return lines("", width);
+    }
+
+    /** As {@link #lines(int)}, with a block tag in front of the first line. */
+    public List<String> lines(String tag, int width) {
         List<String> lines = new ArrayList<>();
         for (MarkdownBlock block : blocks) {
+            boolean isFirst = lines.isEmpty();
+            String start = isFirst ? tag : "";
             if (block instanceof Paragraph paragraph) {
-                if (!lines.isEmpty()) {
+                if (!isFirst) {
                     lines.add("");
                 }
-                wrap(lines.isEmpty() ? paragraph.text() : "<p>" + paragraph.text(), width, lines);
+                wrap((isFirst ? tag : "<p>") + paragraph.text(), width, lines);
             } else if (block instanceof Items items) {
-                lines.add(items.ordered() ? "<ol>" : "<ul>");
+                lines.add(start + (items.ordered() ? "<ol>" : "<ul>"));
                 items.items().forEach(item -> wrap("<li>" + item + "</li>", width, lines));
                 lines.add(items.ordered() ? "</ol>" : "</ul>");
             } else if (block instanceof Code code) {
-                lines.add("<pre>");
+                lines.add(start + "<pre>");
                 lines.addAll(code.lines());
                 lines.add("</pre>");
             }
@@ -94,7 +101,7 @@ public final class DocText {
         return html;
     }
 
-    /** Breaks at spaces, but not in tags. */
+    /** Breaks at spaces, but not in tags, nor between {@code {@code} and its text. */
     private static void wrap(String html, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         int start = 0;
@@ -113,7 +120,7 @@ public final class DocText {
     private static int wordEnd(String html, int start) {
         boolean isTag = false;
         int end = start;
-        while (end < html.length() && (isTag || html.charAt(end) != ' ')) {
+        while (end < html.length() && (isTag || html.charAt(end) != ' ' || JavadocCode.isBegun(html, end))) {
             isTag = html.charAt(end) == '<' || isTag && html.charAt(end) != '>';
             end++;
         }

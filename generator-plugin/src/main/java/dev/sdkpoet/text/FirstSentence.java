@@ -21,6 +21,7 @@ final class FirstSentence {
     private static int end(String html) {
         int depth = 0;
         for (int i = 0; i < html.length(); i++) {
+            i = JavadocCode.end(html, i);
             char c = html.charAt(i);
             if (c == '<') {
                 depth += html.charAt(i + 1) == '/' ? -1 : 1;

@@ -78,7 +78,7 @@ final class JavadocInline {
             if (end - next == start - i) {
                 String code = text.substring(start, next).strip();
                 if (!code.isEmpty()) {
-                    add(new Html("<code>" + JavadocEscape.escape(code) + "</code>"));
+                    add(new Html(JavadocCode.of(code, JavadocEscape.escape(code))));
                 }
                 return end;
             }

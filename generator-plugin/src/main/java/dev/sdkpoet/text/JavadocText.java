@@ -12,15 +12,15 @@ public final class JavadocText {
     private JavadocText() {}
 
     /**
-     * A value in {@code <code>}, in ASCII and with nothing in it that ends a comment, opens a tag or is a Unicode escape (JLS 3.3).
+     * A value as code, in ASCII and with nothing in it that ends a comment, opens a tag or is a Unicode escape (JLS 3.3).
      */
     public static String code(String value) {
-        StringBuilder out = new StringBuilder("<code>");
+        StringBuilder out = new StringBuilder();
         String cut = value.length() <= MAX_CODE ? value : value.substring(0, cut(value)) + "...";
         boolean isBlank = cut.chars().allMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
         String shown = isBlank ? "\"" + cut + "\"" : cut; // doclint has no empty tags
         shown.codePoints().forEach(codePoint -> append(out, codePoint));
-        return out.append("</code>").toString();
+        return JavadocCode.of(shown, out.toString());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class JavadocText {
 
     private static void append(StringBuilder out, int codePoint) {
         boolean plain = codePoint >= ' ' && codePoint < 0x7f && "&<>@\\".indexOf(codePoint) < 0;
-        boolean endsComment = codePoint == '/' && out.charAt(out.length() - 1) == '*';
+        boolean endsComment = codePoint == '/' && !out.isEmpty() && out.charAt(out.length() - 1) == '*';
         if (plain && !endsComment) {
             out.append((char) codePoint);
         } else if (Character.isISOControl(codePoint)) {
@@ -66,7 +66,7 @@ public final class JavadocText {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.split("(?<!\\{@code) ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

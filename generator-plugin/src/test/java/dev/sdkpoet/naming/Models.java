@@ -21,8 +21,11 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds models for naming tests, from names alone. */
@@ -58,12 +61,27 @@ final class Models {
                 false,
                 Arrays.stream(properties).map(name -> property(id, name)).toList(),
                 TypeRef.any(),
-                true));
+                true,
+                List.of(),
+                List.of()));
         return this;
     }
 
     Models object(String name, String... properties) {
         return object(NameHint.of(name), properties);
+    }
+
+    /** Gives the last object parents, which share all of their properties. */
+    Models below(String... parents) {
+        TypeDef.ObjectDef child = (TypeDef.ObjectDef) types.remove(types.size() - 1);
+        Set<TypeId> ids = Arrays.stream(parents)
+                .map(parent -> type(key, parent))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        types.add(child.with(List.copyOf(ids), child.shared()));
+        types.replaceAll(type -> type instanceof TypeDef.ObjectDef parent && ids.contains(parent.id())
+                ? parent.with(parent.parents(), parent.properties())
+                : type);
+        return this;
     }
 
     Models enumeration(String name, String... values) {

@@ -673,6 +673,103 @@ class NamePlannerTest {
         assertThat(plan.schemeMethod("v2", "z")).isEqualTo("authorization");
     }
 
+    private static String shared(NamePlan plan, String object) {
+        return plan.shared(type("", object))
+                .map(names -> names.type().simpleName())
+                .orElse("");
+    }
+
+    @Test
+    void the_interface_of_a_parent_is_named_after_its_class() {
+        NamePlan plan = plan(document("")
+                .object("Pet", "name")
+                .object("pet", "size")
+                .object("List", "items")
+                .object("2fa", "code")
+                .object("Dog", "name", "size", "items", "code")
+                .below("Pet", "pet", "List", "2fa"));
+
+        assertThat(shared(plan, "Pet")).isEqualTo("PetProperties");
+        assertThat(shared(plan, "pet")).isEqualTo("Pet2Properties");
+        assertThat(shared(plan, "List")).isEqualTo("ListModelProperties");
+        assertThat(shared(plan, "2fa")).isEqualTo("_2faProperties");
+        assertThat(shared(plan, "Dog")).isEmpty();
+        assertThat(plan.shared(type("", "Pet")).orElseThrow().type().packageName())
+                .isEqualTo("com.acme.shop.model");
+    }
+
+    @Test
+    void a_schema_keeps_its_name_before_an_interface() {
+        Models document = document("")
+                .object(NameHint.of("Pet", "properties"))
+                .object("PETPROPERTIES")
+                .object("Pet", "name")
+                .object("Dog", "name")
+                .below("Pet");
+        NamePlan plan = plan(document);
+
+        assertThat(simpleName(plan, "PETPROPERTIES")).isEqualTo("Petproperties");
+        assertThat(simpleName(plan, "Pet", "properties")).isEqualTo("PetProperties2");
+        assertThat(shared(plan, "Pet")).isEqualTo("PetProperties3");
+        assertThat(notes(document))
+                .contains("\"Pet properties\" becomes PetProperties3: PetProperties is \"PETPROPERTIES\""
+                        + " (openapi.yaml:7:3 #/PETPROPERTIES).");
+    }
+
+    @Test
+    void a_new_child_changes_no_name() {
+        NamePlan before = plan(document("")
+                .object("Pet", "name")
+                .object("PetProperties")
+                .object("pet", "size")
+                .object("pet_properties", "a")
+                .object("Dog", "name")
+                .below("Pet"));
+        NamePlan after = plan(document("")
+                .object("Pet", "name")
+                .object("PetProperties")
+                .object("pet", "size")
+                .object("pet_properties", "a")
+                .object("Dog", "name")
+                .below("Pet")
+                .object("Cat", "name", "size", "a")
+                .below("Pet", "pet", "pet_properties")
+                .object("Puppy", "name")
+                .below("Dog"));
+
+        for (String object : List.of("Pet", "PetProperties", "pet", "pet_properties", "Dog")) {
+            assertThat(simpleName(after, object)).isEqualTo(simpleName(before, object));
+        }
+        assertThat(shared(before, "Pet")).isEqualTo("PetProperties3");
+        assertThat(shared(after, "Pet")).isEqualTo("PetProperties3");
+        assertThat(shared(after, "Dog")).isEqualTo("DogProperties");
+        assertThat(shared(after, "pet")).isEqualTo("Pet2Properties");
+        assertThat(shared(after, "pet_properties")).isEqualTo("PetProperties2Properties");
+    }
+
+    @Test
+    void an_accessor_that_has_another_name_below_is_not_shared() {
+        NamePlan plan = plan(document("")
+                .object("Animal", "a-b", "id")
+                .object("Pet", "a-b", "id")
+                .below("Animal")
+                .object("Dog", "a-b", "aB", "id")
+                .below("Pet")
+                .object("Cat", "a-b", "id")
+                .below("Pet")
+                .object("Kitten", "a-b", "id")
+                .below("Cat")
+                .object("Hidden", "a-b")
+                .object("HiddenChild", "a-b", "aB")
+                .below("Hidden"));
+
+        assertThat(plan.member(type("", "Dog"), "a-b").accessor()).isEqualTo("aB2");
+        assertThat(plan.shared(type("", "Animal")).orElseThrow().members()).containsExactly("id");
+        assertThat(plan.shared(type("", "Pet")).orElseThrow().members()).containsExactly("id");
+        assertThat(plan.shared(type("", "Cat")).orElseThrow().members()).containsExactlyInAnyOrder("a-b", "id");
+        assertThat(shared(plan, "Hidden")).isEmpty();
+    }
+
     @Test
     void asking_for_what_is_not_in_the_model_is_an_error() {
         NamePlan plan = plan(document(""));

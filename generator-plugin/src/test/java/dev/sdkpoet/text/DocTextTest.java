@@ -32,13 +32,16 @@ class DocTextTest {
                 "mail @ {@code x} ~ mail &#64; {&#64;code x}",
                 "C:\\users\\u002a ~ C:&#92;users&#92;u002a",
                 "caf\u00e9 \u4e2d ~ caf&#233; &#20013;",
-                "the `sid` or ``a`b`` ~ the <code>sid</code> or <code>a`b</code>",
+                "the `sid` or ``a`b`` ~ the {@code sid} or {@code a`b}",
                 "`List<String>` ~ <code>List&lt;String&gt;</code>",
+                "`/a/{b}/{c}` ~ {@code /a/{b}/{c}}",
+                "`{a`, `b}` and `}{` ~ <code>{a</code>, <code>b}</code> and <code>}{</code>",
+                "`{@code x}` and `a*b` ~ <code>{&#64;code x}</code> and <code>a&#42;b</code>",
                 "**bold** and _em_ and snake_case_name ~ bold and em and snake_case_name",
                 "__bold__, *em*. ~ bold, em.",
                 "\\*not em\\* ~ &#42;not em&#42;",
                 "[Service](https://www.twilio.com/docs/a_b) ~ <a href=\"https://www.twilio.com/docs/a_b\">Service</a>",
-                "[`x`](https://a.b/?c=1&d=2) ~ <a href=\"https://a.b/?c=1&amp;d=2\"><code>x</code></a>",
+                "[`x`](https://a.b/?c=1&d=2) ~ <a href=\"https://a.b/?c=1&amp;d=2\">{@code x}</a>",
                 "[wiki](https://en.wikipedia.org/wiki/A_(b)) ~ <a href=\"https://en.wikipedia.org/wiki/A_(b)\">wiki</a>",
                 "[x](javascript:alert) ~ x",
                 "[x](/relative) ~ x",
@@ -127,6 +130,13 @@ class DocTextTest {
         assertThat(String.join(" ", lines)).hasSizeBetween(3_900, 4_010).endsWith("word...");
     }
 
+    @Test
+    void a_line_never_ends_within_the_name_of_a_tag() {
+        assertThat(DocText.of("one `two` three").lines(15)).containsExactly("one {@code two}", "three");
+        assertThat(DocText.of("one `two three`").lines("@param x ", 19))
+                .containsExactly("@param x one", "{@code two three}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
@@ -137,7 +147,7 @@ class DocTextTest {
                 "Really? Yes. ~ Really.",
                 "Sends it, e.g. By SMS or i.e. mail. More. ~ Sends it, e.g. By SMS or i.e. mail.",
                 "Version 1.0 of it. More ~ Version 1.0 of it.",
-                "The `a. B` value. More ~ The <code>a. B</code> value.",
+                "The `a. B` value. More ~ The {@code a. B} value.",
                 "See [A. B](https://a.b). More ~ See <a href=\"https://a.b\">A. B</a>.",
                 "- item one. x ~ item one. x.",
             })

@@ -86,11 +86,6 @@ final class Fixtures {
             }
 
             @Override
-            protected FieldSet fields() {
-                return FIELDS;
-            }
-
-            @Override
             protected Everything create(Values values) {
                 return new Everything(values);
             }
@@ -98,52 +93,54 @@ final class Fixtures {
     }
 
     /** An enumeration of strings. */
-    static final class Order extends OpenEnum<String> {
-        static final Order ASC = new Order("asc");
-        static final Order DESC = new Order("desc");
+    static final class Order extends OpenEnum<String, Order.Known> {
+        static final Order ASC = new Order("asc", Known.ASC);
+        static final Order DESC = new Order("desc", Known.DESC);
         private static final Map<String, Order> VALUES = index(ASC, DESC);
 
-        private Order(String value) {
-            super(value);
+        private Order(String value, Known known) {
+            super(value, known);
         }
 
         static Order of(String value) {
             Order known = VALUES.get(value);
-            return known != null ? known : new Order(value);
+            return known != null ? known : new Order(value, Known.UNRECOGNIZED);
         }
 
         static Codec<Order> codec() {
-            return Codecs.enumeration(Codecs.STRING, ASC);
+            return Codecs.enumeration(Codecs.STRING, Order::of);
         }
 
-        @Override
-        protected Order create(String value) {
-            return of(value);
+        enum Known {
+            ASC,
+            DESC,
+            UNRECOGNIZED
         }
     }
 
     /** An enumeration of decimal numbers. */
-    static final class Rate extends OpenEnum<BigDecimal> {
-        static final Rate HALF = new Rate(new BigDecimal("0.5"));
-        static final Rate WHOLE = new Rate(new BigDecimal("1"));
+    static final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
+        static final Rate HALF = new Rate(new BigDecimal("0.5"), Known.HALF);
+        static final Rate WHOLE = new Rate(new BigDecimal("1"), Known.WHOLE);
         private static final Map<BigDecimal, Rate> VALUES = index(HALF, WHOLE);
 
-        private Rate(BigDecimal value) {
-            super(value);
+        private Rate(BigDecimal value, Known known) {
+            super(value, known);
         }
 
         static Rate of(BigDecimal value) {
             Rate known = VALUES.get(key(value));
-            return known != null ? known : new Rate(value);
+            return known != null ? known : new Rate(value, Known.UNRECOGNIZED);
         }
 
         static Codec<Rate> codec() {
-            return Codecs.enumeration(Codecs.DECIMAL, HALF);
+            return Codecs.enumeration(Codecs.DECIMAL, Rate::of);
         }
 
-        @Override
-        protected Rate create(BigDecimal value) {
-            return of(value);
+        enum Known {
+            HALF,
+            WHOLE,
+            UNRECOGNIZED
         }
     }
 
@@ -213,11 +210,6 @@ final class Fixtures {
 
         static final class Builder extends JsonModelBuilder<Cat, Builder> {
             @Override
-            protected FieldSet fields() {
-                return FIELDS;
-            }
-
-            @Override
             protected Cat create(Values values) {
                 return new Cat(values);
             }
@@ -263,11 +255,6 @@ final class Fixtures {
             }
 
             @Override
-            protected FieldSet fields() {
-                return FIELDS;
-            }
-
-            @Override
             protected Dog create(Values values) {
                 return new Dog(values);
             }
@@ -300,11 +287,6 @@ final class Fixtures {
 
             Builder(FieldSet fields) {
                 this.fields = fields;
-            }
-
-            @Override
-            protected FieldSet fields() {
-                return fields;
             }
 
             @Override

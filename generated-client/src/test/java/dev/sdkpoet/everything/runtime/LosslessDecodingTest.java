@@ -29,6 +29,26 @@ class LosslessDecodingTest {
     }
 
     @Test
+    void an_array_and_a_map_of_any_form_survive_codecs_of_theirs() {
+        for (int i = 0; i < DOCUMENTS; i++) {
+            assertSurvives(Codecs.list(codec(2)), json.array(3));
+            assertSurvives(Codecs.nullableList(codec(2)), json.array(3));
+            assertSurvives(Codecs.map(codec(2)), json.object(3));
+            assertSurvives(Codecs.nullableMap(codec(2)), json.object(3));
+        }
+    }
+
+    private static <T> void assertSurvives(Codec<T> codec, String text) {
+        T value = codec.fromJson(text);
+
+        assertThat(ExactJson.of(codec.toJson(value))).isEqualTo(ExactJson.of(text));
+        assertThat(ExactJson.of(codec.toJsonValue(codec.fromJson(JsonValue.parse(text)))))
+                .isEqualTo(ExactJson.of(text));
+        assertThat(codec.copy(value)).isEqualTo(value).hasSameHashCodeAs(codec.fromJson(text));
+        assertThatCode(value::toString).doesNotThrowAnyException();
+    }
+
+    @Test
     void an_object_that_was_read_before_survives_too() {
         for (int i = 0; i < DOCUMENTS; i++) {
             Codec<Fixtures.Dynamic> codec = model(3);

@@ -22,6 +22,8 @@ class OpenEnumTest {
         assertThat(order.value()).isEqualTo("random");
         assertThat(order).hasToString("random").isEqualTo(Order.of("random")).hasSameHashCodeAs(Order.of("random"));
         assertThat(order).isNotEqualTo(Order.ASC);
+        assertThat(order.known()).isEqualTo(Order.Known.UNRECOGNIZED);
+        assertThat(Order.of("asc").known()).isEqualTo(Order.Known.ASC);
         assertThat(JsonValue.of("random").toJson()).isEqualTo(Order.codec().toJson(order));
     }
 

@@ -109,11 +109,13 @@ final class ApiEmitter implements JavaEmitter {
         //     return createInviteCall(serviceSid, identity).execute();
         // }
         private MethodSpec executing(List<ParameterSpec> parameters) {
-            return executing(parameters, fullDoc(parameters));
+            return executing(parameters, fullDoc());
         }
 
         private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
-            return executing(required, CodeBlock.of("$L without options.", link(all)));
+            CodeBlock link = link(all);
+            String space = link.toString().length() > Javadocs.WIDTH ? "\n" : " ";
+            return executing(required, CodeBlock.of("$L$Lwithout options.", link, space));
         }
 
         private MethodSpec executing(List<ParameterSpec> parameters, CodeBlock javadoc) {
@@ -130,9 +132,7 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec abstractCall(List<ParameterSpec> parameters) {
             return method(call.names().callMethod(), parameters)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc(
-                            "{@link #$N}, prepared but not yet sent.",
-                            call.names().method())
+                    .addJavadoc("{@link #$N}, not yet sent.", call.names().method())
                     .returns(call.callType())
                     .build();
         }
@@ -143,9 +143,7 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec callWithoutOptions(List<ParameterSpec> required) {
             return method(call.names().callMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc(
-                            "{@link #$N}, prepared but not yet sent.",
-                            call.names().method())
+                    .addJavadoc("{@link #$N}, not yet sent.", call.names().method())
                     .returns(call.callType())
                     .addStatement("return $N($L)", call.names().callMethod(), withNoOptions(required))
                     .build();
@@ -174,7 +172,7 @@ final class ApiEmitter implements JavaEmitter {
                             call.names().method())
                     .returns(pagesType())
                     .addStatement(
-                            "return $T.of(\n$N($L),\n$L)",
+                            "return $T.of($N($L),$W$L)",
                             context.runtime(RuntimeType.PAGES),
                             call.names().callMethod(),
                             arguments(parameters),
@@ -205,21 +203,15 @@ final class ApiEmitter implements JavaEmitter {
             return CodeBlock.join(arguments, ",$W");
         }
 
-        private CodeBlock fullDoc(List<ParameterSpec> parameters) {
+        /** What the types {@code …Options} and {@code …Params} are, they say themselves. */
+        private CodeBlock fullDoc() {
             List<CodeBlock> tags = new ArrayList<>();
-            call.positional()
-                    .forEach(input -> tags.add(Javadocs.param(
-                            input.variable(),
-                            input.doc(),
-                            JavadocText.code(input.wireName()).toString())));
-            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("options"))) {
-                tags.add(CodeBlock.of("@param options the optional parameters"));
-            }
-            if (parameters.stream().anyMatch(parameter -> parameter.name().equals("params"))) {
-                tags.add(CodeBlock.of("@param params what is sent"));
-            }
-            if (!call.returned().equals(TypeName.VOID)) {
-                tags.add(CodeBlock.of("@return $L", returnDoc()));
+            call.positional().stream()
+                    .map(CallMethods::paramTag)
+                    .filter(tag -> !tag.isEmpty())
+                    .forEach(tags::add);
+            if (call.operation().result().nullable()) {
+                tags.add(CodeBlock.of("@return the response's body, or null where it has none"));
             }
             if (call.operation().deprecated()) {
                 tags.add(Javadocs.deprecated());
@@ -227,10 +219,9 @@ final class ApiEmitter implements JavaEmitter {
             return Javadocs.of(OperationDocs.of(context, call.operation()), tags);
         }
 
-        private String returnDoc() {
-            return call.operation().result().nullable()
-                    ? "the response's body, or null where it has none"
-                    : "the response's body";
+        // @param serviceSid The SID of the service.
+        private static CodeBlock paramTag(Input input) {
+            return Javadocs.param(input.variable(), input.doc(), input.fallback());
         }
 
         /** {@code {@link #createInvite(String, String)}} */

@@ -9,6 +9,7 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expression a literal
  */
 record Constant(CodeBlock expression) {
+    private static final int MAX_DIGITS = 30;
 
     /** The property's constant where Java can spell it as a literal of the member's type; else null, and only the docs tell. */
     static @Nullable Constant of(Property property) {
@@ -24,13 +26,36 @@ record Constant(CodeBlock expression) {
         if (json == null || !(property.type() instanceof TypeRef.Scalar scalar)) {
             return null;
         }
-        if (scalar.scalar() == ScalarType.STRING && json.startsWith("\"")) {
-            return new Constant(CodeBlock.of("$L", JavaLiteral.string(string(json))));
+        CodeBlock literal = json.startsWith("\"") ? text(json, scalar.scalar()) : other(json, scalar.scalar());
+        return literal == null ? null : new Constant(literal);
+    }
+
+    private static @Nullable CodeBlock text(String json, ScalarType type) {
+        return type == ScalarType.STRING ? CodeBlock.of("$L", JavaLiteral.string(string(json))) : null;
+    }
+
+    private static @Nullable CodeBlock other(String json, ScalarType type) {
+        return switch (type) {
+            case BOOLEAN -> json.equals("true") || json.equals("false") ? CodeBlock.of("$L", json) : null;
+            case INT32 -> isWhole(json, Integer.SIZE) ? CodeBlock.of("$L", new BigDecimal(json).intValueExact()) : null;
+            case INT64 -> isWhole(json, Long.SIZE) ? CodeBlock.of("$LL", new BigDecimal(json).longValueExact()) : null;
+            default -> null;
+        };
+    }
+
+    /** Few digits and a small exponent: {@code 1e999999999} is never spelled out. */
+    private static boolean isWhole(String json, int bits) {
+        if (json.length() > MAX_DIGITS) {
+            return false;
         }
-        if (scalar.scalar() == ScalarType.BOOLEAN && (json.equals("true") || json.equals("false"))) {
-            return new Constant(CodeBlock.of("$L", json));
+        try {
+            BigDecimal number = new BigDecimal(json).stripTrailingZeros();
+            return number.scale() <= 0
+                    && number.scale() > -MAX_DIGITS
+                    && number.toBigInteger().bitLength() < bits;
+        } catch (NumberFormatException e) {
+            return false; // a text, or a boolean, of a document that contradicts itself
         }
-        return null;
     }
 
     private static String string(String json) {

@@ -32,6 +32,8 @@ import javax.lang.model.element.Modifier;
  * order.value()} and {@code switch (order.known())}.
  */
 final class EnumEmitter implements JavaEmitter {
+    /** The same for all: a large document has hundreds of thousands of constants. */
+    private static final TypeSpec NO_BODY = TypeSpec.anonymousClassBuilder("").build();
 
     @Override
     public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
@@ -67,18 +69,14 @@ final class EnumEmitter implements JavaEmitter {
                             "Known values of "
                                     + JavadocText.code(
                                             String.join(".", type.hint().segments())) + "."))
-                    .addJavadoc("\n\n<p>A value that isn't known here is kept as it came.")
-                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPEN_ENUM), value));
+                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPEN_ENUM), value, known()));
             for (int i = 0; i < constants.size(); i++) {
                 spec.addField(constant(constants.get(i), type.values().get(i)));
             }
             return spec.addField(index())
-                    .addField(known(), "known", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(constructor())
                     .addMethod(ofMethod())
-                    .addMethod(knownMethod())
                     .addMethod(codecMethod())
-                    .addMethod(createMethod())
                     .addType(knownEnum())
                     .build();
         }
@@ -123,14 +121,13 @@ final class EnumEmitter implements JavaEmitter {
                     .build();
         }
 
-        // private Order(String value, Known known) { super(value); this.known = known; }
+        // private Order(String value, Known known) { super(value, known); }
         private MethodSpec constructor() {
             return MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(value, "value")
                     .addParameter(known(), "known")
-                    .addStatement("super(value)")
-                    .addStatement("this.known = known")
+                    .addStatement("super(value, known)")
                     .build();
         }
 
@@ -141,7 +138,7 @@ final class EnumEmitter implements JavaEmitter {
         private MethodSpec ofMethod() {
             return MethodSpec.methodBuilder("of")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("The constant of this value, or a new object for a value that isn't known here.")
+                    .addJavadoc("The constant of this value, or a new object that keeps it.")
                     .addParameter(value.isBoxedPrimitive() ? value.unbox() : value, "value")
                     .returns(name)
                     .addStatement("$T known = VALUES.get($L)", name, key())
@@ -154,49 +151,26 @@ final class EnumEmitter implements JavaEmitter {
             return type.base() == ScalarType.DECIMAL ? CodeBlock.of("key(value)") : CodeBlock.of("value");
         }
 
-        // public Known known() { return known; }
-        private MethodSpec knownMethod() {
-            return MethodSpec.methodBuilder("known")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(
-                            "This value for a {@code switch}; {@link $T#UNRECOGNIZED} where it isn't known here.",
-                            known())
-                    .returns(known())
-                    .addStatement("return known")
-                    .build();
-        }
-
         // public enum Known { ASC, DESC, UNRECOGNIZED }
         private TypeSpec knownEnum() {
             TypeSpec.Builder spec = TypeSpec.enumBuilder(known())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("The values that the document lists, and one for all others.");
-            constants.forEach(spec::addEnumConstant);
-            return spec.addEnumConstant("UNRECOGNIZED").build();
+            constants.forEach(constant -> spec.addEnumConstant(constant, NO_BODY));
+            return spec.addEnumConstant("UNRECOGNIZED", NO_BODY).build();
         }
 
-        // public static Codec<Order> codec() { return Codecs.enumeration(Codecs.STRING, ASC); }
+        // public static Codec<Order> codec() { return Codecs.enumeration(Codecs.STRING, Order::of); }
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("Reads and writes values as JSON.")
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement(
-                            "return $T.enumeration($L, $N)",
+                            "return $T.enumeration($L, $T::of)",
                             context.runtime(RuntimeType.CODECS),
                             context.codecs().of(new TypeRef.Scalar(type.base())),
-                            constants.get(0))
-                    .build();
-        }
-
-        // protected Order create(String value) { return of(value); }
-        private MethodSpec createMethod() {
-            return MethodSpec.methodBuilder("create")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
-                    .addParameter(value, "value")
-                    .returns(name)
-                    .addStatement("return of(value)")
+                            name)
                     .build();
         }
     }

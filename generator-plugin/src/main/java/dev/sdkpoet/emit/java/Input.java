@@ -43,6 +43,11 @@ record Input(
                 parameter.doc());
     }
 
+    /** What is said where the document has no prose for it. */
+    String fallback() {
+        return parameter == null ? "" : Fallback.of(wireName, accessor, "parameter");
+    }
+
     static Input ofBody(RequestBody body, String variable, JavaContext context) {
         TypeName type = switch (body.kind()) {
             case JSON -> context.types().always(Objects.requireNonNull(body.type()));

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
@@ -46,23 +45,21 @@ final class ObjectEmitter implements JavaEmitter {
         private final JavaContext context;
         private final ObjectDef type;
         private final ClassName name;
+        private final Interfaces interfaces;
         private final List<Member> members;
 
         ObjectClass(JavaContext context, ObjectDef type) {
             this.context = context;
             this.type = type;
             this.name = context.names().type(type.id());
+            this.interfaces = new Interfaces(context, type);
             this.members = type.properties().stream()
                     .map(property -> new Member(property, context.names().member(type.id(), property.wireName())))
                     .toList();
         }
 
         /** A property with its names. */
-        private record Member(Property property, MemberNames names) {
-            boolean isAlwaysThere() {
-                return property.isAlwaysThere();
-            }
-        }
+        private record Member(Property property, MemberNames names) {}
 
         GeneratedFile file() {
             List<JavaFiles.EnumConstant> flags = members.stream()
@@ -77,9 +74,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
                     .superclass(context.runtime(RuntimeType.JSON_MODEL));
-            context.unions()
-                    .parents(type.id())
-                    .forEach(union -> spec.addSuperinterface(context.names().type(union)));
+            interfaces.all().forEach(spec::addSuperinterface);
             spec.addField(fieldSet());
             members.forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor());
@@ -116,12 +111,12 @@ final class ObjectEmitter implements JavaEmitter {
             Property property = member.property();
             CodeBlock.Builder arguments = CodeBlock.builder()
                     .add(
-                            "$L,$W$L",
+                            "$Z$L,$W$L",
                             JavaLiteral.string(property.wireName()),
                             context.codecs().ofMember(property.type()));
             Constant constant = Constant.of(property);
             if (constant != null) {
-                arguments.add(", $L", constant.expression());
+                arguments.add(",$W$L", constant.expression());
             }
             flags(property).forEach(flag -> arguments.add(",$W$T." + flag.name(), flag.type()));
             return FieldSpec.builder(
@@ -169,30 +164,12 @@ final class ObjectEmitter implements JavaEmitter {
         // public long count() { return require(COUNT); }
         private MethodSpec accessor(Member member) {
             Property property = member.property();
-            TypeName returned = member.isAlwaysThere()
-                    ? context.types().always(property.type())
-                    : context.types().nullable(property.type());
-            MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().accessor())
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(returned)
+            return Accessors.method(context, type.id(), property, interfaces.declare(property.wireName()))
                     .addStatement(
                             "return $L($N)",
-                            member.isAlwaysThere() ? "require" : "get",
-                            member.names().constant());
-            context.unions().parents(type.id()).stream()
-                    .filter(union -> context.accessors().declares(union, property.wireName()))
-                    .findFirst()
-                    .ifPresent(union -> method.addAnnotation(Override.class));
-            return documented(method, property, "The " + JavadocText.code(property.wireName()) + " member.")
+                            property.isSure() ? "require" : "get",
+                            member.names().constant())
                     .build();
-        }
-
-        private static MethodSpec.Builder documented(MethodSpec.Builder method, Property property, String fallback) {
-            if (property.deprecated()) {
-                method.addAnnotation(Deprecated.class);
-            }
-            List<CodeBlock> tags = property.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
-            return method.addJavadoc(Javadocs.of(property.doc(), fallback, tags));
         }
 
         // public Map<String, Long> additionalPropertyValues() { return readAdditional(Codecs.LONG); }
@@ -232,7 +209,7 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("A builder that starts from this object, undeclared members included.")
+                    .addJavadoc("A builder that starts from this object.")
                     .returns(builderName())
                     .addStatement("return copyTo(new $T())", builderName())
                     .build();
@@ -242,7 +219,7 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads one object; the inverse of {@code toJson()}.")
+                    .addJavadoc("The inverse of {@code toJson()}.")
                     .addParameter(String.class, "json")
                     .returns(name)
                     .addStatement("return codec().fromJson(json)")
@@ -259,31 +236,26 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, fields() …,
-        // create(Values) … }
+        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, create(Values) … }
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(
-                            "Builds {@link $T}. Not thread-safe.\nA method sets the member that the accessor of its name reads.",
-                            name)
+                    .addJavadoc("Builds {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(
                             context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
                     .addMethod(MethodSpec.constructorBuilder().build());
             members.forEach(member -> addSetters(member, spec));
-            return spec.addMethod(MethodSpec.methodBuilder("fields")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .returns(context.runtime(RuntimeType.FIELD_SET))
-                            .addStatement("return FIELDS")
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("create")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .addParameter(context.runtime(RuntimeType.VALUES), "values")
-                            .returns(name)
-                            .addStatement("return new $T(values)", name)
-                            .build())
+            return spec.addMethod(createMethod()).build();
+        }
+
+        // protected Invite create(Values values) { return new Invite(values); }
+        private MethodSpec createMethod() {
+            return MethodSpec.methodBuilder("create")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addParameter(context.runtime(RuntimeType.VALUES), "values")
+                    .returns(name)
+                    .addStatement("return new $T(values)", name)
                     .build();
         }
 

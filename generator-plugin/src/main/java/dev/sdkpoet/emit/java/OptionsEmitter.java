@@ -10,7 +10,6 @@ import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.output.GeneratedFile;
-import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -106,7 +105,7 @@ final class OptionsEmitter implements JavaEmitter {
         private MethodSpec accessor(Input input) {
             return MethodSpec.methodBuilder(input.accessor())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(Javadocs.of(input.doc(), "The " + JavadocText.code(input.wireName()) + " input."))
+                    .addJavadoc(Javadocs.of(input.doc(), input.fallback()))
                     .returns(fieldType(input))
                     .addStatement(
                             "return $L",
@@ -122,10 +121,7 @@ final class OptionsEmitter implements JavaEmitter {
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(
-                            "Builds {@link $T}. Not thread-safe.\nA method sets what the accessor of its name reads$L.",
-                            name,
-                            inputs.stream().allMatch(Input::required) ? "" : "; null leaves it out")
+                    .addJavadoc("Builds {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
             inputs.forEach(
                     input -> spec.addField(Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));

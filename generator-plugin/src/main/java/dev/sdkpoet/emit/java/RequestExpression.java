@@ -50,13 +50,13 @@ final class RequestExpression {
     // .optionalQuery("ids", options.ids(), ParameterStyle.PIPE_DELIMITED)
     private CodeBlock parameter(Input input, Parameter parameter) {
         CodeBlock.Builder arguments = CodeBlock.builder()
-                .add("$L, $L", JavaLiteral.string(parameter.wireName()), form(parameter, value(input)));
+                .add("$L,$W$L", JavaLiteral.string(parameter.wireName()), form(parameter, value(input)));
         if (parameter.in() == Parameter.Location.PART) {
             if (parameter.contentType() != null) {
-                arguments.add(", $L", JavaLiteral.string(parameter.contentType()));
+                arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
             }
         } else if (parameter.contentType() == null && !isDefaultStyle(parameter)) {
-            arguments.add(", $L", style(parameter));
+            arguments.add(",$W$L", style(parameter));
         }
         return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
     }
@@ -133,7 +133,7 @@ final class RequestExpression {
                 bodyArgument(
                         "jsonBody",
                         body,
-                        CodeBlock.of(", $L", context.codecs().of(Objects.requireNonNull(body.type()))));
+                        CodeBlock.of(",$W$L", context.codecs().of(Objects.requireNonNull(body.type()))));
             case TEXT -> bodyArgument("textBody", body, CodeBlock.of(""));
             case BINARY -> bodyArgument("binaryBody", body, CodeBlock.of(""));
         };
@@ -147,7 +147,7 @@ final class RequestExpression {
                 .orElseThrow();
         String name =
                 body.required() ? method : "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
-        return CodeBlock.of("\n.$L($L$L, $L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
+        return CodeBlock.of("\n.$L($L$L,$W$L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
     }
 
     // .json(Invite.codec())

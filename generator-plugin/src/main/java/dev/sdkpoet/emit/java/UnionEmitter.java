@@ -120,25 +120,9 @@ final class UnionEmitter implements JavaEmitter {
 
         // @Nullable String name();
         private MethodSpec accessor(Property property) {
-            MethodSpec.Builder method = MethodSpec.methodBuilder(context.names()
-                            .member(type.id(), property.wireName())
-                            .accessor())
-                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .returns(
-                            property.isAlwaysThere()
-                                    ? context.types().always(property.type())
-                                    : context.types().nullable(property.type()))
-                    .addJavadoc(Javadocs.of(
-                            property.doc(),
-                            "The " + JavadocText.code(property.wireName()) + " member.",
-                            property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
-            if (context.unions().parents(type.id()).stream()
-                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()))) {
-                method.addAnnotation(Override.class);
-            }
-            return property.deprecated()
-                    ? method.addAnnotation(Deprecated.class).build()
-                    : method.build();
+            boolean overrides = context.unions().parents(type.id()).stream()
+                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()));
+            return Accessors.declared(context, type.id(), property, overrides);
         }
 
         // static Pet fromJson(String json) { return codec().fromJson(json); }
@@ -297,12 +281,7 @@ final class UnionEmitter implements JavaEmitter {
 
         /** Whether a mapping's target is one of this union's classes, or of a union's below it. */
         private boolean isBelow(TypeId target) {
-            return isBelow(target, type.id());
-        }
-
-        private boolean isBelow(TypeId target, TypeId union) {
-            return context.unions().members(union).stream()
-                    .anyMatch(member -> member.equals(target) || isBelow(target, member));
+            return context.unions().isAncestor(type.id(), target) && !target.equals(type.id());
         }
 
         private CodeBlock codec(TypeId member) {

@@ -77,7 +77,14 @@ final class ModelViews {
                 values,
                 baseType,
                 variants,
-                discriminator);
+                discriminator,
+                type instanceof ObjectDef object ? interfaces(object) : "");
+    }
+
+    private String interfaces(ObjectDef object) {
+        return context.names().sharedBy(object).stream()
+                .map(shared -> MarkdownText.inlineCode(shared.type().simpleName()))
+                .collect(Collectors.joining(", "));
     }
 
     private List<EnumValueView> values(EnumDef enumeration) {

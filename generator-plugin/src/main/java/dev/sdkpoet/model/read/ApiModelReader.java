@@ -59,14 +59,14 @@ public final class ApiModelReader {
                 schemas, tools, new OperationReader.Inherited(servers, security.requirements(root, names), names));
         List<Resource> resources = resources(root, readPaths(root, operations));
         operations.callbacks().ofDocument(root);
-        return CommonProperties.fill(new ApiDocument(
+        return Parents.fill(CommonProperties.fill(new ApiDocument(
                 tools.scope().key(),
                 root.location(),
                 info(root),
                 servers,
                 schemes,
                 resources,
-                tools.registry().all()));
+                tools.registry().all())));
     }
 
     /** All named schemas become types, used or not, in the order of the document. */

@@ -72,7 +72,17 @@ final class ObjectReader {
                 KindReader.isTrue(schema.get("deprecated")),
                 properties(schema, shape),
                 additional.type(),
-                additional.nullable());
+                additional.nullable(),
+                references(leaves),
+                List.of());
+    }
+
+    /** What is merged in by reference, at any depth; which of that are objects is known when all types are. */
+    private List<TypeId> references(List<Leaf> leaves) {
+        return leaves.stream()
+                .filter(leaf -> leaf.inherited() && !leaf.optional())
+                .map(leaf -> tools.scope().typeId(leaf.schema()))
+                .toList();
     }
 
     private List<TypeDef.Property> properties(SpecNode schema, Shape shape) {

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class Javadocs {
     /** Keeps the longest line, with a nested member's indent and {@code " * "}, within 120 columns. */
-    public static final int WIDTH = 100;
+    public static final int WIDTH = 109;
 
     /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
@@ -54,9 +54,12 @@ public final class Javadocs {
         return labels;
     }
 
-    /** The document's prose and facts, or {@code fallback} (our own words, already Javadoc) where it says nothing. */
+    /**
+     * The document's prose and facts. Where it has no prose, {@code fallback} (our own words, already Javadoc) stands for it; "" says
+     * nothing.
+     */
     public static CodeBlock of(Doc doc, String fallback) {
-        return lines(bodyLines(doc, fallback, WIDTH));
+        return lines(bodyLines("", doc, fallback));
     }
 
     /** As {@link #of(Doc, String)}, with block tags below. */
@@ -66,18 +69,16 @@ public final class Javadocs {
 
     /** A body with block tags below. */
     public static CodeBlock of(CodeBlock body, List<CodeBlock> tags) {
-        if (tags.isEmpty()) {
-            return body;
+        CodeBlock.Builder all = CodeBlock.builder().add(body);
+        if (!body.isEmpty() && !tags.isEmpty()) {
+            all.add("\n\n");
         }
-        CodeBlock.Builder all = CodeBlock.builder().add(body).add("\n");
-        tags.forEach(tag -> all.add("\n").add(tag));
-        return all.build();
+        return all.add(CodeBlock.join(tags, "\n")).build();
     }
 
     /** A {@code param} tag with its prose, on as many lines as it needs. */
     public static CodeBlock param(String name, Doc doc, String fallback) {
-        String tag = "@param " + name + " ";
-        return lines(prefixed(tag, bodyLines(doc, fallback, WIDTH - tag.length())));
+        return lines(bodyLines("@param " + name + " ", doc, fallback));
     }
 
     /** {@code @deprecated …} */
@@ -85,26 +86,22 @@ public final class Javadocs {
         return CodeBlock.of("@deprecated the API's document marks this as deprecated.");
     }
 
-    private static List<String> bodyLines(Doc doc, String fallback, int width) {
+    private static List<String> bodyLines(String tag, Doc doc, String fallback) {
         DocText text = DocText.of(doc.text());
-        List<String> body = new ArrayList<>(text.isEmpty() ? List.of(fallback) : text.lines(width));
-        body.addAll(factLines(doc, width));
+        List<String> body = new ArrayList<>(text.lines(tag, WIDTH));
+        if (body.isEmpty() && !fallback.isEmpty()) {
+            body.add(tag + fallback);
+        }
+        body.addAll(factLines(body.isEmpty() ? tag : "", doc));
         if (doc.externalDocs() != null) {
-            body.add("");
-            body.add("<p>More: "
-                    + JavadocText.link(
-                            doc.externalDocs().url(), doc.externalDocs().description()));
+            String link = JavadocText.link(
+                    doc.externalDocs().url(), doc.externalDocs().description());
+            body.addAll(body.isEmpty() ? List.of(tag + "More: " + link) : List.of("", "<p>More: " + link));
         }
         return body;
     }
 
-    private static List<String> prefixed(String prefix, List<String> body) {
-        List<String> all = new ArrayList<>(body);
-        all.set(0, prefix + all.get(0));
-        return all;
-    }
-
-    private static List<String> factLines(Doc doc, int width) {
+    private static List<String> factLines(String tag, Doc doc) {
         List<String> facts = new ArrayList<>();
         boolean fixedLength = hasFixedLength(doc);
         FACT_LABELS.forEach((name, label) -> {
@@ -119,7 +116,7 @@ public final class Javadocs {
             return List.of();
         }
         String sentence = String.join("; ", facts) + ".";
-        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), width);
+        return JavadocText.wrap(tag + Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), WIDTH);
     }
 
     private static String hint(Fact.Name name, String value) {
@@ -139,6 +136,6 @@ public final class Javadocs {
     }
 
     private static CodeBlock lines(List<String> lines) {
-        return CodeBlock.of("$L", String.join("\n", lines));
+        return lines.isEmpty() ? CodeBlock.builder().build() : CodeBlock.of("$L", String.join("\n", lines));
     }
 }

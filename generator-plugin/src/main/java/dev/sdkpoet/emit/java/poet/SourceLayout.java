@@ -30,9 +30,9 @@ final class SourceLayout {
                 continue;
             }
             inField = inField || isField(start);
-            afterField = inField && source.charAt(Math.max(start, end - 1)) == ';';
-            inField = inField && !afterField;
             start = line(start, end);
+            afterField = inField && out.charAt(Math.max(0, out.length() - 2)) == ';';
+            inField = inField && !afterField;
         }
         return out.toString();
     }
@@ -49,8 +49,13 @@ final class SourceLayout {
         }
         if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
             permits(source.substring(start, end));
+        } else if (end - start > MAX_LINE
+                && (source.startsWith("public final class ", start) || source.startsWith("public interface ", start))) {
+            header(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
+        } else if (end > start && source.charAt(end - 1) == '(' && source.charAt(text) != '*') {
+            return arguments(start, end);
         } else {
             out.append(source, start, end).append('\n');
         }
@@ -81,6 +86,20 @@ final class SourceLayout {
         return last + 1;
     }
 
+    /** Parameters and arguments that JavaPoet moved to a line of their own come back where there is room. */
+    private int arguments(int start, int end) {
+        int nextEnd = lineEnd(end + 1);
+        int next = textStart(end + 1, nextEnd);
+        boolean isLast = source.startsWith(");", nextEnd - 2) || source.startsWith(") {", nextEnd - 3);
+        boolean fits = isLast && end - start + nextEnd - next <= MAX_LINE;
+        out.append(source, start, end);
+        if (fits) {
+            out.append(source, next, nextEnd);
+        }
+        out.append('\n');
+        return fits ? nextEnd + 1 : end + 1;
+    }
+
     private boolean isBlank(int start) {
         return start < source.length() && source.charAt(start) == '\n';
     }
@@ -104,6 +123,20 @@ final class SourceLayout {
                 .append(source, bodyText + 2, bodyEnd)
                 .append(" */\n");
         return lastEnd + 1;
+    }
+
+    /** JavaPoet begins a long list of interfaces on the first line, and leaves a long superclass there. */
+    private void header(String line) {
+        int implemented = line.indexOf(" implements ");
+        int rest = implemented >= 0 ? implemented : line.indexOf(" extends ");
+        if (rest < 0) {
+            out.append(line).append('\n');
+            return;
+        }
+        out.append(line, 0, rest)
+                .append("\n        ")
+                .append(line, rest + 1, line.length())
+                .append('\n');
     }
 
     /** JavaPoet leaves a list of permitted classes on one line, however long. */

@@ -22,14 +22,18 @@ class SourceLayoutTest {
     void no_blank_line_stands_between_fields_without_javadoc() {
         assertThat(
                         SourceLayout.compact(
-                                "    private final int a;\n\n    private static final int B = f(\n            1);\n\n    private int c() {\n    }\n"))
+                                "    private final int a;\n\n    private static final int B = f(\n            g(\n                    1));\n\n    private int c() {\n    }\n"))
                 .isEqualTo(
-                        "    private final int a;\n    private static final int B = f(\n            1);\n\n    private int c() {}\n");
+                        "    private final int a;\n    private static final int B = f(\n            g(1));\n\n    private int c() {}\n");
         assertThat(
                         SourceLayout.compact(
                                 "    public static final A A = new A();\n\n    public static final A B = new A();\n\n    private final int c;\n"))
                 .isEqualTo(
                         "    public static final A A = new A();\n    public static final A B = new A();\n    private final int c;\n");
+        assertThat(
+                        SourceLayout.compact(
+                                "    private final A a = b(\"c\",\n            D, E);\n\n    private int f;\n\n    private void g() {\n"))
+                .isEqualTo("    private final A a = b(\"c\", D, E);\n    private int f;\n\n    private void g() {\n");
         assertThat(SourceLayout.compact("    private int a;\n\n    /** B. */\n    private int b;\n"))
                 .isEqualTo("    private int a;\n\n    /** B. */\n    private int b;\n");
     }
@@ -50,6 +54,34 @@ class SourceLayoutTest {
                 .isEqualTo("    f(a, " + wide + ", b);\n");
         assertThat(SourceLayout.compact("    f(" + wide + ",\n            " + wide + ");\n"))
                 .isEqualTo("    f(" + wide + ",\n            " + wide + ");\n");
+    }
+
+    @Test
+    void parameters_and_arguments_come_back_where_there_is_room() {
+        assertThat(SourceLayout.compact("    public static final A B = new A(\n            \"b\", C.D);\n"))
+                .isEqualTo("    public static final A B = new A(\"b\", C.D);\n");
+        assertThat(SourceLayout.compact(
+                        "    default A a(\n            B b) {\n        return c(\n                b);\n"))
+                .isEqualTo("    default A a(B b) {\n        return c(b);\n");
+        String list = "        return A.of(\n                b,\n                c);\n";
+        assertThat(SourceLayout.compact(list)).isEqualTo("        return A.of(\n                b, c);\n");
+        String wide = "    public static final A B = new A(\n            \"" + "x".repeat(90) + "\");\n";
+        assertThat(SourceLayout.compact(wide)).isEqualTo(wide);
+    }
+
+    @Test
+    void a_long_header_of_a_class_is_two_lines() {
+        String wide = "A".repeat(60);
+        assertThat(SourceLayout.compact(
+                        "public final class B extends " + wide + " implements " + wide + ",\n        C {\n"))
+                .isEqualTo(
+                        "public final class B extends " + wide + "\n        implements " + wide + ",\n        C {\n");
+        assertThat(SourceLayout.compact("public final class " + wide + " extends E<" + wide + "> {\n"))
+                .isEqualTo("public final class " + wide + "\n        extends E<" + wide + "> {\n");
+        assertThat(SourceLayout.compact("public interface " + wide + " extends " + wide + " {\n"))
+                .isEqualTo("public interface " + wide + "\n        extends " + wide + " {\n");
+        assertThat(SourceLayout.compact("public final class " + wide + wide + " {\n"))
+                .isEqualTo("public final class " + wide + wide + " {\n");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package dev.sdkpoet.emit.java;
+
+import dev.sdkpoet.naming.MemberNames;
+import dev.sdkpoet.text.JavadocText;
+
+/** What is said of a value for which the document has no prose: its name on the wire, unless the Java name tells it. */
+final class Fallback {
+    private Fallback() {}
+
+    /** @param kind what the value is, for example {@code member} */
+    static String of(String wireName, String javaName, String kind) {
+        return MemberNames.tells(javaName, wireName) ? "" : "The " + JavadocText.code(wireName) + " " + kind + ".";
+    }
+}
