@@ -51,7 +51,8 @@ final class TypeNamer {
 
                 @Override
                 public TypeNames enumeration(TypeDef.EnumDef enumeration) {
-                    return new TypeNames(className, Map.of(), constants.constants(enumeration), List.of(), null);
+                    return new TypeNames(
+                            className, Map.of(), constants.constants(enumeration, simpleName), List.of(), null);
                 }
 
                 @Override

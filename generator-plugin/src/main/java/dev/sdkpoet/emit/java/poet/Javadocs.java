@@ -121,7 +121,7 @@ public final class Javadocs {
 
     private static String hint(Fact.Name name, String value) {
         return name == Fact.Name.MEDIA_TYPE && value.indexOf('*') >= 0
-                ? ", the type by <code>withHeader(\"Content-Type\", ...)</code>"
+                ? ", the type by {@code withHeader(\"Content-Type\", ...)}"
                 : "";
     }
 
