@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.sdkpoet.corpus.InMemoryCompiler;
-import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,53 +27,17 @@ class HostileDocumentTest {
             """;
 
     @TempDir
-    private static Path folder;
-
-    private static Path runtime;
-
-    @BeforeAll
-    static void compileRuntime() throws IOException {
-        runtime = Files.createDirectory(folder.resolve("runtime"));
-        Map<String, String> sources =
-                new TreeMap<>(plan(DOCUMENT.formatted("", "/a", "")).tree().files());
-        sources.keySet().removeIf(path -> !path.contains("/runtime/"));
-        for (Map.Entry<String, byte[]> type :
-                InMemoryCompiler.compile(sources).classes().entrySet()) {
-            Path file = runtime.resolve(type.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, type.getValue());
-        }
-    }
-
-    private static GenerationPlan plan(String document) throws IOException {
-        Path file = Files.writeString(folder.resolve("api.json"), document);
-        return new SdkGenerator()
-                .plan(GenerationRequest.builder()
-                        .document(new DocumentSource("", file, "api.json"))
-                        .basePackage("example")
-                        .clientName("Example")
-                        .layout(Layout.SOURCES)
-                        .wholeRuntime(true) // one for all documents
-                        .output(folder.resolve("out"))
-                        .build());
-    }
+    private Path folder;
 
     /** Compiles the client and initialises its classes; returns what the user was told. */
-    private static String used(String document) throws IOException, ClassNotFoundException {
-        GenerationPlan plan = plan(document);
-        Map<String, String> sources = new TreeMap<>(plan.tree().files());
-        sources.keySet().removeIf(path -> path.contains("/runtime/") || path.equals("module-info.java"));
-        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources, java.util.List.of(runtime));
-        assertThat(compiled.errors()).isEmpty();
-        try (URLClassLoader library =
-                new URLClassLoader(new URL[] {runtime.toUri().toURL()})) {
-            ClassLoader loader = compiled.loader(library);
-            for (String name : compiled.classes().keySet()) {
-                assertThat(sources).containsKey(name.replaceAll("\\$.*", "").replace('.', '/') + ".java");
-                Class.forName(name, true, loader);
-            }
-        }
-        return plan.problems().stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    private String used(String document) throws IOException, ClassNotFoundException {
+        GeneratedClient client = GeneratedClient.of(Files.writeString(folder.resolve("api.json"), document));
+        client.load();
+        return client.problems();
+    }
+
+    private GenerationPlan plan(String document) throws IOException {
+        return GeneratedClient.plan(Files.writeString(folder.resolve("api.json"), document));
     }
 
     private static String json(String text) {

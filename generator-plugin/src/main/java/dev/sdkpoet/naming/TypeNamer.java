@@ -35,8 +35,8 @@ final class TypeNamer {
         NameScope scope = NameScope.ignoringCase(problems);
         Map<TypeId, Chosen> classes = scope.allocate(
                 types.stream().map(TypeNamer::nameable).toList(), this::modelClass, chosen -> List.of(chosen.name()));
-        MemberNamer members = new MemberNamer(
-                classes.values().stream().map(Chosen::name).collect(Collectors.toUnmodifiableSet()), problems);
+        MemberNamer members =
+                new MemberNamer(classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), problems);
         VariantNamer variants = new VariantNamer(reserved, scope, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
@@ -51,7 +51,8 @@ final class TypeNamer {
 
                 @Override
                 public TypeNames enumeration(TypeDef.EnumDef enumeration) {
-                    return new TypeNames(className, Map.of(), constants.constants(enumeration), List.of(), null);
+                    return new TypeNames(
+                            className, Map.of(), constants.constants(enumeration, simpleName), List.of(), null);
                 }
 
                 @Override

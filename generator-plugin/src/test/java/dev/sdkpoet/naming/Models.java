@@ -234,6 +234,7 @@ final class Models {
                         .map(entry -> new Resource(
                                 entry.getKey(), Doc.NONE, at("#/tags/" + entry.getKey()), entry.getValue()))
                         .toList(),
+                List.of(),
                 types);
     }
 

@@ -51,6 +51,11 @@ public final class GeneratedClient {
         }
     }
 
+    /** The client of a document in a file. */
+    public static GeneratedClient of(Path document) throws IOException {
+        return new GeneratedClient(plan(document));
+    }
+
     /** What would be written for a document, not compiled. */
     public static GenerationPlan plan(Path document) throws IOException {
         return new SdkGenerator()
@@ -94,12 +99,19 @@ public final class GeneratedClient {
     }
 
     /**
-     * Compiles the client and initialises every class.
+     * Compiles the client and initialises every class. There is none that isn't planned: text that broke out of its literal or comment
+     * would declare some.
      *
      * @return their binary names
      */
     public Set<String> load() throws IOException, ClassNotFoundException {
         InMemoryCompiler.Result compiled = compiled(sources);
+        for (String name : compiled.classes().keySet()) {
+            String path = name.replaceAll("\\$.*", "").replace('.', '/') + ".java";
+            if (!sources.containsKey(path)) {
+                throw new AssertionError(name + " wasn't planned");
+            }
+        }
         try (URLClassLoader library = library()) {
             ClassLoader loader = compiled.loader(library);
             for (String name : compiled.classes().keySet()) {

@@ -82,6 +82,6 @@ final class SchemeDocs {
 
     private static String authorization(SecurityScheme scheme) {
         String name = scheme.format() == null ? "" : ", beginning with " + JavadocText.code(scheme.format());
-        return "the whole header <code>Authorization</code>" + name;
+        return "the whole header {@code Authorization}" + name;
     }
 }

@@ -16,10 +16,12 @@ final class Servers {
         return servers.stream().map(Servers::of).toList();
     }
 
-    /** Where most operations of an API go. */
+    /** Where the operations of an API go: to the document's servers, unless all of them have others. */
     static List<Server> of(ApiDocument document, Resource resource) {
-        Operation first = resource.operations().get(0);
-        return document.servers().isEmpty() ? first.servers() : document.servers();
+        List<Operation> operations = resource.operations();
+        return operations.stream().anyMatch(operation -> operation.servers().equals(document.servers()))
+                ? document.servers()
+                : operations.get(0).servers();
     }
 
     private static ServerView of(Server server) {

@@ -4,6 +4,10 @@ import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Server;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.Webhook;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
@@ -72,13 +76,36 @@ final class ViewFactory {
 
     private DocumentView document(ApiDocument document) {
         ApiDocument.Info info = document.info();
+        List<WebhookView> webhooks = document.webhooks().stream()
+                .filter(webhook -> webhook.body() instanceof TypeRef.Named named
+                        && !(context.model().type(named.id()).orElseThrow() instanceof TypeDef.EnumDef))
+                .map(this::webhook)
+                .toList();
         return new DocumentView(
                 MarkdownText.of(document.key()).cell(),
                 context.names().document(document.key()).accessor(),
                 MarkdownText.of(info.title()).cell(),
                 MarkdownText.of(info.version()).cell(),
                 Prose.block(info.doc()),
-                Servers.of(document.servers()));
+                Servers.of(document.servers()),
+                webhooks,
+                !webhooks.isEmpty());
+    }
+
+    private WebhookView webhook(Webhook webhook) {
+        TypeId body = ((TypeRef.Named) webhook.body()).id();
+        return new WebhookView(
+                MarkdownText.of(webhook.name()).cell(),
+                webhook.operation() == null
+                        ? ""
+                        : context.names()
+                                .operation(webhook.operation())
+                                .calls()
+                                .get(0)
+                                .method(),
+                context.names().type(body).simpleName(),
+                pages.page(body),
+                MarkdownText.of(webhook.doc().text()).cell());
     }
 
     List<ApiView> apis() {

@@ -66,6 +66,7 @@ public final class ApiModelReader {
                 servers,
                 schemes,
                 resources,
+                operations.callbacks().webhooks(),
                 tools.registry().all())));
     }
 
@@ -136,7 +137,10 @@ public final class ApiModelReader {
             tools.scope().warn(value, "`" + key + "` is read as `" + method + "`. Write it in lower case.");
             return method;
         }
-        tools.scope().warn(value, "`" + key + "` isn't an HTTP method; it is ignored. Correct it.");
+        boolean isPartOfFile = key.startsWith("/") && !tools.scope().isInRootFile(value);
+        if (!isPartOfFile) {
+            tools.scope().warn(value, "`" + key + "` isn't an HTTP method; it is ignored. Correct it.");
+        }
         return null;
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code enum} and {@code const}. One value is no choice: it stays the scalar that it restricts. */
 final class EnumReader {
+    private static final Set<String> PLAIN =
+            Set.of("type", "title", "description", "nullable", "example", "deprecated");
+
     private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -95,6 +98,14 @@ final class EnumReader {
                     TypeRegistry.Kind.ENUM);
         }
         return new Typed(new TypeRef.Named(id), false);
+    }
+
+    /** Whether a schema is a string of which nothing more is said. */
+    boolean isAnyString(SpecNode entry) {
+        SpecNode schema = scope.follow(entry);
+        return schema.isObject()
+                && "string".equals(schema.string("type"))
+                && PLAIN.containsAll(schema.members().keySet());
     }
 
     /** The values of alternatives that are all strings to choose from; empty when one of them is anything else. */

@@ -99,6 +99,61 @@ public final class ExampleClient {
         }
 
         /**
+         * Credentials of the scheme {@code digest}.
+         *
+         * @param value the whole header {@code Authorization}, beginning with {@code Digest}
+         */
+        public Builder authorization(String value) {
+            return credentials("digest", Credentials.authorization(value));
+        }
+
+        /** {@link #authorization(String)}, asked for before each attempt. */
+        public Builder authorization(Supplier<String> values) {
+            return credentials("digest", Credentials.authorization(values));
+        }
+
+        /**
+         * Credentials of the scheme {@code oidc}.
+         * OpenID configuration {@code https://example.com/.well-known/openid-configuration}.
+         */
+        public Builder oidc(String token) {
+            return credentials("oidc", Credentials.bearer(token));
+        }
+
+        /** {@link #oidc(String)}, asked for before each attempt. */
+        public Builder oidc(Supplier<String> tokens) {
+            return credentials("oidc", Credentials.bearer(tokens));
+        }
+
+        /**
+         * A user's consent.
+         * Authorization URL {@code https://example.com/authorize}.
+         * Token URL {@code https://example.com/token}.
+         * Refresh URL {@code https://example.com/refresh}.
+         * Scopes:
+         * <ul>
+         * <li>{@code read}: Read things.</li>
+         * <li>{@code write}: Change things.</li>
+         * </ul>
+         */
+        public Builder code(String token) {
+            return credentials("code", Credentials.bearer(token));
+        }
+
+        /** {@link #code(String)}, asked for before each attempt. */
+        public Builder code(Supplier<String> tokens) {
+            return credentials("code", Credentials.bearer(tokens));
+        }
+
+        /**
+         * Ask us for a certificate.
+         * Says that the HTTP client or the transport has a client certificate.
+         */
+        public Builder mutualTls() {
+            return credentials("mtls", Credentials.none());
+        }
+
+        /**
          * Starts with the credentials of the environment variables {@code EXAMPLE_CLIENT_USERNAME} and
          * {@code EXAMPLE_CLIENT_PASSWORD}.
          *

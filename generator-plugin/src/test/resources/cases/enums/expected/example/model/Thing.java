@@ -24,6 +24,10 @@ public final class Thing extends JsonModel {
     private static final Field<Rate> RATE = FIELDS.add("rate", Rate.codec());
     private static final Field<NullableModel> NULLABLE_ = FIELDS.add("nullable", NullableModel.codec(), NULLABLE);
     private static final Field<JsonValue> MIXED = FIELDS.add("mixed", Codecs.ANY);
+    private static final Field<Odd> ODD = FIELDS.add("odd", Odd.codec());
+    private static final Field<Boolean> FLAGS = FIELDS.add("flags", Codecs.BOOLEAN);
+    private static final Field<Numbers> NUMBERS = FIELDS.add("numbers", Numbers.codec());
+    private static final Field<Consts> CONSTS = FIELDS.add("consts", Consts.codec());
     private static final Field<Codes> CODES = FIELDS.add("codes", Codes.codec());
     private static final Field<ThingInline> INLINE = FIELDS.add("inline", ThingInline.codec());
     private static final Field<List<ThingListItem>> LIST = FIELDS.add("list", Codecs.list(ThingListItem.codec()));
@@ -57,6 +61,23 @@ public final class Thing extends JsonModel {
     /** One of {@code a, 1, true}. */
     public @Nullable JsonValue mixed() {
         return get(MIXED);
+    }
+
+    public @Nullable Odd odd() {
+        return get(ODD);
+    }
+
+    /** One of {@code true, false}. */
+    public @Nullable Boolean flags() {
+        return get(FLAGS);
+    }
+
+    public @Nullable Numbers numbers() {
+        return get(NUMBERS);
+    }
+
+    public @Nullable Consts consts() {
+        return get(CONSTS);
     }
 
     public @Nullable Codes codes() {
@@ -122,6 +143,22 @@ public final class Thing extends JsonModel {
 
         public Builder mixed(JsonValue value) {
             return set(MIXED, value);
+        }
+
+        public Builder odd(Odd value) {
+            return set(ODD, value);
+        }
+
+        public Builder flags(boolean value) {
+            return set(FLAGS, value);
+        }
+
+        public Builder numbers(Numbers value) {
+            return set(NUMBERS, value);
+        }
+
+        public Builder consts(Consts value) {
+            return set(CONSTS, value);
         }
 
         public Builder codes(Codes value) {

@@ -4,6 +4,7 @@ package example.model;
 import static example.runtime.Field.NULLABLE;
 import static example.runtime.Field.REQUIRED;
 
+import example.runtime.Bytes;
 import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
@@ -27,6 +28,13 @@ public final class Thing extends JsonModel {
     private static final Field<JsonValue> ANYTHING = FIELDS.add("anything", Codecs.ANY);
     private static final Field<JsonValue> NOTHING = FIELDS.add("nothing", Codecs.ANY);
     private static final Field<Part> MAYBE = FIELDS.add("maybe", Codecs.model(new Part.Builder()), NULLABLE);
+    private static final Field<List<Long>> CONSTANTS = FIELDS.add("constants", Codecs.list(Codecs.LONG));
+    private static final Field<JsonValue> NO = FIELDS.add("no", Codecs.ANY, NULLABLE);
+    private static final Field<JsonValue> ANY_OF_THEM = FIELDS.add("anyOfThem", Codecs.ANY, NULLABLE);
+    private static final Field<ThingHalf> HALF = FIELDS.add("half", Codecs.model(new ThingHalf.Builder()));
+    private static final Field<ThingClosed> CLOSED = FIELDS.add("closed", Codecs.model(new ThingClosed.Builder()));
+    private static final Field<String> GUESSED = FIELDS.add("guessed", Codecs.STRING);
+    private static final Field<Bytes> ENCODED = FIELDS.add("encoded", Codecs.BASE64);
     private static final Field<Long> COUNT = FIELDS.add("count", Codecs.LONG);
     private static final Field<Map<String, Long>> PATTERNS = FIELDS.add("patterns", Codecs.map(Codecs.LONG));
     private static final Field<ThingLocal> LOCAL = FIELDS.add("local", Codecs.model(new ThingLocal.Builder()));
@@ -68,6 +76,37 @@ public final class Thing extends JsonModel {
 
     public @Nullable Part maybe() {
         return get(MAYBE);
+    }
+
+    public @Nullable List<Long> constants() {
+        return get(CONSTANTS);
+    }
+
+    /** Always {@code null}. */
+    public @Nullable JsonValue no() {
+        return get(NO);
+    }
+
+    public @Nullable JsonValue anyOfThem() {
+        return get(ANY_OF_THEM);
+    }
+
+    public @Nullable ThingHalf half() {
+        return get(HALF);
+    }
+
+    public @Nullable ThingClosed closed() {
+        return get(CLOSED);
+    }
+
+    /** Minimum length {@code 1}. */
+    public @Nullable String guessed() {
+        return get(GUESSED);
+    }
+
+    /** Holds {@code image/png}. */
+    public @Nullable Bytes encoded() {
+        return get(ENCODED);
     }
 
     /** More than {@code 0}. */
@@ -137,6 +176,34 @@ public final class Thing extends JsonModel {
 
         public Builder maybe(@Nullable Part value) {
             return set(MAYBE, value);
+        }
+
+        public Builder constants(List<Long> value) {
+            return set(CONSTANTS, value);
+        }
+
+        public Builder no(@Nullable JsonValue value) {
+            return set(NO, value);
+        }
+
+        public Builder anyOfThem(@Nullable JsonValue value) {
+            return set(ANY_OF_THEM, value);
+        }
+
+        public Builder half(ThingHalf value) {
+            return set(HALF, value);
+        }
+
+        public Builder closed(ThingClosed value) {
+            return set(CLOSED, value);
+        }
+
+        public Builder guessed(String value) {
+            return set(GUESSED, value);
+        }
+
+        public Builder encoded(Bytes value) {
+            return set(ENCODED, value);
         }
 
         public Builder count(long value) {
