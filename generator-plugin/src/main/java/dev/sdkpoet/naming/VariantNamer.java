@@ -40,8 +40,8 @@ final class VariantNamer {
             if (variant.type() instanceof TypeRef.Named named && isOwnClass(types.apply(named.id()))) {
                 names.add(classes.apply(named.id()));
             } else {
-                wrapped.add(
-                        new Nameable<>(names.size(), 0, variant.label(), variant.location(), words(variant), List::of));
+                Words words = variant.type().accept(new VariantWords(variant.label(), types, classes));
+                wrapped.add(new Nameable<>(names.size(), 0, variant.label(), variant.location(), words, List::of));
                 names.add("");
             }
         }
@@ -59,33 +59,5 @@ final class VariantNamer {
             free = free.then("value");
         }
         return JavaIdentifiers.type(free);
-    }
-
-    private static Words words(Variant variant) {
-        Words label = Words.of(variant.label().isBlank() ? "any" : variant.label());
-        String kind = variant.type().accept(new Kind());
-        return label.endsWith(kind) ? label : label.then(kind);
-    }
-
-    private static final class Kind implements TypeRef.Visitor<String> {
-        @Override
-        public String scalar(TypeRef.Scalar type) {
-            return "value";
-        }
-
-        @Override
-        public String list(TypeRef.ListOf type) {
-            return "list";
-        }
-
-        @Override
-        public String map(TypeRef.MapOf type) {
-            return "map";
-        }
-
-        @Override
-        public String named(TypeRef.Named type) {
-            return "value";
-        }
     }
 }

@@ -329,22 +329,32 @@ class NamePlannerTest {
                                 variant("Cat", new TypeRef.Named(type("", "Cat"))),
                                 variant("string", new TypeRef.Scalar(ScalarType.STRING)),
                                 variant("number", new TypeRef.Scalar(ScalarType.DECIMAL)),
-                                variant("string", new TypeRef.ListOf(TypeRef.any(), false)),
-                                variant("list", new TypeRef.ListOf(TypeRef.any(), false)),
+                                variant(
+                                        "array of string",
+                                        new TypeRef.ListOf(new TypeRef.Scalar(ScalarType.STRING), false)),
+                                variant("array", new TypeRef.ListOf(TypeRef.any(), false)),
                                 variant("", new TypeRef.MapOf(TypeRef.any(), false)),
                                 variant("Color", new TypeRef.Named(type("", "Color"))),
-                                variant("STRING", new TypeRef.Scalar(ScalarType.URI)))));
+                                variant("STRING", new TypeRef.Scalar(ScalarType.URI)),
+                                variant(
+                                        "array of map of date time",
+                                        new TypeRef.ListOf(
+                                                new TypeRef.MapOf(new TypeRef.Scalar(ScalarType.DATE_TIME), false),
+                                                false)),
+                                variant("array", new TypeRef.ListOf(new TypeRef.Named(type("", "Cat")), false)))));
 
-        assertThat(IntStream.range(0, 8).mapToObj(i -> plan.variant(type("", "Pet"), i)))
+        assertThat(IntStream.range(0, 10).mapToObj(i -> plan.variant(type("", "Pet"), i)))
                 .containsExactly(
                         "Cat",
                         "StringValue2",
                         "NumberValueValue",
                         "StringList",
-                        "ListValue",
-                        "AnyMap",
+                        "ValueList",
+                        "ObjectMap",
                         "ColorValue",
-                        "StringValue");
+                        "StringValue",
+                        "DateTimeMapList",
+                        "CatList");
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.List;
 public sealed interface UnknownModel extends JsonEncodable
         permits ClassModel,
                 UnknownModel.StringValue,
-                UnknownModel.ArrayOfStringList,
+                UnknownModel.StringList,
                 UnknownModel.Unknown {
     /** Reads one value of any of the forms. */
     static UnknownModel fromJson(String json) {
@@ -28,7 +28,7 @@ public sealed interface UnknownModel extends JsonEncodable
     private static void variants(Variants<UnknownModel> variants) {
         variants.object(ClassModel.codec());
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -40,7 +40,7 @@ public sealed interface UnknownModel extends JsonEncodable
     }
 
     /** A value of the form {@code array of string}. */
-    record ArrayOfStringList(List<String> value) implements UnknownModel {
+    record StringList(List<String> value) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Codecs.STRING), value);

@@ -12,7 +12,7 @@ import java.util.List;
 /** One of several forms of {@code string or array of string}. */
 public sealed interface StringOrArrayOfString extends JsonEncodable
         permits StringOrArrayOfString.StringValue,
-                StringOrArrayOfString.ArrayOfStringList,
+                StringOrArrayOfString.StringList,
                 StringOrArrayOfString.Unknown {
     /** Reads one value of any of the forms. */
     static StringOrArrayOfString fromJson(String json) {
@@ -26,7 +26,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
 
     private static void variants(Variants<StringOrArrayOfString> variants) {
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -38,7 +38,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
     }
 
     /** A value of the form {@code array of string}. */
-    record ArrayOfStringList(List<String> value) implements StringOrArrayOfString {
+    record StringList(List<String> value) implements StringOrArrayOfString {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Codecs.STRING), value);

@@ -15,8 +15,8 @@ import java.util.Map;
 public sealed interface Json extends JsonEncodable
         permits Json.StringValue,
                 Json.NumberValue,
-                Json.ArrayOfArrayList,
-                Json.MapOfObjectMap,
+                Json.JsonList,
+                Json.JsonMap,
                 Json.Unknown {
     /** Reads one value of any of the forms. */
     static Json fromJson(String json) {
@@ -31,8 +31,8 @@ public sealed interface Json extends JsonEncodable
     private static void variants(Variants<Json> variants) {
         variants.value(Codecs.STRING, StringValue::new);
         variants.value(Codecs.DECIMAL, NumberValue::new);
-        variants.value(Codecs.list(Json.codec()), ArrayOfArrayList::new);
-        variants.value(Codecs.map(Json.codec()), MapOfObjectMap::new);
+        variants.value(Codecs.list(Json.codec()), JsonList::new);
+        variants.value(Codecs.map(Json.codec()), JsonMap::new);
     }
 
     /** A value of the form {@code string}. */
@@ -51,16 +51,16 @@ public sealed interface Json extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array of array}. */
-    record ArrayOfArrayList(List<Json> value) implements Json {
+    /** A value of the form {@code array}. */
+    record JsonList(List<Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Json.codec()), value);
         }
     }
 
-    /** A value of the form {@code map of object}. */
-    record MapOfObjectMap(Map<String, Json> value) implements Json {
+    /** A value of the form {@code map}. */
+    record JsonMap(Map<String, Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.map(Json.codec()), value);

@@ -12,7 +12,7 @@ import java.util.List;
 /** One of several forms of {@code listPets.result}. */
 public sealed interface ListPetsResult extends JsonEncodable
         permits Job,
-                ListPetsResult.ArrayOfValueList,
+                ListPetsResult.PetList,
                 ListPetsResult.Unknown {
     /** Reads one value of any of the forms. */
     static ListPetsResult fromJson(String json) {
@@ -26,11 +26,11 @@ public sealed interface ListPetsResult extends JsonEncodable
 
     private static void variants(Variants<ListPetsResult> variants) {
         variants.object(Job.codec());
-        variants.value(Codecs.list(Pet.codec()), ArrayOfValueList::new);
+        variants.value(Codecs.list(Pet.codec()), PetList::new);
     }
 
-    /** A value of the form {@code array of value}. */
-    record ArrayOfValueList(List<Pet> value) implements ListPetsResult {
+    /** A value of the form {@code array}. */
+    record PetList(List<Pet> value) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Pet.codec()), value);

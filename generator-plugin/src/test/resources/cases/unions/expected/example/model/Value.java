@@ -14,7 +14,7 @@ public sealed interface Value extends Nested
                 Value.StringValue,
                 Value.IntegerValue,
                 Value.BooleanValue,
-                Value.ArrayOfStringList,
+                Value.StringList,
                 Value.Unknown {
     /** Reads one value of any of the forms. */
     static Value fromJson(String json) {
@@ -31,7 +31,7 @@ public sealed interface Value extends Nested
         variants.value(Codecs.STRING, StringValue::new);
         variants.value(Codecs.LONG, IntegerValue::new);
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
-        variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -59,7 +59,7 @@ public sealed interface Value extends Nested
     }
 
     /** A value of the form {@code array of string}. */
-    record ArrayOfStringList(List<String> value) implements Value {
+    record StringList(List<String> value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Codecs.STRING), value);
