@@ -328,6 +328,19 @@ class StreamTest {
         }
     }
 
+    /** RFC 7464: a record separator before each value, and a line feed behind it. */
+    @Test
+    void sequencesOfJsonTextsAreReadOneByOne() {
+        try (TestServer server = TestServer.answering(Answer.of(200)
+                        .with("Content-Type", "application/json-seq")
+                        .body("\u001e1\n\u001e[2]\n\u001e\"a\"\n"));
+                EventStream<JsonValue> lines = request(server.url())
+                        .jsonLines(Codecs.ANY, "application/json-seq")
+                        .execute()) {
+            assertThat(lines.stream().map(JsonValue::toJson)).containsExactly("1", "[2]", "\"a\"");
+        }
+    }
+
     @Test
     void jsonLinesAreReadOneByOne() {
         try (TestServer server = TestServer.answering(
