@@ -4,3 +4,8 @@ assert new File(classes, "com/acme/pets/PetStore.class").isFile()
 assert new File(classes, "com/acme/pets/v1/model/Pet.class").isFile()
 assert new File(classes, "com/acme/pets/v2/model/Pet.class").isFile()
 assert !new File(classes, "com/acme/pets/v1/runtime").exists()
+
+List<String> lines = new File(basedir, "build.log").readLines()
+assert lines.any { it.contains("`PetStore.v2()`") && it.contains("document `v2` was added") }
+assert lines.any { it.contains("`PetStore.v3()`") && it.contains("document `v3` was removed (source, binary)") }
+assert lines.any { it.contains("doesn't say which document it is the old one of") }

@@ -33,21 +33,31 @@ final class CaseChanges {
                         change -> change.element().type(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    // classes that implement `PetApi` lack `PetApi.createPetCall(Pet)`
+    // Classes that implement `PetApi` lack `PetApi.createPetCall(Pet)`
+    // Classes that extend `Base`: `Base.name()` became final
     private ApiChange implementers(List<JavaChange> group) {
-        List<JavaChange> methods =
-                group.stream().filter(change -> !change.element().isType()).toList();
-        String text = methods.isEmpty()
-                ? Wording.elements(group) + " " + group.get(0).text()
-                : "classes that implement `" + type(group) + "` lack " + Wording.elements(methods);
-        return new ApiChange(Section.CASES, text, Set.of(Impact.IMPLEMENTERS), place(group));
+        List<JavaChange> lacking = group.stream()
+                .filter(change ->
+                        change.kind() == JavaChange.Kind.ADDED || change.kind() == JavaChange.Kind.ABSTRACTED)
+                .toList();
+        List<String> texts = new ArrayList<>();
+        if (!lacking.isEmpty()) {
+            texts.add("Classes that implement `" + type(group) + "` lack " + Wording.elements(lacking));
+        }
+        group.stream()
+                .filter(change -> !lacking.contains(change))
+                .map(change -> "Classes that extend `" + type(group) + "`: " + Wording.elements(List.of(change)) + " "
+                        + change.text())
+                .forEach(texts::add);
+        return new ApiChange(Section.CASES, String.join("; ", texts), Set.of(Impact.IMPLEMENTERS), place(group));
     }
 
-    // switches over `Kind.Known` without a default lack `Kind.Known.BIRD`
+    // Switches over `Kind.Known` without a default lack `Kind.Known.BIRD`
     private ApiChange switches(List<JavaChange> group) {
         JavaChange first = group.get(0);
+        // What permits more says itself what that is.
         String lacking = first.element().isType() ? first.text() : Wording.elements(group);
-        String text = "switches over `" + type(group) + "` without a default lack " + lacking;
+        String text = "Switches over `" + type(group) + "` without a default lack " + lacking;
         return new ApiChange(Section.CASES, text, Set.of(Impact.SWITCHES), place(group));
     }
 

@@ -46,7 +46,7 @@ record ChangeGroup(SpecLocation place, List<Cause> causes, List<JavaChange> chan
         if (breaking.isEmpty() && !throwing) {
             List<JavaChange> nullness = select(change -> change.impacts().contains(Impact.NULLNESS));
             if (!nullness.isEmpty()) {
-                report.add(entry(Section.CASES, "checks of nullness: " + texts(nullness), Set.of(Impact.NULLNESS)));
+                report.add(entry(Section.CASES, "Checks of nullness: " + texts(nullness), Set.of(Impact.NULLNESS)));
             }
             List<JavaChange> harmless = select(change ->
                     change.kind() == JavaChange.Kind.CHANGED && change.impacts().isEmpty());

@@ -25,10 +25,9 @@ final class Conversions {
         this.api = api;
     }
 
-    /** Whether an argument of one type can be given for a parameter of another. */
-    boolean canPass(TypeUse argument, TypeUse parameter) {
-        // Who passes null, be it as a literal, needs a reference.
-        return converts(argument, parameter) && !(argument.isNullable() && parameter.isPrimitive());
+    /** Whether null can be given for a parameter where the argument may be null, and else the argument. */
+    boolean canPassNull(TypeUse argument, TypeUse parameter) {
+        return argument.isNullable() ? !parameter.isPrimitive() : converts(argument, parameter);
     }
 
     /** Whether callers who expect one type can go on when they get another. */
@@ -38,7 +37,14 @@ final class Conversions {
                 || (converts(returned, expected) && (expected.isPrimitive() || !returned.isPrimitive()));
     }
 
-    private boolean converts(TypeUse from, TypeUse to) {
+    /** Whether a method that returns one type can override one that returns another (JLS 8.4.5). */
+    boolean canOverride(TypeUse returned, TypeUse overridden) {
+        return returned.generic().equals(overridden.generic())
+                || (!returned.isPrimitive() && !overridden.isPrimitive() && converts(returned, overridden));
+    }
+
+    /** Whether a value of one type can be given where another is expected. */
+    boolean converts(TypeUse from, TypeUse to) {
         if (from.isVoid() || to.isVoid()) {
             return from.isVoid() && to.isVoid();
         }

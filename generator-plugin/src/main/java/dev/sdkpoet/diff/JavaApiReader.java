@@ -109,7 +109,7 @@ final class JavaApiReader {
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             ran = true;
-            JavaTypeReader reader = new JavaTypeReader(processingEnv.getElementUtils());
+            JavaTypeReader reader = new JavaTypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
             for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
                 String path = type.getQualifiedName().toString().replace('.', '/') + ".java";
                 if (!ANNOTATIONS.containsKey(path)) {

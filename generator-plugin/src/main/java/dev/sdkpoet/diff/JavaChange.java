@@ -14,6 +14,8 @@ record JavaChange(Kind kind, JavaElement element, String text, Set<Impact> impac
         REMOVED,
         ADDED,
         CHANGED,
+        /** A method has no default any more. */
+        ABSTRACTED,
         /** A class is an interface now, or the other way around: nothing that was compiled can call it. */
         TRANSFORMED,
         /** The element's signature says what the type isn't any more. */

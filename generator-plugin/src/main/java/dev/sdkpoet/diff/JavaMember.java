@@ -10,7 +10,7 @@ import javax.lang.model.element.Modifier;
  * @param name its name; {@value #CONSTRUCTOR} for a constructor
  * @param type what a method returns or a field holds; {@code void} for a constructor
  * @param parameters empty for a field
- * @param thrown what a method declares to throw
+ * @param thrown the checked exceptions that it declares
  */
 record JavaMember(
         Kind kind,

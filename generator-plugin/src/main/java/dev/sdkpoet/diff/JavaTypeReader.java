@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,25 +18,28 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads types as the compiler sees them. */
 final class JavaTypeReader {
     private final Elements elements;
+    private final Types types;
 
-    JavaTypeReader(Elements elements) {
+    JavaTypeReader(Elements elements, Types types) {
         this.elements = elements;
+        this.types = types;
     }
 
     /** Reads a type and those nested in it. */
-    void read(TypeElement type, Map<String, JavaType> types) {
-        read(type, null, types);
+    void read(TypeElement type, Map<String, JavaType> read) {
+        read(type, null, read);
     }
 
-    private void read(TypeElement element, @Nullable JavaType enclosing, Map<String, JavaType> types) {
+    private void read(TypeElement element, @Nullable JavaType enclosing, Map<String, JavaType> read) {
         JavaType type = type(element, enclosing);
-        types.put(type.name(), type);
-        ElementFilter.typesIn(element.getEnclosedElements()).forEach(nested -> read(nested, type, types));
+        read.put(type.name(), type);
+        ElementFilter.typesIn(element.getEnclosedElements()).forEach(nested -> read(nested, type, read));
     }
 
     private JavaType type(TypeElement element, @Nullable JavaType enclosing) {
@@ -126,11 +130,18 @@ final class JavaTypeReader {
                         .map(parameter -> TypeUseReader.read(parameter.asType()))
                         .toList(),
                 element.getThrownTypes().stream()
+                        .filter(this::isChecked)
                         .map(thrown -> TypeUseReader.read(thrown).generic())
                         .sorted()
                         .toList(),
                 element.getModifiers(),
                 elements.isDeprecated(element));
+    }
+
+    private boolean isChecked(TypeMirror exception) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(name -> elements.getTypeElement(name).asType())
+                .noneMatch(unchecked -> types.isSubtype(exception, unchecked));
     }
 
     private JavaMember field(VariableElement element) {

@@ -5,11 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What became of the members of one type. */
 final class MemberComparison {
+    /** What every object has, from {@code Object} where from nowhere else. */
+    private static final Set<String> EVERYWHERE = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+
     private final JavaType type;
     private final JavaApi after;
     private final JavaType now;
@@ -28,6 +32,9 @@ final class MemberComparison {
         Optional<JavaMember> same = after.find(now, member.signature())
                 .filter(candidate -> JavaApi.isAccessible(now, candidate))
                 .findFirst();
+        if (same.isEmpty() && EVERYWHERE.contains(member.signature())) {
+            return List.of();
+        }
         if (same.isEmpty()) {
             return List.of(JavaChange.removed(element, hasSubstitute(member) ? Set.of(Impact.BINARY) : both()));
         }
@@ -45,13 +52,17 @@ final class MemberComparison {
         return EnumSet.copyOf(JavaApiComparison.BOTH);
     }
 
-    /** Whether calls of a method that is gone compile with another one of its name. */
+    /** Whether calls of a method that is gone compile with others of its name, those with null, too. */
     private boolean hasSubstitute(JavaMember member) {
-        return !member.isField()
-                && candidates(member)
-                        .anyMatch(candidate -> candidate.is(Modifier.STATIC) == member.is(Modifier.STATIC)
-                                && takesArgumentsOf(candidate, member)
-                                && conversions.canReturn(candidate.type(), member.type()));
+        if (member.isField()) {
+            return false;
+        }
+        List<JavaMember> candidates = candidates(member)
+                .filter(candidate -> candidate.is(Modifier.STATIC) == member.is(Modifier.STATIC))
+                .filter(candidate -> conversions.canReturn(candidate.type(), member.type()))
+                .toList();
+        return candidates.stream().anyMatch(candidate -> takes(candidate, member, conversions::converts))
+                && candidates.stream().anyMatch(candidate -> takes(candidate, member, conversions::canPassNull));
     }
 
     private Stream<JavaMember> candidates(JavaMember member) {
@@ -63,12 +74,13 @@ final class MemberComparison {
                 .filter(candidate -> JavaApi.isAccessible(now, candidate));
     }
 
-    private boolean takesArgumentsOf(JavaMember candidate, JavaMember member) {
+    private static boolean takes(
+            JavaMember candidate, JavaMember member, BiPredicate<TypeUse, TypeUse> argumentForParameter) {
         if (candidate.parameters().size() != member.parameters().size()) {
             return false;
         }
         for (int i = 0; i < member.parameters().size(); i++) {
-            if (!conversions.canPass(
+            if (!argumentForParameter.test(
                     member.parameters().get(i), candidate.parameters().get(i))) {
                 return false;
             }
@@ -78,22 +90,60 @@ final class MemberComparison {
 
     /** JLS 13.4.7, 13.4.9, 13.4.10, 13.4.17 to 13.4.19 */
     private void compareModifiers(JavaElement element, JavaMember member, JavaMember found, List<JavaChange> changes) {
-        if (member.is(Modifier.STATIC) != found.is(Modifier.STATIC)) {
-            String text = found.is(Modifier.STATIC) ? "became static" : "isn't static any more";
-            changes.add(new JavaChange(JavaChange.Kind.CHANGED, element, text, both()));
+        if (member.is(Modifier.STATIC) && !found.is(Modifier.STATIC)) {
+            changes.add(broken(element, "isn't static any more"));
+        } else if (found.is(Modifier.STATIC) && !member.is(Modifier.STATIC)) {
+            changes.add(becameStatic(element, member));
         }
         if (member.is(Modifier.PUBLIC) && !found.is(Modifier.PUBLIC)) {
-            changes.add(new JavaChange(JavaChange.Kind.CHANGED, element, "isn't public any more", both()));
+            changes.add(broken(element, "isn't public any more"));
+        }
+        if (member.kind() == JavaMember.Kind.CONSTRUCTOR) {
+            compareConstruction(element, changes);
         }
         boolean becameFinal = found.is(Modifier.FINAL) && !member.is(Modifier.FINAL);
         if (member.isField() && becameFinal) {
-            changes.add(new JavaChange(JavaChange.Kind.CHANGED, element, "became final", both()));
-        } else if (becameFinal && type.isExtendable()) {
+            changes.add(broken(element, "became final"));
+        } else if (becameFinal && isOverridable(member)) {
             changes.add(JavaChange.changed(element, "became final", Impact.IMPLEMENTERS));
         }
         if (!member.thrown().equals(found.thrown())) {
             changes.add(JavaChange.changed(element, "throws other exceptions", Impact.SOURCE));
         }
+    }
+
+    /** An object may stand before a static member, too, but not before one of an interface. */
+    private JavaChange becameStatic(JavaElement element, JavaMember member) {
+        Set<Impact> impacts = EnumSet.of(Impact.BINARY);
+        if (now.isInterface() && !member.isField()) {
+            impacts.add(Impact.SOURCE);
+        }
+        if (isOverridable(member) && !now.isInterface()) {
+            impacts.add(Impact.IMPLEMENTERS);
+        }
+        return new JavaChange(JavaChange.Kind.CHANGED, element, "became static", impacts);
+    }
+
+    private boolean isOverridable(JavaMember member) {
+        return type.isExtendable()
+                && member.kind() == JavaMember.Kind.METHOD
+                && !member.is(Modifier.STATIC)
+                && !member.is(Modifier.FINAL);
+    }
+
+    /** JLS 13.4.1; what a constructor takes that no parameter says. */
+    private void compareConstruction(JavaElement element, List<JavaChange> changes) {
+        if (now.is(Modifier.ABSTRACT) && !type.is(Modifier.ABSTRACT)) {
+            changes.add(broken(element, "makes no objects any more, the class being abstract"));
+        }
+        if (type.enclosing() != null && type.is(Modifier.STATIC) != now.is(Modifier.STATIC)) {
+            String text = now.is(Modifier.STATIC) ? "takes no enclosing object any more" : "takes an enclosing object";
+            changes.add(broken(element, text));
+        }
+    }
+
+    private static JavaChange broken(JavaElement element, String text) {
+        return new JavaChange(JavaChange.Kind.CHANGED, element, text, both());
     }
 
     /** JLS 13.4.9, 13.4.14 and 13.4.15 */
@@ -118,10 +168,14 @@ final class MemberComparison {
         if (!links) {
             impacts.add(Impact.BINARY);
         }
-        if (!conversions.canReturn(found.type(), member.type())) {
+        boolean canBeSet = member.is(Modifier.FINAL) || conversions.converts(member.type(), found.type());
+        if (!conversions.canReturn(found.type(), member.type()) || (member.isField() && !canBeSet)) {
             impacts.add(Impact.SOURCE);
         } else if (found.type().isNullable() && !member.type().isNullable()) {
             impacts.add(Impact.NULLNESS);
+        }
+        if (isOverridable(member) && !conversions.canOverride(member.type(), found.type())) {
+            impacts.add(Impact.IMPLEMENTERS);
         }
         return new JavaChange(JavaChange.Kind.CHANGED, element, typeText(member, found), impacts);
     }

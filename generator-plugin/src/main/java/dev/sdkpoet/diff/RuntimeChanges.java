@@ -13,7 +13,7 @@ final class RuntimeChanges {
     static Optional<ApiChange> of(List<JavaChange> changes, SpecLocation place) {
         List<JavaChange> removed =
                 changes.stream().filter(JavaChange::breaksCallers).toList();
-        String text = "code of your own that uses the runtime lacks " + Wording.elements(removed)
+        String text = "Code of your own that uses the runtime lacks " + Wording.elements(removed)
                 + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
         return removed.isEmpty()
                 ? Optional.empty()

@@ -42,23 +42,16 @@ final class TypeComparison {
         if (type.isInterface() != now.isInterface()) {
             changes.add(new JavaChange(
                     JavaChange.Kind.TRANSFORMED, element, "became " + now.kind(), Set.of(Impact.BINARY)));
-        } else if (type.kind() == JavaType.Kind.ENUM || now.kind() == JavaType.Kind.ENUM) {
-            if (type.kind() != now.kind()) {
-                changes.add(changed("became " + now.kind()));
-            }
+        } else if (type.kind() == JavaType.Kind.ENUM && now.kind() != JavaType.Kind.ENUM) {
+            changes.add(JavaChange.changed(element, "its constants: it became " + now.kind(), Impact.SWITCHES));
         }
     }
 
     /** JLS 13.4.1 to 13.4.5 */
     private void compareModifiers() {
-        if (!type.typeParameters().equals(now.typeParameters())) {
+        // Who uses a type without arguments can go on to do so.
+        if (!type.typeParameters().isEmpty() && !type.typeParameters().equals(now.typeParameters())) {
             changes.add(JavaChange.changed(element, "has other type parameters", Impact.SOURCE));
-        }
-        if (now.is(Modifier.ABSTRACT) && !type.is(Modifier.ABSTRACT) && !now.isInterface()) {
-            changes.add(changed("became abstract"));
-        }
-        if (type.is(Modifier.STATIC) != now.is(Modifier.STATIC)) {
-            changes.add(changed(now.is(Modifier.STATIC) ? "became static" : "isn't static any more"));
         }
         if (type.isExtendable() && !now.isExtendable() && type.isInterface() == now.isInterface()) {
             changes.add(JavaChange.changed(element, "can't be extended any more", Impact.IMPLEMENTERS));
@@ -111,12 +104,8 @@ final class TypeComparison {
             } else if (isNew) {
                 changes.add(JavaChange.added(added));
             } else if (mustBeImplemented) {
-                changes.add(JavaChange.changed(added, "has no default any more", Impact.IMPLEMENTERS));
+                changes.add(new JavaChange(JavaChange.Kind.ABSTRACTED, added, "", Set.of(Impact.IMPLEMENTERS)));
             }
         }
-    }
-
-    private JavaChange changed(String text) {
-        return JavaChange.changed(element, text, Impact.SOURCE, Impact.BINARY);
     }
 }

@@ -47,7 +47,7 @@ public final class DiffMojo extends ClientMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "sdkpoet.old", required = true)
+    @Parameter(property = "sdkpoet.old")
     @Nullable
     String old;
 
@@ -64,7 +64,7 @@ public final class DiffMojo extends ClientMojo {
     String oldVersion;
 
     /**
-     * A file to write the changelog entry to. It must not exist; no file of yours is ever changed.
+     * A file to write the changelog entry to, where there is anything to tell. It must not exist; no file of yours is ever changed.
      *
      * <p>Default: none, and the entry is printed only. Example: {@code -Dsdkpoet.changelog=target/changelog-entry.md}
      *
@@ -103,7 +103,7 @@ public final class DiffMojo extends ClientMojo {
         SemanticVersion released = released();
         ApiDiff diff = compare(before(now), now);
         new DiffText(diff, strict, released).lines().forEach(getLog()::info);
-        writeChangelog(ChangelogEntry.of(diff));
+        tellChangelog(diff);
         if (failOnBreak && diff.breaks(strict)) {
             throw new MojoFailureException(
                     "The new document breaks callers of "
@@ -162,7 +162,12 @@ public final class DiffMojo extends ClientMojo {
         }
     }
 
-    private void writeChangelog(String entry) {
+    private void tellChangelog(ApiDiff diff) {
+        if (diff.changes().isEmpty()) {
+            getLog().info("There is nothing for a changelog.");
+            return;
+        }
+        String entry = ChangelogEntry.of(diff);
         getLog().info("");
         getLog().info("Changelog entry:");
         entry.lines().forEach(getLog()::info);

@@ -55,7 +55,7 @@ final class Caller {
 
     private void use(Class<?> type) {
         String name = type.getCanonicalName();
-        add(name, "Class<?> value = " + name + ".class;");
+        add(name, "Class<?> value = " + name + ".class; " + reference(type) + " held = null;");
         for (Class<?> supertype : supertypes(type).toList()) {
             String other = supertype.getCanonicalName();
             // What a call on a real object would come to.
@@ -107,13 +107,29 @@ final class Caller {
         String value = (Modifier.isStatic(field.getModifiers()) ? type.getCanonicalName() : receiver(type)) + "."
                 + field.getName();
         source(field.getGenericType()).ifPresent(held -> add(element, held + " value = " + value + ";"));
+        if (!Modifier.isFinal(field.getModifiers())) {
+            source(field.getGenericType())
+                    .ifPresent(held -> add(element, value + " = " + argument(field.getGenericType(), held) + ";"));
+        }
     }
 
     private void useConstructor(Class<?> type, Constructor<?> constructor) {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return;
+        }
+        String element = type.getCanonicalName() + "#<init>";
+        if (type.getEnclosingClass() != null && !Modifier.isStatic(type.getModifiers())) {
+            // Its first parameter is the enclosing object, which the source doesn't say.
+            if (constructor.getParameterCount() == 1) {
+                String enclosing = "new " + type.getEnclosingClass().getCanonicalName() + "()";
+                add(element + "()", "Object value = " + enclosing + ".new " + type.getSimpleName() + "();");
+            }
+            return;
+        }
         arguments(constructor)
                 .ifPresent(arguments -> add(
-                        type.getCanonicalName() + "#<init>" + signature(constructor),
-                        "Object value = new " + type.getCanonicalName() + "(" + arguments + ");"));
+                        element + signature(constructor),
+                        caught(constructor, "Object value = new " + type.getCanonicalName() + "(" + arguments + ");")));
     }
 
     private void useMethod(Class<?> type, Method method) {
@@ -126,25 +142,38 @@ final class Caller {
         String owner = Modifier.isStatic(method.getModifiers()) ? type.getCanonicalName() : receiver(type);
         String call = owner + "." + method.getName() + "(" + arguments.get() + ")";
         if (returned.get().equals("void")) {
-            add(element, call + ";");
+            add(element, caught(method, call + ";"));
             return;
         }
-        add(element, returned.get() + " value = " + call + ";");
+        add(element, caught(method, returned.get() + " value = " + call + ";"));
         if (!method.getReturnType().isPrimitive()) {
-            add(element, "boolean isNull = " + call + " == null;");
+            add(element, caught(method, "boolean isNull = " + call + " == null;"));
         }
         AnnotatedType[] parameters = method.getAnnotatedParameterTypes();
         if (parameters.length == 1 && parameters[0].isAnnotationPresent(Nullable.class)) {
-            add(element, owner + "." + method.getName() + "(null);");
+            add(element, caught(method, owner + "." + method.getName() + "(null);"));
         }
+    }
+
+    /** With a handler for each exception that is declared: it must be thrown, if it is checked, and none else. */
+    private static String caught(Executable executable, String statement) {
+        String handled = statement;
+        for (Class<?> exception : executable.getExceptionTypes()) {
+            handled = "try { " + handled + " } catch (" + exception.getCanonicalName() + " e) { e.toString(); }";
+        }
+        return handled;
     }
 
     /** Who has no type parameters is what it is; a raw type would lose what its methods return. */
     private static String receiver(Class<?> type) {
+        return "((" + reference(type) + ") null)";
+    }
+
+    private static String reference(Class<?> type) {
         String arguments = type.getTypeParameters().length == 0
                 ? ""
                 : Arrays.stream(type.getTypeParameters()).map(each -> "?").collect(Collectors.joining(", ", "<", ">"));
-        return "((" + type.getCanonicalName() + arguments + ") null)";
+        return type.getCanonicalName() + arguments;
     }
 
     private static String signature(Executable executable) {
@@ -160,10 +189,13 @@ final class Caller {
             if (source.isEmpty()) {
                 return Optional.empty();
             }
-            arguments.add("(" + source.get() + ") "
-                    + (type instanceof Class<?> raw && raw.isPrimitive() ? zero(raw) : "null"));
+            arguments.add(argument(type, source.get()));
         }
         return Optional.of(String.join(", ", arguments));
+    }
+
+    private static String argument(Type type, String source) {
+        return "(" + source + ") " + (type instanceof Class<?> raw && raw.isPrimitive() ? zero(raw) : "null");
     }
 
     private static String zero(Class<?> primitive) {
@@ -209,7 +241,7 @@ final class Caller {
                     .map(constant -> "case " + ((Enum<?>) constant).name() + " -> 1;")
                     .collect(Collectors.joining(" "));
             add(name, "int value = switch ((" + name + ") null) { " + cases + " };");
-        } else if (type.isSealed()) {
+        } else if (type.isSealed() && Modifier.isAbstract(type.getModifiers())) {
             String cases = Arrays.stream(type.getPermittedSubclasses())
                     .map(permitted -> "case " + permitted.getCanonicalName() + " each -> 1;")
                     .collect(Collectors.joining(" "));
@@ -220,7 +252,26 @@ final class Caller {
                     .map(Caller::implementation)
                     .collect(Collectors.joining(" "));
             add(name, "new " + name + "() { " + methods + " };");
+        } else if (isExtendable(type)) {
+            String methods = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()))
+                    .filter(method -> !method.isBridge())
+                    .filter(method -> (method.getModifiers() & (Modifier.STATIC | Modifier.FINAL)) == 0)
+                    .map(Caller::implementation)
+                    .collect(Collectors.joining(" "));
+            add(name, "class Own extends " + name + " { " + methods + " }");
         }
+    }
+
+    private static boolean isExtendable(Class<?> type) {
+        return !type.isInterface()
+                && !type.isSealed()
+                && !Modifier.isFinal(type.getModifiers())
+                && !Modifier.isAbstract(type.getModifiers())
+                && type.getTypeParameters().length == 0
+                && Arrays.stream(type.getDeclaredConstructors())
+                        .anyMatch(constructor -> constructor.getParameterCount() == 0
+                                && !Modifier.isPrivate(constructor.getModifiers()));
     }
 
     private static String implementation(Method method) {
@@ -256,6 +307,6 @@ final class Caller {
         sources.put(
                 PACKAGE + "/" + name + ".java",
                 "package " + PACKAGE + "; public final class " + name
-                        + " { public static void run() throws Throwable { " + statement + " } }");
+                        + " { public static void run() { " + statement + " } }");
     }
 }

@@ -21,8 +21,8 @@ final class CompiledClient {
     final Map<String, byte[]> classes;
     private final List<Class<?>> accessible;
 
-    CompiledClient(PlannedClient client) {
-        this.sources = client.client().sources();
+    CompiledClient(Map<String, String> sources) {
+        this.sources = sources;
         this.classes = classes(sources);
         this.accessible = accessible(classes);
     }

@@ -74,6 +74,7 @@ final class Evolutions {
                         "parameter widened",
                         "    get:\n      tags: [Order]\n      operationId: fetchOrder\n      parameters:\n        - {name: number, in: path, required: true, schema: {type: integer, format: int32}}",
                         "    get:\n      tags: [Order]\n      operationId: fetchOrder\n      parameters:\n        - {name: number, in: path, required: true, schema: {type: integer}}"),
+                evolution("optional parameter widened", SIZE, "- {name: PageSize, in: query, schema: {type: integer, format: int32}}"),
                 evolution("optional parameter retyped", SIZE, "- {name: PageSize, in: query, schema: {type: string}}"),
                 evolution(
                         "items retyped",
