@@ -4,6 +4,7 @@ assert new File(classes, "com/acme/pets/PetStore.class").isFile()
 assert new File(classes, "com/acme/pets/v1/model/Pet.class").isFile()
 assert new File(classes, "com/acme/pets/v2/model/Pet.class").isFile()
 assert !new File(classes, "com/acme/pets/v1/runtime").exists()
+assert new File(basedir, "build.log").text.contains("Pages by the token in /last, sent as after: v1.listPets")
 
 List<String> lines = new File(basedir, "build.log").readLines()
 assert lines.any { it.contains("`PetStore.v2()`") && it.contains("document `v2` was added") }

@@ -1,6 +1,6 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.problem.PrintableText;
+import dev.sdkpoet.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** A comparison as an entry of a changelog, in the form of Keep a Changelog 1.1.0. */
 public final class ChangelogEntry {
-    private static final int MAX_LINE = 2_000;
-
     private ChangelogEntry() {}
 
     /** The entry; it says nothing of documentation. Ends with a line feed. */
@@ -20,7 +18,7 @@ public final class ChangelogEntry {
         }
         for (ApiChange change : diff.changes()) {
             String breaking = change.section() == Section.BREAKS && !change.removal() ? "**Breaking:** " : "";
-            groups.get(title(change)).add("- " + breaking + PrintableText.of(change.text(), MAX_LINE) + ".");
+            groups.get(title(change)).add("- " + breaking + Problem.printable(change.text()) + ".");
         }
         StringBuilder entry = new StringBuilder("## [Unreleased]\n");
         groups.forEach((title, lines) -> {

@@ -1,6 +1,6 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.problem.PrintableText;
+import dev.sdkpoet.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison as lines for a log. */
 public final class DiffText {
-    private static final int MAX_LINE = 2_000;
-
     private final ApiDiff diff;
     private final boolean strict;
     private final @Nullable SemanticVersion released;
@@ -47,8 +45,8 @@ public final class DiffText {
         String whom = change.section() != Section.BREAKS
                 ? ""
                 : change.impacts().stream().sorted().map(Impact::toString).collect(Collectors.joining(", ", " (", ")"));
-        lines.add("  " + PrintableText.of(change.text(), MAX_LINE) + whom);
-        lines.add("      " + PrintableText.of(change.place().toString(), MAX_LINE));
+        lines.add("  " + Problem.printable(change.text()) + whom);
+        lines.add("      " + Problem.printable(change.place().toString()));
     }
 
     private String version() {

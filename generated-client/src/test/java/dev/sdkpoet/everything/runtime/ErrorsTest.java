@@ -140,11 +140,12 @@ class ErrorsTest {
     void aDeclaredErrorBodyIsDecoded() {
         Operation operation = Operation.of("GET", "/{Sid}")
                 .idempotent()
-                .error("404", Codecs.STRING)
-                .error("4XX", Codecs.LONG)
-                .error("default", Codecs.BOOLEAN);
+                .errors(Codecs.STRING, "404", "418")
+                .errors(Codecs.LONG, "4XX")
+                .errors(Codecs.BOOLEAN, "default");
         assertThat(call(Answer.json(404, "\"gone\""), operation).errorBody(String.class))
                 .contains("gone");
+        assertThat(call(Answer.json(418, "\"tea\""), operation).errorBody()).contains("tea");
         assertThat(call(Answer.json(410, "7"), operation).errorBody()).contains(7L);
         assertThat(call(Answer.json(500, "true"), operation).errorBody(Boolean.class))
                 .contains(true);

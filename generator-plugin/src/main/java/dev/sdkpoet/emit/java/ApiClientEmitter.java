@@ -33,21 +33,21 @@ final class ApiClientEmitter implements JavaEmitter {
         ResourceNames names = context.names().resource(document.key(), resource.tag());
         List<Call> calls = Call.of(context, document, resource);
         boolean constants = resource.operations().size() <= MAX_CONSTANTS;
-        SharedSettings shared = SharedSettings.of(resource.operations());
+        OperationSettings common = OperationSettings.common(context, resource.operations());
         TypeSpec.Builder spec = TypeSpec.classBuilder(names.implementation())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Sends what {@link $T} asks for.", names.api())
                 .addSuperinterface(names.api());
         if (constants) {
             operations(calls)
-                    .forEach((constant, call) -> spec.addField(operationConstant(context, shared, constant, call)));
+                    .forEach((constant, call) -> spec.addField(operationConstant(context, common, constant, call)));
         }
         spec.addField(context.runtime(RuntimeType.API_CLIENT), "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(context));
-        if (shared.isShared()) {
-            spec.addMethod(operationMethod(context, shared));
+        if (!common.isEmpty()) {
+            spec.addMethod(operationMethod(context, common));
         }
-        calls.forEach(call -> spec.addMethod(callMethod(context, shared, call, constants)));
+        calls.forEach(call -> spec.addMethod(callMethod(context, common, call, constants)));
         return JavaFiles.render(names.implementation(), spec.build());
     }
 
@@ -58,24 +58,24 @@ final class ApiClientEmitter implements JavaEmitter {
     }
 
     // private static final Operation CREATE_INVITE = operation("POST", "/v2/…");
-    private static FieldSpec operationConstant(JavaContext context, SharedSettings shared, String name, Call call) {
+    private static FieldSpec operationConstant(JavaContext context, OperationSettings common, String name, Call call) {
         ClassName type = context.runtime(RuntimeType.OPERATION);
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$>$>$L$<$<", OperationExpression.of(context, shared, call.operation()))
+                .initializer("$>$>$L$<$<", OperationExpression.of(context, common, call.operation()))
                 .build();
     }
 
     // private static Operation operation(String method, String path) {
     //     return Operation.of(method, path).server("https://…").security("accountSid_authToken");
     // }
-    private static MethodSpec operationMethod(JavaContext context, SharedSettings shared) {
+    private static MethodSpec operationMethod(JavaContext context, OperationSettings common) {
         ClassName type = context.runtime(RuntimeType.OPERATION);
         return MethodSpec.methodBuilder("operation")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(String.class, "method")
                 .addParameter(String.class, "path")
                 .returns(type)
-                .addStatement("return $T.of(method, path)$L", type, shared.expression())
+                .addStatement("return $T.of(method, path)$L", type, common.expression())
                 .build();
     }
 
@@ -93,7 +93,7 @@ final class ApiClientEmitter implements JavaEmitter {
     //             .optionalForm("RoleSid", options.roleSid())
     //             .json(Invite.codec());
     // }
-    private static MethodSpec callMethod(JavaContext context, SharedSettings shared, Call call, boolean constants) {
+    private static MethodSpec callMethod(JavaContext context, OperationSettings common, Call call, boolean constants) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.names().callMethod())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -109,7 +109,7 @@ final class ApiClientEmitter implements JavaEmitter {
         }
         CodeBlock operation = constants
                 ? CodeBlock.of("$N", call.constant())
-                : OperationExpression.of(context, shared, call.operation());
+                : OperationExpression.of(context, common, call.operation());
         return method.addStatement("return client.request($L)$L", operation, RequestExpression.of(context, call))
                 .build();
     }

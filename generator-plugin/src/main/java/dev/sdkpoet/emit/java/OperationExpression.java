@@ -2,9 +2,7 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Response;
 import dev.sdkpoet.text.JavaLiteral;
-import java.util.Objects;
 
 /** Spells what the runtime must know of an operation before it is called. */
 final class OperationExpression {
@@ -13,34 +11,24 @@ final class OperationExpression {
     // Operation.of("POST", "/v2/Services/{ServiceSid}/Invites")
     //         .server("https://chat.twilio.com")
     //         .security("accountSid_authToken")
-    //         .error("404", Problem.codec())
-    //         .build()
-    static CodeBlock of(JavaContext context, SharedSettings shared, Operation operation) {
+    //         .errors(Problem.codec(), "404")
+    //         .idempotent(), or .idempotentWith("Idempotency-Key")
+    /** @param common what the method {@code operation} says already, where it isn't empty */
+    static CodeBlock of(JavaContext context, OperationSettings common, Operation operation) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (shared.isShared()) {
-            code.add("operation(");
-        } else {
+        if (common.isEmpty()) {
             code.add("$T.of(", context.runtime(RuntimeType.OPERATION));
+        } else {
+            code.add("operation(");
         }
-        code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.path()));
-        if (!shared.isShared()) {
-            code.add(SharedSettings.settings(operation));
-        }
+        code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.path()))
+                .add(OperationSettings.of(context, operation).without(common).expression());
         if (operation.idempotent()) {
             code.add("\n.idempotent()");
         }
-        operation.errorResponses().forEach(response -> code.add(error(context, response)));
+        operation
+                .idempotencyKey()
+                .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key.wireName())));
         return code.build();
-    }
-
-    private static CodeBlock error(JavaContext context, Response response) {
-        return response.contents().stream()
-                .filter(content -> content.kind() == Operation.Result.Kind.JSON && content.type() != null)
-                .findFirst()
-                .map(content -> CodeBlock.of(
-                        "\n.error($L, $L)",
-                        JavaLiteral.string(response.status()),
-                        context.codecs().of(Objects.requireNonNull(content.type()))))
-                .orElse(CodeBlock.of(""));
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link ItemsApi} asks for. */
 final class ItemsApiClient implements ItemsApi {
     private static final Operation CREATE_ITEM = operation("POST", "/items")
-            .error("400", Problem.codec())
-            .error("default", Problem.codec());
+            .errors(Problem.codec(), "400", "default");
     private static final Operation REPLACE_ITEMS = operation("PUT", "/items")
             .idempotent();
     private static final Operation UPLOAD_PICTURE = operation("POST", "/items/{id}/picture");

@@ -8,31 +8,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link SApi} asks for. */
 final class SApiClient implements SApi {
-    private static final Operation BASIC = Operation.of("GET", "/basic")
-            .server("https://example.com")
+    private static final Operation BASIC = operation("GET", "/basic")
             .security("basic")
             .idempotent();
-    private static final Operation OPEN = Operation.of("GET", "/open")
-            .server("https://example.com")
+    private static final Operation OPEN = operation("GET", "/open")
             .idempotent();
-    private static final Operation EITHER = Operation.of("GET", "/either")
-            .server("https://example.com")
+    private static final Operation EITHER = operation("GET", "/either")
             .security("bearer")
             .security("header_key", "query_key")
             .security()
             .idempotent();
-    private static final Operation OAUTH = Operation.of("GET", "/oauth")
-            .server("https://example.com")
+    private static final Operation OAUTH = operation("GET", "/oauth")
             .security("oauth")
             .idempotent();
-    private static final Operation COOKIE = Operation.of("GET", "/cookie")
-            .server("https://example.com")
+    private static final Operation DIGEST = operation("GET", "/digest")
+            .security("digest")
+            .idempotent();
+    private static final Operation OIDC = operation("GET", "/oidc")
+            .security("oidc")
+            .idempotent();
+    private static final Operation CODE = operation("GET", "/code")
+            .security("code")
+            .idempotent();
+    private static final Operation CERTIFICATE = operation("GET", "/certificate")
+            .security("mtls")
+            .security("mtls", "bearer")
+            .idempotent();
+    private static final Operation COOKIE = operation("GET", "/cookie")
             .security("cookie_key")
             .idempotent();
     private final ApiClient client;
 
     SApiClient(ApiClient client) {
         this.client = client;
+    }
+
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://example.com");
     }
 
     @Override
@@ -56,6 +69,30 @@ final class SApiClient implements SApi {
     @Override
     public ApiCall<@Nullable Void> oauthCall() {
         return client.request(OAUTH)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> digestCall() {
+        return client.request(DIGEST)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> oidcCall() {
+        return client.request(OIDC)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> codeCall() {
+        return client.request(CODE)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> certificateCall() {
+        return client.request(CERTIFICATE)
                 .empty();
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link PetsApi} asks for. */
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
-            .idempotent()
-            .error("default", ErrorModel.codec());
+            .errors(ErrorModel.codec(), "default")
+            .idempotent();
     private static final Operation ADD_PET = operation("POST", "/pets");
     private static final Operation UPLOAD_IMAGE = operation("POST", "/pets/{id}/image");
     private static final Operation DOWNLOAD_IMAGE = operation("GET", "/pets/{id}/image")

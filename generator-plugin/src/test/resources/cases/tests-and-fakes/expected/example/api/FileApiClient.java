@@ -12,26 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FileApi} asks for. */
 final class FileApiClient implements FileApi {
-    private static final Operation UPLOAD = Operation.of("POST", "/files")
-            .server("https://pets.example/v1");
-    private static final Operation DOWNLOAD = Operation.of("GET", "/files")
-            .server("https://pets.example/v1")
+    private static final Operation UPLOAD = operation("POST", "/files");
+    private static final Operation DOWNLOAD = operation("GET", "/files")
             .security("basic")
             .security("key", "login")
             .idempotent();
-    private static final Operation WATCH = Operation.of("GET", "/events")
-            .server("https://pets.example/v1")
+    private static final Operation WATCH = operation("GET", "/events")
             .security("basic")
             .security("key", "login")
             .idempotent();
-    private static final Operation SAY = Operation.of("POST", "/events")
-            .server("https://pets.example/v1")
+    private static final Operation SAY = operation("POST", "/events")
             .security("basic")
             .security("key", "login");
     private final ApiClient client;
 
     FileApiClient(ApiClient client) {
         this.client = client;
+    }
+
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path)
+                .server("https://pets.example/v1");
     }
 
     @Override
