@@ -1,8 +1,5 @@
 package dev.sdkpoet;
 
-import dev.sdkpoet.diff.ApiDiff;
-import dev.sdkpoet.diff.Client;
-import dev.sdkpoet.diff.ClientDiff;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
@@ -96,21 +93,6 @@ public final class SdkGenerator {
         OutputTree tree = plan(request).tree();
         OutputDiff diff = OutputDiff.between(tree, request.output());
         return new CheckResult(tree.files().size(), String.join("", diff.diffs().values()));
-    }
-
-    /**
-     * Compares the client of old documents with that of new ones. Nothing is written.
-     *
-     * @throws GenerationException naming everything that is wrong with the documents or the configuration
-     * @throws dev.sdkpoet.diff.MissingCompilerException where this Java is none that compiles
-     */
-    public ApiDiff diff(GenerationRequest before, GenerationRequest after) {
-        return ClientDiff.between(client(before), client(after));
-    }
-
-    private Client client(GenerationRequest request) {
-        GenerationPlan plan = plan(request);
-        return new Client(plan.model(), plan.names(), plan.tree().files());
     }
 
     private static GenerationPlan plan(GenerationRequest request, TemplateSources templates, Problems problems) {

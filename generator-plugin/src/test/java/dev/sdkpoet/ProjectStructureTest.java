@@ -41,7 +41,6 @@ class ProjectStructureTest {
             Map.entry(
                     "",
                     Set.of(
-                            "diff",
                             "emit",
                             "emit.java",
                             "emit.template",

@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class Causes {
         this.successors = new Successors(before, after);
         this.predecessors = new Successors(after, before);
     }
+
+    /** What was changed in a document, and where. */
+    record Cause(String text, SpecLocation place) {}
 
     /** Nothing, where the documents say the same of it and only its surroundings have changed. */
     List<Cause> of(String key) {

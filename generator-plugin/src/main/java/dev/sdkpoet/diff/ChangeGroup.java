@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.diff.Causes.Cause;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.EnumSet;

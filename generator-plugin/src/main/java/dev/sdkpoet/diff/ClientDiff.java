@@ -1,11 +1,13 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,7 @@ public final class ClientDiff {
     /**
      * What changes for the callers of a client.
      *
-     * @throws MissingCompilerException where this Java is none that compiles
+     * @throws dev.sdkpoet.problem.GenerationException where this Java can't read sources, or the sources, made by templates of users, don't parse
      */
     public static ApiDiff between(Client before, Client after) {
         if (before.sources().equals(after.sources())) {
@@ -48,9 +50,9 @@ public final class ClientDiff {
                 .collect(Collectors.partitioningBy(
                         change -> change.element().type().startsWith(runtime)));
         List<ApiChange> report = new ArrayList<>(ofClient(changes.get(false)));
-        RuntimeChanges.of(changes.get(true), newParts.root()).ifPresent(report::add);
+        report.addAll(ofRuntime(changes.get(true)));
         if (report.isEmpty()) {
-            report.addAll(CodeChanges.of(before, after, newParts));
+            report.addAll(ofCode());
         }
         report.sort(Comparator.comparing(ApiChange::section));
         return new ApiDiff(report, true);
@@ -60,7 +62,7 @@ public final class ClientDiff {
         Map<String, ChangeGroup> groups = groups(changes);
         Set<String> broken = new LinkedHashSet<>(groups.keySet());
         broken.removeIf(key -> !groups.get(key).breaksCallers());
-        Map<String, ApiChange> throwing = new RunTimeChanges(oldParts, newParts).breaks(broken);
+        Map<String, ApiChange> throwing = new BuilderChanges(oldParts, newParts).breaks(broken);
 
         List<ApiChange> report = new ArrayList<>();
         groups.forEach((key, group) -> report.addAll(group.report(throwing.containsKey(key))));
@@ -74,6 +76,31 @@ public final class ClientDiff {
         Set<String> reported = new LinkedHashSet<>(groups.keySet());
         reported.addAll(throwing.keySet());
         report.addAll(new WireChanges(oldParts, newParts, reported).changes());
+        return report;
+    }
+
+    /** What code of the user's own may miss; what is there in addition is there for the client. */
+    private List<ApiChange> ofRuntime(List<JavaChange> changes) {
+        List<JavaChange> removed =
+                changes.stream().filter(JavaChange::breaksCallers).toList();
+        String text = "Code of your own that uses the runtime lacks " + Wording.elements(removed)
+                + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
+        return removed.isEmpty()
+                ? List.of()
+                : List.of(new ApiChange(Section.CASES, text, Set.of(Impact.RUNTIME), newParts.root()));
+    }
+
+    /** The classes whose code isn't what it was, so that nothing passes for a change of documentation that is more. */
+    private List<ApiChange> ofCode() {
+        List<ApiChange> report = new ArrayList<>();
+        after.sources().forEach((path, source) -> {
+            String old = before.sources().get(path);
+            if (old == null || !JavaCode.of(old).equals(JavaCode.of(source))) {
+                String name = MarkdownText.inlineCode(path.substring(path.lastIndexOf('/') + 1));
+                report.add(new ApiChange(
+                        Section.BEHAVIOUR, name + " does something else", Set.of(), newParts.root()));
+            }
+        });
         return report;
     }
 
@@ -100,9 +127,9 @@ public final class ClientDiff {
         JavaElement element = change.element();
         if (change.kind() == JavaChange.Kind.SUPERTYPE_REMOVED) {
             // It is a union that says what its forms are.
-            String supertype = element.signature().substring(JavaElement.IS.length());
-            if (oldParts.part(supertype).isPresent()) {
-                return supertype;
+            Optional<Part> supertype = oldParts.ofType(element.signature().substring(JavaElement.IS.length()));
+            if (supertype.isPresent()) {
+                return supertype.get().key();
             }
         }
         Parts parts = change.kind() == JavaChange.Kind.ADDED ? newParts : oldParts;

@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Whom a change breaks. */
@@ -31,17 +30,6 @@ public enum Impact {
     /** Whether everybody who uses the element is concerned, not only who does something special with it. */
     public boolean breaksCallers() {
         return CALLERS.contains(this);
-    }
-
-    static boolean breakCallers(Set<Impact> impacts) {
-        return impacts.stream().anyMatch(Impact::breaksCallers);
-    }
-
-    static Set<Impact> union(Set<Impact> left, Set<Impact> right) {
-        Set<Impact> union = EnumSet.noneOf(Impact.class);
-        union.addAll(left);
-        union.addAll(right);
-        return union;
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.problem.SpecLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -41,13 +45,12 @@ final class JavaApiReader {
      * The API of a set of sources.
      *
      * @param sources by path, for example {@code com/acme/Pet.java}
-     * @throws MissingCompilerException where this Java is none that compiles
-     * @throws GenerationException for sources that don't parse, which only templates of users can make
+     * @throws GenerationException where this Java has no compiler, and for sources that don't parse, which only templates of users can make
      */
     static JavaApi read(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new MissingCompilerException();
+            throw new GenerationException(List.of(noCompiler()));
         }
         List<JavaFileObject> units = new ArrayList<>();
         ANNOTATIONS.forEach((path, text) -> units.add(new SourceFile(path, text)));
@@ -59,20 +62,29 @@ final class JavaApiReader {
         });
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Processor processor = new Processor();
-        JavaCompiler.CompilationTask task = compiler.getTask(
-                null,
-                new SourcesOnly(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)),
-                diagnostics,
-                List.of("-proc:only", "-implicit:none"),
-                null,
-                units);
-        task.setProcessors(List.of(processor));
-        // Not what it answers: names of libraries aren't found, and no client has one in its API.
-        task.call();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            // Neither what Maven runs with, nor what lies in the current directory.
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, List.of("-proc:only", "-implicit:none"), null, units);
+            task.setProcessors(List.of(processor));
+            // Not what it answers: names of libraries aren't found, and no client has one in its API.
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         if (!processor.ran) {
             throw new GenerationException(List.of(problem(diagnostics)));
         }
         return new JavaApi(processor.types);
+    }
+
+    private static Problem noCompiler() {
+        return new Problem(
+                Severity.ERROR,
+                SpecLocation.configuration("JAVA_HOME"),
+                "The Java in " + System.getProperty("java.home")
+                        + " has no compiler, which clients are compared with. Set JAVA_HOME to a JDK, 17 or newer.");
     }
 
     private static Problem problem(DiagnosticCollector<JavaFileObject> diagnostics) {

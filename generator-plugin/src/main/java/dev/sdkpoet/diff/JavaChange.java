@@ -46,6 +46,6 @@ record JavaChange(Kind kind, JavaElement element, String text, Set<Impact> impac
     }
 
     boolean breaksCallers() {
-        return Impact.breakCallers(impacts);
+        return impacts.stream().anyMatch(Impact::breaksCallers);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param signature what tells the member from others of its name; "" for the type itself
  * @param display what a reader sees, for example {@code PetApi.createPet(NewPet)}
  */
-record JavaElement(String type, String name, String signature, String display) implements Comparable<JavaElement> {
+record JavaElement(String type, String name, String signature, String display) {
 
     static final String IS = "is ";
 
@@ -39,11 +39,5 @@ record JavaElement(String type, String name, String signature, String display) i
         return member.kind() == JavaMember.Kind.CONSTRUCTOR
                 ? "new " + type.display() + parameters
                 : type.display() + "." + member.name() + parameters;
-    }
-
-    @Override
-    public int compareTo(JavaElement other) {
-        int byType = type.compareTo(other.type);
-        return byType != 0 ? byType : signature.compareTo(other.signature);
     }
 }

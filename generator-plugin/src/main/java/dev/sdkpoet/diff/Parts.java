@@ -44,7 +44,13 @@ final class Parts {
     /** The part that an element comes from; the nearest, for what only its enclosing type says. */
     Optional<Part> of(JavaElement element) {
         String key = element.isType() ? null : keysByElement.get(element.type() + "#" + element.name());
-        for (String type = element.type(); key == null && type.indexOf('.') >= 0; type = enclosing(type)) {
+        return Optional.ofNullable(key).flatMap(this::part).or(() -> ofType(element.type()));
+    }
+
+    /** The part that a type comes from, or else the nearest that encloses it. */
+    Optional<Part> ofType(String name) {
+        String key = null;
+        for (String type = name; key == null && type.indexOf('.') >= 0; type = enclosing(type)) {
             key = keysByElement.get(type);
         }
         return Optional.ofNullable(key).flatMap(this::part);

@@ -62,7 +62,15 @@ final class TypeParts {
                 shape,
                 wire,
                 new Part.Building(sent.contains(type.id()), false, false));
-        parts.add(part, name);
+        parts.add(part, name, shared(type));
+    }
+
+    /** The interface of what all objects below a type have alike; where there is none, the type's own name. */
+    private String shared(TypeDef type) {
+        return client.names()
+                .shared(type.id())
+                .map(shared -> shared.type().canonicalName())
+                .orElse(className(type.id()));
     }
 
     /** A part of a type that has no signature of its own. */
@@ -113,7 +121,8 @@ final class TypeParts {
                 shape(property),
                 wire,
                 building);
-        parts.add(part, name + "#" + names.accessor(), name + ".Builder#" + names.variable());
+        String accessor = "#" + names.accessor();
+        parts.add(part, name + accessor, name + ".Builder#" + names.variable(), shared(type) + accessor);
     }
 
     private Map<String, String> shape(Property property) {

@@ -1,13 +1,15 @@
 package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.diff.ApiDiff;
 import dev.sdkpoet.diff.ChangelogEntry;
+import dev.sdkpoet.diff.Client;
+import dev.sdkpoet.diff.ClientDiff;
 import dev.sdkpoet.diff.DiffText;
-import dev.sdkpoet.diff.MissingCompilerException;
 import dev.sdkpoet.diff.SemanticVersion;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Severity;
@@ -101,7 +103,8 @@ public final class DiffMojo extends ClientMojo {
         checkChangelog();
         GenerationRequest now = request(Layout.SOURCES).output(root()).build();
         SemanticVersion released = released();
-        ApiDiff diff = compare(before(now), now);
+        SdkGenerator generator = new SdkGenerator();
+        ApiDiff diff = ClientDiff.between(client(generator.plan(before(now))), client(generator.plan(now)));
         new DiffText(diff, strict, released).lines().forEach(getLog()::info);
         tellChangelog(diff);
         if (failOnBreak && diff.breaks(strict)) {
@@ -135,12 +138,8 @@ public final class DiffMojo extends ClientMojo {
         return before.build();
     }
 
-    private static ApiDiff compare(GenerationRequest before, GenerationRequest now) throws MojoFailureException {
-        try {
-            return new SdkGenerator().diff(before, now);
-        } catch (MissingCompilerException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        }
+    private static Client client(GenerationPlan plan) {
+        return new Client(plan.model(), plan.names(), plan.tree().files());
     }
 
     private @Nullable SemanticVersion released() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads which old document each of a client's documents is compared with. */
 final class OldDocuments {
-    private static final Pattern NAMED = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9_-]*)=(.+)");
+    private static final Pattern NAMED = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9_-]*)\\s*=(.+)");
 
     private OldDocuments() {}
 

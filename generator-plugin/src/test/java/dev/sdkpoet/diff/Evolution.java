@@ -1,13 +1,17 @@
 package dev.sdkpoet.diff;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A small document and what became of it: each line that is edited stands in the document once.
  *
  * @param name what happened
+ * @param edits what makes the new document of the old one
  */
-record Evolution(String name, String before, String after) {
+record Evolution(String name, String before, String after, List<Evolution.Edit> edits) {
     /** A bit of everything; what is edited is on one line. */
     static final String DOCUMENT = """
             openapi: 3.0.3
@@ -115,21 +119,37 @@ record Evolution(String name, String before, String after) {
             """;
 
     static Evolution of(String name) {
-        return new Evolution(name, DOCUMENT, DOCUMENT);
+        return new Evolution(name, DOCUMENT, DOCUMENT, List.of());
+    }
+
+    /** Another text in place of one that the document holds once. */
+    record Edit(String old, String replacement) {
+        boolean fits(String document) {
+            return document.contains(old) && document.indexOf(old) == document.lastIndexOf(old);
+        }
+
+        String apply(String document) {
+            return document.replace(old, replacement);
+        }
     }
 
     /** The new document with another text in place of one that it holds once. */
     Evolution replace(String old, String replacement) {
-        if (after.indexOf(old) < 0 || after.indexOf(old) != after.lastIndexOf(old)) {
+        Edit edit = new Edit(old, replacement);
+        if (!edit.fits(after)) {
             throw new IllegalArgumentException(name + ": not there once: " + old);
         }
-        return new Evolution(name, before, after.replace(old, replacement));
+        return new Evolution(
+                name,
+                before,
+                edit.apply(after),
+                Stream.concat(edits.stream(), Stream.of(edit)).toList());
     }
 
     /** Another text in both documents, for what the one that all begin with hasn't got. */
     Evolution from(String old, String replacement) {
-        Evolution changed = replace(old, replacement);
-        return new Evolution(name, changed.after, changed.after);
+        String changed = replace(old, replacement).after;
+        return new Evolution(name, changed, changed, List.of());
     }
 
     /** The new document without the lines from one that ends in a text to before one that ends in another. */
@@ -139,12 +159,30 @@ record Evolution(String name, String before, String after) {
         if (start <= 0 || end <= start) {
             throw new IllegalArgumentException(name + ": not there: " + first + ", " + next);
         }
-        return new Evolution(name, before, after.substring(0, start) + after.substring(end));
+        return replace(after.substring(start, end), "");
+    }
+
+    /** What happened here and then in another; nothing, where both edit the same text or begin with different ones. */
+    Optional<Evolution> and(Evolution other) {
+        String document = after;
+        for (Edit edit : other.edits) {
+            if (!edit.fits(document)) {
+                return Optional.empty();
+            }
+            document = edit.apply(document);
+        }
+        return before.equals(other.before)
+                ? Optional.of(new Evolution(
+                        name + "; " + other.name,
+                        before,
+                        document,
+                        Stream.concat(edits.stream(), other.edits.stream()).toList()))
+                : Optional.empty();
     }
 
     /** What was old is new, and the other way around. */
     Evolution reversed() {
-        return new Evolution(name + ", reversed", after, before);
+        return new Evolution(name + ", reversed", after, before, List.of());
     }
 
     /** The client of the old document. */

@@ -1,5 +1,8 @@
 package dev.sdkpoet.diff;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One for each kind of change. */
@@ -11,9 +14,33 @@ final class Evolutions {
     private Evolutions() {}
 
     static Stream<Evolution> all() {
-        return Stream.of(operations(), parameters(), bodies(), properties(), types(), clients())
-                .flatMap(group -> group)
+        return groups().flatMap(group -> group).flatMap(evolution -> Stream.of(evolution, evolution.reversed()));
+    }
+
+    /** The same, with several of a group in one document, as far as they edit different texts. */
+    static Stream<Evolution> together() {
+        return groups()
+                .flatMap(group -> together(group).stream())
                 .flatMap(evolution -> Stream.of(evolution, evolution.reversed()));
+    }
+
+    private static Stream<Stream<Evolution>> groups() {
+        return Stream.of(operations(), parameters(), bodies(), properties(), types(), clients());
+    }
+
+    private static List<Evolution> together(Stream<Evolution> group) {
+        List<Evolution> together = new ArrayList<>();
+        group.forEach(evolution -> {
+            for (int i = 0; i < together.size(); i++) {
+                Optional<Evolution> both = together.get(i).and(evolution);
+                if (both.isPresent()) {
+                    together.set(i, both.get());
+                    return;
+                }
+            }
+            together.add(evolution);
+        });
+        return together;
     }
 
     static Evolution of(String name) {
@@ -74,7 +101,7 @@ final class Evolutions {
                         "parameter widened",
                         "    get:\n      tags: [Order]\n      operationId: fetchOrder\n      parameters:\n        - {name: number, in: path, required: true, schema: {type: integer, format: int32}}",
                         "    get:\n      tags: [Order]\n      operationId: fetchOrder\n      parameters:\n        - {name: number, in: path, required: true, schema: {type: integer}}"),
-                evolution("optional parameter widened", SIZE, "- {name: PageSize, in: query, schema: {type: integer, format: int32}}"),
+                evolution("optional parameter narrowed", SIZE, "- {name: PageSize, in: query, schema: {type: integer, format: int32}}"),
                 evolution("optional parameter retyped", SIZE, "- {name: PageSize, in: query, schema: {type: string}}"),
                 evolution(
                         "items retyped",
@@ -196,6 +223,9 @@ final class Evolutions {
                         "    Problem:",
                         "    Boat: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {type: object}]}\n    Problem:"),
                 evolution("parent without a discriminator", ", discriminator: {propertyName: type}", ""),
+                Evolution.of("property of a parent without a discriminator removed")
+                        .from(", discriminator: {propertyName: type}", "")
+                        .replace(", wheels: {type: integer}", ""),
                 evolution(
                         "discriminator's value changed",
                         "{propertyName: type}",

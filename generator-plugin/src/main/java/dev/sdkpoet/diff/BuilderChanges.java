@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What compiles and links, but throws: builders that ask for more than they did. */
-final class RunTimeChanges {
+final class BuilderChanges {
     private final Parts before;
     private final Parts after;
 
-    RunTimeChanges(Parts before, Parts after) {
+    BuilderChanges(Parts before, Parts after) {
         this.before = before;
         this.after = after;
     }
