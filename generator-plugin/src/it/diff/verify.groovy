@@ -3,14 +3,17 @@ List<String> lines = new File(basedir, "build.log").readLines()
 // What breaks, whom, and where.
 int breaks = lines.indexOf("[INFO] Breaks (2)")
 assert breaks >= 0
-assert lines.any { it.contains("`PetsApi.getPet(String)`") && it.contains("are gone")
-        && it.contains("parameter `locale` became required (source, binary)") }
+int gone = lines.findIndexOf { it.startsWith("[INFO]   - `PetsApi.getPet(String)`") && it.endsWith("are gone (source, binary)") }
+assert gone > breaks
+assert lines[gone + 1].startsWith("[INFO]     `PetsApi.getPet(String, String)`") && lines[gone + 1].endsWith("are new")
+assert lines[gone + 2] == "[INFO]       parameter `locale` became required"
 assert lines.contains("[INFO]       src/main/openapi/pets.yaml:20:11 #/paths/~1pets~1{petId}/get/parameters/1") : lines
 assert lines.any { it.contains("`Pet.age()` returns `@Nullable String` instead of `@Nullable Long`") }
 assert lines.any { it.contains("Classes that implement `PetsApi` lack `PetsApi.deletePetCall(String)`") }
 
 // What is new, deprecated, different on the wire.
-assert lines.any { it.contains("`PetsApi.deletePet(String)`, `PetsApi.deletePetCall(String)`: operation `DELETE /pets/{petId}` was added") }
+int added = lines.indexOf("[INFO]   - `PetsApi.deletePet(String)`, `PetsApi.deletePetCall(String)`")
+assert lines[added + 1] == "[INFO]       operation `DELETE /pets/{petId}` was added"
 assert lines.contains("[INFO] Deprecated (1)")
 assert lines.any { it.contains("server: `https://pets.example.com/v2` instead of `https://pets.example.com`") }
 

@@ -49,6 +49,6 @@ final class BuilderChanges {
     private static ApiChange change(Part part, String when) {
         String type = part.java().substring(0, part.java().lastIndexOf('.'));
         String text = MarkdownText.inlineCode(type + ".Builder") + " throws where " + part.described() + " " + when;
-        return new ApiChange(Section.BREAKS, text, Set.of(Impact.RUN_TIME), part.place());
+        return new ApiChange(Section.BREAKS, text, "", Set.of(Impact.RUN_TIME), part.place());
     }
 }

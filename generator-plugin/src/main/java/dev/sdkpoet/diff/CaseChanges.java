@@ -37,8 +37,7 @@ final class CaseChanges {
     // Classes that extend `Base`: `Base.name()` became final
     private ApiChange implementers(List<JavaChange> group) {
         List<JavaChange> lacking = group.stream()
-                .filter(change ->
-                        change.kind() == JavaChange.Kind.ADDED || change.kind() == JavaChange.Kind.ABSTRACTED)
+                .filter(change -> change.kind() == JavaChange.Kind.ADDED || change.kind() == JavaChange.Kind.ABSTRACTED)
                 .toList();
         List<String> texts = new ArrayList<>();
         if (!lacking.isEmpty()) {
@@ -49,7 +48,7 @@ final class CaseChanges {
                 .map(change -> "Classes that extend `" + type(group) + "`: " + Wording.elements(List.of(change)) + " "
                         + change.text())
                 .forEach(texts::add);
-        return new ApiChange(Section.CASES, String.join("; ", texts), Set.of(Impact.IMPLEMENTERS), place(group));
+        return new ApiChange(Section.CASES, texts, "", Set.of(Impact.IMPLEMENTERS), place(group), false);
     }
 
     // Switches over `Kind.Known` without a default lack `Kind.Known.BIRD`
@@ -58,7 +57,7 @@ final class CaseChanges {
         // What permits more says itself what that is.
         String lacking = first.element().isType() ? first.text() : Wording.elements(group);
         String text = "Switches over `" + type(group) + "` without a default lack " + lacking;
-        return new ApiChange(Section.CASES, text, Set.of(Impact.SWITCHES), place(group));
+        return new ApiChange(Section.CASES, text, "", Set.of(Impact.SWITCHES), place(group));
     }
 
     /** {@code Kind.Known} */

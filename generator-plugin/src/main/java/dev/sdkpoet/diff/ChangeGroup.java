@@ -34,20 +34,23 @@ record ChangeGroup(SpecLocation place, List<Cause> causes, List<JavaChange> chan
         if (!breaking.isEmpty()) {
             report.add(breaks(breaking, added));
         } else if (!added.isEmpty()) {
-            report.add(entry(Section.ADDED, Wording.elements(added), Set.of()));
+            report.add(entry(Section.ADDED, List.of(Wording.elements(added)), Set.of()));
         }
         List<JavaChange> deprecated = select(change -> change.kind() == JavaChange.Kind.DEPRECATED);
         if (!deprecated.isEmpty()) {
-            report.add(entry(Section.DEPRECATED, Wording.elements(deprecated), Set.of()));
+            report.add(entry(Section.DEPRECATED, List.of(Wording.elements(deprecated)), Set.of()));
         }
         List<JavaChange> undeprecated = select(change -> change.kind() == JavaChange.Kind.UNDEPRECATED);
         if (!undeprecated.isEmpty()) {
-            report.add(entry(Section.BEHAVIOUR, Wording.sentence(undeprecated, "not deprecated any more"), Set.of()));
+            List<String> effects = List.of(Wording.sentence(undeprecated, "not deprecated any more"));
+            report.add(entry(Section.BEHAVIOUR, effects, Set.of()));
         }
         if (breaking.isEmpty() && !throwing) {
             List<JavaChange> nullness = select(change -> change.impacts().contains(Impact.NULLNESS));
             if (!nullness.isEmpty()) {
-                report.add(entry(Section.CASES, "Checks of nullness: " + texts(nullness), Set.of(Impact.NULLNESS)));
+                List<String> effects = new ArrayList<>(texts(nullness));
+                effects.set(0, "Checks of nullness: " + effects.get(0));
+                report.add(entry(Section.CASES, effects, Set.of(Impact.NULLNESS)));
             }
             List<JavaChange> harmless = select(change ->
                     change.kind() == JavaChange.Kind.CHANGED && change.impacts().isEmpty());
@@ -65,43 +68,40 @@ record ChangeGroup(SpecLocation place, List<Cause> causes, List<JavaChange> chan
         List<JavaChange> others = breaking.stream()
                 .filter(change -> change.kind() != JavaChange.Kind.REMOVED)
                 .toList();
-        List<String> sentences = new ArrayList<>();
-        if (!others.isEmpty()) {
-            sentences.add(texts(others));
-        }
+        List<String> effects = new ArrayList<>(texts(others));
         if (!removed.isEmpty()) {
-            sentences.add(Wording.sentence(removed, "gone"));
+            effects.add(Wording.sentence(removed, "gone"));
         }
         if (!added.isEmpty()) {
-            sentences.add(Wording.sentence(added, "new"));
+            effects.add(Wording.sentence(added, "new"));
         }
         Set<Impact> impacts = breaking.stream()
                 .flatMap(change -> change.impacts().stream())
                 .filter(Impact::breaksCallers)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Impact.class)));
-        String text = String.join("; ", sentences) + because();
-        return new ApiChange(Section.BREAKS, text, impacts, cause(), others.isEmpty() && added.isEmpty());
+        return new ApiChange(
+                Section.BREAKS, effects, cause(), impacts, firstPlace(), others.isEmpty() && added.isEmpty());
     }
 
-    private ApiChange entry(Section section, String text, Set<Impact> impacts) {
-        return new ApiChange(section, text + because(), impacts, cause());
+    private ApiChange entry(Section section, List<String> effects, Set<Impact> impacts) {
+        return new ApiChange(section, effects, cause(), impacts, firstPlace(), false);
     }
 
     private List<JavaChange> select(Predicate<JavaChange> wanted) {
         return changes.stream().filter(wanted).toList();
     }
 
-    private static String texts(List<JavaChange> changes) {
+    private static List<String> texts(List<JavaChange> changes) {
         return changes.stream()
                 .map(change -> Wording.elements(List.of(change)) + " " + change.text())
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
-    private String because() {
-        return causes.isEmpty() ? "" : causes.stream().map(Cause::text).collect(Collectors.joining("; ", ": ", ""));
+    private String cause() {
+        return causes.stream().map(Cause::text).collect(Collectors.joining("; "));
     }
 
-    private SpecLocation cause() {
+    private SpecLocation firstPlace() {
         return causes.isEmpty() ? place : causes.get(0).place();
     }
 }

@@ -87,7 +87,7 @@ public final class ClientDiff {
                 + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
         return removed.isEmpty()
                 ? List.of()
-                : List.of(new ApiChange(Section.CASES, text, Set.of(Impact.RUNTIME), newParts.root()));
+                : List.of(new ApiChange(Section.CASES, text, "", Set.of(Impact.RUNTIME), newParts.root()));
     }
 
     /** The classes whose code isn't what it was, so that nothing passes for a change of documentation that is more. */
@@ -97,8 +97,8 @@ public final class ClientDiff {
             String old = before.sources().get(path);
             if (old == null || !JavaCode.of(old).equals(JavaCode.of(source))) {
                 String name = MarkdownText.inlineCode(path.substring(path.lastIndexOf('/') + 1));
-                report.add(new ApiChange(
-                        Section.BEHAVIOUR, name + " does something else", Set.of(), newParts.root()));
+                report.add(
+                        new ApiChange(Section.BEHAVIOUR, name + " does something else", "", Set.of(), newParts.root()));
             }
         });
         return report;

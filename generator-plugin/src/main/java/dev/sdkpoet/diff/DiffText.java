@@ -45,7 +45,12 @@ public final class DiffText {
         String whom = change.section() != Section.BREAKS
                 ? ""
                 : change.impacts().stream().sorted().map(Impact::toString).collect(Collectors.joining(", ", " (", ")"));
-        lines.add("  " + Problem.printable(change.text()) + whom);
+        List<String> effects = change.effects();
+        lines.add("  - " + Problem.printable(effects.get(0)) + whom);
+        effects.stream().skip(1).forEach(effect -> lines.add("    " + Problem.printable(effect)));
+        if (!change.cause().isEmpty()) {
+            lines.add("      " + Problem.printable(change.cause()));
+        }
         lines.add("      " + Problem.printable(change.place().toString()));
     }
 

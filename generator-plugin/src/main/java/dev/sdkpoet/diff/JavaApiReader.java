@@ -65,8 +65,8 @@ final class JavaApiReader {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             // Neither what Maven runs with, nor what lies in the current directory.
             files.setLocation(StandardLocation.CLASS_PATH, List.of());
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, List.of("-proc:only", "-implicit:none"), null, units);
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, List.of("-proc:only", "-implicit:none"), null, units);
             task.setProcessors(List.of(processor));
             // Not what it answers: names of libraries aren't found, and no client has one in its API.
             task.call();

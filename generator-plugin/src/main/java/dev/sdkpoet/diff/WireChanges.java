@@ -44,7 +44,8 @@ final class WireChanges {
         List<ApiChange> report = new ArrayList<>();
         changed.forEach((fact, parts) -> report.add(new ApiChange(
                 Section.BEHAVIOUR,
-                Wording.list(parts.stream().map(Part::java).toList()) + ": " + fact,
+                Wording.list(parts.stream().map(Part::java).toList()),
+                fact.toString(),
                 Set.of(),
                 parts.get(0).place())));
         return report;

@@ -12,8 +12,10 @@ final class Wording {
 
     /** {@code `A`, `B`, `C` and 4 more} */
     static String list(List<String> names) {
-        String shown = names.stream().limit(MAX).map(MarkdownText::inlineCode).collect(Collectors.joining(", "));
-        return names.size() > MAX ? shown + " and " + (names.size() - MAX) + " more" : shown;
+        // What is left out is more than its mention.
+        int shown = names.size() <= MAX + 1 ? names.size() : MAX;
+        String list = names.stream().limit(shown).map(MarkdownText::inlineCode).collect(Collectors.joining(", "));
+        return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
     }
 
     static String elements(List<JavaChange> changes) {

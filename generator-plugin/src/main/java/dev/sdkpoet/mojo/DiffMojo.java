@@ -123,8 +123,9 @@ public final class DiffMojo extends ClientMojo {
                 .toList();
         GenerationRequestBuilder before = requestWithoutDocuments(Layout.SOURCES)
                 .output(root())
-                // It is too late to do something about warnings.
-                .failOn(Severity.ERROR);
+                // It is too late to do something about warnings, and settings are made for the present document.
+                .failOn(Severity.ERROR)
+                .lenientPaging(true);
         // An old document may lie elsewhere: then its own directory is what its references may not leave.
         boolean inside = now.refRoot()
                 .filter(directory -> documents.stream()

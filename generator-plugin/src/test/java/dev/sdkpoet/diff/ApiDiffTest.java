@@ -32,7 +32,8 @@ class ApiDiffTest {
     void the_next_version_is_told_where_the_last_one_is_known() {
         SemanticVersion released = SemanticVersion.parse("1.4.2").orElseThrow();
 
-        assertThat(new DiffText(diff(Section.BREAKS), false, released).lines()).endsWith("Version: major (next: 2.0.0)");
+        assertThat(new DiffText(diff(Section.BREAKS), false, released).lines())
+                .endsWith("Version: major (next: 2.0.0)");
         assertThat(new DiffText(diff(Section.CASES), false, released).lines()).endsWith("Version: minor (next: 1.5.0)");
         assertThat(new DiffText(diff(Section.CASES), true, released).lines()).endsWith("Version: major (next: 2.0.0)");
         assertThat(new DiffText(new ApiDiff(List.of(), false), true, released).lines())
@@ -43,17 +44,15 @@ class ApiDiffTest {
     void an_entry_of_a_changelog_has_each_change_where_it_belongs() {
         ApiDiff diff = new ApiDiff(
                 List.of(
-                        new ApiChange(Section.BREAKS, "`A` is gone", Set.of(Impact.SOURCE), PLACE, true),
-                        new ApiChange(Section.BREAKS, "`B` throws", Set.of(Impact.RUN_TIME), PLACE),
-                        new ApiChange(Section.CASES, "Switches lack `C`", Set.of(Impact.SWITCHES), PLACE),
-                        new ApiChange(Section.ADDED, "`D`", Set.of(), PLACE),
-                        new ApiChange(Section.DEPRECATED, "`E`", Set.of(), PLACE),
-                        new ApiChange(Section.BEHAVIOUR, "`F`: path", Set.of(), PLACE)),
+                        new ApiChange(Section.BREAKS, List.of("`A` is gone"), "", Set.of(Impact.SOURCE), PLACE, true),
+                        new ApiChange(Section.BREAKS, "`B` throws", "", Set.of(Impact.RUN_TIME), PLACE),
+                        new ApiChange(Section.CASES, "Switches lack `C`", "", Set.of(Impact.SWITCHES), PLACE),
+                        new ApiChange(Section.ADDED, "`D`", "", Set.of(), PLACE),
+                        new ApiChange(Section.DEPRECATED, "`E`", "", Set.of(), PLACE),
+                        new ApiChange(Section.BEHAVIOUR, "`F`", "path", Set.of(), PLACE)),
                 true);
 
-        assertThat(ChangelogEntry.of(diff))
-                .isEqualTo(
-                        """
+        assertThat(ChangelogEntry.of(diff)).isEqualTo("""
                         ## [Unreleased]
 
                         ### Added
@@ -79,9 +78,7 @@ class ApiDiffTest {
     @Test
     void text_of_documents_stays_data() {
         Evolution evolution = Evolution.of("hostile")
-                .replace(
-                        "name: PageSize",
-                        "name: \"to`ken\\e[31m\\u202e\\n::set-output\\n# [x](javascript:x) <b>\"");
+                .replace("name: PageSize", "name: \"to`ken\\e[31m\\u202e\\n::set-output\\n# [x](javascript:x) <b>\"");
         ApiDiff diff = evolution.clientBefore(directory).diff(evolution.clientAfter(directory));
 
         List<String> lines = new DiffText(diff, false, null).lines();
@@ -98,7 +95,9 @@ class ApiDiffTest {
         Evolution evolution = Evolution.of("pages count from zero")
                 .from("name: PageSize", "name: page")
                 .from("meta: {type: object, properties: {next_page_url: {type: string}}}", "total: {type: integer}")
-                .replace("name: page, in: query, schema: {type: integer}", "name: page, in: query, schema: {type: integer, minimum: 0}");
+                .replace(
+                        "name: page, in: query, schema: {type: integer}",
+                        "name: page, in: query, schema: {type: integer, minimum: 0}");
         PlannedClient before = evolution.clientBefore(directory);
         assertThat(before.client().sources().get("example/api/PetApi.java")).contains("Paging.page(");
 
@@ -123,14 +122,15 @@ class ApiDiffTest {
                                     false,
                                     null)
                             .lines())
-                    .contains("  `Pet.age()` returns `long` instead of `@Nullable Long`: property `age` became required"
-                            + " (source, binary)");
+                    .contains(
+                            "  - `Pet.age()` returns `long` instead of `@Nullable Long` (source, binary)",
+                            "      property `age` became required");
         } finally {
             Locale.setDefault(locale);
         }
     }
 
     private static ApiDiff diff(Section section) {
-        return new ApiDiff(List.of(new ApiChange(section, "`A`", Set.of(), PLACE)), true);
+        return new ApiDiff(List.of(new ApiChange(section, "`A`", "", Set.of(), PLACE)), true);
     }
 }

@@ -306,7 +306,7 @@ final class Caller {
         elements.put(name, element);
         sources.put(
                 PACKAGE + "/" + name + ".java",
-                "package " + PACKAGE + "; public final class " + name
-                        + " { public static void run() { " + statement + " } }");
+                "package " + PACKAGE + "; public final class " + name + " { public static void run() { " + statement
+                        + " } }");
     }
 }

@@ -54,7 +54,8 @@ record Compiled(Map<String, byte[]> classes, Map<String, String> errors) {
                 new Classes(compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8), library);
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((path, text) -> units.add(new SourceFile(path, text)));
-        List<String> all = new ArrayList<>(List.of("-proc:none", "-Xmaxerrs", "1000000", "--should-stop=ifError=FLOW", "-classpath", DEPENDENCIES));
+        List<String> all = new ArrayList<>(List.of(
+                "-proc:none", "-Xmaxerrs", "1000000", "--should-stop=ifError=FLOW", "-classpath", DEPENDENCIES));
         all.addAll(options);
         compiler.getTask(null, files, diagnostics, all, null, units).call();
         Map<String, String> errors = new TreeMap<>();

@@ -19,8 +19,7 @@ final class Evolutions {
 
     /** The same, with several of a group in one document, as far as they edit different texts. */
     static Stream<Evolution> together() {
-        return groups()
-                .flatMap(group -> together(group).stream())
+        return groups().flatMap(group -> together(group).stream())
                 .flatMap(evolution -> Stream.of(evolution, evolution.reversed()));
     }
 
@@ -101,7 +100,10 @@ final class Evolutions {
                         "parameter widened",
                         "    get:\n      tags: [Order]\n      operationId: fetchOrder\n      parameters:\n        - {name: number, in: path, required: true, schema: {type: integer, format: int32}}",
                         "    get:\n      tags: [Order]\n      operationId: fetchOrder\n      parameters:\n        - {name: number, in: path, required: true, schema: {type: integer}}"),
-                evolution("optional parameter narrowed", SIZE, "- {name: PageSize, in: query, schema: {type: integer, format: int32}}"),
+                evolution(
+                        "optional parameter narrowed",
+                        SIZE,
+                        "- {name: PageSize, in: query, schema: {type: integer, format: int32}}"),
                 evolution("optional parameter retyped", SIZE, "- {name: PageSize, in: query, schema: {type: string}}"),
                 evolution(
                         "items retyped",

@@ -25,7 +25,8 @@ class JavaApiReaderTest {
 
     @Test
     void type_variables_are_erased_to_their_bounds() {
-        String source = "public class A<T extends A<T>> { public <E extends Enum<E> & Runnable> E a(T[] t) { return null; } }";
+        String source =
+                "public class A<T extends A<T>> { public <E extends Enum<E> & Runnable> E a(T[] t) { return null; } }";
 
         JavaMember member = member(source, "a(example.A[])");
 
@@ -38,14 +39,17 @@ class JavaApiReaderTest {
         JavaType type = type("public sealed interface A { record B(int c) implements A {} }");
 
         assertThat(type.permitted()).containsExactly("example.A.B");
-        JavaType nested = api("public sealed interface A { record B(int c) implements A {} }").types().get("example.A.B");
+        JavaType nested = api("public sealed interface A { record B(int c) implements A {} }")
+                .types()
+                .get("example.A.B");
         assertThat(nested.accessible()).isTrue();
         assertThat(nested.members()).extracting(JavaMember::signature).contains("<init>(int)", "c()");
     }
 
     @Test
     void what_no_caller_can_name_isnt_accessible() {
-        JavaApi api = api("public final class A { private A() {} protected static class B {} static class C { public static class D {} } private void d() {} }");
+        JavaApi api = api(
+                "public final class A { private A() {} protected static class B {} static class C { public static class D {} } private void d() {} }");
 
         assertThat(api.accessible()).extracting(JavaType::name).containsExactly("example.A");
         assertThat(api.offered(api.types().get("example.A"))).isEmpty();
@@ -55,15 +59,23 @@ class JavaApiReaderTest {
     void libraries_and_modules_dont_have_to_be_there() {
         JavaApi api = JavaApiReader.read(Map.of(
                 "module-info.java", "module a { requires some.library; }",
-                "example/A.java", "package example; import some.library.Thing; public class A { public Thing a() { return null; } }",
+                "example/A.java",
+                        "package example; import some.library.Thing; public class A { public Thing a() { return null; } }",
                 "README.md", "# A"));
 
-        assertThat(api.types().get("example.A").member("a()").orElseThrow().type().text()).isEqualTo("Thing");
+        assertThat(api.types()
+                        .get("example.A")
+                        .member("a()")
+                        .orElseThrow()
+                        .type()
+                        .text())
+                .isEqualTo("Thing");
     }
 
     @Test
     void a_source_that_doesnt_parse_is_told_with_its_place() {
-        assertThatThrownBy(() -> JavaApiReader.read(Map.of("example/A.java", "package example;\npublic class A { int }")))
+        assertThatThrownBy(
+                        () -> JavaApiReader.read(Map.of("example/A.java", "package example;\npublic class A { int }")))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("example/A.java:2:")
                 .hasMessageContaining("The generated source doesn't parse: ");

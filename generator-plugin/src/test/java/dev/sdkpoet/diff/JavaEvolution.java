@@ -19,16 +19,28 @@ record JavaEvolution(String name, Map<String, String> before, Map<String, String
 
     private static Stream<JavaEvolution> types() {
         return Stream.of(
-                of("nothing", "public class A { int a; private int b; }", "public class A { private long a; void b() {} }"),
+                of(
+                        "nothing",
+                        "public class A { int a; private int b; }",
+                        "public class A { private long a; void b() {} }"),
                 of("class became abstract", "public class A {}", "public abstract class A {}"),
                 of("class became final", "public class A {}", "public final class A {}"),
                 of(
                         "class became sealed",
                         "public class A {}",
                         "public sealed class A permits A.B { public static final class B extends A {} }"),
-                of("constructor takes more", "public class A { public A(int a) {} }", "public class A { public A(int a, int b) {} }"),
-                of("constructor became private", "public class A { public A() {} }", "public class A { private A() {} }"),
-                of("class became an interface", "public class A { public void a() {} }", "public interface A { void a(); }"),
+                of(
+                        "constructor takes more",
+                        "public class A { public A(int a) {} }",
+                        "public class A { public A(int a, int b) {} }"),
+                of(
+                        "constructor became private",
+                        "public class A { public A() {} }",
+                        "public class A { private A() {} }"),
+                of(
+                        "class became an interface",
+                        "public class A { public void a() {} }",
+                        "public interface A { void a(); }"),
                 of(
                         "class became an enum",
                         "public final class A { private A() {} public static final A B = new A(); }",
@@ -54,7 +66,10 @@ record JavaEvolution(String name, Map<String, String> before, Map<String, String
                 method("method takes wider", "public void a(int a) {}", "public void a(long a) {}"),
                 method("method takes the box", "public void a(int a) {}", "public void a(Integer a) {}"),
                 method("method takes any object", "public void a(String a) {}", "public void a(Object a) {}"),
-                method("method returns narrower", "public Object a() { return 1; }", "public Integer a() { return 1; }"),
+                method(
+                        "method returns narrower",
+                        "public Object a() { return 1; }",
+                        "public Integer a() { return 1; }"),
                 method("method returns wider", "public int a() { return 1; }", "public long a() { return 1; }"),
                 method("method returns the box", "public int a() { return 1; }", "public Integer a() { return 1; }"),
                 method("method returns nothing", "public int a() { return 1; }", "public void a() {}"),
@@ -63,7 +78,10 @@ record JavaEvolution(String name, Map<String, String> before, Map<String, String
                         "public void a(java.util.List<String> a) {}",
                         "public void a(java.util.List<Integer> a) {}"),
                 method("method takes more dimensions", "public void a(int[] a) {}", "public void a(int[][] a) {}"),
-                of("method got a default", "public interface A { void a(); }", "public interface A { default void a() {} }"),
+                of(
+                        "method got a default",
+                        "public interface A { void a(); }",
+                        "public interface A { default void a() {} }"),
                 of(
                         "static method of an interface",
                         "public interface A { static void a() {} }",

@@ -37,7 +37,9 @@ class VerdictTest {
     private Path directory;
 
     static Stream<Evolution> evolutions() {
-        return Boolean.parseBoolean(System.getProperty("sdkpoet.each", "false")) ? Evolutions.all() : Evolutions.together();
+        return Boolean.parseBoolean(System.getProperty("sdkpoet.each", "false"))
+                ? Evolutions.all()
+                : Evolutions.together();
     }
 
     @ParameterizedTest

@@ -27,15 +27,14 @@ class OldDocumentsTest {
     void the_old_document_of_one_with_a_name_may_say_the_name() {
         assertThat(parse("old.yaml", "v1")).isEqualTo(Map.of("v1", "old.yaml"));
         assertThat(parse("v1=old.yaml", "v1")).isEqualTo(Map.of("v1", "old.yaml"));
-        assertThat(parse("v1=old.yaml,v0=older.yaml", "v1"))
-                .isEqualTo(Map.of("v1", "old.yaml", "v0", "older.yaml"));
+        assertThat(parse("v1=old.yaml,v0=older.yaml", "v1")).isEqualTo(Map.of("v1", "old.yaml", "v0", "older.yaml"));
     }
 
     @Test
     void old_documents_of_several_have_names() {
         assertThat(parse(" v1 = x.yaml", "v1", "v2")).isEqualTo(Map.of("v1", "x.yaml"));
-        assertThat(parse("v1=a=b.yaml, v2=c.yaml", "v1", "v2")).containsExactly(
-                Map.entry("v1", "a=b.yaml"), Map.entry("v2", "c.yaml"));
+        assertThat(parse("v1=a=b.yaml, v2=c.yaml", "v1", "v2"))
+                .containsExactly(Map.entry("v1", "a=b.yaml"), Map.entry("v2", "c.yaml"));
         assertThatThrownBy(() -> parse("v1=a.yaml,b.yaml", "v1", "v2"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("\"b.yaml\" doesn't say which document");
