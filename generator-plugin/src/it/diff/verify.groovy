@@ -3,7 +3,7 @@ List<String> lines = new File(basedir, "build.log").readLines()
 // What breaks, whom, and where.
 int breaks = lines.indexOf("[INFO] Breaks (2)")
 assert breaks >= 0
-int gone = lines.findIndexOf { it.startsWith("[INFO]   - `PetsApi.getPet(String)`") && it.endsWith("are gone (source, binary)") }
+int gone = lines.findIndexOf { it.startsWith("[INFO]   - `GetPetOptions`, `PetsApi.getPet(String)`") && it.endsWith("are gone (source, binary)") }
 assert gone > breaks
 assert lines[gone + 1].startsWith("[INFO]     `PetsApi.getPet(String, String)`") && lines[gone + 1].endsWith("are new")
 assert lines[gone + 2] == "[INFO]       parameter `locale` became required"
