@@ -3,9 +3,9 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
@@ -34,21 +34,10 @@ final class PagingExpression {
             case NEXT_URL -> CodeBlock.of("$T.nextUrl($L, $L)", runtime, items, path(paging.nextPath()));
             case TOKEN ->
                 CodeBlock.of("$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
-            case PAGE ->
-                CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), firstPage(call, paging));
+            case PAGE -> CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), paging.first());
             case OFFSET -> CodeBlock.of("$T.offset($L, $L)", runtime, items, parameter(paging));
             case LINK_HEADER -> CodeBlock.of("$T.linkHeader($L)", runtime, items);
         };
-    }
-
-    /** Pages count from one, unless the parameter's default or minimum is zero. */
-    private static int firstPage(Call call, Paging paging) {
-        return call.operation().parameters().stream()
-                        .filter(parameter -> parameter.wireName().equals(paging.parameter()))
-                        .anyMatch(parameter -> "0".equals(parameter.doc().fact(Fact.Name.DEFAULT))
-                                || "0".equals(parameter.doc().fact(Fact.Name.MINIMUM)))
-                ? 0
-                : 1;
     }
 
     private static CodeBlock parameter(Paging paging) {
@@ -103,12 +92,29 @@ final class PagingExpression {
         return context.names().member(owner, step).accessor();
     }
 
+    /** Whether the items are where only something deprecated leads to, as the user's {@code <items>} can say. */
+    static boolean isDeprecated(JavaContext context, Call call) {
+        Paging paging = Objects.requireNonNull(call.operation().paging());
+        TypeRef type = Objects.requireNonNull(call.operation().result().type());
+        for (String step : paging.itemsPath()) {
+            Property property = property(context, ((TypeRef.Named) type).id(), step);
+            if (property.deprecated()) {
+                return true;
+            }
+            type = property.type();
+        }
+        return false;
+    }
+
     private static TypeId next(JavaContext context, TypeId owner, String step) {
+        return ((TypeRef.Named) property(context, owner, step).type()).id();
+    }
+
+    private static Property property(JavaContext context, TypeId owner, String step) {
         TypeDef.ObjectDef object =
                 (TypeDef.ObjectDef) context.model().type(owner).orElseThrow();
         return object.properties().stream()
                 .filter(property -> property.wireName().equals(step))
-                .map(property -> ((TypeRef.Named) property.type()).id())
                 .findFirst()
                 .orElseThrow();
     }
