@@ -87,7 +87,7 @@ public final class ClientDiff {
                 + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
         return removed.isEmpty()
                 ? List.of()
-                : List.of(new ApiChange(Section.CASES, text, "", Set.of(Impact.RUNTIME), newParts.root()));
+                : List.of(new ApiChange(Section.CASES, text, "", Set.of(Impact.OWN_RUNTIME_USE), newParts.root()));
     }
 
     /** The classes whose code isn't what it was, so that nothing passes for a change of documentation that is more. */

@@ -17,7 +17,7 @@ public enum Impact {
     /** A checker of nullness complains. */
     NULLNESS("checks of nullness"),
     /** Code that uses parts of the runtime which the client itself no longer needs. */
-    RUNTIME("own use of the runtime");
+    OWN_RUNTIME_USE("own use of the runtime");
 
     private static final Set<Impact> CALLERS = Set.of(SOURCE, BINARY, RUN_TIME);
 

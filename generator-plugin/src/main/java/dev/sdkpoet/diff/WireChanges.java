@@ -38,14 +38,17 @@ final class WireChanges {
         }
     }
 
-    /** The same of several parts is one entry: a server is that of a hundred operations. */
+    /** One entry for the same parts: a server is that of a hundred operations, and a parameter that moves has another style, too. */
     List<ApiChange> changes() {
         after.all().forEach(part -> before.part(part.key()).ifPresent(old -> compare(old, part)));
+        Map<List<Part>, List<String>> facts = new LinkedHashMap<>();
+        changed.forEach((fact, parts) ->
+                facts.computeIfAbsent(parts, key -> new ArrayList<>()).add(fact.toString()));
         List<ApiChange> report = new ArrayList<>();
-        changed.forEach((fact, parts) -> report.add(new ApiChange(
+        facts.forEach((parts, texts) -> report.add(new ApiChange(
                 Section.BEHAVIOUR,
                 Wording.list(parts.stream().map(Part::java).toList()),
-                fact.toString(),
+                String.join("; ", texts),
                 Set.of(),
                 parts.get(0).place())));
         return report;
