@@ -44,6 +44,7 @@ class PagingSettingsTest {
                             properties:
                               rows: {type: array, items: {$ref: '#/components/schemas/Thing'}}
                               notes: {type: array, items: {type: string}}
+                              former: {type: array, deprecated: true, items: {type: string}}
                               'last/key': {type: string}
                               total: {type: integer}
               /things:
@@ -110,6 +111,11 @@ class PagingSettingsTest {
 
         PagingSetting number = setting("listOrders", Kind.PAGE, "/rows", null, "page");
         assertThat(api(plan(number))).contains("Paging.page(OrderPage::rows, \"page\", 1)");
+
+        PagingSetting former = setting("listOrders", Kind.PAGE, "/former", null, "page");
+        assertThat(api(plan(former)))
+                .containsPattern(
+                        "@SuppressWarnings\\(\"deprecation\"\\)\\s+default Pages<OrderPage, String> listOrdersPages");
 
         PagingSetting header = setting("GET /things", Kind.LINK_HEADER, null, null, null);
         assertThat(api(plan(header))).contains("Paging.linkHeader(page -> page)");
@@ -223,5 +229,24 @@ class PagingSettingsTest {
                 .paging();
         assertThat(told).hasSize(1);
         assertThat(told.get(0)).contains("list\\u001b0, list\\u001b1").endsWith(" and 2 more");
+    }
+
+    @Test
+    void settings_of_a_new_document_are_passed_over_where_they_dont_fit_the_old_one() throws IOException {
+        PagingSetting[] settings = {
+            setting("listOrders", Kind.TOKEN, "/rows", "/last~1key", "startKey"),
+            setting("GET /things", Kind.OFFSET, "/rows", null, "offset"),
+            setting("listNewest", Kind.PAGE, null, null, "page"),
+            new PagingSetting("v2", "done", Kind.NONE, null, null, null)
+        };
+        assertThatThrownBy(() -> request(settings).build()).isInstanceOf(GenerationException.class);
+
+        GenerationPlan plan =
+                new SdkGenerator().plan(request(settings).lenientPaging(true).build());
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.tree().files().get("example/api/ListsApi.java"))
+                .contains("listOrdersPages(")
+                .doesNotContain("getThingsPages(");
     }
 }
