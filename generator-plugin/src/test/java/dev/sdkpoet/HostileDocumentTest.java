@@ -221,6 +221,40 @@ class HostileDocumentTest {
                 .isEqualTo("[] " + (texts.size() + 2));
     }
 
+    // G58
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parameters: [{$ref: '#/components/schemas/S'}]",
+                "requestBody: {$ref: '#/components/schemas/S'}",
+                "responses: {'200': {$ref: '#/components/parameters/P'}}",
+                "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/parameters/P'}}}}}",
+                "responses: {'200': {content: {application/json: {schema: {$ref: '#/info/title'}}}}}",
+                "responses: {'200': {content: {application/json: {schema: {$ref: '#'}}}}}"
+            })
+    void a_reference_to_another_kind_of_thing_is_told(String operation) throws Exception {
+        String document = """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths: {/a: {post: {operationId: a, %s}}}
+                components:
+                  schemas: {S: {type: string}}
+                  parameters: {P: {name: p, in: query, schema: {type: string}}}
+                """.formatted(operation);
+        String problems;
+        try {
+            GeneratedClient client = GeneratedClient.of(document);
+            client.load();
+            problems = client.problems();
+        } catch (GenerationException e) {
+            problems = e.getMessage();
+        }
+        assertThat(problems.lines().filter(line -> !line.contains("no response is declared")))
+                .anyMatch(line -> line.contains("#/paths/~1a/post/")
+                        || line.contains("#/components/")
+                        || line.contains("#/info"));
+    }
+
     // G25
     @Test
     void half_a_character_is_refused() {
