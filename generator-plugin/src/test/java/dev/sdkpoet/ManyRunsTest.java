@@ -23,11 +23,11 @@ class ManyRunsTest {
     // B11
     @Test
     void many_runs_leave_nothing_behind() throws IOException {
-        run(20);
+        run(10);
         int threads = Thread.activeCount();
         long files = openFiles();
         long heap = heap();
-        run(100);
+        run(50);
 
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads);
         assertThat(openFiles()).isLessThanOrEqualTo(files + 10); // class files may be opened meanwhile
@@ -38,7 +38,7 @@ class ManyRunsTest {
     private void run(int times) throws IOException {
         Path document = directory.resolve("api.yaml");
         for (int i = 0; i < times; i++) {
-            String text = "{openapi: 3.0.3, info: {title: T, version: '%d'}, paths: {}}".formatted(i / 2);
+            String text = "{openapi: 3.0.3, info: {title: T, version: '%d'}, paths: {}}".formatted(i / 10);
             generate(Files.writeString(document, text));
             Files.writeString(document, text + "}");
             assertThatThrownBy(() -> generate(document)).isInstanceOf(GenerationException.class);
