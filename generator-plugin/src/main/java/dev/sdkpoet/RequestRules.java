@@ -22,6 +22,9 @@ final class RequestRules {
     /** ASCII only: package names become paths, which not every file system keeps as they are otherwise. */
     private static final Pattern PACKAGE_PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+    /** What is left of a URL that was taken for a file's name. */
+    private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:[/\\\\].*");
+
     private static final Pattern DOCUMENT_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
     private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}");
@@ -39,6 +42,10 @@ final class RequestRules {
         }
         Set<String> names = new HashSet<>();
         for (DocumentSource document : documents) {
+            if (URL.matcher(document.displayName()).matches()) {
+                // Not shown: a URL may have a password in it.
+                error("input", "A document is named by a URL. Documents are only read from disk: download it first.");
+            }
             String name = document.name();
             if (name.isEmpty() && documents.size() > 1) {
                 error(

@@ -78,6 +78,19 @@ class GenerationRequestTest {
                 .hasMessageContaining("<resourceAccessors>");
     }
 
+    // G55
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https:/me:secret@example.com/pets.yaml", "HTTP://example.com/pets.yaml", "file:/etc/passwd"})
+    void a_url_is_no_document_and_is_not_shown(String url) {
+        assertThatThrownBy(() -> unnamed()
+                        .document(new DocumentSource("", Path.of("pets.yaml"), url))
+                        .build())
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("Documents are only read from disk")
+                .hasMessageNotContaining("secret");
+    }
+
     @Test
     void several_documents_need_names_that_differ() {
         assertThatThrownBy(() -> valid().document(document("")).build())

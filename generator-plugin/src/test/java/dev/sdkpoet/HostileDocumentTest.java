@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -178,6 +179,80 @@ class HostileDocumentTest {
     void what_is_no_schema_is_any_value_with_a_word(String schema) throws Exception {
         assertThat(used(DOCUMENT.formatted("", "/a", parameter("p", "query", schema))))
                 .contains("/parameters/0/schema", "any value is accepted");
+    }
+
+    // G31
+    @Test
+    void a_value_that_yaml_1_1_would_change_is_the_text_that_was_written() throws IOException {
+        List<String> texts = List.of(
+                "yes",
+                "no",
+                "on",
+                "off",
+                "NO",
+                "010",
+                "0o10",
+                "1_000",
+                "12:30",
+                "1e3",
+                "2020-01-01",
+                ".inf",
+                "1.10",
+                "True",
+                "0x1F");
+        String document = """
+                openapi: 3.0.3
+                info: {title: T, version: 1.0}
+                paths: {}
+                components: {schemas: {Odd: {type: string, default: 010, enum: [%s, ~, 'null']}}}
+                """.formatted(String.join(", ", texts));
+        GeneratedClient client = GeneratedClient.of(document);
+
+        assertThat(client.run("""
+                List<String> unknown = new ArrayList<>();
+                for (String text : List.of(%s, "null")) {
+                    if (Odd.of(text).known() == Odd.Known.UNRECOGNIZED) {
+                        unknown.add(text);
+                    }
+                }
+                return unknown + " " + Odd.Known.values().length;
+                """.formatted(
+                                texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", ")))))
+                .isEqualTo("[] " + (texts.size() + 2));
+    }
+
+    // G58
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parameters: [{$ref: '#/components/schemas/S'}]",
+                "requestBody: {$ref: '#/components/schemas/S'}",
+                "responses: {'200': {$ref: '#/components/parameters/P'}}",
+                "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/parameters/P'}}}}}",
+                "responses: {'200': {content: {application/json: {schema: {$ref: '#/info/title'}}}}}",
+                "responses: {'200': {content: {application/json: {schema: {$ref: '#'}}}}}"
+            })
+    void a_reference_to_another_kind_of_thing_is_told(String operation) throws Exception {
+        String document = """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths: {/a: {post: {operationId: a, %s}}}
+                components:
+                  schemas: {S: {type: string}}
+                  parameters: {P: {name: p, in: query, schema: {type: string}}}
+                """.formatted(operation);
+        String problems;
+        try {
+            GeneratedClient client = GeneratedClient.of(document);
+            client.load();
+            problems = client.problems();
+        } catch (GenerationException e) {
+            problems = e.getMessage();
+        }
+        assertThat(problems.lines().filter(line -> !line.contains("no response is declared")))
+                .anyMatch(line -> line.contains("#/paths/~1a/post/")
+                        || line.contains("#/components/")
+                        || line.contains("#/info"));
     }
 
     // G25

@@ -93,6 +93,20 @@ class ProjectStructureTest {
         assertThat(wrong).isEmpty();
     }
 
+    // G47, G71, B05, B25: what a document says can't open a connection or start a program, since nothing here can.
+    @Test
+    void nothing_opens_a_connection_or_starts_a_program() throws IOException {
+        Pattern forbidden =
+                Pattern.compile("\\b(?:java\\.net\\.http|Socket\\w*|URLConnection|openConnection|openStream|InetAddress"
+                        + "|ProcessBuilder|exec\\(|ScriptEngine\\w*|ObjectInputStream|java\\.io\\.tmpdir|createTempFile"
+                        + "|createTempDirectory\\(\")\\b?");
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            forbidden.matcher(Files.readString(file)).results().forEach(word -> wrong.add(file + ": " + word.group()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void naming_knows_javapoets_class_names_only() {
         assertThat(sources().stream()

@@ -7,9 +7,13 @@ import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SdkGeneratorTest {
@@ -81,6 +87,75 @@ class SdkGeneratorTest {
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("holds");
         assertThat(files(out)).containsOnlyKeys("chat.yaml");
+    }
+
+    // B04
+    @Test
+    void an_output_directory_that_cannot_be_one_is_refused() throws IOException {
+        Path document = Files.copy(SPEC.resolve("twilio_chat_v2_invite.yaml"), directory.resolve("chat.yaml"));
+        Path file = Files.writeString(directory.resolve("file"), "mine");
+
+        assertThatThrownBy(() -> generateTo(document, file))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("is a file. Name a directory.");
+        assertThatThrownBy(() -> generateTo(document, directory.getRoot()))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("a whole file system");
+        assertThatThrownBy(() -> generateTo(document, directory))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("holds");
+        assertThatThrownBy(() -> generateTo(document, file.resolve("out")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("Can't");
+        assertThat(files(directory)).containsOnlyKeys("chat.yaml", "file").containsEntry("file", "mine");
+    }
+
+    // B04: nobody may write here, not even root
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void an_output_directory_that_cannot_be_written_is_an_error() {
+        assertThatThrownBy(() -> generateTo(SPEC.resolve("twilio_chat_v2_invite.yaml"), Path.of("/proc/sdkpoet/out")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("Can't prepare /proc/sdkpoet/out");
+    }
+
+    // B13
+    @Test
+    void documents_of_one_name_in_two_directories_are_told_apart() throws IOException {
+        String text = Files.readString(SPEC.resolve("twilio_chat_v2_invite.yaml"));
+        Path one = Files.writeString(
+                Files.createDirectories(directory.resolve("a")).resolve("chat.yaml"), text);
+        Path other = Files.writeString(
+                Files.createDirectories(directory.resolve("b")).resolve("chat.yaml"),
+                text.replace("Invites a user", "Invites someone"));
+
+        generate(one, Severity.ERROR);
+        assertThat(generate(other, Severity.ERROR).changes().orElseThrow().written())
+                .isEqualTo(1);
+        assertThat(generate(other, Severity.ERROR).isUpToDate()).isTrue();
+    }
+
+    // B14
+    @Test
+    void contents_decide_whether_there_is_something_to_do_and_times_do_not() throws IOException {
+        Path document = Files.copy(SPEC.resolve("twilio_chat_v2_invite.yaml"), directory.resolve("chat.yaml"));
+        generate(document, Severity.ERROR);
+
+        Files.setLastModifiedTime(document, FileTime.from(Instant.now().plus(Duration.ofDays(400))));
+        assertThat(generate(document, Severity.ERROR).isUpToDate()).isTrue();
+        FileTime time = Files.getLastModifiedTime(document);
+        Files.writeString(document, Files.readString(document).replace("Invites a user", "Invites a foe "));
+        Files.setLastModifiedTime(document, time);
+        assertThat(generate(document, Severity.ERROR).isUpToDate()).isFalse();
+    }
+
+    private void generateTo(Path document, Path output) {
+        new SdkGenerator()
+                .generate(GenerationRequest.builder()
+                        .document(new DocumentSource("", document, "chat.yaml"))
+                        .basePackage("com.acme.chat")
+                        .output(output)
+                        .build());
     }
 
     @Test

@@ -143,6 +143,55 @@ class UsageTest {
     }
 
     @Test
+    void every_media_type_of_a_body_can_be_sent() throws IOException {
+        assertThat(client("bodies").run("""
+                Wire wire = new Wire(201, "application/json", "{\\"name\\":\\"x\\"}");
+                List<String> sent = new ArrayList<>();
+                ItemsApi items = wire.client().items();
+                items.createItem(Item.builder().name("n").price(new java.math.BigDecimal("1.10")).build());
+                sent.add(wire.line());
+                items.createItemAsForm("n & m", CreateItemAsFormOptions.builder().price(new java.math.BigDecimal("1.10")).build());
+                sent.add(wire.line());
+                items.createItemAsXml(RequestBody.of("<item/>"));
+                sent.add(wire.line());
+                items.createItemAsText("text");
+                sent.add(wire.line());
+                return String.join("\\n", sent).replace("POST https://example.com/items", ">");
+                """)).isEqualTo("""
+                        >
+                        {"name":"n","price":1.10}
+                        >
+                        name=n+%26+m&price=1.10
+                        >
+                        <item/>
+                        >
+                        text""");
+    }
+
+    @Test
+    void fields_and_parts_are_encoded_as_the_document_says() throws IOException {
+        assertThat(client("forms").run("""
+                Wire wire = new Wire();
+                FormsApi forms = wire.builder().serverUrl("https://example.com").build().forms();
+                Point point = Point.builder().x(new java.math.BigDecimal(1)).y(new java.math.BigDecimal(2)).build();
+                forms.sendForm("a b", SendFormOptions.builder().repeated(List.of("p", "q")).commas(List.of("r", "s"))
+                        .spaces(List.of(1L, 2L)).pipes(List.of("t", "u")).nested(point).json(point)
+                        .url(java.net.URI.create("https://example.com/?v=w")).build());
+                String fields = wire.line();
+                forms.sendParts(Upload.of("a.png", "png".getBytes()), SendPartsOptions.builder().point(point)
+                        .words(List.of("x", "y")).table("1,2").build());
+                return fields + wire.line();
+                """))
+                .contains("plain=a+b&repeated=p&repeated=q&commas=r,s&spaces=1+2&pipes=t%7Cu")
+                .contains(
+                        "&nested%5Bx%5D=1&nested%5By%5D=2&json=%7B%22x%22%3A1%2C%22y%22%3A2%7D&url=https://example.com/?v=w")
+                .contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: application/octet-stream\r\n\r\npng\r\n")
+                .contains("name=\"point\"\r\nContent-Type: application/vnd.point+json\r\n\r\n{\"x\":1,\"y\":2}\r\n")
+                .contains("name=\"words\"\r\n\r\nx\r\n", "name=\"words\"\r\n\r\ny\r\n")
+                .contains("name=\"table\"\r\nContent-Type: text/csv\r\n\r\n1,2\r\n");
+    }
+
+    @Test
     void names_on_the_wire_are_those_of_the_document() throws IOException {
         assertThat(client("parameters").run("""
                 Wire wire = new Wire();

@@ -72,9 +72,12 @@ public final class MarkdownText {
         return "[" + escaped(text.isEmpty() ? url.strip() : text) + "](" + address + ")";
     }
 
-    /** Every mark that CommonMark could see in a line has a backslash before it. */
+    /** Whatever CommonMark could take for more than text is escaped. */
     private static String escaped(String line) {
-        return line.replaceAll("[\\\\`*_\\[\\]<>&|~!]", "\\\\$0");
+        return line.replaceAll("[\\\\`*_\\[\\]|~!]", "\\\\$0")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     static int longestRun(String text) {

@@ -34,7 +34,17 @@ class ReferencePolicyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://127.0.0.1:%d/x", "https://127.0.0.1:%d/x", "HTTP://127.0.0.1:%d/x", "//127.0.0.1:%d/x"})
+            strings = {
+                "http://127.0.0.1:%d/x",
+                "https://127.0.0.1:%d/x",
+                "HTTP://127.0.0.1:%d/x",
+                "//127.0.0.1:%d/x",
+                "http://2130706433:%d/x",
+                "http://0x7f.1:%d/x",
+                "http://localhost.:%d/x",
+                "http://[::ffff:127.0.0.1]:%d/x",
+                "http://169.254.169.254/latest/meta-data"
+            })
     void a_remote_reference_is_an_error_and_opens_no_connection(String reference) throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(50);

@@ -98,20 +98,24 @@ public final class GeneratedClient {
         return source;
     }
 
+    /** A class literal of the model that has this accessor, whatever the model is called. */
+    public String classWith(String accessor) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getKey().startsWith("example/model/"))
+                .filter(source -> source.getValue().contains("extends JsonModel"))
+                .filter(source -> source.getValue().contains(" " + accessor + "() {"))
+                .map(source -> source.getKey().replace('/', '.').replace(".java", ".class"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
-     * Compiles the client and initialises every class. There is none that isn't planned: text that broke out of its literal or comment
-     * would declare some.
+     * Compiles the client and initialises every class.
      *
      * @return their binary names
      */
     public Set<String> load() throws IOException, ClassNotFoundException {
         InMemoryCompiler.Result compiled = compiled(sources);
-        for (String name : compiled.classes().keySet()) {
-            String path = name.replaceAll("\\$.*", "").replace('.', '/') + ".java";
-            if (!sources.containsKey(path)) {
-                throw new AssertionError(name + " wasn't planned");
-            }
-        }
         try (URLClassLoader library = library()) {
             ClassLoader loader = compiled.loader(library);
             for (String name : compiled.classes().keySet()) {
@@ -121,10 +125,16 @@ public final class GeneratedClient {
         return compiled.classes().keySet();
     }
 
+    /** There is no class that isn't planned: text that broke out of its literal or comment would declare some. */
     private static InMemoryCompiler.Result compiled(Map<String, String> sources) throws IOException {
         InMemoryCompiler.Result result = InMemoryCompiler.compile(sources, List.of(runtime()));
         if (!result.isClean()) {
             throw new AssertionError("It doesn't compile:\n" + result.errors());
+        }
+        for (String name : result.classes().keySet()) {
+            if (!sources.containsKey(name.replaceAll("\\$.*", "").replace('.', '/') + ".java")) {
+                throw new AssertionError(name + " wasn't planned");
+            }
         }
         return result;
     }

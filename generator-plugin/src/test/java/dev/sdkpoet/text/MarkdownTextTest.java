@@ -91,6 +91,9 @@ class MarkdownTextTest {
                 assertThat(outsideCode.matcher(prose).find()).as(line).isFalse();
                 assertThat(prose).doesNotContain("](javascript", "](https://user@");
             }
+            String link = MarkdownText.link(HostileText.random(random, 5), HostileText.random(random, 5));
+            assertThat(link).doesNotContain("\n");
+            assertThat(withoutCode(link)).as(link).doesNotContain("<", "](javascript", "](https://user@");
             String cell = text.cell();
             assertThat(cell).doesNotContain("\n");
             assertThat(outsideCode.matcher(withoutCode(cell)).find()).as(cell).isFalse();

@@ -123,4 +123,10 @@ class FormTest {
     void whatWouldEndAValueIsEscapedAndASpaceIsAPlus() {
         assertThat(sent(request().form("a&b=", "c=d&e+f \u00e9%"))).isEqualTo("a%26b%3D=c%3Dd%26e%2Bf+%C3%A9%25");
     }
+
+    @Test
+    void reservedCharactersStayWhereTheDocumentAllowsThemButNeverEndTheValue() {
+        assertThat(sent(request().form("url", "https://example.com/?a=b&c=d#e f+g", ParameterStyle.FORM.reserved())))
+                .isEqualTo("url=https://example.com/?a=b%26c=d%23e+f%2Bg");
+    }
 }

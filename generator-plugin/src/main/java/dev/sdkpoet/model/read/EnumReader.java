@@ -174,7 +174,7 @@ final class EnumReader {
     }
 
     private Typed mixed(SpecNode schema) {
-        scope.note(schema, "the values of `enum` are of several kinds; any value is accepted.");
+        scope.note(schema, "the values of `enum` are objects, arrays or of several kinds; any value is accepted.");
         return Typed.ANY;
     }
 

@@ -38,6 +38,10 @@ final class RequestReader {
             return List.of();
         }
         SpecNode body = tools.scope().follow(written);
+        if (body.get("content") == null) {
+            tools.scope()
+                    .warn(written, "this request body has no `content`, and nothing is sent. Declare its media types.");
+        }
         NameHint fieldHint = written.isReference() ? tools.places().hint(body) : hint;
         return bodies.read(
                 new BodyReader.Declared(

@@ -80,6 +80,7 @@ final class SchemaReader {
         if (target.isReference()) {
             return Typed.ANY;
         }
+        rules.checkReference(reference, target);
         boolean composed = scope.dialect() == Dialect.OPENAPI_3_1
                 && Stream.of("properties", "allOf", "oneOf", "anyOf")
                         .anyMatch(keyword -> reference.get(keyword) != null);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ final class SchemaRules {
                             "\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d++)?+(?:[Zz]|[+-]\\d\\d:?\\d\\d)"),
             "uuid", Pattern.compile("[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"),
             "byte", Pattern.compile("[A-Za-z0-9+/_-]*+={0,2}"));
+
+    /** A component, or in Swagger 2.0 a definition, of another kind. */
+    private static final Pattern OTHER_KIND = Pattern.compile("/components/(?!schemas/)(\\w+)/[^/]*+");
+
+    private static final Pattern OTHER_KIND_2 =
+            Pattern.compile("/(parameters|responses|securityDefinitions|paths)/[^/]*+");
 
     private final Scope scope;
     private final Fields fields;
@@ -54,6 +61,20 @@ final class SchemaRules {
         SpecNode byDefault = schema.get("default");
         if (byDefault != null && !byDefault.isNull()) {
             checkDefault(schema, byDefault);
+        }
+    }
+
+    /** A parameter, a response or the whole document has no keyword of a schema where one would look, and any value fits it. */
+    void checkReference(SpecNode reference, SpecNode target) {
+        String pointer = target.location().pointer();
+        Matcher other = (scope.isSwagger2() ? OTHER_KIND_2 : OTHER_KIND).matcher(pointer);
+        boolean isDocument = pointer.isEmpty() && (target.get("openapi") != null || target.get("swagger") != null);
+        if (isDocument || other.matches()) {
+            scope.warn(
+                    reference,
+                    "this reference leads to "
+                            + (isDocument ? "a whole document" : "one of the `" + other.group(1) + "`")
+                            + ", which is read as a schema. Point it to a schema.");
         }
     }
 

@@ -24,6 +24,8 @@ public final class Thing extends JsonModel {
     private static final Field<Rate> RATE = FIELDS.add("rate", Rate.codec());
     private static final Field<NullableModel> NULLABLE_ = FIELDS.add("nullable", NullableModel.codec(), NULLABLE);
     private static final Field<JsonValue> MIXED = FIELDS.add("mixed", Codecs.ANY);
+    private static final Field<Untyped> UNTYPED = FIELDS.add("untyped", Untyped.codec(), NULLABLE);
+    private static final Field<JsonValue> OBJECTS = FIELDS.add("objects", Codecs.ANY);
     private static final Field<Odd> ODD = FIELDS.add("odd", Odd.codec());
     private static final Field<Boolean> FLAGS = FIELDS.add("flags", Codecs.BOOLEAN);
     private static final Field<Numbers> NUMBERS = FIELDS.add("numbers", Numbers.codec());
@@ -61,6 +63,15 @@ public final class Thing extends JsonModel {
     /** One of {@code a, 1, true}. */
     public @Nullable JsonValue mixed() {
         return get(MIXED);
+    }
+
+    public @Nullable Untyped untyped() {
+        return get(UNTYPED);
+    }
+
+    /** One of {@code {"a":1}, {"a":2}}. */
+    public @Nullable JsonValue objects() {
+        return get(OBJECTS);
     }
 
     public @Nullable Odd odd() {
@@ -143,6 +154,14 @@ public final class Thing extends JsonModel {
 
         public Builder mixed(JsonValue value) {
             return set(MIXED, value);
+        }
+
+        public Builder untyped(@Nullable Untyped value) {
+            return set(UNTYPED, value);
+        }
+
+        public Builder objects(JsonValue value) {
+            return set(OBJECTS, value);
         }
 
         public Builder odd(Odd value) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Part} object. */
-public final class Part extends JsonModel {
+public final class Part extends JsonModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Part");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
     private static final Field<List<Part>> PARTS = FIELDS.add("parts", Codecs.list(Codecs.model(new Builder())));
@@ -22,10 +22,12 @@ public final class Part extends JsonModel {
         super(FIELDS, values);
     }
 
+    @Override
     public @Nullable Thing thing() {
         return get(THING);
     }
 
+    @Override
     public @Nullable List<Part> parts() {
         return get(PARTS);
     }

@@ -27,6 +27,13 @@ public final class Thing extends JsonModel {
     private static final Field<List<JsonValue>> TUPLE = FIELDS.add("tuple", Codecs.list(Codecs.ANY));
     private static final Field<JsonValue> ANYTHING = FIELDS.add("anything", Codecs.ANY);
     private static final Field<JsonValue> NOTHING = FIELDS.add("nothing", Codecs.ANY);
+    private static final Field<JsonValue> NEVER = FIELDS.add("never", Codecs.ANY);
+    private static final Field<ThingConditional> CONDITIONAL = FIELDS.add("conditional",
+            Codecs.model(new ThingConditional.Builder()));
+    private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final Field<JsonValue> DYNAMIC = FIELDS.add("dynamic", Codecs.ANY);
+    private static final Field<ThingCombined> COMBINED = FIELDS.add("combined",
+            Codecs.model(new ThingCombined.Builder()));
     private static final Field<Part> MAYBE = FIELDS.add("maybe", Codecs.model(new Part.Builder()), NULLABLE);
     private static final Field<List<Long>> CONSTANTS = FIELDS.add("constants", Codecs.list(Codecs.LONG));
     private static final Field<JsonValue> NO = FIELDS.add("no", Codecs.ANY, NULLABLE);
@@ -72,6 +79,27 @@ public final class Thing extends JsonModel {
     /** Not {@code {}}. */
     public @Nullable JsonValue nothing() {
         return get(NOTHING);
+    }
+
+    public @Nullable JsonValue never() {
+        return get(NEVER);
+    }
+
+    public @Nullable ThingConditional conditional() {
+        return get(CONDITIONAL);
+    }
+
+    /** Holds {@code application/json}. */
+    public @Nullable String text() {
+        return get(TEXT);
+    }
+
+    public @Nullable JsonValue dynamic() {
+        return get(DYNAMIC);
+    }
+
+    public @Nullable ThingCombined combined() {
+        return get(COMBINED);
     }
 
     public @Nullable Part maybe() {
@@ -172,6 +200,26 @@ public final class Thing extends JsonModel {
 
         public Builder nothing(JsonValue value) {
             return set(NOTHING, value);
+        }
+
+        public Builder never(JsonValue value) {
+            return set(NEVER, value);
+        }
+
+        public Builder conditional(ThingConditional value) {
+            return set(CONDITIONAL, value);
+        }
+
+        public Builder text(String value) {
+            return set(TEXT, value);
+        }
+
+        public Builder dynamic(JsonValue value) {
+            return set(DYNAMIC, value);
+        }
+
+        public Builder combined(ThingCombined value) {
+            return set(COMBINED, value);
         }
 
         public Builder maybe(@Nullable Part value) {

@@ -16,6 +16,8 @@ public final class Job extends JsonModel implements ListPetsResult {
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<Vehicle> VEHICLE = FIELDS.add("vehicle", Vehicle.codec());
     private static final Field<Shape> SHAPE = FIELDS.add("shape", Shape.codec());
+    private static final Field<Creature> CREATURE = FIELDS.add("creature", Creature.codec());
+    private static final Field<Lists> LISTS = FIELDS.add("lists", Lists.codec());
 
     private Job(Values values) {
         super(FIELDS, values);
@@ -31,6 +33,14 @@ public final class Job extends JsonModel implements ListPetsResult {
 
     public @Nullable Shape shape() {
         return get(SHAPE);
+    }
+
+    public @Nullable Creature creature() {
+        return get(CREATURE);
+    }
+
+    public @Nullable Lists lists() {
+        return get(LISTS);
     }
 
     /** A builder with nothing set. */
@@ -67,6 +77,14 @@ public final class Job extends JsonModel implements ListPetsResult {
 
         public Builder shape(Shape value) {
             return set(SHAPE, value);
+        }
+
+        public Builder creature(Creature value) {
+            return set(CREATURE, value);
+        }
+
+        public Builder lists(Lists value) {
+            return set(LISTS, value);
         }
 
         @Override

@@ -3,13 +3,12 @@ package example.model;
 
 import example.runtime.Codec;
 import example.runtime.Codecs;
-import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 
 /** Told apart by petType. */
-public sealed interface Pet extends JsonEncodable permits Cat, Dog, Pet.Unknown {
+public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
     /** Reads one value of any of the forms. */
     static Pet fromJson(String json) {
         return codec().fromJson(json);

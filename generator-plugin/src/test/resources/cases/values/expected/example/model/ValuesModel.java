@@ -33,9 +33,15 @@ public final class ValuesModel extends JsonModel {
     private static final Field<Long> INT64 = FIELDS.add("int64", Codecs.LONG, REQUIRED);
     private static final Field<Long> INTEGER = FIELDS.add("integer", Codecs.LONG);
     private static final Field<BigInteger> HUGE = FIELDS.add("huge", Codecs.BIG_INTEGER);
+    private static final Field<BigInteger> BEYOND = FIELDS.add("beyond", Codecs.BIG_INTEGER);
+    private static final Field<Integer> NARROW = FIELDS.add("narrow", Codecs.INT);
+    private static final Field<Long> UNSIGNED = FIELDS.add("unsigned", Codecs.LONG);
+    private static final Field<Long> WIDE = FIELDS.add("wide", Codecs.LONG);
     private static final Field<Double> FLOAT = FIELDS.add("float", Codecs.DOUBLE);
     private static final Field<Double> DOUBLE = FIELDS.add("double", Codecs.DOUBLE);
     private static final Field<BigDecimal> NUMBER = FIELDS.add("number", Codecs.DECIMAL);
+    private static final Field<BigDecimal> DECIMAL = FIELDS.add("decimal", Codecs.DECIMAL);
+    private static final Field<String> DECIMAL_TEXT = FIELDS.add("decimalText", Codecs.STRING);
     private static final Field<Boolean> FLAG = FIELDS.add("flag", Codecs.BOOLEAN, REQUIRED);
     private static final Field<LocalDate> DATE = FIELDS.add("date", Codecs.DATE);
     private static final Field<OffsetDateTime> DATE_TIME = FIELDS.add("dateTime", Codecs.DATE_TIME);
@@ -47,6 +53,7 @@ public final class ValuesModel extends JsonModel {
     private static final Field<Bytes> BYTE = FIELDS.add("byte", Codecs.BASE64);
     private static final Field<String> BINARY = FIELDS.add("binary", Codecs.STRING);
     private static final Field<String> EMAIL = FIELDS.add("email", Codecs.STRING);
+    private static final Field<String> PASSWORD = FIELDS.add("password", Codecs.STRING, SENSITIVE);
     private static final Field<String> UNKNOWN = FIELDS.add("unknown", Codecs.STRING);
     private static final Field<String> REQUIRED_NULLABLE = FIELDS.add("requiredNullable",
             Codecs.STRING, REQUIRED | NULLABLE);
@@ -92,6 +99,24 @@ public final class ValuesModel extends JsonModel {
         return get(HUGE);
     }
 
+    /** Maximum {@code 99999999999999999999}. */
+    public @Nullable BigInteger beyond() {
+        return get(BEYOND);
+    }
+
+    public @Nullable Integer narrow() {
+        return get(NARROW);
+    }
+
+    public @Nullable Long unsigned() {
+        return get(UNSIGNED);
+    }
+
+    /** Maximum {@code 4294967295}. */
+    public @Nullable Long wide() {
+        return get(WIDE);
+    }
+
     public @Nullable Double float_() {
         return get(FLOAT);
     }
@@ -103,6 +128,14 @@ public final class ValuesModel extends JsonModel {
     /** Multiple of {@code 0.01}. */
     public @Nullable BigDecimal number() {
         return get(NUMBER);
+    }
+
+    public @Nullable BigDecimal decimal() {
+        return get(DECIMAL);
+    }
+
+    public @Nullable String decimalText() {
+        return get(DECIMAL_TEXT);
     }
 
     /** Default {@code false}. */
@@ -148,6 +181,10 @@ public final class ValuesModel extends JsonModel {
 
     public @Nullable String email() {
         return get(EMAIL);
+    }
+
+    public @Nullable String password() {
+        return get(PASSWORD);
     }
 
     public @Nullable String unknown() {
@@ -247,6 +284,22 @@ public final class ValuesModel extends JsonModel {
             return set(HUGE, value);
         }
 
+        public Builder beyond(BigInteger value) {
+            return set(BEYOND, value);
+        }
+
+        public Builder narrow(int value) {
+            return set(NARROW, value);
+        }
+
+        public Builder unsigned(long value) {
+            return set(UNSIGNED, value);
+        }
+
+        public Builder wide(long value) {
+            return set(WIDE, value);
+        }
+
         public Builder float_(double value) {
             return set(FLOAT, value);
         }
@@ -257,6 +310,14 @@ public final class ValuesModel extends JsonModel {
 
         public Builder number(BigDecimal value) {
             return set(NUMBER, value);
+        }
+
+        public Builder decimal(BigDecimal value) {
+            return set(DECIMAL, value);
+        }
+
+        public Builder decimalText(String value) {
+            return set(DECIMAL_TEXT, value);
         }
 
         public Builder flag(boolean value) {
@@ -301,6 +362,10 @@ public final class ValuesModel extends JsonModel {
 
         public Builder email(String value) {
             return set(EMAIL, value);
+        }
+
+        public Builder password(String value) {
+            return set(PASSWORD, value);
         }
 
         public Builder unknown(String value) {
