@@ -76,7 +76,7 @@ public final class RuntimeEmitter {
             words.add(type(name));
             for (TemplateTags.Tag tag : catalog.tags(name)) {
                 if (tag.name().startsWith(USES)) {
-                    words.add(tag.name().substring(USES.length()));
+                    words.addAll(JavaWords.in(tag.name().substring(USES.length())));
                 }
             }
         }
