@@ -14,14 +14,17 @@ import java.util.Optional;
  * @param types how many model classes it has
  * @param changes what happened to the files; empty when everything was up to date
  * @param problems warnings and notes
+ * @param paging how lists page, a line for each way; empty when everything was up to date
  */
-public record GenerationReport(int operations, int types, Optional<Changes> changes, List<Problem> problems) {
+public record GenerationReport(
+        int operations, int types, Optional<Changes> changes, List<Problem> problems, List<String> paging) {
     public GenerationReport {
         problems = List.copyOf(problems);
+        paging = List.copyOf(paging);
     }
 
     static GenerationReport nothingToDo() {
-        return new GenerationReport(0, 0, Optional.empty(), List.of());
+        return new GenerationReport(0, 0, Optional.empty(), List.of(), List.of());
     }
 
     static GenerationReport of(GenerationPlan plan, Changes changes, Problems problems) {
@@ -33,7 +36,8 @@ public record GenerationReport(int operations, int types, Optional<Changes> chan
                 .map(ApiDocument::types)
                 .mapToInt(List::size)
                 .sum();
-        return new GenerationReport(operations, types, Optional.of(changes), problems.all());
+        return new GenerationReport(
+                operations, types, Optional.of(changes), problems.all(), PagingSummary.of(plan.model()));
     }
 
     public boolean isUpToDate() {

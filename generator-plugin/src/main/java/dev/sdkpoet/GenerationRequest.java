@@ -26,6 +26,7 @@ public final class GenerationRequest {
     private final @Nullable Path refRoot;
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
+    private final List<PagingSetting> paging;
     private final List<Path> userFiles;
     private final boolean overwrite;
 
@@ -42,6 +43,7 @@ public final class GenerationRequest {
         refRoot = builder.refRoot;
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
+        paging = List.copyOf(builder.paging);
         userFiles = List.copyOf(builder.userFiles);
         overwrite = builder.overwrite;
     }
@@ -101,6 +103,11 @@ public final class GenerationRequest {
         return failOn;
     }
 
+    /** How the pages of some lists follow each other. */
+    public List<PagingSetting> paging() {
+        return paging;
+    }
+
     /** Files and directories that must not be inside the output directory: the documents, the templates, and what the user names. */
     public List<Path> userFiles() {
         List<Path> files = new ArrayList<>(userFiles);
@@ -120,6 +127,7 @@ public final class GenerationRequest {
                 extraTemplates.toString(),
                 refRoot().toString(),
                 failOn.toString(),
-                resourceAccessors.toString());
+                resourceAccessors.toString(),
+                paging.toString());
     }
 }

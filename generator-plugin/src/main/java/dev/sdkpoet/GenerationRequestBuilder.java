@@ -39,6 +39,7 @@ public final class GenerationRequestBuilder {
 
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
+    List<PagingSetting> paging = List.of();
     List<Path> userFiles = List.of();
     boolean overwrite;
     private boolean tests;
@@ -149,6 +150,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** How the pages of lists follow each other, for those where that isn't recognised or should be another way. */
+    public GenerationRequestBuilder paging(List<PagingSetting> paging) {
+        this.paging = paging;
+        return this;
+    }
+
     public GenerationRequestBuilder userFiles(List<Path> userFiles) {
         this.userFiles = userFiles;
         return this;
@@ -163,6 +170,7 @@ public final class GenerationRequestBuilder {
         rules.checkIdentifier("clientName", clientName);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
+        rules.checkPaging(paging, documents);
         rules.checkOutput(output);
         rules.checkTemplates(templateDirectory, extraTemplates);
         problems.throwIfErrors();

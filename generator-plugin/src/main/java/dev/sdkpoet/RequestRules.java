@@ -97,6 +97,50 @@ final class RequestRules {
         });
     }
 
+    void checkPaging(List<PagingSetting> paging, List<DocumentSource> documents) {
+        for (PagingSetting setting : paging) {
+            String operation = setting.operation();
+            PagingSetting.Kind kind = setting.kind();
+            if (operation.isEmpty()) {
+                error(
+                        "paging",
+                        "A list has no <operation>. Set its operationId, or method and path such as GET /pets.");
+            }
+            if (!setting.document().isEmpty()
+                    && documents.stream().noneMatch(document -> document.name().equals(setting.document()))) {
+                error("paging", "There is no document \"" + setting.document() + "\". Use a <name> of <documents>.");
+            }
+            checkSet(operation, "next", setting.next(), kind, kind.hasNext(), "a JSON pointer such as /meta/next_url");
+            checkSet(
+                    operation, "parameter", setting.parameter(), kind, kind.hasParameter(), "a query parameter's name");
+            checkPointer("next", setting.next());
+            checkPointer("items", setting.items());
+        }
+    }
+
+    private void checkSet(
+            String operation,
+            String name,
+            @Nullable String value,
+            PagingSetting.Kind kind,
+            boolean needed,
+            String what) {
+        String style = kind.name().toLowerCase(Locale.ROOT);
+        if (needed && value == null) {
+            error("paging", operation + " has the style " + style + ", but no <" + name + ">. Set it: " + what + ".");
+        } else if (!needed && value != null) {
+            error("paging", operation + " has the style " + style + ", which takes no <" + name + ">. Leave it out.");
+        }
+    }
+
+    private void checkPointer(String name, @Nullable String pointer) {
+        if (pointer != null && !pointer.startsWith("/") && !(pointer.isEmpty() && name.equals("items"))) {
+            error(
+                    "paging",
+                    "\"" + pointer + "\" isn't a JSON pointer in <" + name + ">. It begins with a slash: /data.");
+        }
+    }
+
     void checkCoordinates(Coordinates coordinates) {
         check("groupId", coordinates.groupId(), COORDINATE, "com.acme");
         check("artifactId", coordinates.artifactId(), COORDINATE, "pets-client");

@@ -39,9 +39,6 @@ import java.util.concurrent.CancellationException;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
-    /** What is made of the model before it gets its names, in this order. */
-    private static final List<ModelPass> PASSES = List.of(new LinkPaging());
-
     /**
      * Brings the output directory up to date.
      *
@@ -104,7 +101,7 @@ public final class SdkGenerator {
         Map<Path, String> inputs = new TreeMap<>();
         List<SpecDocument> documents = load(request, inputs, problems);
         problems.throwIfErrors();
-        ApiModel model = pass(read(request.documents(), documents, problems));
+        ApiModel model = pass(read(request.documents(), documents, problems), request, problems);
         problems.throwIfErrors();
         NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
         problems.throwIfErrors();
@@ -143,9 +140,15 @@ public final class SdkGenerator {
         return new ApiModel(models);
     }
 
-    private static ApiModel pass(ApiModel read) {
+    /** What is made of the model before it gets its names, in this order. */
+    private static List<ModelPass> passes(GenerationRequest request, Problems problems) {
+        return List.of(new LinkPaging(
+                request.paging().stream().map(PagingSetting::toOverride).toList(), problems));
+    }
+
+    private static ApiModel pass(ApiModel read, GenerationRequest request, Problems problems) {
         ApiModel model = read;
-        for (ModelPass pass : PASSES) {
+        for (ModelPass pass : passes(request, problems)) {
             model = pass.apply(model);
         }
         return model;

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * <p>{@code case.properties} is optional. {@code documents} lists {@code name=file} pairs, separated by spaces (default: {@code
  * openapi.yaml} without a name); {@code project=true} expects everything that {@code layout=project} writes (default: the Java
  * files, without the runtime); {@code runtime=true} expects the runtime, too. {@code tests=true} and {@code fakes=true} ask for those, and
- * expect what of them depends on the document.
+ * expect what of them depends on the document; {@code docs=true} expects the Markdown docs of APIs, {@code
+ * readme=true} the README.
  *
  * @param folder the case's folder
  */
@@ -38,6 +39,8 @@ record GoldenCase(Path folder) {
 
     /** What all tests and fakes share. */
     private static final Pattern SHARED = Pattern.compile(TEST + PACKAGE + "/(testing/.*|fake/(Fake|package-info).*)");
+
+    private static final Pattern API_DOCS = Pattern.compile("docs/\\w+Api\\.md");
 
     /**
      * What became of a case.
@@ -103,6 +106,8 @@ record GoldenCase(Path folder) {
     SortedMap<String, String> golden(Outcome outcome) throws IOException {
         boolean project = Boolean.parseBoolean(properties().getProperty("project"));
         boolean runtime = Boolean.parseBoolean(properties().getProperty("runtime"));
+        boolean readme = Boolean.parseBoolean(properties().getProperty("readme"));
+        boolean docs = Boolean.parseBoolean(properties().getProperty("docs"));
         SortedMap<String, String> golden = new TreeMap<>();
         outcome.files().forEach((path, text) -> {
             boolean isRuntime = path.startsWith(JAVA + RUNTIME);
@@ -110,6 +115,8 @@ record GoldenCase(Path folder) {
                 golden.put(path, text);
             } else if ((path.startsWith(JAVA + PACKAGE) && !isRuntime) || (runtime && isRuntime)) {
                 golden.put(path.substring(JAVA.length()), text);
+            } else if (docs && API_DOCS.matcher(path).matches() || readme && path.equals("README.md")) {
+                golden.put(path, text);
             } else if (path.startsWith(TEST) && !SHARED.matcher(path).matches()) {
                 golden.put(path, text);
             }

@@ -2,19 +2,17 @@ package dev.sdkpoet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.sdkpoet.corpus.InMemoryCompiler;
-import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Duration;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,53 +27,17 @@ class HostileDocumentTest {
             """;
 
     @TempDir
-    private static Path folder;
-
-    private static Path runtime;
-
-    @BeforeAll
-    static void compileRuntime() throws IOException {
-        runtime = Files.createDirectory(folder.resolve("runtime"));
-        Map<String, String> sources =
-                new TreeMap<>(plan(DOCUMENT.formatted("", "/a", "")).tree().files());
-        sources.keySet().removeIf(path -> !path.contains("/runtime/"));
-        for (Map.Entry<String, byte[]> type :
-                InMemoryCompiler.compile(sources).classes().entrySet()) {
-            Path file = runtime.resolve(type.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, type.getValue());
-        }
-    }
-
-    private static GenerationPlan plan(String document) throws IOException {
-        Path file = Files.writeString(folder.resolve("api.json"), document);
-        return new SdkGenerator()
-                .plan(GenerationRequest.builder()
-                        .document(new DocumentSource("", file, "api.json"))
-                        .basePackage("example")
-                        .clientName("Example")
-                        .layout(Layout.SOURCES)
-                        .wholeRuntime(true) // one for all documents
-                        .output(folder.resolve("out"))
-                        .build());
-    }
+    private Path folder;
 
     /** Compiles the client and initialises its classes; returns what the user was told. */
-    private static String used(String document) throws IOException, ClassNotFoundException {
-        GenerationPlan plan = plan(document);
-        Map<String, String> sources = new TreeMap<>(plan.tree().files());
-        sources.keySet().removeIf(path -> path.contains("/runtime/") || path.equals("module-info.java"));
-        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources, java.util.List.of(runtime));
-        assertThat(compiled.errors()).isEmpty();
-        try (URLClassLoader library =
-                new URLClassLoader(new URL[] {runtime.toUri().toURL()})) {
-            ClassLoader loader = compiled.loader(library);
-            for (String name : compiled.classes().keySet()) {
-                assertThat(sources).containsKey(name.replaceAll("\\$.*", "").replace('.', '/') + ".java");
-                Class.forName(name, true, loader);
-            }
-        }
-        return plan.problems().stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    private String used(String document) throws IOException, ClassNotFoundException {
+        GeneratedClient client = GeneratedClient.of(Files.writeString(folder.resolve("api.json"), document));
+        client.load();
+        return client.problems();
+    }
+
+    private GenerationPlan plan(String document) throws IOException {
+        return GeneratedClient.plan(Files.writeString(folder.resolve("api.json"), document));
     }
 
     private static String json(String text) {
@@ -288,7 +250,6 @@ class HostileDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"in\": \"query\", \"schema\": {}}|this parameter has no name",
                 "{\"name\": \"p\", \"schema\": {}}|must say where it is",
                 "{\"name\": \"p\", \"in\": \"where\", \"schema\": {}}|must say where it is"
             })
@@ -303,6 +264,8 @@ class HostileDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"in\": \"query\", \"schema\": {}}|this parameter has no name, so it can't be sent; it is left out",
+                "{\"name\": \"\", \"in\": \"header\", \"schema\": {}}|this parameter has no name",
                 "{\"name\": \"p\", \"in\": \"query\"}|has no type; it is read as a string",
                 "{\"name\": \"p\", \"in\": \"path\", \"required\": true, \"schema\": {}}|the path has no `{p}`",
                 "1|isn't an array of objects and is ignored"
@@ -386,5 +349,40 @@ class HostileDocumentTest {
                                         "/a",
                                         "\"requestBody\": {\"content\": {\"application/json\": {\"schema\": {\"$ref\": \"#/components/schemas/P\"}}}},")))
                 .contains("`required` lists `gone`");
+    }
+
+    @Test
+    void unions_of_unions_that_meet_again_take_little_time() throws Exception {
+        String ladder = IntStream.range(0, 40)
+                .boxed()
+                .flatMap(i -> Stream.of("L", "R").map(side -> """
+                        "%s%d": {"oneOf": [{"$ref": "#/components/schemas/L%d"}, {"$ref": "#/components/schemas/R%d"}]},
+                        """.formatted(side, i, i + 1, i + 1)))
+                .collect(Collectors.joining());
+        String schemas = "\"components\": {\"schemas\": {" + ladder + """
+                "L40": {"required": ["l"], "properties": {"l": {"type": "string"}}},
+                "R40": {"required": ["r"], "properties": {"r": {"type": "string"}}}}},
+                """;
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(plan(DOCUMENT.formatted(schemas, "/a", ""))
+                                .tree()
+                                .files())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void the_variables_of_a_page_and_of_parameters_are_told_apart() throws Exception {
+        String parameters = Stream.of("page", "each_page")
+                .map(name -> "{\"name\": \"" + name
+                        + "\", \"in\": \"path\", \"required\": true, \"schema\": {\"type\": \"string\"}}")
+                .collect(Collectors.joining(", "));
+        assertThat(used("""
+                {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://x.org"}],
+                 "paths": {"/a/{page}/{each_page}": {"get": {"operationId": "listA", "parameters": [%s],
+                   "responses": {"200": {"description": "ok", "headers": {"Link": {"schema": {"type": "string"}}},
+                     "content": {"application/json": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}}}}
+                """.formatted(parameters))).isEmpty();
     }
 }

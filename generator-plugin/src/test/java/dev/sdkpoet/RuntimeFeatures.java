@@ -61,6 +61,9 @@ final class RuntimeFeatures {
     private static void parameters() {
         add("query", parameter("query", "schema: {type: integer}"), PLAIN);
         add("header", parameter("header", "schema: {type: string}"), PLAIN);
+        String id = "{name: id, in: path, required: true, schema: {type: string}}";
+        String key = "[" + id + ", {name: Idempotency-Key, in: header, schema: {type: string}}]";
+        add("idempotency-key", path("/things/{id}", key, operation("post", "", DONE)), PLAIN);
         add("cookie", parameter("cookie", "schema: {type: string}"), PLAIN);
         add("query-date-time", parameter("query", "schema: {type: string, format: date-time}"), PLAIN);
         add("query-bytes", parameter("query", "schema: {type: string, format: byte}"), PLAIN);
@@ -115,6 +118,8 @@ final class RuntimeFeatures {
         add("enum", get(json(THING)), member("id", "{type: string, enum: [a, b]}"));
         add("integer-enum", get(json(THING)), member("id", "{type: integer, enum: [1, 2]}"));
         add("constant", get(json(THING)), member("id", "{type: string, const: a}"));
+        add("read-only", get(json(THING)), required("{type: string, readOnly: true}"));
+        add("write-only", get(json(THING)), required("{type: string, writeOnly: true}"));
         String cat = "{title: Cat, type: object, required: [meow], properties: {meow: {type: string}}}";
         String dog = "{title: Dog, type: object, required: [bark], properties: {bark: {type: string}}}";
         add("union", get(json(THING)), "{oneOf: [" + cat + ", " + dog + "]}");
@@ -238,6 +243,10 @@ final class RuntimeFeatures {
 
     private static String member(String name, String schema) {
         return "{type: object, properties: {" + name + ": " + schema + "}}";
+    }
+
+    private static String required(String schema) {
+        return "{type: object, required: [id], properties: {id: " + schema + "}}";
     }
 
     private static String type(String type, String format) {

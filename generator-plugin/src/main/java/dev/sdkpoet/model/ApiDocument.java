@@ -16,6 +16,7 @@ public final class ApiDocument {
     private final List<Server> servers;
     private final List<SecurityScheme> securitySchemes;
     private final List<Resource> resources;
+    private final List<Webhook> webhooks;
     private final Map<TypeId, TypeDef> types;
 
     /**
@@ -25,6 +26,7 @@ public final class ApiDocument {
      * @param servers the document's servers; empty when it names none
      * @param securitySchemes the schemes it declares, in document order
      * @param resources its operations, grouped by tag, in document order
+     * @param webhooks the JSON bodies of its webhooks and callbacks
      * @param types every type that becomes a Java class, in document order
      */
     public ApiDocument(
@@ -34,6 +36,7 @@ public final class ApiDocument {
             List<Server> servers,
             List<SecurityScheme> securitySchemes,
             List<Resource> resources,
+            List<Webhook> webhooks,
             List<TypeDef> types) {
         this.key = Objects.requireNonNull(key);
         this.location = Objects.requireNonNull(location);
@@ -41,6 +44,7 @@ public final class ApiDocument {
         this.servers = List.copyOf(servers);
         this.securitySchemes = List.copyOf(securitySchemes);
         this.resources = List.copyOf(resources);
+        this.webhooks = List.copyOf(webhooks);
         Map<TypeId, TypeDef> byId = new LinkedHashMap<>();
         types.forEach(type -> byId.put(type.id(), type));
         this.types = byId;
@@ -71,6 +75,10 @@ public final class ApiDocument {
         return resources;
     }
 
+    public List<Webhook> webhooks() {
+        return webhooks;
+    }
+
     /** Every type that becomes a Java class, in document order. */
     public List<TypeDef> types() {
         return List.copyOf(types.values());
@@ -82,7 +90,7 @@ public final class ApiDocument {
 
     /** This document with other resources and types, for a model pass. */
     public ApiDocument with(List<Resource> newResources, List<TypeDef> newTypes) {
-        return new ApiDocument(key, location, info, servers, securitySchemes, newResources, newTypes);
+        return new ApiDocument(key, location, info, servers, securitySchemes, newResources, webhooks, newTypes);
     }
 
     /**
@@ -97,5 +105,12 @@ public final class ApiDocument {
             @Nullable String summary,
             @Nullable String description,
             @Nullable String termsOfService,
-            @Nullable String licenseName) {}
+            @Nullable String licenseName,
+            @Nullable ExternalDocs externalDocs) {
+
+        /** All of it that is prose. */
+        public Doc doc() {
+            return Doc.prose(title, description, externalDocs);
+        }
+    }
 }

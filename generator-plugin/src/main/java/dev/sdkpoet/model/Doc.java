@@ -1,5 +1,6 @@
 package dev.sdkpoet.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param description prose, mostly CommonMark
  * @param facts constraints and annotations worth telling the reader, in a fixed order
  * @param items the same of each item of an array, or null where there is nothing to say
+ * @param externalDocs where more is said, or null
  */
 public record Doc(
         @Nullable String summary,
         @Nullable String description,
         List<Fact> facts,
-        @Nullable Doc items) {
+        @Nullable Doc items,
+        @Nullable ExternalDocs externalDocs) {
     public static final Doc NONE = new Doc(null, null, List.of());
 
     public Doc {
@@ -23,7 +26,24 @@ public record Doc(
     }
 
     public Doc(@Nullable String summary, @Nullable String description, List<Fact> facts) {
-        this(summary, description, facts, null);
+        this(summary, description, facts, null, null);
+    }
+
+    /** What is said about a part that has prose only. */
+    public static Doc prose(@Nullable String summary, @Nullable String description, @Nullable ExternalDocs more) {
+        return new Doc(summary, description, List.of(), null, more);
+    }
+
+    /** The prose without the facts. */
+    public Doc prose() {
+        return prose(summary, description, externalDocs);
+    }
+
+    /** The same with one more fact. */
+    public Doc with(Fact fact) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new Doc(summary, description, more, items, externalDocs);
     }
 
     /** The first text there is, or null. */
@@ -44,6 +64,8 @@ public record Doc(
     /** @param text the keyword's value as JSON text, or as plain text where the document has a string */
     public record Fact(Name name, String text) {
         public enum Name {
+            READ_ONLY,
+            WRITE_ONLY,
             FORMAT,
             PATTERN,
             MINIMUM,
@@ -64,7 +86,8 @@ public record Doc(
             ALLOWED_VALUES,
             NOT,
             CONTENT_MEDIA_TYPE,
-            EXTERNAL_DOCS
+            /** The type of a body that is sent as the caller gives it. */
+            MEDIA_TYPE
         }
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodies the request bodies the operation accepts, one for each media type, the preferred one first; empty for none
  * @param servers the servers of this operation; where it names none, its path's, else the document's
  * @param security alternatives (OR); an empty list means no authentication
- * @param idempotent whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2, {@code x-idempotent})
+ * @param idempotent whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2, {@code x-idempotent}, or a
+ *     required header that holds an idempotency key)
  * @param paging how its pages follow each other, or null when it isn't paged
  * @param tags the tags as written
  */
@@ -50,8 +51,8 @@ public record Operation(
         return paging != null;
     }
 
-    /** This operation with its pages, for the model pass that recognises them. */
-    public Operation withPaging(Paging found) {
+    /** This operation with its pages, or without any, for the model pass that recognises them. */
+    public Operation withPaging(@Nullable Paging found) {
         return new Operation(
                 id,
                 location,
@@ -71,9 +72,27 @@ public record Operation(
                 tags);
     }
 
+    /** The header that makes a call idempotent which carries it, for operations that aren't idempotent themselves. */
+    public Optional<Parameter> idempotencyKey() {
+        return idempotent
+                ? Optional.empty()
+                : parameters.stream().filter(Parameter::isIdempotencyKey).findFirst();
+    }
+
     /** The body that the plain method of this operation sends. */
     public Optional<RequestBody> preferredBody() {
         return bodies.stream().findFirst();
+    }
+
+    /** What successful responses can be besides the {@linkplain #result result}, for callers that ask for it. */
+    public List<String> otherMediaTypes() {
+        return responses.stream()
+                .filter(Response::isSuccess)
+                .flatMap(response -> response.contents().stream())
+                .map(Response.Content::mediaType)
+                .filter(type -> !result.mediaTypes().contains(type))
+                .distinct()
+                .toList();
     }
 
     /** Declared responses that are errors and have a JSON body. */

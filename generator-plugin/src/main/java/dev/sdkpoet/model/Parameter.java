@@ -1,6 +1,8 @@
 package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public record Parameter(
         @Nullable String contentType,
         boolean sensitive,
         SpecLocation location) {
+
+    private static final Set<String> IDEMPOTENCY_KEYS = Set.of("idempotency-key", "x-idempotency-key");
+
+    /** Whether a server knows by this header that a request is the repetition of another. */
+    public boolean isIdempotencyKey() {
+        return in == Location.HEADER && IDEMPOTENCY_KEYS.contains(wireName.toLowerCase(Locale.ROOT));
+    }
 
     public enum Location {
         PATH,

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code "200"}, {@code "2XX"} or {@code "default"}
  * @param contents its bodies by media type, in document order; empty for none
+ * @param links where it leads, in document order
  */
 public record Response(
         String status,
         @Nullable String description,
         List<Header> headers,
         List<Content> contents,
+        List<Link> links,
         SpecLocation location) {
     public Response {
         headers = List.copyOf(headers);
         contents = List.copyOf(contents);
+        links = List.copyOf(links);
     }
 
     /** Whether this describes a 2xx response. {@code default} counts as an error unless it stands alone (see the reader). */

@@ -32,6 +32,9 @@ public sealed interface TypeDef {
      * @param properties in document order; wire names are unique
      * @param additional the type of undeclared members; {@code ANY} unless the schema says more
      * @param additionalNullable whether undeclared members may be null
+     * @param parents the objects that are merged into it by reference: the nearest ones, as far as they share anything
+     * @param shared the properties that it and all objects below it have alike, for accessors of an interface; empty when it is
+     *     nobody's parent
      */
     record ObjectDef(
             TypeId id,
@@ -41,10 +44,29 @@ public sealed interface TypeDef {
             boolean deprecated,
             List<Property> properties,
             TypeRef additional,
-            boolean additionalNullable)
+            boolean additionalNullable,
+            List<TypeId> parents,
+            List<Property> shared)
             implements TypeDef {
         public ObjectDef {
             properties = List.copyOf(properties);
+            parents = List.copyOf(parents);
+            shared = List.copyOf(shared);
+        }
+
+        /** This object with other relatives. */
+        public ObjectDef with(List<TypeId> newParents, List<Property> newShared) {
+            return new ObjectDef(
+                    id,
+                    hint,
+                    location,
+                    doc,
+                    deprecated,
+                    properties,
+                    additional,
+                    additionalNullable,
+                    newParents,
+                    newShared);
         }
 
         @Override
@@ -72,7 +94,18 @@ public sealed interface TypeDef {
             boolean writeOnly,
             boolean sensitive,
             @Nullable String constant,
-            SpecLocation location) {}
+            SpecLocation location) {
+
+        /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
+        public boolean isAsked() {
+            return required && !readOnly;
+        }
+
+        /** Whether whatever the server sends has the member, and not null: what is write-only doesn't come back. */
+        public boolean isAlwaysThere() {
+            return required && !nullable && !writeOnly;
+        }
+    }
 
     /**
      * A set of known values of one JSON kind. Values the document doesn't know are kept as they come.

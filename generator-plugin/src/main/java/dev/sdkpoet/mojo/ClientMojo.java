@@ -3,6 +3,7 @@ package dev.sdkpoet.mojo;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
@@ -60,6 +61,7 @@ abstract class ClientMojo extends ClientParameters {
                 .refRoot(path(refRoot))
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
+        request.paging(paging());
         sources().forEach(request::document);
         return coordinates(request, layout);
     }
@@ -114,6 +116,21 @@ abstract class ClientMojo extends ClientParameters {
         Path root = root().toAbsolutePath().normalize();
         boolean related = path.getRoot() != null && path.getRoot().equals(root.getRoot());
         return new DocumentSource(name, path, (related ? root.relativize(path) : path).toString());
+    }
+
+    private List<PagingSetting> paging() {
+        if (paging == null) {
+            return List.of();
+        }
+        return paging.stream()
+                .map(list -> new PagingSetting(
+                        list.document,
+                        list.operation,
+                        Choices.choose("paging", list.style, List.of(PagingSetting.Kind.values())),
+                        list.items,
+                        list.next,
+                        list.parameter))
+                .toList();
     }
 
     private List<ExtraTemplate> extras() {

@@ -227,6 +227,34 @@ abstract class ClientParameters extends AbstractMojo {
     Map<String, String> resourceAccessors;
 
     /**
+     * How the pages of lists follow each other, for lists where that isn't recognised or should be another way. What is recognised is in
+     * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
+     * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},
+     * {@code page} (a number that grows by one), {@code offset}, {@code link_header}, or {@code none} for no pages at all. {@code items} is
+     * a JSON pointer to the array of items, where that isn't clear; {@code next} one to the link or token; {@code parameter} is the query
+     * parameter that takes the token, page number or offset.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <paging>
+     *   <list>
+     *     <operation>listOrders</operation>
+     *     <style>token</style>
+     *     <items>/rows</items>
+     *     <next>/lastKey</next>
+     *     <parameter>startKey</parameter>
+     *   </list>
+     * </paging>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<PagingParameter> paging;
+
+    /**
      * Whether the client carries the parts of the runtime, too, that it doesn't need itself: for code of your own that uses them.
      *
      * <p>Default: {@code false}. Example: {@code <wholeRuntime>true</wholeRuntime>}

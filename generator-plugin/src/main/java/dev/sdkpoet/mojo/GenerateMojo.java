@@ -108,7 +108,9 @@ public final class GenerateMojo extends ClientMojo {
         if (chosen == Layout.SOURCES && hasProject()) {
             addSources(output.toString());
         }
-        report(generate(chosen, output).problems());
+        GenerationReport report = generate(chosen, output);
+        report.paging().forEach(line -> getLog().info(line));
+        report(report.problems());
         if (chosen == Layout.SOURCES && (generateTests || generateFakes)) {
             Path testOutput = set(testOutputDirectory);
             if (hasProject()) {

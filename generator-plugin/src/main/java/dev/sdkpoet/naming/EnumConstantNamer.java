@@ -20,15 +20,19 @@ final class EnumConstantNamer {
         this.problems = problems;
     }
 
-    /** In the order of the values. */
-    List<String> constants(EnumDef type) {
+    /**
+     * In the order of the values.
+     *
+     * @param simpleName the class of the enum: {@code S3.of} would be a method of a constant {@code S3} (JLS 6.4.2)
+     */
+    List<String> constants(EnumDef type, String simpleName) {
         NameScope scope = NameScope.exact(problems);
         scope.reserve(reserved.words());
         Map<EnumValue, String> names = scope.allocate(
                 type.values().stream()
                         .map(value -> nameable(value, type.location()))
                         .toList(),
-                this::constant);
+                words -> constant(words, simpleName));
         return type.values().stream().map(names::get).toList();
     }
 
@@ -43,8 +47,8 @@ final class EnumConstantNamer {
                 value, 0, hint, location, words, () -> List.of(Words.of(value.value()), Words.spelled(value.value())));
     }
 
-    private String constant(Words words) {
+    private String constant(Words words, String simpleName) {
         String constant = JavaIdentifiers.constant(words);
-        return reserved.contains(constant) ? constant + "_" : constant;
+        return reserved.contains(constant) || constant.equals(simpleName) ? constant + "_" : constant;
     }
 }

@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 
 /** Spells words as Java identifiers that javac takes, in ASCII, no longer than a file name may be. */
 public final class JavaIdentifiers {
-    /** Leaves room for {@code $JsonCodec.class} in the 255 bytes of a file name, and for a path before it. */
+    /** Leaves room for {@code $Builder.class} in the 255 bytes of a file name, and for a path before it. */
     static final int MAX_LENGTH = 120;
 
     private static final int HASH_LENGTH = 8;

@@ -5,14 +5,17 @@ import dev.sdkpoet.problem.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the properties of a model. */
 final class MemberNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods", "model-members");
-    private final ReservedWords reservedConstants = ReservedWords.load("model-constants");
+    private final ReservedWords reservedConstants;
     private final Problems problems;
 
-    MemberNamer(Problems problems) {
+    /** @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2) */
+    MemberNamer(Set<String> types, Problems problems) {
+        this.reservedConstants = ReservedWords.load("model-constants").and(types);
         this.problems = problems;
     }
 

@@ -11,14 +11,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names the methods of an API: those of all its operations, with each of their bodies. */
 final class MethodNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods");
+    private final Set<String> types;
     private final Problems problems;
 
-    MethodNamer(Problems problems) {
+    /** @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2) */
+    MethodNamer(Set<String> types, Problems problems) {
+        this.types = types;
         this.problems = problems;
     }
 
@@ -89,9 +93,10 @@ final class MethodNamer {
     }
 
     /** A parameter could hide a constant without letters: {@code _1}. */
-    private static String constant(Words words) {
+    private String constant(Words words) {
         boolean hasLetter = words.words().stream().anyMatch(word -> word.chars().anyMatch(c -> c >= 'a' && c <= 'z'));
-        return JavaIdentifiers.constant(hasLetter ? words : new Words(List.of("operation")).then(words));
+        String constant = JavaIdentifiers.constant(hasLetter ? words : new Words(List.of("operation")).then(words));
+        return types.contains(constant) ? constant + "_" : constant;
     }
 
     private static Collection<String> claims(MethodNames names) {

@@ -2,9 +2,11 @@ package dev.sdkpoet.naming;
 
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every Java name of a client, allocated once before anything is emitted. Immutable; asking for what isn't in the model is an error. */
@@ -77,6 +79,21 @@ public final class NamePlan {
         return known(names(object).members().get(wireName), "property", wireName);
     }
 
+    /** The interface of what an object and all objects below it have alike; empty where there is none. */
+    public Optional<SharedNames> shared(TypeId object) {
+        return Optional.ofNullable(names(object).shared());
+    }
+
+    /** The interfaces of what an object has in common with others: its own, which extends those of its parents, or else theirs. */
+    public List<SharedNames> sharedBy(ObjectDef object) {
+        return shared(object.id())
+                .map(List::of)
+                .orElseGet(() -> object.parents().stream()
+                        .map(this::shared)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
     /** The constants of an enum, in the order of its values. */
     public List<String> enumConstants(TypeId enumDef) {
         return names(enumDef).constants();
@@ -112,12 +129,22 @@ public final class NamePlan {
      * @param members by wire name; empty for an enum
      * @param constants empty unless it is an enum
      * @param variants empty unless it is a union
+     * @param shared null unless it is an object that has something in common with others below it
      */
-    record TypeNames(ClassName type, Map<String, MemberNames> members, List<String> constants, List<String> variants) {
+    record TypeNames(
+            ClassName type,
+            Map<String, MemberNames> members,
+            List<String> constants,
+            List<String> variants,
+            @Nullable SharedNames shared) {
         TypeNames {
             members = Map.copyOf(members);
             constants = List.copyOf(constants);
             variants = List.copyOf(variants);
+        }
+
+        TypeNames with(SharedNames newShared) {
+            return new TypeNames(type, members, constants, variants, newShared);
         }
     }
 }

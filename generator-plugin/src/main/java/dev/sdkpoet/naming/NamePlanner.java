@@ -13,7 +13,9 @@ import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Allocates the names of a client, from the outside in: documents, then the classes of each package, then what is in the
@@ -67,14 +69,18 @@ public final class NamePlanner {
         reservedTypes.reserveIn(classes);
         classes.claim(names.group().simpleName(), document.key(), document.location());
         classes.claim(options.clientName() + "Fake", document.key(), document.location());
-        new ResourceNamer(options.resourceAccessors(), problems)
+        Map<String, ResourceNames> byTag = new ResourceNamer(options.resourceAccessors(), problems)
                 .resources(
                         document.resources(),
                         names.apiPackage(),
                         classes,
-                        names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems))
-                .forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
-        operations.putAll(new OperationNamer(document, names.apiPackage(), problems).operations(classes));
+                        names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems));
+        byTag.forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
+        Set<String> models = document.types().stream()
+                .map(type -> requireNonNull(types.get(type.id())).type().simpleName())
+                .collect(Collectors.toSet());
+        operations.putAll(
+                new OperationNamer(document, names.apiPackage(), models, problems).operations(classes, byTag));
     }
 
     private void checkOverriddenTags() {

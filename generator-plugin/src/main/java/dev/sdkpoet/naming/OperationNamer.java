@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the operations of a document, and the classes of their inputs. */
 final class OperationNamer {
@@ -27,26 +28,31 @@ final class OperationNamer {
     private final Map<CallKey, MethodNames> methods = new LinkedHashMap<>();
     private final Map<CallKey, String> inputs = new LinkedHashMap<>();
 
-    OperationNamer(ApiDocument document, String apiPackage, Problems problems) {
+    /** @param types the classes of the document */
+    OperationNamer(ApiDocument document, String apiPackage, Set<String> types, Problems problems) {
         this.document = document;
         this.apiPackage = apiPackage;
         this.parameters = new ParameterNamer(problems, id -> document.type(id).map(TypeDef::hint));
-        MethodNamer namer = new MethodNamer(problems);
+        MethodNamer namer = new MethodNamer(types, problems);
         document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
     }
 
-    /** @param classes the names in the API package */
-    Map<OperationId, OperationNames> operations(NameScope classes) {
+    /**
+     * @param classes the names in the API package
+     * @param resources the names of the document's resources, by tag
+     */
+    Map<OperationId, OperationNames> operations(NameScope classes, Map<String, ResourceNames> resources) {
         inputs.putAll(classes.allocate(inputClasses(), JavaIdentifiers::type));
         Map<OperationId, OperationNames> names = new LinkedHashMap<>();
         for (Resource resource : document.resources()) {
+            ClassName api = requireNonNull(resources.get(resource.tag())).api();
             for (Operation operation : resource.operations()) {
                 List<CallNames> calls = new ArrayList<>();
                 for (Signature signature : Signature.of(operation)) {
                     calls.add(call(new CallKey(operation.id(), calls.size()), signature));
                 }
                 String constant = method(new CallKey(operation.id(), 0)).constant();
-                names.put(operation.id(), new OperationNames(constant, calls));
+                names.put(operation.id(), new OperationNames(api, constant, calls));
             }
         }
         return names;

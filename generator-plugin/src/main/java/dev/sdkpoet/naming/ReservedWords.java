@@ -25,6 +25,13 @@ record ReservedWords(Set<String> words) {
         return new ReservedWords(words);
     }
 
+    /** These words and others. */
+    ReservedWords and(Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(words);
+        all.addAll(others);
+        return new ReservedWords(all);
+    }
+
     boolean contains(String name) {
         return words.contains(name);
     }

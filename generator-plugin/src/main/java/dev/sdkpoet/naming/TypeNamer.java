@@ -1,9 +1,12 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.naming.NamePlan.TypeNames;
 import dev.sdkpoet.problem.Problems;
@@ -16,34 +19,40 @@ import java.util.stream.Collectors;
 final class TypeNamer {
     private final ReservedTypes reserved;
     private final Problems problems;
-    private final MemberNamer members;
     private final EnumConstantNamer constants;
 
     TypeNamer(ReservedTypes reserved, Problems problems) {
         this.reserved = reserved;
         this.problems = problems;
-        this.members = new MemberNamer(problems);
         this.constants = new EnumConstantNamer(problems);
     }
+
+    /** Words for a class, and the name they make. */
+    private record Chosen(Words words, String name) {}
 
     Map<TypeId, TypeNames> types(ApiDocument document, String modelPackage) {
         List<TypeDef> types = document.types();
         NameScope scope = NameScope.ignoringCase(problems);
-        Map<TypeId, String> classes =
-                scope.allocate(types.stream().map(TypeNamer::nameable).toList(), this::modelClass);
+        Map<TypeId, Chosen> classes = scope.allocate(
+                types.stream().map(TypeNamer::nameable).toList(), this::modelClass, chosen -> List.of(chosen.name()));
+        MemberNamer members =
+                new MemberNamer(classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), problems);
         VariantNamer variants = new VariantNamer(reserved, scope, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
-            ClassName className = ClassName.get(modelPackage, classes.get(type.id()));
+            String simpleName = requireNonNull(classes.get(type.id())).name();
+            ClassName className = ClassName.get(modelPackage, simpleName);
             names.put(type.id(), type.accept(new TypeDef.Visitor<TypeNames>() {
                 @Override
-                public TypeNames object(TypeDef.ObjectDef object) {
-                    return new TypeNames(className, members.properties(object.properties()), List.of(), List.of());
+                public TypeNames object(ObjectDef object) {
+                    return new TypeNames(
+                            className, members.properties(object.properties()), List.of(), List.of(), null);
                 }
 
                 @Override
                 public TypeNames enumeration(TypeDef.EnumDef enumeration) {
-                    return new TypeNames(className, Map.of(), constants.constants(enumeration), List.of());
+                    return new TypeNames(
+                            className, Map.of(), constants.constants(enumeration, simpleName), List.of(), null);
                 }
 
                 @Override
@@ -52,11 +61,31 @@ final class TypeNamer {
                             className,
                             members.properties(union.commonProperties()),
                             List.of(),
-                            variants.variants(union, document::type, classes));
+                            variants.variants(
+                                    union,
+                                    document::type,
+                                    id -> requireNonNull(classes.get(id)).name()),
+                            null);
                 }
             }));
         }
+        addShared(types, classes, names, scope);
         return names;
+    }
+
+    private void addShared(
+            List<TypeDef> types, Map<TypeId, Chosen> classes, Map<TypeId, TypeNames> names, NameScope scope) {
+        List<ObjectDef> objects = types.stream()
+                .filter(ObjectDef.class::isInstance)
+                .map(ObjectDef.class::cast)
+                .toList();
+        new SharedNamer(objects, names)
+                .names(
+                        scope,
+                        id -> requireNonNull(classes.get(id)).words(),
+                        words -> modelClass(words).name())
+                .forEach((id, shared) ->
+                        names.put(id, requireNonNull(names.get(id)).with(shared)));
     }
 
     /** What a document names comes before what is named after its place. */
@@ -82,11 +111,11 @@ final class TypeNamer {
                         parts.stream().flatMap(part -> part.words().stream()).collect(Collectors.toList()));
     }
 
-    private String modelClass(Words words) {
+    private Chosen modelClass(Words words) {
         Words free = words;
         while (reserved.contains(JavaIdentifiers.type(free))) {
             free = free.then("model");
         }
-        return JavaIdentifiers.type(free);
+        return new Chosen(free, JavaIdentifiers.type(free));
     }
 }

@@ -8,7 +8,6 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,16 +28,20 @@ final class VariantNamer {
         this.problems = problems;
     }
 
-    /** In the order of the variants; the own class's name for an object or union. */
-    List<String> variants(UnionDef union, Function<TypeId, Optional<TypeDef>> types, Map<TypeId, String> classes) {
+    /**
+     * In the order of the variants; the own class's name for an object or union.
+     *
+     * @param classes the names of classes
+     */
+    List<String> variants(UnionDef union, Function<TypeId, Optional<TypeDef>> types, Function<TypeId, String> classes) {
         List<String> names = new ArrayList<>();
         List<Nameable<Integer>> wrapped = new ArrayList<>();
         for (Variant variant : union.variants()) {
             if (variant.type() instanceof TypeRef.Named named && isOwnClass(types.apply(named.id()))) {
-                names.add(classes.get(named.id()));
+                names.add(classes.apply(named.id()));
             } else {
-                wrapped.add(
-                        new Nameable<>(names.size(), 0, variant.label(), variant.location(), words(variant), List::of));
+                Words words = variant.type().accept(new VariantWords(variant.label(), types, classes));
+                wrapped.add(new Nameable<>(names.size(), 0, variant.label(), variant.location(), words, List::of));
                 names.add("");
             }
         }
@@ -56,33 +59,5 @@ final class VariantNamer {
             free = free.then("value");
         }
         return JavaIdentifiers.type(free);
-    }
-
-    private static Words words(Variant variant) {
-        Words label = Words.of(variant.label().isBlank() ? "any" : variant.label());
-        String kind = variant.type().accept(new Kind());
-        return label.endsWith(kind) ? label : label.then(kind);
-    }
-
-    private static final class Kind implements TypeRef.Visitor<String> {
-        @Override
-        public String scalar(TypeRef.Scalar type) {
-            return "value";
-        }
-
-        @Override
-        public String list(TypeRef.ListOf type) {
-            return "list";
-        }
-
-        @Override
-        public String map(TypeRef.MapOf type) {
-            return "map";
-        }
-
-        @Override
-        public String named(TypeRef.Named type) {
-            return "value";
-        }
     }
 }

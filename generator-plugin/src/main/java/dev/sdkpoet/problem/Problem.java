@@ -23,6 +23,11 @@ public record Problem(Severity severity, SpecLocation location, String message) 
         return printable(location.toString(), MAX_LOCATION) + ": " + message;
     }
 
+    /** Text of a document as one line that can be printed, of bounded length. */
+    public static String printable(String text) {
+        return printable(text, MAX_MESSAGE);
+    }
+
     private static String printable(String text, int limit) {
         StringBuilder printable = new StringBuilder(Math.min(text.length(), limit) + 16);
         for (int i = 0; i < text.length(); ) {

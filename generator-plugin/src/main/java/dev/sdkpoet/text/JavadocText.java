@@ -2,6 +2,7 @@ package dev.sdkpoet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fragments of Javadoc made from single values, such as names and patterns; prose goes through {@link DocText}. */
 public final class JavadocText {
@@ -20,6 +21,27 @@ public final class JavadocText {
         String shown = isBlank ? "\"" + cut + "\"" : cut; // doclint has no empty tags
         shown.codePoints().forEach(codePoint -> append(out, codePoint));
         return JavadocCode.of(shown, out.toString());
+    }
+
+    /**
+     * A link to a web page, on one line. What isn't the address of one is shown in code, and leads nowhere.
+     *
+     * @param label what the page is about, or null
+     */
+    public static String link(String url, @Nullable String label) {
+        String href = SafeLink.attribute(url);
+        String text = label == null
+                ? ""
+                : JavadocEscape.escape(CleanText.shortened(line(label), MAX_CODE))
+                        .strip();
+        if (href.isEmpty()) {
+            return text.isEmpty() ? code(url) : text + ": " + code(url);
+        }
+        return "<a href=\"" + href + "\">" + (text.isEmpty() ? JavadocEscape.escape(line(url)) : text) + "</a>";
+    }
+
+    private static String line(String text) {
+        return CleanText.of(text).replace('\n', ' ').strip();
     }
 
     private static int cut(String value) {

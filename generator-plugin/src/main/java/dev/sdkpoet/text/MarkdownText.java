@@ -57,6 +57,26 @@ public final class MarkdownText {
         return MarkdownInline.escapePipes(inlineCode(text));
     }
 
+    /**
+     * A link to a web page, on one line. What isn't the address of one is shown in code, and leads nowhere.
+     *
+     * @param label what the page is about, or null
+     */
+    public static String link(String url, @Nullable String label) {
+        String address = SafeLink.markdown(url);
+        String text =
+                label == null ? "" : CleanText.of(label).replace('\n', ' ').strip();
+        if (address.isEmpty()) {
+            return text.isEmpty() ? codeCell(url) : escaped(text) + ": " + codeCell(url);
+        }
+        return "[" + escaped(text.isEmpty() ? url.strip() : text) + "](" + address + ")";
+    }
+
+    /** Every mark that CommonMark could see in a line has a backslash before it. */
+    private static String escaped(String line) {
+        return line.replaceAll("[\\\\`*_\\[\\]<>&|~!]", "\\\\$0");
+    }
+
     static int longestRun(String text) {
         int longest = 0;
         int run = 0;

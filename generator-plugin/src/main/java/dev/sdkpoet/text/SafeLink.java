@@ -24,6 +24,14 @@ final class SafeLink {
                         .replace("&", "&amp;");
     }
 
+    /** The URL in ASCII, fit for the parentheses of a Markdown link in a table, or "" when it isn't a safe one. */
+    static String markdown(String url) {
+        URI uri = parse(url);
+        return uri == null
+                ? ""
+                : uri.toASCIIString().replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
+    }
+
     /** An absolute http or https URL with a host and without credentials, or null. */
     private static @Nullable URI parse(String url) {
         try {

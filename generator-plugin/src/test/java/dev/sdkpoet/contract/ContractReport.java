@@ -25,10 +25,10 @@ final class ContractReport {
     }
 
     private static String tables(List<ContractResult> results, KnownFaults known) {
-        return "| document | operations | calls | the document's fault |\n| --- | --: | --: | --: |\n"
+        return "| document | operations | calls | not the client's fault |\n| --- | --: | --: | --: |\n"
                 + results.stream().map(ContractReport::line).collect(Collectors.joining())
                 + total(results)
-                + "\nThe calls that fail because of the document:\n\n| document | test | reason |\n| --- | --- | --- |\n"
+                + "\nThe calls that fail because of the document, and a few because of Prism:\n\n| document | test | reason |\n| --- | --- | --- |\n"
                 + known.faults().stream()
                         .map(fault ->
                                 "| " + fault.document() + " | `" + fault.test() + "` | " + fault.reason() + " |\n")

@@ -58,7 +58,9 @@ final class PrismServer implements AutoCloseable {
     enum Checks {
         REQUESTS,
         /** Its own answer, made from the document's examples, where that breaks the document, too. */
-        REQUESTS_AND_ANSWERS
+        REQUESTS_AND_ANSWERS,
+        /** The same, but its answers are made up to fit the schemas, whatever the examples are. */
+        REQUESTS_AND_FITTING_ANSWERS
     }
 
     /** Begins to start; {@link #awaitStart()} says when it is there. */
@@ -68,8 +70,11 @@ final class PrismServer implements AutoCloseable {
             port = socket.getLocalPort();
         }
         List<String> command = new ArrayList<>(List.of("node", cli(home).toString(), "mock"));
-        if (checks == Checks.REQUESTS_AND_ANSWERS) {
+        if (checks != Checks.REQUESTS) {
             command.add("--errors");
+        }
+        if (checks == Checks.REQUESTS_AND_FITTING_ANSWERS) {
+            command.addAll(List.of("--dynamic", "--seed", "1"));
         }
         command.addAll(List.of("--host", "127.0.0.1", "--port", Integer.toString(port), document.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -20,6 +20,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 record TestRun(int tests, Map<Method, String> failures) {
 
     record Method(String className, String name) implements Comparable<Method> {
+        /** The operation that is called: {@code createInvite} of {@code createInvite_everything}. */
+        String operation() {
+            return name.substring(0, name.lastIndexOf('_'));
+        }
+
         @Override
         public int compareTo(Method other) {
             int byClass = className.compareTo(other.className);

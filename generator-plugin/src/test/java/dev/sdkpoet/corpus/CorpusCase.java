@@ -26,35 +26,36 @@ final class CorpusCase {
     private static final String RUNTIME = "corpus/client/runtime/";
 
     private final Path runtime = Files.createTempDirectory("corpus-runtime");
+    private final Meter meter = new Meter();
     private @Nullable URLClassLoader runtimeLoader;
 
     CorpusCase() throws IOException {}
 
     CorpusRow run(String name, Path file) throws IOException {
-        long start = System.nanoTime();
+        meter.start();
         GenerationPlan plan;
         try {
             plan = new SdkGenerator().plan(request(name, file));
         } catch (GenerationException e) {
             String more = e.problems().size() > 1 ? " (and " + (e.problems().size() - 1) + " more)" : "";
             String message = e.problems().get(0) + more;
-            return new CorpusRow(name, CorpusRow.Status.REFUSED, 0, 0, 0, 0, millis(start), 0, 0, 0, 0, 0, 0, message);
+            return CorpusRow.refused(name, meter.stop(), message);
         }
-        long generated = millis(start);
+        Cost generating = meter.stop();
         Map<String, String> sources = new TreeMap<>(plan.tree().files());
         ClassLoader library = compileRuntime(sources);
         sources.keySet().removeIf(path -> path.startsWith(RUNTIME) || path.equals("module-info.java"));
-        start = System.nanoTime();
+        meter.start();
         InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources, List.of(runtime));
-        long compiledIn = millis(start);
+        Cost compiling = meter.stop();
         if (!compiled.isClean()) {
             RoundTrip.Result none = new RoundTrip.Result(0, 0, 0, 0, firstLines(compiled.errors()));
-            return row(name, plan, sources, generated, compiledIn, false, none);
+            return row(name, plan, sources, generating, compiling, false, none);
         }
         ClassLoader loader = compiled.loader(library);
         initialise(plan, loader);
         RoundTrip.Result examples = new RoundTrip(plan.model(), plan.names(), loader).run();
-        return row(name, plan, sources, generated, compiledIn, true, examples);
+        return row(name, plan, sources, generating, compiling, true, examples);
     }
 
     /** What is wrong with the constants of an API shows when its class is used first. */
@@ -78,8 +79,8 @@ final class CorpusCase {
             String name,
             GenerationPlan plan,
             Map<String, String> sources,
-            long generated,
-            long compiledIn,
+            Cost generating,
+            Cost compiling,
             boolean compiles,
             RoundTrip.Result examples) {
         int operations = plan.model().documents().stream()
@@ -99,8 +100,8 @@ final class CorpusCase {
                 (int) plan.model().types().count(),
                 sources.size(),
                 bytes,
-                generated,
-                compiledIn,
+                generating,
+                compiling,
                 (int) warnings,
                 examples.examples(),
                 examples.lossless(),
@@ -118,10 +119,6 @@ final class CorpusCase {
                 .wholeRuntime(true) // one for all documents
                 .output(Path.of("target", "corpus").toAbsolutePath())
                 .build();
-    }
-
-    private static long millis(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private static String firstLines(String errors) {

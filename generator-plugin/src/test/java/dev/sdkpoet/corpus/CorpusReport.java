@@ -46,13 +46,14 @@ final class CorpusReport {
                 + refusals(rows);
     }
 
-    /** The same, with times. */
+    /** The same, with what each step cost. */
     static String timed(List<CorpusRow> rows) {
         return "| document | status | operations | models | files | bytes | warnings | examples | lossless | excused | lost "
-                + "| generated in | compiled in |\n"
-                + "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n"
+                + "| generating: time | CPU | heap | compiling: time | CPU | heap |\n"
+                + "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: "
+                + "| --: | --: | --: | --: | --: | --: |\n"
                 + rows.stream()
-                        .map(row -> line(row, seconds(row.generateMillis()) + seconds(row.compileMillis())))
+                        .map(row -> line(row, cost(row.generating()) + cost(row.compiling())))
                         .collect(Collectors.joining());
     }
 
@@ -63,8 +64,13 @@ final class CorpusReport {
                 + row.lost() + " |" + more + "\n";
     }
 
-    private static String seconds(long millis) {
-        return String.format(Locale.ROOT, " %.1f s |", millis / 1000.0);
+    private static String cost(Cost cost) {
+        return String.format(
+                Locale.ROOT,
+                " %.1f s | %.1f s | %d MB |",
+                cost.millis() / 1000.0,
+                cost.cpuMillis() / 1000.0,
+                cost.heapMegabytes());
     }
 
     private static String excuses(List<CorpusRow> rows) {

@@ -18,8 +18,8 @@ record CorpusRow(
         int models,
         int files,
         long bytes,
-        long generateMillis,
-        long compileMillis,
+        Cost generating,
+        Cost compiling,
         int warnings,
         int examples,
         int lossless,
@@ -39,7 +39,11 @@ record CorpusRow(
     }
 
     static CorpusRow failed(String document, String message) {
-        return new CorpusRow(document, Status.FAILED, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, message);
+        return new CorpusRow(document, Status.FAILED, 0, 0, 0, 0, Cost.NONE, Cost.NONE, 0, 0, 0, 0, 0, message);
+    }
+
+    static CorpusRow refused(String document, Cost generating, String message) {
+        return new CorpusRow(document, Status.REFUSED, 0, 0, 0, 0, generating, Cost.NONE, 0, 0, 0, 0, 0, message);
     }
 
     String toTsv() {
@@ -50,8 +54,8 @@ record CorpusRow(
                         models,
                         files,
                         bytes,
-                        generateMillis,
-                        compileMillis,
+                        generating.millis(),
+                        compiling.millis(),
                         warnings,
                         examples,
                         lossless,
@@ -62,7 +66,19 @@ record CorpusRow(
                 .collect(Collectors.joining("\t"));
     }
 
-    static CorpusRow ofTsv(String line) {
+    /** A worker's answer: what the report says, and what the steps cost besides. */
+    String toLine() {
+        return Stream.of(
+                        toTsv(),
+                        generating.cpuMillis(),
+                        generating.heapMegabytes(),
+                        compiling.cpuMillis(),
+                        compiling.heapMegabytes())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\t"));
+    }
+
+    static CorpusRow ofLine(String line) {
         List<String> cells = List.of(line.split("\t", -1));
         return new CorpusRow(
                 cells.get(0),
@@ -71,8 +87,8 @@ record CorpusRow(
                 Integer.parseInt(cells.get(3)),
                 Integer.parseInt(cells.get(4)),
                 Long.parseLong(cells.get(5)),
-                Long.parseLong(cells.get(6)),
-                Long.parseLong(cells.get(7)),
+                new Cost(Long.parseLong(cells.get(6)), Long.parseLong(cells.get(14)), Long.parseLong(cells.get(15))),
+                new Cost(Long.parseLong(cells.get(7)), Long.parseLong(cells.get(16)), Long.parseLong(cells.get(17))),
                 Integer.parseInt(cells.get(8)),
                 Integer.parseInt(cells.get(9)),
                 Integer.parseInt(cells.get(10)),

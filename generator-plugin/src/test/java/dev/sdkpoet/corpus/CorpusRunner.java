@@ -27,11 +27,15 @@ import java.util.stream.Collectors;
  * -Dcorpus.together=DIR} it makes one client of all of them instead, with {@code -Dcorpus.compare=FILE} it compares the size of
  * what is generated for one document with OpenAPI Generator's.
  *
- * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only.
+ * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only. With {@code
+ * -Dcorpus.section=giants}, all cores work on one document.
  */
 public final class CorpusRunner {
     private static final int MINUTES_PER_DOCUMENT = Integer.getInteger("corpus.minutes", 10);
     private static final String HEAP = System.getProperty("corpus.heap", "4g");
+    private static final String SECTION = System.getProperty("corpus.section", "corpus");
+    /** Giants are measured: one after the other, each in a JVM that has done nothing yet. */
+    private static final boolean TIMED = SECTION.equals("giants");
 
     private CorpusRunner() {}
 
@@ -59,8 +63,7 @@ public final class CorpusRunner {
         Files.writeString(
                 target,
                 CorpusRow.HEADER + "\n" + rows.stream().map(CorpusRow::toTsv).collect(Collectors.joining("\n")) + "\n");
-        String section = System.getProperty("corpus.section", "corpus");
-        report.update(section, section.equals("giants") ? CorpusReport.timed(rows) : CorpusReport.documents(rows));
+        report.update(SECTION, TIMED ? CorpusReport.timed(rows) : CorpusReport.documents(rows));
         Totals totals = Totals.of(rows);
         rows.stream().filter(row -> !row.message().isEmpty()).forEach(row -> System.out.println(describe(row)));
         System.out.println(totals);
@@ -92,7 +95,8 @@ public final class CorpusRunner {
     }
 
     private static List<CorpusRow> run(List<CorpusDocuments.Entry> documents) throws Exception {
-        int workers = Math.min(documents.size(), Runtime.getRuntime().availableProcessors());
+        int workers =
+                TIMED ? 1 : Math.min(documents.size(), Runtime.getRuntime().availableProcessors());
         // The largest first, so that no core is left alone with a giant at the end.
         List<CorpusDocuments.Entry> order = new ArrayList<>(documents);
         order.sort(Comparator.comparingLong((CorpusDocuments.Entry entry) -> size(entry.file()))
@@ -135,7 +139,10 @@ public final class CorpusRunner {
                 }
                 CorpusRow row = worker.run(entry, watchdog);
                 rows.add(row);
-                if (!worker.isAlive()) {
+                if (TIMED) {
+                    worker.stop();
+                }
+                if (TIMED || !worker.isAlive()) {
                     worker = null;
                 }
             }
@@ -157,6 +164,7 @@ public final class CorpusRunner {
                                     .toString(),
                             "-Xmx" + HEAP,
                             "-Xss16m",
+                            TIMED ? "-XX:+UseG1GC" : "-XX:+UseSerialGC", // the other cores have workers of their own
                             "-XX:+ExitOnOutOfMemoryError",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -174,7 +182,7 @@ public final class CorpusRunner {
                 in.write(entry.name() + "\t" + entry.file() + "\n");
                 in.flush();
                 String line = out.readLine();
-                return line != null ? CorpusRow.ofTsv(line) : died(entry);
+                return line != null ? CorpusRow.ofLine(line) : died(entry);
             } catch (IOException e) {
                 return died(entry);
             } finally {

@@ -19,7 +19,7 @@ final class CorpusWorker {
             int tab = line.indexOf('\t');
             String name = line.substring(0, tab);
             out.println(
-                    tried(corpusCase, name, Path.of(line.substring(tab + 1))).toTsv());
+                    tried(corpusCase, name, Path.of(line.substring(tab + 1))).toLine());
         }
     }
 

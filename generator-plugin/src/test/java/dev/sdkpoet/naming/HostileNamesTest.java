@@ -89,6 +89,8 @@ class HostileNamesTest {
             types.add(plan.type(type("", text)).simpleName());
         }
         types.forEach(name -> sources.put("model." + name, "package model;\npublic class " + name + " {}\n"));
+        texts.forEach(text -> sources.put(
+                "model." + shared(plan, text), "package model;\npublic interface " + shared(plan, text) + " {}\n"));
         sources.put("p.Union", "package p;\npublic interface Union {\n" + nested(plan, texts.size()) + "}\n");
 
         InMemoryJavac javac = InMemoryJavac.compile(sources, "-Xlint:all", "-Werror", "-proc:none");
@@ -113,8 +115,9 @@ class HostileNamesTest {
 
         assertDistinct(
                 texts.stream()
-                        .map(text -> plan.type(type("", text)).simpleName().toLowerCase(Locale.ROOT)),
-                texts);
+                        .flatMap(text -> Stream.of(plan.type(type("", text)).simpleName(), shared(plan, text)))
+                        .map(name -> name.toLowerCase(Locale.ROOT)),
+                twice(texts));
         assertDistinct(
                 texts.stream().map(text -> plan.member(type("", "All"), text).accessor()), texts);
         assertDistinct(
@@ -232,7 +235,7 @@ class HostileNamesTest {
     /** A document that uses every text as the name of everything. */
     private static Models model(List<String> texts) {
         Models model = document("");
-        texts.forEach(model::object);
+        texts.forEach(text -> model.object(text, "id"));
         texts.forEach(text -> model.operation(text, text, "GET", text, optional(Location.QUERY, "q")));
         model.operation(
                 "all",
@@ -246,7 +249,13 @@ class HostileNamesTest {
                 .toList();
         return model.object("All", texts.toArray(String[]::new))
                 .enumeration("Enum", texts.toArray(String[]::new))
-                .union("Union", variants);
+                .union("Union", variants)
+                .object("Below", "id")
+                .below(texts.toArray(String[]::new));
+    }
+
+    private static String shared(NamePlan plan, String text) {
+        return plan.shared(type("", text)).orElseThrow().type().simpleName();
     }
 
     private static CallNames call(NamePlan plan, String text) {
@@ -266,6 +275,7 @@ class HostileNamesTest {
         CallNames all = plan.operation(operationId("", "GET", "/all")).calls().get(0);
         for (String text : texts) {
             names.put("type " + text, plan.type(type("", text)).simpleName());
+            names.put("shared " + text, shared(plan, text));
             names.put("member " + text, plan.member(type("", "All"), text).variable());
             names.put("constant " + text, plan.member(type("", "All"), text).constant());
             names.put("api " + text, plan.resource("", text).api().simpleName());

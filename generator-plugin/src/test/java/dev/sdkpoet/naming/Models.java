@@ -21,8 +21,11 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds models for naming tests, from names alone. */
@@ -58,12 +61,27 @@ final class Models {
                 false,
                 Arrays.stream(properties).map(name -> property(id, name)).toList(),
                 TypeRef.any(),
-                true));
+                true,
+                List.of(),
+                List.of()));
         return this;
     }
 
     Models object(String name, String... properties) {
         return object(NameHint.of(name), properties);
+    }
+
+    /** Gives the last object parents, which share all of their properties. */
+    Models below(String... parents) {
+        TypeDef.ObjectDef child = (TypeDef.ObjectDef) types.remove(types.size() - 1);
+        Set<TypeId> ids = Arrays.stream(parents)
+                .map(parent -> type(key, parent))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        types.add(child.with(List.copyOf(ids), child.shared()));
+        types.replaceAll(type -> type instanceof TypeDef.ObjectDef parent && ids.contains(parent.id())
+                ? parent.with(parent.parents(), parent.properties())
+                : type);
+        return this;
     }
 
     Models enumeration(String name, String... values) {
@@ -200,7 +218,8 @@ final class Models {
     }
 
     Models scheme(String name, SecurityScheme.Kind kind) {
-        schemes.add(new SecurityScheme(name, kind, null, null, List.of(), null, at("#/schemes/" + name)));
+        schemes.add(
+                new SecurityScheme(name, kind, null, null, List.of(), List.of(), null, null, at("#/schemes/" + name)));
         return this;
     }
 
@@ -208,13 +227,14 @@ final class Models {
         return new ApiDocument(
                 key,
                 at(""),
-                new ApiDocument.Info(null, null, null, null, null, null),
+                new ApiDocument.Info(null, null, null, null, null, null, null),
                 List.of(),
                 schemes,
                 operations.entrySet().stream()
-                        .map(entry ->
-                                new Resource(entry.getKey(), null, at("#/tags/" + entry.getKey()), entry.getValue()))
+                        .map(entry -> new Resource(
+                                entry.getKey(), Doc.NONE, at("#/tags/" + entry.getKey()), entry.getValue()))
                         .toList(),
+                List.of(),
                 types);
     }
 

@@ -329,22 +329,32 @@ class NamePlannerTest {
                                 variant("Cat", new TypeRef.Named(type("", "Cat"))),
                                 variant("string", new TypeRef.Scalar(ScalarType.STRING)),
                                 variant("number", new TypeRef.Scalar(ScalarType.DECIMAL)),
-                                variant("string", new TypeRef.ListOf(TypeRef.any(), false)),
-                                variant("list", new TypeRef.ListOf(TypeRef.any(), false)),
+                                variant(
+                                        "array of string",
+                                        new TypeRef.ListOf(new TypeRef.Scalar(ScalarType.STRING), false)),
+                                variant("array", new TypeRef.ListOf(TypeRef.any(), false)),
                                 variant("", new TypeRef.MapOf(TypeRef.any(), false)),
                                 variant("Color", new TypeRef.Named(type("", "Color"))),
-                                variant("STRING", new TypeRef.Scalar(ScalarType.URI)))));
+                                variant("STRING", new TypeRef.Scalar(ScalarType.URI)),
+                                variant(
+                                        "array of map of date time",
+                                        new TypeRef.ListOf(
+                                                new TypeRef.MapOf(new TypeRef.Scalar(ScalarType.DATE_TIME), false),
+                                                false)),
+                                variant("array", new TypeRef.ListOf(new TypeRef.Named(type("", "Cat")), false)))));
 
-        assertThat(IntStream.range(0, 8).mapToObj(i -> plan.variant(type("", "Pet"), i)))
+        assertThat(IntStream.range(0, 10).mapToObj(i -> plan.variant(type("", "Pet"), i)))
                 .containsExactly(
                         "Cat",
                         "StringValue2",
                         "NumberValueValue",
                         "StringList",
-                        "ListValue",
-                        "AnyMap",
+                        "ValueList",
+                        "ObjectMap",
                         "ColorValue",
-                        "StringValue");
+                        "StringValue",
+                        "DateTimeMapList",
+                        "CatList");
     }
 
     @ParameterizedTest
@@ -417,6 +427,21 @@ class NamePlannerTest {
 
     private static String method(NamePlan plan, String method, String path) {
         return plan.operation(operationId("", method, path)).calls().get(0).method();
+    }
+
+    /** A variable obscures a type of its name: {@code T.codec()} would be a method of the constant (JLS 6.4.2). */
+    @Test
+    void a_constant_never_has_the_name_of_a_type() {
+        NamePlan plan = plan(document("")
+                .object("T", "s3", "t")
+                .enumeration("S3", "a", "b")
+                .operation("tag", "t", "GET", "/t")
+                .operation("tag", "S3", "GET", "/s3"));
+
+        assertThat(plan.operation(operationId("", "GET", "/t")).constant()).isEqualTo("T_");
+        assertThat(plan.operation(operationId("", "GET", "/s3")).constant()).isEqualTo("S3_");
+        assertThat(plan.member(type("", "T"), "s3").constant()).isEqualTo("S3_");
+        assertThat(plan.member(type("", "T"), "t").constant()).isEqualTo("T_");
     }
 
     @Test
@@ -656,6 +681,103 @@ class NamePlannerTest {
         assertThat(plan.schemeMethod("v2", "x")).isEqualTo("bearerToken");
         assertThat(plan.schemeMethod("v2", "y")).isEqualTo("clientCredentials");
         assertThat(plan.schemeMethod("v2", "z")).isEqualTo("authorization");
+    }
+
+    private static String shared(NamePlan plan, String object) {
+        return plan.shared(type("", object))
+                .map(names -> names.type().simpleName())
+                .orElse("");
+    }
+
+    @Test
+    void the_interface_of_a_parent_is_named_after_its_class() {
+        NamePlan plan = plan(document("")
+                .object("Pet", "name")
+                .object("pet", "size")
+                .object("List", "items")
+                .object("2fa", "code")
+                .object("Dog", "name", "size", "items", "code")
+                .below("Pet", "pet", "List", "2fa"));
+
+        assertThat(shared(plan, "Pet")).isEqualTo("PetProperties");
+        assertThat(shared(plan, "pet")).isEqualTo("Pet2Properties");
+        assertThat(shared(plan, "List")).isEqualTo("ListModelProperties");
+        assertThat(shared(plan, "2fa")).isEqualTo("_2faProperties");
+        assertThat(shared(plan, "Dog")).isEmpty();
+        assertThat(plan.shared(type("", "Pet")).orElseThrow().type().packageName())
+                .isEqualTo("com.acme.shop.model");
+    }
+
+    @Test
+    void a_schema_keeps_its_name_before_an_interface() {
+        Models document = document("")
+                .object(NameHint.of("Pet", "properties"))
+                .object("PETPROPERTIES")
+                .object("Pet", "name")
+                .object("Dog", "name")
+                .below("Pet");
+        NamePlan plan = plan(document);
+
+        assertThat(simpleName(plan, "PETPROPERTIES")).isEqualTo("Petproperties");
+        assertThat(simpleName(plan, "Pet", "properties")).isEqualTo("PetProperties2");
+        assertThat(shared(plan, "Pet")).isEqualTo("PetProperties3");
+        assertThat(notes(document))
+                .contains("\"Pet properties\" becomes PetProperties3: PetProperties is \"PETPROPERTIES\""
+                        + " (openapi.yaml:7:3 #/PETPROPERTIES).");
+    }
+
+    @Test
+    void a_new_child_changes_no_name() {
+        NamePlan before = plan(document("")
+                .object("Pet", "name")
+                .object("PetProperties")
+                .object("pet", "size")
+                .object("pet_properties", "a")
+                .object("Dog", "name")
+                .below("Pet"));
+        NamePlan after = plan(document("")
+                .object("Pet", "name")
+                .object("PetProperties")
+                .object("pet", "size")
+                .object("pet_properties", "a")
+                .object("Dog", "name")
+                .below("Pet")
+                .object("Cat", "name", "size", "a")
+                .below("Pet", "pet", "pet_properties")
+                .object("Puppy", "name")
+                .below("Dog"));
+
+        for (String object : List.of("Pet", "PetProperties", "pet", "pet_properties", "Dog")) {
+            assertThat(simpleName(after, object)).isEqualTo(simpleName(before, object));
+        }
+        assertThat(shared(before, "Pet")).isEqualTo("PetProperties3");
+        assertThat(shared(after, "Pet")).isEqualTo("PetProperties3");
+        assertThat(shared(after, "Dog")).isEqualTo("DogProperties");
+        assertThat(shared(after, "pet")).isEqualTo("Pet2Properties");
+        assertThat(shared(after, "pet_properties")).isEqualTo("PetProperties2Properties");
+    }
+
+    @Test
+    void an_accessor_that_has_another_name_below_is_not_shared() {
+        NamePlan plan = plan(document("")
+                .object("Animal", "a-b", "id")
+                .object("Pet", "a-b", "id")
+                .below("Animal")
+                .object("Dog", "a-b", "aB", "id")
+                .below("Pet")
+                .object("Cat", "a-b", "id")
+                .below("Pet")
+                .object("Kitten", "a-b", "id")
+                .below("Cat")
+                .object("Hidden", "a-b")
+                .object("HiddenChild", "a-b", "aB")
+                .below("Hidden"));
+
+        assertThat(plan.member(type("", "Dog"), "a-b").accessor()).isEqualTo("aB2");
+        assertThat(plan.shared(type("", "Animal")).orElseThrow().members()).containsExactly("id");
+        assertThat(plan.shared(type("", "Pet")).orElseThrow().members()).containsExactly("id");
+        assertThat(plan.shared(type("", "Cat")).orElseThrow().members()).containsExactlyInAnyOrder("a-b", "id");
+        assertThat(shared(plan, "Hidden")).isEmpty();
     }
 
     @Test

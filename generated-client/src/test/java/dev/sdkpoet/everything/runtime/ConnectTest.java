@@ -8,24 +8,20 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Connecting: in time, and only to whom it should be (C29, C41, C70 to C72). */
 class ConnectTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     static Path folder;
 
@@ -45,61 +39,13 @@ class ConnectTest {
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        trusted = keys("good", "-2d", "30", "localhost");
-        otherHost = keys("other", "-2d", "30", "example.test");
-    }
-
-    private static KeyStore keys(String name, String start, String days, String host) throws Exception {
-        Path file = folder.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "a",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=" + host,
-                        "-ext",
-                        "san=dns:" + host,
-                        "-startdate",
-                        start,
-                        "-validity",
-                        days,
-                        "-keystore",
-                        file.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(keytool.waitFor()).as(output).isZero();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, PASSWORD);
-        }
-        return store;
-    }
-
-    private static SSLContext context(KeyStore keys, KeyStore trust) throws Exception {
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD);
-        KeyStore certificates = KeyStore.getInstance("PKCS12");
-        certificates.load(null, null);
-        certificates.setCertificateEntry("a", trust.getCertificate("a"));
-        TrustManagerFactory trusts = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trusts.init(certificates);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), trusts.getTrustManagers(), null);
-        return context;
+        trusted = TestKeys.make(folder, "good", "-2d", "30", "localhost");
+        otherHost = TestKeys.make(folder, "other", "-2d", "30", "example.test");
     }
 
     private String serve(KeyStore keys, boolean clientCertificate) throws Exception {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(context(keys, trusted)) {
+        server.setHttpsConfigurator(new HttpsConfigurator(TestKeys.context(keys, trusted)) {
             @Override
             public void configure(HttpsParameters parameters) {
                 SSLParameters chosen = getSSLContext().getDefaultSSLParameters();
@@ -142,7 +88,7 @@ class ConnectTest {
             String url = serve(keys, false);
             TestClient client = TestClient.of(url);
             if (keys != trusted) {
-                client.httpClient(trusting(context(/* keys= */ trusted, /* trust= */ keys)));
+                client.httpClient(trusting(TestKeys.context(/* keys= */ trusted, /* trust= */ keys)));
             }
             ConnectionException problem = catchThrowableOfType(ConnectionException.class, call(client)::execute);
             assertThat(problem).hasMessageStartingWith("PUT /x: no secure connection to " + url);
@@ -156,7 +102,7 @@ class ConnectTest {
     @Test
     void aPrivateAuthorityAndAClientCertificateWorkThroughAnHttpClientOfOnesOwn() throws Exception {
         String url = serve(trusted, true);
-        assertThat(call(TestClient.of(url).httpClient(trusting(context(trusted, trusted))))
+        assertThat(call(TestClient.of(url).httpClient(trusting(TestKeys.context(trusted, trusted))))
                         .execute()
                         .toJson())
                 .isEqualTo("{}");

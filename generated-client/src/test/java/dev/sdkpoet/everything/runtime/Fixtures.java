@@ -18,17 +18,16 @@ final class Fixtures {
     /** A model with a member of every type. */
     static final class Everything extends JsonModel {
         private static final FieldSet FIELDS = new FieldSet("test.everything");
-        static final Field<String> ID = FIELDS.add("id", Codecs.STRING, Field.Flag.REQUIRED);
-        static final Field<String> SECRET =
-                FIELDS.add("secret", Codecs.STRING, Field.Flag.NULLABLE, Field.Flag.SENSITIVE);
+        static final Field<String> ID = FIELDS.add("id", Codecs.STRING, Field.REQUIRED);
+        static final Field<String> SECRET = FIELDS.add("secret", Codecs.STRING, Field.NULLABLE | Field.SENSITIVE);
         static final Field<Boolean> FLAG = FIELDS.add("flag", Codecs.BOOLEAN);
         static final Field<Integer> INT = FIELDS.add("int", Codecs.INT);
-        static final Field<Long> LONG = FIELDS.add("long", Codecs.LONG, Field.Flag.NULLABLE);
+        static final Field<Long> LONG = FIELDS.add("long", Codecs.LONG, Field.NULLABLE);
         static final Field<BigInteger> BIG = FIELDS.add("big", Codecs.BIG_INTEGER);
         static final Field<Double> DOUBLE = FIELDS.add("double", Codecs.DOUBLE);
         static final Field<BigDecimal> DECIMAL = FIELDS.add("decimal", Codecs.DECIMAL);
         static final Field<LocalDate> DATE = FIELDS.add("date", Codecs.DATE);
-        static final Field<OffsetDateTime> TIME = FIELDS.add("time", Codecs.DATE_TIME, Field.Flag.NULLABLE);
+        static final Field<OffsetDateTime> TIME = FIELDS.add("time", Codecs.DATE_TIME, Field.NULLABLE);
         static final Field<OffsetDateTime> MAIL_TIME = FIELDS.add("mail_time", Codecs.DATE_TIME_RFC2822);
         static final Field<Duration> DURATION = FIELDS.add("duration", Codecs.DURATION);
         static final Field<UUID> UUID = FIELDS.add("uuid", Codecs.UUID);
@@ -38,11 +37,11 @@ final class Fixtures {
         static final Field<List<OffsetDateTime>> TIMES = FIELDS.add("times", Codecs.list(Codecs.DATE_TIME));
         static final Field<List<@Nullable Long>> GAPS = FIELDS.add("gaps", Codecs.nullableList(Codecs.LONG));
         static final Field<Map<String, UUID>> IDS = FIELDS.add("ids", Codecs.map(Codecs.UUID));
-        static final Field<Everything> CHILD = FIELDS.add("child", Codecs.model(new Builder()), Field.Flag.NULLABLE);
+        static final Field<Everything> CHILD = FIELDS.add("child", Codecs.model(new Builder()), Field.NULLABLE);
         static final Field<List<Everything>> CHILDREN =
                 FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
         static final Field<Order> ORDER = FIELDS.add("order", Order.codec());
-        static final Field<Pet> PET = FIELDS.add("pet", new Pet.JsonCodec());
+        static final Field<Pet> PET = FIELDS.add("pet", Pet.codec());
 
         private Everything(Values values) {
             super(FIELDS, values);
@@ -160,21 +159,17 @@ final class Fixtures {
             }
         }
 
-        final class JsonCodec extends UnionCodec<Pet> {
-            @Override
-            protected void variants(Variants<Pet> variants) {
-                variants.discriminator("type");
-                variants.map("cat", Cat.codec());
-                variants.map("dog", Dog.codec());
-                variants.object(Cat.codec());
-                variants.object(Dog.codec());
-                variants.value(Codecs.STRING, Text::new);
-            }
+        static Codec<Pet> codec() {
+            return Codecs.union(Pet.class, Unknown::new, Pet::variants);
+        }
 
-            @Override
-            protected Pet unknown(JsonValue json) {
-                return new Unknown(json);
-            }
+        private static void variants(Variants<Pet> variants) {
+            variants.discriminator("type");
+            variants.map("cat", Cat.codec());
+            variants.map("dog", Dog.codec());
+            variants.object(Cat.codec());
+            variants.object(Dog.codec());
+            variants.value(Codecs.STRING, Text::new);
         }
     }
 
@@ -182,8 +177,7 @@ final class Fixtures {
     static final class Cat extends JsonModel implements Pet {
         private static final FieldSet FIELDS = new FieldSet("test.cat");
         private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING);
-        private static final Field<String> NAME =
-                FIELDS.add("name", Codecs.STRING, Field.Flag.REQUIRED, Field.Flag.SENSITIVE);
+        private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, Field.REQUIRED | Field.SENSITIVE);
         private static final Field<Long> LIVES = FIELDS.add("lives", Codecs.LONG);
 
         private Cat(Values values) {
@@ -219,8 +213,8 @@ final class Fixtures {
     /** A variant with a constant. */
     static final class Dog extends JsonModel implements Pet {
         private static final FieldSet FIELDS = new FieldSet("test.dog");
-        private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "dog", Field.Flag.REQUIRED);
-        private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, Field.Flag.REQUIRED);
+        private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "dog", Field.REQUIRED);
+        private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, Field.REQUIRED);
         private static final Field<Boolean> BARKS = FIELDS.add("barks", Codecs.BOOLEAN);
 
         private Dog(Values values) {

@@ -2,11 +2,16 @@ package dev.sdkpoet.everything.runtime;
 
 import static dev.sdkpoet.everything.runtime.TestClient.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.everything.runtime.TestServer.Answer;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,51 @@ class FormTest {
     @Test
     void withoutAnEncodingAListRepeatsItsName() {
         assertThat(sent(request().form("color", COLOURS))).isEqualTo("color=blue&color=black&color=brown");
+    }
+
+    @Test
+    void aCallAddsWhatTheDocumentDoesNotHave() {
+        ApiCall<JsonValue> call =
+                request().form("a", "1 2").form("a b", COLOURS).form("c", "3").json(Codecs.ANY);
+        call.withForm("a b", "é&").withForm("beta", "x=y").execute();
+        assertThat(server.request().text()).isEqualTo("a=1+2&c=3&a+b=%C3%A9%26&beta=x%3Dy");
+        server.requests.clear();
+        call.execute();
+        assertThat(server.request().text())
+                .as("the call itself hasn't changed")
+                .isEqualTo("a=1+2&a+b=blue&a+b=black&a+b=brown&c=3");
+    }
+
+    @Test
+    void aFormWithoutFieldsAndACompressedOneTakeThemToo() throws Exception {
+        request().formBody().json(Codecs.ANY).withForm("a", "b").execute();
+        assertThat(server.request().text()).isEqualTo("a=b");
+        server.requests.clear();
+        TestClient.of(server.url())
+                .compressRequests()
+                .build()
+                .request(post("/x"))
+                .form("a", "b")
+                .json(Codecs.ANY)
+                .withForm("c", "d")
+                .execute();
+        try (var in =
+                new GZIPInputStream(new ByteArrayInputStream(server.request().body()))) {
+            assertThat(in.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("a=b&c=d");
+        }
+    }
+
+    @Test
+    void aCallWithoutAFormTakesNoFields() {
+        for (ApiCall<JsonValue> call : List.of(
+                request().json(Codecs.ANY),
+                request().jsonBody("application/json", Codecs.LONG, 1L).json(Codecs.ANY),
+                request().binaryBody("a/b", RequestBody.of(Path.of("x"))).json(Codecs.ANY))) {
+            assertThatThrownBy(call.withForm("a", "b")::execute)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("POST /x doesn't send a form that fields could be added to");
+        }
+        assertThat(server.requests).isEmpty();
     }
 
     @Test

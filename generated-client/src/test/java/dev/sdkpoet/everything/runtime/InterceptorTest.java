@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users put around calls: interceptors, logs and transports. */
 class InterceptorTest {
@@ -121,6 +124,47 @@ class InterceptorTest {
                 assertThatThrownBy(call::execute).isSameAs(own);
                 assertThatThrownBy(call.executeAsync()::join).hasCause(own);
             }
+        }
+    }
+
+    @Test
+    void interceptorsSeeThatABodyCannotBeDecoded() {
+        try (TestServer server = TestServer.answering(Answer.json("{"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .interceptor(recording("a"))
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
+            assertThatThrownBy(call::execute).isInstanceOf(DecodingException.class);
+            assertThat(log).endsWith("a afterAttempt 1 200", "a afterCall 1 200 true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anInterceptorThatFailsFreesTheConnectionOfAStream(boolean afterCall) throws Exception {
+        Interceptor failing = new Interceptor() {
+            @Override
+            public void afterAttempt(Call call, Result result) {
+                if (!afterCall) {
+                    throw new IllegalStateException("no");
+                }
+            }
+
+            @Override
+            public void afterCall(Call call, Result result) {
+                throw new IllegalStateException("no");
+            }
+        };
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{").hang(20))) {
+            ApiCall<BinaryResponse> call = TestClient.of(server.url())
+                    .interceptor(failing)
+                    .build()
+                    .request(get("/x"))
+                    .binary();
+            assertThatThrownBy(call::execute).isInstanceOf(IllegalStateException.class);
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).isTrue();
         }
     }
 

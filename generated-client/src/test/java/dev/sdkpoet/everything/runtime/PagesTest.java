@@ -109,6 +109,22 @@ class PagesTest {
     }
 
     @Test
+    void eachPageIsFetchedByTheCallAsItWasChanged() {
+        CompletableFuture<String> url = new CompletableFuture<>();
+        try (TestServer server = three(url)) {
+            Pages<JsonValue, JsonValue> pages = Pages.of(call(server), NEXT_URL)
+                    .withCall(call -> call.withHeader("X-Call", "1"))
+                    .limit(10)
+                    .withCall(call -> call.withHeader("X-More", "2"));
+            assertThat(texts(pages.items())).containsExactly("1", "2", "3");
+            assertThat(server.requests).hasSize(3).allSatisfy(request -> {
+                assertThat(request.header("X-Call")).isEqualTo("1");
+                assertThat(request.header("X-More")).isEqualTo("2");
+            });
+        }
+    }
+
+    @Test
     void nothingIsFetchedBeforeItIsNeeded() {
         try (TestServer server = three(new CompletableFuture<>())) {
             Iterator<JsonValue> iterator =

@@ -111,7 +111,7 @@ final class RandomJson {
         return kind < 10 ? array(depth) : object(depth);
     }
 
-    private String array(int depth) {
+    String array(int depth) {
         List<String> items = new ArrayList<>();
         boolean alike = random.nextBoolean();
         String first = value(depth - 1);

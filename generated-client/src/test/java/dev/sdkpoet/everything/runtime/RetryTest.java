@@ -73,6 +73,19 @@ class RetryTest {
     }
 
     @Test
+    void aPostIsRepeatedWhenItHasItsIdempotencyKeyAndElseNot() {
+        Operation operation = Operation.of("POST", "/x").idempotentWith("Idempotency-Key");
+        assertThat(requests(operation, Answer.of(503), Answer.json("{}"))).isEqualTo(1);
+        try (TestServer server = TestServer.answering(Answer.of(503), Answer.of(503), Answer.json("{}"))) {
+            RequestBuilder request = TestClient.of(server.url()).build().request(operation);
+            request.json(Codecs.ANY).withHeader("idempotency-key", "k").execute();
+            assertThat(server.requests)
+                    .extracting(received -> received.header("Idempotency-Key"))
+                    .containsExactly("k", "k", "k");
+        }
+    }
+
+    @Test
     void aRetryThatSucceedsIsASuccess() {
         assertThat(requests(get("/x"), Answer.of(503), Answer.of(500), Answer.json("{}")))
                 .isEqualTo(3);

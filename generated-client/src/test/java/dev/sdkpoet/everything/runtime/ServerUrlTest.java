@@ -237,6 +237,35 @@ class ServerUrlTest {
     }
 
     @Test
+    void timeoutsMayBeAsLongAsADurationCanBe() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+        try (TestServer server = TestServer.answering(Answer.json("{}"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .connectTimeout(longest)
+                    .attemptTimeout(longest)
+                    .timeout(longest)
+                    .build()
+                    .request(TestClient.get("/x"))
+                    .json(Codecs.ANY);
+            assertThat(call.execute().toJson()).isEqualTo("{}");
+            assertThat(call.withTimeout(longest)
+                            .withAttemptTimeout(longest)
+                            .executeAsync()
+                            .join()
+                            .toJson())
+                    .isEqualTo("{}");
+        }
+    }
+
+    @Test
+    void aLimitOfNothingIsRefused() {
+        for (long bytes : new long[] {0, -1}) {
+            assertThatThrownBy(() -> TestClient.bare().maxResponseSize(bytes))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void aMissingEnvironmentVariableIsNamed() {
         assertThatThrownBy(() -> TestClient.env("SDKPOET_TEST_IS_NOT_SET"))
                 .isInstanceOf(IllegalStateException.class)

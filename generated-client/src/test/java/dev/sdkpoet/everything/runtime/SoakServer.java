@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A server that keeps connections, breaks one request in twenty, and counts what it accepted of each call. */
+/** A server that keeps connections, breaks one request in so many, and counts what it accepted of each call. */
 final class SoakServer implements AutoCloseable {
     /** What goes wrong. */
     enum Fault {
@@ -30,9 +30,9 @@ final class SoakServer implements AutoCloseable {
         TOO_MANY
     }
 
-    private static final int ONE_IN = 20;
     private static final Fault[] FAULTS = Fault.values();
 
+    private final int oneIn;
     private final ServerSocket socket;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong requests = new AtomicLong();
@@ -44,7 +44,9 @@ final class SoakServer implements AutoCloseable {
     /** Which calls got a whole answer of status 200. */
     private final AtomicIntegerArray answered;
 
-    SoakServer(int calls) {
+    /** @param oneIn which request it breaks; 0 for none */
+    SoakServer(int calls, int oneIn) {
+        this.oneIn = oneIn;
         accepted = new AtomicIntegerArray(calls);
         answered = new AtomicIntegerArray(calls);
         for (Fault fault : FAULTS) {
@@ -123,7 +125,8 @@ final class SoakServer implements AutoCloseable {
     /** False when the connection is over. */
     private boolean answer(Socket client, int call) throws IOException, InterruptedException {
         long number = requests.incrementAndGet();
-        Fault fault = number % ONE_IN == 0 ? FAULTS[(int) (number / ONE_IN % FAULTS.length)] : null;
+        boolean broken = oneIn > 0 && number % oneIn == 0;
+        Fault fault = broken ? FAULTS[(int) (number / oneIn % FAULTS.length)] : null;
         if (fault != null) {
             faults.get(fault).incrementAndGet();
         }
@@ -174,7 +177,11 @@ final class SoakServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + socket.getLocalPort();
+        return "http://localhost:" + port();
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     int accepted(int call) {

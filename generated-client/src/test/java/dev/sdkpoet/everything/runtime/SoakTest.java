@@ -58,7 +58,7 @@ class SoakTest {
 
     @Test
     void noCallIsLostOrDoubledAndNothingLeaks() throws Exception {
-        try (SoakServer server = new SoakServer(WARM_UP + CALLS)) {
+        try (SoakServer server = new SoakServer(WARM_UP + CALLS, 20)) {
             ApiClient client = TestClient.of(server.url())
                     .maxRetries(6)
                     .attemptTimeout(Duration.ofSeconds(20))

@@ -146,6 +146,28 @@ class StreamTest {
     }
 
     @Test
+    void cancellingAtTheLastMomentFreesTheConnection() throws Exception {
+        CompletableFuture<CompletableFuture<BinaryResponse>> future = new CompletableFuture<>();
+        Interceptor cancelling = new Interceptor() {
+            @Override
+            public void afterCall(Call call, Result result) {
+                future.join().cancel(true);
+            }
+        };
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{").hang(20))) {
+            future.complete(TestClient.of(server.url())
+                    .interceptor(cancelling)
+                    .build()
+                    .request(get("/x"))
+                    .binary()
+                    .executeAsync());
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(future.join()).isCancelled();
+        }
+    }
+
+    @Test
     void aClosedDownloadCannotBeReadAnyMore() throws IOException {
         try (TestServer server = TestServer.answering(Answer.of(200).body("abc"))) {
             BinaryResponse response = request(server.url()).binary().execute();
@@ -303,6 +325,19 @@ class StreamTest {
                     .hasMessageContaining("text/html");
             assertThatThrownBy(request(server.url()).jsonLines(Codecs.ANY)::execute)
                     .isInstanceOf(DecodingException.class);
+        }
+    }
+
+    /** RFC 7464: a record separator before each value, and a line feed behind it. */
+    @Test
+    void sequencesOfJsonTextsAreReadOneByOne() {
+        try (TestServer server = TestServer.answering(Answer.of(200)
+                        .with("Content-Type", "application/json-seq")
+                        .body("\u001e1\n\u001e[2]\n\u001e\"a\"\n"));
+                EventStream<JsonValue> lines = request(server.url())
+                        .jsonLines(Codecs.ANY, "application/json-seq")
+                        .execute()) {
+            assertThat(lines.stream().map(JsonValue::toJson)).containsExactly("1", "[2]", "\"a\"");
         }
     }
 

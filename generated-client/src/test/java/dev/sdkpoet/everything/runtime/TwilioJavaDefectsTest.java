@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.sdkpoet.everything.runtime.Fixtures.Everything;
 import dev.sdkpoet.everything.runtime.TestServer.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +97,12 @@ class TwilioJavaDefectsTest {
             ApiCall<JsonValue> call = invites(client(server.url()).build(), LIST, "CH1")
                     .query("PageSize", 2L)
                     .json(Codecs.ANY);
-            assertThat(Pages.of(call, PAGING).limit(2).items()).hasSize(2);
-            assertThat(server.request().query()).isEqualTo("PageSize=2");
+            for (int limit = 1; limit <= 3; limit++) {
+                assertThat(Pages.of(call, PAGING).limit(limit).items()).hasSize(limit);
+            }
+            assertThat(server.requests)
+                    .hasSize(3)
+                    .allSatisfy(request -> assertThat(request.query()).isEqualTo("PageSize=2"));
         }
     }
 
@@ -147,7 +154,12 @@ class TwilioJavaDefectsTest {
 
     @Test
     void defect9ABadDateIsNotSilentlyNull() {
-        assertThatThrownBy(() -> Codecs.DATE_TIME.fromJson("\"tomorrow\"")).isInstanceOf(JsonException.class);
+        String json = "{\"id\":\"IN1\",\"time\":\"tomorrow\"}";
+        Everything invite = Everything.of(json);
+        assertThatThrownBy(() -> invite.value(Everything.TIME))
+                .isInstanceOf(JsonException.class)
+                .hasMessageStartingWith("test.everything.time: expected a date-time");
+        assertThat(invite.toJson()).isEqualTo(json);
     }
 
     @Test
@@ -182,28 +194,69 @@ class TwilioJavaDefectsTest {
                 .hasMessageContaining("(3 attempts)");
         try (TestServer server = TestServer.answering(Answer.of(429).with("Retry-After", "7"), Answer.json("{}"))) {
             TestClient builder = client(server.url());
-            invites(builder.build(), CREATE, "CH1")
-                    .json(Codecs.ANY)
-                    .withTimeout(Duration.ofSeconds(30))
-                    .withHeader("X-A", "1")
-                    .execute();
+            ApiCall<JsonValue> call = invites(builder.build(), CREATE, "CH1").json(Codecs.ANY);
+            call.withHeader("X-A", "1").execute();
             assertThat(builder.sleeps).containsExactly(Duration.ofSeconds(7));
+            assertThat(server.requests)
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request.header("X-A")).isEqualTo("1"));
+        }
+        try (TestServer server = TestServer.answering(Answer.of(429))) {
+            assertThatThrownBy(create(server).withMaxRetries(0)::execute).isInstanceOf(TooManyRequestsException.class);
+            assertThat(server.requests).hasSize(1);
+        }
+        try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
+            ApiCall<JsonValue> call = invites(client(server.url()).build(), CREATE, "CH1")
+                    .json(Codecs.ANY)
+                    .withTimeout(Duration.ofMillis(300));
+            assertThatThrownBy(call::execute)
+                    .isInstanceOf(ApiTimeoutException.class)
+                    .hasMessageContaining("0.3 s");
+        }
+    }
+
+    /** Each side waits for the first bytes of the other before it goes on: what is held back until it is whole would never come. */
+    @Test
+    void defect13BodiesAreStreamedBothWays() throws IOException {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        CompletableFuture<Void> received = new CompletableFuture<>();
+        InputStream rest = new InputStream() {
+            @Override
+            public int read() {
+                sent.orTimeout(10, TimeUnit.SECONDS).join();
+                return -1;
+            }
+        };
+        try (FaultServer server = new FaultServer(connection -> {
+            connection.skip(10_000);
+            sent.complete(null);
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n0123456789");
+            received.orTimeout(10, TimeUnit.SECONDS).join();
+            connection.write("0123456789");
+        })) {
+            ApiCall<BinaryResponse> call = client(server.url())
+                    .build()
+                    .request(TestClient.post("/media"))
+                    .binaryBody(
+                            "image/png",
+                            RequestBody.once(
+                                    new SequenceInputStream(new ByteArrayInputStream(new byte[64 * 1024]), rest)))
+                    .binary();
+            try (BinaryResponse response = call.execute()) {
+                assertThat(response.stream().readNBytes(10)).hasSize(10);
+                received.complete(null);
+                assertThat(response.stream().readAllBytes()).hasSize(10);
+            }
         }
     }
 
     @Test
-    void defect13BodiesAreStreamedBothWays() throws IOException {
-        try (TestServer server =
-                TestServer.script((request, number) -> Answer.of(200).body(request.body()))) {
-            ApiClient client = client(server.url()).build();
-            InputStream source = new ByteArrayInputStream(new byte[100_000]);
-            ApiCall<BinaryResponse> call = client.request(TestClient.post("/media"))
-                    .binaryBody("image/png", RequestBody.once(source))
-                    .binary();
-            try (BinaryResponse response = call.execute()) {
-                assertThat(response.stream().readNBytes(10)).hasSize(10);
-            }
-        }
+    void defect13WhatTheDocumentDoesNotKnowIsKept() {
+        String json = "{\"id\":\"IN1\",\"order\":\"Sideways\",\"new\":{\"a\":1.50}}";
+        Everything invite = Everything.of(json);
+        assertThat(invite.required(Everything.ORDER).value()).isEqualTo("Sideways");
+        assertThat(invite.additionalProperties()).containsOnlyKeys("new");
+        assertThat(invite.toJson()).isEqualTo(json);
     }
 
     @Test
@@ -219,5 +272,9 @@ class TwilioJavaDefectsTest {
                     .doesNotContain("alice")
                     .doesNotContain("token");
         }
+        assertThat(Everything.of("{\"id\":\"IN1\",\"secret\":\"alice\",\"child\":{\"secret\":\"bob\"}}"))
+                .asString()
+                .contains("IN1")
+                .doesNotContain("alice", "bob");
     }
 }

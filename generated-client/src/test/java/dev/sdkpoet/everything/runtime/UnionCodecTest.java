@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdkpoet.everything.runtime.Fixtures.Cat;
 import dev.sdkpoet.everything.runtime.Fixtures.Dog;
 import dev.sdkpoet.everything.runtime.Fixtures.Pet;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UnionCodecTest {
-    private static final Codec<Pet> PET = new Pet.JsonCodec();
+    private static final Codec<Pet> PET = Pet.codec();
 
     @Test
     void the_discriminator_decides() {
@@ -140,7 +140,7 @@ class UnionCodecTest {
 
     @Test
     void unions_may_be_variants_of_unions_and_of_themselves() {
-        assertThat(new Tree().fromJson("[[\"a\",[]],{\"name\":\"Tom\"}]"))
+        assertThat(Tree.codec().fromJson("[[\"a\",[]],{\"name\":\"Tom\"}]"))
                 .isEqualTo(new Box(
                         "list",
                         List.of(
@@ -154,7 +154,7 @@ class UnionCodecTest {
                 "[".repeat(190) + "]".repeat(190),
                 "{\"a\":".repeat(190) + "1" + "}".repeat(190),
                 "[{\"a\":".repeat(95) + "1" + "}]".repeat(95))) {
-            assertThat(new Maze().fromJson(json)).isNotNull();
+            assertThat(Maze.codec().fromJson(json)).isNotNull();
         }
     }
 
@@ -187,29 +187,27 @@ class UnionCodecTest {
         }
     }
 
-    private static final class Tree extends UnionCodec<Box> {
-        @Override
-        protected void variants(Variants<Box> variants) {
-            variants.value(Codecs.list(new Tree()), value -> new Box("list", value));
-            variants.value(PET, value -> new Box("pet", value));
+    /** A union of lists of itself. */
+    private static final class Tree {
+        static Codec<Box> codec() {
+            return new UnionCodec<>(Tree.class, null, variants -> {
+                variants.value(Codecs.list(codec()), value -> new Box("list", value));
+                variants.value(PET, value -> new Box("pet", value));
+            });
         }
     }
 
     /** A union that contains itself in many ways. */
-    private static final class Maze extends UnionCodec<Box> {
-        @Override
-        protected void variants(Variants<Box> variants) {
-            variants.value(Codecs.list(new Maze()), value -> new Box("list", value));
-            variants.value(Codecs.nullableList(new Maze()), value -> new Box("list", value));
-            variants.value(Codecs.map(new Maze()), value -> new Box("map", value));
-            variants.value(Codecs.nullableMap(new Maze()), value -> new Box("map", value));
-            variants.value(Codecs.list(Codecs.list(new Maze())), value -> new Box("lists", value));
-            variants.object(new Tree());
-        }
-
-        @Override
-        protected Box unknown(JsonValue json) {
-            return new Box("unknown", json);
+    private static final class Maze {
+        static Codec<Box> codec() {
+            return new UnionCodec<>(Maze.class, json -> new Box("unknown", json), variants -> {
+                variants.value(Codecs.list(codec()), value -> new Box("list", value));
+                variants.value(Codecs.nullableList(codec()), value -> new Box("list", value));
+                variants.value(Codecs.map(codec()), value -> new Box("map", value));
+                variants.value(Codecs.nullableMap(codec()), value -> new Box("map", value));
+                variants.value(Codecs.list(Codecs.list(codec())), value -> new Box("lists", value));
+                variants.object(Tree.codec());
+            });
         }
     }
 
@@ -217,27 +215,19 @@ class UnionCodecTest {
         return codec.fromJson(json).name();
     }
 
+    /** Each test has a union of its own. */
     private static Codec<Box> union(Consumer<Variants<Box>> declaration) {
-        return new UnionCodec<>() {
-            private final @Nullable Variants<Box> own = declare(declaration);
-
-            @Override
-            protected void variants(Variants<Box> variants) {
-                declaration.accept(variants);
-            }
-
-            @Override
-            Variants<Box> shared() {
-                return own;
-            }
-        };
+        return new UnionCodec<>(newType(), null, declaration);
     }
 
-    private static Variants<Box> declare(Consumer<Variants<Box>> declaration) {
-        Variants<Box> variants = new Variants<>();
-        declaration.accept(variants);
-        return variants;
+    /** The interface of a union stands for it: no two of these are the same. */
+    private static Class<?> newType() {
+        return Proxy.newProxyInstance(new Loader(), new Class<?>[] {Runnable.class}, (proxy, method, arguments) -> null)
+                .getClass();
     }
+
+    /** A proxy's class belongs to the loader it was made for. */
+    private static final class Loader extends ClassLoader {}
 
     /** A model that is read as a box with its name. */
     private static Codec<Box> model(String name, String... members) {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
@@ -37,7 +36,7 @@ final class ApiEmitter implements JavaEmitter {
         ResourceNames names = context.names().resource(document.key(), resource.tag());
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(names.api())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadocs.of(new Doc(null, resource.description(), List.of()), fallback(resource)))
+                .addJavadoc(Javadocs.of(resource.doc(), fallback(resource)))
                 .addMethod(ofMethod(context, names));
         Call.of(context, document, resource).forEach(call -> spec.addMethods(new CallMethods(context, call).all()));
         return JavaFiles.render(names.api(), spec.build());
@@ -217,21 +216,12 @@ final class ApiEmitter implements JavaEmitter {
             if (call.operation().deprecated()) {
                 tags.add(Javadocs.deprecated());
             }
-            return Javadocs.of(withRoute(call.operation().doc()), route(), tags);
+            return Javadocs.of(OperationDocs.of(context, call.operation()), tags);
         }
 
         // @param serviceSid The SID of the service.
         private static CodeBlock paramTag(Input input) {
             return Javadocs.param(input.variable(), input.doc(), input.fallback());
-        }
-
-        private String route() {
-            return JavadocText.code(
-                            call.operation().method() + " " + call.operation().path()) + ".";
-        }
-
-        private static Doc withRoute(Doc doc) {
-            return new Doc(doc.summary(), doc.description(), List.of());
         }
 
         /** {@code {@link #createInvite(String, String)}} */

@@ -9,7 +9,6 @@ import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
@@ -60,7 +59,7 @@ final class ClientEmitter implements JavaEmitter {
             List<ApiDocument> documents = context.model().documents();
             ApiDocument.Info info = documents.get(0).info();
             CodeBlock own = documents.size() == 1
-                    ? Javadocs.of(new Doc(info.title(), info.description(), List.of()), "The client.")
+                    ? Javadocs.of(info.doc(), "The client.")
                     : CodeBlock.of(
                             "The client of $L API documents: $L.",
                             documents.size(),

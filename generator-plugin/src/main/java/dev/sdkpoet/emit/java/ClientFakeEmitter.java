@@ -98,8 +98,7 @@ final class ClientFakeEmitter implements JavaEmitter {
         calls.add(CodeBlock.of("transport(transport)"));
         calls.add(CodeBlock.of("sleeper(delay -> $T.completedFuture(null))", CompletableFuture.class));
         SchemeMethods.schemes(context)
-                .forEach(scheme -> TestClient.credentials(context, scheme.method(), scheme.scheme())
-                        .ifPresent(calls::add));
+                .forEach(scheme -> calls.add(TestClient.credentials(context, scheme.method(), scheme.scheme())));
         calls.add(CodeBlock.of("build()"));
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)

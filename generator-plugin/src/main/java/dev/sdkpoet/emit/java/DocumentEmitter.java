@@ -6,12 +6,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -32,9 +30,7 @@ final class DocumentEmitter implements JavaEmitter {
         ClassName client = context.runtime(RuntimeType.API_CLIENT);
         TypeSpec.Builder spec = TypeSpec.classBuilder(names.group())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadocs.of(
-                        new Doc(document.info().title(), document.info().description(), List.of()),
-                        "One API document."))
+                .addJavadoc(Javadocs.of(document.info().doc(), "One API document."))
                 .addField(client, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
@@ -52,8 +48,7 @@ final class DocumentEmitter implements JavaEmitter {
         return MethodSpec.methodBuilder(names.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.of(
-                        new Doc(null, resource.description(), List.of()),
-                        "The API " + "{@link " + names.api().simpleName() + "}."))
+                        resource.doc(), "The API " + "{@link " + names.api().simpleName() + "}."))
                 .returns(names.api())
                 .addStatement("return $T.of(client)", names.api())
                 .build();

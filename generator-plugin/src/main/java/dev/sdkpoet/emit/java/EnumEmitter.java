@@ -32,6 +32,8 @@ import javax.lang.model.element.Modifier;
  * order.value()} and {@code switch (order.known())}.
  */
 final class EnumEmitter implements JavaEmitter {
+    /** The same for all: a large document has hundreds of thousands of constants. */
+    private static final TypeSpec NO_BODY = TypeSpec.anonymousClassBuilder("").build();
 
     @Override
     public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
@@ -63,7 +65,7 @@ final class EnumEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(
-                            new Doc(type.doc().summary(), type.doc().description(), List.of()),
+                            type.doc().prose(),
                             "Known values of "
                                     + JavadocText.code(
                                             String.join(".", type.hint().segments())) + "."))
@@ -154,8 +156,8 @@ final class EnumEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.enumBuilder(known())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("The values that the document lists, and one for all others.");
-            constants.forEach(spec::addEnumConstant);
-            return spec.addEnumConstant("UNRECOGNIZED").build();
+            constants.forEach(constant -> spec.addEnumConstant(constant, NO_BODY));
+            return spec.addEnumConstant("UNRECOGNIZED", NO_BODY).build();
         }
 
         // public static Codec<Order> codec() { return Codecs.enumeration(Codecs.STRING, Order::of); }

@@ -15,6 +15,7 @@ public final class JavaEmitters implements Emitter {
             new ObjectEmitter(),
             new EnumEmitter(),
             new UnionEmitter(),
+            new PropertiesEmitter(),
             new OptionsEmitter(),
             new ApiEmitter(),
             new ApiClientEmitter(),

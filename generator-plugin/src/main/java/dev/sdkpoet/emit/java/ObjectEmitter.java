@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
@@ -46,26 +45,24 @@ final class ObjectEmitter implements JavaEmitter {
         private final JavaContext context;
         private final ObjectDef type;
         private final ClassName name;
+        private final Interfaces interfaces;
         private final List<Member> members;
 
         ObjectClass(JavaContext context, ObjectDef type) {
             this.context = context;
             this.type = type;
             this.name = context.names().type(type.id());
+            this.interfaces = new Interfaces(context, type);
             this.members = type.properties().stream()
                     .map(property -> new Member(property, context.names().member(type.id(), property.wireName())))
                     .toList();
         }
 
         /** A property with its names. */
-        private record Member(Property property, MemberNames names) {
-            boolean isAlwaysThere() {
-                return property.required() && !property.nullable();
-            }
-        }
+        private record Member(Property property, MemberNames names) {}
 
         GeneratedFile file() {
-            List<JavaFiles.EnumConstant> flags = members.stream()
+            List<JavaFiles.Constant> flags = members.stream()
                     .flatMap(member -> flags(member.property()))
                     .distinct()
                     .toList();
@@ -77,9 +74,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
                     .superclass(context.runtime(RuntimeType.JSON_MODEL));
-            context.unions()
-                    .parents(type.id())
-                    .forEach(union -> spec.addSuperinterface(context.names().type(union)));
+            interfaces.all().forEach(spec::addSuperinterface);
             spec.addField(fieldSet());
             members.forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor());
@@ -123,7 +118,12 @@ final class ObjectEmitter implements JavaEmitter {
             if (constant != null) {
                 arguments.add(",$W$L", constant.expression());
             }
-            flags(property).forEach(flag -> arguments.add(",$W$T." + flag.name(), flag.type()));
+            CodeBlock flags = flags(property)
+                    .map(flag -> CodeBlock.of("$T." + flag.name(), flag.type()))
+                    .collect(CodeBlock.joining(" | "));
+            if (!flags.isEmpty() || constant != null) {
+                arguments.add(",$W$L", flags.isEmpty() ? "0" : flags);
+            }
             return FieldSpec.builder(
                             ParameterizedTypeName.get(
                                     context.runtime(RuntimeType.FIELD),
@@ -136,11 +136,16 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        private Stream<JavaFiles.EnumConstant> flags(Property property) {
-            ClassName flag = context.runtime(RuntimeType.FIELD).nestedClass("Flag");
+        private Stream<JavaFiles.Constant> flags(Property property) {
+            ClassName field = context.runtime(RuntimeType.FIELD);
             Stream.Builder<String> flags = Stream.builder();
             if (property.required()) {
                 flags.add("REQUIRED");
+                if (property.readOnly()) {
+                    flags.add("READ_ONLY");
+                } else if (property.writeOnly()) {
+                    flags.add("WRITE_ONLY");
+                }
             }
             if (property.nullable()) {
                 flags.add("NULLABLE");
@@ -148,7 +153,7 @@ final class ObjectEmitter implements JavaEmitter {
             if (property.sensitive()) {
                 flags.add("SENSITIVE");
             }
-            return flags.build().map(constant -> new JavaFiles.EnumConstant(flag, constant));
+            return flags.build().map(constant -> new JavaFiles.Constant(field, constant));
         }
 
         // private Invite(Values values) { super(FIELDS, values); }
@@ -164,30 +169,12 @@ final class ObjectEmitter implements JavaEmitter {
         // public long count() { return require(COUNT); }
         private MethodSpec accessor(Member member) {
             Property property = member.property();
-            TypeName returned = member.isAlwaysThere()
-                    ? context.types().always(property.type())
-                    : context.types().nullable(property.type());
-            MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().accessor())
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(returned)
+            return Accessors.method(context, type.id(), property, interfaces.declare(property.wireName()))
                     .addStatement(
                             "return $L($N)",
-                            member.isAlwaysThere() ? "require" : "get",
-                            member.names().constant());
-            context.unions().parents(type.id()).stream()
-                    .filter(union -> context.accessors().declares(union, property.wireName()))
-                    .findFirst()
-                    .ifPresent(union -> method.addAnnotation(Override.class));
-            String fallback = Fallback.of(property.wireName(), member.names().accessor(), "member");
-            return documented(method, property, fallback).build();
-        }
-
-        private static MethodSpec.Builder documented(MethodSpec.Builder method, Property property, String fallback) {
-            if (property.deprecated()) {
-                method.addAnnotation(Deprecated.class);
-            }
-            List<CodeBlock> tags = property.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
-            return method.addJavadoc(Javadocs.of(property.doc(), fallback, tags));
+                            property.isAlwaysThere() ? "require" : "get",
+                            member.names().constant())
+                    .build();
         }
 
         // public Map<String, Long> additionalPropertyValues() { return readAdditional(Codecs.LONG); }

@@ -12,7 +12,7 @@ final class OperationExpression {
     //         .server("https://chat.twilio.com")
     //         .security("accountSid_authToken")
     //         .errors(Problem.codec(), "404")
-    //         .idempotent()
+    //         .idempotent(), or .idempotentWith("Idempotency-Key")
     /** @param common what the method {@code operation} says already, where it isn't empty */
     static CodeBlock of(JavaContext context, OperationSettings common, Operation operation) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -23,6 +23,12 @@ final class OperationExpression {
         }
         code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.path()))
                 .add(OperationSettings.of(context, operation).without(common).expression());
-        return operation.idempotent() ? code.add("\n.idempotent()").build() : code.build();
+        if (operation.idempotent()) {
+            code.add("\n.idempotent()");
+        }
+        operation
+                .idempotencyKey()
+                .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key.wireName())));
+        return code.build();
     }
 }

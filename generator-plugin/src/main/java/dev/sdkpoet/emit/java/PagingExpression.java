@@ -11,6 +11,8 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Spells how the pages of a call follow each other. */
 final class PagingExpression {
@@ -89,9 +91,12 @@ final class PagingExpression {
 
     /** A lambda's parameter may not be called like one of its method's. */
     private static String pageVariable(Call call) {
-        boolean taken =
-                call.positional().stream().anyMatch(input -> input.variable().equals("page"));
-        return taken ? "eachPage" : "page";
+        Set<String> taken = call.positional().stream().map(Input::variable).collect(Collectors.toSet());
+        String variable = taken.contains("page") ? "eachPage" : "page";
+        while (taken.contains(variable)) {
+            variable += "_";
+        }
+        return variable;
     }
 
     private static String accessor(JavaContext context, TypeId owner, String step) {

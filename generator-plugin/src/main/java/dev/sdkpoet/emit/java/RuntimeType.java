@@ -27,7 +27,6 @@ enum RuntimeType {
     PARAMETER_STYLE("ParameterStyle"),
     PARAMETER_VALUE("ParameterValue"),
     REQUEST_BODY("RequestBody"),
-    UNION_CODEC("UnionCodec"),
     UPLOAD("Upload"),
     VALUES("Values"),
     VARIANTS("Variants");

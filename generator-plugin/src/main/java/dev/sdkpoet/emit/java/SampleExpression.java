@@ -174,7 +174,7 @@ final class SampleExpression {
                     && object.properties().stream().allMatch(property -> {
                         Sample value = members.values().get(property.wireName());
                         return value == null
-                                ? !property.required()
+                                ? !property.isAsked()
                                 : fit.of(property.type(), property.nullable(), Doc.NONE, value);
                     });
         }

@@ -5,11 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.sdkpoet.emit.java.poet.Javadocs;
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.text.JavaLiteral;
-import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +17,9 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the builder methods that take credentials, one for each security scheme of the client's documents. */
 final class SchemeMethods {
+    private static final ParameterSpec SCOPES =
+            ParameterSpec.builder(String[].class, "scopes").build();
+
     private SchemeMethods() {}
 
     /**
@@ -54,8 +54,11 @@ final class SchemeMethods {
             case API_KEY_QUERY -> List.of(apiKey(context, scheme, builder, "apiKeyQuery"));
             case API_KEY_COOKIE -> List.of(apiKey(context, scheme, builder, "apiKeyCookie"));
             case OAUTH2_CLIENT_CREDENTIALS -> List.of(clientCredentials(context, scheme, builder));
-            case OTHER -> List.of(single(context, scheme, builder, "authorization", "authorization"));
-            case MUTUAL_TLS -> List.of();
+            case OTHER ->
+                List.of(
+                        single(context, scheme, builder, "authorization", "value"),
+                        supplied(context, scheme, builder, "authorization", "values"));
+            case MUTUAL_TLS -> List.of(mutualTls(context, scheme, builder));
         };
     }
 
@@ -79,7 +82,13 @@ final class SchemeMethods {
         ParameterSpec parameter = ParameterSpec.builder(
                         ParameterizedTypeName.get(Supplier.class, String.class), variable)
                 .build();
-        return method(context, scheme, builder, List.of(parameter), CodeBlock.of("$L($N)", factory, variable));
+        return method(
+                context,
+                scheme,
+                builder,
+                SchemeDocs.ofSupplier(scheme.method()),
+                List.of(parameter),
+                CodeBlock.of("$L($N)", factory, variable));
     }
 
     private static MethodSpec apiKey(JavaContext context, Scheme scheme, ClassName builder, String factory) {
@@ -96,8 +105,13 @@ final class SchemeMethods {
                 context,
                 scheme,
                 builder,
-                List.of(string("clientId"), string("clientSecret")),
-                CodeBlock.of("clientCredentials($L, clientId, clientSecret)", url));
+                List.of(string("clientId"), string("clientSecret"), SCOPES),
+                CodeBlock.of("clientCredentials($L, clientId, clientSecret, scopes)", url));
+    }
+
+    // public Builder mutualTls() { return credentials("mtls", Credentials.none()); }
+    private static MethodSpec mutualTls(JavaContext context, Scheme scheme, ClassName builder) {
+        return method(context, scheme, builder, List.of(), CodeBlock.of("none()"));
     }
 
     private static ParameterSpec string(String name) {
@@ -106,15 +120,25 @@ final class SchemeMethods {
 
     private static MethodSpec method(
             JavaContext context, Scheme scheme, ClassName builder, List<ParameterSpec> parameters, CodeBlock factory) {
+        return method(context, scheme, builder, SchemeDocs.of(scheme.scheme(), parameters), parameters, factory);
+    }
+
+    private static MethodSpec method(
+            JavaContext context,
+            Scheme scheme,
+            ClassName builder,
+            CodeBlock javadoc,
+            List<ParameterSpec> parameters,
+            CodeBlock factory) {
         SecurityScheme declared = scheme.scheme();
-        String fallback = "Credentials of the scheme " + JavadocText.code(declared.name()) + ".";
         List<CodeBlock> call = new ArrayList<>();
         call.add(CodeBlock.of("$L", JavaLiteral.string(declared.name())));
         call.add(CodeBlock.of("$T.$L", context.runtime(RuntimeType.CREDENTIALS), factory));
         return MethodSpec.methodBuilder(scheme.method())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadocs.of(new Doc(null, declared.description(), List.of()), fallback))
+                .addJavadoc(javadoc)
                 .addParameters(parameters)
+                .varargs(parameters.contains(SCOPES))
                 .returns(builder)
                 .addStatement("return credentials($L)", CodeBlock.join(call, ", "))
                 .build();

@@ -9,7 +9,6 @@ import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Spells the client of a test: to the test's server, with credentials of every scheme, and without mercy for misfits. */
 final class TestClient {
@@ -22,8 +21,7 @@ final class TestClient {
         calls.add(CodeBlock.of("serverUrl($T.url($L))", context.names().testServer(), key(document)));
         calls.add(CodeBlock.of("allowInsecureHttp()"));
         document.securitySchemes()
-                .forEach(scheme -> credentials(context, method(context, document, scheme), scheme)
-                        .ifPresent(calls::add));
+                .forEach(scheme -> calls.add(credentials(context, method(context, document, scheme), scheme)));
         calls.add(CodeBlock.of("maxRetries(0)"));
         calls.add(CodeBlock.of("strictDecoding()"));
         calls.add(CodeBlock.of("build()"));
@@ -43,23 +41,23 @@ final class TestClient {
         return context.names().schemeMethod(document.key(), scheme.name());
     }
 
-    /** The builder's call that sets credentials which nobody checks; empty for a scheme that takes none. */
-    static Optional<CodeBlock> credentials(JavaContext context, String method, SecurityScheme scheme) {
+    /** The builder's call that sets credentials which nobody checks. */
+    static CodeBlock credentials(JavaContext context, String method, SecurityScheme scheme) {
         return switch (scheme.kind()) {
             case BASIC -> {
                 BasicNames names = BasicNames.of(scheme.name());
-                yield Optional.of(CodeBlock.of("$N($S, $S)", method, names.user(), names.password()));
+                yield CodeBlock.of("$N($S, $S)", method, names.user(), names.password());
             }
-            case BEARER, ACCESS_TOKEN -> Optional.of(CodeBlock.of("$N($S)", method, "token"));
-            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> Optional.of(CodeBlock.of("$N($S)", method, "key"));
+            case BEARER, ACCESS_TOKEN -> CodeBlock.of("$N($S)", method, "token");
+            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> CodeBlock.of("$N($S)", method, "key");
             // The test's server gives no tokens.
             case OAUTH2_CLIENT_CREDENTIALS -> {
                 ClassName credentials = context.runtime(RuntimeType.CREDENTIALS);
                 CodeBlock name = CodeBlock.of("$L", JavaLiteral.string(scheme.name()));
-                yield Optional.of(CodeBlock.of("credentials($L, $T.bearer($S))", name, credentials, "token"));
+                yield CodeBlock.of("credentials($L, $T.bearer($S))", name, credentials, "token");
             }
-            case OTHER -> Optional.of(CodeBlock.of("$N($S)", method, "Custom secret"));
-            case MUTUAL_TLS -> Optional.empty();
+            case OTHER -> CodeBlock.of("$N($S)", method, "Custom secret");
+            case MUTUAL_TLS -> CodeBlock.of("$N()", method);
         };
     }
 }

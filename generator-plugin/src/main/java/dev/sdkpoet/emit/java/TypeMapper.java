@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.NamePlan;
 import java.math.BigDecimal;
@@ -40,6 +41,11 @@ final class TypeMapper {
     /** The type of a value that may be null. */
     TypeName nullable(TypeRef type) {
         return Annotations.nullable(boxed(type));
+    }
+
+    /** The type of an accessor. */
+    TypeName of(Property property) {
+        return property.isAlwaysThere() ? always(property.type()) : nullable(property.type());
     }
 
     /** The type of an operation's input that must be given; files are uploads. */

@@ -46,21 +46,15 @@ final class UnionAccessors {
     private record Comparison(EmitContext emit, TypeMapper types, UnionIndex unions, Map<TypeId, TypeDef> definitions) {
 
         boolean agree(UnionDef union, Property property) {
-            TypeName expected = javaType(property);
+            TypeName expected = types.of(property);
             String accessor =
                     emit.names().member(union.id(), property.wireName()).accessor();
             return leaves(union.id(), new LinkedHashSet<>()).stream()
                     .allMatch(object -> find(object, property.wireName())
-                            .filter(found -> javaType(found).equals(expected))
+                            .filter(found -> types.of(found).equals(expected))
                             .map(found -> emit.names().member(object.id(), found.wireName()))
                             .filter(names -> names.accessor().equals(accessor))
                             .isPresent());
-        }
-
-        private TypeName javaType(Property property) {
-            return property.required() && !property.nullable()
-                    ? types.always(property.type())
-                    : types.nullable(property.type());
         }
 
         /** The object classes at the bottom of a union. */

@@ -7,10 +7,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkpoet.emit.java.poet.Constructors;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.TypeDef.Discriminator;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
@@ -44,6 +42,9 @@ final class UnionEmitter implements JavaEmitter {
                 .map(type -> () ->
                         JavaFiles.render(context.names().type(type.id()), new UnionInterface(context, type).type()));
     }
+
+    /** More don't fit into one method, which holds 64 KB of code. */
+    private static final int MAX_STATEMENTS = 2_000;
 
     /** A variant that has a class of its own only for this union. */
     private record Wrapped(ClassName name, Variant variant) {}
@@ -92,17 +93,17 @@ final class UnionEmitter implements JavaEmitter {
             type.commonProperties().stream()
                     .filter(property -> context.accessors().declares(type.id(), property.wireName()))
                     .forEach(property -> spec.addMethod(accessor(property)));
-            spec.addMethod(fromJsonMethod()).addMethod(codecMethod());
+            spec.addMethod(fromJsonMethod()).addMethod(codecMethod()).addMethods(variantsMethods());
             wrapped.forEach(wrapper -> spec.addType(wrapperRecord(wrapper)));
             if (hasUnknown()) {
                 spec.addType(unknownRecord());
             }
-            return spec.addType(codec()).build();
+            return spec.build();
         }
 
         private CodeBlock javadoc() {
             return Javadocs.of(
-                    new Doc(type.doc().summary(), type.doc().description(), List.of()),
+                    type.doc().prose(),
                     "One of several forms of "
                             + JavadocText.code(String.join(".", type.hint().segments())) + ".");
         }
@@ -118,26 +119,9 @@ final class UnionEmitter implements JavaEmitter {
 
         // @Nullable String name();
         private MethodSpec accessor(Property property) {
-            boolean always = property.required() && !property.nullable();
-            String accessor =
-                    context.names().member(type.id(), property.wireName()).accessor();
-            MethodSpec.Builder method = MethodSpec.methodBuilder(accessor)
-                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .returns(
-                            always
-                                    ? context.types().always(property.type())
-                                    : context.types().nullable(property.type()))
-                    .addJavadoc(Javadocs.of(
-                            property.doc(),
-                            Fallback.of(property.wireName(), accessor, "member"),
-                            property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
-            if (context.unions().parents(type.id()).stream()
-                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()))) {
-                method.addAnnotation(Override.class);
-            }
-            return property.deprecated()
-                    ? method.addAnnotation(Deprecated.class).build()
-                    : method.build();
+            boolean overrides = context.unions().parents(type.id()).stream()
+                    .anyMatch(parent -> context.accessors().declares(parent, property.wireName()));
+            return Accessors.declared(context, type.id(), property, overrides);
         }
 
         // static Pet fromJson(String json) { return codec().fromJson(json); }
@@ -151,13 +135,18 @@ final class UnionEmitter implements JavaEmitter {
                     .build();
         }
 
-        // static Codec<Pet> codec() { return new JsonCodec(); }
+        // static Codec<Pet> codec() { return Codecs.union(Pet.class, Unknown::new, Pet::variants); }
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("Reads and writes values as JSON.")
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
-                    .addStatement("return new $T()", name.nestedClass("JsonCodec"))
+                    .addStatement(
+                            "return $T.union($T.class,$W$L$T::variants)",
+                            context.runtime(RuntimeType.CODECS),
+                            name,
+                            hasUnknown() ? CodeBlock.of("$T::new,$W", unknown()) : CodeBlock.of(""),
+                            name)
                     .build();
         }
 
@@ -217,66 +206,65 @@ final class UnionEmitter implements JavaEmitter {
                             .build());
         }
 
-        // final class JsonCodec extends UnionCodec<Pet> { variants(…) …, unknown(…) … }
-        private TypeSpec codec() {
-            TypeSpec.Builder spec = TypeSpec.classBuilder("JsonCodec")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Reads and writes {@link $T}.", name)
-                    .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.UNION_CODEC), name))
-                    .addMethod(Constructors.withoutParameters("A codec; it has no state."))
-                    .addMethod(variantsMethod());
-            if (hasUnknown()) {
-                spec.addMethod(MethodSpec.methodBuilder("unknown")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .addParameter(context.runtime(RuntimeType.JSON_VALUE), "json")
-                        .returns(name)
-                        .addStatement("return new $T(json)", unknown())
-                        .build());
-            }
-            return spec.build();
-        }
-
-        // protected void variants(Variants<Pet> variants) {
+        // private static void variants(Variants<Pet> variants) {
         //     variants.discriminator("type");
         //     variants.map("cat", Cat.codec());
         //     variants.object(Cat.codec());
         //     variants.value(Codecs.STRING, StringValue::new);
         // }
-        private MethodSpec variantsMethod() {
-            MethodSpec.Builder method = MethodSpec.methodBuilder("variants")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
+        private List<MethodSpec> variantsMethods() {
+            List<CodeBlock> statements = statements();
+            MethodSpec.Builder first = variantsMethod("variants");
+            if (statements.size() <= MAX_STATEMENTS) {
+                statements.forEach(first::addStatement);
+                return List.of(first.build());
+            }
+            List<MethodSpec> methods = new ArrayList<>();
+            for (int i = 0; i < statements.size(); i += MAX_STATEMENTS) {
+                MethodSpec.Builder part = variantsMethod("variants" + i);
+                statements
+                        .subList(i, Math.min(i + MAX_STATEMENTS, statements.size()))
+                        .forEach(part::addStatement);
+                first.addStatement("variants$L(variants)", i);
+                methods.add(part.build());
+            }
+            methods.add(0, first.build());
+            return methods;
+        }
+
+        private MethodSpec.Builder variantsMethod(String methodName) {
+            return MethodSpec.methodBuilder(methodName)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(ParameterizedTypeName.get(context.runtime(RuntimeType.VARIANTS), name), "variants");
+        }
+
+        private List<CodeBlock> statements() {
+            List<CodeBlock> statements = new ArrayList<>();
             Discriminator discriminator = type.discriminator();
             if (discriminator != null) {
-                method.addStatement("variants.discriminator($L)", JavaLiteral.string(discriminator.property()));
+                statements.add(
+                        CodeBlock.of("variants.discriminator($L)", JavaLiteral.string(discriminator.property())));
                 discriminator.mapping().stream()
                         .filter(mapping -> isBelow(mapping.type()))
-                        .forEach(mapping -> method.addStatement(
-                                "variants.map($L, $L)", JavaLiteral.string(mapping.value()), codec(mapping.type())));
+                        .forEach(mapping -> statements.add(CodeBlock.of(
+                                "variants.map($L, $L)", JavaLiteral.string(mapping.value()), codec(mapping.type()))));
             }
             members.stream()
                     .filter(member -> !member.equals(type.fallback()))
-                    .forEach(member -> method.addStatement("variants.object($L)", codec(member)));
-            wrapped.forEach(wrapper -> method.addStatement(
+                    .forEach(member -> statements.add(CodeBlock.of("variants.object($L)", codec(member))));
+            wrapped.forEach(wrapper -> statements.add(CodeBlock.of(
                     "variants.value($L, $T::new)",
                     context.codecs().of(wrapper.variant().type()),
-                    wrapper.name()));
+                    wrapper.name())));
             if (type.fallback() != null) {
-                method.addStatement("variants.fallback($L)", codec(type.fallback()));
+                statements.add(CodeBlock.of("variants.fallback($L)", codec(type.fallback())));
             }
-            return method.build();
+            return statements;
         }
 
         /** Whether a mapping's target is one of this union's classes, or of a union's below it. */
         private boolean isBelow(TypeId target) {
-            return isBelow(target, type.id());
-        }
-
-        private boolean isBelow(TypeId target, TypeId union) {
-            return context.unions().members(union).stream()
-                    .anyMatch(member -> member.equals(target) || isBelow(target, member));
+            return context.unions().isAncestor(type.id(), target) && !target.equals(type.id());
         }
 
         private CodeBlock codec(TypeId member) {

@@ -6,7 +6,10 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,9 +60,17 @@ final class UnionIndex {
     }
 
     /** Whether {@code candidate} is {@code type} or one of its union ancestors. */
-    private boolean isAncestor(TypeId candidate, TypeId type) {
-        return candidate.equals(type)
-                || parents.getOrDefault(type, Set.of()).stream().anyMatch(parent -> isAncestor(candidate, parent));
+    boolean isAncestor(TypeId candidate, TypeId type) {
+        Set<TypeId> seen = new HashSet<>(Set.of(type));
+        Deque<TypeId> pending = new ArrayDeque<>(seen);
+        while (!pending.isEmpty()) {
+            TypeId next = pending.pop();
+            if (next.equals(candidate)) {
+                return true;
+            }
+            parents.getOrDefault(next, Set.of()).stream().filter(seen::add).forEach(pending::push);
+        }
+        return false;
     }
 
     /** The classes that implement a union's interface themselves, in the order of its variants. */

@@ -6,6 +6,7 @@ import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.naming.NamePlan;
+import dev.sdkpoet.naming.OperationNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,17 @@ final class DocPages {
         return page(names.resource(document.key(), resource.tag()).api().simpleName());
     }
 
-    boolean isShared(String page) {
+    /** The page of the API that has an operation. */
+    String page(OperationNames operation) {
+        return page(operation.api().simpleName());
+    }
+
+    /** The anchor of a method on its API's page. */
+    String anchor(String document, String page, String method) {
+        return isShared(page) ? document + "-" + method : method;
+    }
+
+    private boolean isShared(String page) {
         return classesByPage.getOrDefault(page, 0) > 1;
     }
 }

@@ -10,6 +10,15 @@ import java.util.List;
  * @param title its title; may be empty
  * @param version the API's version, as the document says; may be empty
  * @param description what it says about itself; may be empty
+ * @param webhooks the requests that the API sends, if their bodies have classes
+ * @param hasWebhooks whether there are any
  */
 record DocumentView(
-        String name, String accessor, String title, String version, String description, List<ServerView> servers) {}
+        String name,
+        String accessor,
+        String title,
+        String version,
+        String description,
+        List<ServerView> servers,
+        List<WebhookView> webhooks,
+        boolean hasWebhooks) {}

@@ -142,7 +142,7 @@ final class ExampleValues {
 
         private String built(String className, TypeDef.ObjectDef object) {
             return object.properties().stream()
-                    .filter(property -> property.required() && property.constant() == null)
+                    .filter(property -> property.isAsked() && property.constant() == null)
                     .map(property -> {
                         String setter =
                                 names.member(object.id(), property.wireName()).variable();

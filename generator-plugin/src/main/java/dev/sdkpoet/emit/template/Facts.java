@@ -3,21 +3,31 @@ package dev.sdkpoet.emit.template;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.text.MarkdownText;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says a schema's constraints in words, as Markdown. */
 final class Facts {
+    /** The format is a part of the type, and views have fields of their own for the others. */
+    private static final Set<Fact.Name> TOLD_ELSEWHERE =
+            EnumSet.of(Fact.Name.FORMAT, Fact.Name.READ_ONLY, Fact.Name.WRITE_ONLY);
+
     private Facts() {}
 
-    /** For example {@code pattern `^IS[0-9a-f]{32}$`; at least `1`}; "" when there are none. The format is a part of the type. */
+    /** For example {@code pattern `^IS[0-9a-f]{32}$`; at least `1`}; "" when there are none. */
     static String of(Doc doc) {
         String minLength = doc.fact(Fact.Name.MIN_LENGTH);
         boolean fixedLength = minLength != null && minLength.equals(doc.fact(Fact.Name.MAX_LENGTH));
-        return doc.facts().stream()
-                .filter(fact -> fact.name() != Fact.Name.FORMAT)
+        String facts = doc.facts().stream()
+                .filter(fact -> !TOLD_ELSEWHERE.contains(fact.name()))
                 .filter(fact -> fact.name() != Fact.Name.MAX_LENGTH || !fixedLength)
                 .map(fact -> fact.name() == Fact.Name.MIN_LENGTH && fixedLength ? exactly(fact) : of(fact))
                 .collect(Collectors.joining("; "));
+        if (doc.externalDocs() == null) {
+            return facts;
+        }
+        return (facts.isEmpty() ? "" : facts + "; ") + "more: " + Prose.link(doc.externalDocs());
     }
 
     private static String exactly(Fact length) {
@@ -27,6 +37,8 @@ final class Facts {
     private static String of(Fact fact) {
         String value = MarkdownText.inlineCode(fact.text());
         return switch (fact.name()) {
+            case READ_ONLY -> "read only";
+            case WRITE_ONLY -> "write only";
             case FORMAT -> "format " + value;
             case PATTERN -> "pattern " + value;
             case MINIMUM -> "at least " + value;
@@ -45,9 +57,11 @@ final class Facts {
             case EXAMPLE -> "for example " + value;
             case CONST -> "always " + value;
             case ALLOWED_VALUES -> "one of " + value;
+            case MEDIA_TYPE ->
+                "sent as it is"
+                        + (fact.text().indexOf('*') < 0 ? "" : ", the type by `withHeader(\"Content-Type\", ...)`");
             case NOT -> "not " + value;
             case CONTENT_MEDIA_TYPE -> "holds " + value;
-            case EXTERNAL_DOCS -> "see " + value;
         };
     }
 }

@@ -1,6 +1,8 @@
 package dev.sdkpoet.emit.template;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,21 +11,29 @@ import java.util.Set;
  */
 final class JavaWordScanner {
     private final Set<String> wanted;
-    private final Set<String> found = new HashSet<>();
+    /** Those of them, or of their parts, that a word of some length can be, as a bit for its first character: most words are none. */
+    private final long[] firstByLength;
 
     JavaWordScanner(Set<String> wanted) {
-        this.wanted = wanted;
+        this.wanted = Set.copyOf(wanted);
+        this.firstByLength = firstByLength(wanted);
     }
 
-    /** The words found so far. */
-    Set<String> found() {
-        return found;
+    private static long[] firstByLength(Set<String> wanted) {
+        List<String> parts = wanted.stream()
+                .flatMap(word -> Arrays.stream(word.split("\\.")))
+                .toList();
+        long[] first = new long[parts.stream().mapToInt(String::length).max().orElse(0) + 1];
+        parts.forEach(part -> first[part.length()] |= 1L << part.charAt(0)); // modulo 64: letters differ
+        return first;
     }
 
-    void scan(String code) {
+    /** The words asked for that the code says. */
+    Set<String> wordsOf(String code) {
+        Set<String> found = new HashSet<>();
         String previous = "";
         int end = code.length();
-        for (int i = start(code); i < end; ) {
+        for (int i = importsEnd(code, found); i < end; ) {
             char c = code.charAt(i);
             if (c == '/' && code.startsWith("//", i)) {
                 i = after(code, "\n", i);
@@ -38,32 +48,38 @@ final class JavaWordScanner {
                 while (i < end && Character.isJavaIdentifierPart(code.charAt(i))) {
                     i++;
                 }
-                previous = word(code.substring(from, i), from > 0 && code.charAt(from - 1) == '.' ? previous : "");
+                String qualifier = from > 0 && code.charAt(from - 1) == '.' ? previous : "";
+                previous = mayBeWanted(c, i - from) ? code.substring(from, i) : "";
+                find(previous, qualifier, found);
             } else {
                 i++;
             }
         }
+        return found;
+    }
+
+    private boolean mayBeWanted(char first, int length) {
+        return length < firstByLength.length && (firstByLength[length] & 1L << first) != 0;
     }
 
     /** Packages end in words that may be those of members, so only the last word of an import counts. */
-    private int start(String code) {
+    private int importsEnd(String code, Set<String> found) {
         int at = 0;
         for (int line = code.indexOf("\nimport "); line >= 0; line = code.indexOf("\nimport ", at)) {
             at = code.indexOf(';', line);
-            word(code.substring(code.lastIndexOf('.', at) + 1, at), "");
+            find(code.substring(code.lastIndexOf('.', at) + 1, at), "", found);
         }
         int package_ = at == 0 ? code.indexOf("package ") : -1;
         return package_ < 0 ? at : after(code, ";", package_);
     }
 
-    private String word(String word, String qualifier) {
+    private void find(String word, String qualifier, Set<String> found) {
         if (wanted.contains(word)) {
             found.add(word);
         }
         if (!qualifier.isEmpty() && wanted.contains(qualifier + "." + word)) {
             found.add(qualifier + "." + word);
         }
-        return word;
     }
 
     private static int afterLiteral(String code, int start) {

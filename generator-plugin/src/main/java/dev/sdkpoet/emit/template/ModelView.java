@@ -18,6 +18,7 @@ import java.util.List;
  * @param union whether it is one of several types; {@code variants} are they then
  * @param baseType for a set of values: the type of one
  * @param discriminator for a union: the member that tells which one it is; may be empty
+ * @param interfaces for an object: the interfaces of what it has in common with others; may be empty
  */
 record ModelView(
         String header,
@@ -36,4 +37,5 @@ record ModelView(
         List<EnumValueView> values,
         String baseType,
         List<VariantView> variants,
-        String discriminator) {}
+        String discriminator,
+        String interfaces) {}

@@ -68,7 +68,7 @@ final class ModelViews {
                 MarkdownText.of(document.key()).cell(),
                 pages.page(type.id()),
                 MarkdownText.inlineCode(type.id().pointer()),
-                MarkdownText.of(type.doc().text()).block(),
+                Prose.block(type.doc()),
                 type.deprecated(),
                 type instanceof ObjectDef,
                 type instanceof EnumDef,
@@ -77,7 +77,14 @@ final class ModelViews {
                 values,
                 baseType,
                 variants,
-                discriminator);
+                discriminator,
+                type instanceof ObjectDef object ? interfaces(object) : "");
+    }
+
+    private String interfaces(ObjectDef object) {
+        return context.names().sharedBy(object).stream()
+                .map(shared -> MarkdownText.inlineCode(shared.type().simpleName()))
+                .collect(Collectors.joining(", "));
     }
 
     private List<EnumValueView> values(EnumDef enumeration) {

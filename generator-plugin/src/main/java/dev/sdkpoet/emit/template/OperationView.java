@@ -11,6 +11,7 @@ import java.util.List;
  * @param page the file name of the API's page
  * @param httpMethod for example {@code POST}
  * @param path the path template as written
+ * @param servers where it goes, if that isn't where the other operations of its API go
  * @param summary one line for tables; may be empty
  * @param description may be empty
  * @param signature return type, method and parameter names
@@ -21,8 +22,10 @@ import java.util.List;
  * @param call how to prepare it
  * @param paging how to go through all pages; empty when it isn't paged
  * @param schemes what it needs to authenticate, the first alternative of the document; empty for none
+ * @param authorization all alternatives of what it needs to authenticate; "" when it needs nothing
  * @param contentType what it sends, or {@code Not defined}
  * @param accept what it asks for, or {@code Not defined}
+ * @param otherMediaTypes what successful responses can be besides; may be empty
  * @param responses the declared responses
  */
 record OperationView(
@@ -32,6 +35,7 @@ record OperationView(
         String page,
         String httpMethod,
         String path,
+        List<ServerView> servers,
         String summary,
         String description,
         boolean deprecated,
@@ -43,6 +47,8 @@ record OperationView(
         CallView call,
         List<PagingView> paging,
         List<SchemeView> schemes,
+        String authorization,
         String contentType,
         String accept,
+        String otherMediaTypes,
         List<ResponseView> responses) {}

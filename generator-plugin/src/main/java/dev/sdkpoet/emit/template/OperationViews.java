@@ -5,6 +5,7 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Server;
 import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.text.MarkdownText;
@@ -30,14 +31,16 @@ final class OperationViews {
         this.types = types;
         this.schemes = schemes;
         examples = new Examples(context.model(), context.names(), types.java());
-        responses = new ResponseViews(context, types);
+        responses = new ResponseViews(context, types, new LinkViews(context, pages));
     }
 
-    Stream<OperationView> of(ApiDocument document, Operation operation, ApiNames api, String page) {
+    /** @param usual where the operations of the API go */
+    Stream<OperationView> of(ApiDocument document, Operation operation, ApiNames api, String page, List<Server> usual) {
+        List<ServerView> own = operation.servers().equals(usual) ? List.of() : Servers.of(operation.servers());
         List<Signature> signatures = Signature.of(operation);
         List<CallNames> names = context.names().operation(operation.id()).calls();
         return IntStream.range(0, signatures.size())
-                .mapToObj(i -> of(document, operation, signatures.get(i), names.get(i), api, page));
+                .mapToObj(i -> of(document, operation, signatures.get(i), names.get(i), api, page, own));
     }
 
     private OperationView of(
@@ -46,10 +49,11 @@ final class OperationViews {
             Signature signature,
             CallNames names,
             ApiNames api,
-            String page) {
+            String page,
+            List<ServerView> servers) {
         List<SchemeView> needed = schemes.of(document, operation);
         List<ParameterView> parameters = parameters(signature, names);
-        String anchor = pages.isShared(page) ? document.key() + "-" + names.method() : names.method();
+        String anchor = pages.anchor(document.key(), page, names.method());
         return new OperationView(
                 names.method(),
                 names.callMethod(),
@@ -57,8 +61,9 @@ final class OperationViews {
                 page,
                 operation.method(),
                 MarkdownText.of(operation.path()).cell(),
+                servers,
                 summary(operation),
-                MarkdownText.of(operation.doc().text()).block(),
+                Prose.block(operation.doc()),
                 operation.deprecated(),
                 signature(operation, signature, names),
                 types.result(operation.result()),
@@ -70,10 +75,12 @@ final class OperationViews {
                         ? List.of()
                         : List.of(examples.paging(operation.paging(), signature, names, api)),
                 needed,
+                Schemes.alternatives(operation),
                 signature.body() == null
                         ? NOT_DEFINED
                         : MarkdownText.of(signature.body().mediaType()).cell(),
                 accept(operation),
+                MarkdownText.of(String.join(", ", operation.otherMediaTypes())).cell(),
                 responses.of(operation));
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
  * @param headers the response headers it declares
  * @param hasHeaders whether it declares any
  * @param bodies its bodies, one for each media type
+ * @param links the operations that its values can be passed to
+ * @param hasLinks whether there are any
  */
 record ResponseView(
         String status,
@@ -16,4 +18,6 @@ record ResponseView(
         String description,
         List<FieldView> headers,
         boolean hasHeaders,
-        List<BodyView> bodies) {}
+        List<BodyView> bodies,
+        List<LinkView> links,
+        boolean hasLinks) {}

@@ -48,8 +48,10 @@ final class ResponseViews {
     private final EmitContext context;
     private final DocTypes types;
     private final Fields fields;
+    private final LinkViews links;
 
-    ResponseViews(EmitContext context, DocTypes types) {
+    ResponseViews(EmitContext context, DocTypes types, LinkViews links) {
+        this.links = links;
         this.context = context;
         this.types = types;
         fields = new Fields(context.names(), types);
@@ -68,7 +70,9 @@ final class ResponseViews {
                 description.equals(reason) ? "" : description,
                 response.headers().stream().map(fields::of).toList(),
                 !response.headers().isEmpty(),
-                response.contents().stream().map(this::body).toList());
+                response.contents().stream().map(this::body).toList(),
+                response.links().stream().map(links::of).toList(),
+                !response.links().isEmpty());
     }
 
     private BodyView body(Response.Content content) {

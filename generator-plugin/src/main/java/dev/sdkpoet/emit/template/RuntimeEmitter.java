@@ -2,11 +2,13 @@ package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.output.GeneratedFile;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Emits the runtime, as much of it as a client needs. A type of the runtime is needed when the client's code names it, or another part of
@@ -43,16 +45,23 @@ public final class RuntimeEmitter {
     }
 
     private Map<String, String> needed(EmitContext context, List<GeneratedFile> client) {
-        JavaWordScanner scanner = new JavaWordScanner(words());
-        client.stream().filter(file -> file.path().endsWith(".java")).forEach(file -> scanner.scan(file.content()));
+        Map<String, Set<String>> wordsByName = wordsByName();
+        JavaWordScanner scanner = new JavaWordScanner(
+                wordsByName.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+        Set<String> found = client.parallelStream()
+                .filter(file -> file.path().endsWith(".java"))
+                .map(file -> scanner.wordsOf(file.content()))
+                .collect(HashSet::new, Set::addAll, Set::addAll);
         Map<String, String> texts = new TreeMap<>();
+        Map<String, Set<String>> renderedWith = new HashMap<>();
         int before = -1;
-        while (scanner.found().size() > before) {
-            before = scanner.found().size();
+        while (found.size() > before) {
+            before = found.size();
             for (String name : catalog.names(FOLDER)) {
-                if (isNeeded(name, scanner.found())) {
-                    String text = render(name, context, JavaWords.of(scanner.found()));
-                    scanner.scan(text);
+                Set<String> said = common(wordsByName.get(name), found);
+                if (isNeeded(name, found) && !said.equals(renderedWith.put(name, said))) {
+                    String text = render(name, context, JavaWords.of(Set.copyOf(found)));
+                    found.addAll(scanner.wordsOf(text));
                     texts.put(name, text);
                 }
             }
@@ -69,18 +78,27 @@ public final class RuntimeEmitter {
         return ALWAYS.contains(type(name)) || found.contains(type(name)) || !catalog.isBuiltIn(name);
     }
 
-    /** What the code may say that makes a difference: the types, and the parts that sections are about. */
-    private Set<String> words() {
-        Set<String> words = new HashSet<>();
-        for (String name : catalog.names(FOLDER)) {
-            words.add(type(name));
-            for (TemplateTags.Tag tag : catalog.tags(name)) {
-                if (tag.name().startsWith(USES)) {
-                    words.addAll(JavaWords.in(tag.name().substring(USES.length())));
-                }
+    /** For each template, what the code may say that makes a difference to it: its type, and the parts that its sections are about. */
+    private Map<String, Set<String>> wordsByName() {
+        Map<String, Set<String>> words = new HashMap<>();
+        catalog.names(FOLDER).forEach(name -> words.put(name, words(name)));
+        return words;
+    }
+
+    private Set<String> words(String name) {
+        Set<String> words = new HashSet<>(Set.of(type(name)));
+        for (TemplateTags.Tag tag : catalog.tags(name)) {
+            if (tag.name().startsWith(USES)) {
+                words.addAll(JavaWords.in(tag.name().substring(USES.length())));
             }
         }
         return words;
+    }
+
+    private static Set<String> common(Set<String> words, Set<String> others) {
+        Set<String> common = new HashSet<>(words);
+        common.retainAll(others);
+        return common;
     }
 
     /** {@code Upload} for {@code runtime/Upload.java.mustache} */

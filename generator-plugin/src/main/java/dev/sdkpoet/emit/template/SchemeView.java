@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit.template;
 
+import java.util.List;
+
 /**
  * A way to authenticate.
  *
@@ -8,7 +10,14 @@ package dev.sdkpoet.emit.template;
  * @param type what it is, in words, for example {@code HTTP basic authorization}
  * @param builderCall how a client is given the credentials, in Java, for example {@code basicAuth("YOUR USERNAME", "YOUR PASSWORD")}
  * @param environment the environment variables that {@code fromEnvironment()} reads; may be empty
+ * @param facts what else there is to know, for example where tokens are had
  * @param description may be empty
  */
 record SchemeView(
-        String name, String anchor, String type, String builderCall, String environment, String description) {}
+        String name,
+        String anchor,
+        String type,
+        String builderCall,
+        String environment,
+        List<FactView> facts,
+        String description) {}

@@ -4,6 +4,7 @@ import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.java.EnvironmentVariables;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Operation.SchemeUse;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.text.JavaLiteral;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says how a client is given credentials. */
 final class Schemes {
@@ -28,9 +30,7 @@ final class Schemes {
     List<SchemeView> of(List<ApiDocument> documents) {
         Map<String, SchemeView> views = new LinkedHashMap<>();
         for (ApiDocument document : documents) {
-            document.securitySchemes().stream()
-                    .filter(scheme -> scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS)
-                    .forEach(scheme -> views.putIfAbsent(scheme.name(), of(document, scheme)));
+            document.securitySchemes().forEach(scheme -> views.putIfAbsent(scheme.name(), of(document, scheme)));
         }
         return List.copyOf(views.values());
     }
@@ -45,10 +45,32 @@ final class Schemes {
                     .schemes()
                     .forEach(use -> document.securitySchemes().stream()
                             .filter(scheme -> scheme.name().equals(use.scheme()))
-                            .filter(scheme -> scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS)
                             .forEach(scheme -> views.add(of(document, scheme))));
         }
         return views;
+    }
+
+    /**
+     * All alternatives of an operation, for example {@code [key](../README.md#key) and [token](../README.md#token), or
+     * [basic](../README.md#basic)}; "" when it needs nothing.
+     */
+    static String alternatives(Operation operation) {
+        return operation.security().stream()
+                        .allMatch(alternative -> alternative.schemes().isEmpty())
+                ? ""
+                : operation.security().stream()
+                        .map(alternative -> alternative.schemes().isEmpty()
+                                ? "nothing"
+                                : alternative.schemes().stream()
+                                        .map(Schemes::use)
+                                        .collect(Collectors.joining(" and ")))
+                        .collect(Collectors.joining(", or "));
+    }
+
+    private static String use(SchemeUse use) {
+        String link = "[" + MarkdownText.of(use.scheme()).cell() + "](../README.md#" + anchor(use.scheme()) + ")";
+        String scopes = use.scopes().stream().map(MarkdownText::inlineCode).collect(Collectors.joining(", "));
+        return scopes.isEmpty() ? link : link + " (" + scopes + ")";
     }
 
     private SchemeView of(ApiDocument document, SecurityScheme scheme) {
@@ -59,7 +81,37 @@ final class Schemes {
                 type(scheme),
                 method + "(" + arguments(scheme) + ")",
                 environment(scheme),
+                facts(scheme),
                 MarkdownText.of(scheme.description()).block());
+    }
+
+    private static List<FactView> facts(SecurityScheme scheme) {
+        List<FactView> facts = new ArrayList<>();
+        if (scheme.format() != null) {
+            facts.add(new FactView("Format", MarkdownText.inlineCode(scheme.format())));
+        }
+        scheme.urls()
+                .forEach(url -> facts.add(new FactView(purpose(url.purpose()), MarkdownText.link(url.url(), null))));
+        if (!scheme.scopes().isEmpty()) {
+            facts.add(new FactView(
+                    "Scopes", scheme.scopes().stream().map(Schemes::scope).collect(Collectors.joining(", "))));
+        }
+        return facts;
+    }
+
+    private static String purpose(SecurityScheme.Url.Purpose purpose) {
+        return switch (purpose) {
+            case AUTHORIZATION -> "Authorization URL";
+            case DEVICE_AUTHORIZATION -> "Device authorization URL";
+            case TOKEN -> "Token URL";
+            case REFRESH -> "Refresh URL";
+            case OPEN_ID_CONNECT -> "OpenID configuration";
+        };
+    }
+
+    private static String scope(SecurityScheme.Scope scope) {
+        String meaning = MarkdownText.of(scope.description()).cell();
+        return MarkdownText.inlineCode(scope.name()) + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }
 
     private String environment(SecurityScheme scheme) {
@@ -83,7 +135,7 @@ final class Schemes {
             case API_KEY_COOKIE -> "API key in the cookie " + parameter(scheme);
             case OAUTH2_CLIENT_CREDENTIALS -> "OAuth 2.0 client credentials";
             case ACCESS_TOKEN -> "OAuth 2.0 access token";
-            case MUTUAL_TLS -> "mutual TLS";
+            case MUTUAL_TLS -> "mutual TLS: give the client certificate to the HTTP client or transport";
             case OTHER -> "Authorization header";
         };
     }

@@ -9,7 +9,9 @@ import dev.sdkpoet.emit.template.TemplateTags.Tag;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +77,24 @@ public final class TemplateCatalog {
         return builtIn.contains(name);
     }
 
-    /** The tags of a template. */
+    /** The tags of a template and of those that it includes. */
     List<Tag> tags(String name) {
+        List<Tag> tags = new ArrayList<>();
+        addTags(name, tags, new HashSet<>());
+        return tags;
+    }
+
+    private void addTags(String name, List<Tag> tags, Set<String> seen) {
         Template template = templates.get(name);
-        return template == null ? List.of() : TemplateTags.of(template.text());
+        if (template == null || !seen.add(name)) {
+            return;
+        }
+        for (Tag tag : TemplateTags.of(template.text())) {
+            tags.add(tag);
+            if (tag.kind() == '>') {
+                addTags(tag.name(), tags, seen);
+            }
+        }
     }
 
     List<ExtraTemplate> extras() {

@@ -4,6 +4,10 @@ import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Server;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.Webhook;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
@@ -55,7 +59,7 @@ final class ViewFactory {
                 info.title() == null
                         ? clientName
                         : MarkdownText.of(info.title()).cell(),
-                documents.size() == 1 ? MarkdownText.of(info.description()).block() : "",
+                documents.size() == 1 ? Prose.block(info.doc()) : "",
                 MarkdownText.of(context.options().license()).cell(),
                 documents.stream().map(this::document).toList(),
                 documents.size() > 1,
@@ -72,19 +76,36 @@ final class ViewFactory {
 
     private DocumentView document(ApiDocument document) {
         ApiDocument.Info info = document.info();
+        List<WebhookView> webhooks = document.webhooks().stream()
+                .filter(webhook -> webhook.body() instanceof TypeRef.Named named
+                        && !(context.model().type(named.id()).orElseThrow() instanceof TypeDef.EnumDef))
+                .map(this::webhook)
+                .toList();
         return new DocumentView(
                 MarkdownText.of(document.key()).cell(),
                 context.names().document(document.key()).accessor(),
                 MarkdownText.of(info.title()).cell(),
                 MarkdownText.of(info.version()).cell(),
-                MarkdownText.of(info.description()).block(),
-                document.servers().stream().map(ViewFactory::server).toList());
+                Prose.block(info.doc()),
+                Servers.of(document.servers()),
+                webhooks,
+                !webhooks.isEmpty());
     }
 
-    private static ServerView server(Server server) {
-        return new ServerView(
-                MarkdownText.of(server.defaultUrl()).cell(),
-                MarkdownText.of(server.description()).cell());
+    private WebhookView webhook(Webhook webhook) {
+        TypeId body = ((TypeRef.Named) webhook.body()).id();
+        return new WebhookView(
+                MarkdownText.of(webhook.name()).cell(),
+                webhook.operation() == null
+                        ? ""
+                        : context.names()
+                                .operation(webhook.operation())
+                                .calls()
+                                .get(0)
+                                .method(),
+                context.names().type(body).simpleName(),
+                pages.page(body),
+                MarkdownText.of(webhook.doc().text()).cell());
     }
 
     List<ApiView> apis() {
@@ -97,7 +118,7 @@ final class ViewFactory {
 
     private ApiView api(ApiDocument document, Resource resource) {
         ApiNames names = ApiNames.of(context.names(), document, resource);
-        List<Server> servers = resource.operations().get(0).servers();
+        List<Server> servers = Servers.of(document, resource);
         String page = pages.page(document, resource);
         return new ApiView(
                 HEADER,
@@ -110,13 +131,13 @@ final class ViewFactory {
                 MarkdownText.of(resource.tag()).cell(),
                 names.accessors(),
                 page,
-                MarkdownText.of(resource.description()).block(),
+                Prose.block(resource.doc()),
                 servers.isEmpty()
                         ? ""
                         : MarkdownText.of(servers.get(0).defaultUrl()).cell(),
-                servers.stream().map(ViewFactory::server).toList(),
+                Servers.of(servers),
                 resource.operations().stream()
-                        .flatMap(operation -> operations.of(document, operation, names, page))
+                        .flatMap(operation -> operations.of(document, operation, names, page, servers))
                         .sorted(Comparator.comparing(OperationView::method))
                         .toList());
     }

@@ -142,11 +142,18 @@ final class Alternatives {
             };
         }
         if (type instanceof TypeRef.ListOf list) {
-            return list.item().equals(TypeRef.any()) ? "array" : "array of " + label(list.item(), name);
+            return hasLabel(list.item()) ? "array of " + label(list.item(), name) : "array";
         }
         if (type instanceof TypeRef.MapOf map) {
-            return map.value().equals(TypeRef.any()) ? "object" : "map of " + label(map.value(), name);
+            return map.value().equals(TypeRef.any())
+                    ? "object"
+                    : hasLabel(map.value()) ? "map of " + label(map.value(), name) : "map";
         }
         return name;
+    }
+
+    /** The name of what isn't a scalar, nor made of scalars, isn't known yet; its class tells. */
+    private static boolean hasLabel(TypeRef type) {
+        return !type.equals(TypeRef.any()) && !(type instanceof TypeRef.Named);
     }
 }

@@ -1,6 +1,8 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.ExternalDocs;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.SecurityScheme;
@@ -12,10 +14,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document into the model. What a document says wrongly but understandably is a warning, what has no meaning an
@@ -24,6 +29,11 @@ import java.util.stream.Collectors;
 public final class ApiModelReader {
     static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+    private static final Set<String> PATH_ITEM_FIELDS =
+            Set.of("$ref", "summary", "description", "servers", "parameters", "additionalOperations");
+
+    private static final Pattern BRACES = Pattern.compile("\\{[^}]*+}");
 
     private final SchemaTools tools;
     private final SchemaReader schemas;
@@ -49,14 +59,15 @@ public final class ApiModelReader {
                 schemas, tools, new OperationReader.Inherited(servers, security.requirements(root, names), names));
         List<Resource> resources = resources(root, readPaths(root, operations));
         operations.callbacks().ofDocument(root);
-        return CommonProperties.fill(new ApiDocument(
+        return Parents.fill(CommonProperties.fill(new ApiDocument(
                 tools.scope().key(),
                 root.location(),
                 info(root),
                 servers,
                 schemes,
                 resources,
-                tools.registry().all()));
+                operations.callbacks().webhooks(),
+                tools.registry().all())));
     }
 
     /** All named schemas become types, used or not, in the order of the document. */
@@ -86,6 +97,10 @@ public final class ApiModelReader {
             readPath(path, written, reader, operations);
         });
         warnOfRepeatedIds(operations);
+        SpecNode paths = root.get("paths");
+        if (paths != null) {
+            warnOfEqualPaths(paths);
+        }
         return operations;
     }
 
@@ -103,10 +118,46 @@ public final class ApiModelReader {
             tools.scope().warn(written, "`" + path + "` doesn't begin with a slash; one is added. Correct the path.");
         }
         SpecNode pathItem = tools.scope().follow(written);
-        pathItem.members().forEach((method, operation) -> {
-            if (METHODS.contains(method) && operation.isObject()) {
+        pathItem.members().forEach((key, operation) -> {
+            String method = method(key, operation, pathItem);
+            if (method != null && operation.isObject()) {
                 operations.add(reader.read(operation, new OperationReader.Place(template.get(), method, pathItem)));
                 tools.registry().complete();
+            }
+        });
+    }
+
+    /** The HTTP method that a field of a path item stands for; null when it stands for something else. */
+    private @Nullable String method(String key, SpecNode value, SpecNode pathItem) {
+        String method = key.toLowerCase(Locale.ROOT);
+        if (METHODS.contains(key) || PATH_ITEM_FIELDS.contains(key) || key.startsWith("x-")) {
+            return METHODS.contains(key) ? key : null;
+        }
+        if (METHODS.contains(method) && pathItem.get(method) == null) {
+            tools.scope().warn(value, "`" + key + "` is read as `" + method + "`. Write it in lower case.");
+            return method;
+        }
+        boolean isPartOfFile = key.startsWith("/") && !tools.scope().isInRootFile(value);
+        if (!isPartOfFile) {
+            tools.scope().warn(value, "`" + key + "` isn't an HTTP method; it is ignored. Correct it.");
+        }
+        return null;
+    }
+
+    private void warnOfEqualPaths(SpecNode paths) {
+        Map<String, SpecNode> first = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        paths.members().forEach((path, item) -> {
+            String shape = BRACES.matcher(path).replaceAll("{}");
+            SpecNode known = first.putIfAbsent(shape, item);
+            if (known == null) {
+                names.put(shape, path);
+            } else {
+                tools.scope()
+                        .warn(
+                                item,
+                                "`" + path + "` is the same path as `" + names.get(shape) + "` (" + known.location()
+                                        + "). Use one name for its parameters.");
             }
         });
     }
@@ -145,7 +196,7 @@ public final class ApiModelReader {
             SpecNode node = declared.get(tag);
             resources.add(new Resource(
                     tag,
-                    node == null ? null : tools.fields().text(node, "description"),
+                    node == null ? Doc.NONE : tools.docs().prose(node),
                     node == null ? tagged.get(0).location() : node.location(),
                     tagged));
         });
@@ -153,9 +204,10 @@ public final class ApiModelReader {
     }
 
     private ApiDocument.Info info(SpecNode root) {
+        ExternalDocs external = DocReader.external(tools.fields().object(root, "externalDocs"));
         SpecNode info = tools.fields().object(root, "info");
         if (info == null) {
-            return new ApiDocument.Info(null, null, null, null, null, null);
+            return new ApiDocument.Info(null, null, null, null, null, null, external);
         }
         SpecNode license = tools.fields().object(info, "license");
         return new ApiDocument.Info(
@@ -164,6 +216,7 @@ public final class ApiModelReader {
                 tools.fields().text(info, "summary"),
                 tools.fields().text(info, "description"),
                 tools.fields().text(info, "termsOfService"),
-                license == null ? null : tools.fields().text(license, "name"));
+                license == null ? null : tools.fields().text(license, "name"),
+                external);
     }
 }

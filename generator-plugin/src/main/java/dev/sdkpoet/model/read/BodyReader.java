@@ -114,11 +114,13 @@ final class BodyReader {
             List<Parameter> read) {
         TypeRef type = typed == null ? null : typed.type();
         boolean nullable = typed != null && typed.nullable();
+        boolean raw = kind == Kind.BINARY || kind == Kind.TEXT && media.type().isForm();
+        Doc doc = raw ? body.doc().with(new Doc.Fact(Doc.Fact.Name.MEDIA_TYPE, media.name())) : body.doc();
         return new RequestBody(
                 name,
                 kind,
                 required,
-                body.doc(),
+                doc,
                 type,
                 nullable,
                 read,

@@ -1,14 +1,22 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Webhook;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads webhooks and callbacks for their types only: the API calls them, not its clients. */
 final class CallbackReader {
     private final SchemaTools tools;
     private final RequestReader requests;
     private final ResponseReader responses;
+    private final List<Webhook> webhooks = new ArrayList<>();
 
     CallbackReader(SchemaTools tools, RequestReader requests, ResponseReader responses) {
         this.tools = tools;
@@ -23,7 +31,8 @@ final class CallbackReader {
                 NameHint own = written.isReference() ? tools.places().hint(callback) : hint.then(name);
                 callback.members().values().stream()
                         .filter(SpecNode::isObject)
-                        .forEach(pathItem -> pathItem(pathItem, own));
+                        .forEach(pathItem ->
+                                pathItem(pathItem, own, name, tools.scope().operationId(operation)));
             });
         }
     }
@@ -34,19 +43,29 @@ final class CallbackReader {
             Map<String, SpecNode> named = webhooks != null && webhooks.isObject() ? webhooks.members() : Map.of();
             named.forEach((name, pathItem) -> {
                 if (pathItem.isObject()) {
-                    pathItem(pathItem, NameHint.of(name));
+                    pathItem(pathItem, NameHint.of(name), name, null);
                 }
             });
         }
     }
 
-    private void pathItem(SpecNode written, NameHint hint) {
+    /** The bodies of all that were read. */
+    List<Webhook> webhooks() {
+        return webhooks;
+    }
+
+    private void pathItem(SpecNode written, NameHint hint, String name, @Nullable OperationId caller) {
         SpecNode pathItem = tools.scope().follow(written);
         pathItem.members().forEach((method, operation) -> {
             if (ApiModelReader.METHODS.contains(method) && operation.isObject()) {
                 String operationId = operation.string("operationId");
                 NameHint own = operationId == null || operationId.isBlank() ? hint : NameHint.of(operationId);
-                requests.read(pathItem, operation, own);
+                requests.read(pathItem, operation, own).stream()
+                        .map(RequestBody::type)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(body -> webhooks.add(
+                                new Webhook(name, caller, tools.docs().prose(operation), body)));
                 responses.read(operation, own);
             }
         });

@@ -1,7 +1,6 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
@@ -9,23 +8,14 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the properties that all variants of a union have with the same type, when all types are known. A number or
- * boolean that is sure to be there in one variant only isn't shared, since Java gives it two types.
- */
+/** Finds the properties that all variants of a union have alike, when all types are known. */
 final class CommonProperties {
-    private static final Set<ScalarType> PRIMITIVES =
-            EnumSet.of(ScalarType.BOOLEAN, ScalarType.INT32, ScalarType.INT64, ScalarType.DOUBLE);
-
     private final Map<TypeId, TypeDef> types = new HashMap<>();
     private final Map<TypeId, List<Property>> found = new HashMap<>();
     private final Set<TypeId> open = new HashSet<>();
@@ -68,8 +58,8 @@ final class CommonProperties {
         union.variants().forEach(variant -> variants.add(variant.type()));
         Map<String, Property> shared = null;
         for (TypeRef variant : variants) {
-            List<Property> own = properties(variant);
-            shared = shared == null ? byName(own) : intersection(shared, byName(own));
+            Map<String, Property> own = AlikeProperties.byName(properties(variant));
+            shared = shared == null ? own : AlikeProperties.of(shared, own);
             if (shared.isEmpty()) {
                 break;
             }
@@ -86,47 +76,5 @@ final class CommonProperties {
             return object.properties();
         }
         return type instanceof UnionDef union ? of(union) : List.of();
-    }
-
-    private static Map<String, Property> byName(List<Property> properties) {
-        Map<String, Property> byName = new LinkedHashMap<>();
-        properties.forEach(property -> byName.put(property.wireName(), property));
-        return byName;
-    }
-
-    private static Map<String, Property> intersection(Map<String, Property> some, Map<String, Property> others) {
-        Map<String, Property> both = new LinkedHashMap<>();
-        some.forEach((name, property) -> {
-            Property other = others.get(name);
-            Property joined = other == null ? null : join(property, other);
-            if (joined != null) {
-                both.put(name, joined);
-            }
-        });
-        return both;
-    }
-
-    private static @Nullable Property join(Property one, Property other) {
-        boolean primitive = one.type() instanceof TypeRef.Scalar scalar && PRIMITIVES.contains(scalar.scalar());
-        boolean sameSurety = isSure(one) == isSure(other);
-        if (!one.type().equals(other.type()) || primitive && !sameSurety) {
-            return null;
-        }
-        return new Property(
-                one.wireName(),
-                one.type(),
-                one.required() && other.required(),
-                one.nullable() || other.nullable(),
-                one.doc(),
-                one.deprecated() && other.deprecated(),
-                one.readOnly() && other.readOnly(),
-                one.writeOnly() && other.writeOnly(),
-                one.sensitive() || other.sensitive(),
-                one.constant() != null && one.constant().equals(other.constant()) ? one.constant() : null,
-                one.location());
-    }
-
-    private static boolean isSure(Property property) {
-        return property.required() && !property.nullable();
     }
 }

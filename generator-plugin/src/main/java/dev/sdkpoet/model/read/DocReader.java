@@ -2,6 +2,7 @@ package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.model.ExternalDocs;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,13 +44,13 @@ final class DocReader {
 
     /** The prose of something that isn't a schema. */
     Doc prose(SpecNode node) {
-        List<Fact> facts = new ArrayList<>();
-        SpecNode external = node.get("externalDocs");
-        String url = external == null ? null : external.string("url");
-        if (url != null) {
-            facts.add(new Fact(Fact.Name.EXTERNAL_DOCS, url));
-        }
-        return new Doc(text(node, "summary"), text(node, "description"), facts);
+        return Doc.prose(text(node, "summary"), text(node, "description"), external(node.get("externalDocs")));
+    }
+
+    /** Where more is said; null when it isn't said where. */
+    static @Nullable ExternalDocs external(@Nullable SpecNode external) {
+        String url = external == null ? null : text(external, "url");
+        return url == null ? null : new ExternalDocs(url, text(external, "description"));
     }
 
     /** What a schema says about the type it becomes. */
@@ -64,7 +65,12 @@ final class DocReader {
                     .findFirst()
                     .orElse(null);
         }
-        return new Doc(text(schema, "title"), description, facts(new SchemaChain(List.of(schema))));
+        return new Doc(
+                text(schema, "title"),
+                description,
+                facts(new SchemaChain(List.of(schema))),
+                null,
+                external(schema.get("externalDocs")));
     }
 
     /**
@@ -84,7 +90,8 @@ final class DocReader {
                 description != null ? null : own.firstText("title"),
                 description != null ? description : own.firstText("description"),
                 facts,
-                ofItems(own));
+                ofItems(own),
+                external(own.first("externalDocs")));
     }
 
     /** The constraints of an array's items. */
@@ -130,8 +137,6 @@ final class DocReader {
         if (!values.isEmpty()) {
             facts.put(Fact.Name.ALLOWED_VALUES, summary(values));
         }
-        SpecNode external = chain.first("externalDocs");
-        put(facts, Fact.Name.EXTERNAL_DOCS, external == null ? null : external.get("url"));
         List<Fact> inOrder = new ArrayList<>(facts.size());
         facts.forEach((name, text) -> inOrder.add(new Fact(name, text)));
         return inOrder;

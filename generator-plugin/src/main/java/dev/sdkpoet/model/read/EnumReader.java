@@ -13,12 +13,16 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code enum} and {@code const}. One value is no choice: it stays the scalar that it restricts. */
 final class EnumReader {
+    private static final Set<String> PLAIN =
+            Set.of("type", "title", "description", "nullable", "example", "deprecated");
+
     private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -58,7 +62,16 @@ final class EnumReader {
             return Typed.of(ScalarType.BOOLEAN);
         }
         Map<String, TypeDef.EnumValue> distinct = distinct(schema, kind);
-        if (distinct.size() == 1 || distinct.size() > scope.options().maxEnumValues()) {
+        if (distinct.size() > scope.options().maxEnumValues()) {
+            scope.note(
+                    schema,
+                    String.format(
+                            Locale.ROOT,
+                            "`enum` has %,d values; it is read as its type without them.",
+                            distinct.size()));
+            return single(schema, kind, role);
+        }
+        if (distinct.size() == 1) {
             return single(schema, kind, role);
         }
         ScalarType base = base(kind, distinct.keySet());
@@ -85,6 +98,14 @@ final class EnumReader {
                     TypeRegistry.Kind.ENUM);
         }
         return new Typed(new TypeRef.Named(id), false);
+    }
+
+    /** Whether a schema is a string of which nothing more is said. */
+    boolean isAnyString(SpecNode entry) {
+        SpecNode schema = scope.follow(entry);
+        return schema.isObject()
+                && "string".equals(schema.string("type"))
+                && PLAIN.containsAll(schema.members().keySet());
     }
 
     /** The values of alternatives that are all strings to choose from; empty when one of them is anything else. */

@@ -9,6 +9,7 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies from the properties of an object schema. */
@@ -35,6 +36,7 @@ final class FieldReader {
             return List.of();
         }
         Shape shape = shape(media.schema(), hint);
+        checkEncoding(media, shape);
         List<Parameter> fields = new ArrayList<>();
         shape.members().forEach((name, member) -> {
             SchemaChain chain = SchemaChain.of(member.schema(), tools.scope());
@@ -43,6 +45,24 @@ final class FieldReader {
             }
         });
         return fields;
+    }
+
+    private void checkEncoding(Media media, Shape shape) {
+        Map<String, SpecNode> encodings =
+                media.encoding() == null ? Map.of() : media.encoding().members();
+        encodings.forEach((name, encoding) -> {
+            if (!shape.members().containsKey(name) && !name.startsWith("x-")) {
+                tools.scope().warn(encoding, "there is no field `" + name + "`; its encoding is ignored. Correct it.");
+            }
+            SpecNode headers = encoding.get("headers");
+            if (headers != null && headers.members().keySet().stream().anyMatch(header -> !isContentType(header))) {
+                tools.scope().note(headers, "headers of a part aren't sent, but for its `contentType`.");
+            }
+        });
+    }
+
+    private static boolean isContentType(String header) {
+        return header.equalsIgnoreCase("Content-Type");
     }
 
     /** A form is flat: alternatives become fields that may be left out. */

@@ -7,8 +7,10 @@ import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +66,7 @@ final class HierarchyReader {
                 Collections.newSetFromMap(new IdentityHashMap<>()));
         family.seen().add(root);
         List<Variant> variants = new ArrayList<>();
-        tools.hierarchies().children(root).forEach(child -> addChild(child, family, variants));
+        addDescendants(family, variants);
         Map<String, SpecNode> explicit = explicit(family);
         explicit.values().forEach(target -> addMapped(target, family, variants));
         map(explicit, family);
@@ -99,21 +101,31 @@ final class HierarchyReader {
         return explicit;
     }
 
-    private void addChild(SpecNode child, Family family, List<Variant> variants) {
-        if (!family.seen().add(child)) {
-            return;
+    /** Each child before its own children. */
+    private void addDescendants(Family family, List<Variant> variants) {
+        Deque<SpecNode> pending = new ArrayDeque<>(tools.hierarchies().children(family.root()));
+        while (!pending.isEmpty()) {
+            SpecNode child = pending.pop();
+            if (family.seen().add(child) && addChild(child, family, variants)) {
+                List<SpecNode> children = tools.hierarchies().children(child);
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    pending.push(children.get(i));
+                }
+            }
         }
+    }
+
+    /** Whether its children belong to this family, too. */
+    private boolean addChild(SpecNode child, Family family, List<Variant> variants) {
         String own = tools.hierarchies().isRoot(child) ? tools.discriminators().property(child) : null;
         Typed typed = schemas.target(child, Role.VALUE);
         if (typed.type() instanceof TypeRef.Named named
                 && tools.registry().kind(named.id()) != TypeRegistry.Kind.ENUM) {
             boolean sameProperty = family.property().equals(own);
             add(child, sameProperty ? new TypeRef.Named(base(child)) : named, family, variants);
-            if (own != null && !sameProperty) {
-                return;
-            }
+            return own == null || sameProperty;
         }
-        tools.hierarchies().children(child).forEach(grandchild -> addChild(grandchild, family, variants));
+        return true;
     }
 
     private void addMapped(SpecNode target, Family family, List<Variant> variants) {

@@ -35,7 +35,7 @@ record MediaType(String essence) {
     }
 
     boolean isJsonLines() {
-        return JSON_LINES.contains(essence);
+        return JSON_LINES.contains(essence) || essence.endsWith("+json-seq");
     }
 
     boolean isEventStream() {

@@ -22,11 +22,30 @@ final class ObjectReader {
 
     /** The object that a schema with these parts is; the last of them is the schema itself. */
     Typed declare(SpecNode schema, List<Leaf> leaves) {
+        if (isTooLarge(leaves)) {
+            tools.scope()
+                    .warn(
+                            schema,
+                            "an object of more than " + tools.scope().options().maxProperties()
+                                    + " properties doesn't fit into a class; it is read as a map. Split it.");
+            return schemas.map(leaves);
+        }
         return declare(
                 schema,
                 tools.scope().typeId(schema),
                 leaves.get(leaves.size() - 1).hint(),
                 leaves);
+    }
+
+    private boolean isTooLarge(List<Leaf> leaves) {
+        int limit = tools.scope().options().maxProperties();
+        int written = leaves.stream()
+                .mapToInt(leaf -> {
+                    SpecNode properties = leaf.schema().get("properties");
+                    return properties == null ? 0 : properties.size();
+                })
+                .sum();
+        return written > limit && tools.shapes().shape(leaves).members().size() > limit;
     }
 
     Typed declare(SpecNode schema, TypeId id, NameHint hint, List<Leaf> leaves) {
@@ -53,7 +72,17 @@ final class ObjectReader {
                 KindReader.isTrue(schema.get("deprecated")),
                 properties(schema, shape),
                 additional.type(),
-                additional.nullable());
+                additional.nullable(),
+                references(leaves),
+                List.of());
+    }
+
+    /** What is merged in by reference, at any depth; which of that are objects is known when all types are. */
+    private List<TypeId> references(List<Leaf> leaves) {
+        return leaves.stream()
+                .filter(leaf -> leaf.inherited() && !leaf.optional())
+                .map(leaf -> tools.scope().typeId(leaf.schema()))
+                .toList();
     }
 
     private List<TypeDef.Property> properties(SpecNode schema, Shape shape) {

@@ -104,11 +104,10 @@ final class OperationReader {
                 : inherited.security();
     }
 
+    /** The document's own word, else what the method says, else whether a key is always sent that the server knows repetitions by. */
     private boolean isIdempotent(SpecNode operation, String method, List<Parameter> inputs) {
-        return SAFE_TO_REPEAT.contains(method)
-                || tools.fields().flag(operation, "x-idempotent")
-                || inputs.stream()
-                        .anyMatch(input -> input.in() == Parameter.Location.HEADER
-                                && input.wireName().equalsIgnoreCase("Idempotency-Key"));
+        boolean usual = SAFE_TO_REPEAT.contains(method)
+                || inputs.stream().anyMatch(input -> input.isIdempotencyKey() && input.required());
+        return tools.fields().flag(operation, "x-idempotent", usual);
     }
 }

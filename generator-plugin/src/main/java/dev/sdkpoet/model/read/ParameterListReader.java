@@ -9,6 +9,7 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,11 +77,19 @@ final class ParameterListReader {
     }
 
     private void collect(SpecNode holder, PathTemplate path, NameHint hint, Map<List<Object>, Declared> declared) {
+        Set<List<Object>> here = new HashSet<>();
         for (SpecNode written : tools.fields().objectList(holder, "parameters")) {
             SpecNode parameter = tools.scope().follow(written);
             Declared found = parameter.isObject() ? declared(written, parameter, path, hint) : null;
             if (found != null) {
-                declared.put(List.of(found.name(), found.in()), found);
+                List<Object> key = List.of(found.name(), found.in());
+                if (!here.add(key)) {
+                    tools.scope()
+                            .warn(
+                                    written,
+                                    "parameter `" + found.name() + "` stands here twice; the last counts. Remove one.");
+                }
+                declared.put(key, found);
             }
         }
     }
@@ -99,8 +108,7 @@ final class ParameterListReader {
         String name = tools.fields().text(parameter, "name");
         if (name == null || name.isEmpty()) {
             tools.scope()
-                    .problems()
-                    .error(parameter.location(), "this parameter has no name. Give it one, or remove it.");
+                    .warn(parameter, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
             return null;
         }
         Location location = location(parameter, name, path);

@@ -68,11 +68,22 @@ final class ParameterReader {
         if (schema != null) {
             return schema;
         }
-        return parameter.get("type") != null || parameter.get("enum") != null ? parameter : null;
+        if (parameter.get("type") == null && parameter.get("enum") == null) {
+            return null;
+        }
+        if (!tools.scope().isSwagger2()) {
+            tools.scope()
+                    .warn(parameter, "this parameter says its type as Swagger 2.0 does; it is read so. Use `schema`.");
+        }
+        return parameter;
     }
 
     private @Nullable Media content(SpecNode parameter) {
-        if (parameter.get("schema") != null || parameter.get("content") == null) {
+        if (parameter.get("content") == null) {
+            return null;
+        }
+        if (parameter.get("schema") != null) {
+            tools.scope().warn(parameter, "`content` beside `schema` is ignored. Remove one of them.");
             return null;
         }
         List<Media> contents = media.content(parameter);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Set<String> SILENT = Set.of("schema", "content", "components", "not", "paths");
 
+    private static final Set<String> COLLECTIONS =
+            Set.of("schemas", "responses", "requestBodies", "headers", "callbacks");
+
     private final Scope scope;
 
     Places(Scope scope) {
@@ -36,6 +39,9 @@ final class Places {
         } else if (tokens.size() >= 3 && tokens.get(0).equals("paths")) {
             segments.addAll(operation(tokens).segments());
             start = 3;
+        } else if (tokens.size() >= 2 && COLLECTIONS.contains(tokens.get(0)) && !scope.isInRootFile(target)) {
+            segments.add(tokens.get(1)); // a file of parts
+            start = 2;
         }
         for (int i = start; i < tokens.size(); i++) {
             i += append(tokens, i, segments);

@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read;
 
+import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
@@ -27,13 +28,19 @@ final class PropertyReader {
                 typed.type(),
                 required,
                 typed.nullable(),
-                tools.docs().ofValue(null, chain, hasClass),
+                doc(chain, own, hasClass),
                 own.any("deprecated"),
                 own.any("readOnly"),
                 own.any("writeOnly"),
                 isSensitive(chain),
                 constant(chain, typed, required),
                 member.schema().location());
+    }
+
+    private Doc doc(SchemaChain chain, SchemaChain own, boolean hasClass) {
+        Doc doc = tools.docs().ofValue(null, chain, hasClass);
+        Doc told = own.any("readOnly") ? doc.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : doc;
+        return own.any("writeOnly") ? told.with(new Doc.Fact(Doc.Fact.Name.WRITE_ONLY, "true")) : told;
     }
 
     /** Whether a value must not be shown: personal data, passwords, and what is only ever written. */

@@ -98,8 +98,7 @@ final class RequestReader {
             String name = tools.fields().text(field, "name");
             if (name == null || name.isEmpty()) {
                 tools.scope()
-                        .problems()
-                        .error(field.location(), "this parameter has no name. Give it one, or remove it.");
+                        .warn(field, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
             } else {
                 fields.add(parameters.read(field, name, in, hint.then(name)));
             }

@@ -25,12 +25,14 @@ final class ResponseReader {
     private final SchemaTools tools;
     private final MediaReader media;
     private final Swagger2 swagger2;
+    private final LinkReader links;
 
     ResponseReader(SchemaReader schemas, SchemaTools tools, MediaReader media, Swagger2 swagger2) {
         this.schemas = schemas;
         this.tools = tools;
         this.media = media;
         this.swagger2 = swagger2;
+        this.links = new LinkReader(tools.scope(), tools.fields());
     }
 
     List<Response> read(SpecNode operation, NameHint hint) {
@@ -58,8 +60,7 @@ final class ResponseReader {
 
     private Response response(
             String status, SpecNode response, SpecNode operation, NameHint hint, Map<SpecNode, Typed> known) {
-        List<Media> contents =
-                tools.scope().isSwagger2() ? swagger2.produced(operation, response) : media.content(response);
+        List<Media> contents = tools.scope().isSwagger2() ? swagger2.produced(operation, response) : content(response);
         if (!contents.isEmpty() && WITHOUT_BODY.contains(status)) {
             tools.scope().note(response, "a response with status " + status + " has no body; its content is ignored.");
             contents = List.of();
@@ -69,7 +70,20 @@ final class ResponseReader {
                 tools.fields().text(response, "description"),
                 headers(response, hint),
                 contents(contents, hint, known),
+                links.read(response),
                 response.location());
+    }
+
+    private List<Media> content(SpecNode response) {
+        SpecNode schema = response.get("schema");
+        if (schema == null || response.get("content") != null) {
+            return media.content(response);
+        }
+        tools.scope()
+                .warn(
+                        response,
+                        "this response says its schema as Swagger 2.0 does; it is read as JSON. Use `content`.");
+        return List.of(new Media("application/json", schema, null, List.of(), response));
     }
 
     private List<Content> contents(List<Media> contents, NameHint hint, Map<SpecNode, Typed> known) {

@@ -23,6 +23,7 @@ final class SchemaReader {
 
     private final Scope scope;
     private final SchemaTools tools;
+    private final SchemaRules rules;
     private final EnumReader enums;
     private final ObjectReader objects;
     private final UnionReader unions;
@@ -30,11 +31,13 @@ final class SchemaReader {
     private final HierarchyReader hierarchies;
     private final IdentityHashMap<SpecNode, Typed> values = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, Typed> bodies = new IdentityHashMap<>();
+    private int nesting;
     private final Set<SpecNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SchemaReader(SchemaTools tools) {
         this.scope = tools.scope();
         this.tools = tools;
+        this.rules = new SchemaRules(scope, tools.fields(), tools.kinds());
         this.enums = new EnumReader(scope, tools.registry(), tools.kinds(), tools.docs());
         this.objects = new ObjectReader(this, tools);
         this.unions = new UnionReader(this, tools, enums);
@@ -120,6 +123,7 @@ final class SchemaReader {
         if (schema.isReference()) {
             return reference(schema, hint, role);
         }
+        rules.check(schema);
         if (schema.get("not") != null) {
             scope.note(schema, "`not` is documented, but not checked.");
         }
@@ -134,15 +138,24 @@ final class SchemaReader {
             return compositions.read(schema, hint, role);
         }
         if (!Entries.of(schema).isEmpty()) {
-            return Entries.haveProperties(schema)
-                    ? compositions.read(schema, hint, role)
-                    : unions.read(schema, hint, role);
+            return Entries.haveProperties(schema) ? compositions.read(schema, hint, role) : union(schema, hint, role);
         }
         if (schema.get("$dynamicRef") != null || schema.get("$recursiveRef") != null) {
             scope.note(schema, "dynamic references aren't followed; any value is accepted.");
             return Typed.ANY;
         }
         return plain(schema, hint, role);
+    }
+
+    /** A union is a class, so its variants nest anew. */
+    private Typed union(SpecNode schema, NameHint hint, Role role) {
+        int outer = nesting;
+        nesting = 0;
+        try {
+            return unions.read(schema, hint, role);
+        } finally {
+            nesting = outer;
+        }
     }
 
     /** The type of a schema, its {@code allOf}, {@code oneOf} and {@code anyOf} not looked at. */
@@ -180,13 +193,27 @@ final class SchemaReader {
         if (additional == null) {
             return new Typed(new TypeRef.MapOf(TypeRef.any(), false), false);
         }
-        Typed value = read(additional.schema(), additional.hint().then("value"), Role.VALUE);
+        Typed value = inside(additional.schema(), additional.hint().then("value"), Role.VALUE);
         return new Typed(new TypeRef.MapOf(value.type(), value.nullable()), false);
+    }
+
+    /** The type of what an array or map has in it. */
+    private Typed inside(SpecNode schema, NameHint hint, Role role) {
+        if (nesting == scope.options().maxNesting()) {
+            scope.note(schema, "arrays and maps are nested too deeply; any value is accepted from here on.");
+            return Typed.ANY;
+        }
+        nesting++;
+        try {
+            return read(schema, hint, role);
+        } finally {
+            nesting--;
+        }
     }
 
     private Typed array(SpecNode schema, NameHint hint, Role role) {
         SpecNode items = itemSchema(schema);
-        Typed item = items == null ? Typed.ANY : read(items, hint.then("item"), role);
+        Typed item = items == null ? Typed.ANY : inside(items, hint.then("item"), role);
         return new Typed(new TypeRef.ListOf(item.type(), item.nullable()), false);
     }
 

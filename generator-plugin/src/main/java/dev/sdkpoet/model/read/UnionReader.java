@@ -73,6 +73,12 @@ final class UnionReader {
         if (tools.registry().isDeclared(id)) {
             return new Typed(new TypeRef.Named(id), Entries.haveNull(Entries.of(source)));
         }
+        Typed enumeration = enumeration(owner, source, hint, role);
+        if (enumeration != null) {
+            return enumeration.orNull(Entries.of(source).stream()
+                    .map(tools.scope()::follow)
+                    .anyMatch(entry -> KindReader.isNullable(entry) || KindReader.isNullOnly(entry)));
+        }
         if (open.putIfAbsent(id, false) != null) {
             return new Typed(new TypeRef.Named(id), false);
         }
@@ -81,6 +87,21 @@ final class UnionReader {
         } finally {
             open.remove(id);
         }
+    }
+
+    /** Alternatives that are all strings to choose from, perhaps beside any string, are one open enum; null for others. */
+    private @Nullable Typed enumeration(SpecNode owner, SpecNode source, NameHint hint, Role role) {
+        List<SpecNode> choices = Entries.of(source).stream()
+                .filter(entry -> !enums.isAnyString(entry) && !KindReader.isNullOnly(entry))
+                .toList();
+        List<TypeDef.EnumValue> values =
+                source.get("discriminator") == null ? enums.ofAlternatives(choices) : List.of();
+        if (values.size() < 2) {
+            return null;
+        }
+        return choices.size() == 1 && choices.get(0).isReference()
+                ? schemas.read(choices.get(0), hint, role)
+                : enums.define(owner, hint, ScalarType.STRING, values);
     }
 
     private Alternatives alternatives(SpecNode source, NameHint hint, Role role) {
@@ -136,7 +157,7 @@ final class UnionReader {
         List<Variant> variants = alternatives.distinct().stream()
                 .filter(variant -> !variant.type().equals(self))
                 .toList();
-        Typed merged = needed ? null : merged(owner, source, hint, variants, alternatives);
+        Typed merged = needed ? null : merged(variants, alternatives);
         if (merged != null) {
             return merged.orNull(alternatives.isNullable());
         }
@@ -151,17 +172,9 @@ final class UnionReader {
     }
 
     /** The type when there is no choice; else null. */
-    private @Nullable Typed merged(
-            SpecNode owner, SpecNode source, NameHint hint, List<Variant> variants, Alternatives alternatives) {
+    private static @Nullable Typed merged(List<Variant> variants, Alternatives alternatives) {
         if (variants.isEmpty() || alternatives.hasAny()) {
             return Typed.ANY;
-        }
-        if (variants.size() == 1 && variants.get(0).type() instanceof TypeRef.Named) {
-            return new Typed(variants.get(0).type(), false);
-        }
-        List<TypeDef.EnumValue> values = enums.ofAlternatives(Entries.of(source));
-        if (values.size() > 1) {
-            return enums.define(owner, hint, ScalarType.STRING, values);
         }
         return variants.size() == 1 ? new Typed(variants.get(0).type(), false) : null;
     }

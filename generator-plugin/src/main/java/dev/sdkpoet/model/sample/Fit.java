@@ -127,7 +127,7 @@ public final class Fit {
         private boolean holds(Sample.Members members, Property property) {
             Sample value = members.values().get(property.wireName());
             if (value == null) {
-                return !property.required();
+                return !property.required() || property.readOnly() || property.writeOnly();
             }
             return of(property.type(), property.nullable(), property.doc(), value, depth)
                     && (property.constant() == null

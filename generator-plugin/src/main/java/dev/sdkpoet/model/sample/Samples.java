@@ -143,12 +143,14 @@ final class Samples {
         }
 
         private boolean isWanted(Property property) {
+            if (request ? property.readOnly() : property.writeOnly()) {
+                return false;
+            }
             if (property.required()) {
                 return true;
             }
             return extent == Extent.EVERYTHING
                     && !property.deprecated()
-                    && !(request ? property.readOnly() : property.writeOnly())
                     && depth < MAX_OPTIONAL_DEPTH
                     && optionalLeft[0]-- > 0;
         }

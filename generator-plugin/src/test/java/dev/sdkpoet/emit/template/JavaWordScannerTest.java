@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JavaWordScannerTest {
     private static Set<String> words(String code) {
-        JavaWordScanner scanner = new JavaWordScanner(Set.of("Upload", "Codecs.URI", "URI", "events"));
-        scanner.scan(code);
-        return scanner.found();
+        return new JavaWordScanner(Set.of("Upload", "Codecs.URI", "URI", "events")).wordsOf(code);
     }
 
     @ParameterizedTest
@@ -24,6 +22,8 @@ class JavaWordScannerTest {
                 "Codecs.URI|Codecs.URI,URI",
                 "URI uri|URI",
                 "Other.URI|URI",
+                "Codecs.x.URI|URI",
+                "Codecs. URI|URI",
                 "call.events(codec)|events",
                 "char c = '\"'; Upload u|Upload",
                 "String s = \"\\\\\"; Upload u|Upload",

@@ -101,6 +101,21 @@ class TemplateCatalogTest {
     }
 
     @Test
+    void the_tags_of_an_included_template_count_once() {
+        TemplateCatalog catalog = catalog(
+                Map.of(
+                        PACKAGE_INFO,
+                        "{{title}}{{> my/part.mustache}}{{> my/part.mustache}}",
+                        "my/part.mustache",
+                        "{{package}}"),
+                List.of());
+
+        assertThat(catalog.tags(PACKAGE_INFO))
+                .extracting(TemplateTags.Tag::name)
+                .containsExactly("title", "my/part.mustache", "package", "my/part.mustache");
+    }
+
+    @Test
     void a_template_that_includes_itself_is_a_problem() {
         catalog(Map.of(PACKAGE_INFO, "{{> " + PACKAGE_INFO + "}}"), List.of());
 

@@ -64,7 +64,7 @@ public final class ExampleClient {
             return credentials("bearer", Credentials.bearer(token));
         }
 
-        /** A token from the console. */
+        /** {@link #bearerToken(String)}, asked for before each attempt. */
         public Builder bearerToken(Supplier<String> tokens) {
             return credentials("bearer", Credentials.bearer(tokens));
         }
@@ -84,9 +84,73 @@ public final class ExampleClient {
             return credentials("cookie_key", Credentials.apiKeyCookie("sid", apiKey));
         }
 
-        /** Credentials of the scheme {@code oauth}. */
-        public Builder clientCredentials(String clientId, String clientSecret) {
-            return credentials("oauth", Credentials.clientCredentials("https://example.com/token", clientId, clientSecret));
+        /**
+         * Credentials of the scheme {@code oauth}.
+         * Token URL {@code https://example.com/token}.
+         * Scopes:
+         * <ul>
+         * <li>{@code read}: Read.</li>
+         * </ul>
+         *
+         * @param scopes the scopes to ask for; none for the server's default
+         */
+        public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
+            return credentials("oauth", Credentials.clientCredentials("https://example.com/token", clientId, clientSecret, scopes));
+        }
+
+        /**
+         * Credentials of the scheme {@code digest}.
+         *
+         * @param value the whole header {@code Authorization}, beginning with {@code Digest}
+         */
+        public Builder authorization(String value) {
+            return credentials("digest", Credentials.authorization(value));
+        }
+
+        /** {@link #authorization(String)}, asked for before each attempt. */
+        public Builder authorization(Supplier<String> values) {
+            return credentials("digest", Credentials.authorization(values));
+        }
+
+        /**
+         * Credentials of the scheme {@code oidc}.
+         * OpenID configuration {@code https://example.com/.well-known/openid-configuration}.
+         */
+        public Builder oidc(String token) {
+            return credentials("oidc", Credentials.bearer(token));
+        }
+
+        /** {@link #oidc(String)}, asked for before each attempt. */
+        public Builder oidc(Supplier<String> tokens) {
+            return credentials("oidc", Credentials.bearer(tokens));
+        }
+
+        /**
+         * A user's consent.
+         * Authorization URL {@code https://example.com/authorize}.
+         * Token URL {@code https://example.com/token}.
+         * Refresh URL {@code https://example.com/refresh}.
+         * Scopes:
+         * <ul>
+         * <li>{@code read}: Read things.</li>
+         * <li>{@code write}: Change things.</li>
+         * </ul>
+         */
+        public Builder code(String token) {
+            return credentials("code", Credentials.bearer(token));
+        }
+
+        /** {@link #code(String)}, asked for before each attempt. */
+        public Builder code(Supplier<String> tokens) {
+            return credentials("code", Credentials.bearer(tokens));
+        }
+
+        /**
+         * Ask us for a certificate.
+         * Says that the HTTP client or the transport has a client certificate.
+         */
+        public Builder mutualTls() {
+            return credentials("mtls", Credentials.none());
         }
 
         /**

@@ -69,9 +69,14 @@ public final class ExampleClient {
             return credentials("key", Credentials.apiKeyHeader("X-Key", apiKey));
         }
 
-        /** Credentials of the scheme {@code login}. */
-        public Builder clientCredentials(String clientId, String clientSecret) {
-            return credentials("login", Credentials.clientCredentials("https://pets.example/token", clientId, clientSecret));
+        /**
+         * Credentials of the scheme {@code login}.
+         * Token URL {@code https://pets.example/token}.
+         *
+         * @param scopes the scopes to ask for; none for the server's default
+         */
+        public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
+            return credentials("login", Credentials.clientCredentials("https://pets.example/token", clientId, clientSecret, scopes));
         }
 
         /**

@@ -12,14 +12,14 @@ public final class JavaFiles {
     private JavaFiles() {}
 
     /** A constant to be imported. */
-    public record EnumConstant(ClassName type, String name) {}
+    public record Constant(ClassName type, String name) {}
 
     public static GeneratedFile render(ClassName name, TypeSpec type) {
         return render(name, type, List.of());
     }
 
-    /** @param constants enum constants that the type's code writes by their simple names */
-    public static GeneratedFile render(ClassName name, TypeSpec type, List<EnumConstant> constants) {
+    /** @param constants constants that the type's code writes by their simple names */
+    public static GeneratedFile render(ClassName name, TypeSpec type, List<Constant> constants) {
         return GeneratedFile.java(path(name), source(name, type, constants));
     }
 
@@ -32,7 +32,7 @@ public final class JavaFiles {
         return name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java";
     }
 
-    private static String source(ClassName name, TypeSpec type, List<EnumConstant> constants) {
+    private static String source(ClassName name, TypeSpec type, List<Constant> constants) {
         JavaFile.Builder file = JavaFile.builder(name.packageName(), type)
                 .addFileComment("$L", GeneratedFile.HEADER)
                 .indent("    ")

@@ -7,8 +7,10 @@ import dev.sdkpoet.text.DocText;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Javadoc from what a document says. Every text goes through {@link DocText}, so none of it can end the comment or become a tag.
@@ -20,10 +22,16 @@ public final class Javadocs {
     /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
 
+    /** What is so or isn't; other facts have a value. */
+    private static final Set<Fact.Name> FLAGS =
+            EnumSet.of(Fact.Name.READ_ONLY, Fact.Name.WRITE_ONLY, Fact.Name.UNIQUE_ITEMS);
+
     private Javadocs() {}
 
     private static Map<Fact.Name, String> factLabels() {
         Map<Fact.Name, String> labels = new EnumMap<>(Fact.Name.class);
+        labels.put(Fact.Name.READ_ONLY, "read-only");
+        labels.put(Fact.Name.WRITE_ONLY, "write-only");
         labels.put(Fact.Name.PATTERN, "pattern");
         labels.put(Fact.Name.MINIMUM, "minimum");
         labels.put(Fact.Name.EXCLUSIVE_MINIMUM, "more than");
@@ -34,9 +42,15 @@ public final class Javadocs {
         labels.put(Fact.Name.MAX_LENGTH, "maximum length");
         labels.put(Fact.Name.MIN_ITEMS, "minimum number of items");
         labels.put(Fact.Name.MAX_ITEMS, "maximum number of items");
+        labels.put(Fact.Name.UNIQUE_ITEMS, "no item twice");
+        labels.put(Fact.Name.MIN_PROPERTIES, "minimum number of members");
+        labels.put(Fact.Name.MAX_PROPERTIES, "maximum number of members");
         labels.put(Fact.Name.DEFAULT, "default");
         labels.put(Fact.Name.CONST, "always");
         labels.put(Fact.Name.ALLOWED_VALUES, "one of");
+        labels.put(Fact.Name.NOT, "not");
+        labels.put(Fact.Name.CONTENT_MEDIA_TYPE, "holds");
+        labels.put(Fact.Name.MEDIA_TYPE, "sent as it is, as");
         return labels;
     }
 
@@ -50,7 +64,11 @@ public final class Javadocs {
 
     /** As {@link #of(Doc, String)}, with block tags below. */
     public static CodeBlock of(Doc doc, String fallback, List<CodeBlock> tags) {
-        CodeBlock body = of(doc, fallback);
+        return of(of(doc, fallback), tags);
+    }
+
+    /** A body with block tags below. */
+    public static CodeBlock of(CodeBlock body, List<CodeBlock> tags) {
         CodeBlock.Builder all = CodeBlock.builder().add(body);
         if (!body.isEmpty() && !tags.isEmpty()) {
             all.add("\n\n");
@@ -68,32 +86,45 @@ public final class Javadocs {
         return CodeBlock.of("@deprecated the API's document marks this as deprecated.");
     }
 
+    /** @param tag what the first line begins with, if there is one */
     private static List<String> bodyLines(String tag, Doc doc, String fallback) {
-        DocText text = DocText.of(doc.text());
-        List<String> body = new ArrayList<>(text.lines(tag, WIDTH));
+        List<String> body = new ArrayList<>(DocText.of(doc.text()).lines(tag, WIDTH));
         if (body.isEmpty() && !fallback.isEmpty()) {
             body.add(tag + fallback);
         }
-        body.addAll(factLines(doc, WIDTH));
+        String facts = facts(doc);
+        if (!facts.isEmpty()) {
+            body.addAll(JavadocText.wrap(body.isEmpty() ? tag + facts : facts, WIDTH));
+        }
+        if (doc.externalDocs() != null) {
+            String link = "More: "
+                    + JavadocText.link(
+                            doc.externalDocs().url(), doc.externalDocs().description());
+            body.addAll(body.isEmpty() ? List.of(tag + link) : List.of("", "<p>" + link));
+        }
         return body;
     }
 
-    private static List<String> factLines(Doc doc, int width) {
+    /** One sentence, or "" for no facts. */
+    private static String facts(Doc doc) {
         List<String> facts = new ArrayList<>();
         boolean fixedLength = hasFixedLength(doc);
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
             boolean isTold = fixedLength && (name == Fact.Name.MAX_LENGTH || isLengthInPattern(doc, name));
             if (value != null && !isTold) {
-                facts.add((fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label) + " "
-                        + JavadocText.code(value));
+                String told = fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label;
+                facts.add(FLAGS.contains(name) ? told : told + " " + JavadocText.code(value) + hint(name, value));
             }
         });
-        if (facts.isEmpty()) {
-            return List.of();
-        }
-        String sentence = String.join("; ", facts) + ".";
-        return JavadocText.wrap(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), width);
+        String sentence = String.join("; ", facts);
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+    }
+
+    private static String hint(Fact.Name name, String value) {
+        return name == Fact.Name.MEDIA_TYPE && value.indexOf('*') >= 0
+                ? ", the type by <code>withHeader(\"Content-Type\", ...)</code>"
+                : "";
     }
 
     private static boolean hasFixedLength(Doc doc) {

@@ -49,7 +49,8 @@ final class SourceLayout {
         }
         if (end - start > MAX_LINE && source.startsWith("public sealed interface ", start)) {
             permits(source.substring(start, end));
-        } else if (end - start > MAX_LINE && source.startsWith("public final class ", start)) {
+        } else if (end - start > MAX_LINE
+                && (source.startsWith("public final class ", start) || source.startsWith("public interface ", start))) {
             header(source.substring(start, end));
         } else if (end > start && source.charAt(end - 1) == ',' && source.charAt(text) != '*') {
             return list(start, end);
@@ -128,6 +129,10 @@ final class SourceLayout {
     private void header(String line) {
         int implemented = line.indexOf(" implements ");
         int rest = implemented >= 0 ? implemented : line.indexOf(" extends ");
+        if (rest < 0) {
+            out.append(line).append('\n');
+            return;
+        }
         out.append(line, 0, rest)
                 .append("\n        ")
                 .append(line, rest + 1, line.length())

@@ -78,6 +78,10 @@ class SourceLayoutTest {
                         "public final class B extends " + wide + "\n        implements " + wide + ",\n        C {\n");
         assertThat(SourceLayout.compact("public final class " + wide + " extends E<" + wide + "> {\n"))
                 .isEqualTo("public final class " + wide + "\n        extends E<" + wide + "> {\n");
+        assertThat(SourceLayout.compact("public interface " + wide + " extends " + wide + " {\n"))
+                .isEqualTo("public interface " + wide + "\n        extends " + wide + " {\n");
+        assertThat(SourceLayout.compact("public final class " + wide + wide + " {\n"))
+                .isEqualTo("public final class " + wide + wide + " {\n");
     }
 
     @Test

@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
 public sealed interface UnknownModel extends JsonEncodable
         permits ClassModel,
                 UnknownModel.StringValue,
-                UnknownModel.ArrayOfStringList,
+                UnknownModel.StringList,
                 UnknownModel.Unknown {
     /** Reads one value of any of the forms. */
     static UnknownModel fromJson(String json) {
@@ -23,7 +22,13 @@ public sealed interface UnknownModel extends JsonEncodable
 
     /** Reads and writes values as JSON. */
     static Codec<UnknownModel> codec() {
-        return new JsonCodec();
+        return Codecs.union(UnknownModel.class, Unknown::new, UnknownModel::variants);
+    }
+
+    private static void variants(Variants<UnknownModel> variants) {
+        variants.object(ClassModel.codec());
+        variants.value(Codecs.STRING, StringValue::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -35,7 +40,7 @@ public sealed interface UnknownModel extends JsonEncodable
     }
 
     /** A value of the form {@code array of string}. */
-    record ArrayOfStringList(List<String> value) implements UnknownModel {
+    record StringList(List<String> value) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Codecs.STRING), value);
@@ -53,24 +58,6 @@ public sealed interface UnknownModel extends JsonEncodable
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link UnknownModel}. */
-    final class JsonCodec extends UnionCodec<UnknownModel> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<UnknownModel> variants) {
-            variants.object(ClassModel.codec());
-            variants.value(Codecs.STRING, StringValue::new);
-            variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
-        }
-
-        @Override
-        protected UnknownModel unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -51,7 +51,11 @@ public interface ItemsApi {
     /** {@link #createItemAsText}, not yet sent. */
     ApiCall<Item> createItemAsTextCall(String body);
 
-    /** {@code POST /items}. */
+    /**
+     * {@code POST /items}.
+     *
+     * @param body Sent as it is, as {@code application/xml}.
+     */
     default Item createItemAsXml(RequestBody body) {
         return createItemAsXmlCall(body).execute();
     }

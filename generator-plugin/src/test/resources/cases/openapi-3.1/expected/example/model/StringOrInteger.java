@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** One of several forms of {@code string or integer}. */
@@ -21,7 +20,12 @@ public sealed interface StringOrInteger extends JsonEncodable
 
     /** Reads and writes values as JSON. */
     static Codec<StringOrInteger> codec() {
-        return new JsonCodec();
+        return Codecs.union(StringOrInteger.class, Unknown::new, StringOrInteger::variants);
+    }
+
+    private static void variants(Variants<StringOrInteger> variants) {
+        variants.value(Codecs.STRING, StringValue::new);
+        variants.value(Codecs.LONG, IntegerValue::new);
     }
 
     /** A value of the form {@code string}. */
@@ -51,23 +55,6 @@ public sealed interface StringOrInteger extends JsonEncodable
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link StringOrInteger}. */
-    final class JsonCodec extends UnionCodec<StringOrInteger> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<StringOrInteger> variants) {
-            variants.value(Codecs.STRING, StringValue::new);
-            variants.value(Codecs.LONG, IntegerValue::new);
-        }
-
-        @Override
-        protected StringOrInteger unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -50,6 +50,28 @@ public interface ThingsApi {
     @Deprecated
     ApiCall<BinaryResponse> getMatrixCall(List<String> a, String b);
 
+    /** {@link #getOdd(String, GetOddOptions)} without options. */
+    default void getOdd(String tenant) {
+        getOddCall(tenant).execute();
+    }
+
+    /**
+     * {@code GET /odd}.
+     *
+     * @param tenant Whose things.
+     */
+    default void getOdd(String tenant, GetOddOptions options) {
+        getOddCall(tenant, options).execute();
+    }
+
+    /** {@link #getOdd}, not yet sent. */
+    default ApiCall<@Nullable Void> getOddCall(String tenant) {
+        return getOddCall(tenant, GetOddOptions.builder().build());
+    }
+
+    /** {@link #getOdd}, not yet sent. */
+    ApiCall<@Nullable Void> getOddCall(String tenant, GetOddOptions options);
+
     /** {@code POST /many}. */
     default void createMany(CreateManyParams params) {
         createManyCall(params).execute();

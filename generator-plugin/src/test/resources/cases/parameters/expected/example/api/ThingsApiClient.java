@@ -18,6 +18,8 @@ final class ThingsApiClient implements ThingsApi {
             .idempotent();
     private static final Operation GET_MATRIX = operation("GET", "/matrix/{a}{b}")
             .idempotent();
+    private static final Operation GET_ODD = operation("GET", "/odd")
+            .idempotent();
     private static final Operation CREATE_MANY = operation("POST", "/many");
     private final ApiClient client;
 
@@ -59,6 +61,25 @@ final class ThingsApiClient implements ThingsApi {
                 .path("a", a, ParameterStyle.MATRIX.explode(true))
                 .path("b", b, ParameterStyle.LABEL)
                 .binary("application/octet-stream");
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> getOddCall(String tenant, GetOddOptions options) {
+        return client.request(GET_ODD)
+                .query("tenant", tenant)
+                .optionalQuery("StartTime", options.startTime())
+                .optionalQuery("StartTime>", options.startTimeAfter())
+                .optionalQuery("StartTime<", options.startTimeBefore())
+                .optionalQuery("filter[name]", options.filterName())
+                .optionalQuery("ids[]", options.ids(), ParameterStyle.FORM)
+                .optionalQuery("empty", options.empty())
+                .optionalQuery("either", options.either(), ParameterStyle.FORM)
+                .optionalQuery("text", options.text())
+                .optionalHeader("X-Request-Id", options.xRequestId())
+                .optionalHeader("X-Numbers", options.xNumbers(), ParameterStyle.SIMPLE)
+                .optionalHeader("X-Point", options.xPoint(), ParameterStyle.SIMPLE.explode(true))
+                .optionalCookie("c-numbers", options.cNumbers(), ParameterStyle.FORM.explode(false))
+                .empty();
     }
 
     @Override

@@ -44,6 +44,38 @@ public interface SApi {
     /** {@link #oauth}, not yet sent. */
     ApiCall<@Nullable Void> oauthCall();
 
+    /** {@code GET /digest}. */
+    default void digest() {
+        digestCall().execute();
+    }
+
+    /** {@link #digest}, not yet sent. */
+    ApiCall<@Nullable Void> digestCall();
+
+    /** {@code GET /oidc}. */
+    default void oidc() {
+        oidcCall().execute();
+    }
+
+    /** {@link #oidc}, not yet sent. */
+    ApiCall<@Nullable Void> oidcCall();
+
+    /** {@code GET /code}. */
+    default void code() {
+        codeCall().execute();
+    }
+
+    /** {@link #code}, not yet sent. */
+    ApiCall<@Nullable Void> codeCall();
+
+    /** {@code GET /certificate}. */
+    default void certificate() {
+        certificateCall().execute();
+    }
+
+    /** {@link #certificate}, not yet sent. */
+    ApiCall<@Nullable Void> certificateCall();
+
     /** {@code GET /cookie}. */
     default void cookie() {
         cookieCall().execute();

@@ -21,6 +21,19 @@ final class SApiClient implements SApi {
     private static final Operation OAUTH = operation("GET", "/oauth")
             .security("oauth")
             .idempotent();
+    private static final Operation DIGEST = operation("GET", "/digest")
+            .security("digest")
+            .idempotent();
+    private static final Operation OIDC = operation("GET", "/oidc")
+            .security("oidc")
+            .idempotent();
+    private static final Operation CODE = operation("GET", "/code")
+            .security("code")
+            .idempotent();
+    private static final Operation CERTIFICATE = operation("GET", "/certificate")
+            .security("mtls")
+            .security("mtls", "bearer")
+            .idempotent();
     private static final Operation COOKIE = operation("GET", "/cookie")
             .security("cookie_key")
             .idempotent();
@@ -56,6 +69,30 @@ final class SApiClient implements SApi {
     @Override
     public ApiCall<@Nullable Void> oauthCall() {
         return client.request(OAUTH)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> digestCall() {
+        return client.request(DIGEST)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> oidcCall() {
+        return client.request(OIDC)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> codeCall() {
+        return client.request(CODE)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> certificateCall() {
+        return client.request(CERTIFICATE)
                 .empty();
     }
 

@@ -2,8 +2,8 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +23,13 @@ public sealed interface Pet extends JsonEncodable permits Cat, PetBase {
 
     /** Reads and writes values as JSON. */
     static Codec<Pet> codec() {
-        return new JsonCodec();
+        return Codecs.union(Pet.class, Pet::variants);
     }
 
-    /** Reads and writes {@link Pet}. */
-    final class JsonCodec extends UnionCodec<Pet> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Pet> variants) {
-            variants.discriminator("kind");
-            variants.map("cat-1", Cat.codec());
-            variants.object(Cat.codec());
-            variants.fallback(PetBase.codec());
-        }
+    private static void variants(Variants<Pet> variants) {
+        variants.discriminator("kind");
+        variants.map("cat-1", Cat.codec());
+        variants.object(Cat.codec());
+        variants.fallback(PetBase.codec());
     }
 }

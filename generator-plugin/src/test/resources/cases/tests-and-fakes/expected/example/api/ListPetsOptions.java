@@ -24,7 +24,7 @@ public final class ListPetsOptions {
         return values.copy();
     }
 
-    /** Minimum number of items {@code 2}. */
+    /** Minimum number of items {@code 2}; no item twice. */
     public @Nullable List<Kind> kinds() {
         return values.kinds;
     }

@@ -67,7 +67,7 @@ public interface PetApi {
     /**
      * {@code GET /pets/{id}}.
      *
-     * Pattern {@code ^P[0-9a-f]{4}$}.
+     * @param id Pattern {@code ^P[0-9a-f]{4}$}.
      * @deprecated the API's document marks this as deprecated.
      */
     @Deprecated
@@ -96,7 +96,7 @@ public interface PetApi {
     /**
      * {@code DELETE /pets/{id}}.
      *
-     * Pattern {@code ^P[0-9a-f]{4}$}.
+     * @param id Pattern {@code ^P[0-9a-f]{4}$}.
      */
     default void deletePet(String id) {
         deletePetCall(id).execute();
@@ -108,7 +108,7 @@ public interface PetApi {
     /**
      * {@code GET /pets/{id}/home}.
      *
-     * Pattern {@code ^P[0-9a-f]{4}$}.
+     * @param id Pattern {@code ^P[0-9a-f]{4}$}.
      */
     default Home fetchHome(String id) {
         return fetchHomeCall(id).execute();

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** One of several forms of {@code Home}. */
@@ -17,7 +17,15 @@ public sealed interface Home extends JsonEncodable permits House, Street, Home.U
 
     /** Reads and writes values as JSON. */
     static Codec<Home> codec() {
-        return new JsonCodec();
+        return Codecs.union(Home.class, Unknown::new, Home::variants);
+    }
+
+    private static void variants(Variants<Home> variants) {
+        variants.discriminator("type");
+        variants.map("house", House.codec());
+        variants.map("street", Street.codec());
+        variants.object(House.codec());
+        variants.object(Street.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,26 +39,6 @@ public sealed interface Home extends JsonEncodable permits House, Street, Home.U
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Home}. */
-    final class JsonCodec extends UnionCodec<Home> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Home> variants) {
-            variants.discriminator("type");
-            variants.map("house", House.codec());
-            variants.map("street", Street.codec());
-            variants.object(House.codec());
-            variants.object(Street.codec());
-        }
-
-        @Override
-        protected Home unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** Told apart by a number. */
@@ -17,7 +17,12 @@ public sealed interface Block extends JsonEncodable permits TextBlock, ImageBloc
 
     /** Reads and writes values as JSON. */
     static Codec<Block> codec() {
-        return new JsonCodec();
+        return Codecs.union(Block.class, Unknown::new, Block::variants);
+    }
+
+    private static void variants(Variants<Block> variants) {
+        variants.object(TextBlock.codec());
+        variants.object(ImageBlock.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,23 +36,6 @@ public sealed interface Block extends JsonEncodable permits TextBlock, ImageBloc
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Block}. */
-    final class JsonCodec extends UnionCodec<Block> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Block> variants) {
-            variants.object(TextBlock.codec());
-            variants.object(ImageBlock.codec());
-        }
-
-        @Override
-        protected Block unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** Told apart by a constant. */
@@ -17,7 +17,12 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
 
     /** Reads and writes values as JSON. */
     static Codec<Event> codec() {
-        return new JsonCodec();
+        return Codecs.union(Event.class, Unknown::new, Event::variants);
+    }
+
+    private static void variants(Variants<Event> variants) {
+        variants.object(EventCreated.codec());
+        variants.object(EventDeleted.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,23 +36,6 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Event}. */
-    final class JsonCodec extends UnionCodec<Event> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Event> variants) {
-            variants.object(EventCreated.codec());
-            variants.object(EventDeleted.codec());
-        }
-
-        @Override
-        protected Event unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -6,14 +6,13 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import java.util.List;
 
 /** One of several forms of {@code listPets.result}. */
 public sealed interface ListPetsResult extends JsonEncodable
         permits Job,
-                ListPetsResult.ArrayOfValueList,
+                ListPetsResult.PetList,
                 ListPetsResult.Unknown {
     /** Reads one value of any of the forms. */
     static ListPetsResult fromJson(String json) {
@@ -22,11 +21,16 @@ public sealed interface ListPetsResult extends JsonEncodable
 
     /** Reads and writes values as JSON. */
     static Codec<ListPetsResult> codec() {
-        return new JsonCodec();
+        return Codecs.union(ListPetsResult.class, Unknown::new, ListPetsResult::variants);
     }
 
-    /** A value of the form {@code array of value}. */
-    record ArrayOfValueList(List<Pet> value) implements ListPetsResult {
+    private static void variants(Variants<ListPetsResult> variants) {
+        variants.object(Job.codec());
+        variants.value(Codecs.list(Pet.codec()), PetList::new);
+    }
+
+    /** A value of the form {@code array}. */
+    record PetList(List<Pet> value) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Pet.codec()), value);
@@ -44,23 +48,6 @@ public sealed interface ListPetsResult extends JsonEncodable
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link ListPetsResult}. */
-    final class JsonCodec extends UnionCodec<ListPetsResult> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<ListPetsResult> variants) {
-            variants.object(Job.codec());
-            variants.value(Codecs.list(Pet.codec()), ArrayOfValueList::new);
-        }
-
-        @Override
-        protected ListPetsResult unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** One of several forms of {@code Nested}. */
@@ -17,7 +17,12 @@ public sealed interface Nested extends JsonEncodable permits Value, Shape, Neste
 
     /** Reads and writes values as JSON. */
     static Codec<Nested> codec() {
-        return new JsonCodec();
+        return Codecs.union(Nested.class, Unknown::new, Nested::variants);
+    }
+
+    private static void variants(Variants<Nested> variants) {
+        variants.object(Value.codec());
+        variants.object(Shape.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,23 +36,6 @@ public sealed interface Nested extends JsonEncodable permits Value, Shape, Neste
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Nested}. */
-    final class JsonCodec extends UnionCodec<Nested> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Nested> variants) {
-            variants.object(Value.codec());
-            variants.object(Shape.codec());
-        }
-
-        @Override
-        protected Nested unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

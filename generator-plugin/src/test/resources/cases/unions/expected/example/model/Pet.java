@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** Told apart by petType. */
@@ -17,7 +17,16 @@ public sealed interface Pet extends JsonEncodable permits Cat, Dog, Pet.Unknown 
 
     /** Reads and writes values as JSON. */
     static Codec<Pet> codec() {
-        return new JsonCodec();
+        return Codecs.union(Pet.class, Unknown::new, Pet::variants);
+    }
+
+    private static void variants(Variants<Pet> variants) {
+        variants.discriminator("petType");
+        variants.map("cat", Cat.codec());
+        variants.map("puppy", Dog.codec());
+        variants.map("dog", Dog.codec());
+        variants.object(Cat.codec());
+        variants.object(Dog.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -31,27 +40,6 @@ public sealed interface Pet extends JsonEncodable permits Cat, Dog, Pet.Unknown 
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Pet}. */
-    final class JsonCodec extends UnionCodec<Pet> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Pet> variants) {
-            variants.discriminator("petType");
-            variants.map("cat", Cat.codec());
-            variants.map("puppy", Dog.codec());
-            variants.map("dog", Dog.codec());
-            variants.object(Cat.codec());
-            variants.object(Dog.codec());
-        }
-
-        @Override
-        protected Pet unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

@@ -2,9 +2,9 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 
 /** Told apart by what is required. */
@@ -16,7 +16,12 @@ public sealed interface Shape extends Nested permits Circle, Square, Shape.Unkno
 
     /** Reads and writes values as JSON. */
     static Codec<Shape> codec() {
-        return new JsonCodec();
+        return Codecs.union(Shape.class, Unknown::new, Shape::variants);
+    }
+
+    private static void variants(Variants<Shape> variants) {
+        variants.object(Circle.codec());
+        variants.object(Square.codec());
     }
 
     /** A value that fits none of the forms, kept as it came. */
@@ -30,23 +35,6 @@ public sealed interface Shape extends Nested permits Circle, Square, Shape.Unkno
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Shape}. */
-    final class JsonCodec extends UnionCodec<Shape> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Shape> variants) {
-            variants.object(Circle.codec());
-            variants.object(Square.codec());
-        }
-
-        @Override
-        protected Shape unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

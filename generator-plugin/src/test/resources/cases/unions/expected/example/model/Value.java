@@ -5,7 +5,6 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -15,7 +14,7 @@ public sealed interface Value extends Nested
                 Value.StringValue,
                 Value.IntegerValue,
                 Value.BooleanValue,
-                Value.ArrayOfStringList,
+                Value.StringList,
                 Value.Unknown {
     /** Reads one value of any of the forms. */
     static Value fromJson(String json) {
@@ -24,7 +23,15 @@ public sealed interface Value extends Nested
 
     /** Reads and writes values as JSON. */
     static Codec<Value> codec() {
-        return new JsonCodec();
+        return Codecs.union(Value.class, Unknown::new, Value::variants);
+    }
+
+    private static void variants(Variants<Value> variants) {
+        variants.object(Cat.codec());
+        variants.value(Codecs.STRING, StringValue::new);
+        variants.value(Codecs.LONG, IntegerValue::new);
+        variants.value(Codecs.BOOLEAN, BooleanValue::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -52,7 +59,7 @@ public sealed interface Value extends Nested
     }
 
     /** A value of the form {@code array of string}. */
-    record ArrayOfStringList(List<String> value) implements Value {
+    record StringList(List<String> value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
             out.value(Codecs.list(Codecs.STRING), value);
@@ -70,26 +77,6 @@ public sealed interface Value extends Nested
         @Override
         public String toString() {
             return "Unknown[...]";
-        }
-    }
-
-    /** Reads and writes {@link Value}. */
-    final class JsonCodec extends UnionCodec<Value> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Value> variants) {
-            variants.object(Cat.codec());
-            variants.value(Codecs.STRING, StringValue::new);
-            variants.value(Codecs.LONG, IntegerValue::new);
-            variants.value(Codecs.BOOLEAN, BooleanValue::new);
-            variants.value(Codecs.list(Codecs.STRING), ArrayOfStringList::new);
-        }
-
-        @Override
-        protected Value unknown(JsonValue json) {
-            return new Unknown(json);
         }
     }
 }

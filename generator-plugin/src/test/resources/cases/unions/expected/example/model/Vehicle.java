@@ -2,8 +2,8 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
-import example.runtime.UnionCodec;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +23,15 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Truck, Vehicl
 
     /** Reads and writes values as JSON. */
     static Codec<Vehicle> codec() {
-        return new JsonCodec();
+        return Codecs.union(Vehicle.class, Vehicle::variants);
     }
 
-    /** Reads and writes {@link Vehicle}. */
-    final class JsonCodec extends UnionCodec<Vehicle> {
-        /** A codec; it has no state. */
-        public JsonCodec() {}
-
-        @Override
-        protected void variants(Variants<Vehicle> variants) {
-            variants.discriminator("type");
-            variants.map("Car", Car.codec());
-            variants.map("Truck", Truck.codec());
-            variants.object(Car.codec());
-            variants.object(Truck.codec());
-            variants.fallback(VehicleBase.codec());
-        }
+    private static void variants(Variants<Vehicle> variants) {
+        variants.discriminator("type");
+        variants.map("Car", Car.codec());
+        variants.map("Truck", Truck.codec());
+        variants.object(Car.codec());
+        variants.object(Truck.codec());
+        variants.fallback(VehicleBase.codec());
     }
 }

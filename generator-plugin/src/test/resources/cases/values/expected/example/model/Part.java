@@ -11,7 +11,7 @@ import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Part} object. */
-public final class Part extends JsonModel {
+public final class Part extends JsonModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Part");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
 
@@ -19,6 +19,7 @@ public final class Part extends JsonModel {
         super(FIELDS, values);
     }
 
+    @Override
     public @Nullable String a() {
         return get(A);
     }

@@ -1,0 +1,58 @@
+package dev.sdkpoet;
+
+import dev.sdkpoet.model.Paging;
+import dev.sdkpoet.model.pass.PagingOverride;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the pages of one list follow each other, where that isn't recognised or should be another way.
+ *
+ * @param document the name of its document; empty where only one document has the operation
+ * @param operation its {@code operationId}, or its method and path: {@code GET /pets}
+ * @param kind how the next page is found
+ * @param items a JSON pointer from the response to the array of items, "" for the response itself; null for the recognised one
+ * @param next a JSON pointer from the response to the link or token; null for the other kinds
+ * @param parameter the query parameter that takes the token, page number or offset; null for links
+ */
+public record PagingSetting(
+        String document,
+        String operation,
+        Kind kind,
+        @Nullable String items,
+        @Nullable String next,
+        @Nullable String parameter) {
+
+    /** The ways of paging. */
+    public enum Kind {
+        /** The operation has no pages. */
+        NONE,
+        /** A link in the body, absolute or relative. */
+        NEXT_URL,
+        /** A token in the body that goes into a query parameter. */
+        TOKEN,
+        /** A page number that grows by one. */
+        PAGE,
+        /** An offset that grows by the number of items. */
+        OFFSET,
+        /** A {@code Link} header with the relation {@code next}. */
+        LINK_HEADER;
+
+        boolean hasNext() {
+            return this == NEXT_URL || this == TOKEN;
+        }
+
+        boolean hasParameter() {
+            return this == TOKEN || this == PAGE || this == OFFSET;
+        }
+    }
+
+    PagingOverride toOverride() {
+        return new PagingOverride(
+                document,
+                operation,
+                kind == Kind.NONE ? null : Paging.Style.valueOf(kind.name()),
+                items,
+                next,
+                parameter);
+    }
+}

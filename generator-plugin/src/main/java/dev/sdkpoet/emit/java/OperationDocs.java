@@ -1,0 +1,96 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.Link;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.Server;
+import dev.sdkpoet.naming.OperationNames;
+import dev.sdkpoet.text.DocText;
+import dev.sdkpoet.text.JavadocText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in Javadoc what an operation does, where it goes if that is unusual, and which operations take values of its responses. */
+final class OperationDocs {
+    private OperationDocs() {}
+
+    // Makes a pet.
+    //
+    // <p>Server: <code>https://upload.example.com</code>
+    static CodeBlock of(JavaContext context, Operation operation) {
+        String route = JavadocText.code(operation.method() + " " + operation.path()) + ".";
+        return CodeBlock.of(
+                "$L$L$L$L",
+                Javadocs.of(operation.doc().prose(), route),
+                server(context, operation),
+                otherAnswers(operation),
+                links(context, operation));
+    }
+
+    private static String server(JavaContext context, Operation operation) {
+        List<Server> usual = context.model().documents().stream()
+                .filter(document -> document.key().equals(operation.id().document()))
+                .flatMap(document -> document.servers().stream())
+                .toList();
+        return operation.servers().isEmpty() || operation.servers().equals(usual)
+                ? ""
+                : "\n\n<p>Server: "
+                        + JavadocText.code(operation.servers().get(0).defaultUrl());
+    }
+
+    // <p>Other answers: <code>text/csv</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+    private static String otherAnswers(Operation operation) {
+        List<String> types =
+                operation.otherMediaTypes().stream().map(JavadocText::code).toList();
+        return types.isEmpty()
+                ? ""
+                : "\n\n<p>Other answers: " + String.join(", ", types)
+                        + ", by {@code withHeader(\"Accept\", ...)} and {@code executeForStream()}";
+    }
+
+    // <p>What comes next:
+    // <ul>
+    // <li>{@link PetsApi#getPet}, with <code>id</code> = <code>$response.body#/id</code>: The new pet.</li>
+    // </ul>
+    private static CodeBlock links(JavaContext context, Operation operation) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        operation
+                .responses()
+                .forEach(response -> response.links().forEach(link -> links.putIfAbsent(link.name(), link)));
+        if (links.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder list = CodeBlock.builder().add("\n\n<p>What comes next:\n<ul>");
+        links.values().forEach(link -> list.add("\n<li>$L</li>", item(context, link)));
+        return list.add("\n</ul>").build();
+    }
+
+    private static CodeBlock item(JavaContext context, Link link) {
+        CodeBlock.Builder item = CodeBlock.builder().add("$L", target(context, link));
+        List<String> values = new ArrayList<>();
+        link.values().forEach((name, value) -> values.add(JavadocText.code(name) + " = " + JavadocText.code(value)));
+        if (link.body() != null) {
+            values.add("the body = " + JavadocText.code(link.body()));
+        }
+        if (!values.isEmpty()) {
+            item.add(", with $L", String.join(", ", values));
+        }
+        String description = DocText.of(link.description()).summary();
+        return description.isEmpty()
+                ? item.build()
+                : item.add(": $L", description).build();
+    }
+
+    private static CodeBlock target(JavaContext context, Link link) {
+        OperationId operation = link.operation();
+        if (operation == null) {
+            return CodeBlock.of("$L", JavadocText.code(link.reference()));
+        }
+        OperationNames names = context.names().operation(operation);
+        return CodeBlock.of("{@link $T#$N}", names.api(), names.calls().get(0).method());
+    }
+}

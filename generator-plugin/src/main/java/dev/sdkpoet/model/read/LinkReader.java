@@ -1,0 +1,67 @@
+package dev.sdkpoet.model.read;
+
+import dev.sdkpoet.model.Link;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where responses lead. */
+final class LinkReader {
+    private final Scope scope;
+    private final Fields fields;
+    private final PathOperations operations;
+
+    LinkReader(Scope scope, Fields fields) {
+        this.scope = scope;
+        this.fields = fields;
+        this.operations = PathOperations.of(scope);
+    }
+
+    List<Link> read(SpecNode response) {
+        List<Link> links = new ArrayList<>();
+        fields.objects(response, "links").forEach((name, written) -> {
+            SpecNode link = scope.follow(written);
+            String id = fields.text(link, "operationId");
+            String reference = id == null ? fields.text(link, "operationRef") : id;
+            if (reference == null) {
+                scope.warn(link, "link `" + name + "` doesn't say where it leads. Set `operationId`.");
+            } else {
+                links.add(link(name, link, reference, id != null));
+            }
+        });
+        return links;
+    }
+
+    private Link link(String name, SpecNode link, String reference, boolean isId) {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.map(link, "parameters").forEach((parameter, value) -> values.put(parameter, text(value)));
+        SpecNode body = link.get("requestBody");
+        return new Link(
+                name,
+                isId || reference.startsWith("#") ? operation(name, link, reference, isId) : null,
+                reference,
+                values,
+                body == null ? null : text(body),
+                fields.text(link, "description"));
+    }
+
+    private @Nullable OperationId operation(String name, SpecNode link, String reference, boolean isId) {
+        SpecNode operation = isId
+                ? operations.named(reference)
+                : scope.document().target(link, reference).orElse(null);
+        if (operation == null || !operations.contains(operation)) {
+            scope.warn(
+                    link, "link `" + name + "` leads to `" + reference + "`, which is no operation here. Correct it.");
+            return null;
+        }
+        return scope.operationId(operation);
+    }
+
+    private static String text(SpecNode value) {
+        return value.isString() ? value.text() : value.toJson();
+    }
+}

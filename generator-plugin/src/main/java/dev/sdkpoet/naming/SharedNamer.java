@@ -1,0 +1,95 @@
+package dev.sdkpoet.naming;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.naming.NamePlan.TypeNames;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Names the interfaces of what objects have alike: {@code PetProperties} beside {@code Pet}. They come after all classes, so that
+ * none of those gets another name when an object becomes a parent.
+ */
+final class SharedNamer {
+    private final Map<TypeId, ObjectDef> objects = new LinkedHashMap<>();
+    private final Map<TypeId, TypeNames> names;
+    private final Map<TypeId, Set<String>> members = new LinkedHashMap<>();
+
+    /** @param names of the objects and of their members */
+    SharedNamer(Collection<ObjectDef> objects, Map<TypeId, TypeNames> names) {
+        this.names = names;
+        for (ObjectDef object : objects) {
+            this.objects.put(object.id(), object);
+            Set<String> shared = new LinkedHashSet<>();
+            object.shared().forEach(property -> shared.add(property.wireName()));
+            members.put(object.id(), shared);
+        }
+        objects.forEach(object ->
+                object.parents().forEach(parent -> compare(object, requireNonNull(this.objects.get(parent)))));
+    }
+
+    /** Where an object has another name for a member than its parent, no interface above it can have the accessor. */
+    private void compare(ObjectDef object, ObjectDef parent) {
+        for (Property property : parent.shared()) {
+            String wireName = property.wireName();
+            if (!accessor(object, wireName).equals(accessor(parent, wireName))) {
+                remove(parent, wireName);
+            }
+        }
+    }
+
+    private String accessor(ObjectDef object, String wireName) {
+        return requireNonNull(requireNonNull(names.get(object.id())).members().get(wireName))
+                .accessor();
+    }
+
+    private void remove(ObjectDef object, String wireName) {
+        Deque<ObjectDef> pending = new ArrayDeque<>(List.of(object));
+        while (!pending.isEmpty()) {
+            ObjectDef next = pending.pop();
+            if (requireNonNull(members.get(next.id())).remove(wireName)) {
+                next.parents().forEach(parent -> pending.push(requireNonNull(objects.get(parent))));
+            }
+        }
+    }
+
+    /**
+     * By object; those whose interface would be empty are left out.
+     *
+     * @param words the words that made the names of the classes
+     */
+    Map<TypeId, SharedNames> names(NameScope scope, Function<TypeId, Words> words, Function<Words, String> shape) {
+        List<Nameable<TypeId>> things = objects.values().stream()
+                .filter(object -> !requireNonNull(members.get(object.id())).isEmpty())
+                .map(object -> nameable(object, words.apply(object.id())))
+                .toList();
+        Map<TypeId, SharedNames> shared = new LinkedHashMap<>();
+        scope.allocate(things, shape)
+                .forEach((object, name) -> shared.put(
+                        object,
+                        new SharedNames(
+                                requireNonNull(names.get(object)).type().peerClass(name),
+                                requireNonNull(members.get(object)))));
+        return shared;
+    }
+
+    private static Nameable<TypeId> nameable(ObjectDef object, Words words) {
+        return new Nameable<>(
+                object.id(),
+                0,
+                String.join("/", object.hint().segments()) + " properties",
+                object.location(),
+                words.then("properties"),
+                List::of);
+    }
+}
