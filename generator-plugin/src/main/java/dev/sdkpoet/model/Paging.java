@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextPath property names from the root to the next link or token; empty for {@link Style#PAGE}, {@link Style#OFFSET} and
  *     {@link Style#LINK_HEADER}
  * @param parameter the query parameter that takes the token, page number or offset; null for links
+ * @param first the number of the first page; 0 for styles that don't count pages
  * @param item the type of one item
  */
 public record Paging(
@@ -18,6 +19,7 @@ public record Paging(
         List<String> itemsPath,
         List<String> nextPath,
         @Nullable String parameter,
+        int first,
         TypeRef item,
         boolean nullableItem) {
     public Paging {

@@ -39,6 +39,11 @@ public record Parameter(
         return in == Location.HEADER && IDEMPOTENCY_KEYS.contains(wireName.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether its value is written as JSON (OpenAPI 3.1.1, section 4.8.12.2.3). */
+    public boolean isJson() {
+        return contentType != null && MediaType.of(contentType).isJson();
+    }
+
     public enum Location {
         PATH,
         QUERY,

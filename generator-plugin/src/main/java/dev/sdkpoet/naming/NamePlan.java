@@ -18,6 +18,7 @@ public final class NamePlan {
     private final Map<OperationId, OperationNames> operations;
     private final Map<TypeId, TypeNames> types;
     private final Map<InDocument, String> schemeMethods;
+    private final Map<InDocument, String> fakeAccessors;
 
     NamePlan(
             String runtimePackage,
@@ -26,7 +27,8 @@ public final class NamePlan {
             Map<InDocument, ResourceNames> resources,
             Map<OperationId, OperationNames> operations,
             Map<TypeId, TypeNames> types,
-            Map<InDocument, String> schemeMethods) {
+            Map<InDocument, String> schemeMethods,
+            Map<InDocument, String> fakeAccessors) {
         this.runtimePackage = runtimePackage;
         this.client = client;
         this.documents = Map.copyOf(documents);
@@ -34,6 +36,7 @@ public final class NamePlan {
         this.operations = Map.copyOf(operations);
         this.types = Map.copyOf(types);
         this.schemeMethods = Map.copyOf(schemeMethods);
+        this.fakeAccessors = Map.copyOf(fakeAccessors);
     }
 
     /** The package of the runtime. */
@@ -63,6 +66,11 @@ public final class NamePlan {
     /** The names of the resource with this tag. */
     public ResourceNames resource(String documentKey, String tag) {
         return known(resources.get(new InDocument(documentKey, tag)), "resource", tag);
+    }
+
+    /** The method of the client's fake that gives the fake of a resource. */
+    public String fakeAccessor(String documentKey, String tag) {
+        return known(fakeAccessors.get(new InDocument(documentKey, tag)), "resource", tag);
     }
 
     public OperationNames operation(OperationId id) {

@@ -11,6 +11,7 @@ import dev.sdkpoet.naming.NamePlan.InDocument;
 import dev.sdkpoet.naming.NamePlan.TypeNames;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,28 @@ public final class NamePlanner {
                 resources,
                 operations,
                 types,
-                new SchemeNamer(problems).methods(model.documents()));
+                new SchemeNamer(problems).methods(model.documents()),
+                fakeAccessors(documents));
+    }
+
+    /** By resource: {@code v2Invites}, after {@code client.v2().invites()}. */
+    private Map<InDocument, String> fakeAccessors(Map<String, DocumentNames> documents) {
+        ReservedWords reserved = ReservedWords.load("object-methods", "fake-members");
+        Map<InDocument, String> accessors = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>(reserved.words());
+        resources.forEach((resource, names) -> {
+            String group = requireNonNull(documents.get(resource.document())).accessor();
+            String accessor = group.isEmpty() ? names.accessor() : group + capitalized(names.accessor());
+            while (!taken.add(accessor)) {
+                accessor += "_";
+            }
+            accessors.put(resource, accessor);
+        });
+        return accessors;
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void planDocument(ApiDocument document, DocumentNames names, NameScope clientMembers) {

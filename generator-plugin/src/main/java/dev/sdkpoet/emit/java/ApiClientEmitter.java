@@ -110,7 +110,10 @@ final class ApiClientEmitter implements JavaEmitter {
         CodeBlock operation = constants
                 ? CodeBlock.of("$N", call.constant())
                 : OperationExpression.of(context, common, call.operation());
-        return method.addStatement("return client.request($L)$L", operation, RequestExpression.of(context, call))
+        boolean isHidden =
+                call.positional().stream().anyMatch(input -> input.variable().equals("client"));
+        String client = isHidden ? "this.client" : "client";
+        return method.addStatement("return $L.request($L)$L", client, operation, RequestExpression.of(context, call))
                 .build();
     }
 }

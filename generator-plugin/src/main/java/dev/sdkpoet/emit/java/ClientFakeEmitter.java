@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,9 +19,6 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the class that tests start from: a client that is answered in memory, and the fakes that answer it. */
 final class ClientFakeEmitter implements JavaEmitter {
-    /** The members that the class has besides. */
-    private static final Set<String> OWN = Set.of("transport", "client");
-
     @Override
     public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
         if (!context.emit().options().fakes()) {
@@ -47,25 +43,16 @@ final class ClientFakeEmitter implements JavaEmitter {
         return spec.build();
     }
 
-    /** By accessor: {@code v2Invites}, after {@code client.v2().invites()}. */
+    /** By accessor, in the documents' order. */
     private static Map<String, ResourceNames> apis(JavaContext context) {
         Map<String, ResourceNames> apis = new LinkedHashMap<>();
         context.model()
                 .documents()
-                .forEach(document -> document.resources().forEach(resource -> {
-                    ResourceNames names = context.names().resource(document.key(), resource.tag());
-                    String group = context.names().document(document.key()).accessor();
-                    String accessor = group.isEmpty() ? names.accessor() : group + capitalized(names.accessor());
-                    while (apis.containsKey(accessor) || OWN.contains(accessor)) {
-                        accessor += "_";
-                    }
-                    apis.put(accessor, names);
-                }));
+                .forEach(document -> document.resources()
+                        .forEach(resource -> apis.put(
+                                context.names().fakeAccessor(document.key(), resource.tag()),
+                                context.names().resource(document.key(), resource.tag()))));
         return apis;
-    }
-
-    private static String capitalized(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     // private final FakeTransport transport = new FakeTransport();

@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.java;
 
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.naming.BasicNames;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,6 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeId;
@@ -34,21 +33,10 @@ final class PagingExpression {
             case NEXT_URL -> CodeBlock.of("$T.nextUrl($L, $L)", runtime, items, path(paging.nextPath()));
             case TOKEN ->
                 CodeBlock.of("$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
-            case PAGE ->
-                CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), firstPage(call, paging));
+            case PAGE -> CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), paging.first());
             case OFFSET -> CodeBlock.of("$T.offset($L, $L)", runtime, items, parameter(paging));
             case LINK_HEADER -> CodeBlock.of("$T.linkHeader($L)", runtime, items);
         };
-    }
-
-    /** Pages count from one, unless the parameter's default or minimum is zero. */
-    private static int firstPage(Call call, Paging paging) {
-        return call.operation().parameters().stream()
-                        .filter(parameter -> parameter.wireName().equals(paging.parameter()))
-                        .anyMatch(parameter -> "0".equals(parameter.doc().fact(Fact.Name.DEFAULT))
-                                || "0".equals(parameter.doc().fact(Fact.Name.MINIMUM)))
-                ? 0
-                : 1;
     }
 
     private static CodeBlock parameter(Paging paging) {

@@ -63,9 +63,7 @@ final class RequestExpression {
 
     /** The value, or where its type doesn't tell how it is written, what its codec makes of it. */
     private CodeBlock form(Parameter parameter, CodeBlock value) {
-        boolean isJson = parameter.in() != Parameter.Location.PART
-                && parameter.contentType() != null
-                && parameter.contentType().contains("json");
+        boolean isJson = parameter.in() != Parameter.Location.PART && parameter.isJson();
         if (!isJson && !hasRfc2822Dates(parameter.type())) {
             return value;
         }

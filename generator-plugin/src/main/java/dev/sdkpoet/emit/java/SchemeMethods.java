@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.naming.BasicNames;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

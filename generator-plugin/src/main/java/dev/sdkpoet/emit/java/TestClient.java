@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.naming.BasicNames;
 import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.text.JavaLiteral;

@@ -1,5 +1,7 @@
 package dev.sdkpoet.model.pass;
 
+import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Paging.Style;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -58,8 +60,19 @@ record Items(List<String> path, TypeRef.ListOf type) {
                 .orElse(null);
     }
 
-    Paging paged(Style style, List<String> next, @Nullable String parameter) {
-        return new Paging(style, path, next, parameter, type.item(), type.nullableItem());
+    Paging paged(Operation operation, Style style, List<String> next, @Nullable String parameter) {
+        int first = style == Style.PAGE ? firstPage(operation, parameter) : 0;
+        return new Paging(style, path, next, parameter, first, type.item(), type.nullableItem());
+    }
+
+    /** Pages count from one, unless the parameter's default or minimum is zero. */
+    private static int firstPage(Operation operation, @Nullable String name) {
+        return operation.parameters().stream()
+                        .filter(parameter -> parameter.wireName().equals(name))
+                        .anyMatch(parameter -> "0".equals(parameter.doc().fact(Fact.Name.DEFAULT))
+                                || "0".equals(parameter.doc().fact(Fact.Name.MINIMUM)))
+                ? 0
+                : 1;
     }
 
     static List<String> then(List<String> path, String name) {

@@ -86,7 +86,7 @@ final class PagingOverrides {
             checkNext(override, operation, shapes, next);
         }
         checkParameter(override, operation);
-        return items.paged(override.style(), next, override.parameter());
+        return items.paged(operation, override.style(), next, override.parameter());
     }
 
     private @Nullable Items items(PagingOverride override, TypeRef root, Shapes shapes) {

@@ -73,14 +73,14 @@ final class PagingRules {
             return byBody;
         }
         if (hasLinkHeader(operation)) {
-            return items.paged(Style.LINK_HEADER, List.of(), null);
+            return items.paged(operation, Style.LINK_HEADER, List.of(), null);
         }
         String page = integer(operation, PAGES);
         if (page != null) {
-            return items.paged(Style.PAGE, List.of(), page);
+            return items.paged(operation, Style.PAGE, List.of(), page);
         }
         String offset = integer(operation, OFFSETS);
-        return offset == null ? null : items.paged(Style.OFFSET, List.of(), offset);
+        return offset == null ? null : items.paged(operation, Style.OFFSET, List.of(), offset);
     }
 
     private @Nullable Paging byBody(Operation operation, TypeRef root, Items items) {
@@ -88,7 +88,7 @@ final class PagingRules {
         for (List<String> place : places) {
             List<String> link = link(root, place);
             if (link != null) {
-                return items.paged(Style.NEXT_URL, link, null);
+                return items.paged(operation, Style.NEXT_URL, link, null);
             }
         }
         for (List<String> place : places) {
@@ -97,7 +97,7 @@ final class PagingRules {
                         ? parameterFor(operation, property.wireName())
                         : null;
                 if (parameter != null) {
-                    return items.paged(Style.TOKEN, Items.then(place, property.wireName()), parameter);
+                    return items.paged(operation, Style.TOKEN, Items.then(place, property.wireName()), parameter);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;

@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read;
 
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.spec.SpecNode;
 import java.math.BigDecimal;

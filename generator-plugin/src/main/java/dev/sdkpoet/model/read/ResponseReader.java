@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read;
 
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Response;

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.Example;
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -94,6 +94,7 @@ public final class Javadocs {
         }
         String facts = facts(doc);
         if (!facts.isEmpty()) {
+            endSentence(body);
             body.addAll(JavadocText.wrap(body.isEmpty() ? tag + facts : facts, WIDTH));
         }
         if (doc.externalDocs() != null) {
@@ -103,6 +104,14 @@ public final class Javadocs {
             body.addAll(body.isEmpty() ? List.of(tag + link) : List.of("", "<p>" + link));
         }
         return body;
+    }
+
+    /** Prose without a full stop would run into the facts behind it. */
+    private static void endSentence(List<String> body) {
+        int last = body.size() - 1;
+        if (last >= 0 && body.get(last).matches(".*[\\p{L}\\p{N})]")) {
+            body.set(last, body.get(last) + ".");
+        }
     }
 
     /** One sentence, or "" for no facts. */

@@ -2,11 +2,12 @@ package dev.sdkpoet.emit.java.poet;
 
 /**
  * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
- * constants, empty bodies closed on their own line, lists wrapped at the margin and not before it. Literals can't be touched, since
- * none of ours spans lines.
+ * constants, empty bodies closed on their own line, lists and short chains wrapped at the margin and not before it. Literals can't be
+ * touched: none of ours spans lines but text blocks, which are copied.
  */
 final class SourceLayout {
     private static final int MAX_LINE = 120;
+    private static final String TEXT_BLOCK = "\"\"\"";
 
     private final String source;
     private final StringBuilder out;
@@ -43,6 +44,12 @@ final class SourceLayout {
         if (source.startsWith("/**", text) && end == text + 3) {
             return javadoc(start, text, end);
         }
+        if (source.startsWith(TEXT_BLOCK, end - TEXT_BLOCK.length())) {
+            return textBlock(start, end);
+        }
+        if (isStatementWithOneLink(text, end)) {
+            return oneLink(start, end);
+        }
         if (end > start && source.charAt(end - 1) == '{' && isClosedAt(end + 1, text - start)) {
             out.append(source, start, end).append("}\n");
             return lineEnd(end + 1) + 1;
@@ -60,6 +67,38 @@ final class SourceLayout {
             out.append(source, start, end).append('\n');
         }
         return end + 1;
+    }
+
+    /** A text block is copied as it is. */
+    private int textBlock(int start, int opened) {
+        int close = source.indexOf(TEXT_BLOCK, opened);
+        int end = close < 0 ? source.length() : lineEnd(close);
+        out.append(source, start, end).append('\n');
+        return end + 1;
+    }
+
+    /** {@code return client.request(GET)}, with {@code .empty();} and nothing else on the lines below. */
+    private boolean isStatementWithOneLink(int text, int end) {
+        boolean begins = source.startsWith("return ", text) || source.startsWith("private static final ", text);
+        if (!begins || end == text || source.charAt(end - 1) != ')') {
+            return false;
+        }
+        int nextEnd = lineEnd(end + 1);
+        int next = textStart(end + 1, nextEnd);
+        return source.startsWith(".", next) && source.charAt(nextEnd - 1) == ';';
+    }
+
+    /** One link of a chain stands behind what it is called on, where there is room. */
+    private int oneLink(int start, int end) {
+        int nextEnd = lineEnd(end + 1);
+        int next = textStart(end + 1, nextEnd);
+        boolean fits = end - start + nextEnd - next <= MAX_LINE;
+        out.append(source, start, end);
+        if (!fits) {
+            out.append('\n').append(source, end + 1, next);
+        }
+        out.append(source, next, nextEnd).append('\n');
+        return nextEnd + 1;
     }
 
     /** A list that JavaPoet wrapped at its own margin of 100 columns goes on up to ours. */

@@ -93,4 +93,22 @@ class SourceLayoutTest {
                 .isEqualTo("public sealed interface P\n        permits " + many.replace(", ", ",\n                ")
                         + " {\n");
     }
+
+    @Test
+    void one_link_of_a_chain_stands_behind_what_it_is_called_on() {
+        assertThat(SourceLayout.compact("        return client.request(GET)\n                .empty();\n"))
+                .isEqualTo("        return client.request(GET).empty();\n");
+        String two =
+                "        return client.request(GET)\n                .query(\"a\", a)\n                .empty();\n";
+        assertThat(SourceLayout.compact(two)).isEqualTo(two);
+        String wide = "        return client.request(" + "X".repeat(84) + ")\n                .empty();\n";
+        assertThat(SourceLayout.compact(wide)).isEqualTo(wide);
+    }
+
+    @Test
+    void text_blocks_stay_as_they_are() {
+        String block =
+                "        f(\"\"\"\n            {\"a\": 1,\n            \"b\": (\n            2}\"\"\");\n        g();\n";
+        assertThat(SourceLayout.compact(block)).isEqualTo(block);
+    }
 }

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ClassApi} asks for. */
 final class ClassApiClient implements ClassApi {
-    private static final Operation CLASS = operation("GET", "/class/{class}/{getClass}")
-            .idempotent();
-    private static final Operation HASH_CODE = operation("DELETE", "/class/{class}/{getClass}")
-            .idempotent();
+    private static final Operation CLASS = operation("GET", "/class/{class}/{getClass}").idempotent();
+    private static final Operation HASH_CODE = operation("DELETE", "/class/{class}/{getClass}").idempotent();
     private final ApiClient client;
 
     ClassApiClient(ApiClient client) {
@@ -20,8 +18,7 @@ final class ClassApiClient implements ClassApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com/api");
+        return Operation.of(method, path).server("https://example.com/api");
     }
 
     @Override
@@ -30,7 +27,7 @@ final class ClassApiClient implements ClassApi {
                 .path("class", class_)
                 .path("getClass", getClass_)
                 .optionalQuery("options", options.options_())
-                .optionalQuery("client", options.client_())
+                .optionalQuery("client", options.client())
                 .optionalQuery("this", options.this_())
                 .optionalQuery("filter[name]", options.filterName())
                 .optionalQuery("StartTime>", options.startTimeAfter())

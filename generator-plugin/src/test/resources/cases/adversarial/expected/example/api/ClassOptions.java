@@ -27,8 +27,8 @@ public final class ClassOptions {
         return values.options_;
     }
 
-    public @Nullable String client_() {
-        return values.client_;
+    public @Nullable String client() {
+        return values.client;
     }
 
     public @Nullable String this_() {
@@ -81,7 +81,7 @@ public final class ClassOptions {
     /** Builds {@link ClassOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String options_;
-        private @Nullable String client_;
+        private @Nullable String client;
         private @Nullable String this_;
         private @Nullable String filterName;
         private @Nullable OffsetDateTime startTimeAfter;
@@ -100,8 +100,8 @@ public final class ClassOptions {
             return this;
         }
 
-        public Builder client_(@Nullable String value) {
-            client_ = value;
+        public Builder client(@Nullable String value) {
+            client = value;
             return this;
         }
 

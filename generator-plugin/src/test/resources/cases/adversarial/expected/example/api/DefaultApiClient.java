@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link DefaultApi} asks for. */
 final class DefaultApiClient implements DefaultApi {
-    private static final Operation NOTIFY = operation("GET", "/list")
-            .idempotent();
+    private static final Operation NOTIFY = operation("GET", "/list").idempotent();
     private static final Operation _2FA = operation("POST", "/list");
-    private static final Operation EVIL = operation("PUT", "/list")
-            .idempotent();
+    private static final Operation EVIL = operation("PUT", "/list").idempotent();
     private static final Operation STAR_STAR_STAR = operation("PATCH", "/list");
     private final ApiClient client;
 
@@ -26,14 +24,12 @@ final class DefaultApiClient implements DefaultApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com/api");
+        return Operation.of(method, path).server("https://example.com/api");
     }
 
     @Override
     public ApiCall<List<ListModel>> notifyCall() {
-        return client.request(NOTIFY)
-                .json(Codecs.list(ListModel.codec()));
+        return client.request(NOTIFY).json(Codecs.list(ListModel.codec()));
     }
 
     @Override
@@ -52,7 +48,6 @@ final class DefaultApiClient implements DefaultApi {
 
     @Override
     public ApiCall<@Nullable Void> starStarStarCall() {
-        return client.request(STAR_STAR_STAR)
-                .empty();
+        return client.request(STAR_STAR_STAR).empty();
     }
 }

@@ -9,10 +9,8 @@ import example.runtime.Operation;
 
 /** Sends what {@link EventsApi} asks for. */
 final class EventsApiClient implements EventsApi {
-    private static final Operation STREAM_EVENTS = operation("GET", "/events")
-            .idempotent();
-    private static final Operation STREAM_LINES = operation("GET", "/lines")
-            .idempotent();
+    private static final Operation STREAM_EVENTS = operation("GET", "/events").idempotent();
+    private static final Operation STREAM_LINES = operation("GET", "/lines").idempotent();
     private final ApiClient client;
 
     EventsApiClient(ApiClient client) {
@@ -20,19 +18,16 @@ final class EventsApiClient implements EventsApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override
     public ApiCall<EventStream<Item>> streamEventsCall() {
-        return client.request(STREAM_EVENTS)
-                .events(Item.codec());
+        return client.request(STREAM_EVENTS).events(Item.codec());
     }
 
     @Override
     public ApiCall<EventStream<Item>> streamLinesCall() {
-        return client.request(STREAM_LINES)
-                .jsonLines(Item.codec(), "application/x-ndjson");
+        return client.request(STREAM_LINES).jsonLines(Item.codec(), "application/x-ndjson");
     }
 }

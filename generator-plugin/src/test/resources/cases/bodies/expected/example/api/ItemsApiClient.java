@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ItemsApi} asks for. */
 final class ItemsApiClient implements ItemsApi {
-    private static final Operation CREATE_ITEM = operation("POST", "/items")
-            .errors(Problem.codec(), "400", "default");
-    private static final Operation REPLACE_ITEMS = operation("PUT", "/items")
-            .idempotent();
+    private static final Operation CREATE_ITEM = operation("POST", "/items").errors(Problem.codec(), "400", "default");
+    private static final Operation REPLACE_ITEMS = operation("PUT", "/items").idempotent();
     private static final Operation UPLOAD_PICTURE = operation("POST", "/items/{id}/picture");
-    private static final Operation DOWNLOAD_PICTURE = operation("GET", "/items/{id}/picture")
-            .idempotent();
+    private static final Operation DOWNLOAD_PICTURE = operation("GET", "/items/{id}/picture").idempotent();
     private final ApiClient client;
 
     ItemsApiClient(ApiClient client) {
@@ -29,8 +26,7 @@ final class ItemsApiClient implements ItemsApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetsApi} asks for. */
 final class PetsApiClient implements PetsApi {
-    private static final Operation LIST_PETS = Operation.of("GET", "/pets")
-            .idempotent();
-    private static final Operation GET_PETS_BY_ID = Operation.of("GET", "/pets/{id}")
-            .idempotent();
-    private static final Operation PUT_PETS_BY_NAME = Operation.of("PUT", "/pets/{name}")
-            .idempotent();
+    private static final Operation LIST_PETS = Operation.of("GET", "/pets").idempotent();
+    private static final Operation GET_PETS_BY_ID = Operation.of("GET", "/pets/{id}").idempotent();
+    private static final Operation PUT_PETS_BY_NAME = Operation.of("PUT", "/pets/{name}").idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {

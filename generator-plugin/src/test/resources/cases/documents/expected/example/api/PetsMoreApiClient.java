@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link PetsMoreApi} asks for. */
 final class PetsMoreApiClient implements PetsMoreApi {
     private static final Operation CREATE_PET = operation("POST", "/pets");
-    private static final Operation GET_PET = operation("GET", "/pets/{id}")
-            .idempotent();
-    private static final Operation GET_PET_PETS_BY_ID = operation("PUT", "/pets/{id}")
-            .idempotent();
-    private static final Operation DELETE_PETS_BY_ID = operation("DELETE", "/pets/{id}")
-            .idempotent();
+    private static final Operation GET_PET = operation("GET", "/pets/{id}").idempotent();
+    private static final Operation GET_PET_PETS_BY_ID = operation("PUT", "/pets/{id}").idempotent();
+    private static final Operation DELETE_PETS_BY_ID = operation("DELETE", "/pets/{id}").idempotent();
     private final ApiClient client;
 
     PetsMoreApiClient(ApiClient client) {
@@ -23,8 +20,7 @@ final class PetsMoreApiClient implements PetsMoreApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override

@@ -19,7 +19,6 @@ final class U1f600ApiClient implements U1f600Api {
 
     @Override
     public ApiCall<@Nullable Void> getOddCall() {
-        return client.request(GET_ODD)
-                .empty();
+        return client.request(GET_ODD).empty();
     }
 }

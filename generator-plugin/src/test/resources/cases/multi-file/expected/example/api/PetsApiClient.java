@@ -15,10 +15,8 @@ final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
             .errors(FailureResponse.codec(), "default")
             .idempotent();
-    private static final Operation CREATE_PET = operation("POST", "/pets")
-            .errors(ErrorModel.codec(), "400");
-    private static final Operation GET_PET = operation("GET", "/pets/{id}")
-            .idempotent();
+    private static final Operation CREATE_PET = operation("POST", "/pets").errors(ErrorModel.codec(), "400");
+    private static final Operation GET_PET = operation("GET", "/pets/{id}").idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {
@@ -26,8 +24,7 @@ final class PetsApiClient implements PetsApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override

@@ -11,8 +11,7 @@ import example.runtime.Operation;
 final class HttpServersApiClient implements HttpServersApi {
     private static final Operation GET_HTTP_SERVER_BY_ID = operation("GET", "/HTTPServers/{serverID}")
             .idempotent();
-    private static final Operation S3_ = operation("PUT", "/HTTPServers/{serverID}")
-            .idempotent();
+    private static final Operation S3_ = operation("PUT", "/HTTPServers/{serverID}").idempotent();
     private final ApiClient client;
 
     HttpServersApiClient(ApiClient client) {
@@ -20,8 +19,7 @@ final class HttpServersApiClient implements HttpServersApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override

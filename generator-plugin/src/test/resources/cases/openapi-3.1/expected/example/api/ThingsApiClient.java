@@ -8,8 +8,7 @@ import example.runtime.Operation;
 
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
-    private static final Operation CREATE_THING = Operation.of("POST", "/things")
-            .server("https://example.com");
+    private static final Operation CREATE_THING = Operation.of("POST", "/things").server("https://example.com");
     private final ApiClient client;
 
     ThingsApiClient(ApiClient client) {

@@ -19,7 +19,6 @@ final class ThingsApiClient implements ThingsApi {
 
     @Override
     public ApiCall<Things> getThingsCall() {
-        return client.request(GET_THINGS)
-                .json(Things.codec());
+        return client.request(GET_THINGS).json(Things.codec());
     }
 }

@@ -10,12 +10,9 @@ import example.runtime.Operation;
 
 /** Sends what {@link ListsApi} asks for. */
 final class ListsApiClient implements ListsApi {
-    private static final Operation LIST_BY_META = operation("GET", "/meta")
-            .idempotent();
-    private static final Operation LIST_BY_ROOT = operation("GET", "/root")
-            .idempotent();
-    private static final Operation LIST_BY_CURSOR = operation("GET", "/cursor")
-            .idempotent();
+    private static final Operation LIST_BY_META = operation("GET", "/meta").idempotent();
+    private static final Operation LIST_BY_ROOT = operation("GET", "/root").idempotent();
+    private static final Operation LIST_BY_CURSOR = operation("GET", "/cursor").idempotent();
     private final ApiClient client;
 
     ListsApiClient(ApiClient client) {
@@ -23,8 +20,7 @@ final class ListsApiClient implements ListsApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override
@@ -36,8 +32,7 @@ final class ListsApiClient implements ListsApi {
 
     @Override
     public ApiCall<RootPage> listByRootCall() {
-        return client.request(LIST_BY_ROOT)
-                .json(RootPage.codec());
+        return client.request(LIST_BY_ROOT).json(RootPage.codec());
     }
 
     @Override

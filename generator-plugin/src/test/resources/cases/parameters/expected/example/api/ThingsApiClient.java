@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
-    private static final Operation GET_THING = operation("GET", "/things/{id}")
-            .idempotent();
-    private static final Operation GET_MATRIX = operation("GET", "/matrix/{a}{b}")
-            .idempotent();
-    private static final Operation GET_ODD = operation("GET", "/odd")
-            .idempotent();
+    private static final Operation GET_THING = operation("GET", "/things/{id}").idempotent();
+    private static final Operation GET_MATRIX = operation("GET", "/matrix/{a}{b}").idempotent();
+    private static final Operation GET_ODD = operation("GET", "/odd").idempotent();
     private static final Operation CREATE_MANY = operation("POST", "/many");
     private final ApiClient client;
 
@@ -28,8 +25,7 @@ final class ThingsApiClient implements ThingsApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com/v1");
+        return Operation.of(method, path).server("https://example.com/v1");
     }
 
     @Override

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link OrdersApi} asks for. */
 final class OrdersApiClient implements OrdersApi {
     private static final Operation CREATE_ORDER = operation("POST", "/orders");
-    private static final Operation REPLACE_IMAGE = operation("PUT", "/images")
-            .idempotent();
+    private static final Operation REPLACE_IMAGE = operation("PUT", "/images").idempotent();
     private static final Operation SEND_FORM = operation("POST", "/forms");
-    private static final Operation GET_XML = operation("GET", "/xml")
-            .idempotent();
+    private static final Operation GET_XML = operation("GET", "/xml").idempotent();
     private final ApiClient client;
 
     OrdersApiClient(ApiClient client) {
@@ -23,8 +21,7 @@ final class OrdersApiClient implements OrdersApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override
@@ -57,7 +54,6 @@ final class OrdersApiClient implements OrdersApi {
 
     @Override
     public ApiCall<BinaryResponse> getXmlCall() {
-        return client.request(GET_XML)
-                .binary("application/xml");
+        return client.request(GET_XML).binary("application/xml");
     }
 }

@@ -8,8 +8,7 @@ import example.runtime.Operation;
 
 /** Sends what {@link UsersApi} asks for. */
 final class UsersApiClient implements UsersApi {
-    private static final Operation CREATE_USER = Operation.of("POST", "/users")
-            .server("https://example.com");
+    private static final Operation CREATE_USER = Operation.of("POST", "/users").server("https://example.com");
     private final ApiClient client;
 
     UsersApiClient(ApiClient client) {

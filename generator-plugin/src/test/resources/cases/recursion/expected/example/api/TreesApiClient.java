@@ -19,7 +19,6 @@ final class TreesApiClient implements TreesApi {
 
     @Override
     public ApiCall<Tree> getTreeCall() {
-        return client.request(GET_TREE)
-                .json(Tree.codec());
+        return client.request(GET_TREE).json(Tree.codec());
     }
 }

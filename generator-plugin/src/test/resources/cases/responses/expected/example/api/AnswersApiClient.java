@@ -24,20 +24,13 @@ final class AnswersApiClient implements AnswersApi {
             .errors(Item.codec(), "default")
             .idempotent();
     private static final Operation START_SEVERAL = operation("POST", "/several");
-    private static final Operation DELETE_NOTHING = operation("DELETE", "/nothing")
-            .idempotent();
-    private static final Operation GET_MEDIA = operation("GET", "/media")
-            .idempotent();
-    private static final Operation GET_TEXT = operation("GET", "/text")
-            .idempotent();
-    private static final Operation GET_NUMBER = operation("GET", "/number")
-            .idempotent();
-    private static final Operation GET_FILE = operation("GET", "/file")
-            .idempotent();
-    private static final Operation CHECK_FILE = operation("HEAD", "/file")
-            .idempotent();
-    private static final Operation GET_MOVED = operation("GET", "/moved")
-            .idempotent();
+    private static final Operation DELETE_NOTHING = operation("DELETE", "/nothing").idempotent();
+    private static final Operation GET_MEDIA = operation("GET", "/media").idempotent();
+    private static final Operation GET_TEXT = operation("GET", "/text").idempotent();
+    private static final Operation GET_NUMBER = operation("GET", "/number").idempotent();
+    private static final Operation GET_FILE = operation("GET", "/file").idempotent();
+    private static final Operation CHECK_FILE = operation("HEAD", "/file").idempotent();
+    private static final Operation GET_MOVED = operation("GET", "/moved").idempotent();
     private final ApiClient client;
 
     AnswersApiClient(ApiClient client) {
@@ -45,67 +38,56 @@ final class AnswersApiClient implements AnswersApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override
     public ApiCall<Item> getRangesCall() {
-        return client.request(GET_RANGES)
-                .json(Item.codec());
+        return client.request(GET_RANGES).json(Item.codec());
     }
 
     @Override
     public ApiCall<Item> getDefaultCall() {
-        return client.request(GET_DEFAULT)
-                .json(Item.codec());
+        return client.request(GET_DEFAULT).json(Item.codec());
     }
 
     @Override
     public ApiCall<@Nullable StartSeveralResult> startSeveralCall() {
-        return client.request(START_SEVERAL)
-                .optionalJson(StartSeveralResult.codec());
+        return client.request(START_SEVERAL).optionalJson(StartSeveralResult.codec());
     }
 
     @Override
     public ApiCall<@Nullable Void> deleteNothingCall() {
-        return client.request(DELETE_NOTHING)
-                .empty();
+        return client.request(DELETE_NOTHING).empty();
     }
 
     @Override
     public ApiCall<Item> getMediaCall() {
-        return client.request(GET_MEDIA)
-                .json(Item.codec(), "application/json", "application/vnd.item+json");
+        return client.request(GET_MEDIA).json(Item.codec(), "application/json", "application/vnd.item+json");
     }
 
     @Override
     public ApiCall<String> getTextCall() {
-        return client.request(GET_TEXT)
-                .text("text/plain");
+        return client.request(GET_TEXT).text("text/plain");
     }
 
     @Override
     public ApiCall<@Nullable Long> getNumberCall() {
-        return client.request(GET_NUMBER)
-                .optionalJson(Codecs.LONG);
+        return client.request(GET_NUMBER).optionalJson(Codecs.LONG);
     }
 
     @Override
     public ApiCall<BinaryResponse> getFileCall() {
-        return client.request(GET_FILE)
-                .binary("application/pdf");
+        return client.request(GET_FILE).binary("application/pdf");
     }
 
     @Override
     public ApiCall<@Nullable Void> checkFileCall() {
-        return client.request(CHECK_FILE)
-                .empty();
+        return client.request(CHECK_FILE).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> getMovedCall() {
-        return client.request(GET_MOVED)
-                .empty();
+        return client.request(GET_MOVED).empty();
     }
 }

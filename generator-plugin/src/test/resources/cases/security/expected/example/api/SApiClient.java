@@ -11,8 +11,7 @@ final class SApiClient implements SApi {
     private static final Operation BASIC = operation("GET", "/basic")
             .security("basic")
             .idempotent();
-    private static final Operation OPEN = operation("GET", "/open")
-            .idempotent();
+    private static final Operation OPEN = operation("GET", "/open").idempotent();
     private static final Operation EITHER = operation("GET", "/either")
             .security("bearer")
             .security("header_key", "query_key")
@@ -44,61 +43,51 @@ final class SApiClient implements SApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://example.com");
+        return Operation.of(method, path).server("https://example.com");
     }
 
     @Override
     public ApiCall<@Nullable Void> basicCall() {
-        return client.request(BASIC)
-                .empty();
+        return client.request(BASIC).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> openCall() {
-        return client.request(OPEN)
-                .empty();
+        return client.request(OPEN).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> eitherCall() {
-        return client.request(EITHER)
-                .empty();
+        return client.request(EITHER).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> oauthCall() {
-        return client.request(OAUTH)
-                .empty();
+        return client.request(OAUTH).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> digestCall() {
-        return client.request(DIGEST)
-                .empty();
+        return client.request(DIGEST).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> oidcCall() {
-        return client.request(OIDC)
-                .empty();
+        return client.request(OIDC).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> codeCall() {
-        return client.request(CODE)
-                .empty();
+        return client.request(CODE).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> certificateCall() {
-        return client.request(CERTIFICATE)
-                .empty();
+        return client.request(CERTIFICATE).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> cookieCall() {
-        return client.request(COOKIE)
-                .empty();
+        return client.request(COOKIE).empty();
     }
 }

@@ -13,8 +13,7 @@ final class FilesApiClient implements FilesApi {
             .idempotent();
     private static final Operation UPLOAD_FILE = Operation.of("POST", "/files")
             .server("https://upload.example.com/main");
-    private static final Operation MOVE_FILE = Operation.of("PUT", "/files")
-            .idempotent();
+    private static final Operation MOVE_FILE = Operation.of("PUT", "/files").idempotent();
     private final ApiClient client;
 
     FilesApiClient(ApiClient client) {
@@ -23,19 +22,16 @@ final class FilesApiClient implements FilesApi {
 
     @Override
     public ApiCall<@Nullable Void> listFilesCall() {
-        return client.request(LIST_FILES)
-                .empty();
+        return client.request(LIST_FILES).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> uploadFileCall() {
-        return client.request(UPLOAD_FILE)
-                .empty();
+        return client.request(UPLOAD_FILE).empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> moveFileCall() {
-        return client.request(MOVE_FILE)
-                .empty();
+        return client.request(MOVE_FILE).empty();
     }
 }

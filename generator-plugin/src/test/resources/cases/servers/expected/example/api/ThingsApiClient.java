@@ -19,7 +19,6 @@ final class ThingsApiClient implements ThingsApi {
 
     @Override
     public ApiCall<@Nullable Void> listThingsCall() {
-        return client.request(LIST_THINGS)
-                .empty();
+        return client.request(LIST_THINGS).empty();
     }
 }

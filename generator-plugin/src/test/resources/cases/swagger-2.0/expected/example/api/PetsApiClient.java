@@ -20,8 +20,7 @@ final class PetsApiClient implements PetsApi {
             .idempotent();
     private static final Operation ADD_PET = operation("POST", "/pets");
     private static final Operation UPLOAD_IMAGE = operation("POST", "/pets/{id}/image");
-    private static final Operation DOWNLOAD_IMAGE = operation("GET", "/pets/{id}/image")
-            .idempotent();
+    private static final Operation DOWNLOAD_IMAGE = operation("GET", "/pets/{id}/image").idempotent();
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {

@@ -31,8 +31,7 @@ final class FileApiClient implements FileApi {
     }
 
     private static Operation operation(String method, String path) {
-        return Operation.of(method, path)
-                .server("https://pets.example/v1");
+        return Operation.of(method, path).server("https://pets.example/v1");
     }
 
     @Override
@@ -46,14 +45,12 @@ final class FileApiClient implements FileApi {
 
     @Override
     public ApiCall<BinaryResponse> downloadCall() {
-        return client.request(DOWNLOAD)
-                .binary("application/pdf");
+        return client.request(DOWNLOAD).binary("application/pdf");
     }
 
     @Override
     public ApiCall<EventStream<Pet>> watchCall() {
-        return client.request(WATCH)
-                .events(Pet.codec());
+        return client.request(WATCH).events(Pet.codec());
     }
 
     @Override

@@ -13,17 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetApi} asks for. */
 final class PetApiClient implements PetApi {
-    private static final Operation LIST_PETS = operation("GET", "/pets")
-            .idempotent();
+    private static final Operation LIST_PETS = operation("GET", "/pets").idempotent();
     private static final Operation CREATE_PET = operation("POST", "/pets");
-    private static final Operation FETCH_PET = operation("GET", "/pets/{id}")
-            .idempotent();
-    private static final Operation REPLACE_PET = operation("PUT", "/pets/{id}")
-            .idempotent();
-    private static final Operation DELETE_PET = operation("DELETE", "/pets/{id}")
-            .idempotent();
-    private static final Operation FETCH_HOME = operation("GET", "/pets/{id}/home")
-            .idempotent();
+    private static final Operation FETCH_PET = operation("GET", "/pets/{id}").idempotent();
+    private static final Operation REPLACE_PET = operation("PUT", "/pets/{id}").idempotent();
+    private static final Operation DELETE_PET = operation("DELETE", "/pets/{id}").idempotent();
+    private static final Operation FETCH_HOME = operation("GET", "/pets/{id}/home").idempotent();
     private final ApiClient client;
 
     PetApiClient(ApiClient client) {

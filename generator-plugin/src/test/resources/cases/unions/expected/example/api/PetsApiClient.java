@@ -19,7 +19,6 @@ final class PetsApiClient implements PetsApi {
 
     @Override
     public ApiCall<ListPetsResult> listPetsCall() {
-        return client.request(LIST_PETS)
-                .json(ListPetsResult.codec());
+        return client.request(LIST_PETS).json(ListPetsResult.codec());
     }
 }

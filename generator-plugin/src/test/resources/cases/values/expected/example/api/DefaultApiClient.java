@@ -19,7 +19,6 @@ final class DefaultApiClient implements DefaultApi {
 
     @Override
     public ApiCall<ValuesModel> getValuesCall() {
-        return client.request(GET_VALUES)
-                .json(ValuesModel.codec());
+        return client.request(GET_VALUES).json(ValuesModel.codec());
     }
 }

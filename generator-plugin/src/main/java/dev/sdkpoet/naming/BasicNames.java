@@ -1,4 +1,4 @@
-package dev.sdkpoet.emit.java;
+package dev.sdkpoet.naming;
 
 import javax.lang.model.SourceVersion;
 
@@ -6,10 +6,10 @@ import javax.lang.model.SourceVersion;
  * What the two parts of HTTP basic credentials are called. Twilio names its scheme after them, {@code accountSid_authToken};
  * elsewhere they are user name and password.
  */
-record BasicNames(String user, String password) {
-    static final BasicNames USUAL = new BasicNames("username", "password");
+public record BasicNames(String user, String password) {
+    private static final BasicNames USUAL = new BasicNames("username", "password");
 
-    static BasicNames of(String schemeName) {
+    public static BasicNames of(String schemeName) {
         String[] parts = schemeName.split("_", -1);
         boolean named = parts.length == 2 && isVariable(parts[0]) && isVariable(parts[1]) && !parts[0].equals(parts[1]);
         return named ? new BasicNames(parts[0], parts[1]) : USUAL;
@@ -23,7 +23,7 @@ record BasicNames(String user, String password) {
     }
 
     /** {@code accountSid} as {@code ACCOUNT_SID}, for the name of an environment variable. */
-    static String upperSnake(String variable) {
+    public static String upperSnake(String variable) {
         StringBuilder snake = new StringBuilder();
         for (int i = 0; i < variable.length(); i++) {
             char c = variable.charAt(i);

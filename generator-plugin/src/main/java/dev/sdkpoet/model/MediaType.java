@@ -1,14 +1,14 @@
-package dev.sdkpoet.model.read;
+package dev.sdkpoet.model;
 
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * A media type, as far as readers ask.
+ * A media type (RFC 2045, section 5.1), as far as it decides how a body is read or written.
  *
  * @param essence type and subtype in lower case, without parameters
  */
-record MediaType(String essence) {
+public record MediaType(String essence) {
     private static final Set<String> JSON =
             Set.of("application/json", "text/json", "application/x-json", "json", "*/json");
     private static final Set<String> JSON_LINES = Set.of(
@@ -24,33 +24,34 @@ record MediaType(String essence) {
             "application/json-seq",
             "text/jsonl");
 
-    static MediaType of(String text) {
+    /** @param text as a document writes it, with or without parameters */
+    public static MediaType of(String text) {
         int parameters = text.indexOf(';');
         String essence = parameters < 0 ? text : text.substring(0, parameters);
         return new MediaType(essence.strip().toLowerCase(Locale.ROOT));
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return JSON.contains(essence) || essence.endsWith("+json") && !isJsonLines();
     }
 
-    boolean isJsonLines() {
+    public boolean isJsonLines() {
         return JSON_LINES.contains(essence) || essence.endsWith("+json-seq");
     }
 
-    boolean isEventStream() {
+    public boolean isEventStream() {
         return essence.equals("text/event-stream");
     }
 
-    boolean isForm() {
+    public boolean isForm() {
         return essence.equals("application/x-www-form-urlencoded");
     }
 
-    boolean isMultipart() {
+    public boolean isMultipart() {
         return essence.startsWith("multipart/");
     }
 
-    boolean isText() {
+    public boolean isText() {
         return essence.startsWith("text/")
                 && !isJson()
                 && !isJsonLines()
@@ -59,11 +60,11 @@ record MediaType(String essence) {
     }
 
     /** {@code *}{@code /*}: says nothing, so the schema decides. */
-    boolean isAnything() {
+    public boolean isAnything() {
         return essence.equals("*/*") || essence.equals("*") || essence.isEmpty();
     }
 
-    boolean isRange() {
+    public boolean isRange() {
         return essence.endsWith("*");
     }
 }
