@@ -19,10 +19,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes complete Java examples of calls. */
 final class Examples {
+    /** What the examples call their own variables. */
+    private static final Set<String> LOCALS =
+            Set.of("args", "client", "api", "result", "e", "call", "response", "later", "item");
+
     private final NamePlan names;
     private final TypeTexts types;
     private final ExampleValues values;
@@ -59,7 +64,9 @@ final class Examples {
                 signature.usesParams() ? List.of() : required,
                 options,
                 types.result(operation.result()).map(TypeText::text).orElse(""),
-                String.join(", ", arguments(signature, call)),
+                String.join(
+                        ", ",
+                        arguments(signature, call).stream().map(Examples::local).toList()),
                 call.method());
     }
 
@@ -108,15 +115,21 @@ final class Examples {
         for (Parameter parameter : signature.required()) {
             TypeText type = types.input(parameter);
             imports.addAll(type.imports());
-            inputs.add(new InputView(type.text(), call.parameter(parameter).variable()));
+            inputs.add(
+                    new InputView(type.text(), local(call.parameter(parameter).variable())));
         }
         RequestBody body = signature.body();
         if (body != null && signature.hasRequiredBodyArgument()) {
             TypeText type = types.body(body);
             imports.addAll(type.imports());
-            inputs.add(new InputView(type.text(), call.bodyArgument()));
+            inputs.add(new InputView(type.text(), local(call.bodyArgument())));
         }
         return inputs;
+    }
+
+    /** The variable that holds an input: its name in Java, where the example has no other variable of that name. */
+    private static String local(String variable) {
+        return LOCALS.contains(variable) ? variable + "Value" : variable;
     }
 
     private static String arguments(List<InputView> inputs) {
@@ -148,6 +161,7 @@ final class Examples {
 
     private List<ValueView> inputs(
             Signature signature, CallNames call, boolean required, NavigableSet<String> imports) {
+        boolean isVariable = required && !signature.usesParams(); // others are members of a builder
         List<ValueView> inputs = new ArrayList<>();
         for (Parameter parameter : required ? signature.required() : signature.optional()) {
             if (parameter.deprecated() && !required) {
@@ -158,7 +172,8 @@ final class Examples {
             Value value = value(parameter, name);
             imports.addAll(type.imports());
             imports.addAll(value.imports());
-            inputs.add(new ValueView(name, type.text(), value.java(), comment(parameter.doc())));
+            inputs.add(new ValueView(
+                    isVariable ? local(name) : name, type.text(), value.java(), comment(parameter.doc())));
         }
         RequestBody body = signature.body();
         if (body != null && signature.hasBodyArgument() && body.required() == required) {
@@ -166,7 +181,8 @@ final class Examples {
             Value value = value(body, call.bodyArgument());
             imports.addAll(type.imports());
             imports.addAll(value.imports());
-            inputs.add(new ValueView(call.bodyArgument(), type.text(), value.java(), comment(body.doc())));
+            String name = call.bodyArgument();
+            inputs.add(new ValueView(isVariable ? local(name) : name, type.text(), value.java(), comment(body.doc())));
         }
         return inputs;
     }
