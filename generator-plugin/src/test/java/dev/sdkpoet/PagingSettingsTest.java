@@ -44,6 +44,7 @@ class PagingSettingsTest {
                             properties:
                               rows: {type: array, items: {$ref: '#/components/schemas/Thing'}}
                               notes: {type: array, items: {type: string}}
+                              former: {type: array, deprecated: true, items: {type: string}}
                               'last/key': {type: string}
                               total: {type: integer}
               /things:
@@ -110,6 +111,11 @@ class PagingSettingsTest {
 
         PagingSetting number = setting("listOrders", Kind.PAGE, "/rows", null, "page");
         assertThat(api(plan(number))).contains("Paging.page(OrderPage::rows, \"page\", 1)");
+
+        PagingSetting former = setting("listOrders", Kind.PAGE, "/former", null, "page");
+        assertThat(api(plan(former)))
+                .containsPattern(
+                        "@SuppressWarnings\\(\"deprecation\"\\)\\s+default Pages<OrderPage, String> listOrdersPages");
 
         PagingSetting header = setting("GET /things", Kind.LINK_HEADER, null, null, null);
         assertThat(api(plan(header))).contains("Paging.linkHeader(page -> page)");

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.ApiDocument;
@@ -165,8 +166,11 @@ final class ApiEmitter implements JavaEmitter {
         // "next_page_url"));
         // }
         private MethodSpec pages(List<ParameterSpec> parameters) {
-            return method(call.names().pagesMethod(), parameters)
-                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+            MethodSpec.Builder method = method(call.names().pagesMethod(), parameters);
+            if (PagingExpression.isDeprecated(context, call)) {
+                method.addAnnotation(Annotations.suppressDeprecation());
+            }
+            return method.addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                     .addJavadoc(
                             "All pages of {@link #$N}, fetched as they are needed.",
                             call.names().method())

@@ -1,6 +1,5 @@
 package dev.sdkpoet.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
 /** The types of JUnit that generated tests name. */
@@ -11,11 +10,4 @@ final class JUnit {
     static final ClassName TEST = ClassName.get(PACKAGE, "Test");
 
     private JUnit() {}
-
-    // @SuppressWarnings("deprecation")
-    static AnnotationSpec suppress(String warning) {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", warning)
-                .build();
-    }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
@@ -91,12 +92,29 @@ final class PagingExpression {
         return context.names().member(owner, step).accessor();
     }
 
+    /** Whether the items are where only something deprecated leads to, as the user's {@code <items>} can say. */
+    static boolean isDeprecated(JavaContext context, Call call) {
+        Paging paging = Objects.requireNonNull(call.operation().paging());
+        TypeRef type = Objects.requireNonNull(call.operation().result().type());
+        for (String step : paging.itemsPath()) {
+            Property property = property(context, ((TypeRef.Named) type).id(), step);
+            if (property.deprecated()) {
+                return true;
+            }
+            type = property.type();
+        }
+        return false;
+    }
+
     private static TypeId next(JavaContext context, TypeId owner, String step) {
+        return ((TypeRef.Named) property(context, owner, step).type()).id();
+    }
+
+    private static Property property(JavaContext context, TypeId owner, String step) {
         TypeDef.ObjectDef object =
                 (TypeDef.ObjectDef) context.model().type(owner).orElseThrow();
         return object.properties().stream()
                 .filter(property -> property.wireName().equals(step))
-                .map(property -> ((TypeRef.Named) property.type()).id())
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Resource;
@@ -86,7 +87,7 @@ final class TestEmitter implements JavaEmitter {
             MethodSpec.Builder method =
                     MethodSpec.methodBuilder(call.names().method() + suffix).addAnnotation(JUnit.TEST);
             if (sample.isDeprecated()) {
-                method.addAnnotation(JUnit.suppress("deprecation"));
+                method.addAnnotation(Annotations.suppressDeprecation());
             }
             sample.declarations().forEach(method::addStatement);
             List<CodeBlock> arguments = new ArrayList<>(List.of(sample.call()));

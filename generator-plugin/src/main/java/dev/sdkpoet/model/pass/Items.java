@@ -39,10 +39,13 @@ record Items(List<String> path, TypeRef.ListOf type) {
                         .orElse(null);
     }
 
-    /** The only array, but for what often stands beside the items; or else the one with a usual name. */
+    /**
+     * The only array, but for what often stands beside the items; or else the one with a usual name. What is deprecated goes away, and the
+     * items don't.
+     */
     private static @Nullable Items in(ObjectDef object, List<String> path) {
         List<String> arrays = object.properties().stream()
-                .filter(property -> property.type() instanceof TypeRef.ListOf)
+                .filter(property -> property.type() instanceof TypeRef.ListOf && !property.deprecated())
                 .map(Property::wireName)
                 .filter(name -> !NEVER_ITEMS.contains(normal(name)))
                 .toList();

@@ -121,7 +121,10 @@ public final class ApiModelReader {
         pathItem.members().forEach((key, operation) -> {
             String method = method(key, operation, pathItem);
             if (method != null && operation.isObject()) {
-                operations.add(reader.read(operation, new OperationReader.Place(template.get(), method, pathItem)));
+                operations.add(reader.read(
+                        operation,
+                        new OperationReader.Place(
+                                tools.scope().operationId(written, method), template.get(), method, pathItem)));
                 tools.registry().complete();
             }
         });

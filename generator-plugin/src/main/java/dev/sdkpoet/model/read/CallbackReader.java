@@ -24,15 +24,14 @@ final class CallbackReader {
         this.responses = responses;
     }
 
-    void ofOperation(SpecNode operation, NameHint hint) {
+    void ofOperation(SpecNode operation, OperationId caller, NameHint hint) {
         if (operation.get("callbacks") != null) {
             tools.fields().objects(operation, "callbacks").forEach((name, written) -> {
                 SpecNode callback = tools.scope().follow(written);
                 NameHint own = written.isReference() ? tools.places().hint(callback) : hint.then(name);
                 callback.members().values().stream()
                         .filter(SpecNode::isObject)
-                        .forEach(pathItem ->
-                                pathItem(pathItem, own, name, tools.scope().operationId(operation)));
+                        .forEach(pathItem -> pathItem(pathItem, own, name, caller));
             });
         }
     }

@@ -50,15 +50,14 @@ final class LinkReader {
     }
 
     private @Nullable OperationId operation(String name, SpecNode link, String reference, boolean isId) {
-        SpecNode operation = isId
+        OperationId id = isId
                 ? operations.named(reference)
-                : scope.document().target(link, reference).orElse(null);
-        if (operation == null || !operations.contains(operation)) {
+                : scope.document().target(link, reference).map(operations::at).orElse(null);
+        if (id == null) {
             scope.warn(
                     link, "link `" + name + "` leads to `" + reference + "`, which is no operation here. Correct it.");
-            return null;
         }
-        return scope.operationId(operation);
+        return id;
     }
 
     private static String text(SpecNode value) {

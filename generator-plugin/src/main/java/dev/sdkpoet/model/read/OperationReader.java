@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SecurityRequirement;
+import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
@@ -32,7 +33,7 @@ final class OperationReader {
     record Inherited(List<Server> servers, List<SecurityRequirement> security, Set<String> schemes) {}
 
     /** Where an operation stands. */
-    record Place(PathTemplate path, String method, SpecNode pathItem) {}
+    record Place(OperationId id, PathTemplate path, String method, SpecNode pathItem) {}
 
     OperationReader(SchemaReader schemas, SchemaTools tools, Inherited inherited) {
         Scope scope = tools.scope();
@@ -71,9 +72,9 @@ final class OperationReader {
             tools.scope()
                     .warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
         }
-        callbacks.ofOperation(operation, hint);
+        callbacks.ofOperation(operation, place.id(), hint);
         return new Operation(
-                tools.scope().operationId(operation),
+                place.id(),
                 operation.location(),
                 operationId == null || operationId.isBlank() ? null : operationId,
                 method,

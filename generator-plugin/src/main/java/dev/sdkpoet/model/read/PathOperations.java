@@ -1,18 +1,17 @@
 package dev.sdkpoet.model.read;
 
+import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.spec.SpecNode;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The operations below {@code paths}, for links that lead to them. */
+/** The operations below {@code paths}, for links that lead to them. Of several that one could mean, the first. */
 final class PathOperations {
-    private final Map<String, SpecNode> byId = new HashMap<>();
-    private final Set<SpecNode> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, OperationId> byId = new HashMap<>();
+    private final Map<SpecNode, OperationId> byNode = new IdentityHashMap<>();
 
     private PathOperations() {}
 
@@ -22,28 +21,34 @@ final class PathOperations {
         if (paths != null && paths.isObject()) {
             paths.members().values().stream()
                     .filter(SpecNode::isObject)
-                    .forEach(written -> scope.follow(written).members().forEach(operations::add));
+                    .forEach(written -> scope.follow(written)
+                            .members()
+                            .forEach((key, operation) -> operations.add(scope, written, key, operation)));
         }
         return operations;
     }
 
-    private void add(String method, SpecNode operation) {
-        if (ApiModelReader.METHODS.contains(method.toLowerCase(Locale.ROOT)) && operation.isObject()) {
-            all.add(operation);
-            String id = operation.string("operationId");
-            if (id != null) {
-                byId.putIfAbsent(id, operation);
+    private void add(Scope scope, SpecNode written, String key, SpecNode operation) {
+        String method = key.toLowerCase(Locale.ROOT);
+        if (ApiModelReader.METHODS.contains(method) && operation.isObject()) {
+            OperationId id = scope.operationId(written, method);
+            byNode.putIfAbsent(operation, id);
+            String name = operation.string("operationId");
+            if (name != null) {
+                byId.putIfAbsent(name, id);
             }
         }
     }
 
-    /** The operation with this {@code operationId}; of several, the first. */
+    /** The operation with this {@code operationId}. */
     @Nullable
-    SpecNode named(String operationId) {
+    OperationId named(String operationId) {
         return byId.get(operationId);
     }
 
-    boolean contains(SpecNode operation) {
-        return all.contains(operation);
+    /** The operation that is written here. */
+    @Nullable
+    OperationId at(SpecNode operation) {
+        return byNode.get(operation);
     }
 }

@@ -53,8 +53,9 @@ record Scope(SpecDocument document, String key, ReadOptions options, Problems pr
         return new TypeId(key, place(schema));
     }
 
-    OperationId operationId(SpecNode operation) {
-        return new OperationId(key, place(operation));
+    /** @param path the value in {@code paths}, not what it refers to: several paths may have one path item */
+    OperationId operationId(SpecNode path, String method) {
+        return new OperationId(key, place(path) + "/" + method);
     }
 
     /** The pointer of a node, with the file before it when that isn't the root file. */

@@ -45,7 +45,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link U1f600Api}. */
-    public U1f600Api odd() {
+    public U1f600Api u1f600() {
         return U1f600Api.of(client);
     }
 

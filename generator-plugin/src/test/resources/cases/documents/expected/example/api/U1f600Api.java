@@ -19,4 +19,12 @@ public interface U1f600Api {
 
     /** {@link #getOdd}, not yet sent. */
     ApiCall<@Nullable Void> getOddCall();
+
+    /** {@code GET /odd-too}. */
+    default void getOddOddToo() {
+        getOddOddTooCall().execute();
+    }
+
+    /** {@link #getOddOddToo}, not yet sent. */
+    ApiCall<@Nullable Void> getOddOddTooCall();
 }

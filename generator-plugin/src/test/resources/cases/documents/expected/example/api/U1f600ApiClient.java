@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link U1f600Api} asks for. */
 final class U1f600ApiClient implements U1f600Api {
-    private static final Operation GET_ODD = Operation.of("GET", "/odd")
-            .server("https://example.com")
-            .idempotent();
+    private static final Operation GET_ODD = operation("GET", "/odd").idempotent();
+    private static final Operation GET_ODD_ODD_TOO = operation("GET", "/odd-too").idempotent();
     private final ApiClient client;
 
     U1f600ApiClient(ApiClient client) {
         this.client = client;
     }
 
+    private static Operation operation(String method, String path) {
+        return Operation.of(method, path).server("https://example.com");
+    }
+
     @Override
     public ApiCall<@Nullable Void> getOddCall() {
         return client.request(GET_ODD).empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> getOddOddTooCall() {
+        return client.request(GET_ODD_ODD_TOO).empty();
     }
 }

@@ -4,6 +4,7 @@ package example.api;
 import example.model.CursorPage;
 import example.model.MetaPage;
 import example.model.RootPage;
+import example.model.SuggestionsPage;
 import example.model.Thing;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
@@ -85,4 +86,22 @@ public interface ListsApi {
     default Pages<CursorPage, Thing> listByCursorPages(ListByCursorOptions options) {
         return Pages.of(listByCursorCall(options), Paging.token(CursorPage::data, "cursor", "next_cursor"));
     }
+
+    /** {@link #listWithSuggestions(ListWithSuggestionsOptions)} without options. */
+    default SuggestionsPage listWithSuggestions() {
+        return listWithSuggestionsCall().execute();
+    }
+
+    /** {@code GET /deprecated}. */
+    default SuggestionsPage listWithSuggestions(ListWithSuggestionsOptions options) {
+        return listWithSuggestionsCall(options).execute();
+    }
+
+    /** {@link #listWithSuggestions}, not yet sent. */
+    default ApiCall<SuggestionsPage> listWithSuggestionsCall() {
+        return listWithSuggestionsCall(ListWithSuggestionsOptions.builder().build());
+    }
+
+    /** {@link #listWithSuggestions}, not yet sent. */
+    ApiCall<SuggestionsPage> listWithSuggestionsCall(ListWithSuggestionsOptions options);
 }

@@ -4,6 +4,7 @@ package example.api;
 import example.model.CursorPage;
 import example.model.MetaPage;
 import example.model.RootPage;
+import example.model.SuggestionsPage;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
@@ -13,6 +14,7 @@ final class ListsApiClient implements ListsApi {
     private static final Operation LIST_BY_META = operation("GET", "/meta").idempotent();
     private static final Operation LIST_BY_ROOT = operation("GET", "/root").idempotent();
     private static final Operation LIST_BY_CURSOR = operation("GET", "/cursor").idempotent();
+    private static final Operation LIST_WITH_SUGGESTIONS = operation("GET", "/deprecated").idempotent();
     private final ApiClient client;
 
     ListsApiClient(ApiClient client) {
@@ -40,5 +42,12 @@ final class ListsApiClient implements ListsApi {
         return client.request(LIST_BY_CURSOR)
                 .optionalQuery("cursor", options.cursor())
                 .json(CursorPage.codec());
+    }
+
+    @Override
+    public ApiCall<SuggestionsPage> listWithSuggestionsCall(ListWithSuggestionsOptions options) {
+        return client.request(LIST_WITH_SUGGESTIONS)
+                .optionalQuery("page", options.page())
+                .json(SuggestionsPage.codec());
     }
 }
