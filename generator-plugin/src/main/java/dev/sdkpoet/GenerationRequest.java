@@ -27,6 +27,7 @@ public final class GenerationRequest {
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
     private final List<PagingSetting> paging;
+    private final boolean lenientPaging;
     private final List<Path> userFiles;
     private final boolean overwrite;
 
@@ -44,6 +45,7 @@ public final class GenerationRequest {
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         paging = List.copyOf(builder.paging);
+        lenientPaging = builder.lenientPaging;
         userFiles = List.copyOf(builder.userFiles);
         overwrite = builder.overwrite;
     }
@@ -108,6 +110,11 @@ public final class GenerationRequest {
         return paging;
     }
 
+    /** Whether settings of pages that don't fit the documents are passed over, instead of being errors. */
+    public boolean lenientPaging() {
+        return lenientPaging;
+    }
+
     /** Files and directories that must not be inside the output directory: the documents, the templates, and what the user names. */
     public List<Path> userFiles() {
         List<Path> files = new ArrayList<>(userFiles);
@@ -128,6 +135,7 @@ public final class GenerationRequest {
                 refRoot().toString(),
                 failOn.toString(),
                 resourceAccessors.toString(),
-                paging.toString());
+                paging.toString(),
+                Boolean.toString(lenientPaging));
     }
 }

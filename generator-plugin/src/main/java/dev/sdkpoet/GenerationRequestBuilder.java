@@ -40,6 +40,7 @@ public final class GenerationRequestBuilder {
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
     List<PagingSetting> paging = List.of();
+    boolean lenientPaging;
     List<Path> userFiles = List.of();
     boolean overwrite;
     private boolean tests;
@@ -156,6 +157,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** Whether settings of pages that don't fit the documents are passed over: those of a new document, for the old one. */
+    public GenerationRequestBuilder lenientPaging(boolean lenientPaging) {
+        this.lenientPaging = lenientPaging;
+        return this;
+    }
+
     public GenerationRequestBuilder userFiles(List<Path> userFiles) {
         this.userFiles = userFiles;
         return this;
@@ -170,7 +177,9 @@ public final class GenerationRequestBuilder {
         rules.checkIdentifier("clientName", clientName);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
-        rules.checkPaging(paging, documents);
+        if (!lenientPaging) {
+            rules.checkPaging(paging, documents);
+        }
         rules.checkOutput(output);
         rules.checkTemplates(templateDirectory, extraTemplates);
         problems.throwIfErrors();

@@ -143,7 +143,8 @@ public final class SdkGenerator {
     /** What is made of the model before it gets its names, in this order. */
     private static List<ModelPass> passes(GenerationRequest request, Problems problems) {
         return List.of(new LinkPaging(
-                request.paging().stream().map(PagingSetting::toOverride).toList(), problems));
+                request.paging().stream().map(PagingSetting::toOverride).toList(),
+                request.lenientPaging() ? new Problems() : problems));
     }
 
     private static ApiModel pass(ApiModel read, GenerationRequest request, Problems problems) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,22 +23,17 @@ class DeterminismTest {
     @TempDir
     Path work;
 
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> cases = Files.list(Path.of("src", "test", "resources", "cases"))) {
-            return cases.map(folder -> folder.resolve("openapi.yaml"))
-                    .filter(Files::exists)
+    /** The folders of the cases, each a document with what it refers to. */
+    private static List<Path> cases() throws IOException {
+        try (Stream<Path> cases = Files.list(GoldenCase.CASES)) {
+            return cases.filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
                     .sorted()
                     .toList();
         }
     }
 
-    /** Generates from a copy, so that the place of the documents and the order they were made in differ as well. */
-    private static Map<String, String> generate(List<Path> documents, Path folder, List<Integer> order)
-            throws IOException {
-        Files.createDirectories(folder);
-        for (int index : order) {
-            Files.copy(documents.get(index), folder.resolve(name(index)));
-        }
+    /** Generates from a copy, so that the place of the documents and the order their files were made in differ as well. */
+    private static Map<String, String> generate(List<Path> cases, Path folder, boolean backwards) throws IOException {
         GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage("example")
                 .clientName("Example")
@@ -48,23 +42,37 @@ class DeterminismTest {
                 .tests(true)
                 .fakes(true)
                 .output(folder.resolve("out"));
-        for (int index = 0; index < documents.size(); index++) {
-            request.document(new DocumentSource("d" + index, folder.resolve(name(index)), name(index)));
+        List<Path[]> copies = new ArrayList<>();
+        for (int index = 0; index < cases.size(); index++) {
+            Path copy = folder.resolve("d" + index);
+            for (Path file : files(cases.get(index))) {
+                copies.add(new Path[] {file, copy.resolve(cases.get(index).relativize(file))});
+            }
+            request.document(new DocumentSource("d" + index, copy.resolve("openapi.yaml"), "d" + index + ".yaml"));
+        }
+        if (backwards) {
+            Collections.reverse(copies);
+        }
+        for (Path[] copy : copies) {
+            Files.createDirectories(copy[1].getParent());
+            Files.copy(copy[0], copy[1]);
         }
         return new SdkGenerator().plan(request.build()).tree().files();
     }
 
-    private static String name(int index) {
-        return "document" + index + ".yaml";
+    /** What is in a case, but for what is expected of it. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("expected")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
     void locale_zone_directory_and_file_order_change_nothing() throws IOException {
-        List<Path> documents = documents();
-        List<Integer> order = new ArrayList<>();
-        for (int index = 0; index < documents.size(); index++) {
-            order.add(index);
-        }
+        List<Path> cases = cases();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Map<String, String> first;
@@ -72,11 +80,10 @@ class DeterminismTest {
         try {
             Locale.setDefault(Locale.ROOT);
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-            first = generate(documents, work.resolve("a"), order);
+            first = generate(cases, work.resolve("a"), false);
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Collections.reverse(order);
-            second = generate(documents, work.resolve("another place with spaces"), order);
+            second = generate(cases, work.resolve("another place with spaces"), true);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -88,11 +95,7 @@ class DeterminismTest {
 
     @Test
     void what_is_generated_is_ascii_java_with_unix_line_ends() throws IOException {
-        List<Path> documents = documents();
-        Map<String, String> files = generate(
-                documents,
-                work.resolve("a"),
-                IntStream.range(0, documents.size()).boxed().toList());
+        Map<String, String> files = generate(cases(), work.resolve("a"), false);
 
         assertThat(files).allSatisfy((path, text) -> assertThat(text).doesNotContain("\r"));
         assertThat(files)

@@ -230,4 +230,23 @@ class PagingSettingsTest {
         assertThat(told).hasSize(1);
         assertThat(told.get(0)).contains("list\\u001b0, list\\u001b1").endsWith(" and 2 more");
     }
+
+    @Test
+    void settings_of_a_new_document_are_passed_over_where_they_dont_fit_the_old_one() throws IOException {
+        PagingSetting[] settings = {
+            setting("listOrders", Kind.TOKEN, "/rows", "/last~1key", "startKey"),
+            setting("GET /things", Kind.OFFSET, "/rows", null, "offset"),
+            setting("listNewest", Kind.PAGE, null, null, "page"),
+            new PagingSetting("v2", "done", Kind.NONE, null, null, null)
+        };
+        assertThatThrownBy(() -> request(settings).build()).isInstanceOf(GenerationException.class);
+
+        GenerationPlan plan =
+                new SdkGenerator().plan(request(settings).lenientPaging(true).build());
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.tree().files().get("example/api/ListsApi.java"))
+                .contains("listOrdersPages(")
+                .doesNotContain("getThingsPages(");
+    }
 }

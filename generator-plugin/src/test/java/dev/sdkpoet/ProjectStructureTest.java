@@ -31,6 +31,7 @@ class ProjectStructureTest {
             Map.entry("model.sample", Set.of("model")),
             Map.entry("naming", Set.of("model", "text", "problem")),
             Map.entry("output", Set.of("problem")),
+            Map.entry("diff", Set.of("model", "naming", "problem", "text")),
             Map.entry("emit", Set.of("model", "naming", "output", "problem")),
             Map.entry(
                     "emit.java", Set.of("emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
@@ -50,7 +51,7 @@ class ProjectStructureTest {
                             "output",
                             "problem",
                             "spec")),
-            Map.entry("mojo", Set.of("", "emit.template", "output", "problem")));
+            Map.entry("mojo", Set.of("", "diff", "emit.template", "output", "problem")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -59,6 +60,7 @@ class ProjectStructureTest {
             "com.samskivert.mustache", Set.of("emit.template"),
             "org.snakeyaml", Set.of("spec"),
             "com.github.difflib", Set.of("output"),
+            "javax.tools", Set.of("diff"),
             "io.swagger", Set.of());
 
     @Test

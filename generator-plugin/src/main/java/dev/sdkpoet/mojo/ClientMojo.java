@@ -47,6 +47,13 @@ abstract class ClientMojo extends ClientParameters {
     abstract void run() throws MojoFailureException;
 
     final GenerationRequestBuilder request(Layout layout) {
+        GenerationRequestBuilder request = requestWithoutDocuments(layout);
+        sources().forEach(request::document);
+        return request;
+    }
+
+    /** Everything but the documents, for a goal that has others. */
+    final GenerationRequestBuilder requestWithoutDocuments(Layout layout) {
         GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage(orEmpty(basePackage))
                 .clientName(orEmpty(clientName))
@@ -62,7 +69,6 @@ abstract class ClientMojo extends ClientParameters {
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());
-        sources().forEach(request::document);
         return coordinates(request, layout);
     }
 
@@ -111,7 +117,7 @@ abstract class ClientMojo extends ClientParameters {
         return sources;
     }
 
-    private DocumentSource source(String name, File file) {
+    final DocumentSource source(String name, File file) {
         Path path = file.toPath().toAbsolutePath().normalize();
         Path root = root().toAbsolutePath().normalize();
         boolean related = path.getRoot() != null && path.getRoot().equals(root.getRoot());

@@ -69,12 +69,17 @@ final class SourceLayout {
         return end + 1;
     }
 
+    private int ended(int end) {
+        out.append('\n');
+        return end + 1;
+    }
+
     /** A text block is copied as it is. */
     private int textBlock(int start, int opened) {
         int close = source.indexOf(TEXT_BLOCK, opened);
         int end = close < 0 ? source.length() : lineEnd(close);
-        out.append(source, start, end).append('\n');
-        return end + 1;
+        out.append(source, start, end);
+        return ended(end);
     }
 
     /** {@code return client.request(GET)}, with {@code .empty();} and nothing else on the lines below. */
@@ -121,8 +126,7 @@ final class SourceLayout {
             out.append(' ').append(source, next, nextEnd);
             last = nextEnd;
         }
-        out.append('\n');
-        return last + 1;
+        return source.startsWith(TEXT_BLOCK, last - TEXT_BLOCK.length()) ? textBlock(last, last) : ended(last);
     }
 
     /** Parameters and arguments that JavaPoet moved to a line of their own come back where there is room. */

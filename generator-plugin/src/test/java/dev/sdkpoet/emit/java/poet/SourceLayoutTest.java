@@ -107,6 +107,10 @@ class SourceLayoutTest {
 
     @Test
     void text_blocks_stay_as_they_are() {
+        assertThat(
+                        SourceLayout.compact(
+                                "        f(\n                a,\n                \"\"\"\n            1,\n            2\"\"\");\n"))
+                .isEqualTo("        f(\n                a, \"\"\"\n            1,\n            2\"\"\");\n");
         String block =
                 "        f(\"\"\"\n            {\"a\": 1,\n            \"b\": (\n            2}\"\"\");\n        g();\n";
         assertThat(SourceLayout.compact(block)).isEqualTo(block);

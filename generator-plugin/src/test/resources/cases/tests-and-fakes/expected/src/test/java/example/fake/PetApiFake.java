@@ -22,31 +22,41 @@ public final class PetApiFake {
                 {
                   "pets": [
                     {
-                      "id": "P0001", "name": "Rex", "kind": "dog"
+                      "id": "P0001",
+                      "name": "Rex",
+                      "kind": "dog"
                     }
-                  ], "meta": { }
+                  ],
+                  "meta": { }
                 }""");
         this.createPet = FakeOperation.of(
                 transport, "POST /pets", FakeBody.json("application/json", Pet.codec()), 201, """
                 {
-                  "id": "P0123", "name": "name", "kind": "cat"
+                  "id": "P0123",
+                  "name": "name",
+                  "kind": "cat"
                 }""");
         this.fetchPet = FakeOperation.of(
                 transport, "GET /pets/{id}", FakeBody.json("application/json", Pet.codec()), 200, """
                 {
-                  "id": "P0123", "name": "name", "kind": "cat"
+                  "id": "P0123",
+                  "name": "name",
+                  "kind": "cat"
                 }""");
         this.replacePet = FakeOperation.of(
                 transport, "PUT /pets/{id}", FakeBody.json("application/json", Pet.codec()), 200, """
                 {
-                  "id": "P0123", "name": "name", "kind": "cat"
+                  "id": "P0123",
+                  "name": "name",
+                  "kind": "cat"
                 }""");
         this.deletePet = FakeOperation.of(
                 transport, "DELETE /pets/{id}", FakeBody.none(), 204, "");
         this.fetchHome = FakeOperation.of(
                 transport, "GET /pets/{id}/home", FakeBody.json("application/json", Home.codec()), 200, """
                 {
-                  "type": "house", "number": 7
+                  "type": "house",
+                  "number": 7
                 }""");
     }
 

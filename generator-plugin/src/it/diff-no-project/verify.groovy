@@ -1,0 +1,8 @@
+List<String> lines = new File(basedir, "build.log").readLines()
+assert lines.contains("[INFO] Breaks (2)")
+int gone = lines.indexOf("[INFO]   - `Owner` is gone (source, binary)")
+assert lines[gone + 1] == "[INFO]       schema `Owner` looks like the new `Keeper`"
+assert lines.any { it ==~ /\[INFO\] +old\.yaml:\d+:\d+ #\/components\/schemas\/Owner/ }
+assert lines.contains("[INFO] Version: major (before 1.0.0: minor)")
+assert lines.contains("[INFO] ## [Unreleased]")
+assert (basedir.list() as Set) - ".mvn" == ["build.log", "invoker.properties", "new.yaml", "old.yaml", "verify.groovy"] as Set

@@ -1,0 +1,138 @@
+package dev.sdkpoet.diff;
+
+import dev.sdkpoet.text.MarkdownText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares two clients: their Java APIs element by element, then what their documents say that no signature shows. */
+public final class ClientDiff {
+    private final Client before;
+    private final Client after;
+    private final Parts oldParts;
+    private final Parts newParts;
+
+    private ClientDiff(Client before, Client after) {
+        this.before = before;
+        this.after = after;
+        this.oldParts = Parts.of(before);
+        this.newParts = Parts.of(after);
+    }
+
+    /**
+     * What changes for the callers of a client.
+     *
+     * @throws dev.sdkpoet.problem.GenerationException where this Java can't read sources, or the sources, made by templates of users, don't parse
+     */
+    public static ApiDiff between(Client before, Client after) {
+        if (before.sources().equals(after.sources())) {
+            return new ApiDiff(List.of(), false);
+        }
+        return between(before, JavaApiReader.read(before.sources()), after, JavaApiReader.read(after.sources()));
+    }
+
+    /** @param oldApi the API of {@code before}, which takes its time to read; {@code newApi} that of {@code after} */
+    static ApiDiff between(Client before, JavaApi oldApi, Client after, JavaApi newApi) {
+        return before.sources().equals(after.sources())
+                ? new ApiDiff(List.of(), false)
+                : new ClientDiff(before, after).diff(JavaApiComparison.compare(oldApi, newApi));
+    }
+
+    private ApiDiff diff(List<JavaChange> all) {
+        String runtime = after.names().runtimePackage() + ".";
+        Map<Boolean, List<JavaChange>> changes = all.stream()
+                .collect(Collectors.partitioningBy(
+                        change -> change.element().type().startsWith(runtime)));
+        List<ApiChange> report = new ArrayList<>(ofClient(changes.get(false)));
+        report.addAll(ofRuntime(changes.get(true)));
+        if (report.isEmpty()) {
+            report.addAll(ofCode());
+        }
+        report.sort(Comparator.comparing(ApiChange::section));
+        return new ApiDiff(report, true);
+    }
+
+    private List<ApiChange> ofClient(List<JavaChange> changes) {
+        Map<String, ChangeGroup> groups = groups(changes);
+        Set<String> broken = new LinkedHashSet<>(groups.keySet());
+        broken.removeIf(key -> !groups.get(key).breaksCallers());
+        Map<String, ApiChange> throwing = new BuilderChanges(oldParts, newParts).breaks(broken);
+
+        List<ApiChange> report = new ArrayList<>();
+        groups.forEach((key, group) -> report.addAll(group.report(throwing.containsKey(key))));
+        report.addAll(throwing.values());
+        // Who implements what callers have to follow follows it, too.
+        report.addAll(new CaseChanges(oldParts, newParts)
+                .of(changes.stream()
+                        .filter(change ->
+                                !change.impacts().contains(Impact.IMPLEMENTERS) || !broken.contains(key(change)))
+                        .toList()));
+        Set<String> reported = new LinkedHashSet<>(groups.keySet());
+        reported.addAll(throwing.keySet());
+        report.addAll(new WireChanges(oldParts, newParts, reported).changes());
+        return report;
+    }
+
+    /** What code of the user's own may miss; what is there in addition is there for the client. */
+    private List<ApiChange> ofRuntime(List<JavaChange> changes) {
+        List<JavaChange> removed =
+                changes.stream().filter(JavaChange::breaksCallers).toList();
+        String text = "Code of your own that uses the runtime lacks " + Wording.elements(removed)
+                + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
+        return removed.isEmpty()
+                ? List.of()
+                : List.of(new ApiChange(Section.CASES, text, "", Set.of(Impact.RUNTIME), newParts.root()));
+    }
+
+    /** The classes whose code isn't what it was, so that nothing passes for a change of documentation that is more. */
+    private List<ApiChange> ofCode() {
+        List<ApiChange> report = new ArrayList<>();
+        after.sources().forEach((path, source) -> {
+            String old = before.sources().get(path);
+            if (old == null || !JavaCode.of(old).equals(JavaCode.of(source))) {
+                String name = MarkdownText.inlineCode(path.substring(path.lastIndexOf('/') + 1));
+                report.add(
+                        new ApiChange(Section.BEHAVIOUR, name + " does something else", "", Set.of(), newParts.root()));
+            }
+        });
+        return report;
+    }
+
+    /** One group for each part of a document that has a share in the API; what has none is a group by its type. */
+    private Map<String, ChangeGroup> groups(List<JavaChange> changes) {
+        Map<String, List<JavaChange>> byKey = new LinkedHashMap<>();
+        changes.forEach(change ->
+                byKey.computeIfAbsent(key(change), key -> new ArrayList<>()).add(change));
+        Causes causes = new Causes(oldParts, newParts);
+        Map<String, ChangeGroup> groups = new LinkedHashMap<>();
+        byKey.forEach((key, group) -> groups.put(
+                key,
+                new ChangeGroup(
+                        newParts.part(key)
+                                .or(() -> oldParts.part(key))
+                                .map(Part::place)
+                                .orElse(newParts.root()),
+                        causes.of(key),
+                        group)));
+        return groups;
+    }
+
+    private String key(JavaChange change) {
+        JavaElement element = change.element();
+        if (change.kind() == JavaChange.Kind.SUPERTYPE_REMOVED) {
+            // It is a union that says what its forms are.
+            Optional<Part> supertype = oldParts.ofType(element.signature().substring(JavaElement.IS.length()));
+            if (supertype.isPresent()) {
+                return supertype.get().key();
+            }
+        }
+        Parts parts = change.kind() == JavaChange.Kind.ADDED ? newParts : oldParts;
+        return parts.of(element).map(Part::key).orElse(element.type());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sdkpoet.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The types of a client as its callers see them.
+ *
+ * @param types by canonical name; those that callers can't name are there for what others inherit from them
+ */
+record JavaApi(SortedMap<String, JavaType> types) {
+    JavaApi {
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+    }
+
+    Stream<JavaType> accessible() {
+        return types.values().stream().filter(JavaType::accessible);
+    }
+
+    /** A type that callers can name. */
+    Optional<JavaType> accessible(String name) {
+        return Optional.ofNullable(types.get(name)).filter(JavaType::accessible);
+    }
+
+    /** Every supertype that is the client's own, the nearest first, by canonical name. */
+    Map<String, TypeUse> supertypes(JavaType type) {
+        Map<String, TypeUse> found = new LinkedHashMap<>();
+        addSupertypes(type, found);
+        return found;
+    }
+
+    private void addSupertypes(JavaType type, Map<String, TypeUse> found) {
+        for (TypeUse supertype : type.supertypes()) {
+            JavaType own = types.get(supertype.erased());
+            if (own != null && found.putIfAbsent(supertype.erased(), supertype) == null) {
+                addSupertypes(own, found);
+            }
+        }
+    }
+
+    /** A type with everything it inherits from the client's own types, itself first. */
+    List<JavaType> hierarchy(JavaType type) {
+        List<JavaType> hierarchy = new ArrayList<>(List.of(type));
+        supertypes(type).keySet().stream().map(types::get).forEach(hierarchy::add);
+        return hierarchy;
+    }
+
+    /** Every member of this signature that the type has or inherits, the nearest first. */
+    Stream<JavaMember> find(JavaType type, String signature) {
+        return hierarchy(type).stream()
+                .filter(owner -> owner == type || isInherited(owner, signature))
+                .flatMap(owner -> owner.member(signature).stream());
+    }
+
+    /** Constructors aren't, nor are static methods of interfaces. */
+    private static boolean isInherited(JavaType owner, String signature) {
+        return owner.member(signature)
+                .filter(member -> member.kind() != JavaMember.Kind.CONSTRUCTOR)
+                .filter(member -> member.isField() || !owner.isInterface() || !member.is(Modifier.STATIC))
+                .isPresent();
+    }
+
+    /**
+     * The members that the type itself gives to code of another package: its own, and those of supertypes that such code can't name.
+     * Those of accessible supertypes are the business of these.
+     */
+    List<JavaMember> offered(JavaType type) {
+        SortedMap<String, JavaMember> offered = new TreeMap<>();
+        for (JavaType owner : hierarchy(type)) {
+            if (owner == type || !owner.accessible()) {
+                owner.members().stream()
+                        .filter(member -> isAccessible(type, member))
+                        .filter(member -> owner == type || isInherited(owner, member.signature()))
+                        .forEach(member -> offered.putIfAbsent(member.signature(), member));
+            }
+        }
+        return List.copyOf(offered.values());
+    }
+
+    /** What is protected matters to those who extend a type only. */
+    static boolean isAccessible(JavaType type, JavaMember member) {
+        return member.is(Modifier.PUBLIC) || (member.is(Modifier.PROTECTED) && type.isExtendable());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.sdkpoet.diff;
+
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.problem.SpecLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Reads the API of Java sources with the JDK's own compiler, as far as an annotation processor sees it: names and types are resolved,
+ * what is implied is there, and no method body is looked at. The sources see the JDK and each other only.
+ */
+final class JavaApiReader {
+    /** Stands for the library's own: only that they are there matters. */
+    private static final Map<String, String> ANNOTATIONS = Map.of(
+            "org/jspecify/annotations/Nullable.java",
+            "package org.jspecify.annotations;"
+                    + " @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) public @interface Nullable {}",
+            "org/jspecify/annotations/NullMarked.java",
+            "package org.jspecify.annotations; public @interface NullMarked {}");
+
+    private JavaApiReader() {}
+
+    /**
+     * The API of a set of sources.
+     *
+     * @param sources by path, for example {@code com/acme/Pet.java}
+     * @throws GenerationException where this Java has no compiler, and for sources that don't parse, which only templates of users can make
+     */
+    static JavaApi read(Map<String, String> sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new GenerationException(List.of(noCompiler()));
+        }
+        List<JavaFileObject> units = new ArrayList<>();
+        ANNOTATIONS.forEach((path, text) -> units.add(new SourceFile(path, text)));
+        sources.forEach((path, text) -> {
+            // A module would have to find the modules that it requires.
+            if (path.endsWith(".java") && !path.endsWith("module-info.java")) {
+                units.add(new SourceFile(path, text));
+            }
+        });
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        Processor processor = new Processor();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            // Neither what Maven runs with, nor what lies in the current directory.
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, List.of("-proc:only", "-implicit:none"), null, units);
+            task.setProcessors(List.of(processor));
+            // Not what it answers: names of libraries aren't found, and no client has one in its API.
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!processor.ran) {
+            throw new GenerationException(List.of(problem(diagnostics)));
+        }
+        return new JavaApi(processor.types);
+    }
+
+    private static Problem noCompiler() {
+        return new Problem(
+                Severity.ERROR,
+                SpecLocation.configuration("JAVA_HOME"),
+                "The Java in " + System.getProperty("java.home")
+                        + " has no compiler, which clients are compared with. Set JAVA_HOME to a JDK, 17 or newer.");
+    }
+
+    private static Problem problem(DiagnosticCollector<JavaFileObject> diagnostics) {
+        Diagnostic<? extends JavaFileObject> first = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("javac read nothing, and doesn't say why"));
+        String file = first.getSource() == null
+                ? ""
+                : first.getSource().toUri().getPath().substring(1);
+        SpecLocation place = new SpecLocation(file, (int) first.getLineNumber(), (int) first.getColumnNumber(), "");
+        return new Problem(
+                Severity.ERROR,
+                place,
+                "The generated source doesn't parse: " + first.getMessage(Locale.ROOT)
+                        + " Correct the template that it comes from.");
+    }
+
+    /** Looks at every type once. */
+    private static final class Processor extends AbstractProcessor {
+        private final SortedMap<String, JavaType> types = new TreeMap<>();
+        private boolean ran;
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            ran = true;
+            JavaTypeReader reader = new JavaTypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+            for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+                String path = type.getQualifiedName().toString().replace('.', '/') + ".java";
+                if (!ANNOTATIONS.containsKey(path)) {
+                    reader.read(type, types);
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.sdkpoet.diff;
+
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.naming.CallNames;
+import dev.sdkpoet.naming.MemberNames;
+import dev.sdkpoet.naming.ResourceNames;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operations of one API, and what each takes and gives. */
+final class OperationParts {
+    private final Parts.Builder parts;
+    private final Client client;
+    private final TypeTexts texts;
+    private final OperationWire wire;
+    private final String api;
+    private final String simpleName;
+
+    OperationParts(Client client, Parts.Builder parts, ResourceNames names) {
+        this.client = client;
+        this.parts = parts;
+        this.texts = new TypeTexts(client.names());
+        this.wire = new OperationWire(texts);
+        this.api = names.api().canonicalName();
+        this.simpleName = names.api().simpleName();
+    }
+
+    void add(Operation operation) {
+        List<Signature> signatures = Signature.of(operation);
+        for (int i = 0; i < signatures.size(); i++) {
+            CallNames names = client.names().operation(operation.id()).calls().get(i);
+            new CallParts(operation, signatures.get(i), names).add(i == 0);
+        }
+    }
+
+    /** The parts of one way to call an operation. */
+    private final class CallParts {
+        private final Operation operation;
+        private final Signature signature;
+        private final CallNames names;
+        private final String key;
+        private final String java;
+        private final String options;
+        private final String params;
+
+        CallParts(Operation operation, Signature signature, CallNames names) {
+            this.operation = operation;
+            this.signature = signature;
+            this.names = names;
+            this.key = api + "#" + names.method();
+            this.java = simpleName + "." + names.method();
+            this.options = names.options().canonicalName();
+            this.params = names.params().canonicalName();
+        }
+
+        /** @param isPreferred whether the body is the operation's first; others say which they are */
+        void add(boolean isPreferred) {
+            RequestBody body = signature.body();
+            String which = isPreferred || body == null ? "" : " (" + body.mediaType() + ")";
+            Part part = new Part(
+                    Part.Kind.OPERATION,
+                    key,
+                    operation.id() + which,
+                    operation.method() + " " + operation.path() + which,
+                    java,
+                    null,
+                    which.isEmpty() || body == null ? operation.location() : body.location(),
+                    Map.of(),
+                    wire.of(operation, signature),
+                    new Part.Building(signature.usesParams(), false, false));
+            parts.add(part, key, api + "#" + names.callMethod(), api + "#" + names.pagesMethod(), options, params);
+            signature.all().forEach(this::addParameter);
+            if (body != null && signature.hasBodyArgument()) {
+                addBody(body);
+            }
+            addResponse();
+        }
+
+        private void addParameter(Parameter parameter) {
+            MemberNames member = names.parameter(parameter);
+            Map<String, String> shape = new LinkedHashMap<>();
+            shape.put(Part.REQUIRED, Boolean.toString(parameter.required()));
+            shape.put(Part.TYPE, texts.of(parameter.type()));
+            addInput(
+                    Part.Kind.PARAMETER,
+                    parameter.wireName(),
+                    member,
+                    parameter.required(),
+                    parameter.location(),
+                    shape,
+                    wire.of(parameter));
+        }
+
+        private void addBody(RequestBody body) {
+            Map<String, String> shape = new LinkedHashMap<>();
+            shape.put(Part.REQUIRED, Boolean.toString(body.required()));
+            shape.put(Part.TYPE, body.type() == null ? OperationWire.words(body.kind()) : texts.of(body.type()));
+            String name = names.bodyArgument();
+            addInput(
+                    Part.Kind.BODY,
+                    "",
+                    new MemberNames(name, name, name),
+                    body.required(),
+                    body.location(),
+                    shape,
+                    Map.of());
+        }
+
+        /** What is optional, or one of many, has methods of its own. */
+        private void addInput(
+                Part.Kind kind,
+                String label,
+                MemberNames member,
+                boolean required,
+                SpecLocation place,
+                Map<String, String> shape,
+                Map<String, String> sent) {
+            Part part = new Part(
+                    kind,
+                    key + " " + (kind == Part.Kind.BODY ? kind : member.variable()),
+                    "",
+                    label,
+                    java(member, required),
+                    key,
+                    place,
+                    shape,
+                    sent,
+                    new Part.Building(false, required && signature.usesParams(), !required));
+            parts.add(
+                    part,
+                    options + "#" + member.accessor(),
+                    options + ".Builder#" + member.variable(),
+                    params + "#" + member.accessor(),
+                    params + ".Builder#" + member.variable());
+        }
+
+        /** {@code PetApi.createPet(token)}, {@code ListPetsOptions.pageSize()} */
+        private String java(MemberNames member, boolean required) {
+            if (signature.usesParams()) {
+                return names.params().simpleName() + "." + member.accessor() + "()";
+            }
+            return required
+                    ? java + "(" + member.variable() + ")"
+                    : names.options().simpleName() + "." + member.accessor() + "()";
+        }
+
+        private void addResponse() {
+            Operation.Result result = operation.result();
+            Map<String, String> shape = new LinkedHashMap<>();
+            String type = result.type() == null ? OperationWire.words(result.kind()) : texts.of(result.type());
+            shape.put(Part.TYPE, type + (result.nullable() ? ", or none" : ""));
+            shape.put(Part.PAGED, Boolean.toString(operation.isPaged()));
+            parts.add(new Part(
+                    Part.Kind.RESPONSE,
+                    key + " " + Part.Kind.RESPONSE,
+                    "",
+                    "",
+                    java,
+                    key,
+                    operation.responses().stream()
+                            .filter(Response::isSuccess)
+                            .findFirst()
+                            .map(Response::location)
+                            .orElse(operation.location()),
+                    shape,
+                    wire.ofAnswer(operation),
+                    Part.Building.NONE));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.sdkpoet.diff;
+
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Operation.SchemeUse;
+import dev.sdkpoet.model.Paging;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Server;
+import dev.sdkpoet.model.Signature;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What an operation sends and expects, where no Java signature shows it. */
+record OperationWire(TypeTexts texts) {
+
+    Map<String, String> of(Operation operation, Signature signature) {
+        Map<String, String> wire = new LinkedHashMap<>();
+        wire.put("method", operation.method());
+        wire.put("path", operation.path());
+        operation.servers().stream()
+                .findFirst()
+                .filter(Server::isCallable)
+                .ifPresent(server -> wire.put("server", server.defaultUrl()));
+        wire.put("credentials", credentials(operation));
+        wire.put("sent again after a failure", operation.idempotent() ? "yes" : "no");
+        RequestBody body = signature.body();
+        if (body != null) {
+            wire.put("media type", body.mediaType());
+        }
+        operation.errorResponses().forEach(response -> addError(response, wire));
+        return wire;
+    }
+
+    Map<String, String> ofAnswer(Operation operation) {
+        Map<String, String> wire = new LinkedHashMap<>();
+        wire.put("accepted media types", String.join(", ", operation.result().mediaTypes()));
+        if (operation.paging() != null) {
+            wire.put("next page", paging(operation.paging()));
+        }
+        return wire;
+    }
+
+    private static String credentials(Operation operation) {
+        return operation.security().isEmpty()
+                ? "none"
+                : operation.security().stream()
+                        .map(requirement -> requirement.schemes().isEmpty()
+                                ? "none"
+                                : requirement.schemes().stream()
+                                        .map(SchemeUse::scheme)
+                                        .collect(Collectors.joining(" and ")))
+                        .collect(Collectors.joining(" or "));
+    }
+
+    private static String paging(Paging paging) {
+        String style = words(paging.style());
+        String parameter = paging.parameter() == null ? "" : " in " + paging.parameter();
+        String next = paging.nextPath().isEmpty() ? "" : " from " + String.join("/", paging.nextPath());
+        return style + next + parameter + ", items " + String.join("/", paging.itemsPath());
+    }
+
+    private void addError(Response response, Map<String, String> wire) {
+        response.contents().stream()
+                .filter(content -> content.kind() == Operation.Result.Kind.JSON && content.type() != null)
+                .findFirst()
+                .ifPresent(content -> wire.put(
+                        "body of error " + response.status(), texts.of(Objects.requireNonNull(content.type()))));
+    }
+
+    Map<String, String> of(Parameter parameter) {
+        Map<String, String> wire = new LinkedHashMap<>();
+        wire.put("name on the wire", parameter.wireName());
+        wire.put("place", words(parameter.in()));
+        wire.put("style", words(parameter.style()) + (parameter.explode() ? ", exploded" : ""));
+        wire.put("reserved characters", parameter.allowReserved() ? "as they are" : "encoded");
+        if (parameter.contentType() != null) {
+            wire.put("media type", parameter.contentType());
+        }
+        texts.dates(parameter.type()).ifPresent(format -> wire.put("dates", format));
+        return wire;
+    }
+
+    /** {@code pipe delimited} */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

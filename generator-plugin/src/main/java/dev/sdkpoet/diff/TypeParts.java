@@ -1,0 +1,184 @@
+package dev.sdkpoet.diff;
+
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.naming.MemberNames;
+import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.text.MarkdownText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The schemas that became classes, and what is in them. */
+final class TypeParts {
+    private final Client client;
+    private final Parts.Builder parts;
+    private final TypeTexts texts;
+    private final Set<TypeId> sent;
+
+    TypeParts(Client client, Parts.Builder parts) {
+        this.client = client;
+        this.parts = parts;
+        this.texts = new TypeTexts(client.names());
+        this.sent = SentTypes.of(client.model());
+    }
+
+    void add() {
+        client.model().types().forEach(type -> {
+            if (type instanceof ObjectDef object) {
+                addObject(object);
+            } else if (type instanceof EnumDef enumeration) {
+                addEnum(enumeration);
+            } else if (type instanceof UnionDef union) {
+                addUnion(union);
+            }
+        });
+    }
+
+    private String className(TypeId type) {
+        return client.names().type(type).canonicalName();
+    }
+
+    private String simpleName(TypeId type) {
+        return String.join(".", client.names().type(type).simpleNames());
+    }
+
+    private void addType(TypeDef type, Map<String, String> shape, Map<String, String> wire) {
+        String name = className(type.id());
+        Part part = new Part(
+                Part.Kind.SCHEMA,
+                name,
+                type.id().toString(),
+                String.join(".", type.hint().segments()),
+                simpleName(type.id()),
+                null,
+                type.location(),
+                shape,
+                wire,
+                new Part.Building(sent.contains(type.id()), false, false));
+        parts.add(part, name, shared(type));
+    }
+
+    /** The interface of what all objects below a type have alike; where there is none, the type's own name. */
+    private String shared(TypeDef type) {
+        return client.names()
+                .shared(type.id())
+                .map(shared -> shared.type().canonicalName())
+                .orElse(className(type.id()));
+    }
+
+    /** A part of a type that has no signature of its own. */
+    private Part member(
+            Part.Kind kind, TypeDef type, String name, String label, SpecLocation place, Map<String, String> wire) {
+        String key = className(type.id()) + "#" + name;
+        return new Part(
+                kind,
+                key,
+                key,
+                label,
+                simpleName(type.id()) + "." + name,
+                className(type.id()),
+                place,
+                Map.of(),
+                wire,
+                Part.Building.NONE);
+    }
+
+    private void addObject(ObjectDef type) {
+        String content = type.properties().stream()
+                .map(property -> property.wireName() + " " + texts.of(property.type()) + " " + property.required())
+                .collect(Collectors.joining(", "));
+        addType(
+                type,
+                Map.of(Part.TYPE, "an object", Part.CONTENT, content, Part.ADDITIONAL, texts.of(type.additional())),
+                Map.of());
+        type.properties()
+                .forEach(property -> addProperty(
+                        type,
+                        property,
+                        wire(property),
+                        new Part.Building(
+                                false, property.required() && property.constant() == null, property.nullable())));
+    }
+
+    private void addProperty(TypeDef type, Property property, Map<String, String> wire, Part.Building building) {
+        MemberNames names = client.names().member(type.id(), property.wireName());
+        String name = className(type.id());
+        Part part = new Part(
+                Part.Kind.PROPERTY,
+                name + "#" + names.accessor(),
+                name + "#" + names.accessor(),
+                property.wireName(),
+                simpleName(type.id()) + "." + names.accessor() + "()",
+                name,
+                property.location(),
+                shape(property),
+                wire,
+                building);
+        String accessor = "#" + names.accessor();
+        parts.add(part, name + accessor, name + ".Builder#" + names.variable(), shared(type) + accessor);
+    }
+
+    private Map<String, String> shape(Property property) {
+        Map<String, String> shape = new LinkedHashMap<>();
+        shape.put(Part.REQUIRED, Boolean.toString(property.required()));
+        shape.put(Part.NULLABLE, Boolean.toString(property.nullable()));
+        shape.put(Part.TYPE, texts.of(property.type()));
+        return shape;
+    }
+
+    private Map<String, String> wire(Property property) {
+        Map<String, String> wire = new LinkedHashMap<>();
+        wire.put("name on the wire", property.wireName());
+        wire.put("required", property.required() ? "yes" : "no");
+        if (property.constant() != null) {
+            wire.put("only value", property.constant());
+        }
+        wire.put("hidden in logs", property.sensitive() ? "yes" : "no");
+        texts.dates(property.type()).ifPresent(format -> wire.put("dates", format));
+        return wire;
+    }
+
+    private void addEnum(EnumDef type) {
+        List<String> constants = client.names().enumConstants(type.id());
+        addType(type, Map.of(Part.TYPE, "an enum", Part.CONTENT, type.values().toString()), Map.of());
+        for (int i = 0; i < constants.size(); i++) {
+            String value = type.values().get(i).value();
+            String constant = constants.get(i);
+            parts.add(
+                    member(Part.Kind.VALUE, type, constant, value, type.location(), Map.of("value", value)),
+                    className(type.id()) + "#" + constant,
+                    className(type.id()) + ".Known#" + constant);
+        }
+    }
+
+    private void addUnion(UnionDef type) {
+        Map<String, String> wire = new LinkedHashMap<>();
+        if (type.discriminator() != null) {
+            wire.put("told apart by", type.discriminator().property());
+            type.discriminator()
+                    .mapping()
+                    .forEach(mapping -> wire.put(
+                            "form of " + MarkdownText.inlineCode(mapping.value()), simpleName(mapping.type())));
+        }
+        String forms = type.variants().stream()
+                .map(variant -> texts.of(variant.type()))
+                .collect(Collectors.joining(", "));
+        addType(type, Map.of(Part.TYPE, "one of several forms", Part.CONTENT, forms), wire);
+        // What all forms have is said of the union, too.
+        type.commonProperties().forEach(property -> addProperty(type, property, Map.of(), Part.Building.NONE));
+        for (int i = 0; i < type.variants().size(); i++) {
+            TypeDef.Variant variant = type.variants().get(i);
+            String name = client.names().variant(type.id(), i);
+            parts.add(
+                    member(Part.Kind.FORM, type, name, variant.label(), variant.location(), Map.of()),
+                    className(type.id()) + "." + name);
+        }
+    }
+}

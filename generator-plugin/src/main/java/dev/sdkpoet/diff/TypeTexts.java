@@ -1,0 +1,67 @@
+package dev.sdkpoet.diff;
+
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.NamePlan;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Types of documents in words: what is the same in words is the same in Java. */
+final class TypeTexts {
+    private final NamePlan names;
+
+    TypeTexts(NamePlan names) {
+        this.names = names;
+    }
+
+    /** {@code list of Pet}, {@code int64} */
+    String of(TypeRef type) {
+        return type.accept(new Text());
+    }
+
+    private final class Text implements TypeRef.Visitor<String> {
+        @Override
+        public String scalar(TypeRef.Scalar type) {
+            // Both are one Java type; how dates are written is another matter.
+            ScalarType scalar = type.scalar() == ScalarType.DATE_TIME_RFC2822 ? ScalarType.DATE_TIME : type.scalar();
+            return scalar.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String list(TypeRef.ListOf type) {
+            return "list of " + nullable(type.nullableItem()) + type.item().accept(this);
+        }
+
+        @Override
+        public String map(TypeRef.MapOf type) {
+            return "map of " + nullable(type.nullableValue()) + type.value().accept(this);
+        }
+
+        @Override
+        public String named(TypeRef.Named type) {
+            return String.join(".", names.type(type.id()).simpleNames());
+        }
+
+        private static String nullable(boolean nullable) {
+            return nullable ? "nullable " : "";
+        }
+    }
+
+    /** How the dates in a type are written, if there are any. */
+    Optional<String> dates(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return dates(list.item());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return dates(map.value());
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.scalar()) {
+                case DATE_TIME -> Optional.of("RFC 3339");
+                case DATE_TIME_RFC2822 -> Optional.of("RFC 2822");
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.diff.ApiDiff;
+import dev.sdkpoet.diff.ChangelogEntry;
+import dev.sdkpoet.diff.Client;
+import dev.sdkpoet.diff.ClientDiff;
+import dev.sdkpoet.diff.DiffText;
+import dev.sdkpoet.diff.SemanticVersion;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the client of an old document with that of the present one, and tells its callers what breaks, what is new, what else has
+ * changed, and which version that makes (Semantic Versioning). Each entry names the place in a document that causes it. In a project that
+ * configures the plugin, the present client is that of the configuration; without one:
+ *
+ * <pre>{@code
+ * mvn dev.sdkpoet:sdkpoet-maven-plugin:diff -Dsdkpoet.old=old.yaml -Dsdkpoet.input=pets.yaml -Dsdkpoet.package=com.acme.pets
+ * }</pre>
+ *
+ * <p>Both clients are planned, and nothing is written. It takes a JDK.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "diff", threadSafe = true, requiresProject = false)
+public final class DiffMojo extends ClientMojo {
+
+    /**
+     * The old document; for a client of several documents {@code name=file} of each, separated by commas. A document of the client that
+     * isn't named is new, and a name that isn't the client's any more is that of a document that is gone.
+     *
+     * <p>Default: none; it is required. Examples: {@code -Dsdkpoet.old=old.yaml}, {@code -Dsdkpoet.old=v1=old_v1.yaml,v2=old_v2.yaml}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.old")
+    @Nullable
+    String old;
+
+    /**
+     * The version that the client of the old documents was released as, to tell the next one.
+     *
+     * <p>Default: the project's, unless that is a snapshot or another pre-release: then only the step is told. Example:
+     * {@code -Dsdkpoet.oldVersion=1.2.0}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.oldVersion")
+    @Nullable
+    String oldVersion;
+
+    /**
+     * A file to write the changelog entry to, where there is anything to tell. It must not exist; no file of yours is ever changed.
+     *
+     * <p>Default: none, and the entry is printed only. Example: {@code -Dsdkpoet.changelog=target/changelog-entry.md}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.changelog")
+    @Nullable
+    File changelog;
+
+    /**
+     * Whether the build fails when anything breaks.
+     *
+     * <p>Default: {@code false}. Example: {@code -Dsdkpoet.failOnBreak}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.failOnBreak", defaultValue = "false")
+    boolean failOnBreak;
+
+    /**
+     * Whether what breaks only some code is a break, too: a new operation, for classes that implement an API; a new enum value or form of a
+     * union, for a {@code switch} without a default; null where it wasn't, for a checker of nullness; a part of the runtime that the client
+     * doesn't carry any more, for code that uses it.
+     *
+     * <p>Default: {@code false}: these raise the minor version. Example: {@code -Dsdkpoet.strict}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.strict", defaultValue = "false")
+    boolean strict;
+
+    @Override
+    void run() throws MojoFailureException {
+        checkChangelog();
+        GenerationRequest now = request(Layout.SOURCES).output(root()).build();
+        SemanticVersion released = released();
+        SdkGenerator generator = new SdkGenerator();
+        ApiDiff diff = ClientDiff.between(client(generator.plan(before(now))), client(generator.plan(now)));
+        new DiffText(diff, strict, released).lines().forEach(getLog()::info);
+        tellChangelog(diff);
+        if (failOnBreak && diff.breaks(strict)) {
+            throw new MojoFailureException(
+                    "The new document breaks callers of "
+                            + now.emitOptions().clientName()
+                            + ", see \"Breaks\" above. Change it back, or build without failOnBreak and release the version above.");
+        }
+    }
+
+    private GenerationRequest before(GenerationRequest now) {
+        Path base = hasProject() ? project().getBasedir().toPath() : Path.of("");
+        List<DocumentSource> documents = OldDocuments.parse(old == null ? "" : old, now.documents()).entrySet().stream()
+                .map(document -> source(
+                        document.getKey(), base.resolve(document.getValue()).toFile()))
+                .toList();
+        GenerationRequestBuilder before = requestWithoutDocuments(Layout.SOURCES)
+                .output(root())
+                // It is too late to do something about warnings, and settings are made for the present document.
+                .failOn(Severity.ERROR)
+                .lenientPaging(true);
+        // An old document may lie elsewhere: then its own directory is what its references may not leave.
+        boolean inside = now.refRoot()
+                .filter(directory -> documents.stream()
+                        .allMatch(document -> document.file()
+                                .startsWith(directory.toAbsolutePath().normalize())))
+                .isPresent();
+        if (!inside) {
+            before.refRoot(null);
+        }
+        documents.forEach(before::document);
+        return before.build();
+    }
+
+    private static Client client(GenerationPlan plan) {
+        return new Client(plan.model(), plan.names(), plan.tree().files());
+    }
+
+    private @Nullable SemanticVersion released() {
+        if (oldVersion != null) {
+            return SemanticVersion.parse(oldVersion)
+                    .orElseThrow(() -> Choices.wrong(
+                            "oldVersion",
+                            "\"" + oldVersion
+                                    + "\" isn't a released version of Semantic Versioning. For example: 1.2.0."));
+        }
+        String present = version == null && hasProject() ? project().getVersion() : version;
+        return present == null ? null : SemanticVersion.parse(present).orElse(null);
+    }
+
+    private void checkChangelog() {
+        if (changelog != null && changelog.exists()) {
+            throw Choices.wrong(
+                    "changelog", changelog + " exists, and is never changed. Name a file that doesn't, or delete it.");
+        }
+    }
+
+    private void tellChangelog(ApiDiff diff) {
+        if (diff.changes().isEmpty()) {
+            getLog().info("There is nothing for a changelog.");
+            return;
+        }
+        String entry = ChangelogEntry.of(diff);
+        getLog().info("");
+        getLog().info("Changelog entry:");
+        entry.lines().forEach(getLog()::info);
+        if (changelog == null) {
+            return;
+        }
+        Path file = changelog.toPath().toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, entry, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        getLog().info("Written to " + file);
+    }
+}
