@@ -62,7 +62,7 @@ class JsonModelBuilderTest {
         Map<String, List<Long>> middle = new HashMap<>(Map.of("x", inner));
         List<Map<String, List<Long>>> outer = new ArrayList<>(List.of(middle));
 
-        List<Map<String, List<Long>>> copy = field.codec().copy(outer);
+        List<Map<String, List<Long>>> copy = field.codec.copy(outer);
         inner.add(2L);
         middle.clear();
         outer.clear();

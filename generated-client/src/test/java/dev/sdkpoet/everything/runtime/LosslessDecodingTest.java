@@ -106,13 +106,13 @@ class LosslessDecodingTest {
         for (int i = 0; i < DOCUMENTS; i++) {
             FieldSet fields = fields(3);
             Fixtures.Dynamic model = Fixtures.Dynamic.codec(fields).fromJson(json.object(3));
-            for (Field<?> field : fields.fields()) {
+            for (Field<?> field : fields.fields) {
                 try {
                     Object value = model.value(field);
                     assertThat(value).isNotNull();
                 } catch (JsonException e) {
                     assertThat(e.getMessage())
-                            .startsWith("test.dynamic." + field.name() + ": ")
+                            .startsWith("test.dynamic." + field.name + ": ")
                             .contains("expected ")
                             .containsAnyOf(", found ", ", it is absent");
                 }

@@ -169,7 +169,8 @@ class RequestTest {
 
     @Test
     void aHostileProductNameBecomesATokenInTheUserAgent() {
-        assertThat(UserAgent.of("my api \"x\"\r\n", "1.0 beta")).startsWith("my-api-x-/1.0-beta (");
+        assertThat(new ClientSettings("my api \"x\"\r\n", "1.0 beta").userAgent())
+                .startsWith("my-api-x-/1.0-beta (");
     }
 
     @Test

@@ -265,7 +265,7 @@ class RetryTest {
             for (Future<?> call : calls) {
                 call.get();
             }
-            assertThat(server.requests).hasSize(200 + RetryBudget.CAPACITY / RetryBudget.COST);
+            assertThat(server.requests).hasSize(200 + RetryPolicy.CAPACITY / RetryPolicy.COST);
         } finally {
             threads.shutdownNow();
         }
@@ -273,7 +273,7 @@ class RetryTest {
 
     @Test
     void theBudgetFillsUpAgainWithSuccesses() {
-        RetryBudget budget = new RetryBudget();
+        RetryPolicy budget = new RetryPolicy(Clock.systemUTC(), () -> 0);
         for (int i = 0; i < 100; i++) {
             assertThat(budget.take()).isTrue();
         }

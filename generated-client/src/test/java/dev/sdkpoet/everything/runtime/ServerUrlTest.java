@@ -215,13 +215,13 @@ class ServerUrlTest {
             assertThat(server.request().header("X-A")).isEqualTo("1");
             assertThat(server.request().header("X-B")).isEqualTo("2");
             assertThat(server.request().header("Authorization")).isEqualTo("Bearer t");
-            assertThat(copy.transport()).isSameAs(client.transport());
+            assertThat(copy.transport).isSameAs(client.transport);
             assertThat(TestClient.bare()
                             .copy(client)
                             .connectTimeout(Duration.ofSeconds(1))
                             .build()
-                            .transport())
-                    .isNotSameAs(client.transport());
+                            .transport)
+                    .isNotSameAs(client.transport);
         }
     }
 

@@ -96,13 +96,20 @@ final class RequestExpression {
                 : "optional" + Character.toUpperCase(location.charAt(0)) + location.substring(1);
     }
 
-    /** Scalars are all written the same in most styles. Lists and objects say their style, so that the runtime knows that it needs one. */
+    /**
+     * Whether the runtime writes it in this style by itself: scalars are written the same in most styles, lists in the one that OpenAPI
+     * has by default for their place. Others say their style, so that the runtime knows that it needs one.
+     */
     private boolean isDefaultStyle(Parameter parameter) {
         Style style = parameter.style();
-        return isScalar(parameter.type())
-                && !parameter.allowReserved()
-                && style != Style.LABEL
-                && style != Style.MATRIX;
+        if (parameter.allowReserved() || style == Style.LABEL || style == Style.MATRIX) {
+            return false;
+        }
+        boolean isDefaultOfLists = switch (parameter.in()) {
+            case PATH, HEADER -> style == Style.SIMPLE;
+            default -> style == Style.FORM && parameter.explode();
+        };
+        return isScalar(parameter.type()) || parameter.type() instanceof TypeRef.ListOf && isDefaultOfLists;
     }
 
     private boolean isScalar(TypeRef type) {

@@ -1,10 +1,11 @@
 package dev.sdkpoet.emit.template;
 
+import java.util.List;
 import java.util.Set;
 
 /**
- * The words of some Java code, to ask whether it says one: {@code words.then("Upload")}, or for a member of a certain class
- * {@code words.then("Codecs").then("URI")}.
+ * The words of some Java code, to ask whether it says one: {@code words.then("Upload")}, for a member of a certain class
+ * {@code words.then("Codecs").then("URI")}, or for any of several {@code words.then("binaryBody|Upload")}.
  */
 sealed interface JavaWords {
     /** The same words, asked for one that follows the ones asked for so far. */
@@ -15,6 +16,11 @@ sealed interface JavaWords {
 
     static JavaWords of(Set<String> said) {
         return new Some(said, "");
+    }
+
+    /** The words that a question is about: {@code binaryBody} and {@code Upload} of {@code binaryBody|Upload}. */
+    static List<String> in(String question) {
+        return List.of(question.split("\\|"));
     }
 
     /** Code that says everything. */
@@ -34,7 +40,7 @@ sealed interface JavaWords {
 
         @Override
         public boolean areSaid() {
-            return said.contains(asked);
+            return in(asked).stream().anyMatch(said::contains);
         }
     }
 

@@ -89,7 +89,7 @@ public final class RuntimeEmitter {
         Set<String> words = new HashSet<>(Set.of(type(name)));
         for (TemplateTags.Tag tag : catalog.tags(name)) {
             if (tag.name().startsWith(USES)) {
-                words.add(tag.name().substring(USES.length()));
+                words.addAll(JavaWords.in(tag.name().substring(USES.length())));
             }
         }
         return words;

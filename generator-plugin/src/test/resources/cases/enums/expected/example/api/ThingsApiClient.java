@@ -5,7 +5,6 @@ import example.model.Thing;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
-import example.runtime.ParameterStyle;
 
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
@@ -22,7 +21,7 @@ final class ThingsApiClient implements ThingsApi {
     public ApiCall<Thing> listThingsCall(ListThingsOptions options) {
         return client.request(LIST_THINGS)
                 .optionalQuery("order", options.order())
-                .optionalQuery("sizes", options.sizes(), ParameterStyle.FORM)
+                .optionalQuery("sizes", options.sizes())
                 .json(Thing.codec());
     }
 }

@@ -24,7 +24,7 @@ final class FormsApiClient implements FormsApi {
     public ApiCall<@Nullable Void> sendFormCall(String plain, SendFormOptions options) {
         return client.request(SEND_FORM)
                 .form("plain", plain)
-                .optionalForm("repeated", options.repeated(), ParameterStyle.FORM)
+                .optionalForm("repeated", options.repeated())
                 .optionalForm("commas", options.commas(), ParameterStyle.FORM.explode(false))
                 .optionalForm("spaces", options.spaces(), ParameterStyle.SPACE_DELIMITED)
                 .optionalForm("pipes", options.pipes(), ParameterStyle.PIPE_DELIMITED)

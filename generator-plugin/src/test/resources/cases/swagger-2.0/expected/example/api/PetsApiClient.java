@@ -37,7 +37,7 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
                 .optionalQuery("ids", options.ids(), ParameterStyle.FORM.explode(false))
-                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
+                .optionalQuery("tags", options.tags())
                 .optionalQuery("names", options.names(), ParameterStyle.PIPE_DELIMITED)
                 .json(Codecs.list(Pet.codec()));
     }

@@ -8,7 +8,6 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
-import example.runtime.ParameterStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetApi} asks for. */
@@ -35,8 +34,8 @@ final class PetApiClient implements PetApi {
     @Override
     public ApiCall<ListPetsResponse> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
-                .optionalQuery("kinds", options.kinds(), ParameterStyle.FORM)
-                .optionalQuery("tags", options.tags(), ParameterStyle.FORM)
+                .optionalQuery("kinds", options.kinds())
+                .optionalQuery("tags", options.tags())
                 .optionalQuery("PageSize", options.pageSize())
                 .optionalQuery("PageToken", options.pageToken())
                 .optionalQuery("old", options.old())
