@@ -104,6 +104,13 @@ class UsageTest {
     }
 
     @Test
+    void a_body_that_is_a_text_of_another_format_is_had_all_the_same() throws IOException {
+        assertThat(client("responses").run("""
+                return new Wire(200, "application/json", "\\"none yet\\"").client().answers().getId();
+                """)).isEqualTo("none yet");
+    }
+
+    @Test
     void each_operation_goes_to_its_server_unless_one_is_set() throws IOException {
         assertThat(client("servers").run("""
                 Wire wire = new Wire();

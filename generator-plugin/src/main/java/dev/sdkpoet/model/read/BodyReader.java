@@ -96,7 +96,9 @@ final class BodyReader {
         NameHint hint = first
                 ? body.hint()
                 : body.hint().then(type.essence().substring(type.essence().indexOf('/') + 1));
-        Typed typed = media.schema() == null ? Typed.ANY : schemas.read(media.schema(), hint, Role.VALUE);
+        Typed typed = media.schema() == null
+                ? Typed.ANY
+                : schemas.read(media.schema(), hint, Role.VALUE).asBody();
         boolean required = body.required() || requiresSomething(media.schema());
         String name =
                 type.essence().startsWith("application/") || type.essence().startsWith("text/")

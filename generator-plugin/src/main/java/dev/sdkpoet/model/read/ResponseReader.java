@@ -115,7 +115,7 @@ final class ResponseReader {
         }
         String essence = media.type().essence();
         NameHint own = first ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
-        Typed typed = schemas.read(schema, own, Role.VALUE);
+        Typed typed = schemas.read(schema, own, Role.VALUE).asBody();
         known.put(schema, typed);
         return typed;
     }

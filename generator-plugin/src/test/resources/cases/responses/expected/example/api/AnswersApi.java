@@ -83,6 +83,14 @@ public interface AnswersApi {
     /** {@link #getNumber}, not yet sent. */
     ApiCall<@Nullable Long> getNumberCall();
 
+    /** {@code GET /id}. */
+    default String getId() {
+        return getIdCall().execute();
+    }
+
+    /** {@link #getId}, not yet sent. */
+    ApiCall<String> getIdCall();
+
     /** {@code GET /file}. */
     default BinaryResponse getFile() {
         return getFileCall().execute();

@@ -28,6 +28,7 @@ final class AnswersApiClient implements AnswersApi {
     private static final Operation GET_MEDIA = operation("GET", "/media").idempotent();
     private static final Operation GET_TEXT = operation("GET", "/text").idempotent();
     private static final Operation GET_NUMBER = operation("GET", "/number").idempotent();
+    private static final Operation GET_ID = operation("GET", "/id").idempotent();
     private static final Operation GET_FILE = operation("GET", "/file").idempotent();
     private static final Operation CHECK_FILE = operation("HEAD", "/file").idempotent();
     private static final Operation GET_MOVED = operation("GET", "/moved").idempotent();
@@ -74,6 +75,11 @@ final class AnswersApiClient implements AnswersApi {
     @Override
     public ApiCall<@Nullable Long> getNumberCall() {
         return client.request(GET_NUMBER).optionalJson(Codecs.LONG);
+    }
+
+    @Override
+    public ApiCall<String> getIdCall() {
+        return client.request(GET_ID).json(Codecs.STRING);
     }
 
     @Override
