@@ -46,7 +46,7 @@ final class Caller {
         return caller;
     }
 
-    /** Who implements every interface, and switches over every enum, without a default. */
+    /** Who implements every interface, once what it must and once all of it, and switches over every enum, without a default. */
     static Caller ofCases(Stream<Class<?>> classes) {
         Caller caller = new Caller();
         classes.sorted(Comparator.comparing(Class::getName)).forEach(caller::specialise);
@@ -247,11 +247,7 @@ final class Caller {
                     .collect(Collectors.joining(" "));
             add(name, "int value = switch ((" + name + ") null) { " + cases + " };");
         } else if (type.isInterface() && type.getTypeParameters().length == 0) {
-            String methods = Arrays.stream(type.getMethods())
-                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                    .map(Caller::implementation)
-                    .collect(Collectors.joining(" "));
-            add(name, "new " + name + "() { " + methods + " };");
+            add(name, implementation(type, Modifier.ABSTRACT) + " " + implementation(type, 0));
         } else if (isExtendable(type)) {
             String methods = Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -272,6 +268,16 @@ final class Caller {
                 && Arrays.stream(type.getDeclaredConstructors())
                         .anyMatch(constructor -> constructor.getParameterCount() == 0
                                 && !Modifier.isPrivate(constructor.getModifiers()));
+    }
+
+    /** @param required what a method must be to be implemented: abstract, or nothing in particular */
+    private static String implementation(Class<?> type, int required) {
+        String methods = Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> (method.getModifiers() & required) == required)
+                .map(Caller::implementation)
+                .collect(Collectors.joining(" "));
+        return "new " + type.getCanonicalName() + "() { " + methods + " };";
     }
 
     private static String implementation(Method method) {
