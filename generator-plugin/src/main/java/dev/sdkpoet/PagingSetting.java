@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the pages of one list follow each other, where that isn't recognised or should be another way.
  *
  * @param document the name of its document; empty where only one document has the operation
- * @param operation its {@code operationId}, or its method and path: {@code GET /pets}
+ * @param operation its id in the document, or its method and path: {@code GET /pets}
  * @param kind how the next page is found
  * @param items a JSON pointer from the response to the array of items, "" for the response itself; null for the recognised one
  * @param next a JSON pointer from the response to the link or token; null for the other kinds

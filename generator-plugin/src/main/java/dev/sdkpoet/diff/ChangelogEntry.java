@@ -18,7 +18,8 @@ public final class ChangelogEntry {
         }
         for (ApiChange change : diff.changes()) {
             String breaking = change.section() == Section.BREAKS && !change.removal() ? "**Breaking:** " : "";
-            groups.get(title(change)).add("- " + breaking + Problem.printable(change.text()) + ".");
+            groups.computeIfAbsent(title(change), title -> new ArrayList<>())
+                    .add("- " + breaking + Problem.printable(change.text()) + ".");
         }
         StringBuilder entry = new StringBuilder("## [Unreleased]\n");
         groups.forEach((title, lines) -> {

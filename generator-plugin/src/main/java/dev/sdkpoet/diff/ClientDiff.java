@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Compares two clients: their Java APIs element by element, then what their documents say that no signature shows. */
 public final class ClientDiff {
@@ -46,11 +46,10 @@ public final class ClientDiff {
 
     private ApiDiff diff(List<JavaChange> all) {
         String runtime = after.names().runtimePackage() + ".";
-        Map<Boolean, List<JavaChange>> changes = all.stream()
-                .collect(Collectors.partitioningBy(
-                        change -> change.element().type().startsWith(runtime)));
-        List<ApiChange> report = new ArrayList<>(ofClient(changes.get(false)));
-        report.addAll(ofRuntime(changes.get(true)));
+        Predicate<JavaChange> isOfRuntime = change -> change.element().type().startsWith(runtime);
+        List<ApiChange> report = new ArrayList<>(
+                ofClient(all.stream().filter(isOfRuntime.negate()).toList()));
+        report.addAll(ofRuntime(all.stream().filter(isOfRuntime).toList()));
         if (report.isEmpty()) {
             report.addAll(ofCode());
         }
@@ -60,8 +59,12 @@ public final class ClientDiff {
 
     private List<ApiChange> ofClient(List<JavaChange> changes) {
         Map<String, ChangeGroup> groups = groups(changes);
-        Set<String> broken = new LinkedHashSet<>(groups.keySet());
-        broken.removeIf(key -> !groups.get(key).breaksCallers());
+        Set<String> broken = new LinkedHashSet<>();
+        groups.forEach((key, group) -> {
+            if (group.breaksCallers()) {
+                broken.add(key);
+            }
+        });
         Map<String, ApiChange> throwing = new BuilderChanges(oldParts, newParts).breaks(broken);
 
         List<ApiChange> report = new ArrayList<>();

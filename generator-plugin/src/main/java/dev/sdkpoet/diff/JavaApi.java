@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -16,9 +16,9 @@ import javax.lang.model.element.Modifier;
  *
  * @param types by canonical name; those that callers can't name are there for what others inherit from them
  */
-record JavaApi(SortedMap<String, JavaType> types) {
+record JavaApi(NavigableMap<String, JavaType> types) {
     JavaApi {
-        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+        types = Collections.unmodifiableNavigableMap(new TreeMap<>(types));
     }
 
     Stream<JavaType> accessible() {
@@ -56,7 +56,7 @@ record JavaApi(SortedMap<String, JavaType> types) {
     /** Every member of this signature that the type has or inherits, the nearest first. */
     Stream<JavaMember> find(JavaType type, String signature) {
         return hierarchy(type).stream()
-                .filter(owner -> owner == type || isInherited(owner, signature))
+                .filter(owner -> owner.equals(type) || isInherited(owner, signature))
                 .flatMap(owner -> owner.member(signature).stream());
     }
 
@@ -73,12 +73,12 @@ record JavaApi(SortedMap<String, JavaType> types) {
      * Those of accessible supertypes are the business of these.
      */
     List<JavaMember> offered(JavaType type) {
-        SortedMap<String, JavaMember> offered = new TreeMap<>();
+        NavigableMap<String, JavaMember> offered = new TreeMap<>();
         for (JavaType owner : hierarchy(type)) {
-            if (owner == type || !owner.accessible()) {
+            if (owner.equals(type) || !owner.accessible()) {
                 owner.members().stream()
                         .filter(member -> isAccessible(type, member))
-                        .filter(member -> owner == type || isInherited(owner, member.signature()))
+                        .filter(member -> owner.equals(type) || isInherited(owner, member.signature()))
                         .forEach(member -> offered.putIfAbsent(member.signature(), member));
             }
         }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -105,7 +105,7 @@ final class JavaApiReader {
 
     /** Looks at every type once. */
     private static final class Processor extends AbstractProcessor {
-        private final SortedMap<String, JavaType> types = new TreeMap<>();
+        private final NavigableMap<String, JavaType> types = new TreeMap<>();
         private boolean ran;
 
         @Override

@@ -67,7 +67,7 @@ final class MemberComparison {
 
     private Stream<JavaMember> candidates(JavaMember member) {
         return after.hierarchy(now).stream()
-                .filter(owner -> owner == now || member.kind() != JavaMember.Kind.CONSTRUCTOR)
+                .filter(owner -> owner.equals(now) || member.kind() != JavaMember.Kind.CONSTRUCTOR)
                 .flatMap(owner -> owner.members().stream())
                 .filter(candidate ->
                         candidate.kind() == member.kind() && candidate.name().equals(member.name()))

@@ -91,7 +91,7 @@ final class TypeUseReader extends SimpleTypeVisitor14<@Nullable Void, @Nullable 
     /** A type of a library that isn't there: its name is all there is. */
     @Override
     public @Nullable Void visitError(ErrorType type, @Nullable Void nothing) {
-        return visitDeclared(type, nothing);
+        return visitDeclared(type, null);
     }
 
     @Override
@@ -130,10 +130,11 @@ final class TypeUseReader extends SimpleTypeVisitor14<@Nullable Void, @Nullable 
 
     /** {@code Pet.Builder} */
     private static String display(Element element) {
-        Element enclosing = element.getEnclosingElement();
+        @Nullable Element enclosing = element.getEnclosingElement();
         String name = element.getSimpleName().toString();
-        boolean isNested = enclosing != null
-                && (enclosing.getKind().isClass() || enclosing.getKind().isInterface());
-        return isNested ? display(enclosing) + "." + name : name;
+        return enclosing != null
+                        && (enclosing.getKind().isClass() || enclosing.getKind().isInterface())
+                ? display(enclosing) + "." + name
+                : name;
     }
 }

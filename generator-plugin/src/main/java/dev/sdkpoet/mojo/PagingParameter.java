@@ -22,7 +22,7 @@ public final class PagingParameter {
         this.document = document;
     }
 
-    /** Sets the {@code operationId}, or the method and path. */
+    /** Sets which one: its id in the document, or its method and path. */
     public void setOperation(String operation) {
         this.operation = operation;
     }

@@ -43,7 +43,7 @@ record VariantWords(String label, Function<TypeId, Optional<TypeDef>> types, Fun
         return type.value().accept(new Contents("object")).then("map");
     }
 
-    /** @param any what is said of contents of any type */
+    /** Names contents, those of any type by a word that is given. */
     private final class Contents implements TypeRef.Visitor<Words> {
         private final String any;
 

@@ -101,7 +101,7 @@ public final class DocText {
         return html;
     }
 
-    /** Breaks at spaces, but not in tags, nor between {@code {@code} and its text. */
+    /** Breaks at spaces, but not in tags, nor between a tag for code and its text. */
     private static void wrap(String html, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         int start = 0;

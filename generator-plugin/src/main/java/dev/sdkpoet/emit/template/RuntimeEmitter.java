@@ -58,7 +58,7 @@ public final class RuntimeEmitter {
         while (found.size() > before) {
             before = found.size();
             for (String name : catalog.names(FOLDER)) {
-                Set<String> said = common(wordsByName.get(name), found);
+                Set<String> said = common(wordsByName.getOrDefault(name, Set.of()), found);
                 if (isNeeded(name, found) && !said.equals(renderedWith.put(name, said))) {
                     String text = render(name, context, JavaWords.of(Set.copyOf(found)));
                     found.addAll(scanner.wordsOf(text));

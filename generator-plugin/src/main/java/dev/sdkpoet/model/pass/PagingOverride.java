@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How the pages of one operation follow each other, as the user says.
  *
  * @param document the key of its document; empty where only one document has the operation
- * @param operation its {@code operationId}, or its method and path: {@code GET /pets}
+ * @param operation its id in the document, or its method and path: {@code GET /pets}
  * @param style how the next page is found; null for an operation without pages
  * @param items a JSON pointer from the response to the array of items; null for the recognised one
  * @param next a JSON pointer from the response to the link or token; null where the style has none

@@ -49,7 +49,10 @@ final class DocReader {
 
     /** Where more is said; null when it isn't said where. */
     static @Nullable ExternalDocs external(@Nullable SpecNode external) {
-        String url = external == null ? null : text(external, "url");
+        if (external == null) {
+            return null;
+        }
+        String url = text(external, "url");
         return url == null ? null : new ExternalDocs(url, text(external, "description"));
     }
 

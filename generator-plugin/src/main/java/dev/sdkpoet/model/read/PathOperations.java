@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The operations below {@code paths}, for links that lead to them. Of several that one could mean, the first. */
 final class PathOperations {
     private final Map<String, OperationId> byId = new HashMap<>();
-    private final Map<SpecNode, OperationId> byNode = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, OperationId> byNode = new IdentityHashMap<>();
 
     private PathOperations() {}
 

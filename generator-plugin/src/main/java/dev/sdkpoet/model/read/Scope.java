@@ -53,7 +53,7 @@ record Scope(SpecDocument document, String key, ReadOptions options, Problems pr
         return new TypeId(key, place(schema));
     }
 
-    /** @param path the value in {@code paths}, not what it refers to: several paths may have one path item */
+    /** @param path the value of the path as it is written, not what it refers to: several paths may have one path item */
     OperationId operationId(SpecNode path, String method) {
         return new OperationId(key, place(path) + "/" + method);
     }

@@ -112,7 +112,9 @@ final class SecurityReader {
         boolean application = "application".equals(scheme.string("flow"));
         SpecNode credentials = application ? scheme : flows.get("clientCredentials");
         String tokenUrl = credentials == null ? null : fields.text(credentials, "tokenUrl");
-        if (tokenUrl != null && !ABSOLUTE.matcher(tokenUrl).lookingAt()) {
+        if (credentials != null
+                && tokenUrl != null
+                && !ABSOLUTE.matcher(tokenUrl).lookingAt()) {
             scope.note(
                     credentials,
                     "`tokenUrl` isn't an absolute URL; whoever calls brings the access token. Give the whole URL.");
