@@ -88,14 +88,15 @@ class HostileTextTest {
                 """.formatted(
                                 JavaLiteral.string(text),
                                 JavaLiteral.string(withoutControls(text)),
-                                MODEL.formatted(client.classWith("kind")),
+                                model(client.classWith("kind")),
                                 CALL)))
                 .isEqualTo("[true, true, UNRECOGNIZED, true, POST https://example.com/v1/things?query " + text
                         + "=value " + text + "]");
     }
 
     /** Reads a value, writes it back, and builds one: a constant is there without a word. */
-    private static final String MODEL = """
+    private static String model(String type) {
+        return """
             Map<String, JsonValue> members = new LinkedHashMap<>();
             members.put("text " + name, JsonValue.of(text));
             members.put("constant " + name, JsonValue.of(text));
@@ -111,7 +112,8 @@ class HostileTextTest {
             Object builder = type.getMethod("builder").invoke(null);
             JsonModel built = (JsonModel) builder.getClass().getMethod("build").invoke(builder);
             told.add(built.toJson().equals(JsonObject.of(Map.of("constant " + name, JsonValue.of(text))).toJson()));
-            """;
+            """.formatted(type);
+    }
 
     /** The document's only operation, with its parameter and its body. */
     private static final String CALL = """

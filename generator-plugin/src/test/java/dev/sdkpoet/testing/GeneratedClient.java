@@ -147,7 +147,7 @@ public final class GeneratedClient {
      */
     public String run(String code) throws IOException {
         Map<String, String> mine = new TreeMap<>(sources);
-        mine.put("example/Snippet.java", SNIPPET.formatted(packages(), code));
+        mine.put("example/Snippet.java", snippet(code));
         mine.put("example/Wire.java", Wire.SOURCE);
         InMemoryCompiler.Result result = compiled(mine);
         try (URLClassLoader library = library()) {
@@ -156,7 +156,7 @@ public final class GeneratedClient {
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -169,7 +169,8 @@ public final class GeneratedClient {
                 .collect(Collectors.joining());
     }
 
-    private static final String SNIPPET = """
+    private String snippet(String code) {
+        return """
             package example;
 
             %simport example.runtime.*;
@@ -183,7 +184,8 @@ public final class GeneratedClient {
             %s
                 }
             }
-            """;
+            """.formatted(packages(), code);
+    }
 
     private static URLClassLoader library() throws IOException {
         return new URLClassLoader(new URL[] {runtime().toUri().toURL()});
