@@ -93,17 +93,17 @@ final class Fixtures {
 
     /** An enumeration of strings. */
     static final class Order extends OpenEnum<String, Order.Known> {
-        static final Order ASC = new Order("asc", Known.ASC);
-        static final Order DESC = new Order("desc", Known.DESC);
+        static final Order ASC = new Order("asc", Order.Known.ASC);
+        static final Order DESC = new Order("desc", Order.Known.DESC);
         private static final Map<String, Order> VALUES = index(ASC, DESC);
 
-        private Order(String value, Known known) {
+        private Order(String value, Order.Known known) {
             super(value, known);
         }
 
         static Order of(String value) {
             Order known = VALUES.get(value);
-            return known != null ? known : new Order(value, Known.UNRECOGNIZED);
+            return known != null ? known : new Order(value, Order.Known.UNRECOGNIZED);
         }
 
         static Codec<Order> codec() {
@@ -119,17 +119,17 @@ final class Fixtures {
 
     /** An enumeration of decimal numbers. */
     static final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
-        static final Rate HALF = new Rate(new BigDecimal("0.5"), Known.HALF);
-        static final Rate WHOLE = new Rate(new BigDecimal("1"), Known.WHOLE);
+        static final Rate HALF = new Rate(new BigDecimal("0.5"), Rate.Known.HALF);
+        static final Rate WHOLE = new Rate(new BigDecimal("1"), Rate.Known.WHOLE);
         private static final Map<BigDecimal, Rate> VALUES = index(HALF, WHOLE);
 
-        private Rate(BigDecimal value, Known known) {
+        private Rate(BigDecimal value, Rate.Known known) {
             super(value, known);
         }
 
         static Rate of(BigDecimal value) {
             Rate known = VALUES.get(key(value));
-            return known != null ? known : new Rate(value, Known.UNRECOGNIZED);
+            return known != null ? known : new Rate(value, Rate.Known.UNRECOGNIZED);
         }
 
         static Codec<Rate> codec() {

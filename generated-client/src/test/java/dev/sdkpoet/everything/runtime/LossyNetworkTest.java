@@ -43,7 +43,7 @@ class LossyNetworkTest {
         try (SoakServer server = new SoakServer(CALLS, 0);
                 LossyProxy network = new LossyProxy(server.port(), SEED, 1)) {
             run(TestClient.of("http://localhost:" + network.port()), CALLS);
-            check(network, CALLS, server::accepted, server::isAnswered);
+            check(CALLS, server::accepted, server::isAnswered);
             assertThat(network.troubles().values())
                     .as("each trouble has happened: %s", network.troubles())
                     .allMatch(count -> count.get() > 0);
@@ -75,7 +75,7 @@ class LossyNetworkTest {
                                             .build(),
                                     Duration.ZERO)),
                     CALLS / 2);
-            check(network, CALLS / 2, accepted::get, call -> accepted.get(call) > 0);
+            check(CALLS / 2, accepted::get, call -> accepted.get(call) > 0);
             assertThat(server.connections.get()).as("connections").isBetween(2, CALLS / 4);
             assertThat(failed(false))
                     .as("idempotent calls that failed in the end")
@@ -83,7 +83,7 @@ class LossyNetworkTest {
         }
     }
 
-    private void check(LossyProxy network, int calls, IntUnaryOperator accepted, IntPredicate answered) {
+    private void check(int calls, IntUnaryOperator accepted, IntPredicate answered) {
         assertThat(late).as("calls that didn't end by their deadline").hasValue(0);
         for (int call = 0; call < calls; call++) {
             if (isPost(call)) {
