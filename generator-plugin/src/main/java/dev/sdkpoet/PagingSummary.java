@@ -5,6 +5,7 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.spec.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,11 @@ final class PagingSummary {
     }
 
     private static String pointer(List<String> names) {
-        StringBuilder pointer = new StringBuilder();
-        names.forEach(name -> pointer.append('/').append(name.replace("~", "~0").replace("/", "~1")));
-        return pointer.toString();
+        String pointer = "";
+        for (String name : names) {
+            pointer = JsonPointer.append(pointer, name);
+        }
+        return pointer;
     }
 
     private static String name(ApiDocument document, Operation operation) {

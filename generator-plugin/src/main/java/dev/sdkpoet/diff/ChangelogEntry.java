@@ -2,9 +2,9 @@ package dev.sdkpoet.diff;
 
 import dev.sdkpoet.problem.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A comparison as an entry of a changelog, in the form of Keep a Changelog 1.1.0. */
 public final class ChangelogEntry {
@@ -12,10 +12,7 @@ public final class ChangelogEntry {
 
     /** The entry; it says nothing of documentation. Ends with a line feed. */
     public static String of(ApiDiff diff) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (String title : List.of("Added", "Changed", "Deprecated", "Removed")) {
-            groups.put(title, new ArrayList<>());
-        }
+        Map<String, List<String>> groups = new TreeMap<>(); // its order of titles is the alphabet's
         for (ApiChange change : diff.changes()) {
             String breaking = change.section() == Section.BREAKS && !change.removal() ? "**Breaking:** " : "";
             groups.computeIfAbsent(title(change), title -> new ArrayList<>())
@@ -23,10 +20,8 @@ public final class ChangelogEntry {
         }
         StringBuilder entry = new StringBuilder("## [Unreleased]\n");
         groups.forEach((title, lines) -> {
-            if (!lines.isEmpty()) {
-                entry.append("\n### ").append(title).append("\n\n");
-                lines.forEach(line -> entry.append(line).append('\n'));
-            }
+            entry.append("\n### ").append(title).append("\n\n");
+            lines.forEach(line -> entry.append(line).append('\n'));
         });
         return entry.toString();
     }

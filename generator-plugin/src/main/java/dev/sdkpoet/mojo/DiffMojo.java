@@ -12,13 +12,10 @@ import dev.sdkpoet.diff.ClientDiff;
 import dev.sdkpoet.diff.DiffText;
 import dev.sdkpoet.diff.SemanticVersion;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.output.NewFile;
 import dev.sdkpoet.problem.Severity;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -171,16 +168,9 @@ public final class DiffMojo extends ClientMojo {
         getLog().info("");
         getLog().info("Changelog entry:");
         entry.lines().forEach(getLog()::info);
-        if (changelog == null) {
-            return;
+        if (changelog != null) {
+            NewFile.write(changelog.toPath(), entry);
+            getLog().info("Written to " + changelog.getAbsolutePath());
         }
-        Path file = changelog.toPath().toAbsolutePath();
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, entry, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        getLog().info("Written to " + file);
     }
 }

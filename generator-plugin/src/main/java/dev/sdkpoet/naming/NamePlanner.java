@@ -11,8 +11,9 @@ import dev.sdkpoet.naming.NamePlan.InDocument;
 import dev.sdkpoet.naming.NamePlan.TypeNames;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,22 +68,19 @@ public final class NamePlanner {
 
     /** By resource: {@code v2Invites}, after {@code client.v2().invites()}. */
     private Map<InDocument, String> fakeAccessors(Map<String, DocumentNames> documents) {
-        ReservedWords reserved = ReservedWords.load("object-methods", "fake-members");
-        Map<InDocument, String> accessors = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(reserved.words());
-        resources.forEach((resource, names) -> {
-            String group = requireNonNull(documents.get(resource.document())).accessor();
-            String accessor = group.isEmpty() ? names.accessor() : group + capitalized(names.accessor());
-            while (!taken.add(accessor)) {
-                accessor += "_";
-            }
-            accessors.put(resource, accessor);
-        });
-        return accessors;
-    }
-
-    private static String capitalized(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        NameScope scope = NameScope.exact(problems);
+        scope.reserve(ReservedWords.load("object-methods", "fake-members").words());
+        List<Nameable<InDocument>> accessors = new ArrayList<>();
+        model.documents()
+                .forEach(document -> document.resources().forEach(resource -> {
+                    InDocument key = new InDocument(document.key(), resource.tag());
+                    Words own = Words.of(requireNonNull(resources.get(key)).accessor());
+                    String group = requireNonNull(documents.get(document.key())).accessor();
+                    Words words = group.isEmpty() ? own : Words.of(group).then(own);
+                    accessors.add(new Nameable<>(
+                            key, 0, resource.tag(), resource.location(), words, () -> List.of(words.then("api"))));
+                }));
+        return scope.allocate(accessors, JavaIdentifiers::member);
     }
 
     private void planDocument(ApiDocument document, DocumentNames names, NameScope clientMembers) {

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901, JavaScript Object Notation (JSON) Pointer</a>
  */
-final class JsonPointer {
+public final class JsonPointer {
 
     private JsonPointer() {}
 
     /** The pointer to a member or item of what {@code pointer} points to. */
-    static String append(String pointer, String token) {
+    public static String append(String pointer, String token) {
         return pointer + "/" + token.replace("~", "~0").replace("/", "~1");
     }
 
     /** The names and indexes of a pointer; nothing when the text isn't one. */
-    static Optional<List<String>> parse(String pointer) {
+    public static Optional<List<String>> parse(String pointer) {
         if (pointer.isEmpty()) {
             return Optional.of(List.of());
         }

@@ -66,7 +66,9 @@ final class Examples {
                 types.result(operation.result()).map(TypeText::text).orElse(""),
                 String.join(
                         ", ",
-                        arguments(signature, call).stream().map(Examples::local).toList()),
+                        arguments(signature, call).stream()
+                                .map(name -> local(name, call))
+                                .toList()),
                 call.method());
     }
 
@@ -116,20 +118,26 @@ final class Examples {
             TypeText type = types.input(parameter);
             imports.addAll(type.imports());
             inputs.add(
-                    new InputView(type.text(), local(call.parameter(parameter).variable())));
+                    new InputView(type.text(), local(call.parameter(parameter).variable(), call)));
         }
         RequestBody body = signature.body();
         if (body != null && signature.hasRequiredBodyArgument()) {
             TypeText type = types.body(body);
             imports.addAll(type.imports());
-            inputs.add(new InputView(type.text(), local(call.bodyArgument())));
+            inputs.add(new InputView(type.text(), local(call.bodyArgument(), call)));
         }
         return inputs;
     }
 
     /** The variable that holds an input: its name in Java, where the example has no other variable of that name. */
-    private static String local(String variable) {
-        return LOCALS.contains(variable) ? variable + "Value" : variable;
+    private static String local(String variable, CallNames call) {
+        if (!LOCALS.contains(variable)) {
+            return variable;
+        }
+        String other = variable + "Value";
+        boolean isTaken = call.parameters().values().stream()
+                .anyMatch(names -> names.variable().equals(other));
+        return isTaken ? variable + "_" : other;
     }
 
     private static String arguments(List<InputView> inputs) {
@@ -173,7 +181,7 @@ final class Examples {
             imports.addAll(type.imports());
             imports.addAll(value.imports());
             inputs.add(new ValueView(
-                    isVariable ? local(name) : name, type.text(), value.java(), comment(parameter.doc())));
+                    isVariable ? local(name, call) : name, type.text(), value.java(), comment(parameter.doc())));
         }
         RequestBody body = signature.body();
         if (body != null && signature.hasBodyArgument() && body.required() == required) {
@@ -182,7 +190,8 @@ final class Examples {
             imports.addAll(type.imports());
             imports.addAll(value.imports());
             String name = call.bodyArgument();
-            inputs.add(new ValueView(isVariable ? local(name) : name, type.text(), value.java(), comment(body.doc())));
+            inputs.add(new ValueView(
+                    isVariable ? local(name, call) : name, type.text(), value.java(), comment(body.doc())));
         }
         return inputs;
     }

@@ -2,9 +2,9 @@ package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.spec.JsonPointer;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,12 +139,7 @@ final class Places {
     }
 
     private static List<String> tokens(String pointer) {
-        if (pointer.isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(token -> token.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        return JsonPointer.parse(pointer).orElseThrow();
     }
 
     private static String baseName(String file) {

@@ -19,22 +19,24 @@ public interface VariablesApi {
      * {@link #first(String, String, String, String, String, FirstOptions)}
      * without options.
      */
-    default Client first(String client, String api, String result, String e, String args) {
-        return firstCall(client, api, result, e, args).execute();
+    default Client first(String client, String api, String result, String resultValue, String args) {
+        return firstCall(client, api, result, resultValue, args).execute();
     }
 
     /** {@code GET /first}. */
-    default Client first(String client, String api, String result, String e, String args, FirstOptions options) {
-        return firstCall(client, api, result, e, args, options).execute();
+    default Client first(String client, String api, String result, String resultValue, String args,
+            FirstOptions options) {
+        return firstCall(client, api, result, resultValue, args, options).execute();
     }
 
     /** {@link #first}, not yet sent. */
-    default ApiCall<Client> firstCall(String client, String api, String result, String e, String args) {
-        return firstCall(client, api, result, e, args, FirstOptions.builder().build());
+    default ApiCall<Client> firstCall(String client, String api, String result, String resultValue, String args) {
+        return firstCall(client, api, result, resultValue, args, FirstOptions.builder().build());
     }
 
     /** {@link #first}, not yet sent. */
-    ApiCall<Client> firstCall(String client, String api, String result, String e, String args, FirstOptions options);
+    ApiCall<Client> firstCall(String client, String api, String result, String resultValue,
+            String args, FirstOptions options);
 
     /**
      * {@link #second(String, String, String, String, long, SecondOptions)}
@@ -77,10 +79,10 @@ public interface VariablesApi {
     }
 
     /** {@code POST /clients}. */
-    default Client create(Client client) {
-        return createCall(client).execute();
+    default Client create(String e, Client client) {
+        return createCall(e, client).execute();
     }
 
     /** {@link #create}, not yet sent. */
-    ApiCall<Client> createCall(Client client);
+    ApiCall<Client> createCall(String e, Client client);
 }

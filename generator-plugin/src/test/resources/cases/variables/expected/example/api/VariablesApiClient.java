@@ -24,13 +24,13 @@ final class VariablesApiClient implements VariablesApi {
     }
 
     @Override
-    public ApiCall<Client> firstCall(String client, String api, String result, String e,
+    public ApiCall<Client> firstCall(String client, String api, String result, String resultValue,
             String args, FirstOptions options) {
         return this.client.request(FIRST)
                 .query("client", client)
                 .query("api", api)
                 .query("result", result)
-                .query("e", e)
+                .query("resultValue", resultValue)
                 .query("args", args)
                 .optionalQuery("values", options.values())
                 .json(Client.codec());
@@ -50,8 +50,9 @@ final class VariablesApiClient implements VariablesApi {
     }
 
     @Override
-    public ApiCall<Client> createCall(Client client) {
+    public ApiCall<Client> createCall(String e, Client client) {
         return this.client.request(CREATE)
+                .query("e", e)
                 .jsonBody("application/json", Client.codec(), client)
                 .json(Client.codec());
     }
