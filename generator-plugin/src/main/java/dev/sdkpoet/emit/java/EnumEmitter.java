@@ -164,7 +164,6 @@ final class EnumEmitter implements JavaEmitter {
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads and writes values as JSON.")
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement(
                             "return $T.enumeration($L, $T::of)",

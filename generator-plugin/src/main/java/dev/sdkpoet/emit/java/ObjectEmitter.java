@@ -204,7 +204,6 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec builderMethod() {
             return MethodSpec.methodBuilder("builder")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("A builder with nothing set.")
                     .returns(builderName())
                     .addStatement("return new $T()", builderName())
                     .build();
@@ -214,7 +213,6 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("A builder that starts from this object.")
                     .returns(builderName())
                     .addStatement("return copyTo(new $T())", builderName())
                     .build();
@@ -235,7 +233,6 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads and writes objects as JSON.")
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement("return $T.model(new $T())", context.runtime(RuntimeType.CODECS), builderName())
                     .build();
@@ -245,7 +242,6 @@ final class ObjectEmitter implements JavaEmitter {
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Builds {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(
                             context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
                     .addMethod(MethodSpec.constructorBuilder().build());

@@ -85,7 +85,6 @@ final class OptionsEmitter implements JavaEmitter {
         private MethodSpec builderMethod() {
             return MethodSpec.methodBuilder("builder")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("A builder with nothing set.")
                     .returns(builderName())
                     .addStatement("return new $T()", builderName())
                     .build();
@@ -95,7 +94,6 @@ final class OptionsEmitter implements JavaEmitter {
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("A builder that starts from these values.")
                     .returns(builderName())
                     .addStatement("return values.copy()")
                     .build();
@@ -121,7 +119,6 @@ final class OptionsEmitter implements JavaEmitter {
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Builds {@link $T}.", name)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
             inputs.forEach(
                     input -> spec.addField(Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));
@@ -168,12 +165,10 @@ final class OptionsEmitter implements JavaEmitter {
             List<Input> required = inputs.stream().filter(Input::required).toList();
             required.forEach(input -> method.addStatement(
                     "$T.requireNonNull($N, $S)", Objects.class, input.variable(), input.variable()));
-            return method.addJavadoc(
-                            required.isEmpty()
-                                    ? "The finished object."
-                                    : "The finished object.\n\n@throws NullPointerException naming a required input that isn't set")
-                    .addStatement("return new $T(copy())", name)
-                    .build();
+            if (!required.isEmpty()) {
+                method.addJavadoc("@throws NullPointerException naming a required input that isn't set");
+            }
+            return method.addStatement("return new $T(copy())", name).build();
         }
     }
 }

@@ -139,7 +139,6 @@ final class UnionEmitter implements JavaEmitter {
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads and writes values as JSON.")
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement(
                             "return $T.union($T.class,$W$L$T::variants)",

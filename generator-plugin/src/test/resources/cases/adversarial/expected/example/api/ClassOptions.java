@@ -13,12 +13,10 @@ public final class ClassOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -78,7 +76,6 @@ public final class ClassOptions {
         return values.xRequestId;
     }
 
-    /** Builds {@link ClassOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String options_;
         private @Nullable String client;
@@ -155,7 +152,6 @@ public final class ClassOptions {
             return this;
         }
 
-        /** The finished object. */
         public ClassOptions build() {
             return new ClassOptions(copy());
         }

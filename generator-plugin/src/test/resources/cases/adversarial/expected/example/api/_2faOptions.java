@@ -13,12 +13,10 @@ public final class _2faOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -27,7 +25,6 @@ public final class _2faOptions {
         return values.map;
     }
 
-    /** Builds {@link _2faOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable MapModel map;
 
@@ -38,7 +35,6 @@ public final class _2faOptions {
             return this;
         }
 
-        /** The finished object. */
         public _2faOptions build() {
             return new _2faOptions(copy());
         }

@@ -23,12 +23,10 @@ public final class AB3 extends JsonModel {
         return get(A);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class AB3 extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<AB3> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link AB3}. */
     public static final class Builder extends JsonModelBuilder<AB3, Builder> {
         Builder() {}
 

@@ -23,12 +23,10 @@ public final class ClassModel extends JsonModel implements UnknownModel {
         return get(CLASS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class ClassModel extends JsonModel implements UnknownModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ClassModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ClassModel}. */
     public static final class Builder extends JsonModelBuilder<ClassModel, Builder> {
         Builder() {}
 

@@ -23,12 +23,10 @@ public final class JsonModelModel extends JsonModel {
         return get(A);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class JsonModelModel extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<JsonModelModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link JsonModelModel}. */
     public static final class Builder extends JsonModelBuilder<JsonModelModel, Builder> {
         Builder() {}
 

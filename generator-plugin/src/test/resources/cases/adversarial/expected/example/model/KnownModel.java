@@ -38,7 +38,6 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
         return known != null ? known : new KnownModel(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<KnownModel> codec() {
         return Codecs.enumeration(Codecs.STRING, KnownModel::of);
     }

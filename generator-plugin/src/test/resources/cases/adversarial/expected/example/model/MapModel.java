@@ -25,12 +25,10 @@ public final class MapModel extends JsonModel {
         return get(ENTRIES);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -40,12 +38,10 @@ public final class MapModel extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<MapModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link MapModel}. */
     public static final class Builder extends JsonModelBuilder<MapModel, Builder> {
         Builder() {}
 

@@ -199,12 +199,10 @@ public final class ObjectModel extends JsonModel {
         return get(U4E2D_U6587);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -214,12 +212,10 @@ public final class ObjectModel extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ObjectModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ObjectModel}. */
     public static final class Builder extends JsonModelBuilder<ObjectModel, Builder> {
         Builder() {}
 

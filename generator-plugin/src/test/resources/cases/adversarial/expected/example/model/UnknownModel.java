@@ -20,7 +20,6 @@ public sealed interface UnknownModel extends JsonEncodable
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<UnknownModel> codec() {
         return Codecs.union(UnknownModel.class, Unknown::new, UnknownModel::variants);
     }

@@ -24,12 +24,10 @@ public final class Base extends JsonModel implements Either, BaseProperties {
         return get(KEY);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -39,12 +37,10 @@ public final class Base extends JsonModel implements Either, BaseProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Base> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Base}. */
     public static final class Builder extends JsonModelBuilder<Base, Builder> {
         Builder() {}
 

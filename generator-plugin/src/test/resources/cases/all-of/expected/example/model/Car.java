@@ -38,12 +38,10 @@ public final class Car extends JsonModel implements Vehicle, CarProperties {
         return get(DOORS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -53,12 +51,10 @@ public final class Car extends JsonModel implements Vehicle, CarProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Car> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Car}. */
     public static final class Builder extends JsonModelBuilder<Car, Builder> {
         Builder() {}
 

@@ -36,12 +36,10 @@ public final class Chick extends JsonModel implements HenProperties, EggProperti
         return get(HATCHED);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -51,12 +49,10 @@ public final class Chick extends JsonModel implements HenProperties, EggProperti
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Chick> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Chick}. */
     public static final class Builder extends JsonModelBuilder<Chick, Builder> {
         Builder() {}
 

@@ -15,7 +15,6 @@ public sealed interface Choice extends JsonEncodable permits ChoiceLeft, ChoiceR
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Choice> codec() {
         return Codecs.union(Choice.class, Unknown::new, Choice::variants);
     }

@@ -31,12 +31,10 @@ public final class ChoiceLeft extends JsonModel implements Choice, BasePropertie
         return require(LEFT);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -46,12 +44,10 @@ public final class ChoiceLeft extends JsonModel implements Choice, BasePropertie
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ChoiceLeft> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ChoiceLeft}. */
     public static final class Builder extends JsonModelBuilder<ChoiceLeft, Builder> {
         Builder() {}
 

@@ -31,12 +31,10 @@ public final class ChoiceRight extends JsonModel implements Choice, BaseProperti
         return require(RIGHT);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -46,12 +44,10 @@ public final class ChoiceRight extends JsonModel implements Choice, BaseProperti
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ChoiceRight> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ChoiceRight}. */
     public static final class Builder extends JsonModelBuilder<ChoiceRight, Builder> {
         Builder() {}
 

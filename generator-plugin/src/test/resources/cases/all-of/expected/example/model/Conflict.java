@@ -28,12 +28,10 @@ public final class Conflict extends JsonModel {
         return get(OTHER);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -43,12 +41,10 @@ public final class Conflict extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Conflict> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Conflict}. */
     public static final class Builder extends JsonModelBuilder<Conflict, Builder> {
         Builder() {}
 

@@ -31,12 +31,10 @@ public final class Dated extends JsonModel implements DatedProperties {
         return get(CREATED);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -46,12 +44,10 @@ public final class Dated extends JsonModel implements DatedProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Dated> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Dated}. */
     public static final class Builder extends JsonModelBuilder<Dated, Builder> {
         Builder() {}
 

@@ -81,12 +81,10 @@ public final class Dog extends JsonModel implements DogProperties {
         return get(BARK);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -96,12 +94,10 @@ public final class Dog extends JsonModel implements DogProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Dog> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Dog}. */
     public static final class Builder extends JsonModelBuilder<Dog, Builder> {
         Builder() {}
 

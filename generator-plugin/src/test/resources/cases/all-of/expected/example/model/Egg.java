@@ -30,12 +30,10 @@ public final class Egg extends JsonModel implements EggProperties {
         return get(SHELL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class Egg extends JsonModel implements EggProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Egg> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Egg}. */
     public static final class Builder extends JsonModelBuilder<Egg, Builder> {
         Builder() {}
 

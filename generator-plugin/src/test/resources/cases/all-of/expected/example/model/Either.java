@@ -15,7 +15,6 @@ public sealed interface Either extends JsonEncodable permits Thing, Base, Either
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Either> codec() {
         return Codecs.union(Either.class, Unknown::new, Either::variants);
     }

@@ -42,12 +42,10 @@ public final class Entry extends JsonModel implements NamedProperties, DatedProp
         return get(TEXT);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -57,12 +55,10 @@ public final class Entry extends JsonModel implements NamedProperties, DatedProp
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Entry> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Entry}. */
     public static final class Builder extends JsonModelBuilder<Entry, Builder> {
         Builder() {}
 

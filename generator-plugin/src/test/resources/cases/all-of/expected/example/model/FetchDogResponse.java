@@ -87,12 +87,10 @@ public final class FetchDogResponse extends JsonModel implements DogProperties {
         return get(SEEN);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -102,12 +100,10 @@ public final class FetchDogResponse extends JsonModel implements DogProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<FetchDogResponse> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link FetchDogResponse}. */
     public static final class Builder extends JsonModelBuilder<FetchDogResponse, Builder> {
         Builder() {}
 

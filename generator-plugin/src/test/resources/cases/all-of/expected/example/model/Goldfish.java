@@ -80,12 +80,10 @@ public final class Goldfish extends JsonModel implements PetProperties {
         return get(BOWL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -95,12 +93,10 @@ public final class Goldfish extends JsonModel implements PetProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Goldfish> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Goldfish}. */
     public static final class Builder extends JsonModelBuilder<Goldfish, Builder> {
         Builder() {}
 

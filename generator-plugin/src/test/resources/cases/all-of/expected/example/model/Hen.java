@@ -30,12 +30,10 @@ public final class Hen extends JsonModel implements HenProperties {
         return get(FEATHERS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class Hen extends JsonModel implements HenProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Hen> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Hen}. */
     public static final class Builder extends JsonModelBuilder<Hen, Builder> {
         Builder() {}
 

@@ -36,12 +36,10 @@ public final class HiddenChild extends JsonModel {
         return get(A_B);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -51,12 +49,10 @@ public final class HiddenChild extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<HiddenChild> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link HiddenChild}. */
     public static final class Builder extends JsonModelBuilder<HiddenChild, Builder> {
         Builder() {}
 

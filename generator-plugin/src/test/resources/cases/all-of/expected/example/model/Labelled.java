@@ -29,12 +29,10 @@ public final class Labelled extends JsonModel {
         return readAdditional(Codecs.STRING);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -44,12 +42,10 @@ public final class Labelled extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Labelled> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Labelled}. */
     public static final class Builder extends JsonModelBuilder<Labelled, Builder> {
         Builder() {}
 

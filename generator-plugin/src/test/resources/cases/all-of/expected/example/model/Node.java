@@ -30,12 +30,10 @@ public final class Node extends JsonModel implements BaseProperties {
         return get(CHILDREN);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class Node extends JsonModel implements BaseProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Node> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Node}. */
     public static final class Builder extends JsonModelBuilder<Node, Builder> {
         Builder() {}
 

@@ -23,12 +23,10 @@ public final class Ouroboros extends JsonModel {
         return get(TAIL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class Ouroboros extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Ouroboros> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Ouroboros}. */
     public static final class Builder extends JsonModelBuilder<Ouroboros, Builder> {
         Builder() {}
 

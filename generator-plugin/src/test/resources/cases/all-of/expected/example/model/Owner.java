@@ -31,12 +31,10 @@ public final class Owner extends JsonModel {
         return get(LAST);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -46,12 +44,10 @@ public final class Owner extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Owner> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Owner}. */
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 

@@ -86,12 +86,10 @@ public final class OwnerLast extends JsonModel implements DogProperties {
         return get(UNTIL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -101,12 +99,10 @@ public final class OwnerLast extends JsonModel implements DogProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<OwnerLast> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link OwnerLast}. */
     public static final class Builder extends JsonModelBuilder<OwnerLast, Builder> {
         Builder() {}
 

@@ -75,12 +75,10 @@ public final class Parrot extends JsonModel implements PetProperties {
         return get(LEGS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -90,12 +88,10 @@ public final class Parrot extends JsonModel implements PetProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Parrot> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Parrot}. */
     public static final class Builder extends JsonModelBuilder<Parrot, Builder> {
         Builder() {}
 

@@ -22,7 +22,6 @@ public final class ParrotSize extends OpenEnum<String, ParrotSize.Known> {
         return known != null ? known : new ParrotSize(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<ParrotSize> codec() {
         return Codecs.enumeration(Codecs.STRING, ParrotSize::of);
     }

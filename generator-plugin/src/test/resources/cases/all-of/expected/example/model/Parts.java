@@ -35,12 +35,10 @@ public final class Parts extends JsonModel {
         return get(C);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -50,12 +48,10 @@ public final class Parts extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Parts> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Parts}. */
     public static final class Builder extends JsonModelBuilder<Parts, Builder> {
         Builder() {}
 

@@ -22,7 +22,6 @@ public final class PetMood extends OpenEnum<String, PetMood.Known> {
         return known != null ? known : new PetMood(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<PetMood> codec() {
         return Codecs.enumeration(Codecs.STRING, PetMood::of);
     }

@@ -43,12 +43,10 @@ public final class Taxi extends JsonModel implements Vehicle, CarProperties {
         return get(SIGN);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -58,12 +56,10 @@ public final class Taxi extends JsonModel implements Vehicle, CarProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Taxi> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Taxi}. */
     public static final class Builder extends JsonModelBuilder<Taxi, Builder> {
         Builder() {}
 

@@ -18,7 +18,6 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Taxi, Vehicle
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Vehicle> codec() {
         return Codecs.union(Vehicle.class, Vehicle::variants);
     }

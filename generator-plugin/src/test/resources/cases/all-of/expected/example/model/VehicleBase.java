@@ -32,12 +32,10 @@ public final class VehicleBase extends JsonModel implements Vehicle, AssetProper
         return require(KIND);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -47,12 +45,10 @@ public final class VehicleBase extends JsonModel implements Vehicle, AssetProper
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<VehicleBase> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link VehicleBase}. */
     public static final class Builder extends JsonModelBuilder<VehicleBase, Builder> {
         Builder() {}
 

@@ -15,7 +15,6 @@ public sealed interface Wide extends JsonEncodable permits WideThing, WideBase, 
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Wide> codec() {
         return Codecs.union(Wide.class, Unknown::new, Wide::variants);
     }

@@ -29,12 +29,10 @@ public final class WideBase extends JsonModel implements Wide, BaseProperties {
         return get(KEY);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -44,12 +42,10 @@ public final class WideBase extends JsonModel implements Wide, BaseProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<WideBase> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link WideBase}. */
     public static final class Builder extends JsonModelBuilder<WideBase, Builder> {
         Builder() {}
 

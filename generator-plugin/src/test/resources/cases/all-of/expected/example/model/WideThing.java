@@ -29,12 +29,10 @@ public final class WideThing extends JsonModel implements Wide, ThingProperties2
         return get(ID);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -44,12 +42,10 @@ public final class WideThing extends JsonModel implements Wide, ThingProperties2
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<WideThing> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link WideThing}. */
     public static final class Builder extends JsonModelBuilder<WideThing, Builder> {
         Builder() {}
 

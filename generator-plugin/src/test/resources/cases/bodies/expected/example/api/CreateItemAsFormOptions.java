@@ -13,12 +13,10 @@ public final class CreateItemAsFormOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -31,7 +29,6 @@ public final class CreateItemAsFormOptions {
         return values.secret;
     }
 
-    /** Builds {@link CreateItemAsFormOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable BigDecimal price;
         private @Nullable String secret;
@@ -48,7 +45,6 @@ public final class CreateItemAsFormOptions {
             return this;
         }
 
-        /** The finished object. */
         public CreateItemAsFormOptions build() {
             return new CreateItemAsFormOptions(copy());
         }

@@ -14,12 +14,10 @@ public final class ReplaceItemsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -28,7 +26,6 @@ public final class ReplaceItemsOptions {
         return values.body;
     }
 
-    /** Builds {@link ReplaceItemsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Item> body;
 
@@ -39,7 +36,6 @@ public final class ReplaceItemsOptions {
             return this;
         }
 
-        /** The finished object. */
         public ReplaceItemsOptions build() {
             return new ReplaceItemsOptions(copy());
         }

@@ -15,12 +15,10 @@ public final class UploadPictureOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -37,7 +35,6 @@ public final class UploadPictureOptions {
         return values.note;
     }
 
-    /** Builds {@link UploadPictureOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Upload> more;
         private @Nullable Item about;
@@ -60,7 +57,6 @@ public final class UploadPictureOptions {
             return this;
         }
 
-        /** The finished object. */
         public UploadPictureOptions build() {
             return new UploadPictureOptions(copy());
         }

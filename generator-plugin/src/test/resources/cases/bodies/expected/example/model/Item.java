@@ -43,12 +43,10 @@ public final class Item extends JsonModel {
         return get(ID);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -58,12 +56,10 @@ public final class Item extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Item> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Item}. */
     public static final class Builder extends JsonModelBuilder<Item, Builder> {
         Builder() {}
 

@@ -28,12 +28,10 @@ public final class Problem extends JsonModel {
         return get(STATUS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -43,12 +41,10 @@ public final class Problem extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Problem> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Problem}. */
     public static final class Builder extends JsonModelBuilder<Problem, Builder> {
         Builder() {}
 

@@ -13,12 +13,10 @@ public final class ListPetsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -40,7 +38,6 @@ public final class ListPetsOptions {
         return values.page;
     }
 
-    /** Builds {@link ListPetsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable Long limit;
         private @Nullable Long twice;
@@ -81,7 +78,6 @@ public final class ListPetsOptions {
             return page(Long.valueOf(value));
         }
 
-        /** The finished object. */
         public ListPetsOptions build() {
             return new ListPetsOptions(copy());
         }

@@ -60,12 +60,10 @@ public final class Pet extends JsonModel implements PetKind {
         return get(MORE);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -75,12 +73,10 @@ public final class Pet extends JsonModel implements PetKind {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Pet> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Pet}. */
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 

@@ -15,7 +15,6 @@ public sealed interface PetKind extends JsonEncodable permits Pet, PetKind.Strin
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<PetKind> codec() {
         return Codecs.union(PetKind.class, Unknown::new, PetKind::variants);
     }

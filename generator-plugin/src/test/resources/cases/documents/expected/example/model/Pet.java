@@ -39,12 +39,10 @@ public final class Pet extends JsonModel {
         return get(CALLBACK);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -54,12 +52,10 @@ public final class Pet extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Pet> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Pet}. */
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 

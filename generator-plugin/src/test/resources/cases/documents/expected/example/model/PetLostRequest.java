@@ -24,12 +24,10 @@ public final class PetLostRequest extends JsonModel {
         return require(ID);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -39,12 +37,10 @@ public final class PetLostRequest extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<PetLostRequest> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link PetLostRequest}. */
     public static final class Builder extends JsonModelBuilder<PetLostRequest, Builder> {
         Builder() {}
 

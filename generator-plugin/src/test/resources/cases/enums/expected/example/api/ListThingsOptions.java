@@ -15,12 +15,10 @@ public final class ListThingsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -33,7 +31,6 @@ public final class ListThingsOptions {
         return values.sizes;
     }
 
-    /** Builds {@link ListThingsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable Order order;
         private @Nullable List<ListThingsSizesItem> sizes;
@@ -50,7 +47,6 @@ public final class ListThingsOptions {
             return this;
         }
 
-        /** The finished object. */
         public ListThingsOptions build() {
             return new ListThingsOptions(copy());
         }

@@ -24,7 +24,6 @@ public final class Codes extends OpenEnum<String, Codes.Known> {
         return known != null ? known : new Codes(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Codes> codec() {
         return Codecs.enumeration(Codecs.STRING, Codes::of);
     }

@@ -22,7 +22,6 @@ public final class Consts extends OpenEnum<String, Consts.Known> {
         return known != null ? known : new Consts(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Consts> codec() {
         return Codecs.enumeration(Codecs.STRING, Consts::of);
     }

@@ -23,7 +23,6 @@ public final class Level extends OpenEnum<Long, Level.Known> {
         return known != null ? known : new Level(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Level> codec() {
         return Codecs.enumeration(Codecs.LONG, Level::of);
     }

@@ -23,7 +23,6 @@ public final class ListThingsSizesItem extends OpenEnum<Long, ListThingsSizesIte
         return known != null ? known : new ListThingsSizesItem(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<ListThingsSizesItem> codec() {
         return Codecs.enumeration(Codecs.LONG, ListThingsSizesItem::of);
     }

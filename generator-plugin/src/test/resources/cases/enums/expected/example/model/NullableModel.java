@@ -22,7 +22,6 @@ public final class NullableModel extends OpenEnum<String, NullableModel.Known> {
         return known != null ? known : new NullableModel(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<NullableModel> codec() {
         return Codecs.enumeration(Codecs.STRING, NullableModel::of);
     }

@@ -24,7 +24,6 @@ public final class Numbers extends OpenEnum<BigInteger, Numbers.Known> {
         return known != null ? known : new Numbers(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Numbers> codec() {
         return Codecs.enumeration(Codecs.BIG_INTEGER, Numbers::of);
     }

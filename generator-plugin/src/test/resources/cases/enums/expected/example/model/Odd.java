@@ -27,7 +27,6 @@ public final class Odd extends OpenEnum<String, Odd.Known> {
         return known != null ? known : new Odd(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Odd> codec() {
         return Codecs.enumeration(Codecs.STRING, Odd::of);
     }

@@ -22,7 +22,6 @@ public final class Order extends OpenEnum<String, Order.Known> {
         return known != null ? known : new Order(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Order> codec() {
         return Codecs.enumeration(Codecs.STRING, Order::of);
     }

@@ -24,7 +24,6 @@ public final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
         return known != null ? known : new Rate(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Rate> codec() {
         return Codecs.enumeration(Codecs.DECIMAL, Rate::of);
     }

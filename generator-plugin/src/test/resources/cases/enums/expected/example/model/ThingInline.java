@@ -22,7 +22,6 @@ public final class ThingInline extends OpenEnum<String, ThingInline.Known> {
         return known != null ? known : new ThingInline(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<ThingInline> codec() {
         return Codecs.enumeration(Codecs.STRING, ThingInline::of);
     }

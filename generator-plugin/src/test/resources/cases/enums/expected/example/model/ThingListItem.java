@@ -22,7 +22,6 @@ public final class ThingListItem extends OpenEnum<String, ThingListItem.Known> {
         return known != null ? known : new ThingListItem(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<ThingListItem> codec() {
         return Codecs.enumeration(Codecs.STRING, ThingListItem::of);
     }

@@ -22,7 +22,6 @@ public final class Untyped extends OpenEnum<String, Untyped.Known> {
         return known != null ? known : new Untyped(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Untyped> codec() {
         return Codecs.enumeration(Codecs.STRING, Untyped::of);
     }

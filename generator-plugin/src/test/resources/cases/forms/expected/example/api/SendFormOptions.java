@@ -15,12 +15,10 @@ public final class SendFormOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -53,7 +51,6 @@ public final class SendFormOptions {
         return values.url;
     }
 
-    /** Builds {@link SendFormOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<String> repeated;
         private @Nullable List<String> commas;
@@ -100,7 +97,6 @@ public final class SendFormOptions {
             return this;
         }
 
-        /** The finished object. */
         public SendFormOptions build() {
             return new SendFormOptions(copy());
         }

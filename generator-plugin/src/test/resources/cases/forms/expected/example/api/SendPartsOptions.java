@@ -15,12 +15,10 @@ public final class SendPartsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -45,7 +43,6 @@ public final class SendPartsOptions {
         return values.table;
     }
 
-    /** Builds {@link SendPartsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Upload> files;
         private @Nullable Point point;
@@ -80,7 +77,6 @@ public final class SendPartsOptions {
             return this;
         }
 
-        /** The finished object. */
         public SendPartsOptions build() {
             return new SendPartsOptions(copy());
         }

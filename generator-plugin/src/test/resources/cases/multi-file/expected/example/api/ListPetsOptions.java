@@ -12,12 +12,10 @@ public final class ListPetsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class ListPetsOptions {
         return values.limit;
     }
 
-    /** Builds {@link ListPetsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable Integer limit;
 
@@ -37,7 +34,6 @@ public final class ListPetsOptions {
             return this;
         }
 
-        /** The finished object. */
         public ListPetsOptions build() {
             return new ListPetsOptions(copy());
         }

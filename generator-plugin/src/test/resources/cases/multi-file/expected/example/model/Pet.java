@@ -45,12 +45,10 @@ public final class Pet extends JsonModel {
         return get(LOCAL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -60,12 +58,10 @@ public final class Pet extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Pet> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Pet}. */
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 

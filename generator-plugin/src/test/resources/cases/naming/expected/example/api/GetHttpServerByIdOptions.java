@@ -13,12 +13,10 @@ public final class GetHttpServerByIdOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -27,7 +25,6 @@ public final class GetHttpServerByIdOptions {
         return values.s3;
     }
 
-    /** Builds {@link GetHttpServerByIdOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable S3 s3;
 
@@ -38,7 +35,6 @@ public final class GetHttpServerByIdOptions {
             return this;
         }
 
-        /** The finished object. */
         public GetHttpServerByIdOptions build() {
             return new GetHttpServerByIdOptions(copy());
         }

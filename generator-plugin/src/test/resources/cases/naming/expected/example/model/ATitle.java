@@ -23,12 +23,10 @@ public final class ATitle extends JsonModel {
         return get(INNER);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class ATitle extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ATitle> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ATitle}. */
     public static final class Builder extends JsonModelBuilder<ATitle, Builder> {
         Builder() {}
 

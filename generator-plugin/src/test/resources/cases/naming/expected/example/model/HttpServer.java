@@ -115,12 +115,10 @@ public final class HttpServer extends JsonModel {
         return get(PLACED);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -130,12 +128,10 @@ public final class HttpServer extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<HttpServer> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link HttpServer}. */
     public static final class Builder extends JsonModelBuilder<HttpServer, Builder> {
         Builder() {}
 

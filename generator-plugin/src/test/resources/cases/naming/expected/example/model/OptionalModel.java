@@ -25,12 +25,10 @@ public final class OptionalModel extends JsonModel {
         return get(A);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -40,12 +38,10 @@ public final class OptionalModel extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<OptionalModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link OptionalModel}. */
     public static final class Builder extends JsonModelBuilder<OptionalModel, Builder> {
         Builder() {}
 

@@ -27,7 +27,6 @@ public final class S3 extends OpenEnum<String, S3.Known> {
         return known != null ? known : new S3(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<S3> codec() {
         return Codecs.enumeration(Codecs.STRING, S3::of);
     }

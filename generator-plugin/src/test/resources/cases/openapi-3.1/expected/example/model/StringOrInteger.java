@@ -18,7 +18,6 @@ public sealed interface StringOrInteger extends JsonEncodable
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<StringOrInteger> codec() {
         return Codecs.union(StringOrInteger.class, Unknown::new, StringOrInteger::variants);
     }

@@ -150,12 +150,10 @@ public final class Thing extends JsonModel {
         return get(LOCAL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -165,12 +163,10 @@ public final class Thing extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Thing> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Thing}. */
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 

@@ -42,12 +42,10 @@ public final class ThingCombined extends JsonModel implements PartProperties {
         return readAdditional(Codecs.LONG);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -57,12 +55,10 @@ public final class ThingCombined extends JsonModel implements PartProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ThingCombined> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ThingCombined}. */
     public static final class Builder extends JsonModelBuilder<ThingCombined, Builder> {
         Builder() {}
 

@@ -23,12 +23,10 @@ public final class Anything extends JsonModel implements First {
         return get(NOTE);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class Anything extends JsonModel implements First {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Anything> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Anything}. */
     public static final class Builder extends JsonModelBuilder<Anything, Builder> {
         Builder() {}
 

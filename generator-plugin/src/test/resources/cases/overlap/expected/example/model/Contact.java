@@ -15,7 +15,6 @@ public sealed interface Contact extends JsonEncodable permits Person, Firm, Cont
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Contact> codec() {
         return Codecs.union(Contact.class, Unknown::new, Contact::variants);
     }

@@ -15,7 +15,6 @@ public sealed interface First extends JsonEncodable permits Anything, WithId, Fi
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<First> codec() {
         return Codecs.union(First.class, Unknown::new, First::variants);
     }

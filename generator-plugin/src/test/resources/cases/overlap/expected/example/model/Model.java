@@ -22,7 +22,6 @@ public final class Model extends OpenEnum<String, Model.Known> {
         return known != null ? known : new Model(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Model> codec() {
         return Codecs.enumeration(Codecs.STRING, Model::of);
     }

@@ -29,12 +29,10 @@ public final class Person extends JsonModel implements Contact {
         return get(BIRTHDAY);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -44,12 +42,10 @@ public final class Person extends JsonModel implements Contact {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Person> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Person}. */
     public static final class Builder extends JsonModelBuilder<Person, Builder> {
         Builder() {}
 

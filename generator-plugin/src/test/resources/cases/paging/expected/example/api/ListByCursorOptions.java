@@ -12,12 +12,10 @@ public final class ListByCursorOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class ListByCursorOptions {
         return values.cursor;
     }
 
-    /** Builds {@link ListByCursorOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String cursor;
 
@@ -37,7 +34,6 @@ public final class ListByCursorOptions {
             return this;
         }
 
-        /** The finished object. */
         public ListByCursorOptions build() {
             return new ListByCursorOptions(copy());
         }

@@ -12,12 +12,10 @@ public final class ListByMetaOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class ListByMetaOptions {
         return values.pageSize;
     }
 
-    /** Builds {@link ListByMetaOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable Long pageSize;
 
@@ -41,7 +38,6 @@ public final class ListByMetaOptions {
             return pageSize(Long.valueOf(value));
         }
 
-        /** The finished object. */
         public ListByMetaOptions build() {
             return new ListByMetaOptions(copy());
         }

@@ -12,12 +12,10 @@ public final class ListWithSuggestionsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class ListWithSuggestionsOptions {
         return values.page;
     }
 
-    /** Builds {@link ListWithSuggestionsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable Long page;
 
@@ -41,7 +38,6 @@ public final class ListWithSuggestionsOptions {
             return page(Long.valueOf(value));
         }
 
-        /** The finished object. */
         public ListWithSuggestionsOptions build() {
             return new ListWithSuggestionsOptions(copy());
         }

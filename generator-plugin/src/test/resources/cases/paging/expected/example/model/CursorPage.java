@@ -32,12 +32,10 @@ public final class CursorPage extends JsonModel {
         return get(NEXT_CURSOR);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -47,12 +45,10 @@ public final class CursorPage extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<CursorPage> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link CursorPage}. */
     public static final class Builder extends JsonModelBuilder<CursorPage, Builder> {
         Builder() {}
 

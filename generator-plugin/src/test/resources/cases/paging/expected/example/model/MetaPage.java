@@ -30,12 +30,10 @@ public final class MetaPage extends JsonModel {
         return get(META);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class MetaPage extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<MetaPage> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link MetaPage}. */
     public static final class Builder extends JsonModelBuilder<MetaPage, Builder> {
         Builder() {}
 

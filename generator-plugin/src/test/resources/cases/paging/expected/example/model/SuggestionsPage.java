@@ -33,12 +33,10 @@ public final class SuggestionsPage extends JsonModel {
         return get(SUGGESTIONS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -48,12 +46,10 @@ public final class SuggestionsPage extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<SuggestionsPage> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link SuggestionsPage}. */
     public static final class Builder extends JsonModelBuilder<SuggestionsPage, Builder> {
         Builder() {}
 

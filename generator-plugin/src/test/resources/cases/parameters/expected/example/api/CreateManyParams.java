@@ -16,12 +16,10 @@ public final class CreateManyParams {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -55,7 +53,6 @@ public final class CreateManyParams {
         return values.g;
     }
 
-    /** Builds {@link CreateManyParams}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String a;
         private @Nullable Long b;
@@ -102,11 +99,7 @@ public final class CreateManyParams {
             return this;
         }
 
-        /**
-         * The finished object.
-         *
-         * @throws NullPointerException naming a required input that isn't set
-         */
+        /** @throws NullPointerException naming a required input that isn't set */
         public CreateManyParams build() {
             Objects.requireNonNull(a, "a");
             Objects.requireNonNull(b, "b");

@@ -17,12 +17,10 @@ public final class GetOddOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -79,7 +77,6 @@ public final class GetOddOptions {
         return values.cNumbers;
     }
 
-    /** Builds {@link GetOddOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable LocalDate startTime;
         private @Nullable LocalDate startTimeAfter;
@@ -156,7 +153,6 @@ public final class GetOddOptions {
             return this;
         }
 
-        /** The finished object. */
         public GetOddOptions build() {
             return new GetOddOptions(copy());
         }

@@ -18,12 +18,10 @@ public final class GetThingOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -89,7 +87,6 @@ public final class GetThingOptions {
         return values.session;
     }
 
-    /** Builds {@link GetThingOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String idQuery;
         private @Nullable List<String> fields;
@@ -186,7 +183,6 @@ public final class GetThingOptions {
             return this;
         }
 
-        /** The finished object. */
         public GetThingOptions build() {
             return new GetThingOptions(copy());
         }

@@ -19,7 +19,6 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<StringOrArrayOfString> codec() {
         return Codecs.union(StringOrArrayOfString.class, Unknown::new, StringOrArrayOfString::variants);
     }

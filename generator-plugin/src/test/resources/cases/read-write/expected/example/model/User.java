@@ -51,12 +51,10 @@ public final class User extends JsonModel {
         return get(LAST_SEEN);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -66,12 +64,10 @@ public final class User extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<User> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link User}. */
     public static final class Builder extends JsonModelBuilder<User, Builder> {
         Builder() {}
 

@@ -80,12 +80,10 @@ public final class Branch extends JsonModel implements TreeProperties {
         return get(NEXT);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -95,12 +93,10 @@ public final class Branch extends JsonModel implements TreeProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Branch> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Branch}. */
     public static final class Builder extends JsonModelBuilder<Branch, Builder> {
         Builder() {}
 

@@ -23,7 +23,6 @@ public sealed interface Json extends JsonEncodable
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Json> codec() {
         return Codecs.union(Json.class, Unknown::new, Json::variants);
     }

@@ -74,12 +74,10 @@ public final class Tree extends JsonModel implements TreeProperties {
         return get(ENDLESS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -89,12 +87,10 @@ public final class Tree extends JsonModel implements TreeProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Tree> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Tree}. */
     public static final class Builder extends JsonModelBuilder<Tree, Builder> {
         Builder() {}
 

@@ -24,12 +24,10 @@ public final class Gone extends JsonModel {
         return get(SINCE);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -39,12 +37,10 @@ public final class Gone extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Gone> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Gone}. */
     public static final class Builder extends JsonModelBuilder<Gone, Builder> {
         Builder() {}
 

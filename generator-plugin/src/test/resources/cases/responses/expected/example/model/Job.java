@@ -24,12 +24,10 @@ public final class Job extends JsonModel implements StartSeveralResult {
         return require(JOB_ID);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -39,12 +37,10 @@ public final class Job extends JsonModel implements StartSeveralResult {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Job> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Job}. */
     public static final class Builder extends JsonModelBuilder<Job, Builder> {
         Builder() {}
 

@@ -15,7 +15,6 @@ public sealed interface StartSeveralResult extends JsonEncodable permits Item, J
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<StartSeveralResult> codec() {
         return Codecs.union(StartSeveralResult.class, Unknown::new, StartSeveralResult::variants);
     }

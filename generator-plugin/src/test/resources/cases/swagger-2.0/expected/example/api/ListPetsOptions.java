@@ -13,12 +13,10 @@ public final class ListPetsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -35,7 +33,6 @@ public final class ListPetsOptions {
         return values.names;
     }
 
-    /** Builds {@link ListPetsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Long> ids;
         private @Nullable List<String> tags;
@@ -58,7 +55,6 @@ public final class ListPetsOptions {
             return this;
         }
 
-        /** The finished object. */
         public ListPetsOptions build() {
             return new ListPetsOptions(copy());
         }

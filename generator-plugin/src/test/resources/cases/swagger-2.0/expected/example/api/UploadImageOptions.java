@@ -12,12 +12,10 @@ public final class UploadImageOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class UploadImageOptions {
         return values.note;
     }
 
-    /** Builds {@link UploadImageOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String note;
 
@@ -37,7 +34,6 @@ public final class UploadImageOptions {
             return this;
         }
 
-        /** The finished object. */
         public UploadImageOptions build() {
             return new UploadImageOptions(copy());
         }

@@ -23,12 +23,10 @@ public final class ErrorModel extends JsonModel {
         return get(CODE);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class ErrorModel extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ErrorModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ErrorModel}. */
     public static final class Builder extends JsonModelBuilder<ErrorModel, Builder> {
         Builder() {}
 

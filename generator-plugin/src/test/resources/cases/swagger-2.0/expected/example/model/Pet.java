@@ -21,7 +21,6 @@ public sealed interface Pet extends JsonEncodable permits Cat, PetBase {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Pet> codec() {
         return Codecs.union(Pet.class, Pet::variants);
     }

@@ -40,12 +40,10 @@ public final class PetBase extends JsonModel implements Pet {
         return get(WEIGHT);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -55,12 +53,10 @@ public final class PetBase extends JsonModel implements Pet {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<PetBase> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link PetBase}. */
     public static final class Builder extends JsonModelBuilder<PetBase, Builder> {
         Builder() {}
 

@@ -12,12 +12,10 @@ public final class FetchPetOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -31,7 +29,6 @@ public final class FetchPetOptions {
         return values.session;
     }
 
-    /** Builds {@link FetchPetOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String ifMatch;
         private @Nullable String session;
@@ -48,7 +45,6 @@ public final class FetchPetOptions {
             return this;
         }
 
-        /** The finished object. */
         public FetchPetOptions build() {
             return new FetchPetOptions(copy());
         }

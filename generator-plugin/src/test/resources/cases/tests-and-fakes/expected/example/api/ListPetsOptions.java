@@ -14,12 +14,10 @@ public final class ListPetsOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -46,7 +44,6 @@ public final class ListPetsOptions {
         return values.old;
     }
 
-    /** Builds {@link ListPetsOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable List<Kind> kinds;
         private @Nullable List<String> tags;
@@ -87,7 +84,6 @@ public final class ListPetsOptions {
             return this;
         }
 
-        /** The finished object. */
         public ListPetsOptions build() {
             return new ListPetsOptions(copy());
         }

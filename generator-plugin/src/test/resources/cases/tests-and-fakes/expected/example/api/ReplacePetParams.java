@@ -16,12 +16,10 @@ public final class ReplacePetParams {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -57,7 +55,6 @@ public final class ReplacePetParams {
         return values.status;
     }
 
-    /** Builds {@link ReplacePetParams}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String id;
         private @Nullable String name;
@@ -104,11 +101,7 @@ public final class ReplacePetParams {
             return this;
         }
 
-        /**
-         * The finished object.
-         *
-         * @throws NullPointerException naming a required input that isn't set
-         */
+        /** @throws NullPointerException naming a required input that isn't set */
         public ReplacePetParams build() {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(name, "name");

@@ -12,12 +12,10 @@ public final class UploadOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class UploadOptions {
         return values.note;
     }
 
-    /** Builds {@link UploadOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String note;
 
@@ -37,7 +34,6 @@ public final class UploadOptions {
             return this;
         }
 
-        /** The finished object. */
         public UploadOptions build() {
             return new UploadOptions(copy());
         }

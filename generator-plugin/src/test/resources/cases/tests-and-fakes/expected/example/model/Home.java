@@ -15,7 +15,6 @@ public sealed interface Home extends JsonEncodable permits House, Street, Home.U
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Home> codec() {
         return Codecs.union(Home.class, Unknown::new, Home::variants);
     }

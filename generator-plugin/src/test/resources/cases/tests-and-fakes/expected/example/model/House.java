@@ -30,12 +30,10 @@ public final class House extends JsonModel implements Home {
         return require(NUMBER);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class House extends JsonModel implements Home {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<House> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link House}. */
     public static final class Builder extends JsonModelBuilder<House, Builder> {
         Builder() {}
 

@@ -23,7 +23,6 @@ public final class Kind extends OpenEnum<String, Kind.Known> {
         return known != null ? known : new Kind(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<Kind> codec() {
         return Codecs.enumeration(Codecs.STRING, Kind::of);
     }

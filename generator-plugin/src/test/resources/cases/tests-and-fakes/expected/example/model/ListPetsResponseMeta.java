@@ -26,12 +26,10 @@ public final class ListPetsResponseMeta extends JsonModel {
         return get(NEXT_PAGE_URL);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -41,12 +39,10 @@ public final class ListPetsResponseMeta extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ListPetsResponseMeta> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ListPetsResponseMeta}. */
     public static final class Builder extends JsonModelBuilder<ListPetsResponseMeta, Builder> {
         Builder() {}
 

@@ -66,12 +66,10 @@ public final class NewPet extends JsonModel {
         return get(MORE);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -81,12 +79,10 @@ public final class NewPet extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<NewPet> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link NewPet}. */
     public static final class Builder extends JsonModelBuilder<NewPet, Builder> {
         Builder() {}
 

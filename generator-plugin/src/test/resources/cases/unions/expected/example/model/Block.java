@@ -15,7 +15,6 @@ public sealed interface Block extends JsonEncodable permits TextBlock, ImageBloc
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Block> codec() {
         return Codecs.union(Block.class, Unknown::new, Block::variants);
     }

@@ -23,7 +23,6 @@ public final class BlockType extends OpenEnum<Long, BlockType.Known> {
         return known != null ? known : new BlockType(value, Known.UNRECOGNIZED);
     }
 
-    /** Reads and writes values as JSON. */
     public static Codec<BlockType> codec() {
         return Codecs.enumeration(Codecs.LONG, BlockType::of);
     }

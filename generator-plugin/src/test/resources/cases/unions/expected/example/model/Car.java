@@ -44,12 +44,10 @@ public final class Car extends JsonModel implements Vehicle {
         return get(DOORS);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -59,12 +57,10 @@ public final class Car extends JsonModel implements Vehicle {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Car> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Car}. */
     public static final class Builder extends JsonModelBuilder<Car, Builder> {
         Builder() {}
 

@@ -30,12 +30,10 @@ public final class Cat extends JsonModel implements Pet, Value {
         return get(LIVES);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class Cat extends JsonModel implements Pet, Value {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Cat> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Cat}. */
     public static final class Builder extends JsonModelBuilder<Cat, Builder> {
         Builder() {}
 

@@ -15,7 +15,6 @@ public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creat
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Creature> codec() {
         return Codecs.union(Creature.class, Unknown::new, Creature::variants);
     }

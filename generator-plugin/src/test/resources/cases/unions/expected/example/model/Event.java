@@ -15,7 +15,6 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Event> codec() {
         return Codecs.union(Event.class, Unknown::new, Event::variants);
     }

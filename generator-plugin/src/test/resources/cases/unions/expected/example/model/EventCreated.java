@@ -31,12 +31,10 @@ public final class EventCreated extends JsonModel implements Event {
         return get(BY);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -46,12 +44,10 @@ public final class EventCreated extends JsonModel implements Event {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<EventCreated> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link EventCreated}. */
     public static final class Builder extends JsonModelBuilder<EventCreated, Builder> {
         Builder() {}
 

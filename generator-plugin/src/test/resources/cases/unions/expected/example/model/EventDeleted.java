@@ -31,12 +31,10 @@ public final class EventDeleted extends JsonModel implements Event {
         return get(BY);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -46,12 +44,10 @@ public final class EventDeleted extends JsonModel implements Event {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<EventDeleted> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link EventDeleted}. */
     public static final class Builder extends JsonModelBuilder<EventDeleted, Builder> {
         Builder() {}
 

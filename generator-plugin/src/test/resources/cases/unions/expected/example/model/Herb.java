@@ -30,12 +30,10 @@ public final class Herb extends JsonModel implements Plant {
         return get(SCENT);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -45,12 +43,10 @@ public final class Herb extends JsonModel implements Plant {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Herb> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Herb}. */
     public static final class Builder extends JsonModelBuilder<Herb, Builder> {
         Builder() {}
 

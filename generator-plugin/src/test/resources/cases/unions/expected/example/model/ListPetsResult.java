@@ -19,7 +19,6 @@ public sealed interface ListPetsResult extends JsonEncodable
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<ListPetsResult> codec() {
         return Codecs.union(ListPetsResult.class, Unknown::new, ListPetsResult::variants);
     }

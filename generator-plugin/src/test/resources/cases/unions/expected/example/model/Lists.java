@@ -20,7 +20,6 @@ public sealed interface Lists extends JsonEncodable
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Lists> codec() {
         return Codecs.union(Lists.class, Unknown::new, Lists::variants);
     }

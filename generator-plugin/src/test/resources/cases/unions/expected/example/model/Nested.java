@@ -15,7 +15,6 @@ public sealed interface Nested extends JsonEncodable permits Value, Shape, Neste
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Nested> codec() {
         return Codecs.union(Nested.class, Unknown::new, Nested::variants);
     }

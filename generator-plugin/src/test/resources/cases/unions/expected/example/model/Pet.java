@@ -14,7 +14,6 @@ public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Pet> codec() {
         return Codecs.union(Pet.class, Unknown::new, Pet::variants);
     }

@@ -14,7 +14,6 @@ public sealed interface Plant extends Creature permits Tree, Herb, Plant.Unknown
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Plant> codec() {
         return Codecs.union(Plant.class, Unknown::new, Plant::variants);
     }

@@ -14,7 +14,6 @@ public sealed interface Shape extends Nested permits Circle, Square, Shape.Unkno
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Shape> codec() {
         return Codecs.union(Shape.class, Unknown::new, Shape::variants);
     }

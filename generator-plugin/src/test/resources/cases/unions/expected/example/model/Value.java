@@ -21,7 +21,6 @@ public sealed interface Value extends Nested
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Value> codec() {
         return Codecs.union(Value.class, Unknown::new, Value::variants);
     }

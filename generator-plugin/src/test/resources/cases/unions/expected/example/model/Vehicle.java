@@ -21,7 +21,6 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Truck, Vehicl
         return codec().fromJson(json);
     }
 
-    /** Reads and writes values as JSON. */
     static Codec<Vehicle> codec() {
         return Codecs.union(Vehicle.class, Vehicle::variants);
     }

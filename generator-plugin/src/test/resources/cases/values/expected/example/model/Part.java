@@ -24,12 +24,10 @@ public final class Part extends JsonModel implements PartProperties {
         return get(A);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -39,12 +37,10 @@ public final class Part extends JsonModel implements PartProperties {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Part> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Part}. */
     public static final class Builder extends JsonModelBuilder<Part, Builder> {
         Builder() {}
 

@@ -240,12 +240,10 @@ public final class ValuesModel extends JsonModel {
         return get(WRITE_ONLY_);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -255,12 +253,10 @@ public final class ValuesModel extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<ValuesModel> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link ValuesModel}. */
     public static final class Builder extends JsonModelBuilder<ValuesModel, Builder> {
         Builder() {}
 

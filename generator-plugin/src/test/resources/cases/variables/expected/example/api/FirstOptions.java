@@ -12,12 +12,10 @@ public final class FirstOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class FirstOptions {
         return values.values;
     }
 
-    /** Builds {@link FirstOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String values;
 
@@ -37,7 +34,6 @@ public final class FirstOptions {
             return this;
         }
 
-        /** The finished object. */
         public FirstOptions build() {
             return new FirstOptions(copy());
         }

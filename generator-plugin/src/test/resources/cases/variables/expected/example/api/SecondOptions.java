@@ -12,12 +12,10 @@ public final class SecondOptions {
         this.values = values;
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
     public Builder toBuilder() {
         return values.copy();
     }
@@ -26,7 +24,6 @@ public final class SecondOptions {
         return values.options_;
     }
 
-    /** Builds {@link SecondOptions}. */
     public static final class Builder extends OptionsBuilder<Builder> {
         private @Nullable String options_;
 
@@ -37,7 +34,6 @@ public final class SecondOptions {
             return this;
         }
 
-        /** The finished object. */
         public SecondOptions build() {
             return new SecondOptions(copy());
         }

@@ -23,12 +23,10 @@ public final class Client extends JsonModel {
         return get(NAME);
     }
 
-    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this object. */
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
@@ -38,12 +36,10 @@ public final class Client extends JsonModel {
         return codec().fromJson(json);
     }
 
-    /** Reads and writes objects as JSON. */
     public static Codec<Client> codec() {
         return Codecs.model(new Builder());
     }
 
-    /** Builds {@link Client}. */
     public static final class Builder extends JsonModelBuilder<Client, Builder> {
         Builder() {}
 
