@@ -81,7 +81,7 @@ public final class InMemoryCompiler {
         boolean done =
                 compiler.getTask(null, files, diagnostics, options, null, units).call();
         StringBuilder errors = new StringBuilder();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+        for (Diagnostic<? extends JavaFileObject> diagnostic : List.copyOf(diagnostics.getDiagnostics())) {
             errors.append(describe(diagnostic)).append('\n');
         }
         if (!done && errors.isEmpty()) {

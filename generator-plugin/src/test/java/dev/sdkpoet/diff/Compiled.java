@@ -59,7 +59,8 @@ record Compiled(Map<String, byte[]> classes, Map<String, String> errors) {
         all.addAll(options);
         compiler.getTask(null, files, diagnostics, all, null, units).call();
         Map<String, String> errors = new TreeMap<>();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+        // A copy: telling the message of one can make javac find another.
+        for (Diagnostic<? extends JavaFileObject> diagnostic : List.copyOf(diagnostics.getDiagnostics())) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 JavaFileObject source = diagnostic.getSource();
                 errors.putIfAbsent(

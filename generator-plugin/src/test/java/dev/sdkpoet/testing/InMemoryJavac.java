@@ -37,7 +37,7 @@ public final class InMemoryJavac {
                 .toList();
         compiler.getTask(null, files, diagnostics, Arrays.asList(options), null, units)
                 .call();
-        diagnostics.getDiagnostics().forEach(diagnostic -> result.messages.add(diagnostic.toString()));
+        List.copyOf(diagnostics.getDiagnostics()).forEach(diagnostic -> result.messages.add(diagnostic.toString()));
         return result;
     }
 
