@@ -107,7 +107,7 @@ final class SchemeMethods {
                 scheme,
                 builder,
                 List.of(string("clientId"), string("clientSecret"), SCOPES),
-                CodeBlock.of("clientCredentials($L, clientId, clientSecret, scopes)", url));
+                CodeBlock.of("clientCredentials($L,$WclientId,$WclientSecret,$Wscopes)", url));
     }
 
     // public Builder mutualTls() { return credentials("mtls", Credentials.none()); }

@@ -95,7 +95,8 @@ public final class ExampleClient {
          * @param scopes the scopes to ask for; none for the server's default
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
-            return credentials("oauth", Credentials.clientCredentials("https://example.com/token", clientId, clientSecret, scopes));
+            return credentials("oauth", Credentials.clientCredentials("https://example.com/token",
+                    clientId, clientSecret, scopes));
         }
 
         /**

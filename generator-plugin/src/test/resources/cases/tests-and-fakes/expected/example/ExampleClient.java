@@ -76,7 +76,8 @@ public final class ExampleClient {
          * @param scopes the scopes to ask for; none for the server's default
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
-            return credentials("login", Credentials.clientCredentials("https://pets.example/token", clientId, clientSecret, scopes));
+            return credentials("login", Credentials.clientCredentials("https://pets.example/token",
+                    clientId, clientSecret, scopes));
         }
 
         /**
