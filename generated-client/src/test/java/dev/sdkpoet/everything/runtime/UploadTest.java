@@ -8,13 +8,19 @@ import dev.sdkpoet.everything.runtime.TestServer.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -234,6 +240,60 @@ class UploadTest {
                     .hasMessageStartingWith("POST /x: could not be sent")
                     .hasRootCauseMessage("the disk is gone");
         }
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void publishedBytesAreSentAgainForARetry() {
+        byte[] bytes = "publish".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        try (TestServer busy = TestServer.answering(Answer.of(429), Answer.json("{}"))) {
+            TestClient.of(busy.url())
+                    .build()
+                    .request(post("/x"))
+                    .binaryBody("a/b", RequestBody.of(BodyPublishers.ofByteArray(bytes)))
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(busy.requests).hasSize(2).allSatisfy(request -> {
+                assertThat(request.header("Content-Length")).isEqualTo("140000");
+                assertThat(request.text()).isEqualTo("publish".repeat(20_000));
+            });
+        }
+    }
+
+    @Test
+    void whatIsPublishedLaterIsSentLater() {
+        CompletableFuture<JsonValue> call;
+        try (SubmissionPublisher<ByteBuffer> source = new SubmissionPublisher<>()) {
+            call = request()
+                    .binaryBody("a/b", RequestBody.of(BodyPublishers.fromPublisher(source)))
+                    .json(Codecs.ANY)
+                    .executeAsync();
+            while (source.getNumberOfSubscribers() == 0 && !call.isDone()) {
+                Thread.onSpinWait();
+            }
+            for (int i = 0; i < 1000; i++) {
+                source.submit(ByteBuffer.wrap(("part " + i + ";").getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        call.join();
+        assertThat(server.request().header("Transfer-Encoding")).isEqualTo("chunked");
+        assertThat(server.request().text()).startsWith("part 0;part 1;").endsWith("part 999;");
+    }
+
+    @Test
+    void aPublisherThatFailsFailsTheCall() {
+        BodyPublisher failing = BodyPublishers.fromPublisher(subscriber -> subscriber.onSubscribe(new Subscription() {
+            @Override
+            public void request(long number) {
+                subscriber.onError(new IllegalStateException("the source is gone"));
+            }
+
+            @Override
+            public void cancel() {}
+        }));
+        assertThatThrownBy(request().binaryBody("a/b", RequestBody.of(failing)).json(Codecs.ANY)::execute)
+                .isInstanceOf(ApiException.class)
+                .hasRootCauseMessage("the source is gone");
         assertThat(server.requests).isEmpty();
     }
 
