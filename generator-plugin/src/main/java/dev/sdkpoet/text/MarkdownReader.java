@@ -145,10 +145,19 @@ final class MarkdownReader {
         items.clear();
     }
 
+    /** Blank lines at either end are left out. */
     private void code(List<String> lines) {
         endBlock();
-        if (lines.stream().anyMatch(line -> !line.isBlank())) {
-            blocks.add(new Code(lines));
+        int start = 0;
+        int end = lines.size();
+        while (start < end && lines.get(start).isBlank()) {
+            start++;
+        }
+        while (start < end && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        if (start < end) {
+            blocks.add(new Code(lines.subList(start, end)));
         }
     }
 

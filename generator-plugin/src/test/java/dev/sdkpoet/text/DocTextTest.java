@@ -96,6 +96,12 @@ class DocTextTest {
     }
 
     @Test
+    void blank_lines_at_the_ends_of_code_are_left_out() {
+        assertThat(DocText.of("```\n\n  a\n\nb\n\n \n```").lines(80))
+                .containsExactly("<pre>", "  a", "", "b", "</pre>");
+    }
+
+    @Test
     void html_blocks_become_javadoc_blocks() {
         assertThat(DocText.of(
                                 "<p>One</p><p>Two<br/>three</p><ul><li>a</li><li><b>b</b></li></ul><pre>x\n<i>y</i></pre>")

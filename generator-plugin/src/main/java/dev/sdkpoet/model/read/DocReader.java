@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.ExternalDocs;
+import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,8 +57,8 @@ final class DocReader {
         return url == null ? null : new ExternalDocs(url, text(external, "description"));
     }
 
-    /** What a schema says about the type it becomes. */
-    Doc ofType(SpecNode schema) {
+    /** What a schema says about the type it becomes, beyond its name. */
+    Doc ofType(SpecNode schema, NameHint hint) {
         String description = text(schema, "description");
         SpecNode allOf = schema.get("allOf");
         if (description == null && allOf != null) {
@@ -68,30 +69,32 @@ final class DocReader {
                     .findFirst()
                     .orElse(null);
         }
+        String name = hint.segments().get(hint.segments().size() - 1);
         return new Doc(
-                text(schema, "title"),
-                description,
+                unlessName(text(schema, "title"), name),
+                unlessName(description, name),
                 facts(new SchemaChain(List.of(schema))),
                 null,
                 external(schema.get("externalDocs")));
     }
 
     /**
-     * What the schemas of a place say about the value there.
+     * What the schemas of a place say about the value there, beyond its name.
      *
+     * @param name the place's name, such as a parameter's
      * @param outer an object around the schema that has prose of its own, such as a parameter, or null
      * @param hasClass whether the value's type has a class, where what the type itself says is told
      */
-    Doc ofValue(@Nullable SpecNode outer, SchemaChain chain, boolean hasClass) {
+    Doc ofValue(String name, @Nullable SpecNode outer, SchemaChain chain, boolean hasClass) {
         SchemaChain own = hasClass ? chain.uses() : chain;
-        String description = outer == null ? null : text(outer, "description");
+        String description = outer == null ? null : unlessName(text(outer, "description"), name);
         List<Fact> facts = new ArrayList<>(facts(outer == null ? own : withOuter(outer, own)));
         if (hasClass) {
             facts.removeIf(fact -> fact.name() == Fact.Name.ALLOWED_VALUES);
         }
         return new Doc(
-                description != null ? null : own.firstText("title"),
-                description != null ? description : own.firstText("description"),
+                description != null ? null : unlessName(own.firstText("title"), name),
+                description != null ? description : unlessName(own.firstText("description"), name),
                 facts,
                 ofItems(own),
                 external(own.first("externalDocs")));
@@ -197,6 +200,20 @@ final class DocReader {
     private static String summary(Set<String> values) {
         String listed = values.stream().limit(MAX_VALUES).collect(Collectors.joining(", "));
         return values.size() <= MAX_VALUES ? listed : listed + ", … (" + values.size() + " values)";
+    }
+
+    /** Frameworks write a name as its own description: "pageSize" or "Page Size" of {@code pageSize} tells a reader nothing. */
+    private static @Nullable String unlessName(@Nullable String text, String name) {
+        String letters = letters(name);
+        return text == null || !letters.isEmpty() && letters(text).equals(letters) ? null : text;
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static @Nullable String text(SpecNode node, String key) {

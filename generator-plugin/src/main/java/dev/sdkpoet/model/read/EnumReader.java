@@ -94,7 +94,8 @@ final class EnumReader {
         if (!registry.isDeclared(id)) {
             boolean deprecated = KindReader.isTrue(schema.get("deprecated"));
             registry.define(
-                    new TypeDef.EnumDef(id, hint, schema.location(), docs.ofType(schema), deprecated, base, values),
+                    new TypeDef.EnumDef(
+                            id, hint, schema.location(), docs.ofType(schema, hint), deprecated, base, values),
                     TypeRegistry.Kind.ENUM);
         }
         return new Typed(new TypeRef.Named(id), false);

@@ -112,7 +112,7 @@ final class FieldReader {
                 typed.type(),
                 required,
                 typed.nullable(),
-                tools.docs().ofValue(null, chain, hasClass),
+                tools.docs().ofValue(name, null, chain, hasClass),
                 (hasClass ? chain.uses() : chain).any("deprecated"),
                 written.style(),
                 written.explode(),

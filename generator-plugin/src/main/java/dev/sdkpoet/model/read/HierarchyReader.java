@@ -79,7 +79,7 @@ final class HierarchyReader {
                                 id,
                                 hint,
                                 root.location(),
-                                tools.docs().ofType(root),
+                                tools.docs().ofType(root, hint),
                                 KindReader.isTrue(root.get("deprecated")),
                                 variants,
                                 new TypeDef.Discriminator(property, mappings(family)),

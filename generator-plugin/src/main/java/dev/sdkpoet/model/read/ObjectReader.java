@@ -68,7 +68,7 @@ final class ObjectReader {
                 id,
                 hint,
                 schema.location(),
-                tools.docs().ofType(schema),
+                tools.docs().ofType(schema, hint),
                 KindReader.isTrue(schema.get("deprecated")),
                 properties(schema, shape),
                 additional.type(),

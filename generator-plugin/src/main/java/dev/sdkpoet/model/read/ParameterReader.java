@@ -52,7 +52,7 @@ final class ParameterReader {
                 typed.type(),
                 in == Location.PATH || tools.fields().flag(parameter, "required"),
                 typed.nullable(),
-                tools.docs().ofValue(parameter, chain, hasClass),
+                tools.docs().ofValue(name, parameter, chain, hasClass),
                 tools.fields().flag(parameter, "deprecated") || !hasClass && chain.any("deprecated"),
                 written.style(),
                 written.explode(),

@@ -64,7 +64,7 @@ final class ProductReader {
                                 id,
                                 hint,
                                 whole.location(),
-                                tools.docs().ofType(whole),
+                                tools.docs().ofType(whole, hint),
                                 KindReader.isTrue(whole.get("deprecated")),
                                 variants,
                                 unions.mappings().read(source, choices),

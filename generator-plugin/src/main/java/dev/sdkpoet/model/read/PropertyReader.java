@@ -28,7 +28,7 @@ final class PropertyReader {
                 typed.type(),
                 required,
                 typed.nullable(),
-                doc(chain, own, hasClass),
+                doc(name, chain, own, hasClass),
                 own.any("deprecated"),
                 own.any("readOnly"),
                 own.any("writeOnly"),
@@ -37,8 +37,8 @@ final class PropertyReader {
                 member.schema().location());
     }
 
-    private Doc doc(SchemaChain chain, SchemaChain own, boolean hasClass) {
-        Doc doc = tools.docs().ofValue(null, chain, hasClass);
+    private Doc doc(String name, SchemaChain chain, SchemaChain own, boolean hasClass) {
+        Doc doc = tools.docs().ofValue(name, null, chain, hasClass);
         Doc told = own.any("readOnly") ? doc.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : doc;
         return own.any("writeOnly") ? told.with(new Doc.Fact(Doc.Fact.Name.WRITE_ONLY, "true")) : told;
     }

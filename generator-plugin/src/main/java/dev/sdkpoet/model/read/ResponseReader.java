@@ -172,7 +172,7 @@ final class ResponseReader {
                 typed.type(),
                 tools.fields().flag(header, "required"),
                 typed.nullable(),
-                tools.docs().ofValue(header, chain, typed.type() instanceof TypeRef.Named),
+                tools.docs().ofValue(name, header, chain, typed.type() instanceof TypeRef.Named),
                 header.location());
     }
 }

@@ -187,7 +187,7 @@ final class UnionReader {
                                 tools.scope().typeId(owner),
                                 hint,
                                 owner.location(),
-                                tools.docs().ofType(owner),
+                                tools.docs().ofType(owner, hint),
                                 KindReader.isTrue(owner.get("deprecated")),
                                 variants,
                                 discriminator,

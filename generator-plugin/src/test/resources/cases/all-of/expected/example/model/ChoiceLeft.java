@@ -12,7 +12,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Left */
+/** The {@code Choice.Left} object. */
 public final class ChoiceLeft extends JsonModel implements Choice, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Choice.Left");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);

@@ -12,7 +12,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Right */
+/** The {@code Choice.Right} object. */
 public final class ChoiceRight extends JsonModel implements Choice, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Choice.Right");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);

@@ -10,7 +10,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** A title */
+/** The {@code A title} object. */
 public final class ATitle extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("A title");
     private static final Field<ATitleInner> INNER = FIELDS.add("inner", Codecs.model(new ATitleInner.Builder()));

@@ -10,7 +10,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Thing made */
+/** The {@code Thing made} object. */
 public final class ThingMade extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Thing made");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));

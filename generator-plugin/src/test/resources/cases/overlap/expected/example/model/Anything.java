@@ -10,7 +10,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Anything */
+/** The {@code Anything} object. */
 public final class Anything extends JsonModel implements First {
     private static final FieldSet FIELDS = new FieldSet("Anything");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);

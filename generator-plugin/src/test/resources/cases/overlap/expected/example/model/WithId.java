@@ -11,7 +11,7 @@ import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 
-/** WithId */
+/** The {@code WithId} object. */
 public final class WithId extends JsonModel implements First {
     private static final FieldSet FIELDS = new FieldSet("WithId");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);

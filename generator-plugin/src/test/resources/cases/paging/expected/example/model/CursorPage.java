@@ -13,7 +13,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CursorPage */
+/** The {@code CursorPage} object. */
 public final class CursorPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("CursorPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data",

@@ -11,7 +11,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** MetaPage */
+/** The {@code MetaPage} object. */
 public final class MetaPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

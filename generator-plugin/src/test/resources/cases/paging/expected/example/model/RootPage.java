@@ -13,7 +13,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** RootPage */
+/** The {@code RootPage} object. */
 public final class RootPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("RootPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

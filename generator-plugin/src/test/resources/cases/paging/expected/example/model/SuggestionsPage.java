@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** SuggestionsPage */
+/** The {@code SuggestionsPage} object. */
 public final class SuggestionsPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("SuggestionsPage");
     private static final Field<JsonValue> THINGS = FIELDS.add("things", Codecs.ANY);

@@ -12,7 +12,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
-/** Circle */
+/** The {@code Circle} object. */
 public final class Circle extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Circle");
     private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL, REQUIRED);

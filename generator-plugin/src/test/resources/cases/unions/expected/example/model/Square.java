@@ -12,7 +12,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
-/** Square */
+/** The {@code Square} object. */
 public final class Square extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Square");
     private static final Field<BigDecimal> SIDE = FIELDS.add("side", Codecs.DECIMAL, REQUIRED);
