@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /** An HTTP/2 server over TLS (RFC 9113) that keeps to the rules only as far as its script says: it writes frames of any kind. */
 final class Http2Server implements AutoCloseable {
@@ -42,7 +45,8 @@ final class Http2Server implements AutoCloseable {
         void happen(Connection connection, int stream) throws IOException, InterruptedException;
     }
 
-    private final SSLServerSocket socket;
+    private final ServerSocket socket;
+    private final SSLSocketFactory tls;
     private final Script script;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -65,14 +69,11 @@ final class Http2Server implements AutoCloseable {
     Http2Server(SSLContext context, Script script) {
         this.script = script;
         try {
-            socket = (SSLServerSocket)
-                    context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setApplicationProtocols(new String[] {"h2"});
-        socket.setSSLParameters(parameters);
+        tls = context.getSocketFactory();
         daemon(this::accept);
     }
 
@@ -95,8 +96,11 @@ final class Http2Server implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        try (client) {
-            new Connection(client).read();
+        try (SSLSocket secure = (SSLSocket) tls.createSocket(client, InputStream.nullInputStream(), true)) {
+            SSLParameters parameters = secure.getSSLParameters();
+            parameters.setApplicationProtocols(new String[] {"h2"});
+            secure.setSSLParameters(parameters);
+            new Connection(secure).read();
         } catch (IOException e) {
             // The client has given the connection up.
             givenUp.countDown();
@@ -113,6 +117,7 @@ final class Http2Server implements AutoCloseable {
         return socket.getLocalPort();
     }
 
+    /** Closes what is under TLS, since a TLS socket that is being written to waits for the end of that. */
     @Override
     public void close() {
         try {

@@ -1,30 +1,40 @@
 package dev.sdkpoet.everything.runtime;
 
+import static dev.sdkpoet.everything.runtime.Http2Server.DATA;
+import static dev.sdkpoet.everything.runtime.Http2Server.PING;
 import static dev.sdkpoet.everything.runtime.Http2Server.RST_STREAM;
 import static dev.sdkpoet.everything.runtime.Http2Server.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTTP/2, and servers that attack by its frames (C74). */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class Http2Test {
     private static final int INTERNAL_ERROR = 2;
     private static final int REFUSED_STREAM = 7;
@@ -202,6 +212,48 @@ class Http2Test {
             Thread.sleep(100);
             assertThat(future.cancel(true)).isTrue();
             assertThat(server.givenUp.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** The JDK's client has the thread that resets a stream write all that waits on the connection, and this never ends. */
+    @RepeatedTest(10)
+    void aServerThatFloodsTheConnectionHoldsNoThreadThatCancels() {
+        try (Http2Server server = new Http2Server(context, Http2Test::flood)) {
+            ApiCall<JsonValue> call = post(client(server));
+            List<CompletableFuture<JsonValue>> futures =
+                    Stream.generate(call::executeAsync).limit(50).toList();
+            assertThatThrownBy(() -> futures.get(0).get(200, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> futures.forEach(future -> future.cancel(true)));
+        }
+    }
+
+    @RepeatedTest(3)
+    void aServerThatFloodsTheConnectionHoldsNoThreadThatReads() {
+        try (Http2Server server = new Http2Server(context, Http2Test::flood)) {
+            ApiCall<BinaryResponse> call =
+                    client(server).build().request(TestClient.get("/x")).binary();
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+                try (BinaryResponse response = call.execute()) {
+                    for (int i = 0; i < 100; i++) {
+                        assertThat(response.stream().read()).isZero();
+                    }
+                }
+            });
+        }
+    }
+
+    /** The first stream's answer never ends; and there are more pings to answer beside it than the client can send. */
+    private static void flood(Http2Server.Connection connection, int stream) throws IOException {
+        connection.ok(stream);
+        byte[] ping = {0, 0, 8, PING, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        ByteBuffer pings = ByteBuffer.allocate(500 * ping.length);
+        while (pings.hasRemaining()) {
+            pings.put(ping);
+        }
+        while (stream == 1 && connection.isOpen()) {
+            connection.raw(pings.array());
+            connection.frame(DATA, 0, stream, new byte[1]);
         }
     }
 
