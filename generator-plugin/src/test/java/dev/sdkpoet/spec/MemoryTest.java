@@ -2,13 +2,11 @@ package dev.sdkpoet.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdkpoet.testing.ChildJvm;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +26,9 @@ class MemoryTest {
         write(file);
         assertThat(Files.size(file)).isGreaterThan(30_000_000);
 
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoadMain.class.getName(),
-                        file.toString()))
-                .redirectErrorStream(true)
-                .start();
+        String output = ChildJvm.run("-Xmx256m", LoadMain.class, file.toString());
 
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
-        assertThat(output.strip()).isEqualTo("loaded " + SCHEMAS);
+        assertThat(output).isEqualTo("loaded " + SCHEMAS);
     }
 
     private static void write(Path file) throws IOException {
