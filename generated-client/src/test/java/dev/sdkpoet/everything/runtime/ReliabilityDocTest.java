@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -69,6 +70,7 @@ class ReliabilityDocTest {
             try {
                 for (Method candidate : Class.forName(packageName + type).getDeclaredMethods()) {
                     boolean annotated = candidate.isAnnotationPresent(Test.class)
+                            || candidate.isAnnotationPresent(RepeatedTest.class)
                             || candidate.isAnnotationPresent(ParameterizedTest.class);
                     if (candidate.getName().equals(method) && annotated) {
                         return true;
