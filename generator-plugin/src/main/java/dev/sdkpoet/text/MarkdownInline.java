@@ -153,12 +153,19 @@ final class MarkdownInline {
         return link.end();
     }
 
+    /** An image becomes a link. One more exclamation mark before it would make that an image again. */
     private int bang(int i) {
-        if (i + 1 == line.length() || line.charAt(i + 1) != '[') {
-            return text(i, "!");
+        int end = i + 1;
+        while (end < line.length() && line.charAt(end) == '!') {
+            end++;
         }
-        boolean isImage = LINK.matcher(line).region(i + 1, line.length()).lookingAt();
-        return text(i, isImage ? "" : "\\!");
+        if (end == line.length() || line.charAt(end) != '[') {
+            safe.append(line, i, end);
+        } else {
+            boolean isImage = LINK.matcher(line).region(end, line.length()).lookingAt();
+            safe.append("\\!".repeat(isImage ? end - i - 1 : end - i));
+        }
+        return end;
     }
 
     /** What isn't a link we know must not be one: neither {@code [text](place)} nor the definition of a {@code [reference]: place}. */

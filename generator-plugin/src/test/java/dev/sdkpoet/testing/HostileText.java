@@ -1,7 +1,12 @@
 package dev.sdkpoet.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Text that tries to be more than text. The same for the same seed. */
 public final class HostileText {
@@ -164,6 +169,16 @@ public final class HostileText {
             "kebab-case");
 
     private HostileText() {}
+
+    /** The "Big List of Naughty Strings" in the JSON file that {@code -Dsdkpoet.naughty} names; empty when it names none. */
+    public static List<String> naughty() throws IOException {
+        String file = System.getProperty("sdkpoet.naughty", "");
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Object list = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of(file)));
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
 
     /** Up to {@code maxPieces} pieces, some of them single random characters; never half a surrogate pair. */
     public static String random(Random random, int maxPieces) {

@@ -31,11 +31,11 @@ final class Facts {
     }
 
     private static String exactly(Fact length) {
-        return "exactly " + MarkdownText.inlineCode(length.text()) + " characters";
+        return "exactly " + MarkdownText.codeCell(length.text()) + " characters";
     }
 
     private static String of(Fact fact) {
-        String value = MarkdownText.inlineCode(fact.text());
+        String value = MarkdownText.codeCell(fact.text());
         return switch (fact.name()) {
             case READ_ONLY -> "read only";
             case WRITE_ONLY -> "write only";

@@ -27,7 +27,7 @@ final class Fields {
         return new FieldView(
                 names.member(object.id(), property.wireName()).accessor(),
                 MarkdownText.of(property.wireName()).cell(),
-                MarkdownText.inlineCode(property.wireName()),
+                MarkdownText.codeCell(property.wireName()),
                 types.boxed(property.type()),
                 types.wire(property.type(), property.doc()),
                 MarkdownText.of(property.doc().text()).cell(),
@@ -44,7 +44,7 @@ final class Fields {
         return new FieldView(
                 name,
                 name,
-                MarkdownText.inlineCode(header.name()),
+                MarkdownText.codeCell(header.name()),
                 types.boxed(header.type()),
                 types.wire(header.type(), header.doc()),
                 MarkdownText.of(header.doc().text()).cell(),

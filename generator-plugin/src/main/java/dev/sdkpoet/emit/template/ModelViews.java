@@ -46,7 +46,7 @@ final class ModelViews {
             @Override
             public ModelView union(UnionDef union) {
                 Discriminator discriminator = union.discriminator();
-                String member = discriminator == null ? "" : MarkdownText.inlineCode(discriminator.property());
+                String member = discriminator == null ? "" : MarkdownText.codeCell(discriminator.property());
                 return view(document, union, List.of(), List.of(), "", variants(union), member);
             }
         });
@@ -94,7 +94,7 @@ final class ModelViews {
                     EnumValue value = enumeration.values().get(i);
                     return new EnumValueView(
                             constants.get(i),
-                            MarkdownText.inlineCode(value.value()),
+                            MarkdownText.codeCell(value.value()),
                             MarkdownText.of(value.description()).cell());
                 })
                 .toList();
@@ -113,7 +113,7 @@ final class ModelViews {
         return union.discriminator().mapping().stream()
                 .filter(mapping -> mapping.type().equals(named.id()))
                 .map(Mapping::value)
-                .map(MarkdownText::inlineCode)
+                .map(MarkdownText::codeCell)
                 .collect(Collectors.joining(", "));
     }
 }

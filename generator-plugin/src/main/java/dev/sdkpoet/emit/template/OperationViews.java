@@ -131,7 +131,7 @@ final class OperationViews {
                 !parameter.required(),
                 parameter.deprecated(),
                 place(parameter.in()),
-                MarkdownText.inlineCode(parameter.wireName()),
+                MarkdownText.codeCell(parameter.wireName()),
                 Facts.of(parameter.doc()));
     }
 
@@ -155,7 +155,7 @@ final class OperationViews {
                 !body.required(),
                 false,
                 "body",
-                MarkdownText.inlineCode(body.mediaType()),
+                MarkdownText.codeCell(body.mediaType()),
                 Facts.of(body.doc()));
     }
 }
