@@ -125,6 +125,14 @@ class RuntimePartsTest {
     }
 
     @Test
+    void fakes_bring_nothing_that_the_client_does_not_need() throws IOException {
+        Map<String, String> sources = sources(request(features("plain")).fakes(true));
+
+        assertThat(runtime(sources)).containsExactlyElementsOf(runtime(client(features("plain"))));
+        assertCompiles(sources);
+    }
+
+    @Test
     void a_template_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own/runtime"));
         Files.writeString(own.resolve("Picture.java.mustache"), """

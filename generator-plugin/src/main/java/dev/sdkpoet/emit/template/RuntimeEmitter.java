@@ -50,7 +50,9 @@ public final class RuntimeEmitter {
                 wordsByName.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
         Set<String> found = client.parallelStream()
                 .filter(file -> file.path().endsWith(".java"))
-                .map(file -> scanner.wordsOf(file.content()))
+                .map(file -> isFake(file, context)
+                        ? types(scanner.wordsOf(file.content()))
+                        : scanner.wordsOf(file.content()))
                 .collect(HashSet::new, Set::addAll, Set::addAll);
         Map<String, String> texts = new TreeMap<>();
         Map<String, Set<String>> renderedWith = new HashMap<>();
@@ -67,6 +69,17 @@ public final class RuntimeEmitter {
             }
         }
         return texts;
+    }
+
+    private static boolean isFake(GeneratedFile file, EmitContext context) {
+        return file.path().contains(context.options().basePackage().replace('.', '/') + "/fake/");
+    }
+
+    /** Fakes have members of their own with names that parts of the runtime have, too, such as {@code query}; they need types only. */
+    private static Set<String> types(Set<String> words) {
+        return words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String render(String name, EmitContext context, JavaWords uses) {
