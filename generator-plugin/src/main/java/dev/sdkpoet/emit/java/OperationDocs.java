@@ -69,6 +69,7 @@ final class OperationDocs {
         return list.add("\n</ul>").build();
     }
 
+    /** Several values have a line each. */
     private static CodeBlock item(JavaContext context, Link link) {
         CodeBlock.Builder item = CodeBlock.builder().add("$L", target(context, link));
         List<String> values = new ArrayList<>();
@@ -77,7 +78,7 @@ final class OperationDocs {
             values.add("the body = " + JavadocText.code(link.body()));
         }
         if (!values.isEmpty()) {
-            item.add(", with $L", String.join(", ", values));
+            item.add(", with $L", String.join(",\n", values));
         }
         String description = DocText.of(link.description()).summary();
         return description.isEmpty()
