@@ -133,6 +133,15 @@ class RuntimePartsTest {
     }
 
     @Test
+    void a_document_that_is_called_fake_is_none() throws IOException {
+        Map<String, String> sources =
+                client(Map.of("fake", RuntimeFeatures.ALL.get("json-body"), "plain", RuntimeFeatures.ALL.get("plain")));
+
+        assertThat(sources.get(RUNTIME + "RequestBuilder.java")).contains(" jsonBody(");
+        assertCompiles(sources);
+    }
+
+    @Test
     void a_template_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own/runtime"));
         Files.writeString(own.resolve("Picture.java.mustache"), """

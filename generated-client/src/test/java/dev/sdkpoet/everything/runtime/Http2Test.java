@@ -228,17 +228,16 @@ class Http2Test {
         }
     }
 
-    @RepeatedTest(3)
-    void aServerThatFloodsTheConnectionHoldsNoThreadThatReads() {
+    @RepeatedTest(10)
+    void aServerThatFloodsTheConnectionHoldsNoThreadThatCloses() {
         try (Http2Server server = new Http2Server(context, Http2Test::flood)) {
             ApiCall<BinaryResponse> call =
                     client(server).build().request(TestClient.get("/x")).binary();
-            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-                try (BinaryResponse response = call.execute()) {
-                    for (int i = 0; i < 100; i++) {
-                        assertThat(response.stream().read()).isZero();
-                    }
-                }
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                List<BinaryResponse> responses =
+                        Stream.generate(call::execute).limit(50).toList();
+                assertThat(responses.get(0).stream().read()).isZero();
+                responses.forEach(BinaryResponse::close);
             });
         }
     }

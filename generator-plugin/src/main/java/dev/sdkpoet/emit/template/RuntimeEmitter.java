@@ -50,9 +50,7 @@ public final class RuntimeEmitter {
                 wordsByName.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
         Set<String> found = client.parallelStream()
                 .filter(file -> file.path().endsWith(".java"))
-                .map(file -> isFake(file, context)
-                        ? types(scanner.wordsOf(file.content()))
-                        : scanner.wordsOf(file.content()))
+                .map(file -> said(file, scanner))
                 .collect(HashSet::new, Set::addAll, Set::addAll);
         Map<String, String> texts = new TreeMap<>();
         Map<String, Set<String>> renderedWith = new HashMap<>();
@@ -71,15 +69,13 @@ public final class RuntimeEmitter {
         return texts;
     }
 
-    private static boolean isFake(GeneratedFile file, EmitContext context) {
-        return file.path().contains(context.options().basePackage().replace('.', '/') + "/fake/");
-    }
-
-    /** Fakes have members of their own with names that parts of the runtime have, too, such as {@code query}; they need types only. */
-    private static Set<String> types(Set<String> words) {
-        return words.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Fakes and tests need types only. Members of their own, such as {@code query}, are called like parts of the runtime. */
+    private static Set<String> said(GeneratedFile file, JavaWordScanner scanner) {
+        Set<String> words = scanner.wordsOf(file.content());
+        if (file.root() == GeneratedFile.Root.TEST) {
+            words.removeIf(word -> !Character.isUpperCase(word.charAt(0)));
+        }
+        return words;
     }
 
     private String render(String name, EmitContext context, JavaWords uses) {
