@@ -1,7 +1,9 @@
 package dev.sdkpoet;
 
-import dev.sdkpoet.model.Paging;
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.model.pass.PagingOverride;
+import dev.sdkpoet.model.pass.PagingOverride.Next;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +49,18 @@ public record PagingSetting(
     }
 
     PagingOverride toOverride() {
-        return new PagingOverride(
-                document,
-                operation,
-                kind == Kind.NONE ? null : Paging.Style.valueOf(kind.name()),
-                items,
-                next,
-                parameter);
+        return new PagingOverride(document, operation, items, nextPage());
+    }
+
+    /** What a kind needs is there: {@link RequestRules} has seen to it. */
+    private Next nextPage() {
+        return switch (kind) {
+            case NONE -> new Next.None();
+            case NEXT_URL -> new Next.Url(requireNonNull(next));
+            case TOKEN -> new Next.Token(requireNonNull(next), requireNonNull(parameter));
+            case PAGE -> new Next.PageNumber(requireNonNull(parameter));
+            case OFFSET -> new Next.Offset(requireNonNull(parameter));
+            case LINK_HEADER -> new Next.LinkHeader();
+        };
     }
 }

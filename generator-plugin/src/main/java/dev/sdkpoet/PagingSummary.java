@@ -9,7 +9,6 @@ import dev.sdkpoet.spec.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -29,25 +28,43 @@ final class PagingSummary {
         for (ApiDocument document : model.documents()) {
             document.resources().stream()
                     .flatMap(resource -> resource.operations().stream())
-                    .filter(Operation::isPaged)
-                    .forEach(operation -> lists.computeIfAbsent(
-                                    way(Objects.requireNonNull(operation.paging())), key -> new ArrayList<>())
-                            .add(name(document, operation)));
+                    .forEach(operation -> {
+                        if (operation.paging() != null) {
+                            String way = operation.paging().accept(new Way());
+                            lists.computeIfAbsent(way, key -> new ArrayList<>()).add(name(document, operation));
+                        }
+                    });
         }
         return lists.entrySet().stream()
                 .map(entry -> Problem.printable("Pages by " + entry.getKey() + ": " + names(entry.getValue())))
                 .toList();
     }
 
-    private static String way(Paging paging) {
-        String place = pointer(paging.nextPath());
-        return switch (paging.style()) {
-            case NEXT_URL -> "the link in " + place;
-            case TOKEN -> "the token in " + place + ", sent as " + paging.parameter();
-            case PAGE -> "the number in " + paging.parameter();
-            case OFFSET -> "the offset in " + paging.parameter();
-            case LINK_HEADER -> "the Link header";
-        };
+    private static final class Way implements Paging.Visitor<String> {
+        @Override
+        public String nextUrl(Paging.NextUrl paging) {
+            return "the link in " + pointer(paging.nextPath());
+        }
+
+        @Override
+        public String token(Paging.Token paging) {
+            return "the token in " + pointer(paging.nextPath()) + ", sent as " + paging.parameter();
+        }
+
+        @Override
+        public String pageNumber(Paging.PageNumber paging) {
+            return "the number in " + paging.parameter();
+        }
+
+        @Override
+        public String offset(Paging.Offset paging) {
+            return "the offset in " + paging.parameter();
+        }
+
+        @Override
+        public String linkHeader(Paging.LinkHeader paging) {
+            return "the Link header";
+        }
     }
 
     private static String pointer(List<String> names) {

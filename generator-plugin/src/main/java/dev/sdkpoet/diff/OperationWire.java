@@ -57,10 +57,36 @@ record OperationWire(TypeTexts texts) {
     }
 
     private static String paging(Paging paging) {
-        String style = words(paging.style());
-        String parameter = paging.parameter() == null ? "" : " in " + paging.parameter();
-        String next = paging.nextPath().isEmpty() ? "" : " from " + String.join("/", paging.nextPath());
-        return style + next + parameter + ", items " + String.join("/", paging.itemsPath());
+        return paging.accept(new NextPage())
+                + ", items "
+                + String.join("/", paging.items().path());
+    }
+
+    private static final class NextPage implements Paging.Visitor<String> {
+        @Override
+        public String nextUrl(Paging.NextUrl paging) {
+            return "next url from " + String.join("/", paging.nextPath());
+        }
+
+        @Override
+        public String token(Paging.Token paging) {
+            return "token from " + String.join("/", paging.nextPath()) + " in " + paging.parameter();
+        }
+
+        @Override
+        public String pageNumber(Paging.PageNumber paging) {
+            return "page in " + paging.parameter();
+        }
+
+        @Override
+        public String offset(Paging.Offset paging) {
+            return "offset in " + paging.parameter();
+        }
+
+        @Override
+        public String linkHeader(Paging.LinkHeader paging) {
+            return "link header";
+        }
     }
 
     private void addError(Response response, Map<String, String> wire) {

@@ -1,42 +1,95 @@
 package dev.sdkpoet.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How the pages of a list operation follow each other.
- *
- * @param style how the next page is found
- * @param itemsPath property names from the response's root to the array of items; empty when the response is the array
- * @param nextPath property names from the root to the next link or token; empty for {@link Style#PAGE}, {@link Style#OFFSET} and
- *     {@link Style#LINK_HEADER}
- * @param parameter the query parameter that takes the token, page number or offset; null for links
- * @param first the number of the first page; 0 for styles that don't count pages
- * @param item the type of one item
- */
-public record Paging(
-        Style style,
-        List<String> itemsPath,
-        List<String> nextPath,
-        @Nullable String parameter,
-        int first,
-        TypeRef item,
-        boolean nullableItem) {
-    public Paging {
-        itemsPath = List.copyOf(itemsPath);
-        nextPath = List.copyOf(nextPath);
+/** How the pages of a list operation follow each other. */
+public sealed interface Paging {
+    Items items();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Where the items of a page are.
+     *
+     * @param page the type of the whole response
+     * @param path property names from the response's root to the array of items; empty when the response is the array
+     * @param list the type of that array
+     */
+    record Items(TypeRef page, List<String> path, TypeRef.ListOf list) {
+        public Items {
+            path = List.copyOf(path);
+        }
     }
 
-    public enum Style {
-        /** A link in the body, absolute or relative. */
-        NEXT_URL,
-        /** A token in the body that goes into a query parameter. */
-        TOKEN,
-        /** A page number that grows by one. */
-        PAGE,
-        /** An offset that grows by the number of items. */
-        OFFSET,
-        /** RFC 8288 {@code Link: <…>; rel="next"}. */
-        LINK_HEADER
+    /**
+     * By a link in the body, absolute or relative.
+     *
+     * @param nextPath property names from the root to the link
+     */
+    record NextUrl(Items items, List<String> nextPath) implements Paging {
+        public NextUrl {
+            nextPath = List.copyOf(nextPath);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nextUrl(this);
+        }
+    }
+
+    /**
+     * By a token in the body that goes into a query parameter.
+     *
+     * @param nextPath property names from the root to the token
+     */
+    record Token(Items items, List<String> nextPath, String parameter) implements Paging {
+        public Token {
+            nextPath = List.copyOf(nextPath);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.token(this);
+        }
+    }
+
+    /**
+     * By a page number, in a query parameter, that grows by one.
+     *
+     * @param first the number of the first page
+     */
+    record PageNumber(Items items, String parameter, int first) implements Paging {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pageNumber(this);
+        }
+    }
+
+    /** By an offset, in a query parameter, that grows by the number of items. */
+    record Offset(Items items, String parameter) implements Paging {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.offset(this);
+        }
+    }
+
+    /** By a header: RFC 8288 {@code Link: <…>; rel="next"}. */
+    record LinkHeader(Items items) implements Paging {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linkHeader(this);
+        }
+    }
+
+    interface Visitor<R> {
+        R nextUrl(NextUrl paging);
+
+        R token(Token paging);
+
+        R pageNumber(PageNumber paging);
+
+        R offset(Offset paging);
+
+        R linkHeader(LinkHeader paging);
     }
 }

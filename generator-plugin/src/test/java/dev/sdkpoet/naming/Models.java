@@ -165,8 +165,8 @@ final class Models {
                         false,
                         false,
                         paged
-                                ? new Paging(
-                                        Paging.Style.LINK_HEADER, List.of(), List.of(), null, 0, TypeRef.any(), false)
+                                ? new Paging.LinkHeader(new Paging.Items(
+                                        TypeRef.any(), List.of(), new TypeRef.ListOf(TypeRef.any(), false)))
                                 : null,
                         List.of(tag)));
         return this;

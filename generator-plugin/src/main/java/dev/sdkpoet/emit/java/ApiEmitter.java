@@ -16,6 +16,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -86,9 +87,7 @@ final class ApiEmitter implements JavaEmitter {
             methods.add(executing(all));
             methods.add(callWithoutOptions(required));
             methods.add(abstractCall(all));
-            if (call.operation().isPaged()) {
-                methods.add(pagesWithoutOptions(required));
-            }
+            paging().ifPresent(paging -> methods.add(pagesWithoutOptions(required, paging)));
             addPages(methods, all);
             return methods;
         }
@@ -101,9 +100,11 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         private void addPages(List<MethodSpec> methods, List<ParameterSpec> parameters) {
-            if (call.operation().isPaged()) {
-                methods.add(pages(parameters));
-            }
+            paging().ifPresent(paging -> methods.add(pages(parameters, paging)));
+        }
+
+        private Optional<PagingExpression> paging() {
+            return PagingExpression.of(context, call);
         }
 
         // default Invite createInvite(String serviceSid, String identity) {
@@ -150,13 +151,13 @@ final class ApiEmitter implements JavaEmitter {
                     .build();
         }
 
-        private MethodSpec pagesWithoutOptions(List<ParameterSpec> required) {
+        private MethodSpec pagesWithoutOptions(List<ParameterSpec> required, PagingExpression paging) {
             return method(call.names().pagesMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                     .addJavadoc(
                             "All pages of {@link #$N}, fetched as they are needed.",
                             call.names().method())
-                    .returns(pagesType())
+                    .returns(pagesType(paging))
                     .addStatement("return $N($L)", call.names().pagesMethod(), withNoOptions(required))
                     .build();
         }
@@ -165,28 +166,28 @@ final class ApiEmitter implements JavaEmitter {
         //     return Pages.of(listInviteCall(serviceSid, options), Paging.nextUrl(ListInviteResponse::invites, "meta",
         // "next_page_url"));
         // }
-        private MethodSpec pages(List<ParameterSpec> parameters) {
+        private MethodSpec pages(List<ParameterSpec> parameters, PagingExpression paging) {
             MethodSpec.Builder method = method(call.names().pagesMethod(), parameters);
-            if (PagingExpression.isDeprecated(context, call)) {
+            if (paging.isDeprecated()) {
                 method.addAnnotation(Annotations.suppressDeprecation());
             }
             return method.addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                     .addJavadoc(
                             "All pages of {@link #$N}, fetched as they are needed.",
                             call.names().method())
-                    .returns(pagesType())
+                    .returns(pagesType(paging))
                     .addStatement(
                             "return $T.of($N($L),$W$L)",
                             context.runtime(RuntimeType.PAGES),
                             call.names().callMethod(),
                             arguments(parameters),
-                            PagingExpression.of(context, call))
+                            paging.code())
                     .build();
         }
 
-        private TypeName pagesType() {
-            TypeName item = PagingExpression.itemType(context, call);
-            return ParameterizedTypeName.get(context.runtime(RuntimeType.PAGES), call.resultArgument(), item);
+        private TypeName pagesType(PagingExpression paging) {
+            return ParameterizedTypeName.get(
+                    context.runtime(RuntimeType.PAGES), call.resultArgument(), paging.itemType());
         }
 
         private MethodSpec.Builder method(String name, List<ParameterSpec> parameters) {

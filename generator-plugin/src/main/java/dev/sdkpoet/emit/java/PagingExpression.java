@@ -10,38 +10,64 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Spells how the pages of a call follow each other. */
-final class PagingExpression {
-    private PagingExpression() {}
+record PagingExpression(JavaContext context, Call call, Paging paging) implements Paging.Visitor<CodeBlock> {
 
-    static TypeName itemType(JavaContext context, Call call) {
-        Paging paging = Objects.requireNonNull(call.operation().paging());
-        return paging.nullableItem()
-                ? context.types().nullable(paging.item())
-                : context.types().boxed(paging.item());
+    /** Empty for a call without pages. */
+    static Optional<PagingExpression> of(JavaContext context, Call call) {
+        return Optional.ofNullable(call.operation().paging())
+                .map(paging -> new PagingExpression(context, call, paging));
+    }
+
+    TypeName itemType() {
+        TypeRef.ListOf list = paging.items().list();
+        return list.nullableItem()
+                ? context.types().nullable(list.item())
+                : context.types().boxed(list.item());
+    }
+
+    CodeBlock code() {
+        return paging.accept(this);
     }
 
     // Paging.nextUrl(ListInviteResponse::invites, "meta", "next_page_url")
-    static CodeBlock of(JavaContext context, Call call) {
-        Paging paging = Objects.requireNonNull(call.operation().paging());
-        ClassName runtime = context.runtime(RuntimeType.PAGING);
-        CodeBlock items = items(context, call, paging);
-        return switch (paging.style()) {
-            case NEXT_URL -> CodeBlock.of("$T.nextUrl($L, $L)", runtime, items, path(paging.nextPath()));
-            case TOKEN ->
-                CodeBlock.of("$T.token($L, $L, $L)", runtime, items, parameter(paging), path(paging.nextPath()));
-            case PAGE -> CodeBlock.of("$T.page($L, $L, $L)", runtime, items, parameter(paging), paging.first());
-            case OFFSET -> CodeBlock.of("$T.offset($L, $L)", runtime, items, parameter(paging));
-            case LINK_HEADER -> CodeBlock.of("$T.linkHeader($L)", runtime, items);
-        };
+    @Override
+    public CodeBlock nextUrl(Paging.NextUrl way) {
+        return CodeBlock.of("$T.nextUrl($L, $L)", runtime(), items(), path(way.nextPath()));
     }
 
-    private static CodeBlock parameter(Paging paging) {
-        return CodeBlock.of("$L", JavaLiteral.string(Objects.requireNonNull(paging.parameter())));
+    // Paging.token(ListUserResponse::users, "cursor", "meta", "next_cursor")
+    @Override
+    public CodeBlock token(Paging.Token way) {
+        return CodeBlock.of(
+                "$T.token($L, $L, $L)", runtime(), items(), JavaLiteral.string(way.parameter()), path(way.nextPath()));
+    }
+
+    // Paging.page(ListUserResponse::users, "page", 1)
+    @Override
+    public CodeBlock pageNumber(Paging.PageNumber way) {
+        return CodeBlock.of(
+                "$T.page($L, $L, $L)", runtime(), items(), JavaLiteral.string(way.parameter()), way.first());
+    }
+
+    // Paging.offset(ListUserResponse::users, "skip")
+    @Override
+    public CodeBlock offset(Paging.Offset way) {
+        return CodeBlock.of("$T.offset($L, $L)", runtime(), items(), JavaLiteral.string(way.parameter()));
+    }
+
+    // Paging.linkHeader(ListUserResponse::users)
+    @Override
+    public CodeBlock linkHeader(Paging.LinkHeader way) {
+        return CodeBlock.of("$T.linkHeader($L)", runtime(), items());
+    }
+
+    private ClassName runtime() {
+        return context.runtime(RuntimeType.PAGING);
     }
 
     private static CodeBlock path(List<String> path) {
@@ -52,34 +78,31 @@ final class PagingExpression {
 
     // ListInviteResponse::invites, or page -> page for a response that is the array itself,
     // or page -> page.data() == null ? null : page.data().items() for a nested one
-    private static CodeBlock items(JavaContext context, Call call, Paging paging) {
-        String page = pageVariable(call);
-        if (paging.itemsPath().isEmpty()) {
+    private CodeBlock items() {
+        String page = pageVariable();
+        List<String> steps = paging.items().path();
+        if (steps.isEmpty()) {
             return CodeBlock.of("$N -> $N", page, page);
         }
-        TypeRef current = Objects.requireNonNull(call.operation().result().type());
-        TypeId owner = ((TypeRef.Named) current).id();
-        if (paging.itemsPath().size() == 1) {
-            return CodeBlock.of(
-                    "$T::$N",
-                    context.names().type(owner),
-                    accessor(context, owner, paging.itemsPath().get(0)));
+        TypeId owner = ((TypeRef.Named) paging.items().page()).id();
+        if (steps.size() == 1) {
+            return CodeBlock.of("$T::$N", context.names().type(owner), accessor(owner, steps.get(0)));
         }
         CodeBlock expression = CodeBlock.of("$N", page);
         CodeBlock guard = CodeBlock.of("");
-        for (int i = 0; i < paging.itemsPath().size(); i++) {
-            String step = paging.itemsPath().get(i);
-            expression = CodeBlock.of("$L.$N()", expression, accessor(context, owner, step));
-            if (i < paging.itemsPath().size() - 1) {
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
+            expression = CodeBlock.of("$L.$N()", expression, accessor(owner, step));
+            if (i < steps.size() - 1) {
                 guard = CodeBlock.of("$L$L == null ? null : ", guard, expression);
-                owner = next(context, owner, step);
+                owner = ((TypeRef.Named) property(owner, step).type()).id();
             }
         }
         return CodeBlock.of("$N -> $L$L", page, guard, expression);
     }
 
     /** A lambda's parameter may not be called like one of its method's. */
-    private static String pageVariable(Call call) {
+    private String pageVariable() {
         Set<String> taken = call.positional().stream().map(Input::variable).collect(Collectors.toSet());
         String variable = taken.contains("page") ? "eachPage" : "page";
         while (taken.contains(variable)) {
@@ -88,16 +111,15 @@ final class PagingExpression {
         return variable;
     }
 
-    private static String accessor(JavaContext context, TypeId owner, String step) {
+    private String accessor(TypeId owner, String step) {
         return context.names().member(owner, step).accessor();
     }
 
     /** Whether the items are where only something deprecated leads to, as the user's {@code <items>} can say. */
-    static boolean isDeprecated(JavaContext context, Call call) {
-        Paging paging = Objects.requireNonNull(call.operation().paging());
-        TypeRef type = Objects.requireNonNull(call.operation().result().type());
-        for (String step : paging.itemsPath()) {
-            Property property = property(context, ((TypeRef.Named) type).id(), step);
+    boolean isDeprecated() {
+        TypeRef type = paging.items().page();
+        for (String step : paging.items().path()) {
+            Property property = property(((TypeRef.Named) type).id(), step);
             if (property.deprecated()) {
                 return true;
             }
@@ -106,11 +128,7 @@ final class PagingExpression {
         return false;
     }
 
-    private static TypeId next(JavaContext context, TypeId owner, String step) {
-        return ((TypeRef.Named) property(context, owner, step).type()).id();
-    }
-
-    private static Property property(JavaContext context, TypeId owner, String step) {
+    private Property property(TypeId owner, String step) {
         TypeDef.ObjectDef object =
                 (TypeDef.ObjectDef) context.model().type(owner).orElseThrow();
         return object.properties().stream()

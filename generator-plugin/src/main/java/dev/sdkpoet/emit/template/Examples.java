@@ -94,7 +94,7 @@ final class Examples {
 
     /** How to go through all pages, without the operation's optional inputs. */
     PagingView paging(Paging paging, Signature signature, CallNames call, ApiNames api) {
-        TypeText item = types.boxed(paging.item());
+        TypeText item = types.boxed(paging.items().list().item());
         NavigableSet<String> imports = new TreeSet<>(item.imports());
         imports.add(api.imports().get(1));
         List<InputView> inputs = passedOn(signature, call, imports);

@@ -7,11 +7,11 @@ import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.pass.PagingOverride.Next;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the user says about pages, for the operations that it is said of. What doesn't fit the document is a problem. */
@@ -68,7 +68,7 @@ final class PagingOverrides {
     @Nullable
     Paging paging(PagingOverride override, Operation operation, Shapes shapes) {
         Result result = operation.result();
-        if (override.style() == null) {
+        if (override.next() instanceof Next.None) {
             return null;
         }
         if (result.kind() != Result.Kind.JSON || result.type() == null) {
@@ -77,27 +77,33 @@ final class PagingOverrides {
                     override.operation() + " doesn't answer with JSON, so it has no pages. Set <style>none</style>.");
             return null;
         }
-        Items items = items(override, result.type(), shapes);
-        if (items == null) {
-            return null;
-        }
-        List<String> next = PagingOverride.names(override.next());
-        if (!next.isEmpty()) {
-            checkNext(override, operation, shapes, next);
-        }
-        checkParameter(override, operation);
-        return items.paged(operation, override.style(), next, override.parameter());
+        Paging.Items items = items(override, result.type(), shapes);
+        return items == null ? null : paging(override, operation, items, shapes);
     }
 
-    private @Nullable Items items(PagingOverride override, TypeRef root, Shapes shapes) {
+    private @Nullable Paging paging(PagingOverride override, Operation operation, Paging.Items items, Shapes shapes) {
+        Next next = override.next();
+        if (next instanceof Next.Url url) {
+            return new Paging.NextUrl(items, place(override, operation, items, shapes, url.place()));
+        }
+        if (next instanceof Next.Token token) {
+            return new Paging.Token(
+                    items,
+                    place(override, operation, items, shapes, token.place()),
+                    parameter(operation, token.parameter()));
+        }
+        if (next instanceof Next.PageNumber number) {
+            return PagingRules.pageNumber(operation, items, parameter(operation, number.parameter()));
+        }
+        if (next instanceof Next.Offset offset) {
+            return new Paging.Offset(items, parameter(operation, offset.parameter()));
+        }
+        return next instanceof Next.LinkHeader ? new Paging.LinkHeader(items) : null;
+    }
+
+    private Paging.@Nullable Items items(PagingOverride override, TypeRef root, Shapes shapes) {
         String pointer = override.items();
-        List<String> path = PagingOverride.names(pointer);
-        Items items = pointer == null
-                ? Items.in(root, shapes)
-                : shapes.at(root, path)
-                        .filter(TypeRef.ListOf.class::isInstance)
-                        .map(type -> new Items(path, (TypeRef.ListOf) type))
-                        .orElse(null);
+        Paging.Items items = pointer == null ? PageItems.in(root, shapes) : items(root, pointer, shapes);
         if (items == null) {
             problems.error(
                     PLACE,
@@ -110,31 +116,42 @@ final class PagingOverrides {
         return items;
     }
 
-    private void checkNext(PagingOverride override, Operation operation, Shapes shapes, List<String> next) {
-        TypeRef root = Objects.requireNonNull(operation.result().type());
-        if (shapes.object(root).isEmpty()) {
+    private static Paging.@Nullable Items items(TypeRef root, String pointer, Shapes shapes) {
+        List<String> path = PagingOverride.names(pointer);
+        return shapes.at(root, path)
+                .filter(TypeRef.ListOf.class::isInstance)
+                .map(type -> new Paging.Items(root, path, (TypeRef.ListOf) type))
+                .orElse(null);
+    }
+
+    /** The names that lead to a link or token. */
+    private List<String> place(
+            PagingOverride override, Operation operation, Paging.Items items, Shapes shapes, String pointer) {
+        List<String> names = PagingOverride.names(pointer);
+        if (shapes.object(items.page()).isEmpty()) {
             problems.error(
                     PLACE,
                     "The response of " + override.operation()
                             + " is no object that has a link or token. Set another <style>: page, offset or link_header.");
-        } else if (shapes.at(root, next).isEmpty()) {
+        } else if (shapes.at(items.page(), names).isEmpty()) {
             problems.warning(
                     operation.location(),
-                    "The response has no \"" + override.next()
-                            + "\", which <paging> names. If that isn't a mistake, it is" + " read where it comes.");
+                    "The response has no \"" + pointer
+                            + "\", which <paging> names. If that isn't a mistake, it is read where it comes.");
         }
+        return names;
     }
 
-    private void checkParameter(PagingOverride override, Operation operation) {
-        String name = override.parameter();
+    private String parameter(Operation operation, String name) {
         boolean declared = operation.parameters().stream()
                 .anyMatch(parameter -> parameter.in() == Parameter.Location.QUERY
                         && parameter.wireName().equals(name));
-        if (name != null && !declared) {
+        if (!declared) {
             problems.warning(
                     operation.location(),
                     "The operation has no query parameter \"" + name
-                            + "\", which <paging> names. If that isn't a mistake," + " it is sent all the same.");
+                            + "\", which <paging> names. If that isn't a mistake, it is sent all the same.");
         }
+        return name;
     }
 }

@@ -1,9 +1,9 @@
 package dev.sdkpoet.model.pass;
 
+import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Paging;
-import dev.sdkpoet.model.Paging.Style;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -64,40 +64,50 @@ final class PagingRules {
         if (result.kind() != Result.Kind.JSON || result.type() == null) {
             return null;
         }
-        Items items = Items.in(result.type(), shapes);
+        Paging.Items items = PageItems.in(result.type(), shapes);
         if (items == null) {
             return null;
         }
-        Paging byBody = byBody(operation, result.type(), items);
+        Paging byBody = byBody(operation, items);
         if (byBody != null) {
             return byBody;
         }
         if (hasLinkHeader(operation)) {
-            return items.paged(operation, Style.LINK_HEADER, List.of(), null);
+            return new Paging.LinkHeader(items);
         }
         String page = integer(operation, PAGES);
         if (page != null) {
-            return items.paged(operation, Style.PAGE, List.of(), page);
+            return pageNumber(operation, items, page);
         }
         String offset = integer(operation, OFFSETS);
-        return offset == null ? null : items.paged(operation, Style.OFFSET, List.of(), offset);
+        return offset == null ? null : new Paging.Offset(items, offset);
     }
 
-    private @Nullable Paging byBody(Operation operation, TypeRef root, Items items) {
+    /** Pages count from one, unless the parameter's default or minimum is zero. */
+    static Paging pageNumber(Operation operation, Paging.Items items, String parameter) {
+        boolean fromZero = operation.parameters().stream()
+                .filter(declared -> declared.wireName().equals(parameter))
+                .anyMatch(declared -> "0".equals(declared.doc().fact(Fact.Name.DEFAULT))
+                        || "0".equals(declared.doc().fact(Fact.Name.MINIMUM)));
+        return new Paging.PageNumber(items, parameter, fromZero ? 0 : 1);
+    }
+
+    private @Nullable Paging byBody(Operation operation, Paging.Items items) {
+        TypeRef root = items.page();
         List<List<String>> places = places(root);
         for (List<String> place : places) {
             List<String> link = link(root, place);
             if (link != null) {
-                return items.paged(operation, Style.NEXT_URL, link, null);
+                return new Paging.NextUrl(items, link);
             }
         }
         for (List<String> place : places) {
             for (Property property : properties(root, place)) {
-                String parameter = TOKENS.contains(Items.normal(property.wireName())) && isValue(property.type())
+                String parameter = TOKENS.contains(PageItems.normal(property.wireName())) && isValue(property.type())
                         ? parameterFor(operation, property.wireName())
                         : null;
                 if (parameter != null) {
-                    return items.paged(operation, Style.TOKEN, Items.then(place, property.wireName()), parameter);
+                    return new Paging.Token(items, PageItems.then(place, property.wireName()), parameter);
                 }
             }
         }
@@ -107,8 +117,8 @@ final class PagingRules {
     /** The root, and the objects in it that speak of the page. */
     private List<List<String>> places(TypeRef root) {
         List<List<String>> places = new ArrayList<>(List.of(List.of()));
-        Predicate<Property> speaksOfPage = property -> DESCRIPTIONS.contains(Items.normal(property.wireName()))
-                || LINK_OBJECTS.contains(Items.normal(property.wireName()));
+        Predicate<Property> speaksOfPage = property -> DESCRIPTIONS.contains(PageItems.normal(property.wireName()))
+                || LINK_OBJECTS.contains(PageItems.normal(property.wireName()));
         for (Property property : properties(root, List.of())) {
             if (speaksOfPage.test(property)) {
                 List<String> place = List.of(property.wireName());
@@ -116,7 +126,7 @@ final class PagingRules {
                 properties(root, place).stream()
                         .filter(inner ->
                                 speaksOfPage.test(inner) || inner.wireName().equals("pages"))
-                        .forEach(inner -> places.add(Items.then(place, inner.wireName())));
+                        .forEach(inner -> places.add(PageItems.then(place, inner.wireName())));
             }
         }
         return places;
@@ -132,20 +142,20 @@ final class PagingRules {
     private @Nullable List<String> link(TypeRef root, List<String> place) {
         List<Property> properties = properties(root, place);
         for (Property property : properties) {
-            if (LINKS.contains(Items.normal(property.wireName())) && shapes.isText(property.type())) {
-                return Items.then(place, property.wireName());
+            if (LINKS.contains(PageItems.normal(property.wireName())) && shapes.isText(property.type())) {
+                return PageItems.then(place, property.wireName());
             }
         }
-        boolean links = place.stream().anyMatch(name -> LINK_OBJECTS.contains(Items.normal(name)));
+        boolean links = place.stream().anyMatch(name -> LINK_OBJECTS.contains(PageItems.normal(name)));
         for (Property property : properties) {
             if (property.wireName().equals("next")) {
-                List<String> next = Items.then(place, "next");
+                List<String> next = PageItems.then(place, "next");
                 if (shapes.isUri(property.type())
                         || shapes.isText(property.type()) && (links || isCountNextPreviousResults(properties))) {
                     return next;
                 }
-                Optional<TypeRef> href = shapes.at(root, Items.then(next, "href"));
-                return links && href.filter(shapes::isText).isPresent() ? Items.then(next, "href") : null;
+                Optional<TypeRef> href = shapes.at(root, PageItems.then(next, "href"));
+                return links && href.filter(shapes::isText).isPresent() ? PageItems.then(next, "href") : null;
             }
         }
         return null;
@@ -165,7 +175,7 @@ final class PagingRules {
 
     /** The query parameter that takes a token: of the same name, with or without "next", or one that is only for this. */
     private static @Nullable String parameterFor(Operation operation, String token) {
-        String name = Items.normal(token);
+        String name = PageItems.normal(token);
         String bare = name.startsWith("next") ? name.substring(4) : name;
         List<String> candidates = new ArrayList<>(List.of(name, bare));
         if (bare.endsWith("cursor")) {
@@ -179,7 +189,7 @@ final class PagingRules {
             for (Parameter parameter : operation.parameters()) {
                 if (parameter.in() == Parameter.Location.QUERY
                         && parameter.type() instanceof TypeRef.Scalar
-                        && Items.normal(parameter.wireName()).equals(candidate)) {
+                        && PageItems.normal(parameter.wireName()).equals(candidate)) {
                     return parameter.wireName();
                 }
             }
@@ -198,7 +208,7 @@ final class PagingRules {
         return operation.parameters().stream()
                 .filter(parameter -> parameter.in() == Parameter.Location.QUERY)
                 .filter(parameter ->
-                        Shapes.isInteger(parameter.type()) && names.contains(Items.normal(parameter.wireName())))
+                        Shapes.isInteger(parameter.type()) && names.contains(PageItems.normal(parameter.wireName())))
                 .map(Parameter::wireName)
                 .findFirst()
                 .orElse(null);

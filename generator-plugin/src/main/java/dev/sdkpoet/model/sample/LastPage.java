@@ -10,11 +10,34 @@ public final class LastPage {
     private LastPage() {}
 
     public static Sample of(Sample page, Paging paging) {
-        return switch (paging.style()) {
-            case NEXT_URL, TOKEN -> without(page, paging.nextPath());
-            case PAGE, OFFSET -> emptied(page, paging.itemsPath());
-            case LINK_HEADER -> page;
-        };
+        return paging.accept(new Last(page));
+    }
+
+    private record Last(Sample page) implements Paging.Visitor<Sample> {
+        @Override
+        public Sample nextUrl(Paging.NextUrl paging) {
+            return without(page, paging.nextPath());
+        }
+
+        @Override
+        public Sample token(Paging.Token paging) {
+            return without(page, paging.nextPath());
+        }
+
+        @Override
+        public Sample pageNumber(Paging.PageNumber paging) {
+            return emptied(page, paging.items().path());
+        }
+
+        @Override
+        public Sample offset(Paging.Offset paging) {
+            return emptied(page, paging.items().path());
+        }
+
+        @Override
+        public Sample linkHeader(Paging.LinkHeader paging) {
+            return page;
+        }
     }
 
     private static Sample without(Sample value, List<String> path) {

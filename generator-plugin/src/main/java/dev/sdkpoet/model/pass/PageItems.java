@@ -1,9 +1,6 @@
 package dev.sdkpoet.model.pass;
 
-import dev.sdkpoet.model.Doc.Fact;
-import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
-import dev.sdkpoet.model.Paging.Style;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
@@ -13,29 +10,31 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the items of a page are. */
-record Items(List<String> path, TypeRef.ListOf type) {
+/** Finds the items of a page. */
+final class PageItems {
     private static final Set<String> NEVER_ITEMS = Set.of("errors", "warnings", "links");
     private static final Set<String> BESIDE_ITEMS =
             Set.of("included", "messages", "facets", "aggregations", "filters", "schemas");
     private static final List<String> USUAL_ITEMS =
             List.of("data", "items", "results", "value", "values", "records", "entries", "content");
 
+    private PageItems() {}
+
     /** The items of a response; null when that isn't clear. */
-    static @Nullable Items in(TypeRef root, Shapes shapes) {
-        if (root instanceof TypeRef.ListOf list) {
-            return new Items(List.of(), list);
+    static Paging.@Nullable Items in(TypeRef page, Shapes shapes) {
+        if (page instanceof TypeRef.ListOf list) {
+            return new Paging.Items(page, List.of(), list);
         }
-        ObjectDef object = shapes.object(root).orElse(null);
+        ObjectDef object = shapes.object(page).orElse(null);
         if (object == null) {
             return null;
         }
-        Items direct = in(object, List.of());
+        Paging.Items direct = in(page, object, List.of());
         return direct != null
                 ? direct
-                : shapes.at(root, List.of("_embedded"))
+                : shapes.at(page, List.of("_embedded"))
                         .flatMap(shapes::object)
-                        .map(embedded -> in(embedded, List.of("_embedded")))
+                        .map(embedded -> in(page, embedded, List.of("_embedded")))
                         .orElse(null);
     }
 
@@ -43,7 +42,7 @@ record Items(List<String> path, TypeRef.ListOf type) {
      * The only array, but for what often stands beside the items; or else the one with a usual name. What is deprecated goes away, and the
      * items don't.
      */
-    private static @Nullable Items in(ObjectDef object, List<String> path) {
+    private static Paging.@Nullable Items in(TypeRef page, ObjectDef object, List<String> path) {
         List<String> arrays = object.properties().stream()
                 .filter(property -> property.type() instanceof TypeRef.ListOf && !property.deprecated())
                 .map(Property::wireName)
@@ -59,23 +58,9 @@ record Items(List<String> path, TypeRef.ListOf type) {
         return object.properties().stream()
                 .filter(property -> property.wireName().equals(name))
                 .findFirst()
-                .map(property -> new Items(then(path, property.wireName()), (TypeRef.ListOf) property.type()))
+                .map(property ->
+                        new Paging.Items(page, then(path, property.wireName()), (TypeRef.ListOf) property.type()))
                 .orElse(null);
-    }
-
-    Paging paged(Operation operation, Style style, List<String> next, @Nullable String parameter) {
-        int first = style == Style.PAGE ? firstPage(operation, parameter) : 0;
-        return new Paging(style, path, next, parameter, first, type.item(), type.nullableItem());
-    }
-
-    /** Pages count from one, unless the parameter's default or minimum is zero. */
-    private static int firstPage(Operation operation, @Nullable String name) {
-        return operation.parameters().stream()
-                        .filter(parameter -> parameter.wireName().equals(name))
-                        .anyMatch(parameter -> "0".equals(parameter.doc().fact(Fact.Name.DEFAULT))
-                                || "0".equals(parameter.doc().fact(Fact.Name.MINIMUM)))
-                ? 0
-                : 1;
     }
 
     static List<String> then(List<String> path, String name) {
