@@ -11,7 +11,7 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.pass.LinkPaging;
 import dev.sdkpoet.model.pass.ModelPass;
 import dev.sdkpoet.model.read.ApiModelReader;
-import dev.sdkpoet.model.read.ReadOptions;
+import dev.sdkpoet.model.read.node.ReadOptions;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +23,23 @@ class ProjectStructureTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
+    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Z]\\w*");
+    private static final Pattern NO_CODE =
+            Pattern.compile("^import .*$|/\\*(?s:.*?)\\*/|//.*|\"(?:\\\\.|[^\"\\\\\n])*+\"", Pattern.MULTILINE);
+
     /** What each package may import of the others; "" is the root package. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("spec", Set.of("problem")),
             Map.entry("model", Set.of("problem")),
-            Map.entry("model.read", Set.of("model", "spec", "problem")),
+            Map.entry("model.read.node", Set.of("model", "problem", "spec")),
+            Map.entry("model.read.schema", Set.of("model", "model.read.node", "problem", "spec")),
+            Map.entry(
+                    "model.read.operation", Set.of("model", "model.read.node", "model.read.schema", "problem", "spec")),
+            Map.entry(
+                    "model.read",
+                    Set.of("model", "model.read.node", "model.read.operation", "model.read.schema", "problem", "spec")),
             Map.entry("model.pass", Set.of("model", "problem")),
             Map.entry("model.sample", Set.of("model")),
             Map.entry("naming", Set.of("model", "text", "problem")),
@@ -47,6 +60,7 @@ class ProjectStructureTest {
                             "model",
                             "model.pass",
                             "model.read",
+                            "model.read.node",
                             "naming",
                             "output",
                             "problem",
@@ -76,6 +90,43 @@ class ProjectStructureTest {
                     .forEach(to -> wrong.add(file + " imports from " + (to.isEmpty() ? "the root package" : to)));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Readers that need the whole they are part of get an interface of it, so that each can be read, and tested, after those it uses. */
+    @Test
+    void no_class_of_the_reader_needs_itself_through_others() {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        List<Path> reader = sources().stream()
+                .filter(file -> packageOf(file).startsWith("model.read"))
+                .filter(file -> !file.endsWith("package-info.java"))
+                .toList();
+        reader.forEach(file -> uses.put(className(file), new TreeSet<>()));
+        for (Path file : reader) {
+            NAME.matcher(code(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(name -> uses.containsKey(name) && !name.equals(className(file)))
+                    .forEach(uses.get(className(file))::add);
+        }
+        assertThat(uses).hasSizeGreaterThan(50);
+        for (boolean removed = true; removed; ) {
+            Set<String> done = uses.keySet().stream()
+                    .filter(name -> uses.get(name).isEmpty())
+                    .collect(Collectors.toSet());
+            uses.keySet().removeAll(done);
+            uses.values().forEach(used -> used.removeAll(done));
+            removed = !done.isEmpty();
+        }
+        assertThat(uses).as("classes that lead back to themselves").isEmpty();
+    }
+
+    private static String className(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    /** The source without its imports, comments and texts. */
+    private static String code(Path file) {
+        return NO_CODE.matcher(read(file)).replaceAll("");
     }
 
     @Test
@@ -142,13 +193,12 @@ class ProjectStructureTest {
     }
 
     private static Stream<String> imports(Path file) {
+        return IMPORT.matcher(read(file)).results().map(each -> each.group(1));
+    }
+
+    private static String read(Path file) {
         try {
-            Matcher matcher = IMPORT.matcher(Files.readString(file));
-            List<String> names = new ArrayList<>();
-            while (matcher.find()) {
-                names.add(matcher.group(1));
-            }
-            return names.stream();
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,17 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.model.Server;
+import dev.sdkpoet.model.read.node.DocReader;
+import dev.sdkpoet.model.read.node.HttpMethods;
+import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.model.read.node.ReadOptions;
+import dev.sdkpoet.model.read.operation.OperationReader;
+import dev.sdkpoet.model.read.operation.PathTemplate;
+import dev.sdkpoet.model.read.operation.SecurityReader;
+import dev.sdkpoet.model.read.operation.ServerReader;
+import dev.sdkpoet.model.read.schema.Role;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.model.read.schema.SchemaReader;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecNode;
@@ -27,71 +38,65 @@ import org.jspecify.annotations.Nullable;
  * error; no document makes it throw.
  */
 public final class ApiModelReader {
-    static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
     private static final Set<String> PATH_ITEM_FIELDS =
             Set.of("$ref", "summary", "description", "servers", "parameters", "additionalOperations");
 
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*+}");
 
-    private final SchemaTools tools;
+    private final SchemaContext context;
     private final SchemaReader schemas;
 
-    private ApiModelReader(SchemaTools tools) {
-        this.tools = tools;
-        this.schemas = new SchemaReader(tools);
+    private ApiModelReader(SchemaContext context) {
+        this.context = context;
+        this.schemas = new SchemaReader(context);
     }
 
     /** @param key what tells this document from the client's others: its configured name, or "" for the only one */
     public static ApiDocument read(SpecDocument document, String key, ReadOptions options, Problems problems) {
-        return new ApiModelReader(SchemaTools.of(new Scope(document, key, options, problems))).read();
+        return new ApiModelReader(SchemaContext.of(new ReadContext(document, key, options, problems))).read();
     }
 
     private ApiDocument read() {
-        SpecNode root = tools.scope().document().root();
-        SecurityReader security = new SecurityReader(tools.scope(), tools.fields());
-        List<Server> servers = new ServerReader(tools.scope(), tools.fields()).ofDocument(root);
+        SpecNode root = context.reading().document().root();
+        SecurityReader security = new SecurityReader(context.reading(), context.fields());
+        List<Server> servers = new ServerReader(context.reading(), context.fields()).ofDocument(root);
         List<SecurityScheme> schemes = security.schemes();
         Set<String> names = schemes.stream().map(SecurityScheme::name).collect(Collectors.toSet());
         readComponents();
         OperationReader operations = new OperationReader(
-                schemas, tools, new OperationReader.Inherited(servers, security.requirements(root, names), names));
+                schemas, context, new OperationReader.Inherited(servers, security.requirements(root, names), names));
         List<Resource> resources = resources(root, readPaths(root, operations));
         operations.callbacks().ofDocument(root);
         return Parents.fill(CommonProperties.fill(new ApiDocument(
-                tools.scope().key(),
+                context.reading().key(),
                 root.location(),
                 info(root),
                 servers,
                 schemes,
                 resources,
                 operations.callbacks().webhooks(),
-                tools.registry().all())));
+                context.registry().all())));
     }
 
     /** All named schemas become types, used or not, in the order of the document. */
     private void readComponents() {
-        tools.components()
-                .all()
-                .values()
-                .forEach(schema -> tools.registry().reserve(tools.scope().typeId(schema)));
-        tools.components().all().values().forEach(schema -> {
+        context.components().all().values().forEach(schema -> context.registry().reserve(context.typeId(schema)));
+        context.components().all().values().forEach(schema -> {
             if (!schema.isReference()) {
                 schemas.target(schema, Role.VALUE);
-                tools.registry().complete();
+                context.registry().complete();
             }
         });
     }
 
     private List<Operation> readPaths(SpecNode root, OperationReader reader) {
         List<Operation> operations = new ArrayList<>();
-        tools.fields().map(root, "paths").forEach((path, written) -> {
+        context.fields().map(root, "paths").forEach((path, written) -> {
             if (path.startsWith("x-") || written.isNull()) {
                 return;
             }
             if (!written.isObject()) {
-                tools.scope().warn(written, "this path isn't an object and is ignored. Correct the document.");
+                context.warn(written, "this path isn't an object and is ignored. Correct the document.");
                 return;
             }
             readPath(path, written, reader, operations);
@@ -107,25 +112,21 @@ public final class ApiModelReader {
     private void readPath(String path, SpecNode written, OperationReader reader, List<Operation> operations) {
         Optional<PathTemplate> template = PathTemplate.parse(path.startsWith("/") ? path : "/" + path);
         if (template.isEmpty()) {
-            tools.scope()
-                    .problems()
-                    .error(
-                            written.location(),
-                            "the braces of `" + path + "` don't make parameters. Write `{name}` for each.");
+            context.error(written, "the braces of `" + path + "` don't make parameters. Write `{name}` for each.");
             return;
         }
         if (!path.startsWith("/")) {
-            tools.scope().warn(written, "`" + path + "` doesn't begin with a slash; one is added. Correct the path.");
+            context.warn(written, "`" + path + "` doesn't begin with a slash; one is added. Correct the path.");
         }
-        SpecNode pathItem = tools.scope().follow(written);
+        SpecNode pathItem = context.follow(written);
         pathItem.members().forEach((key, operation) -> {
             String method = method(key, operation, pathItem);
             if (method != null && operation.isObject()) {
                 operations.add(reader.read(
                         operation,
                         new OperationReader.Place(
-                                tools.scope().operationId(written, method), template.get(), method, pathItem)));
-                tools.registry().complete();
+                                context.reading().operationId(written, method), template.get(), method, pathItem)));
+                context.registry().complete();
             }
         });
     }
@@ -133,16 +134,16 @@ public final class ApiModelReader {
     /** The HTTP method that a field of a path item stands for; null when it stands for something else. */
     private @Nullable String method(String key, SpecNode value, SpecNode pathItem) {
         String method = key.toLowerCase(Locale.ROOT);
-        if (METHODS.contains(key) || PATH_ITEM_FIELDS.contains(key) || key.startsWith("x-")) {
-            return METHODS.contains(key) ? key : null;
+        if (HttpMethods.ALL.contains(key) || PATH_ITEM_FIELDS.contains(key) || key.startsWith("x-")) {
+            return HttpMethods.ALL.contains(key) ? key : null;
         }
-        if (METHODS.contains(method) && pathItem.get(method) == null) {
-            tools.scope().warn(value, "`" + key + "` is read as `" + method + "`. Write it in lower case.");
+        if (HttpMethods.ALL.contains(method) && pathItem.get(method) == null) {
+            context.warn(value, "`" + key + "` is read as `" + method + "`. Write it in lower case.");
             return method;
         }
-        boolean isPartOfFile = key.startsWith("/") && !tools.scope().isInRootFile(value);
+        boolean isPartOfFile = key.startsWith("/") && !context.isInRootFile(value);
         if (!isPartOfFile) {
-            tools.scope().warn(value, "`" + key + "` isn't an HTTP method; it is ignored. Correct it.");
+            context.warn(value, "`" + key + "` isn't an HTTP method; it is ignored. Correct it.");
         }
         return null;
     }
@@ -156,11 +157,10 @@ public final class ApiModelReader {
             if (known == null) {
                 names.put(shape, path);
             } else {
-                tools.scope()
-                        .warn(
-                                item,
-                                "`" + path + "` is the same path as `" + names.get(shape) + "` (" + known.location()
-                                        + "). Use one name for its parameters.");
+                context.warn(
+                        item,
+                        "`" + path + "` is the same path as `" + names.get(shape) + "` (" + known.location()
+                                + "). Use one name for its parameters.");
             }
         });
     }
@@ -171,7 +171,7 @@ public final class ApiModelReader {
             Operation known =
                     operation.operationId() == null ? null : first.putIfAbsent(operation.operationId(), operation);
             if (known != null) {
-                tools.scope()
+                context.reading()
                         .problems()
                         .warning(
                                 operation.location(),
@@ -183,8 +183,8 @@ public final class ApiModelReader {
 
     private List<Resource> resources(SpecNode root, List<Operation> operations) {
         Map<String, SpecNode> declared = new LinkedHashMap<>();
-        for (SpecNode tag : tools.fields().objectList(root, "tags")) {
-            String name = tools.fields().text(tag, "name");
+        for (SpecNode tag : context.fields().objectList(root, "tags")) {
+            String name = context.fields().text(tag, "name");
             if (name != null) {
                 declared.putIfAbsent(name, tag);
             }
@@ -199,7 +199,7 @@ public final class ApiModelReader {
             SpecNode node = declared.get(tag);
             resources.add(new Resource(
                     tag,
-                    node == null ? Doc.NONE : tools.docs().prose(node),
+                    node == null ? Doc.NONE : context.docs().prose(node),
                     node == null ? tagged.get(0).location() : node.location(),
                     tagged));
         });
@@ -207,19 +207,19 @@ public final class ApiModelReader {
     }
 
     private ApiDocument.Info info(SpecNode root) {
-        ExternalDocs external = DocReader.external(tools.fields().object(root, "externalDocs"));
-        SpecNode info = tools.fields().object(root, "info");
+        ExternalDocs external = DocReader.external(context.fields().object(root, "externalDocs"));
+        SpecNode info = context.fields().object(root, "info");
         if (info == null) {
             return new ApiDocument.Info(null, null, null, null, null, null, external);
         }
-        SpecNode license = tools.fields().object(info, "license");
+        SpecNode license = context.fields().object(info, "license");
         return new ApiDocument.Info(
-                tools.fields().text(info, "title"),
-                tools.fields().text(info, "version"),
-                tools.fields().text(info, "summary"),
-                tools.fields().text(info, "description"),
-                tools.fields().text(info, "termsOfService"),
-                license == null ? null : tools.fields().text(license, "name"),
+                context.fields().text(info, "title"),
+                context.fields().text(info, "version"),
+                context.fields().text(info, "summary"),
+                context.fields().text(info, "description"),
+                context.fields().text(info, "termsOfService"),
+                license == null ? null : context.fields().text(license, "name"),
                 external);
     }
 }

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.read.node.ReadOptions;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecLoader;

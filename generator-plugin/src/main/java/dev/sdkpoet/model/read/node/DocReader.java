@@ -1,0 +1,229 @@
+package dev.sdkpoet.model.read.node;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.model.ExternalDocs;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a document says in prose and in constraints. */
+public final class DocReader {
+    /** Longer values of examples, defaults and the like don't help a reader. */
+    private static final int MAX_FACT = 500;
+
+    private static final int MAX_VALUES = 50;
+
+    private static final Map<String, Fact.Name> KEYWORDS = Map.ofEntries(
+            Map.entry("format", Fact.Name.FORMAT),
+            Map.entry("pattern", Fact.Name.PATTERN),
+            Map.entry("multipleOf", Fact.Name.MULTIPLE_OF),
+            Map.entry("minLength", Fact.Name.MIN_LENGTH),
+            Map.entry("maxLength", Fact.Name.MAX_LENGTH),
+            Map.entry("minItems", Fact.Name.MIN_ITEMS),
+            Map.entry("maxItems", Fact.Name.MAX_ITEMS),
+            Map.entry("minProperties", Fact.Name.MIN_PROPERTIES),
+            Map.entry("maxProperties", Fact.Name.MAX_PROPERTIES),
+            Map.entry("default", Fact.Name.DEFAULT),
+            Map.entry("example", Fact.Name.EXAMPLE),
+            Map.entry("const", Fact.Name.CONST),
+            Map.entry("not", Fact.Name.NOT),
+            Map.entry("contentMediaType", Fact.Name.CONTENT_MEDIA_TYPE));
+
+    private final ReadContext context;
+
+    public DocReader(ReadContext context) {
+        this.context = context;
+    }
+
+    /** The prose of something that isn't a schema. */
+    public Doc prose(SpecNode node) {
+        return Doc.prose(text(node, "summary"), text(node, "description"), external(node.get("externalDocs")));
+    }
+
+    /** Where more is said; null when it isn't said where. */
+    public static @Nullable ExternalDocs external(@Nullable SpecNode external) {
+        if (external == null) {
+            return null;
+        }
+        String url = text(external, "url");
+        return url == null ? null : new ExternalDocs(url, text(external, "description"));
+    }
+
+    /** What a schema says about the type it becomes, beyond its name. */
+    public Doc ofType(SpecNode schema, NameHint hint) {
+        String description = text(schema, "description");
+        SpecNode allOf = schema.get("allOf");
+        if (description == null && allOf != null) {
+            description = allOf.items().stream()
+                    .filter(entry -> !entry.isReference())
+                    .map(entry -> entry.string("description"))
+                    .filter(text -> text != null && !text.isBlank())
+                    .findFirst()
+                    .orElse(null);
+        }
+        String name = hint.segments().get(hint.segments().size() - 1);
+        return new Doc(
+                unlessName(text(schema, "title"), name),
+                unlessName(description, name),
+                facts(new SchemaChain(List.of(schema))),
+                null,
+                external(schema.get("externalDocs")));
+    }
+
+    /**
+     * What the schemas of a place say about the value there, beyond its name.
+     *
+     * @param name the place's name, such as a parameter's
+     * @param outer an object around the schema that has prose of its own, such as a parameter, or null
+     * @param hasClass whether the value's type has a class, where what the type itself says is told
+     */
+    public Doc ofValue(String name, @Nullable SpecNode outer, SchemaChain chain, boolean hasClass) {
+        SchemaChain own = hasClass ? chain.uses() : chain;
+        String description = outer == null ? null : unlessName(text(outer, "description"), name);
+        List<Fact> facts = new ArrayList<>(facts(outer == null ? own : withOuter(outer, own)));
+        if (hasClass) {
+            facts.removeIf(fact -> fact.name() == Fact.Name.ALLOWED_VALUES);
+        }
+        return new Doc(
+                description != null ? null : unlessName(own.firstText("title"), name),
+                description != null ? description : unlessName(own.firstText("description"), name),
+                facts,
+                ofItems(own),
+                external(own.first("externalDocs")));
+    }
+
+    /** The constraints of an array's items. */
+    private @Nullable Doc ofItems(SchemaChain array) {
+        SpecNode items = array.first("items");
+        if (items == null || !items.isObject()) {
+            return null;
+        }
+        List<Fact> facts = facts(SchemaChain.of(items, context));
+        return facts.isEmpty() ? null : new Doc(null, null, facts);
+    }
+
+    /** A parameter's own {@code example} is more specific than its schema's. */
+    private static SchemaChain withOuter(SpecNode outer, SchemaChain chain) {
+        if (outer.get("example") == null || chain.schemas().contains(outer)) {
+            return chain;
+        }
+        List<SpecNode> all = new ArrayList<>(List.of(outer));
+        all.addAll(chain.schemas());
+        return new SchemaChain(all);
+    }
+
+    private List<Fact> facts(SchemaChain chain) {
+        Map<Fact.Name, String> facts = new EnumMap<>(Fact.Name.class);
+        for (SpecNode schema : chain.schemas()) {
+            schema.members().forEach((keyword, value) -> {
+                Fact.Name name = KEYWORDS.get(keyword);
+                if (name != null && !facts.containsKey(name)) {
+                    put(facts, name, value);
+                }
+            });
+        }
+        bound(facts, chain, "minimum", "exclusiveMinimum", Fact.Name.MINIMUM, Fact.Name.EXCLUSIVE_MINIMUM);
+        bound(facts, chain, "maximum", "exclusiveMaximum", Fact.Name.MAXIMUM, Fact.Name.EXCLUSIVE_MAXIMUM);
+        if (chain.any("uniqueItems")) {
+            facts.put(Fact.Name.UNIQUE_ITEMS, "true");
+        }
+        SpecNode examples = chain.first("examples");
+        if (!facts.containsKey(Fact.Name.EXAMPLE) && examples != null && examples.isArray() && examples.size() > 0) {
+            put(facts, Fact.Name.EXAMPLE, examples.at(0));
+        }
+        Set<String> values = allowedValues(chain);
+        if (!values.isEmpty()) {
+            facts.put(Fact.Name.ALLOWED_VALUES, summary(values));
+        }
+        List<Fact> inOrder = new ArrayList<>(facts.size());
+        facts.forEach((name, text) -> inOrder.add(new Fact(name, text)));
+        return inOrder;
+    }
+
+    private static void put(Map<Fact.Name, String> facts, Fact.Name name, @Nullable SpecNode value) {
+        if (value == null || value.size() > MAX_FACT) {
+            return;
+        }
+        String text = value.isObject() || value.isArray() ? value.toJson() : value.source();
+        if (!text.isEmpty() && text.length() <= MAX_FACT) {
+            facts.put(name, text);
+        }
+    }
+
+    /** {@code exclusiveMinimum} is a flag beside the bound in OpenAPI 3.0, and the bound itself in 3.1. */
+    private static void bound(
+            Map<Fact.Name, String> facts,
+            SchemaChain chain,
+            String keyword,
+            String exclusive,
+            Fact.Name at,
+            Fact.Name beyond) {
+        SpecNode marker = chain.first(exclusive);
+        if (marker != null && marker.isNumber()) {
+            put(facts, beyond, marker);
+        }
+        put(facts, chain.any(exclusive) ? beyond : at, chain.first(keyword));
+    }
+
+    private Set<String> allowedValues(SchemaChain chain) {
+        Set<String> values = new LinkedHashSet<>();
+        for (SpecNode schema : chain.schemas()) {
+            collectValues(schema, values);
+            for (String keyword : List.of("oneOf", "anyOf")) {
+                SpecNode variants = schema.get(keyword);
+                if (variants != null) {
+                    variants.items().forEach(variant -> collectValues(context.follow(variant), values));
+                }
+            }
+            if (!values.isEmpty()) {
+                break;
+            }
+        }
+        return values;
+    }
+
+    private static void collectValues(SpecNode schema, Set<String> values) {
+        SpecNode listed = schema.get("enum");
+        if (listed != null) {
+            listed.items().stream().filter(value -> !value.isNull()).forEach(value -> values.add(value.source()));
+        }
+    }
+
+    private static String summary(Set<String> values) {
+        String listed = values.stream().limit(MAX_VALUES).collect(Collectors.joining(", "));
+        return values.size() <= MAX_VALUES ? listed : listed + ", … (" + values.size() + " values)";
+    }
+
+    /** Frameworks write a name as its own description: "pageSize" or "Page Size" of {@code pageSize} tells a reader nothing. */
+    private static @Nullable String unlessName(@Nullable String text, String name) {
+        String letters = letters(name);
+        return text == null || !letters.isEmpty() && letters(text).equals(letters) ? null : text;
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static @Nullable String text(SpecNode node, String key) {
+        SpecNode text = node.get(key);
+        return text == null
+                        || text.isNull()
+                        || text.isObject()
+                        || text.isArray()
+                        || text.source().isBlank()
+                ? null
+                : text.source();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.RequestBody.Kind;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.schema.Entries;
+import dev.sdkpoet.model.read.schema.JsonKind;
+import dev.sdkpoet.model.read.schema.MergedObject;
+import dev.sdkpoet.model.read.schema.ResolvedType;
+import dev.sdkpoet.model.read.schema.Role;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.model.read.schema.SchemaReader;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads request bodies, one for each media type, the ones that are best to work with first. */
+final class BodyReader {
+    private static final Set<JsonKind> CONTAINERS = Set.of(JsonKind.OBJECT, JsonKind.ARRAY);
+
+    private final SchemaReader schemas;
+    private final SchemaContext context;
+    private final FieldReader fields;
+
+    BodyReader(SchemaReader schemas, SchemaContext context, FieldReader fields) {
+        this.schemas = schemas;
+        this.context = context;
+        this.fields = fields;
+    }
+
+    /**
+     * What is said about all media types of a body together.
+     *
+     * @param required whether the document says that the body must be sent
+     * @param fieldHint what inline types of form fields are named after
+     * @param hint what an inline JSON type is named after
+     */
+    record Declared(boolean required, Doc doc, NameHint fieldHint, NameHint hint) {}
+
+    List<RequestBody> read(Declared body, List<Media> contents) {
+        List<RequestBody> bodies = new ArrayList<>();
+        for (Media media : contents) {
+            boolean first = bodies.stream().noneMatch(known -> known.kind() == Kind.JSON);
+            RequestBody read = read(body, media, first);
+            if (bodies.stream().noneMatch(known -> known.mediaType().equals(read.mediaType()))) {
+                bodies.add(read);
+            }
+        }
+        bodies.sort(Comparator.comparingInt(BodyReader::rank));
+        return bodies;
+    }
+
+    private static int rank(RequestBody body) {
+        return switch (body.kind()) {
+            case JSON -> MediaType.of(body.mediaType()).essence().equals("application/json") ? 0 : 1;
+            case FORM -> 2;
+            case MULTIPART -> 3;
+            case TEXT -> 4;
+            case BINARY -> 5;
+        };
+    }
+
+    private RequestBody read(Declared body, Media media, boolean firstJson) {
+        MediaType type = media.type();
+        if (type.isJson() || type.isAnything() && isContainer(media)) {
+            return json(body, media, firstJson);
+        }
+        if (type.isForm() || type.isMultipart()) {
+            Location in = type.isForm() ? Location.FORM : Location.PART;
+            List<Parameter> read = fields.read(media, in, body.fieldHint());
+            if (!read.isEmpty()) {
+                boolean required = body.required() || read.stream().anyMatch(Parameter::required);
+                return body(
+                        body, media, media.name(), type.isForm() ? Kind.FORM : Kind.MULTIPART, required, null, read);
+            }
+            context.warn(
+                    media.place(),
+                    "this form has no fields; it is sent as the caller gives it. Describe its properties.");
+            return body(
+                    body,
+                    media,
+                    media.name(),
+                    type.isForm() ? Kind.TEXT : Kind.BINARY,
+                    body.required(),
+                    null,
+                    List.of());
+        }
+        String name = type.isRange() || type.isAnything() ? "application/octet-stream" : media.name();
+        return body(body, media, name, type.isText() ? Kind.TEXT : Kind.BINARY, body.required(), null, List.of());
+    }
+
+    private RequestBody json(Declared body, Media media, boolean first) {
+        MediaType type = media.type();
+        NameHint hint = first
+                ? body.hint()
+                : body.hint().then(type.essence().substring(type.essence().indexOf('/') + 1));
+        ResolvedType typed = media.schema() == null
+                ? ResolvedType.ANY
+                : schemas.read(media.schema(), hint, Role.VALUE).asBody();
+        boolean required = body.required() || requiresSomething(media.schema());
+        String name =
+                type.essence().startsWith("application/") || type.essence().startsWith("text/")
+                        ? media.name()
+                        : "application/json";
+        return body(body, media, name, Kind.JSON, required, typed, List.of());
+    }
+
+    private static RequestBody body(
+            Declared body,
+            Media media,
+            String name,
+            Kind kind,
+            boolean required,
+            @Nullable ResolvedType typed,
+            List<Parameter> read) {
+        TypeRef type = typed == null ? null : typed.type();
+        boolean nullable = typed != null && typed.nullable();
+        boolean raw = kind == Kind.BINARY || kind == Kind.TEXT && media.type().isForm();
+        Doc doc = raw ? body.doc().with(new Doc.Fact(Doc.Fact.Name.MEDIA_TYPE, media.name())) : body.doc();
+        return new RequestBody(
+                name,
+                kind,
+                required,
+                doc,
+                type,
+                nullable,
+                read,
+                media.examples(),
+                media.place().location());
+    }
+
+    private boolean isContainer(Media media) {
+        SpecNode schema = media.schema() == null ? null : context.follow(media.schema());
+        if (schema == null || !schema.isObject()) {
+            return false;
+        }
+        boolean composed = schema.get("allOf") != null || !Entries.of(schema).isEmpty();
+        return composed
+                || CONTAINERS.containsAll(context.kinds().of(schema))
+                        && !context.kinds().of(schema).isEmpty();
+    }
+
+    /** Many documents forget to say that a body is required when its properties are. */
+    private boolean requiresSomething(@Nullable SpecNode schema) {
+        if (schema == null || !schema.isObject()) {
+            return false;
+        }
+        MergedObject merged = context.allOf().merge(context.allOf().parts(schema, NameHint.of("body")));
+        return merged.members().entrySet().stream()
+                .filter(member -> merged.isRequired(member.getKey()))
+                .anyMatch(member -> !SchemaChain.of(member.getValue().schema(), context.reading())
+                        .any("readOnly"));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Operation.SecurityRequirement;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Server;
+import dev.sdkpoet.model.read.node.InlineNames;
+import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.model.read.schema.SchemaReader;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads operations. */
+public final class OperationReader {
+    private static final Set<String> SAFE_TO_REPEAT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+    private static final Set<String> WITHOUT_USUAL_BODY = Set.of("GET", "HEAD", "DELETE");
+
+    private final SchemaContext context;
+    private final ParameterListReader parameters;
+    private final RequestReader requests;
+    private final ResponseReader responses;
+    private final ResultReader results;
+    private final ServerReader servers;
+    private final SecurityReader security;
+    private final CallbackReader callbacks;
+    private final Inherited inherited;
+
+    /** What operations have from their document. */
+    public record Inherited(List<Server> servers, List<SecurityRequirement> security, Set<String> schemes) {}
+
+    /** Where an operation stands. */
+    public record Place(OperationId id, PathTemplate path, String method, SpecNode pathItem) {}
+
+    public OperationReader(SchemaReader schemas, SchemaContext context, Inherited inherited) {
+        ReadContext reading = context.reading();
+        MediaReader media = new MediaReader(reading, context.fields());
+        StyleReader styles = new StyleReader(reading, context.fields());
+        Swagger2 swagger2 = new Swagger2(reading, context.fields());
+        ParameterReader single = new ParameterReader(schemas, context, styles, media);
+        BodyReader bodies = new BodyReader(schemas, context, new FieldReader(schemas, context, styles));
+        this.context = context;
+        this.inherited = inherited;
+        this.parameters = new ParameterListReader(context, single);
+        this.requests = new RequestReader(context, bodies, single, media, swagger2);
+        this.responses = new ResponseReader(schemas, context, media, swagger2);
+        this.results = new ResultReader(context);
+        this.servers = new ServerReader(reading, context.fields());
+        this.security = new SecurityReader(reading, context.fields());
+        this.callbacks = new CallbackReader(context, requests, responses);
+    }
+
+    public CallbackReader callbacks() {
+        return callbacks;
+    }
+
+    public Operation read(SpecNode operation, Place place) {
+        String operationId = context.fields().text(operation, "operationId");
+        NameHint hint =
+                InlineNames.operation(operationId, place.method(), place.path().text());
+        String method = place.method().toUpperCase(Locale.ROOT);
+        List<Parameter> inputs = parameters.read(place.pathItem(), operation, place.path(), hint);
+        List<RequestBody> bodies = requests.read(place.pathItem(), operation, hint);
+        if (!bodies.isEmpty() && WITHOUT_USUAL_BODY.contains(method)) {
+            context.note(operation, method + " with a body: some servers and proxies drop it.");
+        }
+        List<Response> declared = responses.read(operation, hint);
+        if (declared.isEmpty()) {
+            context.warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
+        }
+        callbacks.ofOperation(operation, place.id(), hint);
+        return new Operation(
+                place.id(),
+                operation.location(),
+                operationId == null || operationId.isBlank() ? null : operationId,
+                method,
+                place.path().text(),
+                context.docs().prose(operation),
+                inputs,
+                bodies,
+                declared,
+                results.read(operation, method, hint, declared),
+                servers(operation, place.pathItem()),
+                security(operation),
+                context.fields().flag(operation, "deprecated"),
+                isIdempotent(operation, method, inputs),
+                null,
+                context.fields().texts(operation, "tags"));
+    }
+
+    private List<Server> servers(SpecNode operation, SpecNode pathItem) {
+        List<Server> own = servers.of(operation);
+        List<Server> ofPath = own.isEmpty() ? servers.of(pathItem) : own;
+        return ofPath.isEmpty() ? inherited.servers() : ofPath;
+    }
+
+    private List<SecurityRequirement> security(SpecNode operation) {
+        @Nullable SpecNode own = operation.get("security");
+        return own != null && own.isArray()
+                ? security.requirements(operation, inherited.schemes())
+                : inherited.security();
+    }
+
+    /** The document's own word, else what the method says, else whether a key is always sent that the server knows repetitions by. */
+    private boolean isIdempotent(SpecNode operation, String method, List<Parameter> inputs) {
+        boolean usual = SAFE_TO_REPEAT.contains(method)
+                || inputs.stream().anyMatch(input -> input.isIdempotencyKey() && input.required());
+        return context.fields().flag(operation, "x-idempotent", usual);
+    }
+}

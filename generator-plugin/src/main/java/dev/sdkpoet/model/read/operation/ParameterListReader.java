@@ -1,0 +1,185 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.Parameter.Style;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parameters of an operation together: those of its path, its own, and those that only the path's text has. */
+final class ParameterListReader {
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    /** OpenAPI says that these are described elsewhere. */
+    private static final Set<String> DESCRIBED_ELSEWHERE = Set.of("accept", "content-type");
+
+    /** The HTTP client sets these, and lets nobody else do so. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private final SchemaContext context;
+    private final ParameterReader parameters;
+
+    ParameterListReader(SchemaContext context, ParameterReader parameters) {
+        this.context = context;
+        this.parameters = parameters;
+    }
+
+    /**
+     * A parameter on its way.
+     *
+     * @param hint what its inline type is named after
+     */
+    record Declared(SpecNode node, String name, Location in, NameHint hint) {}
+
+    /** The parameters of an operation, in document order, those of the path first. */
+    List<Parameter> read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint) {
+        Map<List<Object>, Declared> declared = new LinkedHashMap<>();
+        NameHint pathHint = new NameHint(path.fixedSegments());
+        collect(pathItem, path, pathHint.segments().isEmpty() ? hint : pathHint, declared);
+        collect(operation, path, hint, declared);
+        List<Parameter> read = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>(path.names());
+        for (Declared each : declared.values()) {
+            if (each.in() != Location.PATH || missing.remove(each.name())) {
+                read.add(parameters.read(each.node(), each.name(), each.in(), each.hint()));
+            } else {
+                context.warn(
+                        each.node(),
+                        "the path has no `{" + each.name() + "}`; the parameter is ignored. Correct its name.");
+            }
+        }
+        missing.forEach(name -> read.add(undeclared(name, operation)));
+        return read;
+    }
+
+    private void collect(SpecNode holder, PathTemplate path, NameHint hint, Map<List<Object>, Declared> declared) {
+        Set<List<Object>> here = new HashSet<>();
+        for (SpecNode written : context.fields().objectList(holder, "parameters")) {
+            SpecNode parameter = context.follow(written);
+            Declared found = parameter.isObject() ? declared(written, parameter, path, hint) : null;
+            if (found != null) {
+                List<Object> key = List.of(found.name(), found.in());
+                if (!here.add(key)) {
+                    context.warn(
+                            written,
+                            "parameter `" + found.name() + "` stands here twice; the last counts. Remove one.");
+                }
+                declared.put(key, found);
+            }
+        }
+    }
+
+    private @Nullable Declared declared(SpecNode written, SpecNode parameter, PathTemplate path, NameHint hint) {
+        String in = parameter.string("in");
+        if (in != null && (in.equals("body") || in.equals("formData"))) {
+            if (!context.isSwagger2()) {
+                context.warn(
+                        parameter, "OpenAPI 3 has no parameters in `" + in + "`; it is ignored. Use `requestBody`.");
+            }
+            return null;
+        }
+        String name = context.fields().text(parameter, "name");
+        if (name == null || name.isEmpty()) {
+            context.warn(parameter, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
+            return null;
+        }
+        Location location = location(parameter, name, path);
+        if (location == null || location == Location.HEADER && !isUsableHeader(parameter, name)) {
+            return null;
+        }
+        String exact = location == Location.PATH ? exactName(parameter, name, path) : name;
+        NameHint own = written.isReference() ? context.inlineNames().hint(parameter) : hint.then(name);
+        return new Declared(parameter, exact, location, own);
+    }
+
+    private @Nullable Location location(SpecNode parameter, String name, PathTemplate path) {
+        Location location = ParameterReader.location(parameter);
+        if (location != null) {
+            return location;
+        }
+        if (path.names().contains(name)) {
+            context.warn(
+                    parameter, "parameter `" + name + "` doesn't say where it is; it is in the path. Add `in: path`.");
+            return Location.PATH;
+        }
+        context.error(
+                parameter, "parameter `" + name + "` must say where it is. Set `in` to path, query, header or cookie.");
+        return null;
+    }
+
+    /** The name as the path has it, should only its case or an operator of RFC 6570 be different. */
+    private String exactName(SpecNode parameter, String name, PathTemplate path) {
+        if (path.names().contains(name)) {
+            return name;
+        }
+        for (String candidate : path.names()) {
+            String bare = candidate.replaceAll("^[+#./;?&]|\\*$", "");
+            if (bare.equalsIgnoreCase(name)) {
+                context.warn(
+                        parameter,
+                        "the path has `{" + candidate + "}`, not `{" + name + "}`; they are taken for the same.");
+                return candidate;
+            }
+        }
+        return name;
+    }
+
+    private boolean isUsableHeader(SpecNode parameter, String name) {
+        String header = name.toLowerCase(Locale.ROOT);
+        if (DESCRIBED_ELSEWHERE.contains(header)) {
+            context.note(parameter, "header `" + name + "` is set from the media types of the operation.");
+            return false;
+        }
+        if (OF_THE_CONNECTION.contains(header)) {
+            context.warn(parameter, "header `" + name + "` belongs to the connection and is ignored. Remove it.");
+            return false;
+        }
+        if (!TOKEN.matcher(name).matches()) {
+            context.warn(parameter, "`" + name + "` can't be the name of a header; it is ignored. Correct it.");
+            return false;
+        }
+        return true;
+    }
+
+    private Parameter undeclared(String name, SpecNode operation) {
+        context.warn(operation, "`{" + name + "}` of the path isn't declared; it is read as a string. Declare it.");
+        return new Parameter(
+                name,
+                Location.PATH,
+                new TypeRef.Scalar(ScalarType.STRING),
+                true,
+                false,
+                Doc.NONE,
+                false,
+                Style.SIMPLE,
+                false,
+                false,
+                null,
+                false,
+                operation.location());
+    }
+}

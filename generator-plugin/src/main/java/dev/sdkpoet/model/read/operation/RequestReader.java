@@ -1,0 +1,125 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the request bodies of an operation, wherever its dialect has them. */
+final class RequestReader {
+    private final SchemaContext context;
+    private final BodyReader bodies;
+    private final ParameterReader parameters;
+    private final MediaReader media;
+    private final Swagger2 swagger2;
+
+    RequestReader(
+            SchemaContext context,
+            BodyReader bodies,
+            ParameterReader parameters,
+            MediaReader media,
+            Swagger2 swagger2) {
+        this.context = context;
+        this.bodies = bodies;
+        this.parameters = parameters;
+        this.media = media;
+        this.swagger2 = swagger2;
+    }
+
+    List<RequestBody> read(SpecNode pathItem, SpecNode operation, NameHint hint) {
+        return context.isSwagger2() ? ofSwagger2(pathItem, operation, hint) : ofOpenApi(operation, hint);
+    }
+
+    private List<RequestBody> ofOpenApi(SpecNode operation, NameHint hint) {
+        SpecNode written = context.fields().object(operation, "requestBody");
+        if (written == null) {
+            return List.of();
+        }
+        SpecNode body = context.follow(written);
+        if (body.get("content") == null) {
+            context.warn(written, "this request body has no `content`, and nothing is sent. Declare its media types.");
+        }
+        NameHint fieldHint = written.isReference() ? context.inlineNames().hint(body) : hint;
+        return bodies.read(
+                new BodyReader.Declared(
+                        context.fields().flag(body, "required"),
+                        context.docs().prose(body),
+                        fieldHint,
+                        suffixed(fieldHint, "request")),
+                media.content(body));
+    }
+
+    /** Adds a word unless the name has it already. */
+    static NameHint suffixed(NameHint hint, String word) {
+        String last = hint.segments().get(hint.segments().size() - 1);
+        return last.toLowerCase(Locale.ROOT).endsWith(word) ? hint : hint.then(word);
+    }
+
+    private List<RequestBody> ofSwagger2(SpecNode pathItem, SpecNode operation, NameHint hint) {
+        List<String> consumes = swagger2.consumes(operation);
+        List<SpecNode> form = swagger2.bodyParameters(pathItem, operation, "formData");
+        List<SpecNode> body = swagger2.bodyParameters(pathItem, operation, "body");
+        if (!form.isEmpty()) {
+            return form(form, consumes, operation, hint);
+        }
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        SpecNode parameter = body.get(0);
+        List<Media> contents = consumes.stream()
+                .map(type -> new Media(type, parameter.get("schema"), null, List.of(), parameter))
+                .toList();
+        BodyReader.Declared declared = new BodyReader.Declared(
+                context.fields().flag(parameter, "required"),
+                context.docs().prose(parameter),
+                hint,
+                suffixed(hint, "request"));
+        return bodies.read(declared, contents);
+    }
+
+    private List<RequestBody> form(List<SpecNode> form, List<String> consumes, SpecNode operation, NameHint hint) {
+        boolean files = form.stream().anyMatch(field -> "file".equals(field.string("type")));
+        boolean multipart = files || consumes.stream().map(MediaType::of).anyMatch(MediaType::isMultipart);
+        boolean urlEncoded =
+                !files && (!multipart || consumes.stream().map(MediaType::of).anyMatch(MediaType::isForm));
+        List<RequestBody> read = new ArrayList<>();
+        if (urlEncoded) {
+            read.add(form(form, "application/x-www-form-urlencoded", operation, hint));
+        }
+        if (multipart) {
+            read.add(form(form, "multipart/form-data", operation, hint));
+        }
+        return read;
+    }
+
+    private RequestBody form(List<SpecNode> form, String mediaType, SpecNode operation, NameHint hint) {
+        boolean multipart = mediaType.startsWith("multipart");
+        Location in = multipart ? Location.PART : Location.FORM;
+        List<Parameter> fields = new ArrayList<>();
+        for (SpecNode field : form) {
+            String name = context.fields().text(field, "name");
+            if (name == null || name.isEmpty()) {
+                context.warn(field, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
+            } else {
+                fields.add(parameters.read(field, name, in, hint.then(name)));
+            }
+        }
+        return new RequestBody(
+                mediaType,
+                multipart ? RequestBody.Kind.MULTIPART : RequestBody.Kind.FORM,
+                fields.stream().anyMatch(Parameter::required),
+                Doc.NONE,
+                null,
+                false,
+                fields,
+                List.of(),
+                operation.location());
+    }
+}

@@ -1,0 +1,182 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.Operation.Result;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Response.Content;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.schema.FormatTable;
+import dev.sdkpoet.model.read.schema.JsonKind;
+import dev.sdkpoet.model.read.schema.ResolvedType;
+import dev.sdkpoet.model.read.schema.Role;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.model.read.schema.SchemaReader;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the declared responses of an operation. */
+final class ResponseReader {
+    private static final Pattern STATUS = Pattern.compile("[1-5]([0-9][0-9]|XX)");
+    private static final Set<String> WITHOUT_BODY = Set.of("204", "205", "304");
+
+    private final SchemaReader schemas;
+    private final SchemaContext context;
+    private final MediaReader media;
+    private final Swagger2 swagger2;
+    private final LinkReader links;
+
+    ResponseReader(SchemaReader schemas, SchemaContext context, MediaReader media, Swagger2 swagger2) {
+        this.schemas = schemas;
+        this.context = context;
+        this.media = media;
+        this.swagger2 = swagger2;
+        this.links = new LinkReader(context.reading(), context.fields());
+    }
+
+    List<Response> read(SpecNode operation, NameHint hint) {
+        Map<String, SpecNode> declared = context.fields().objects(operation, "responses");
+        boolean severalSuccesses =
+                declared.keySet().stream().filter(key -> key.startsWith("2")).count() > 1;
+        List<Response> responses = new ArrayList<>();
+        Map<SpecNode, ResolvedType> known = new HashMap<>();
+        declared.forEach((key, written) -> {
+            String status = key.equalsIgnoreCase("default") ? "default" : key.toUpperCase(Locale.ROOT);
+            if (status.equals("default") || STATUS.matcher(status).matches()) {
+                SpecNode response = context.follow(written);
+                NameHint place = RequestReader.suffixed(hint, "response");
+                NameHint own = written.isReference()
+                        ? RequestReader.suffixed(context.inlineNames().hint(response), "response")
+                        : status.startsWith("2") && !severalSuccesses ? place : place.then(status);
+                responses.add(response(status, response, operation, own, known));
+            } else if (!key.startsWith("x-")) {
+                context.warn(written, "`" + key + "` isn't an HTTP status; the response is ignored. Correct its key.");
+            }
+        });
+        return responses;
+    }
+
+    private Response response(
+            String status, SpecNode response, SpecNode operation, NameHint hint, Map<SpecNode, ResolvedType> known) {
+        List<Media> contents = context.isSwagger2() ? swagger2.produced(operation, response) : content(response);
+        if (!contents.isEmpty() && WITHOUT_BODY.contains(status)) {
+            context.note(response, "a response with status " + status + " has no body; its content is ignored.");
+            contents = List.of();
+        }
+        return new Response(
+                status,
+                context.fields().text(response, "description"),
+                headers(response, hint),
+                contents(contents, hint, known),
+                links.read(response),
+                response.location());
+    }
+
+    private List<Media> content(SpecNode response) {
+        SpecNode schema = response.get("schema");
+        if (schema == null || response.get("content") != null) {
+            return media.content(response);
+        }
+        context.warn(response, "this response says its schema as Swagger 2.0 does; it is read as JSON. Use `content`.");
+        return List.of(new Media("application/json", schema, null, List.of(), response));
+    }
+
+    private List<Content> contents(List<Media> contents, NameHint hint, Map<SpecNode, ResolvedType> known) {
+        List<Content> read = new ArrayList<>();
+        for (Media each : contents) {
+            Result.Kind kind = kind(each);
+            boolean typed = each.schema() != null
+                    && (kind == Result.Kind.JSON || kind == Result.Kind.EVENT_STREAM || kind == Result.Kind.JSON_LINES);
+            boolean first = read.stream().allMatch(earlier -> earlier.type() == null);
+            ResolvedType type = typed ? typed(each, hint, known, first) : null;
+            read.add(new Content(
+                    each.name(),
+                    kind,
+                    type == null ? null : type.type(),
+                    type != null && type.nullable(),
+                    each.examples(),
+                    each.place().location()));
+        }
+        return read;
+    }
+
+    /** Equal schemas of an operation's responses are one type. */
+    private ResolvedType typed(Media media, NameHint hint, Map<SpecNode, ResolvedType> known, boolean first) {
+        SpecNode schema = Objects.requireNonNull(media.schema());
+        ResolvedType earlier = known.get(schema);
+        if (earlier != null) {
+            return earlier;
+        }
+        String essence = media.type().essence();
+        NameHint own = first ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
+        ResolvedType typed = schemas.read(schema, own, Role.VALUE).asBody();
+        known.put(schema, typed);
+        return typed;
+    }
+
+    private Result.Kind kind(Media media) {
+        MediaType type = media.type();
+        if (type.isJson()) {
+            return Result.Kind.JSON;
+        }
+        if (type.isEventStream()) {
+            return Result.Kind.EVENT_STREAM;
+        }
+        if (type.isJsonLines()) {
+            return Result.Kind.JSON_LINES;
+        }
+        if (type.isAnything()) {
+            return media.schema() == null || isBinary(media.schema()) ? Result.Kind.BINARY : Result.Kind.JSON;
+        }
+        return type.isText() && (media.schema() == null || !isBinary(media.schema()))
+                ? Result.Kind.TEXT
+                : Result.Kind.BINARY;
+    }
+
+    private boolean isBinary(SpecNode schema) {
+        SpecNode last = SchemaChain.of(schema, context.reading()).last();
+        return last.isObject()
+                && context.kinds().of(last).stream().anyMatch(kind -> kind == JsonKind.STRING || kind == JsonKind.FILE)
+                && FormatTable.scalar(context.kinds().of(last).iterator().next(), last, Role.BODY) == ScalarType.BINARY;
+    }
+
+    private List<Response.Header> headers(SpecNode response, NameHint hint) {
+        List<Response.Header> headers = new ArrayList<>();
+        context.fields().objects(response, "headers").forEach((name, written) -> {
+            SpecNode header = context.follow(written);
+            if (!name.equalsIgnoreCase("Content-Type") && header.isObject()) {
+                headers.add(header(name, header, hint));
+            }
+        });
+        return headers;
+    }
+
+    private Response.Header header(String name, SpecNode header, NameHint hint) {
+        SpecNode schema = header.get("schema");
+        List<Media> contents = schema == null ? media.content(header) : List.of();
+        SpecNode declared = schema != null
+                ? schema
+                : !contents.isEmpty() ? contents.get(0).schema() : header.get("type") == null ? null : header;
+        ResolvedType typed = declared == null
+                ? ResolvedType.of(ScalarType.STRING)
+                : schemas.read(declared, hint.then(name), Role.VALUE);
+        SchemaChain chain =
+                declared == null ? new SchemaChain(List.of(header)) : SchemaChain.of(declared, context.reading());
+        return new Response.Header(
+                name,
+                typed.type(),
+                context.fields().flag(header, "required"),
+                typed.nullable(),
+                context.docs().ofValue(name, header, chain, typed.type() instanceof TypeRef.Named),
+                header.location());
+    }
+}

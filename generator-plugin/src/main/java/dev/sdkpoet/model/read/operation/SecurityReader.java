@@ -1,0 +1,194 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.Operation.SchemeUse;
+import dev.sdkpoet.model.Operation.SecurityRequirement;
+import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.model.SecurityScheme.Kind;
+import dev.sdkpoet.model.SecurityScheme.Url;
+import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads security schemes and which of them operations need. */
+public final class SecurityReader {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://");
+
+    private static final Map<String, Url.Purpose> URLS = urlKeywords();
+
+    private final ReadContext context;
+    private final Fields fields;
+
+    public SecurityReader(ReadContext context, Fields fields) {
+        this.context = context;
+        this.fields = fields;
+    }
+
+    private static Map<String, Url.Purpose> urlKeywords() {
+        Map<String, Url.Purpose> keywords = new LinkedHashMap<>();
+        keywords.put("authorizationUrl", Url.Purpose.AUTHORIZATION);
+        keywords.put("deviceAuthorizationUrl", Url.Purpose.DEVICE_AUTHORIZATION);
+        keywords.put("tokenUrl", Url.Purpose.TOKEN);
+        keywords.put("refreshUrl", Url.Purpose.REFRESH);
+        keywords.put("openIdConnectUrl", Url.Purpose.OPEN_ID_CONNECT);
+        return keywords;
+    }
+
+    public List<SecurityScheme> schemes() {
+        SpecNode root = context.document().root();
+        SpecNode holder = context.isSwagger2() ? root : fields.object(root, "components");
+        if (holder == null) {
+            return List.of();
+        }
+        List<SecurityScheme> schemes = new ArrayList<>();
+        fields.objects(holder, context.isSwagger2() ? "securityDefinitions" : "securitySchemes")
+                .forEach((name, written) -> {
+                    SpecNode scheme = context.follow(written);
+                    SecurityScheme read = scheme(name, scheme);
+                    if (read != null) {
+                        schemes.add(read);
+                    }
+                });
+        return schemes;
+    }
+
+    private @Nullable SecurityScheme scheme(String name, SpecNode scheme) {
+        String type = fields.text(scheme, "type");
+        return switch (type == null ? "" : type) {
+            case "basic" -> scheme(name, Kind.BASIC, null, null, scheme);
+            case "apiKey" -> apiKey(name, scheme);
+            case "http" -> http(name, scheme);
+            case "oauth2" -> oauth2(name, scheme);
+            case "openIdConnect" -> scheme(name, Kind.ACCESS_TOKEN, null, null, scheme);
+            case "mutualTLS" -> scheme(name, Kind.MUTUAL_TLS, null, null, scheme);
+            default -> {
+                context.warn(
+                        scheme, "security scheme `" + name + "` has no known type and is ignored. Correct its `type`.");
+                yield null;
+            }
+        };
+    }
+
+    private SecurityScheme http(String name, SpecNode scheme) {
+        String http = fields.text(scheme, "scheme");
+        if (http == null) {
+            context.warn(scheme, "HTTP scheme `" + name + "` needs `scheme`; whoever calls gives the whole header.");
+        }
+        return switch (http == null ? "" : http.toLowerCase(Locale.ROOT)) {
+            case "basic" -> scheme(name, Kind.BASIC, null, null, scheme);
+            case "bearer" -> scheme(name, Kind.BEARER, null, fields.text(scheme, "bearerFormat"), scheme);
+            default -> scheme(name, Kind.OTHER, null, http, scheme);
+        };
+    }
+
+    private @Nullable SecurityScheme apiKey(String name, SpecNode scheme) {
+        String parameter = fields.text(scheme, "name");
+        String in = fields.text(scheme, "in");
+        Kind kind = switch (in == null ? "" : in) {
+            case "header" -> Kind.API_KEY_HEADER;
+            case "query" -> Kind.API_KEY_QUERY;
+            case "cookie" -> Kind.API_KEY_COOKIE;
+            default -> null;
+        };
+        if (kind == null || parameter == null) {
+            context.warn(
+                    scheme,
+                    "API key `" + name + "` needs `name`, and `in` with header, query or cookie; it is ignored.");
+            return null;
+        }
+        return scheme(name, kind, parameter, null, scheme);
+    }
+
+    private SecurityScheme oauth2(String name, SpecNode scheme) {
+        Map<String, SpecNode> flows = fields.objects(scheme, "flows");
+        List<SpecNode> all =
+                flows.isEmpty() ? List.of(scheme) : List.copyOf(flows.values()); // Swagger 2.0 has one flow
+        boolean application = "application".equals(scheme.string("flow"));
+        SpecNode credentials = application ? scheme : flows.get("clientCredentials");
+        String tokenUrl = credentials == null ? null : fields.text(credentials, "tokenUrl");
+        if (credentials != null
+                && tokenUrl != null
+                && !ABSOLUTE.matcher(tokenUrl).lookingAt()) {
+            context.note(
+                    credentials,
+                    "`tokenUrl` isn't an absolute URL; whoever calls brings the access token. Give the whole URL.");
+            tokenUrl = null;
+        }
+        return new SecurityScheme(
+                name,
+                tokenUrl == null ? Kind.ACCESS_TOKEN : Kind.OAUTH2_CLIENT_CREDENTIALS,
+                null,
+                tokenUrl,
+                urls(all),
+                scopes(all),
+                null,
+                fields.text(scheme, "description"),
+                scheme.location());
+    }
+
+    private List<Url> urls(List<SpecNode> flows) {
+        Set<Url> urls = new LinkedHashSet<>();
+        for (SpecNode flow : flows) {
+            URLS.forEach((keyword, purpose) -> {
+                String url = fields.text(flow, keyword);
+                if (url != null && !url.isBlank()) {
+                    urls.add(new Url(purpose, url));
+                }
+            });
+        }
+        return List.copyOf(urls);
+    }
+
+    private List<SecurityScheme.Scope> scopes(List<SpecNode> flows) {
+        Map<String, SecurityScheme.Scope> scopes = new LinkedHashMap<>();
+        for (SpecNode flow : flows) {
+            fields.map(flow, "scopes").forEach((name, meaning) -> {
+                if (!name.startsWith("x-")) {
+                    scopes.putIfAbsent(name, new SecurityScheme.Scope(name, meaning.isString() ? meaning.text() : ""));
+                }
+            });
+        }
+        return List.copyOf(scopes.values());
+    }
+
+    private SecurityScheme scheme(
+            String name, Kind kind, @Nullable String parameter, @Nullable String format, SpecNode scheme) {
+        return new SecurityScheme(
+                name,
+                kind,
+                parameter,
+                null,
+                urls(List.of(scheme)),
+                List.of(),
+                format,
+                fields.text(scheme, "description"),
+                scheme.location());
+    }
+
+    /** The alternatives that a document or operation names itself. */
+    public List<SecurityRequirement> requirements(SpecNode holder, Set<String> known) {
+        List<SecurityRequirement> requirements = new ArrayList<>();
+        for (SpecNode requirement : fields.objectList(holder, "security")) {
+            List<SchemeUse> uses = new ArrayList<>();
+            requirement.members().forEach((name, scopes) -> {
+                if (known.contains(name)) {
+                    uses.add(new SchemeUse(name, fields.texts(requirement, name)));
+                } else {
+                    context.warn(scopes, "there is no security scheme `" + name + "`; it is ignored. Declare it.");
+                }
+            });
+            if (!uses.isEmpty() || requirement.size() == 0) {
+                requirements.add(new SecurityRequirement(uses));
+            }
+        }
+        return requirements;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sdkpoet.model.read.schema;
+
+import dev.sdkpoet.spec.SpecNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What can be asked about the alternatives of {@code oneOf} or {@code anyOf} before they are read. */
+public final class Entries {
+    private static final Set<String> REQUIREMENTS =
+            Set.of("required", "not", "title", "description", "type", "minProperties", "maxProperties");
+
+    private static final Set<String> NOTHING = Set.of("type", "nullable", "description", "title");
+
+    private Entries() {}
+
+    /** The alternatives of a schema; empty when it has none. */
+    public static List<SpecNode> of(SpecNode schema) {
+        return Stream.of("oneOf", "anyOf")
+                .map(schema::get)
+                .filter(list -> list != null && list.isArray() && list.size() > 0)
+                .findFirst()
+                .map(SpecNode::items)
+                .orElse(List.of());
+    }
+
+    /** Whether there are properties beside the alternatives. */
+    static boolean haveProperties(SpecNode schema) {
+        SpecNode properties = schema.get("properties");
+        return properties != null && properties.isObject() && properties.size() > 0;
+    }
+
+    /** Whether the alternatives only say which properties must be there together. */
+    static boolean areAboutRequired(List<SpecNode> entries) {
+        return !entries.isEmpty()
+                && entries.stream()
+                        .allMatch(entry -> (entry.get("required") != null || entry.get("not") != null)
+                                && REQUIREMENTS.containsAll(entry.members().keySet()));
+    }
+
+    /** Whether a schema is inline and nothing but alternatives. */
+    static boolean areAll(SpecNode schema) {
+        return !schema.isReference()
+                && !of(schema).isEmpty()
+                && Set.of("oneOf", "anyOf", "title", "description")
+                        .containsAll(schema.members().keySet());
+    }
+
+    static boolean haveNull(List<SpecNode> entries) {
+        return entries.stream().anyMatch(entry -> isNull(entry, entries));
+    }
+
+    /** Whether one of the alternatives only says that null is allowed. */
+    static boolean isNull(SpecNode entry, List<SpecNode> entries) {
+        return KindReader.isNullOnly(entry) || isNullMarker(entry, entries);
+    }
+
+    /** OpenAPI 3.0 has no null type; some write a nullable object that says nothing else beside a reference. */
+    private static boolean isNullMarker(SpecNode entry, List<SpecNode> entries) {
+        SpecNode type = entry.get("type");
+        return entries.size() == 2
+                && entries.stream().anyMatch(SpecNode::isReference)
+                && !entry.isReference()
+                && type != null
+                && type.text().equals("object")
+                && KindReader.isNullable(entry)
+                && NOTHING.containsAll(entry.members().keySet());
+    }
+}

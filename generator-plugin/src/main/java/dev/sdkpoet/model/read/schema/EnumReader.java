@@ -1,0 +1,231 @@
+package dev.sdkpoet.model.read.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.DocReader;
+import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.spec.SpecNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code enum} and {@code const}. One value is no choice: it stays the scalar that it restricts. */
+final class EnumReader {
+    private static final Set<String> PLAIN =
+            Set.of("type", "title", "description", "nullable", "example", "deprecated");
+
+    private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
+    private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private final ReadContext context;
+    private final TypeRegistry registry;
+    private final KindReader kinds;
+    private final DocReader docs;
+
+    EnumReader(ReadContext context, TypeRegistry registry, KindReader kinds, DocReader docs) {
+        this.context = context;
+        this.registry = registry;
+        this.kinds = kinds;
+        this.docs = docs;
+    }
+
+    /** The type of a schema with values; null when they don't change what the schema is without them. */
+    @Nullable
+    ResolvedType read(SpecNode schema, NameHint hint, Role role) {
+        List<SpecNode> values = SchemaChain.listedValues(schema);
+        JsonKind kind = values.isEmpty() ? null : kind(schema, values);
+        if (kind == null) {
+            return values.isEmpty() || isContainer(schema) ? null : mixed(schema);
+        }
+        if (kind == JsonKind.BOOLEAN) {
+            return ResolvedType.of(ScalarType.BOOLEAN);
+        }
+        Map<String, TypeDef.EnumValue> distinct = distinct(schema, kind);
+        if (distinct.size() > context.options().maxEnumValues()) {
+            context.note(
+                    schema,
+                    String.format(
+                            Locale.ROOT,
+                            "`enum` has %,d values; it is read as its type without them.",
+                            distinct.size()));
+            return single(schema, kind, role);
+        }
+        if (distinct.size() == 1) {
+            return single(schema, kind, role);
+        }
+        ScalarType base = base(kind, distinct.keySet());
+        if (base == null) {
+            context.warn(
+                    schema,
+                    "`enum` has values that aren't numbers, though `type` says so; it is ignored. Correct the document.");
+            return null;
+        }
+        return define(schema, hint, base, List.copyOf(distinct.values()));
+    }
+
+    private ResolvedType single(SpecNode schema, JsonKind kind, Role role) {
+        ScalarType scalar = FormatTable.scalar(kind, schema, role);
+        return ResolvedType.of(kind == JsonKind.STRING ? ScalarType.STRING : scalar);
+    }
+
+    ResolvedType define(SpecNode schema, NameHint hint, ScalarType base, List<TypeDef.EnumValue> values) {
+        TypeId id = context.typeId(schema);
+        if (!registry.isDeclared(id)) {
+            boolean deprecated = Fields.isTrue(schema.get("deprecated"));
+            registry.define(
+                    new TypeDef.EnumDef(
+                            id, hint, schema.location(), docs.ofType(schema, hint), deprecated, base, values),
+                    TypeRegistry.Kind.ENUM);
+        }
+        return new ResolvedType(new TypeRef.Named(id), false);
+    }
+
+    /** Whether a schema is a string of which nothing more is said. */
+    boolean isAnyString(SpecNode entry) {
+        SpecNode schema = context.follow(entry);
+        return schema.isObject()
+                && "string".equals(schema.string("type"))
+                && PLAIN.containsAll(schema.members().keySet());
+    }
+
+    /** The values of alternatives that are all strings to choose from; empty when one of them is anything else. */
+    List<TypeDef.EnumValue> ofAlternatives(List<SpecNode> entries) {
+        Map<String, TypeDef.EnumValue> merged = new LinkedHashMap<>();
+        for (SpecNode entry : entries) {
+            SpecNode schema = context.follow(entry);
+            List<SpecNode> values = SchemaChain.listedValues(schema);
+            boolean strings = !values.isEmpty()
+                    && values.stream().allMatch(SpecNode::isString)
+                    && (schema.get("type") == null || kinds.of(schema).equals(Set.of(JsonKind.STRING)));
+            if (!strings && !KindReader.isNullOnly(schema)) {
+                return List.of();
+            }
+            if (strings) {
+                alternatives(schema).forEach(merged::putIfAbsent);
+            }
+        }
+        return merged.size() > context.options().maxEnumValues() ? List.of() : List.copyOf(merged.values());
+    }
+
+    /** A {@code const} says by its title and description what its value means. */
+    private Map<String, TypeDef.EnumValue> alternatives(SpecNode schema) {
+        SpecNode constant = schema.get("const");
+        return constant == null
+                ? distinct(schema, JsonKind.STRING)
+                : Map.of(
+                        constant.text(),
+                        new TypeDef.EnumValue(constant.text(), schema.string("title"), schema.string("description")));
+    }
+
+    /** The one kind that all values have or may be read as; null for several, and for objects and arrays. */
+    private @Nullable JsonKind kind(SpecNode schema, List<SpecNode> values) {
+        Set<JsonKind> declared = schema.get("type") == null ? Set.of() : kinds.of(schema);
+        if (declared.size() == 1) {
+            JsonKind kind = declared.iterator().next();
+            if (kind == JsonKind.OBJECT || kind == JsonKind.ARRAY || kind == JsonKind.FILE) {
+                return null;
+            }
+            if (kind == JsonKind.BOOLEAN && values.stream().anyMatch(value -> !value.isBoolean())) {
+                context.note(schema, "`enum` of a boolean has other values; it is ignored.");
+            }
+            return values.stream().anyMatch(value -> value.isObject() || value.isArray()) ? null : kind;
+        }
+        if (values.stream().allMatch(SpecNode::isString)) {
+            return JsonKind.STRING;
+        }
+        if (values.stream().allMatch(SpecNode::isBoolean)) {
+            return JsonKind.BOOLEAN;
+        }
+        if (values.stream().allMatch(SpecNode::isNumber)) {
+            return values.stream().allMatch(value -> integer(value.text()) != null)
+                    ? JsonKind.INTEGER
+                    : JsonKind.NUMBER;
+        }
+        return null;
+    }
+
+    private boolean isContainer(SpecNode schema) {
+        Set<JsonKind> declared = kinds.of(schema);
+        boolean container = declared.contains(JsonKind.OBJECT) || declared.contains(JsonKind.ARRAY);
+        if (container) {
+            context.note(schema, "`enum` of an object or array is ignored.");
+        }
+        return container;
+    }
+
+    private ResolvedType mixed(SpecNode schema) {
+        context.note(schema, "the values of `enum` are objects, arrays or of several kinds; any value is accepted.");
+        return ResolvedType.ANY;
+    }
+
+    private Map<String, TypeDef.EnumValue> distinct(SpecNode schema, JsonKind kind) {
+        EnumLabels labels = EnumLabels.of(schema);
+        SpecNode constant = schema.get("const");
+        List<SpecNode> listed =
+                constant == null ? requireNonNull(schema.get("enum")).items() : List.of(constant);
+        Map<String, TypeDef.EnumValue> distinct = new LinkedHashMap<>();
+        List<String> repeated = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            SpecNode value = listed.get(i);
+            String text = kind == JsonKind.STRING ? value.source() : value.text();
+            TypeDef.EnumValue named = new TypeDef.EnumValue(text, labels.name(i, text), labels.description(i, text));
+            if (!value.isNull() && distinct.putIfAbsent(text, named) != null) {
+                repeated.add(text);
+            }
+        }
+        if (!repeated.isEmpty()) {
+            context.note(schema, "`enum` lists " + String.join(", ", repeated) + " more than once.");
+        }
+        return distinct;
+    }
+
+    private static @Nullable ScalarType base(JsonKind kind, Set<String> values) {
+        if (kind == JsonKind.STRING) {
+            return ScalarType.STRING;
+        }
+        if (values.stream().anyMatch(value -> !isNumber(value))) {
+            return null;
+        }
+        List<BigInteger> integers = new ArrayList<>();
+        for (String value : values) {
+            BigInteger integer = integer(value);
+            if (kind == JsonKind.NUMBER || integer == null) {
+                return ScalarType.DECIMAL;
+            }
+            integers.add(integer);
+        }
+        return integers.stream().allMatch(value -> value.compareTo(MIN) >= 0 && value.compareTo(MAX) <= 0)
+                ? ScalarType.INT64
+                : ScalarType.BIG_INTEGER;
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            new BigDecimal(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable BigInteger integer(String text) {
+        try {
+            return new BigInteger(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

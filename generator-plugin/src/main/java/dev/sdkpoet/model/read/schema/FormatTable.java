@@ -1,0 +1,119 @@
+package dev.sdkpoet.model.read.schema;
+
+import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.spec.SpecNode;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which type a scalar schema is, by its {@code type}, {@code format} and bounds. Unknown formats don't matter. */
+public final class FormatTable {
+    private static final BigDecimal MIN_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final Map<String, ScalarType> STRINGS = Map.ofEntries(
+            Map.entry("date", ScalarType.DATE),
+            Map.entry("date-time", ScalarType.DATE_TIME),
+            Map.entry("datetime", ScalarType.DATE_TIME),
+            Map.entry("date-time-rfc-2822", ScalarType.DATE_TIME_RFC2822),
+            Map.entry("duration", ScalarType.DURATION),
+            Map.entry("uuid", ScalarType.UUID),
+            Map.entry("guid", ScalarType.UUID),
+            Map.entry("uri", ScalarType.URI),
+            Map.entry("url", ScalarType.URI),
+            Map.entry("byte", ScalarType.BASE64));
+
+    private static final Map<String, ScalarType> INTEGERS = Map.ofEntries(
+            Map.entry("int32", ScalarType.INT32),
+            Map.entry("int16", ScalarType.INT32),
+            Map.entry("int8", ScalarType.INT32),
+            Map.entry("uint16", ScalarType.INT32),
+            Map.entry("uint8", ScalarType.INT32),
+            Map.entry("int64", ScalarType.INT64),
+            Map.entry("uint32", ScalarType.INT64),
+            Map.entry("uint64", ScalarType.BIG_INTEGER),
+            Map.entry("bigint", ScalarType.BIG_INTEGER));
+
+    private static final Map<String, ScalarType> NUMBERS = Map.of(
+            "float", ScalarType.DOUBLE,
+            "double", ScalarType.DOUBLE,
+            "decimal", ScalarType.DECIMAL);
+
+    private FormatTable() {}
+
+    /** The kind of value that a format without a {@code type} speaks of; null when it is unknown. */
+    static @Nullable JsonKind kind(@Nullable String format) {
+        if (format == null) {
+            return null;
+        }
+        String name = format.toLowerCase(Locale.ROOT);
+        if (STRINGS.containsKey(name) || name.equals("binary") || name.equals("password") || name.equals("email")) {
+            return JsonKind.STRING;
+        }
+        if (INTEGERS.containsKey(name)) {
+            return JsonKind.INTEGER;
+        }
+        return NUMBERS.containsKey(name) ? JsonKind.NUMBER : null;
+    }
+
+    public static ScalarType scalar(JsonKind kind, SpecNode schema, Role role) {
+        String format = schema.string("format");
+        String name = format == null ? "" : format.toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case STRING -> string(name, schema, role);
+            case INTEGER -> integer(INTEGERS.getOrDefault(name, ScalarType.INT64), schema);
+            case NUMBER -> NUMBERS.getOrDefault(name, ScalarType.DECIMAL);
+            case BOOLEAN -> ScalarType.BOOLEAN;
+            case FILE -> role == Role.BODY ? ScalarType.BINARY : ScalarType.STRING;
+            case OBJECT, ARRAY -> ScalarType.ANY;
+        };
+    }
+
+    private static ScalarType string(String format, SpecNode schema, Role role) {
+        if (format.equals("binary") || format.equals("file")) {
+            return role == Role.BODY ? ScalarType.BINARY : ScalarType.STRING;
+        }
+        String encoding = schema.string("contentEncoding");
+        if (encoding != null && format.isEmpty()) {
+            return encoding.equalsIgnoreCase("base64") ? ScalarType.BASE64 : ScalarType.STRING;
+        }
+        if (role == Role.BODY && isBinaryMedia(schema.string("contentMediaType"))) {
+            return ScalarType.BINARY;
+        }
+        return STRINGS.getOrDefault(format, ScalarType.STRING);
+    }
+
+    private static boolean isBinaryMedia(@Nullable String mediaType) {
+        return mediaType != null
+                && !mediaType.startsWith("text/")
+                && !MediaType.of(mediaType).isJson();
+    }
+
+    private static ScalarType integer(ScalarType byFormat, SpecNode schema) {
+        if (exceeds(schema, MIN_LONG, MAX_LONG)) {
+            return ScalarType.BIG_INTEGER;
+        }
+        return byFormat == ScalarType.INT32 && exceeds(schema, MIN_INT, MAX_INT) ? ScalarType.INT64 : byFormat;
+    }
+
+    private static boolean exceeds(SpecNode schema, BigDecimal least, BigDecimal greatest) {
+        BigDecimal minimum = number(schema.get("minimum"));
+        BigDecimal maximum = number(schema.get("maximum"));
+        return minimum != null && minimum.compareTo(least) < 0 || maximum != null && maximum.compareTo(greatest) > 0;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable SpecNode bound) {
+        if (bound == null || !bound.isNumber()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(bound.text());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

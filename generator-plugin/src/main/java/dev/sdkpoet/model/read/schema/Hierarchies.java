@@ -1,0 +1,81 @@
+package dev.sdkpoet.model.read.schema;
+
+import dev.sdkpoet.model.read.node.Components;
+import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Which named schemas extend which others through {@code allOf}; found once for the whole document. */
+final class Hierarchies {
+    private final DiscriminatorReader discriminators;
+    private final IdentityHashMap<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
+    private final Set<SpecNode> descendants = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Hierarchies(ReadContext context, Components components, DiscriminatorReader discriminators) {
+        this.discriminators = discriminators;
+        for (SpecNode schema : components.all().values()) {
+            for (SpecNode parent : parents(schema, context)) {
+                children.computeIfAbsent(parent, any -> new ArrayList<>()).add(schema);
+            }
+        }
+        for (SpecNode schema : components.all().values()) {
+            if (DiscriminatorReader.of(schema) != null) {
+                addDescendants(schema);
+            }
+        }
+    }
+
+    private static Set<SpecNode> parents(SpecNode schema, ReadContext context) {
+        Set<SpecNode> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<SpecNode> inline = new ArrayDeque<>(List.of(schema));
+        while (!inline.isEmpty()) {
+            SpecNode allOf = inline.pop().get("allOf");
+            for (SpecNode entry : allOf == null ? List.<SpecNode>of() : allOf.items()) {
+                if (entry.isReference()) {
+                    parents.add(context.follow(entry));
+                } else {
+                    inline.push(entry);
+                }
+            }
+        }
+        parents.remove(schema);
+        return parents;
+    }
+
+    private void addDescendants(SpecNode root) {
+        Deque<SpecNode> pending = new ArrayDeque<>(children(root));
+        while (!pending.isEmpty()) {
+            SpecNode child = pending.pop();
+            if (descendants.add(child)) {
+                pending.addAll(children(child));
+            }
+        }
+    }
+
+    List<SpecNode> children(SpecNode parent) {
+        return children.getOrDefault(parent, List.of());
+    }
+
+    /** Whether a discriminator somewhere above says that this schema is a type of its own. */
+    boolean isDescendant(SpecNode schema) {
+        return descendants.contains(schema);
+    }
+
+    /** Whether a schema with a discriminator, but without a list of variants, has any. */
+    boolean isRoot(SpecNode schema) {
+        return DiscriminatorReader.of(schema) != null
+                && Entries.of(schema).isEmpty()
+                && (!children(schema).isEmpty() || mapsToOthers(schema))
+                && discriminators.property(schema) != null;
+    }
+
+    private boolean mapsToOthers(SpecNode schema) {
+        return discriminators.mapping(schema).values().stream().anyMatch(target -> !target.isSame(schema));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.sdkpoet.model.read.schema;
+
+import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which kinds of values a schema admits, and whether null is one of them. */
+public final class KindReader {
+    private static final Map<String, JsonKind> TYPES = Map.ofEntries(
+            Map.entry("string", JsonKind.STRING),
+            Map.entry("integer", JsonKind.INTEGER),
+            Map.entry("number", JsonKind.NUMBER),
+            Map.entry("boolean", JsonKind.BOOLEAN),
+            Map.entry("object", JsonKind.OBJECT),
+            Map.entry("array", JsonKind.ARRAY),
+            Map.entry("file", JsonKind.FILE));
+
+    /** What people write where they mean one of the types there are. */
+    private static final Map<String, JsonKind> MISNOMERS = Map.ofEntries(
+            Map.entry("str", JsonKind.STRING),
+            Map.entry("text", JsonKind.STRING),
+            Map.entry("date", JsonKind.STRING),
+            Map.entry("datetime", JsonKind.STRING),
+            Map.entry("date-time", JsonKind.STRING),
+            Map.entry("timestamp", JsonKind.STRING),
+            Map.entry("time", JsonKind.STRING),
+            Map.entry("uuid", JsonKind.STRING),
+            Map.entry("uri", JsonKind.STRING),
+            Map.entry("url", JsonKind.STRING),
+            Map.entry("email", JsonKind.STRING),
+            Map.entry("enum", JsonKind.STRING),
+            Map.entry("int", JsonKind.INTEGER),
+            Map.entry("int32", JsonKind.INTEGER),
+            Map.entry("int64", JsonKind.INTEGER),
+            Map.entry("long", JsonKind.INTEGER),
+            Map.entry("float", JsonKind.NUMBER),
+            Map.entry("double", JsonKind.NUMBER),
+            Map.entry("decimal", JsonKind.NUMBER),
+            Map.entry("bool", JsonKind.BOOLEAN),
+            Map.entry("map", JsonKind.OBJECT),
+            Map.entry("dict", JsonKind.OBJECT),
+            Map.entry("json", JsonKind.OBJECT),
+            Map.entry("hash", JsonKind.OBJECT),
+            Map.entry("list", JsonKind.ARRAY));
+
+    private static final Set<String> NOTHING = Set.of("null", "any", "none", "undefined", "");
+
+    private final ReadContext context;
+
+    KindReader(ReadContext context) {
+        this.context = context;
+    }
+
+    /** The kinds a schema admits, null left out; an empty set for "any". */
+    public Set<JsonKind> of(SpecNode schema) {
+        SpecNode type = schema.get("type");
+        if (type == null || type.isNull()) {
+            return inferred(schema);
+        }
+        Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+        if (type.isArray()) {
+            type.items().forEach(each -> add(each, kinds));
+        } else {
+            add(type, kinds);
+        }
+        return kinds.isEmpty() && !isNullOnly(schema) ? inferred(schema) : kinds;
+    }
+
+    private void add(SpecNode type, Set<JsonKind> kinds) {
+        JsonKind kind = type.isString() ? TYPES.get(type.text()) : null;
+        if (kind == null) {
+            String name = type.text().toLowerCase(Locale.ROOT);
+            kind = TYPES.getOrDefault(name, MISNOMERS.get(name));
+            if (!name.equals("null")) {
+                context.warn(type, "there is no type `" + type.text() + "`" + remedy(name, kind));
+            }
+        }
+        if (kind != null) {
+            kinds.add(kind);
+        }
+    }
+
+    private static String remedy(String name, @Nullable JsonKind kind) {
+        return kind == null && !NOTHING.contains(name)
+                ? "; any value is accepted. Name one of the types of JSON Schema."
+                : kind == null
+                        ? "; any value is accepted. Leave `type` out to say so."
+                        : "; it is read as `" + kind.name().toLowerCase(Locale.ROOT) + "`. Correct the document.";
+    }
+
+    private static Set<JsonKind> inferred(SpecNode schema) {
+        if (has(schema, "properties", "additionalProperties", "patternProperties", "required", "minProperties")
+                || has(schema, "maxProperties", "propertyNames")) {
+            return EnumSet.of(JsonKind.OBJECT);
+        }
+        if (has(schema, "items", "prefixItems", "minItems", "maxItems", "uniqueItems")) {
+            return EnumSet.of(JsonKind.ARRAY);
+        }
+        JsonKind byFormat = FormatTable.kind(schema.string("format"));
+        if (byFormat != null) {
+            return EnumSet.of(byFormat);
+        }
+        if (has(schema, "pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding")) {
+            return EnumSet.of(JsonKind.STRING);
+        }
+        if (has(schema, "minimum", "maximum", "multipleOf")) {
+            return EnumSet.of(JsonKind.NUMBER);
+        }
+        return EnumSet.noneOf(JsonKind.class);
+    }
+
+    private static boolean has(SpecNode schema, String... keywords) {
+        return Stream.of(keywords).anyMatch(keyword -> schema.get(keyword) != null);
+    }
+
+    /** Whether the schema itself, references and compositions not counted, says that null is allowed. */
+    static boolean isNullable(SpecNode schema) {
+        return Fields.isTrue(schema.get("nullable")) || Fields.isTrue(schema.get("x-nullable")) || admitsNull(schema);
+    }
+
+    private static boolean admitsNull(SpecNode schema) {
+        SpecNode type = schema.get("type");
+        SpecNode constant = schema.get("const");
+        SpecNode values = schema.get("enum");
+        return type != null && (isNullType(type) || type.items().stream().anyMatch(KindReader::isNullType))
+                || constant != null && constant.isNull()
+                || values != null && values.items().stream().anyMatch(SpecNode::isNull);
+    }
+
+    /** Whether null is the only value the schema admits. */
+    static boolean isNullOnly(SpecNode schema) {
+        SpecNode type = schema.get("type");
+        SpecNode constant = schema.get("const");
+        SpecNode values = schema.get("enum");
+        return type != null && (isNullType(type) || allNull(type.items(), KindReader::isNullType))
+                || constant != null && constant.isNull()
+                || values != null && allNull(values.items(), SpecNode::isNull)
+                || Fields.isTrue(schema.get("nullable")) && schema.size() == 1;
+    }
+
+    private static boolean allNull(List<SpecNode> nodes, Predicate<SpecNode> isNull) {
+        return !nodes.isEmpty() && nodes.stream().allMatch(isNull);
+    }
+
+    private static boolean isNullType(SpecNode type) {
+        return (type.isString() || type.isNull()) && type.text().equals("null");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sdkpoet.model.read.schema;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of objects. */
+public final class PropertyReader {
+    private final SchemaTypes schemas;
+    private final SchemaContext context;
+
+    PropertyReader(SchemaTypes schemas, SchemaContext context) {
+        this.schemas = schemas;
+        this.context = context;
+    }
+
+    Property read(String name, MergedObject.Member member, boolean required) {
+        ResolvedType typed = schemas.read(member.schema(), member.hint().then(name), Role.VALUE);
+        SchemaChain chain = SchemaChain.of(member.schema(), context.reading());
+        boolean hasClass = typed.type() instanceof TypeRef.Named;
+        SchemaChain own = hasClass ? chain.uses() : chain;
+        return new Property(
+                name,
+                typed.type(),
+                required,
+                typed.nullable(),
+                doc(name, chain, own, hasClass),
+                own.any("deprecated"),
+                own.any("readOnly"),
+                own.any("writeOnly"),
+                isSensitive(chain),
+                constant(chain, typed, required),
+                member.schema().location());
+    }
+
+    private Doc doc(String name, SchemaChain chain, SchemaChain own, boolean hasClass) {
+        Doc doc = context.docs().ofValue(name, null, chain, hasClass);
+        Doc told = own.any("readOnly") ? doc.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : doc;
+        return own.any("writeOnly") ? told.with(new Doc.Fact(Doc.Fact.Name.WRITE_ONLY, "true")) : told;
+    }
+
+    /** Whether a value must not be shown: personal data, passwords, and what is only ever written. */
+    public static boolean isSensitive(SchemaChain chain) {
+        return chain.any("writeOnly")
+                || "password".equals(chain.firstText("format"))
+                || chain.first("x-twilio.pii") != null
+                || chain.schemas().stream()
+                        .map(schema -> schema.get("x-twilio"))
+                        .anyMatch(twilio -> twilio != null && twilio.get("pii") != null);
+    }
+
+    /** The only value there may be, as JSON text. */
+    static @Nullable String constant(SchemaChain chain, ResolvedType typed, boolean required) {
+        if (!(typed.type() instanceof TypeRef.Scalar scalar) || scalar.scalar() == ScalarType.ANY || typed.nullable()) {
+            return null;
+        }
+        SpecNode constant = chain.first("const");
+        SpecNode listed = chain.first("enum");
+        if (constant == null && required && listed != null) {
+            List<SpecNode> values = listed.items().stream().distinct().toList();
+            constant = values.size() == 1 ? values.get(0) : null;
+        }
+        return constant == null ? null : json(constant, scalar.scalar());
+    }
+
+    /** The value as JSON of the type's kind; null when it is of another. */
+    private static @Nullable String json(SpecNode constant, ScalarType type) {
+        if (constant.isNull() || constant.isObject() || constant.isArray()) {
+            return null;
+        }
+        return switch (type) {
+            case BOOLEAN -> constant.isBoolean() ? constant.toJson() : null;
+            case INT32, INT64, BIG_INTEGER, DOUBLE, DECIMAL -> constant.isNumber() ? constant.toJson() : null;
+            default -> constant.isString() ? constant.toJson() : '"' + constant.source() + '"';
+        };
+    }
+}

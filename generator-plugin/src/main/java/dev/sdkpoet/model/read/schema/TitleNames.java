@@ -1,0 +1,89 @@
+package dev.sdkpoet.model.read.schema;
+
+import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The titles that name inline schemas. A title is a name when it looks like one and all schemas with it are equal: they
+ * then are one type, and the first of them stands for all. A title that different schemas share names none of them, since
+ * telling them apart would take numbers that move when the document grows.
+ */
+final class TitleNames {
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.$-]{0,59}");
+    private static final int MAX_WORDS = 5;
+    private static final List<String> KEYWORDS =
+            List.of("type", "properties", "allOf", "oneOf", "anyOf", "enum", "items");
+
+    /** Empty for a title that different schemas share. */
+    private final Map<String, Optional<SpecNode>> first = new HashMap<>();
+
+    TitleNames(SpecNode root, Map<String, SpecNode> components) {
+        components.forEach((name, schema) -> first.put(normal(name), Optional.of(schema)));
+        Deque<SpecNode> pending = new ArrayDeque<>();
+        pending.push(root);
+        while (!pending.isEmpty()) {
+            SpecNode node = pending.pop();
+            collect(node);
+            pushReversed(node.isObject() ? List.copyOf(node.members().values()) : node.items(), pending);
+        }
+    }
+
+    private static void pushReversed(List<SpecNode> nodes, Deque<SpecNode> pending) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (nodes.get(i).size() > 0) {
+                pending.push(nodes.get(i));
+            }
+        }
+    }
+
+    private void collect(SpecNode node) {
+        String title = title(node);
+        if (title != null) {
+            first.merge(
+                    normal(title),
+                    Optional.of(node),
+                    (known, other) -> known.isPresent() && known.get().equals(node) ? known : Optional.empty());
+        }
+    }
+
+    /** The schema that stands for this one, if its title names it; else null. */
+    @Nullable
+    SpecNode canonical(SpecNode schema, NameHint place) {
+        String title = title(schema);
+        if (title == null) {
+            return null;
+        }
+        List<String> segments = place.segments();
+        if (normal(segments.get(segments.size() - 1)).equals(normal(title))) {
+            return null;
+        }
+        return first.getOrDefault(normal(title), Optional.empty()).orElse(null);
+    }
+
+    /** The title if it may be a name, else null. */
+    static @Nullable String title(SpecNode schema) {
+        String title = schema.string("title");
+        if (title == null
+                || !NAME.matcher(title).matches()
+                || title.split(" ").length > MAX_WORDS
+                || KEYWORDS.stream().noneMatch(keyword -> schema.get(keyword) != null)) {
+            return null;
+        }
+        return title;
+    }
+
+    private static String normal(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}
