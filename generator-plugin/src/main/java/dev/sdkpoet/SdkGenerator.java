@@ -3,7 +3,7 @@ package dev.sdkpoet;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
-import dev.sdkpoet.emit.template.RuntimeEmitter;
+import dev.sdkpoet.emit.runtime.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;

@@ -51,11 +51,14 @@ class ProjectStructureTest {
             Map.entry("emit.java.poet", Set.of("model", "output", "text")),
             // The docs show Java types, which emit.java knows.
             Map.entry("emit.template", Set.of("emit", "emit.java", "model", "naming", "output", "problem", "text")),
+            // The runtime's sources lie beside the templates.
+            Map.entry("emit.runtime", Set.of("emit", "emit.template", "output", "problem")),
             Map.entry(
                     "",
                     Set.of(
                             "emit",
                             "emit.java",
+                            "emit.runtime",
                             "emit.template",
                             "model",
                             "model.pass",
@@ -74,7 +77,8 @@ class ProjectStructureTest {
             "com.samskivert.mustache", Set.of("emit.template"),
             "org.snakeyaml", Set.of("spec"),
             "com.github.difflib", Set.of("output"),
-            "javax.tools", Set.of("diff"),
+            "javax.tools", Set.of("diff", "emit.runtime"),
+            "com.sun.source", Set.of("emit.runtime"),
             "io.swagger", Set.of());
 
     @Test

@@ -19,14 +19,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client carries what it needs of the runtime: enough to compile without a warning, and no more. */
 class RuntimePartsTest {
@@ -35,14 +34,8 @@ class RuntimePartsTest {
     @TempDir
     private static Path shared;
 
-    /** The words that a section of the runtime asks for. */
-    private static final Pattern SECTION = Pattern.compile("\\{\\{[#^]uses\\.([^}]+)}}");
-
     /** What javac says about the client of each feature. There are many, so all cores compile. */
     private static final Map<String, Future<String>> ERRORS = new TreeMap<>();
-
-    /** The same about a client that needs nothing, but has a member of this name. */
-    private static final Map<String, Future<String>> ERRORS_BY_NAME = new TreeMap<>();
 
     @TempDir
     private Path folder;
@@ -52,26 +45,12 @@ class RuntimePartsTest {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         features().forEach(feature -> ERRORS.put(feature, threads.submit(() -> errors(features(feature)))));
-        names().forEach(name -> ERRORS_BY_NAME.put(name, threads.submit(() -> errors(Map.of(name, saying(name))))));
         threads.shutdown();
     }
 
     private static String errors(Map<String, String> document) throws IOException {
         Path own = Files.createTempDirectory(shared, "client");
         return InMemoryCompiler.compile(sources(request(own, document))).errors();
-    }
-
-    private static String saying(String name) {
-        return RuntimeFeatures.ALL.get("plain").replace("properties: {id:", "properties: {" + name + ":");
-    }
-
-    /** What sections are called after and a document may call something, too. */
-    static Set<String> names() {
-        return BuiltInTemplates.read().values().stream()
-                .flatMap(text -> SECTION.matcher(text).results())
-                .flatMap(section -> Stream.of(section.group(1).split("[|.]")))
-                .filter(word -> Character.isLowerCase(word.charAt(0)))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> features() {
@@ -84,18 +63,25 @@ class RuntimePartsTest {
         assertThat(ERRORS.get(feature).get()).isEmpty();
     }
 
-    /** A section comes where its word is said, if only by chance: then it must still have what it needs. */
+    /** What the runtime calls something, a document may call something, too. */
     @ParameterizedTest
-    @MethodSource("names")
-    void a_member_called_like_a_section_does_no_harm(String name) throws Exception {
-        assertThat(ERRORS_BY_NAME.get(name).get()).isEmpty();
+    @ValueSource(strings = {"cookie", "jsonBody", "multipartBody", "edge", "upload", "Upload", "UUID", "events"})
+    void the_name_of_a_property_changes_no_file_of_the_runtime(String name) throws IOException {
+        String renamed = RuntimeFeatures.ALL.get("plain").replace("properties: {id:", "properties: {" + name + ":");
+        Map<String, String> before = client(features("plain"));
+        Map<String, String> after = client(Map.of("plain", renamed));
+
+        before.keySet().removeIf(path -> !path.startsWith(RUNTIME));
+        after.keySet().removeIf(path -> !path.startsWith(RUNTIME));
+        assertThat(after).isEqualTo(before);
+        assertCompiles(client(Map.of("plain", renamed)));
     }
 
     @Test
     void a_client_of_several_documents_carries_what_one_of_them_needs_and_compiles() throws IOException {
         Map<String, String> sources = client(RuntimeFeatures.ALL);
 
-        Set<String> expected = templates();
+        Set<String> expected = wholeRuntime();
         expected.remove("TwilioHosts"); // not every document is Twilio's
         assertThat(runtime(sources)).containsExactlyElementsOf(expected);
         assertCompiles(sources);
@@ -105,7 +91,7 @@ class RuntimePartsTest {
     void a_client_may_ask_for_the_whole_runtime() throws IOException {
         Map<String, String> sources = sources(request(features("plain")).wholeRuntime(true));
 
-        assertThat(runtime(sources)).containsExactlyElementsOf(templates());
+        assertThat(runtime(sources)).containsExactlyElementsOf(wholeRuntime());
         assertCompiles(sources);
     }
 
@@ -142,10 +128,10 @@ class RuntimePartsTest {
     }
 
     @Test
-    void a_template_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
+    void a_file_of_ones_own_is_always_there_and_brings_what_it_says() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own/runtime"));
-        Files.writeString(own.resolve("Picture.java.mustache"), """
-                package {{package}}.runtime;
+        Files.writeString(own.resolve("Picture.java"), """
+                package dev.sdkpoet.runtime;
 
                 /** A picture. */
                 public final class Picture {
@@ -223,10 +209,10 @@ class RuntimePartsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> templates() {
+    private static Set<String> wholeRuntime() {
         return BuiltInTemplates.read().keySet().stream()
-                .filter(name -> name.startsWith("runtime/"))
-                .map(name -> name.replace("runtime/", "").replace(".java.mustache", ""))
+                .filter(name -> name.startsWith("runtime/") && name.endsWith(".java"))
+                .map(name -> name.replace("runtime/", "").replace(".java", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 class ReservedWordsTest {
     private static final Path LISTS = Path.of("src/main/resources/dev/sdkpoet/naming");
-    private static final Path RUNTIME = Path.of("../templates/runtime");
+    private static final Path RUNTIME = Path.of("../runtime/src/main/java/dev/sdkpoet/runtime");
 
     @Test
     void every_list_says_why_and_is_sorted() throws IOException {
@@ -55,7 +55,7 @@ class ReservedWordsTest {
         Set<String> types = new TreeSet<>();
         try (Stream<Path> templates = Files.list(RUNTIME)) {
             for (Path template : templates.toList()) {
-                String name = template.getFileName().toString().replace(".java.mustache", "");
+                String name = template.getFileName().toString().replace(".java", "");
                 types.addAll(found(
                         "^public .*\\b(?:class|interface|enum|record) (" + name + ")\\b", Files.readString(template)));
             }
@@ -83,7 +83,7 @@ class ReservedWordsTest {
     }
 
     private static String runtime(String type) throws IOException {
-        return Files.readString(RUNTIME.resolve(type + ".java.mustache"));
+        return Files.readString(RUNTIME.resolve(type + ".java"));
     }
 
     private static Set<String> found(String name, String source) {

@@ -2,7 +2,7 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of the generated runtime that emitted code names; their source is in {@code templates/runtime}. */
+/** The types of the generated runtime that emitted code names; their source is in {@code runtime/}. */
 enum RuntimeType {
     API_CALL("ApiCall"),
     API_CLIENT("ApiClient"),

@@ -9,9 +9,7 @@ import dev.sdkpoet.emit.template.TemplateTags.Tag;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +20,17 @@ import java.util.TreeSet;
 
 /** All templates of a run: the built-in ones, those that replace them, and the user's own. Read and checked before anything is emitted. */
 public final class TemplateCatalog {
+    private static final String RUNTIME = "runtime/";
+    private static final String JAVA = ".java";
+
     private final SortedMap<String, Template> templates;
-    private final Set<String> builtIn;
+    private final Set<String> own;
     private final List<ExtraTemplate> extras;
     private final Map<String, com.samskivert.mustache.Template> compiled = new HashMap<>();
 
-    private TemplateCatalog(SortedMap<String, Template> templates, Set<String> builtIn, List<ExtraTemplate> extras) {
+    private TemplateCatalog(SortedMap<String, Template> templates, Set<String> own, List<ExtraTemplate> extras) {
         this.templates = templates;
-        this.builtIn = Set.copyOf(builtIn);
+        this.own = Set.copyOf(own);
         this.extras = List.copyOf(extras);
     }
 
@@ -48,7 +49,7 @@ public final class TemplateCatalog {
         SortedMap<String, Template> templates = new TreeMap<>();
         builtIn.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
         own.forEach((name, text) -> templates.put(name, new Template(name, directory + "/" + name, text)));
-        TemplateCatalog catalog = new TemplateCatalog(templates, builtIn.keySet(), extras);
+        TemplateCatalog catalog = new TemplateCatalog(templates, own.keySet(), extras);
         extras.stream().filter(extra -> !own.containsKey(extra.template())).forEach(extra -> {
             problems.error(
                     SpecLocation.configuration("extraTemplates"),
@@ -57,6 +58,7 @@ public final class TemplateCatalog {
                                     .map(name -> " Did you mean \"" + name + "\"?")
                                     .orElse(""));
         });
+        catalog.refuseOldRuntime(own.keySet(), problems);
         catalog.warnAboutUnused(own, builtIn, problems);
         problems.throwIfErrors();
         catalog.compile(problems);
@@ -72,29 +74,22 @@ public final class TemplateCatalog {
                 .toList();
     }
 
-    /** Whether sdkpoet itself has a template of this name, replaced or not. */
-    boolean isBuiltIn(String name) {
-        return builtIn.contains(name);
-    }
-
-    /** The tags of a template and of those that it includes. */
-    List<Tag> tags(String name) {
-        List<Tag> tags = new ArrayList<>();
-        addTags(name, tags, new HashSet<>());
-        return tags;
-    }
-
-    private void addTags(String name, List<Tag> tags, Set<String> seen) {
-        Template template = templates.get(name);
-        if (template == null || !seen.add(name)) {
-            return;
-        }
-        for (Tag tag : TemplateTags.of(template.text())) {
-            tags.add(tag);
-            if (tag.kind() == '>') {
-                addTags(tag.name(), tags, seen);
+    /** The texts of the Java files of a folder that are no templates, replaced or the user's own ones among them. */
+    public SortedMap<String, String> files(String folder) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        templates.forEach((name, template) -> {
+            if (name.startsWith(folder) && name.endsWith(JAVA)) {
+                texts.put(name, template.text());
             }
-        }
+        });
+        return texts;
+    }
+
+    /** Those {@link #files(String)} that the user's template directory has. */
+    public SortedMap<String, String> ownFiles(String folder) {
+        SortedMap<String, String> texts = files(folder);
+        texts.keySet().retainAll(own);
+        return texts;
     }
 
     List<ExtraTemplate> extras() {
@@ -123,6 +118,18 @@ public final class TemplateCatalog {
         return "<output>" + extra.output();
     }
 
+    /** The runtime was made from templates once; a file that replaced one would have no effect any more. */
+    private void refuseOldRuntime(Set<String> own, Problems problems) {
+        own.stream()
+                .filter(name -> name.startsWith(RUNTIME) && name.endsWith(JAVA + Template.SUFFIX))
+                .forEach(name -> problems.error(
+                        SpecLocation.document(template(name).displayName()),
+                        "The runtime is plain Java, so this template replaces nothing. Make your change in \""
+                                + Template.outputPath(name)
+                                + "\" and delete this file: mvn sdkpoet:export-templates -Dsdkpoet.only="
+                                + Template.outputPath(name) + " copies the built-in one there."));
+    }
+
     private void warnAboutUnused(SortedMap<String, String> own, SortedMap<String, String> builtIn, Problems problems) {
         Set<String> used = new TreeSet<>(builtIn.keySet());
         extras.forEach(extra -> used.add(extra.template()));
@@ -132,18 +139,24 @@ public final class TemplateCatalog {
                     .map(Tag::name)
                     .forEach(used::add);
         }
-        own.keySet().stream().filter(name -> !used.contains(name)).forEach(name -> {
-            String nearest = Nearest.to(name, builtIn.keySet())
-                    .or(() -> builtIn.keySet().stream()
-                            .filter(each -> each.endsWith("/" + name))
-                            .findFirst())
-                    .map(each -> " The nearest built-in one is \"" + each + "\".")
-                    .orElse("");
-            problems.warning(
-                    SpecLocation.document(template(name).displayName()),
-                    "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
-                            + nearest);
-        });
+        own.keySet().stream()
+                .filter(name -> !used.contains(name) && !isRuntime(name))
+                .forEach(name -> {
+                    String nearest = Nearest.to(name, builtIn.keySet())
+                            .or(() -> builtIn.keySet().stream()
+                                    .filter(each -> each.endsWith("/" + name))
+                                    .findFirst())
+                            .map(each -> " The nearest built-in one is \"" + each + "\".")
+                            .orElse("");
+                    problems.warning(
+                            SpecLocation.document(template(name).displayName()),
+                            "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
+                                    + nearest);
+                });
+    }
+
+    private static boolean isRuntime(String name) {
+        return name.startsWith(RUNTIME) && (name.endsWith(JAVA) || name.endsWith(JAVA + Template.SUFFIX));
     }
 
     private void compile(Problems problems) {

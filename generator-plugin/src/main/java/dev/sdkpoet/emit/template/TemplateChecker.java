@@ -87,9 +87,6 @@ final class TemplateChecker {
                 break;
             }
         }
-        if (field != null && field.getType() == JavaWords.class) {
-            return Optional.empty(); // any word may follow
-        }
         for (int i = 1; i < parts.length && field != null; i++) {
             field = ViewFields.of(field.getType()).get(parts[i]);
         }

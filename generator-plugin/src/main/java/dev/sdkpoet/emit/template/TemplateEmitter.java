@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Emits everything that is made from templates but the runtime, as far as a layout has a place for it. */
 public final class TemplateEmitter implements Emitter {
-    static final String JAVA_HEADER = "// " + GeneratedFile.HEADER + "\n";
-
     private final TemplateCatalog catalog;
     private final Layout layout;
 
@@ -55,11 +53,14 @@ public final class TemplateEmitter implements Emitter {
 
     /** What all tests or all fakes share. */
     private List<GeneratedFile> shared(EmitContext context, String templates) {
-        RuntimeView view = new RuntimeView(context.options().basePackage(), JavaWords.all());
+        SharedView view =
+                new SharedView(context.options().basePackage(), context.names().runtimePackage());
         String folder = path(context.options().basePackage());
         return catalog.names(templates).stream()
                 .map(name -> new GeneratedFile(
-                        folder + Template.outputPath(name), Root.TEST, JAVA_HEADER + catalog.render(name, view)))
+                        folder + Template.outputPath(name),
+                        Root.TEST,
+                        GeneratedFile.JAVA_HEADER + catalog.render(name, view)))
                 .toList();
     }
 
@@ -74,7 +75,10 @@ public final class TemplateEmitter implements Emitter {
                 .map(name -> new GeneratedFile(
                         path(name) + "fake/package-info.java",
                         Root.TEST,
-                        JAVA_HEADER + catalog.render(template, new RuntimeView(name, JavaWords.all()))))
+                        GeneratedFile.JAVA_HEADER
+                                + catalog.render(
+                                        template,
+                                        new SharedView(name, context.names().runtimePackage()))))
                 .toList();
     }
 
@@ -135,7 +139,7 @@ public final class TemplateEmitter implements Emitter {
     }
 
     private static GeneratedFile java(String path, String content) {
-        return GeneratedFile.java(path, JAVA_HEADER + content);
+        return GeneratedFile.java(path, GeneratedFile.JAVA_HEADER + content);
     }
 
     private static String path(String packageName) {

@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /** Which view a template is rendered with: its path tells. */
 final class TemplateView {
-    /** The folders of templates that differ in nothing but the package. */
-    private static final List<String> SHARED = List.of("runtime/", "testing/", "fake/");
+    /** The folders of templates that differ in nothing but their package. */
+    private static final List<String> SHARED = List.of("testing/", "fake/");
 
     private TemplateView() {}
 
     /** The view of a built-in template; empty for files that aren't templates, and for partials. */
     static Optional<Class<?>> of(String name) {
         if (SHARED.stream().anyMatch(name::startsWith) && name.endsWith(".java.mustache")) {
-            return Optional.of(RuntimeView.class);
+            return Optional.of(SharedView.class);
         }
         return Optional.ofNullable(
                 switch (name) {

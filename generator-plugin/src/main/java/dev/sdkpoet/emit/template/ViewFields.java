@@ -44,17 +44,11 @@ final class ViewFields implements Mustache.Collector {
 
     @Override
     public @Nullable Iterator<?> toIterator(Object value) {
-        if (value instanceof JavaWords words) {
-            return (words.areSaid() ? List.of(true) : List.of()).iterator();
-        }
         return value instanceof List<?> list ? list.iterator() : null;
     }
 
     @Override
     public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
-        if (context instanceof JavaWords) {
-            return (words, word) -> ((JavaWords) words).then(word);
-        }
         RecordComponent field = of(context.getClass()).get(name);
         if (field == null) {
             return null;

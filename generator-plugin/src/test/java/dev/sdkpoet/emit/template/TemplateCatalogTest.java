@@ -29,8 +29,8 @@ class TemplateCatalogTest {
     @Test
     void every_built_in_template_has_a_view() {
         assertThat(BuiltInTemplates.read().keySet())
-                .allMatch(name ->
-                        name.equals("README.md") || TemplateView.of(name).isPresent());
+                .filteredOn(name -> !name.equals("README.md") && !name.startsWith("runtime/"))
+                .allMatch(name -> TemplateView.of(name).isPresent());
     }
 
     @Test
@@ -101,21 +101,6 @@ class TemplateCatalogTest {
     }
 
     @Test
-    void the_tags_of_an_included_template_count_once() {
-        TemplateCatalog catalog = catalog(
-                Map.of(
-                        PACKAGE_INFO,
-                        "{{title}}{{> my/part.mustache}}{{> my/part.mustache}}",
-                        "my/part.mustache",
-                        "{{package}}"),
-                List.of());
-
-        assertThat(catalog.tags(PACKAGE_INFO))
-                .extracting(TemplateTags.Tag::name)
-                .containsExactly("title", "my/part.mustache", "package", "my/part.mustache");
-    }
-
-    @Test
     void a_template_that_includes_itself_is_a_problem() {
         catalog(Map.of(PACKAGE_INFO, "{{> " + PACKAGE_INFO + "}}"), List.of());
 
@@ -130,6 +115,23 @@ class TemplateCatalogTest {
                 .hasSize(2)
                 .anyMatch(message -> message.contains("The nearest built-in one is \"docs/api.md.mustache\""))
                 .anyMatch(message -> message.contains("The nearest built-in one is \"project/pom.xml.mustache\""));
+    }
+
+    @Test
+    void a_java_file_of_the_runtime_needs_no_built_in_one() {
+        catalog(Map.of("runtime/Picture.java", "package dev.sdkpoet.runtime;"), List.of());
+
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void a_template_of_the_runtime_is_an_error_that_names_the_file_to_write() {
+        assertThatThrownBy(() ->
+                        catalog(Map.of("runtime/ApiCall.java.mustache", "package {{package}}.runtime;"), List.of()))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("my/templates/runtime/ApiCall.java.mustache")
+                .hasMessageContaining("Make your change in \"runtime/ApiCall.java\"")
+                .hasMessageContaining("sdkpoet:export-templates -Dsdkpoet.only=runtime/ApiCall.java");
     }
 
     @Test

@@ -24,7 +24,7 @@ class TemplatesReadmeTest {
         Set<String> expected = new TreeSet<>();
         for (String name : BuiltInTemplates.read().keySet()) {
             TemplateView.of(name).ifPresent(view -> {
-                String listed = name.replaceFirst("^(runtime|testing|fake)/.*", "$1/*.java.mustache");
+                String listed = name.replaceFirst("^(testing|fake)/.*", "$1/*.java.mustache");
                 expected.add(listed + " " + view.getSimpleName());
             });
         }

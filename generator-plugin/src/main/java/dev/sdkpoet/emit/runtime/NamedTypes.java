@@ -1,0 +1,136 @@
+package dev.sdkpoet.emit.runtime;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Problem;
+import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.problem.SpecLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the types of a package that Java source names. Generated code imports each of them on a line of its own, so its imports say it.
+ * What else says the package's name (code within the package, imports with a star, names written in full) the JDK's compiler reads.
+ */
+final class NamedTypes {
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?([\\w.]+)\\.([A-Z]\\w*)(?:\\.[\\w.]+)?;$");
+
+    private NamedTypes() {}
+
+    /**
+     * @param package_ the package whose types are asked for
+     * @param known the simple names of its types
+     */
+    static Set<String> in(String source, String package_, Set<String> known) {
+        int mentions = 0;
+        for (int at = source.indexOf(package_); at >= 0; at = source.indexOf(package_, at + 1)) {
+            mentions++;
+        }
+        Set<String> imported = new TreeSet<>();
+        Matcher imports = IMPORT.matcher(source);
+        while (mentions > 0 && imports.find()) {
+            if (imports.group(1).equals(package_)) {
+                imported.add(imports.group(2));
+                mentions--;
+            }
+        }
+        Set<String> named = mentions == 0 ? imported : parsed(source, package_);
+        named.retainAll(known);
+        return named;
+    }
+
+    private static Set<String> parsed(String source, String package_) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new GenerationException(List.of(noCompiler()));
+        }
+        Scanner scanner = new Scanner(package_);
+        // Whoever compiles the source hears what is wrong with it.
+        JavacTask task = (JavacTask) compiler.getTask(
+                null, null, new DiagnosticCollector<>(), List.of("-proc:none"), null, List.of(new Source(source)));
+        try {
+            task.parse().forEach(unit -> unit.accept(scanner, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return scanner.named;
+    }
+
+    private static Problem noCompiler() {
+        return new Problem(
+                Severity.ERROR,
+                SpecLocation.configuration("JAVA_HOME"),
+                "The Java in " + System.getProperty("java.home")
+                        + " has no compiler, which reads the Java of your own templates. Set JAVA_HOME to a JDK, 17 or newer.");
+    }
+
+    /** Every name that may mean a type of the package. */
+    private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+        private final Set<String> named = new TreeSet<>();
+        private final String prefix;
+        private boolean bySimpleName;
+
+        Scanner(String package_) {
+            this.prefix = package_ + ".";
+        }
+
+        @Override
+        public @Nullable Void visitCompilationUnit(CompilationUnitTree unit, @Nullable Void nothing) {
+            bySimpleName = (unit.getPackageName() + ".").equals(prefix)
+                    || unit.getImports().stream().map(Scanner::name).anyMatch((prefix + "*")::equals);
+            return super.visitCompilationUnit(unit, nothing);
+        }
+
+        private static String name(ImportTree tree) {
+            return tree.getQualifiedIdentifier().toString();
+        }
+
+        @Override
+        public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
+            if ((tree.getExpression() + ".").equals(prefix)) {
+                named.add(tree.getIdentifier().toString());
+            }
+            return super.visitMemberSelect(tree, nothing);
+        }
+
+        @Override
+        public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
+            if (bySimpleName) {
+                named.add(tree.getName().toString());
+            }
+            return nothing;
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sdkpoet.emit.runtime;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.template.TemplateCatalog;
+import dev.sdkpoet.output.GeneratedFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Copies the runtime into a client, as much of it as the client needs: the classes that its code names, and those that these refer to in
+ * turn, as {@link RuntimeReferences} has it. Nothing in a class depends on the client but its package.
+ */
+public final class RuntimeEmitter {
+    /** The package that the sources have as they are compiled in sdkpoet's own build. */
+    static final String OWN_PACKAGE = "dev.sdkpoet.runtime";
+
+    /** What a user starts from, named in generated code or not. */
+    static final Set<String> ALWAYS = Set.of("ApiCall", "ApiClient", "LoggingInterceptor", "package-info");
+
+    private static final String FOLDER = "runtime/";
+    private static final String SUFFIX = ".java";
+    private static final String MODULE = "module-info.java";
+
+    private final TemplateCatalog catalog;
+    private final RuntimeReferences references;
+
+    public RuntimeEmitter(TemplateCatalog catalog) {
+        this.catalog = catalog;
+        this.references = RuntimeReferences.builtIn();
+    }
+
+    /** @param client the generated files that may name the runtime */
+    public List<GeneratedFile> emit(EmitContext context, List<GeneratedFile> client) {
+        SortedMap<String, String> sources = sources();
+        Set<String> needed =
+                context.options().wholeRuntime() ? sources.keySet() : needed(context, client, sources.keySet());
+        String runtimePackage = context.names().runtimePackage();
+        String folder = runtimePackage.replace('.', '/') + "/";
+        return sources.entrySet().stream()
+                .filter(source -> needed.contains(source.getKey()))
+                .map(source -> GeneratedFile.java(
+                        folder + source.getKey() + SUFFIX,
+                        GeneratedFile.JAVA_HEADER + moved(source.getValue(), runtimePackage)))
+                .toList();
+    }
+
+    /** The sources by simple name of their class. */
+    private SortedMap<String, String> sources() {
+        SortedMap<String, String> sources = new TreeMap<>();
+        catalog.files(FOLDER).forEach((name, text) -> sources.put(type(name), text));
+        return sources;
+    }
+
+    private Set<String> needed(EmitContext context, List<GeneratedFile> client, Set<String> known) {
+        String runtimePackage = context.names().runtimePackage();
+        Set<String> roots = new TreeSet<>(ALWAYS);
+        roots.addAll(client.parallelStream()
+                .filter(file ->
+                        file.path().endsWith(SUFFIX) && !file.path().endsWith(MODULE)) // a module names packages
+                .flatMap(file -> NamedTypes.in(file.content(), runtimePackage, known).stream())
+                .collect(Collectors.toSet()));
+        RuntimeReferences all = references;
+        for (Map.Entry<String, String> own : catalog.ownFiles(FOLDER).entrySet()) {
+            roots.add(type(own.getKey()));
+            all = all.with(type(own.getKey()), NamedTypes.in(own.getValue(), OWN_PACKAGE, known));
+        }
+        return all.closure(roots);
+    }
+
+    /** {@code Upload} for {@code runtime/Upload.java} */
+    private static String type(String name) {
+        return name.substring(FOLDER.length(), name.length() - SUFFIX.length());
+    }
+
+    /** The same source in another package. */
+    private static String moved(String source, String runtimePackage) {
+        return source.replaceFirst(
+                "(?m)^package " + OWN_PACKAGE.replace(".", "\\.") + ";", "package " + runtimePackage + ";");
+    }
+}

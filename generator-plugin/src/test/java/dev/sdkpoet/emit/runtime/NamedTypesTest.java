@@ -1,0 +1,62 @@
+package dev.sdkpoet.emit.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NamedTypesTest {
+    private static final Set<String> KNOWN = Set.of("ApiCall", "Field", "Upload");
+
+    @Test
+    void an_import_names_a_type() {
+        assertThat(named("""
+                package example.model;
+
+                import example.runtime.ApiCall;
+                import static example.runtime.Field.REQUIRED;
+                import example.runtimes.Upload;
+
+                class Pet {}
+                """)).containsExactly("ApiCall", "Field");
+    }
+
+    @Test
+    void a_name_in_full_names_a_type() {
+        assertThat(named("package example.model; class Field { example.runtime.Field<String> other; }"))
+                .containsExactly("Field");
+    }
+
+    @Test
+    void the_star_of_an_import_brings_what_the_code_says() {
+        assertThat(named("package example; import example.runtime.*; class Pets { ApiCall<Pet> upload; }"))
+                .containsExactly("ApiCall");
+    }
+
+    @Test
+    void code_of_the_package_itself_needs_no_import() {
+        assertThat(named("package example.runtime; class Pets { Upload upload = Upload.of(new byte[0]); }"))
+                .containsExactly("Upload");
+    }
+
+    @Test
+    void comments_texts_and_members_name_no_type() {
+        assertThat(named("""
+                package example.model;
+
+                import example.runtime.ApiCall;
+
+                /** See example.runtime.Field, {@link example.runtime.Upload}. */
+                class Pet {
+                    // example.runtime.Upload
+                    String Upload = "example.runtime.Upload";
+
+                    void Field() {}
+                }
+                """)).containsExactly("ApiCall");
+    }
+
+    private static Set<String> named(String source) {
+        return NamedTypes.in(source, "example.runtime", KNOWN);
+    }
+}

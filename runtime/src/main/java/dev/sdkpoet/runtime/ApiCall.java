@@ -1,0 +1,230 @@
+package dev.sdkpoet.runtime;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation, ready to be made; immutable, and may be made any number of times.
+ *
+ * <pre>{@code
+ * ApiResponse<Invite> response = invites.fetchInviteCall(serviceSid, channelSid, sid)
+ *         .withTimeout(Duration.ofSeconds(2))
+ *         .withMaxRetries(0)
+ *         .executeForResponse();
+ * }</pre>
+ *
+ * <p>A synchronous call does all its work but the waiting in the calling thread; interrupting that thread ends the call
+ * and frees its connection. An asynchronous one works in {@link ForkJoinPool#commonPool()}; cancelling its future does
+ * the same.
+ *
+ * @param <T> the type of the decoded body
+ */
+public final class ApiCall<T extends @Nullable Object> {
+    private final CallSource<T> source;
+
+    private final CallSettings settings;
+
+    ApiCall(CallSource<T> source, CallSettings settings) {
+        this.source = source;
+        this.settings = settings;
+    }
+
+    /**
+     * A call that succeeds with status 200 and this body at once, for fakes.
+     *
+     * @param <T> the body's type
+     * @param body the body
+     */
+    public static <T extends @Nullable Object> ApiCall<T> completed(T body) {
+        return of(() -> CompletableFuture.completedFuture(new ApiResponse<>(200, Headers.empty(), body, 1)));
+    }
+
+    /**
+     * A call that fails at once, for fakes.
+     *
+     * @param <T> the type of the body that doesn't come
+     * @param problem what the call throws, for example {@link ApiException#of(int, String)}
+     */
+    public static <T extends @Nullable Object> ApiCall<T> failed(RuntimeException problem) {
+        return of(() -> CompletableFuture.failedFuture(problem));
+    }
+
+    /**
+     * A call with an answer of any kind, for fakes: late, different each time, or counted.
+     *
+     * @param <T> the body's type
+     * @param answer gives the answer of each execution
+     * @return the call; its settings have no effect
+     */
+    public static <T extends @Nullable Object> ApiCall<T> of(
+            Supplier<? extends CompletableFuture<ApiResponse<T>>> answer) {
+        return new ApiCall<>((settings, executor, end) -> answer.get(), new CallSettings());
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return the decoded body
+     * @throws ApiException when it doesn't succeed
+     */
+    public T execute() {
+        return executeForResponse().body();
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return status, headers and decoded body
+     * @throws ApiException when it doesn't succeed
+     */
+    public ApiResponse<T> executeForResponse() {
+        CallerThread thread = new CallerThread();
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        return thread.await(source.start(settings, thread, end), end);
+    }
+
+    /**
+     * Makes the call without waiting for it.
+     *
+     * @return completes with the decoded body or an {@link ApiException}
+     */
+    public CompletableFuture<T> executeAsync() {
+        return start(ApiResponse::body);
+    }
+
+    /**
+     * Makes the call without waiting for it.
+     *
+     * @return completes with status, headers and decoded body, or an {@link ApiException}
+     */
+    public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+        return start(Function.identity());
+    }
+
+    private <R extends @Nullable Object> CompletableFuture<R> start(Function<ApiResponse<T>, R> part) {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        CompletableFuture<R> result =
+                source.start(settings, end.defaultExecutor(), end).thenApply(part);
+        result.whenComplete((value, problem) -> {
+            if (problem != null) {
+                end.complete(null); // has an effect when it is the user who cancels it
+            }
+        });
+        return result;
+    }
+
+    /**
+     * Makes the call and gives the body as it comes, whatever its media type is. Ask for one with
+     * {@code withHeader("Accept", ...)}.
+     *
+     * @return the response, to be closed
+     * @throws ApiException when it doesn't succeed
+     */
+    public BinaryResponse executeForStream() {
+        if (source instanceof HttpSource<T> http) {
+            return new ApiCall<>(http.bytes(), settings).execute();
+        }
+        throw new UnsupportedOperationException("A call with a fixed answer has no bytes to read");
+    }
+
+    /**
+     * The same call with another deadline for all its attempts and the waiting between them.
+     *
+     * @param timeout longer than zero
+     */
+    public ApiCall<T> withTimeout(Duration timeout) {
+        CallSettings changed = settings.copy();
+        changed.timeout = ClientSettings.positive(timeout);
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
+     * The same call with another deadline for each attempt, from its start to the last byte of the response. Where the
+     * result is a stream, the deadline is for the response's headers and then for each read.
+     *
+     * @param timeout longer than zero
+     */
+    public ApiCall<T> withAttemptTimeout(Duration timeout) {
+        CallSettings changed = settings.copy();
+        changed.attemptTimeout = ClientSettings.positive(timeout);
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
+     * The same call with a header, instead of the one that the operation or the client sets.
+     *
+     * @param name the header's name
+     * @param value its value
+     * @throws IllegalArgumentException when HTTP doesn't allow the name or the value
+     */
+    public ApiCall<T> withHeader(String name, String value) {
+        CallSettings changed = settings.copy();
+        changed.headers = Headers.with(settings.headers, name, value);
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
+     * The same call with a query parameter, instead of those of this name that the operation sets.
+     *
+     * @param name the parameter's name, not encoded
+     * @param value its value, not encoded
+     */
+    public ApiCall<T> withQuery(String name, String value) {
+        CallSettings changed = settings.copy();
+        changed.query = CallSettings.with(settings.query, name, value);
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
+     * The same call with a field of its form, instead of those of this name that the operation sets.
+     *
+     * @param name the field's name, not encoded
+     * @param value its value, not encoded
+     */
+    public ApiCall<T> withForm(String name, String value) {
+        CallSettings changed = settings.copy();
+        changed.form = CallSettings.with(settings.form, name, value);
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
+     * The same call with another number of retries.
+     *
+     * @param retries further attempts after the first; 0 for none
+     */
+    public ApiCall<T> withMaxRetries(int retries) {
+        CallSettings changed = settings.copy();
+        changed.maxRetries = ClientSettings.notNegative(retries);
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
+     * The same call to another server, which also receives the client's credentials: it must be one you trust.
+     *
+     * @param url the server's URL, which the operation's path is appended to
+     * @throws IllegalArgumentException when it isn't an http or https URL, or has a query, a fragment or a user
+     */
+    public ApiCall<T> withServerUrl(String url) {
+        CallSettings changed = settings.copy();
+        changed.serverUrl = ServerUrl.parse(url);
+        return new ApiCall<>(source, changed);
+    }
+
+    /** The same call to a link that a response gave, checked when it is made. */
+    ApiCall<T> at(String next) {
+        CallSettings changed = settings.copy();
+        changed.link = next;
+        return new ApiCall<>(source, changed);
+    }
+
+    /** The number that a query parameter has in this call. */
+    long number(String parameter, long otherwise) {
+        String sent = source instanceof HttpSource<T> http ? http.sent(parameter) : "";
+        String number = settings.query.getOrDefault(parameter, sent);
+        return number.matches("-?\\d{1,18}") ? Long.parseLong(number) : otherwise;
+    }
+}

@@ -1,0 +1,338 @@
+package dev.sdkpoet.runtime;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the APIs of a client share: settings, connections and the budget of retries. Immutable and thread-safe. */
+public final class ApiClient {
+    final ClientSettings settings;
+    final HttpTransport transport;
+    final RetryPolicy retries;
+
+    private ApiClient(ClientSettings settings, HttpTransport transport, RetryPolicy retries) {
+        this.settings = settings;
+        this.transport = transport;
+        this.retries = retries;
+    }
+
+    /**
+     * Starts a request.
+     *
+     * @param operation what to call
+     * @return collects the request's parameters and body
+     */
+    public RequestBuilder request(Operation operation) {
+        return new RequestBuilder(this, operation);
+    }
+
+    /** A client with other settings that shares connections and the budget of retries with this one. */
+    ApiClient derive(Consumer<ClientSettings> change) {
+        ClientSettings changed = settings.copy();
+        change.accept(changed);
+        return new ApiClient(changed, transport, retries);
+    }
+
+    @Override
+    public String toString() {
+        return settings.userAgent();
+    }
+
+    /**
+     * Collects the settings of a client. Not thread-safe.
+     *
+     * @param <B> the builder's own type
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        ClientSettings settings;
+        private @Nullable ApiClient origin;
+
+        /**
+         * Starts with the defaults.
+         *
+         * @param product the client's name, for the {@code User-Agent} header
+         * @param version the client's version
+         */
+        protected Builder(String product, String version) {
+            settings = new ClientSettings(product, version);
+        }
+
+        /**
+         * Takes over the settings of a client, its connections and the tokens it has fetched.
+         *
+         * @param client the client
+         */
+        protected final B from(ApiClient client) {
+            settings = client.settings.copy();
+            origin = client;
+            return self();
+        }
+
+        /**
+         * Sets the server of all operations, instead of those in the document. Only its origin receives credentials.
+         *
+         * @param url an https URL; http only for loopback addresses or with {@link #allowInsecureHttp()}
+         * @throws IllegalArgumentException when it isn't such a URL, or has a query, a fragment or a user
+         */
+        public final B serverUrl(String url) {
+            settings.serverUrl = ServerUrl.parse(url);
+            return self();
+        }
+
+        /**
+         * Allows plain http to servers that aren't loopback addresses. Everything, credentials too, can then be read on
+         * the way.
+         */
+        public final B allowInsecureHttp() {
+            settings.insecureAllowed = true;
+            return self();
+        }
+
+        /**
+         * Adds a header to every request that doesn't set it itself.
+         *
+         * @param name the header's name
+         * @param value its value
+         * @throws IllegalArgumentException when HTTP doesn't allow the name or the value
+         */
+        public final B header(String name, String value) {
+            settings.headers.put(Headers.checkName(name), Headers.checkValue(name, value));
+            return self();
+        }
+
+        /**
+         * Names your application at the end of the {@code User-Agent} header.
+         *
+         * @param application for example {@code shop/1.2}; what HTTP doesn't allow there is replaced
+         */
+        public final B application(String application) {
+            settings.application = ClientSettings.application(application);
+            return self();
+        }
+
+        /**
+         * Makes a value of a response that doesn't fit its declared type an error at once, instead of when it is read.
+         */
+        public final B strictDecoding() {
+            settings.strict = true;
+            return self();
+        }
+
+        /**
+         * Sets how long connecting may take: 10 seconds unless set. It has no effect on a transport or HTTP client of
+         * your own.
+         *
+         * @param timeout longer than zero
+         */
+        public final B connectTimeout(Duration timeout) {
+            settings.connectTimeout = ClientSettings.positive(timeout);
+            return self();
+        }
+
+        /**
+         * Sets how long one attempt may take, from its start to the last byte of the response: 30 seconds unless set.
+         *
+         * @param timeout longer than zero
+         */
+        public final B attemptTimeout(Duration timeout) {
+            settings.attemptTimeout = ClientSettings.positive(timeout);
+            return self();
+        }
+
+        /**
+         * Sets how long a call may take, with all its attempts and the waiting between them: 120 seconds unless set.
+         *
+         * @param timeout longer than zero
+         */
+        public final B timeout(Duration timeout) {
+            settings.timeout = ClientSettings.positive(timeout);
+            return self();
+        }
+
+        /**
+         * Sets how often a failed attempt is repeated where that is safe: twice unless set.
+         *
+         * @param retries further attempts after the first; 0 for none
+         */
+        public final B maxRetries(int retries) {
+            settings.maxRetries = ClientSettings.notNegative(retries);
+            return self();
+        }
+
+        /**
+         * Sets how long a decoded response may be, after decompression: 32 MiB unless set. Streams have no limit.
+         *
+         * @param bytes the number of bytes, more than zero
+         */
+        public final B maxResponseSize(long bytes) {
+            if (bytes <= 0) {
+                throw new IllegalArgumentException("A limit must be more than zero, but is " + bytes);
+            }
+            settings.maxResponseSize = bytes;
+            return self();
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public final B compressRequests() {
+            settings.compressed = true;
+            return self();
+        }
+
+        /**
+         * Adds an interceptor, inside those added before.
+         *
+         * @param interceptor thread-safe
+         */
+        public final B interceptor(Interceptor interceptor) {
+            settings.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+            return self();
+        }
+
+        /**
+         * Sends with an HTTP client of your own: for a proxy, a private certificate authority or a client certificate.
+         * To get rid of connections that died without a word, too, set a {@link JdkHttpTransport} that makes clients
+         * anew.
+         *
+         * @param client must not follow redirects
+         * @throws IllegalArgumentException when it follows redirects: it would send credentials along
+         */
+        public final B httpClient(HttpClient client) {
+            settings.transport = new JdkHttpTransport(client);
+            return self();
+        }
+
+        /**
+         * Sends with a transport of your own.
+         *
+         * @param transport thread-safe
+         */
+        public final B transport(HttpTransport transport) {
+            settings.transport = Objects.requireNonNull(transport, "transport");
+            return self();
+        }
+
+        /**
+         * Sets the clock that dates in {@code Retry-After} headers and the expiry of tokens are compared with.
+         *
+         * @param clock the system's unless set
+         */
+        public final B clock(Clock clock) {
+            settings.clock = Objects.requireNonNull(clock, "clock");
+            return self();
+        }
+
+        /**
+         * Sets how to wait between two attempts.
+         *
+         * @param sleeper thread-safe
+         */
+        public final B sleeper(Sleeper sleeper) {
+            settings.sleeper = Objects.requireNonNull(sleeper, "sleeper");
+            return self();
+        }
+
+        /**
+         * Sets what spreads the waiting between two attempts.
+         *
+         * @param jitter gives numbers from 0 (included) to 1; thread-safe
+         */
+        public final B jitter(DoubleSupplier jitter) {
+            settings.jitter = Objects.requireNonNull(jitter, "jitter");
+            return self();
+        }
+
+        /**
+         * Sets the credentials of a security scheme.
+         *
+         * @param scheme the scheme's name in the document
+         * @param credentials what it takes
+         */
+        public final B credentials(String scheme, Credentials credentials) {
+            settings.credentials.put(scheme, Objects.requireNonNull(credentials, "credentials"));
+            return self();
+        }
+
+        /**
+         * Sets the region of Twilio's servers. Without an {@link #edge(String)} hosts become
+         * {@code product.region.twilio.com}.
+         *
+         * @param region for example {@code au1}
+         */
+        protected B region(String region) {
+            settings.region = TwilioHosts.label(region);
+            return self();
+        }
+
+        /**
+         * Sets the edge of Twilio's servers. Hosts become {@code product.edge.region.twilio.com}, the region being
+         * {@code us1} unless set.
+         *
+         * @param edge for example {@code sydney}
+         */
+        protected B edge(String edge) {
+            settings.edge = TwilioHosts.label(edge);
+            return self();
+        }
+
+        /**
+         * An environment variable that must be set.
+         *
+         * @param name its name
+         * @return its value, without white space at its ends
+         * @throws IllegalStateException when it isn't set or is blank
+         */
+        protected static String environment(String name) {
+            String value = optionalEnvironment(name);
+            if (value == null) {
+                throw new IllegalStateException("The environment variable " + name + " is not set");
+            }
+            return value;
+        }
+
+        /**
+         * An environment variable that may be set.
+         *
+         * @param name its name
+         * @return its value, without white space at its ends; null when it isn't set or is blank
+         */
+        protected static @Nullable String optionalEnvironment(String name) {
+            String value = System.getenv(name);
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+
+        /**
+         * The client that the settings describe.
+         *
+         * @return a client with a copy of them
+         */
+        protected final ApiClient client() {
+            ClientSettings copy = settings.copy();
+            if (copy.serverUrl != null) {
+                ServerUrl.check(copy.serverUrl, copy.insecureAllowed);
+            }
+            return new ApiClient(copy, transport(copy), new RetryPolicy(copy.clock, copy.jitter));
+        }
+
+        private HttpTransport transport(ClientSettings copy) {
+            if (copy.transport != null) {
+                return copy.transport;
+            }
+            if (origin != null
+                    && origin.settings.transport == null
+                    && origin.settings.connectTimeout.equals(copy.connectTimeout)) {
+                return origin.transport;
+            }
+            return JdkHttpTransport.withConnectTimeout(copy.connectTimeout);
+        }
+
+        /** Every subclass is its own {@code B}; generics can't say so. */
+        @SuppressWarnings("unchecked")
+        private B self() {
+            return (B) this;
+        }
+    }
+}

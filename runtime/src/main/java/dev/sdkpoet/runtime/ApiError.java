@@ -1,0 +1,80 @@
+package dev.sdkpoet.runtime;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JSON body of an error says, as far as it has one of the usual forms: Twilio's object of {@code code},
+ * {@code message}, {@code more_info} and {@code status}, problem details (RFC 9457), OAuth 2.0 errors (RFC 6749,
+ * section 5.2), and an object or text named {@code error}.
+ */
+public final class ApiError {
+    private final @Nullable JsonObject json;
+    private final @Nullable JsonObject error;
+
+    private ApiError(@Nullable JsonObject json) {
+        this.json = json;
+        JsonValue nested = json == null ? null : json.members().get("error");
+        this.error = nested instanceof JsonObject object ? object : json;
+    }
+
+    static ApiError parse(String body) {
+        if (!body.stripLeading().startsWith("{")) {
+            return new ApiError(null);
+        }
+        try {
+            return new ApiError(JsonValue.parse(body) instanceof JsonObject object ? object : null);
+        } catch (JsonException e) {
+            return new ApiError(null); // a best effort: the exception still has the body as it came
+        }
+    }
+
+    /** The API's own code of the error as text, for example {@code 20404}, or empty. */
+    public Optional<String> code() {
+        return first("code", "error_code", "error");
+    }
+
+    /** {@return what went wrong, in words: the message, detail or title, or empty} */
+    public Optional<String> message() {
+        return first("message", "detail", "error_description", "title", "error");
+    }
+
+    /** {@return the URL of a page to read more on, or empty} */
+    public Optional<String> moreInfo() {
+        return first("more_info", "moreInfo", "documentation_url", "doc_url", "type");
+    }
+
+    /**
+     * Any member of the body.
+     *
+     * @param name the member's name
+     * @return its value, or empty when the body isn't a JSON object or doesn't have it
+     */
+    public Optional<JsonValue> member(String name) {
+        return json == null
+                ? Optional.empty()
+                : Optional.ofNullable(json.members().get(name));
+    }
+
+    private Optional<String> first(String... names) {
+        if (error == null) {
+            return Optional.empty();
+        }
+        Map<String, JsonValue> members = error.members();
+        for (String name : names) {
+            JsonValue value = members.get(name);
+            if (value instanceof JsonString text && !text.value().isBlank()) {
+                return Optional.of(text.value());
+            } else if (value instanceof JsonNumber number) {
+                return Optional.of(number.toJson());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return code().orElse("").concat(" ").concat(message().orElse("")).strip();
+    }
+}

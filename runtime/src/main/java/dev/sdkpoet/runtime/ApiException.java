@@ -1,0 +1,119 @@
+package dev.sdkpoet.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that didn't succeed. There is a subclass for each class of status and for the failures without one.
+ *
+ * <p>Messages name the operation by its method and path template, never by its parameters, and hold no credentials.
+ */
+public class ApiException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient @Nullable Failure failure; // null only after deserialization
+
+    ApiException(Failure failure) {
+        super(failure.message, failure.cause);
+        this.failure = failure;
+    }
+
+    /**
+     * An exception as a response with this status gives it, for fakes and for tests.
+     *
+     * @param status the status code
+     * @param rawBody the body
+     * @return an exception of the status's subclass
+     */
+    public static ApiException of(int status, String rawBody) {
+        return Failure.of(status, rawBody).toException();
+    }
+
+    private Failure failure() {
+        Failure known = failure;
+        return known != null ? known : Failure.UNKNOWN;
+    }
+
+    /** {@return the status code, or 0 when no response came} */
+    public int status() {
+        return failure().status;
+    }
+
+    /** {@return the response's headers by name, in any letter case; empty when no response came} */
+    public Map<String, List<String>> headers() {
+        return failure().headers;
+    }
+
+    /**
+     * One header of the response.
+     *
+     * @param name its name, in any letter case
+     * @return its first value, or empty
+     */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(Headers.first(headers(), name));
+    }
+
+    /** {@return the response's body as text, at most the first 1 MiB of it; empty when there was none} */
+    public String rawBody() {
+        return failure().rawBody;
+    }
+
+    /** {@return what the body says, as far as it has one of the usual forms; its parts are empty where it has none} */
+    public ApiError error() {
+        return ApiError.parse(rawBody());
+    }
+
+    /**
+     * The body as the type that the document declares for this status.
+     *
+     * @return the decoded body; empty when none is declared, or when the body isn't of that type
+     */
+    public Optional<Object> errorBody() {
+        Failure known = failure();
+        Codec<?> codec = known.operation == null ? null : known.operation.error(known.status);
+        try {
+            return codec == null || known.rawBody.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(codec.fromJson(known.rawBody));
+        } catch (JsonException e) {
+            return Optional.empty(); // not what the document declares: the raw body is still there
+        }
+    }
+
+    /**
+     * The body as the type that the document declares for this status.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @return the decoded body; empty when there is none of this type
+     */
+    public <T> Optional<T> errorBody(Class<T> type) {
+        Object body = errorBody().orElse(null);
+        return type.isInstance(body) ? Optional.of(type.cast(body)) : Optional.empty();
+    }
+
+    /** {@return how many requests were made; 0 when the call failed before the first one} */
+    public int attempts() {
+        return failure().attempts;
+    }
+
+    /** {@return what the server calls this request, for its support, or empty} */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(Failure.requestId(headers()));
+    }
+
+    /** {@return the HTTP method of the operation} */
+    public String method() {
+        Operation operation = failure().operation;
+        return operation == null ? "" : operation.method();
+    }
+
+    /** {@return the path of the operation as the document writes it, without the values of its parameters} */
+    public String path() {
+        Operation operation = failure().operation;
+        return operation == null ? "" : operation.path();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.sdkpoet.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A body as bytes, read while it arrives. It must be closed, which gives its connection up when it hasn't been read to
+ * its end.
+ *
+ * <pre>{@code
+ * try (BinaryResponse file = files.download("photo.png")) {
+ *     file.saveTo(Path.of("copy.png"));
+ * }
+ * }</pre>
+ *
+ * <p>Each read waits at most for the attempt's timeout. A body that ends too early throws an {@link IOException}, never
+ * just ends.
+ */
+public final class BinaryResponse implements AutoCloseable {
+    private final int status;
+    private final Map<String, List<String>> headers;
+    private final InputStream stream;
+
+    /**
+     * A response, for fakes and for tests.
+     *
+     * @param status the status code
+     * @param headers values by name
+     * @param stream the bytes
+     */
+    public BinaryResponse(int status, Map<String, List<String>> headers, InputStream stream) {
+        this.status = status;
+        this.headers = Headers.copy(headers);
+        this.stream = stream;
+    }
+
+    /** {@return the status code, from 200 to 299} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return values by name, in any letter case; unmodifiable} */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /**
+     * One header.
+     *
+     * @param name its name, in any letter case
+     * @return its first value, or empty
+     */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(Headers.first(headers, name));
+    }
+
+    /** {@return the bytes, decompressed and in any number; closing the stream closes the response} */
+    public InputStream stream() {
+        return stream;
+    }
+
+    /**
+     * Reads everything and closes the response.
+     *
+     * @return the bytes
+     * @throws IOException when the body breaks off
+     */
+    public byte[] readAllBytes() throws IOException {
+        try (stream) {
+            return stream.readAllBytes();
+        }
+    }
+
+    /**
+     * Writes everything into a file and closes the response.
+     *
+     * @param file where to
+     * @param options as for {@link Files#copy(InputStream, Path, CopyOption...)}
+     * @return the number of bytes
+     * @throws IOException when the body breaks off or the file can't be written
+     */
+    public long saveTo(Path file, CopyOption... options) throws IOException {
+        try (stream) {
+            return Files.copy(stream, file, options);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // Nobody is left to read it.
+            return;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "HTTP ".concat(Integer.toString(status));
+    }
+}

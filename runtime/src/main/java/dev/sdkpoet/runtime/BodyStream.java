@@ -1,0 +1,214 @@
+package dev.sdkpoet.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body as it comes from the JDK's client. One that is wanted as it arrives is given out at once; it asks for more
+ * only when what came has been read, waits no longer than a timeout for it, and gives the connection up when it is
+ * closed early or its reader is interrupted. Any other is given out when all of it has come, up to a limit. What goes
+ * wrong is thrown by the read that gets there, so that the status and the bytes before it aren't lost.
+ */
+final class BodyStream extends InputStream implements BodySubscriber<InputStream> {
+    private static final Object END = new Object();
+
+    private final ResponseInfo head;
+    private final boolean streaming;
+    private final long limit;
+
+    /** The number of bytes that the response names, which the JDK checks in HTTP/1.1 only; -1 where it isn't known. */
+    private final long expected;
+
+    private final Duration timeout;
+
+    /** Where the connection is told to go on or to give up. */
+    private final Executor threads;
+
+    private final CompletableFuture<InputStream> body = new CompletableFuture<>();
+
+    /** What has come and isn't read yet: lists of buffers, then an {@link IOException} or {@link #END}. */
+    private final LinkedBlockingQueue<Object> parts = new LinkedBlockingQueue<>();
+
+    private volatile @Nullable Subscription upstream;
+    private volatile boolean ended;
+    private volatile boolean closed;
+    private long arrived;
+    private Iterator<?> batch = List.of().iterator();
+    private ByteBuffer current = ByteBuffer.allocate(0);
+
+    BodyStream(ResponseInfo head, HttpTransport.Request request, Executor threads) {
+        this.head = head;
+        this.streaming = request.isStreaming() && Attempt.isSuccess(head.statusCode());
+        this.limit = streaming ? Long.MAX_VALUE : request.maxBodySize();
+        this.expected = request.method().equals("HEAD") ? -1 : announced(head);
+        this.timeout = request.timeout();
+        this.threads = head.version() == HttpClient.Version.HTTP_2 ? threads : Runnable::run;
+        if (streaming) {
+            body.complete(this);
+        }
+    }
+
+    private static long announced(ResponseInfo head) {
+        String length = head.headers().firstValue("Content-Length").orElse("");
+        return length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
+    }
+
+    /** The response as far as it came. */
+    HttpTransport.Response response(@Nullable Throwable problem) {
+        if (problem != null) {
+            onError(problem); // no effect if the body has ended by itself
+        }
+        return new HttpTransport.Response(head.statusCode(), head.headers().map(), this);
+    }
+
+    @Override
+    public CompletionStage<InputStream> getBody() {
+        return body;
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+        upstream = subscription;
+        if (closed) {
+            subscription.cancel();
+        } else {
+            subscription.request(streaming ? 1 : Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            arrived += buffer.remaining();
+        }
+        if (!ended) {
+            parts.add(buffers);
+        }
+        if (arrived > limit) {
+            cancel();
+            end(UnusableBodyException.tooLong(limit));
+        }
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+        end(new IOException("The response's body broke off", problem));
+    }
+
+    @Override
+    public void onComplete() {
+        boolean whole = expected < 0 || expected == arrived;
+        end(whole ? END : new IOException("The body isn't as long as its Content-Length"));
+    }
+
+    private synchronized void end(Object last) {
+        if (!ended) {
+            ended = true;
+            parts.add(last);
+            body.complete(this);
+        }
+    }
+
+    private void cancel() {
+        Subscription subscription = upstream;
+        if (subscription != null && !ended) {
+            threads.execute(subscription::cancel);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        return advance() ? current.get() & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        } else if (!advance()) {
+            return -1;
+        }
+        int count = Math.min(length, current.remaining());
+        current.get(buffer, offset, count);
+        return count;
+    }
+
+    @Override
+    public int available() {
+        return current.remaining();
+    }
+
+    /** Waits for a byte; false at the end. */
+    private boolean advance() throws IOException {
+        while (!current.hasRemaining()) {
+            if (batch.hasNext()) {
+                current = (ByteBuffer) batch.next();
+                askForMore();
+                continue;
+            }
+            Object part = take();
+            if (part instanceof List<?> buffers) {
+                batch = buffers.iterator();
+                askForMore();
+                continue;
+            }
+            parts.add(part); // so that whoever reads on finds the end again
+            if (part instanceof IOException problem) {
+                throw problem;
+            }
+            return false;
+        }
+        return true;
+    }
+
+    /** Behind the end of a batch, more is wanted. */
+    private void askForMore() {
+        Subscription subscription = upstream;
+        if (streaming && subscription != null && !batch.hasNext()) {
+            threads.execute(() -> subscription.request(1));
+        }
+    }
+
+    private Object take() throws IOException {
+        if (closed) {
+            throw new IOException("The response is closed");
+        }
+        try {
+            Object part = parts.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            if (part == null) {
+                close();
+                throw new SocketTimeoutException(
+                        "Nothing of the response's body came within ".concat(timeout.toString()));
+            }
+            return part;
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The reading thread was interrupted");
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        batch = List.of().iterator();
+        current = ByteBuffer.allocate(0);
+        cancel();
+    }
+}

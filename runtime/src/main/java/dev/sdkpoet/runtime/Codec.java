@@ -1,0 +1,156 @@
+package dev.sdkpoet.runtime;
+
+/**
+ * Reads and writes one Java type as JSON. Codecs have no state that changes and are safe to share.
+ *
+ * @param <T> the Java type
+ */
+public abstract class Codec<T> {
+    /** The score of a value that doesn't fit. */
+    static final long MISFIT = -1;
+
+    /** The score of a value that fits, though its text is kept beside it. */
+    static final long INEXACT = 0;
+
+    /** The score of a value that fits as it is. */
+    static final long EXACT = 1;
+
+    /** For the runtime and the generated codecs. */
+    protected Codec() {}
+
+    /**
+     * Reads the value the reader stands on: a {@code T}, or an internal stand-in that keeps JSON which isn't what
+     * {@link #write} would give back.
+     *
+     * @param in where the value comes from
+     * @return the value or its stand-in; never null
+     */
+    protected abstract Object read(JsonReader in);
+
+    /**
+     * Writes one value.
+     *
+     * @param out where to
+     * @param value the value
+     */
+    protected abstract void write(JsonWriter out, T value);
+
+    /**
+     * Reads JSON text.
+     *
+     * @param json one JSON value
+     * @throws JsonException where the text isn't JSON, or not of this type
+     */
+    public final T fromJson(String json) {
+        return StreamJsonReader.read(json, false, this);
+    }
+
+    /**
+     * Reads JSON in UTF-8 (or UTF-16 and UTF-32, which are recognised).
+     *
+     * @param json one JSON value
+     * @throws JsonException where the bytes aren't JSON, or not of this type
+     */
+    public final T fromJson(byte[] json) {
+        return StreamJsonReader.read(json, false, this);
+    }
+
+    /**
+     * As {@link #fromJson(byte[])}, where {@code strict} makes any value that doesn't fit its declared type an error.
+     */
+    final T fromJson(byte[] json, boolean strict) {
+        return StreamJsonReader.read(json, strict, this);
+    }
+
+    /**
+     * Reads a JSON value.
+     *
+     * @param json the value
+     * @return the value as this type
+     * @throws JsonException where it isn't of this type
+     */
+    public final T fromJson(JsonValue json) {
+        return fromJson(json.toJson());
+    }
+
+    /** What {@link #read} gives for a value that was read before. */
+    final Object readTree(JsonValue json) {
+        return TreeJsonReader.read(json, this);
+    }
+
+    /** The value in what {@link #read} gave, or the error it stands for. */
+    final T decoded(Object read) {
+        Object value = read;
+        if (read instanceof Raw raw) {
+            value = raw.value;
+            if (value == null) {
+                throw JsonException.at("the JSON value", String.valueOf(raw.problem));
+            }
+        }
+        return cast(value);
+    }
+
+    /** Reads give a T or a stand-in that was taken apart before; generics can't say so. */
+    @SuppressWarnings("unchecked")
+    final T cast(Object value) {
+        return (T) value;
+    }
+
+    /**
+     * Writes JSON text.
+     *
+     * @param value the value
+     * @return its JSON, without white space
+     */
+    public final String toJson(T value) {
+        return JsonWriter.text(this, value);
+    }
+
+    /** Writes JSON in UTF-8. */
+    final byte[] toJsonBytes(T value) {
+        return JsonWriter.bytes(this, value, false);
+    }
+
+    /**
+     * The JSON form of a value.
+     *
+     * @param value the value
+     * @return its JSON
+     */
+    public final JsonValue toJsonValue(T value) {
+        return toJsonValue(value, false);
+    }
+
+    /** As {@link #toJsonValue(Object)}; canonical as {@link JsonWriter#isCanonical} has it. */
+    final JsonValue toJsonValue(T value, boolean canonical) {
+        if (value instanceof String text) {
+            return new JsonString(text);
+        } else if (value instanceof Double number) {
+            return JsonValue.of(number);
+        } else if (value instanceof Number) {
+            return new JsonNumber(value.toString());
+        } else if (value instanceof JsonValue json) {
+            return json;
+        }
+        return StreamJsonReader.tree(JsonWriter.bytes(this, value, canonical));
+    }
+
+    /** A value that nobody can change; the same one, unless the type is a collection. */
+    T copy(T value) {
+        return value;
+    }
+
+    /**
+     * How well a value fits this type, to compare with other types of a union: {@link #MISFIT}, or the higher the
+     * better.
+     *
+     * @param levels how deep to look into collections and unions; without an end, what contains itself would take
+     *     forever
+     */
+    long score(JsonValue json, int levels) {
+        if (!(readTree(json) instanceof Raw raw)) {
+            return EXACT;
+        }
+        return raw.problem != null ? MISFIT : INEXACT;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sdkpoet.runtime;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that a server sends one after the other: the data of server-sent events, or JSON lines. It must be closed, and
+ * can be walked through once.
+ *
+ * <pre>{@code
+ * try (EventStream<JsonValue> events = files.watch()) {
+ *     for (JsonValue event : events) {
+ *         System.out.println(event);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Waiting for the next value takes at most the attempt's timeout; raise it with {@link ApiCall#withAttemptTimeout}
+ * for servers that may be silent for longer.
+ *
+ * @param <T> the type of a value
+ */
+public final class EventStream<T> implements Iterable<T>, AutoCloseable {
+    private final EventSource<T> source;
+
+    EventStream(EventSource<T> source) {
+        this.source = source;
+    }
+
+    /** {@return the values as they arrive; the iterator throws {@link ApiException}s when the stream breaks} */
+    @Override
+    public Iterator<T> iterator() {
+        Iterator<Event<T>> events = events().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return events.hasNext();
+            }
+
+            @Override
+            public T next() {
+                return events.next().data();
+            }
+        };
+    }
+
+    /** {@return the values as they arrive, with what else an event says} */
+    public Iterable<Event<T>> events() {
+        return () -> new Iterator<>() {
+            private @Nullable Event<T> next;
+
+            @Override
+            public boolean hasNext() {
+                if (next == null) {
+                    next = source.next();
+                }
+                return next != null;
+            }
+
+            @Override
+            public Event<T> next() {
+                Event<T> event = hasNext() ? next : null;
+                if (event == null) {
+                    throw new NoSuchElementException();
+                }
+                next = null;
+                return event;
+            }
+        };
+    }
+
+    /** {@return the values as a sequential stream; closing it closes this} */
+    public Stream<T> stream() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false)
+                .onClose(this::close);
+    }
+
+    /** Gives the connection up. */
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    /**
+     * A server-sent event.
+     *
+     * @param <T> the type of its data
+     * @param id the last id the stream has given, empty for none
+     * @param name its type, {@code message} unless the server names one
+     * @param data its data
+     */
+    public record Event<T>(String id, String name, T data) {}
+}

@@ -1,0 +1,153 @@
+package dev.sdkpoet.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends with the JDK's HTTP client: HTTP/2 over https where the server has it, HTTP/1.1 over plain http.
+ *
+ * <p>The JDK's client repeats a GET or HEAD by itself, once, when a kept connection turns out to be closed. The system
+ * property {@code jdk.httpclient.enableAllMethodRetry}, which makes it repeat other methods too, must not be set.
+ */
+public final class JdkHttpTransport implements HttpTransport {
+    private final Supplier<HttpClient> clients;
+    private final Duration leastAge;
+
+    /**
+     * Where a connection is told to give up or to go on. In HTTP/2, the JDK's client has whoever does that write all
+     * that waits on the connection, too: a server that floods it with pings could hold a caller's thread for ever.
+     */
+    private final Executor threads =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                Thread thread = new Thread(task, "http-connection");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    private volatile HttpClient client;
+    private long since;
+
+    /**
+     * Sends with an HTTP client of your own.
+     *
+     * @param client must not follow redirects
+     * @throws IllegalArgumentException when it follows redirects: it would send credentials along
+     */
+    public JdkHttpTransport(HttpClient client) {
+        this(() -> client);
+    }
+
+    /**
+     * Sends with HTTP clients of your own, one after the other. An attempt that takes too long makes the next one ask
+     * for a new client, at most every 10 seconds: an HTTP/2 connection that died without a word would swallow all that
+     * comes after, too.
+     *
+     * @param clients gives a new client that doesn't follow redirects; thread-safe
+     * @throws IllegalArgumentException when it follows redirects: it would send credentials along
+     */
+    public JdkHttpTransport(Supplier<HttpClient> clients) {
+        this(clients, Duration.ofSeconds(10));
+    }
+
+    JdkHttpTransport(Supplier<HttpClient> clients, Duration leastAge) {
+        this.clients = clients;
+        this.leastAge = leastAge;
+        this.client = checked(clients.get());
+        this.since = System.nanoTime();
+    }
+
+    private static HttpClient checked(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException(
+                    "An HTTP client that follows redirects would send credentials to other servers;"
+                            + " build it with followRedirects(HttpClient.Redirect.NEVER)");
+        }
+        return client;
+    }
+
+    static JdkHttpTransport withConnectTimeout(Duration timeout) {
+        return new JdkHttpTransport(() -> HttpClient.newBuilder()
+                .connectTimeout(timeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build());
+    }
+
+    /** Leaves the connections of an attempt that waited in vain. What still runs on them goes on. */
+    synchronized void leave(long begin) {
+        long now = System.nanoTime();
+        if (begin - since >= 0 && now - since >= leastAge.toNanos()) {
+            client = checked(clients.get());
+            since = now;
+        }
+    }
+
+    @Override
+    public CompletableFuture<Response> send(Request request) {
+        HttpClient current = client;
+        HttpRequest converted;
+        try {
+            converted = convert(request, current.version());
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(UnusableBodyException.unreadable(e));
+        }
+        AtomicReference<@Nullable BodyStream> begun = new AtomicReference<>();
+        CompletableFuture<HttpResponse<InputStream>> exchange = current.sendAsync(converted, head -> {
+            BodyStream body = new BodyStream(head, request, threads);
+            begun.set(body);
+            return body;
+        });
+        CompletableFuture<Response> result = new CompletableFuture<>();
+        exchange.whenComplete((response, problem) -> {
+            BodyStream body = begun.get();
+            if (body == null) {
+                result.completeExceptionally(problem == null ? new IOException("No response") : problem);
+                return;
+            }
+            Response received = body.response(problem);
+            if (!result.complete(received)) {
+                received.close();
+            }
+        });
+        result.whenComplete((response, problem) -> {
+            if (result.isCancelled()) {
+                threads.execute(() -> exchange.cancel(true));
+            }
+        });
+        return result;
+    }
+
+    private static HttpRequest convert(Request request, HttpClient.Version version) throws IOException {
+        boolean secure = "https".equalsIgnoreCase(request.uri().getScheme());
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(request.uri()).version(secure ? version : HttpClient.Version.HTTP_1_1);
+        request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+        RequestBody body = request.body();
+        if (body == null && request.method().equals("GET")) {
+            return builder.GET().build();
+        }
+        return builder.method(request.method(), publisher(body)).build();
+    }
+
+    private static BodyPublisher publisher(@Nullable RequestBody body) throws IOException {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        } else if (!(body instanceof RequestBody.InMemory)) {
+            return new StreamPublisher(body, body.length());
+        }
+        return BodyPublishers.ofByteArray(body.bytes());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sdkpoet.runtime;
+
+/**
+ * JSON that can't be read as what was asked for. The message says where and what was expected; it never has the value
+ * itself, which may be personal or secret.
+ */
+public class JsonException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final int MAX_PLACE = 300;
+
+    /**
+     * An error.
+     *
+     * @param message where, what was expected and what was found
+     */
+    public JsonException(String message) {
+        super(message);
+    }
+
+    /** The same error with the model's name for the field it is in; the innermost one stays. */
+    JsonException in(String member) {
+        if (getCause() == null) {
+            String message = String.valueOf(getMessage());
+            JsonException named = new JsonException(
+                    message.concat(" (").concat(printable(member)).concat(")"));
+            named.initCause(this);
+            return named;
+        }
+        return this;
+    }
+
+    /**
+     * Names a place in front of a problem. Member names come from the server, so the place is made short and printable.
+     */
+    static JsonException at(String place, String problem) {
+        return new JsonException(printable(place).concat(": ").concat(problem));
+    }
+
+    /** A member name or a pointer, as far as it can be shown in one line of a log. */
+    static String printable(String place) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(place.length(), MAX_PLACE); i++) {
+            char c = place.charAt(i);
+            text.append(c < ' ' || c > '~' ? '?' : c);
+        }
+        return place.length() > MAX_PLACE ? text.append("...").toString() : text.toString();
+    }
+}

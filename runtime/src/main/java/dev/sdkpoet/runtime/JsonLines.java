@@ -1,0 +1,32 @@
+package dev.sdkpoet.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one JSON value a line; neither empty lines count nor RFC 7464's record separator before a value. */
+final class JsonLines<T> implements EventSource<T> {
+    private final LineReader lines;
+    private final Codec<T> codec;
+    private final Outcome outcome;
+
+    JsonLines(Codec<T> codec, Outcome outcome) {
+        this.lines = new LineReader(outcome, "");
+        this.codec = codec;
+        this.outcome = outcome;
+    }
+
+    @Override
+    public EventStream.@Nullable Event<T> next() {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            String value = line.startsWith("\u001e") ? line.substring(1) : line;
+            if (!value.isBlank()) {
+                return new EventStream.Event<>("", "message", outcome.decode(codec, value));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

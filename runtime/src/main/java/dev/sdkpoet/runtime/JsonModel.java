@@ -1,0 +1,262 @@
+package dev.sdkpoet.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of every model class: an immutable JSON object with declared members.
+ *
+ * <p>Nothing of what was read is lost. Absent and null are told apart, undeclared members are kept, and a value that
+ * doesn't fit its declared type is kept as it came: it is written back unchanged, and only its own accessor throws.
+ *
+ * <p>Every class has {@code builder()}, a builder with nothing set; {@code toBuilder()}, one that starts from this
+ * object; and {@code codec()}, which reads and writes such objects as JSON.
+ */
+public abstract class JsonModel implements JsonEncodable {
+    private final FieldSet fields;
+    private final Values values;
+
+    /**
+     * For generated classes.
+     *
+     * @param fields the declared members
+     * @param values their values
+     */
+    protected JsonModel(FieldSet fields, Values values) {
+        this.fields = fields;
+        this.values = values;
+    }
+
+    /**
+     * Sets all members of this object on a builder of its class.
+     *
+     * @param <B> the builder's class
+     * @param builder a builder with nothing set
+     */
+    protected final <B extends JsonModelBuilder<?, B>> B copyTo(B builder) {
+        return builder.startFrom(this);
+    }
+
+    final Values values() {
+        return values;
+    }
+
+    final FieldSet fields() {
+        return fields;
+    }
+
+    /**
+     * A member's value.
+     *
+     * @param <T> its type
+     * @param field the member
+     * @return the value, or null where it is absent or null
+     * @throws JsonException where the value doesn't fit the declared type
+     */
+    protected final <T> @Nullable T get(Field<T> field) {
+        Object slot = values.get(field);
+        if (slot == null) {
+            return null;
+        }
+        if (slot == JsonNull.INSTANCE) {
+            return field.takesNull() ? field.codec.cast(slot) : null;
+        }
+        if (slot instanceof Raw raw) {
+            Object value = raw.value;
+            if (value == null || raw.problem != null) {
+                throw misfit(field.name, raw);
+            }
+            return field.codec.cast(value);
+        }
+        return field.codec.cast(slot);
+    }
+
+    private JsonException misfit(String name, Raw raw) {
+        String shown = JsonException.printable(name);
+        return problem(
+                shown,
+                String.valueOf(raw.problem).concat(". member(\"").concat(shown).concat("\") has it as it came."));
+    }
+
+    private JsonException problem(String name, String problem) {
+        return JsonException.at(fields.modelName.concat(".").concat(name), problem);
+    }
+
+    /**
+     * The value of a member that must be there.
+     *
+     * @param <T> its type
+     * @param field the member
+     * @throws JsonException where it is absent, null, or doesn't fit the declared type
+     */
+    protected final <T> T require(Field<T> field) {
+        T value = get(field);
+        if (value == null) {
+            String found = values.get(field) == null ? "it is absent" : "found null";
+            throw problem(field.name, "expected a value, ".concat(found));
+        }
+        return value;
+    }
+
+    /** {@return undeclared members by name, in the order they came; unmodifiable, empty for none} */
+    public final Map<String, JsonValue> additionalProperties() {
+        return values.additional;
+    }
+
+    /**
+     * The undeclared members as the type that the document gives them.
+     *
+     * @param <T> their type
+     * @param codec reads them
+     * @return undeclared members by name; unmodifiable
+     * @throws JsonException where one doesn't fit
+     */
+    protected final <T> Map<String, T> readAdditional(Codec<T> codec) {
+        Map<String, T> read = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonValue> member : values.additional.entrySet()) {
+            read.put(member.getKey(), readMember(codec, member.getKey(), member.getValue()));
+        }
+        return Collections.unmodifiableMap(read);
+    }
+
+    /**
+     * The undeclared members as the type that the document gives them, where null is allowed.
+     *
+     * @param <T> their type
+     * @param codec reads them
+     * @return undeclared members by name; unmodifiable
+     * @throws JsonException where one doesn't fit
+     */
+    protected final <T> Map<String, @Nullable T> readNullableAdditional(Codec<T> codec) {
+        Map<String, @Nullable T> read = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonValue> member : values.additional.entrySet()) {
+            JsonValue json = member.getValue();
+            read.put(member.getKey(), json == JsonNull.INSTANCE ? null : readMember(codec, member.getKey(), json));
+        }
+        return Collections.unmodifiableMap(read);
+    }
+
+    private <T> T readMember(Codec<T> codec, String name, JsonValue json) {
+        Object read = codec.readTree(json);
+        if (read instanceof Raw raw && raw.problem != null) {
+            throw misfit(name, raw);
+        }
+        return codec.decoded(read);
+    }
+
+    /**
+     * Any member as it came, declared or not, fitting or not.
+     *
+     * @param name its name on the wire
+     * @return its JSON, {@link JsonNull} for null, empty where it is absent
+     */
+    public final Optional<JsonValue> member(String name) {
+        Field<?> field = fields.find(name);
+        if (field == null) {
+            return Optional.ofNullable(values.additional.get(name));
+        }
+        Object slot = values.get(field);
+        return slot == null ? Optional.empty() : Optional.of(field.json(slot, false));
+    }
+
+    /** {@return this object as JSON text, without white space} */
+    public final String toJson() {
+        return JsonWriter.text(this);
+    }
+
+    @Override
+    public final void writeTo(JsonWriter out) {
+        out.beginObject();
+        for (Field<?> field : fields.fields) {
+            Object slot = values.get(field);
+            if (slot != null) {
+                out.name(field.name);
+                field.write(out, slot);
+            }
+        }
+        for (Map.Entry<String, JsonValue> member : values.additional.entrySet()) {
+            out.name(member.getKey());
+            out.value(member.getValue());
+        }
+        out.endObject();
+    }
+
+    /**
+     * Two objects are equal where they are of one class and mean the same JSON: numbers compare by value, other members
+     * as what they were read as, so that an upper-case UUID equals a lower-case one; what doesn't fit its type, or
+     * isn't declared, compares as JSON.
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        JsonModel that = (JsonModel) other;
+        for (Field<?> field : fields.fields) {
+            Object left = values.get(field);
+            Object right = that.values.get(field);
+            if (left == null || right == null) {
+                if (left != right) {
+                    return false;
+                }
+            } else if (!left.equals(right) && !field.json(left, true).equals(field.json(right, true))) {
+                return false;
+            }
+        }
+        return values.additional.equals(that.values.additional);
+    }
+
+    @Override
+    public final int hashCode() {
+        int hash = values.additional.hashCode();
+        for (Field<?> field : fields.fields) {
+            Object slot = values.get(field);
+            hash = 31 * hash + (slot == null ? 0 : field.json(slot, true).hashCode());
+        }
+        return hash;
+    }
+
+    /**
+     * The members, with those masked that the document marks as personal or secret. Of members that don't fit or aren't
+     * declared, which may be either, the values aren't shown.
+     */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('{');
+        String separator = "";
+        for (Field<?> field : fields.fields) {
+            Object slot = values.get(field);
+            if (slot != null) {
+                text.append(separator).append(field.name).append('=').append(shown(field, slot));
+                separator = ", ";
+            }
+        }
+        for (Map.Entry<String, JsonValue> member : values.additional.entrySet()) {
+            String kind = JsonReader.words(JsonReader.kind(member.getValue()));
+            String name = JsonException.printable(member.getKey());
+            text.append(separator).append(name).append("=<").append(kind).append('>');
+            separator = ", ";
+        }
+        return text.append('}').toString();
+    }
+
+    private static Object shown(Field<?> field, Object slot) {
+        if (slot == JsonNull.INSTANCE) {
+            return slot;
+        }
+        if (field.has(Field.SENSITIVE)) {
+            return "***";
+        }
+        if (slot instanceof Raw raw) {
+            Object value = raw.value;
+            return value != null ? value : raw;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.sdkpoet.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of every model's builder. A method sets the member that the model's accessor of the same name reads. A builder
+ * that starts from an object starts with all of it, undeclared members included. Not thread-safe.
+ *
+ * <p>A model's codec makes its objects with a builder, too: making one doesn't initialise the model's class, so models
+ * may refer to each other in circles.
+ *
+ * @param <M> the model class
+ * @param <B> the builder's own class
+ */
+public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelBuilder<M, B>> {
+    private final Map<String, JsonValue> additional = new LinkedHashMap<>();
+    private @Nullable Object @Nullable [] slots;
+    private @Nullable Values origin;
+
+    /** A builder with nothing set. */
+    protected JsonModelBuilder() {}
+
+    /**
+     * Makes an object.
+     *
+     * @param values its members
+     */
+    protected abstract M create(Values values);
+
+    /** The declared members: what every object of the model knows. */
+    final FieldSet fields() {
+        return create(Values.NONE).fields();
+    }
+
+    /** Sets all members of an object, also those that don't fit or aren't declared. */
+    final B startFrom(JsonModel from) {
+        origin = from.values();
+        slots = origin.copyOfSlots();
+        additional.putAll(origin.additional);
+        return self();
+    }
+
+    /** Not made with the builder, since that would initialise the model's class. */
+    private @Nullable Object[] slots() {
+        @Nullable Object[] current = slots;
+        if (current == null) {
+            current = new @Nullable Object[fields().fields.size()];
+            slots = current;
+        }
+        return current;
+    }
+
+    /**
+     * Sets a member. Lists and maps are copied.
+     *
+     * @param <T> its type
+     * @param field the member
+     * @param value its value; null for JSON null where the member may be null
+     * @throws NullPointerException where null isn't allowed, be it the value or something in it
+     */
+    protected final <T> B set(Field<T> field, @Nullable T value) {
+        if (value != null) {
+            slots()[field.index] = copy(field, value);
+        } else if (field.has(Field.NULLABLE)) {
+            slots()[field.index] = JsonNull.INSTANCE;
+        } else {
+            throw new NullPointerException(field.name.concat(" may not be null"));
+        }
+        return self();
+    }
+
+    private static <T> T copy(Field<T> field, T value) {
+        try {
+            return field.codec.copy(value);
+        } catch (NullPointerException e) {
+            throw new NullPointerException(field.name.concat(": ").concat(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * Sets a member that the document doesn't declare.
+     *
+     * @param name its name on the wire
+     * @param value its value
+     * @throws IllegalArgumentException for a declared member, which has a method of its own
+     */
+    public final B putAdditionalProperty(String name, JsonValue value) {
+        if (fields().find(name) != null) {
+            throw new IllegalArgumentException(name.concat(" is a declared member: use its own method"));
+        }
+        additional.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        return self();
+    }
+
+    /**
+     * The finished object. A required member that has one value only is set to it; one that the original object already
+     * lacked may stay away.
+     *
+     * @return an object with everything that was set
+     * @throws IllegalStateException naming the required members that aren't set
+     */
+    public final M build() {
+        return create(values());
+    }
+
+    private Values values() {
+        FieldSet fields = fields();
+        @Nullable Object[] filled = slots().clone();
+        StringBuilder missing = new StringBuilder();
+        for (Field<?> field : fields.fields) {
+            if (filled[field.index] == null && field.has(Field.REQUIRED) && !wasMissing(field)) {
+                filled[field.index] = field.constant;
+                if (field.constant == null && field.isAsked()) {
+                    missing.append(missing.length() == 0 ? "" : ", ").append(field.name);
+                }
+            }
+        }
+        if (missing.length() > 0) {
+            throw new IllegalStateException(fields.modelName.concat(" needs ").concat(missing.toString()));
+        }
+        return new Values(
+                filled, additional.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(additional)));
+    }
+
+    private boolean wasMissing(Field<?> field) {
+        return origin != null && origin.get(field) == null;
+    }
+
+    /** Every subclass is its own {@code B}; generics can't say so. */
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sdkpoet.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON number with the digits it came with. */
+public final class JsonNumber implements JsonValue {
+    private final String text;
+
+    /** Made when first needed; threads that come first at once make the same one twice, which does no harm. */
+    private @Nullable List<BigInteger> canonical;
+
+    /** Takes the text as it is; callers have it from a parser or from a number's own {@code toString}. */
+    JsonNumber(String text) {
+        this.text = text;
+    }
+
+    /** Refuses NaN and infinities, which JSON can't say. */
+    static String text(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no ".concat(Double.toString(value)));
+        }
+        return Double.toString(value);
+    }
+
+    /** {@return the number's own text, for example {@code 1.10} or {@code 1e3}} */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The exact value. Don't expand one of unknown size with {@code toPlainString} or {@code toBigInteger}: its
+     * exponent may be huge.
+     *
+     * @throws NumberFormatException where the exponent is beyond what {@link BigDecimal} holds
+     */
+    public BigDecimal decimalValue() {
+        return new BigDecimal(text);
+    }
+
+    @Override
+    public void writeTo(JsonWriter out) {
+        out.ascii(text);
+    }
+
+    /** Numbers are equal where their values are: {@code 1.0} and {@code 10e-1}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonNumber that
+                && (text.equals(that.text) || canonical().equals(that.canonical()));
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** What all spellings of a number have in common: its digits without zeros at their ends, and its exponent. */
+    private List<BigInteger> canonical() {
+        List<BigInteger> known = canonical;
+        if (known == null) {
+            int end = Math.max(text.indexOf('e'), text.indexOf('E'));
+            BigDecimal digits = new BigDecimal(end < 0 ? text : text.substring(0, end)).stripTrailingZeros();
+            BigInteger exponent = end < 0 ? BigInteger.ZERO : new BigInteger(text.substring(end + 1));
+            known = digits.signum() == 0
+                    ? List.of()
+                    : List.of(digits.unscaledValue(), exponent.subtract(BigInteger.valueOf(digits.scale())));
+            canonical = known;
+        }
+        return known;
+    }
+}

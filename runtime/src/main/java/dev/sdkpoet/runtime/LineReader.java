@@ -1,0 +1,78 @@
+package dev.sdkpoet.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a response line by line: UTF-8, each line ended by LF, CR or both, no line longer than a body may be. */
+final class LineReader {
+    private final InputStream in;
+    private final Outcome outcome;
+    private final byte[] buffer = new byte[8192];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int position;
+    private int end;
+    private boolean afterReturn;
+    private boolean begun;
+
+    /** @param mediaType the one that the response must have; empty for any but HTML, which is a page about an error */
+    LineReader(Outcome outcome, String mediaType) {
+        this.outcome = outcome;
+        this.in = outcome.events(mediaType);
+    }
+
+    /**
+     * The next line without its end, or null at the end of the response.
+     *
+     * @throws ApiException when the response breaks off or nothing comes
+     */
+    @Nullable
+    String next() {
+        try {
+            int b = read();
+            if (afterReturn && b == '\n') {
+                b = read();
+            }
+            if (b < 0) {
+                return null;
+            }
+            line.reset();
+            for (; b >= 0 && b != '\n' && b != '\r'; b = read()) {
+                line.write(b);
+                if (line.size() > outcome.run.settings.maxResponseSize) {
+                    close();
+                    throw outcome.undecodable(
+                            "a line is longer than " + outcome.run.settings.maxResponseSize + " bytes", null);
+                }
+            }
+            afterReturn = b == '\r';
+            return withoutMark(line.toString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw outcome.broken(e);
+        }
+    }
+
+    private String withoutMark(String text) {
+        boolean marked = !begun && text.startsWith("\ufeff");
+        begun = true;
+        return marked ? text.substring(1) : text;
+    }
+
+    private int read() throws IOException {
+        if (position == end) {
+            position = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return position == end ? -1 : buffer[position++] & 0xff;
+    }
+
+    void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            return; // nobody is left to read it
+        }
+    }
+}

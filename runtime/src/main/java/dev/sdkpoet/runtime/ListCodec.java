@@ -1,0 +1,128 @@
+package dev.sdkpoet.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codec of arrays. As long as every item is what its codec would write, the list alone is kept; from the first one that
+ * isn't, the JSON of the whole array is kept too.
+ *
+ * @param <T> the items' type
+ */
+final class ListCodec<T> extends Codec<List<T>> {
+    private final Codec<T> item;
+    private final boolean nullable;
+
+    ListCodec(Codec<T> item, boolean nullable) {
+        this.item = item;
+        this.nullable = nullable;
+    }
+
+    @Override
+    protected Object read(JsonReader in) {
+        if (in.peek() != '[') {
+            return in.misfit("an array");
+        }
+        List<@Nullable Object> items = new ArrayList<>();
+        in.begin();
+        while (in.hasNext()) {
+            Object read = readItem(in);
+            if (read instanceof Raw raw) {
+                return readRest(in, items, raw);
+            }
+            items.add(read);
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Null for a null that is allowed. */
+    private @Nullable Object readItem(JsonReader in) {
+        if (nullable && in.peek() == 'n') {
+            in.readValue();
+            return null;
+        }
+        return item.read(in);
+    }
+
+    private Raw readRest(JsonReader in, List<@Nullable Object> items, Raw first) {
+        List<JsonValue> json = new ArrayList<>();
+        for (Object read : items) {
+            json.add(json(read));
+        }
+        String problem = null;
+        Object read = first;
+        while (true) {
+            if (read instanceof Raw raw) {
+                if (problem == null && raw.problem != null) {
+                    problem = "item " + items.size() + ": " + raw.problem;
+                }
+                json.add(raw.json);
+                items.add(raw.value == null ? raw : raw.value);
+            } else {
+                json.add(json(read));
+                items.add(read);
+            }
+            if (!in.hasNext()) {
+                JsonArray array = JsonArray.of(json);
+                return new Raw(array, new KeptList<T>(array, items, problem == null), problem);
+            }
+            read = readItem(in);
+        }
+    }
+
+    private JsonValue json(@Nullable Object read) {
+        return read == null ? JsonNull.INSTANCE : item.toJsonValue(item.cast(read));
+    }
+
+    @Override
+    protected void write(JsonWriter out, List<T> value) {
+        if (value instanceof KeptList<T> kept && kept.isWrittenTo(out)) {
+            out.value(kept.json);
+            return;
+        }
+        out.beginArray();
+        for (T each : value) {
+            if (each == null) {
+                out.nullValue();
+            } else {
+                item.write(out, each);
+            }
+        }
+        out.endArray();
+    }
+
+    @Override
+    List<T> copy(List<T> value) {
+        if (value instanceof KeptList) {
+            return value;
+        }
+        List<T> copy = new ArrayList<>(value.size());
+        for (T each : value) {
+            if (each == null && !nullable) {
+                throw new NullPointerException("item " + copy.size() + " may not be null");
+            }
+            copy.add(each == null ? each : item.copy(each));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    @Override
+    long score(JsonValue json, int levels) {
+        return json instanceof JsonArray array ? worst(item, nullable, array.values(), levels) : MISFIT;
+    }
+
+    /** A collection fits as well as the item that fits worst. */
+    static <T> long worst(Codec<T> item, boolean nullable, Collection<JsonValue> values, int levels) {
+        if (levels == 0 || values.isEmpty()) {
+            return EXACT;
+        }
+        long worst = Long.MAX_VALUE;
+        for (JsonValue value : values) {
+            worst = Math.min(worst, nullable && value == JsonNull.INSTANCE ? EXACT : item.score(value, levels - 1));
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sdkpoet.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Logs each attempt and each call: method, path template, status, time and request id. Never parameters, headers or
+ * bodies, which may hold credentials or personal data.
+ *
+ * <p>Successes and failed attempts are logged at one level, calls that failed in the end at {@link Level#WARNING}.
+ */
+public final class LoggingInterceptor implements Interceptor {
+    private final Logger logger;
+    private final Level level;
+
+    /** Logs to the logger named after this class, at {@link Level#DEBUG}. */
+    public LoggingInterceptor() {
+        this(System.getLogger(LoggingInterceptor.class.getName()), Level.DEBUG);
+    }
+
+    /**
+     * Logs to a logger.
+     *
+     * @param logger where to
+     * @param level the level of attempts and of calls that succeeded
+     */
+    public LoggingInterceptor(Logger logger, Level level) {
+        this.logger = logger;
+        this.level = level;
+    }
+
+    @Override
+    public void afterAttempt(Call call, Result result) {
+        if (logger.isLoggable(level)) {
+            logger.log(level, "attempt " + call.attempt() + ": " + describe(call, result));
+        }
+    }
+
+    @Override
+    public void afterCall(Call call, Result result) {
+        boolean failed = result.status() < 200 || result.status() > 299;
+        Level chosen = failed ? Level.WARNING : level;
+        if (logger.isLoggable(chosen)) {
+            logger.log(
+                    chosen,
+                    describe(call, result) + " after " + call.attempt()
+                            + (call.attempt() == 1 ? " attempt" : " attempts"));
+        }
+    }
+
+    private static String describe(Call call, Result result) {
+        Throwable problem = result.problem();
+        String outcome = problem == null
+                ? Integer.toString(result.status())
+                : problem.getClass().getSimpleName();
+        String id = Failure.requestId(result.headers());
+        return call.operation() + ": " + outcome + " in " + result.elapsed().toMillis() + " ms"
+                + (id == null ? "" : " (request id " + id + ")");
+    }
+}

@@ -1,0 +1,97 @@
+package dev.sdkpoet.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of every enumeration: a value that is mostly, but need not be, one of those the document lists.
+ *
+ * @param <V> {@link String}, {@link Long}, {@link BigInteger} or {@link BigDecimal}
+ * @param <K> the values that the document lists, and {@code UNRECOGNIZED}
+ */
+public abstract class OpenEnum<V, K extends Enum<K>> implements JsonEncodable {
+    private final V value;
+    private final K known;
+
+    /**
+     * For generated classes.
+     *
+     * @param value the value on the wire
+     * @param known which of the listed values it is
+     */
+    protected OpenEnum(V value, K known) {
+        this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** {@return the value on the wire} */
+    public final V value() {
+        return value;
+    }
+
+    /** {@return this value for a {@code switch}: the listed value, or {@code UNRECOGNIZED}} */
+    public final K known() {
+        return known;
+    }
+
+    /**
+     * Constants by value.
+     *
+     * @param <V> the values' type
+     * @param <E> the constants' type
+     * @param constants all constants
+     * @return the constants by {@link #key}
+     */
+    @SafeVarargs
+    protected static <V, E extends OpenEnum<V, ?>> Map<V, E> index(E... constants) {
+        Map<V, E> index = new HashMap<>();
+        for (E constant : constants) {
+            index.put(key(constant.value()), constant);
+        }
+        return index;
+    }
+
+    /**
+     * What a value is looked up by: decimals that are the same number, such as {@code 1.0} and {@code 1.00}, have the
+     * same key.
+     *
+     * @param <V> the value's type
+     * @param value the value
+     * @return the key
+     */
+    @SuppressWarnings("unchecked") // V is BigDecimal in the branch that casts
+    protected static <V> V key(V value) {
+        return value instanceof BigDecimal decimal ? (V) decimal.stripTrailingZeros() : value;
+    }
+
+    @Override
+    public final void writeTo(JsonWriter out) {
+        if (value instanceof String text) {
+            out.value(text);
+        } else {
+            out.ascii(value.toString());
+        }
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other != null
+                && getClass() == other.getClass()
+                && key(value).equals(key(((OpenEnum<?, ?>) other).value));
+    }
+
+    @Override
+    public final int hashCode() {
+        return key(value).hashCode();
+    }
+
+    /** The value on the wire, as text. */
+    @Override
+    public final String toString() {
+        return value.toString();
+    }
+}

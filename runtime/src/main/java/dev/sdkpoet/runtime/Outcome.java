@@ -1,0 +1,205 @@
+package dev.sdkpoet.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.math.BigDecimal;
+import java.net.SocketTimeoutException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** How a call ended: what its caller gets of the last attempt, and the exceptions for what can't be had. */
+final class Outcome {
+    private static final int LONGEST_MESSAGE = 500;
+
+    /** The last attempt. */
+    final Attempt attempt;
+
+    /** What has made the attempts, and makes no more. */
+    final CallRun<?> run;
+
+    Outcome(Attempt attempt, CallRun<?> run) {
+        this.attempt = attempt;
+        this.run = run;
+    }
+
+    /** The body in the charset that the response names, else in UTF-8. */
+    String text() {
+        try {
+            return attempt.text();
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw undecodable("its body isn't text in the charset that it names", null);
+        }
+    }
+
+    /** The body as it arrives. */
+    BinaryResponse bytes() {
+        return new BinaryResponse(attempt.status, attempt.headers, Objects.requireNonNull(attempt.stream));
+    }
+
+    <T> @Nullable T optionalJson(Codec<T> codec, String... mediaTypes) {
+        return isEmpty() ? null : json(codec, mediaTypes);
+    }
+
+    /** @param mediaTypes those that the document declares; none for {@code application/json} */
+    <T> T json(Codec<T> codec, String... mediaTypes) {
+        if (isEmpty()) {
+            throw undecodable("it has no body", null);
+        }
+        checkIsJson(mediaTypes);
+        byte[] json = isUnicode() ? attempt.body : text().getBytes(StandardCharsets.UTF_8);
+        try {
+            return codec.fromJson(json, run.settings.strict);
+        } catch (JsonException e) {
+            throw undecodable("its body can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isEmpty() {
+        return attempt.body.length == 0 || attempt.status == 204 || attempt.status == 205;
+    }
+
+    /** Plain text and no type at all pass too: many servers say so of their JSON. */
+    private void checkIsJson(String... mediaTypes) {
+        String type = Headers.mediaType(attempt.contentType());
+        boolean plausible = type.isEmpty()
+                || Headers.isJson(type)
+                || type.equals("text/plain")
+                || type.equals("application/octet-stream");
+        for (String declared : mediaTypes) {
+            plausible |= Headers.mediaType(declared).equals(type);
+        }
+        if (!plausible) {
+            throw undecodable("expected JSON, found " + shown(type), null);
+        }
+    }
+
+    /** A media type as an exception may show it. */
+    private static String shown(String type) {
+        return type.isEmpty()
+                ? "no media type"
+                : type.matches("[a-z0-9!#$&^_.+/-]{1,80}") ? type : "another media type";
+    }
+
+    /** Whether the body is in one of JSON's own encodings, which its parser tells apart. */
+    private boolean isUnicode() {
+        try {
+            return Headers.charset(attempt.contentType()).name().startsWith("UTF-");
+        } catch (IllegalArgumentException e) {
+            return false; // no charset that is known here, which is an error of the text
+        }
+    }
+
+    /**
+     * A body that goes on, if its media type is one that can be meant.
+     *
+     * @param expected the media type; empty for any but HTML, which is a page about an error
+     */
+    InputStream events(String expected) {
+        String type = Headers.mediaType(attempt.contentType());
+        BinaryResponse response = bytes();
+        if (expected.isEmpty() ? type.endsWith("html") : !type.equals(expected)) {
+            response.close();
+            String wanted = expected.isEmpty() ? "JSON lines" : expected;
+            throw undecodable("expected " + wanted + ", found " + shown(type), null);
+        }
+        return response.stream();
+    }
+
+    /** One value of a stream. */
+    <T> T decode(Codec<T> codec, String json) {
+        try {
+            return codec.fromJson(json);
+        } catch (JsonException e) {
+            throw undecodable("a value of the stream can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The exception for a stream that breaks while it is read. */
+    ApiException broken(IOException problem) {
+        if (problem instanceof SocketTimeoutException) {
+            return new ApiTimeoutException(failure(String.valueOf(problem.getMessage()), problem));
+        } else if (problem instanceof InterruptedIOException) {
+            return new CancelledException(failure("was cancelled", problem));
+        }
+        return new ConnectionException(failure("the response's body broke off", problem), true);
+    }
+
+    /** The exception for a response that isn't what the document promises. */
+    DecodingException undecodable(String message, @Nullable Throwable cause) {
+        return new DecodingException(failure(attempt.status + ", but " + message, cause));
+    }
+
+    /**
+     * The exception for a call that didn't succeed.
+     *
+     * @param limit the time that it was allowed
+     */
+    ApiException exception(Duration limit) {
+        Throwable problem = attempt.problem;
+        if (problem == null) {
+            return failure(answer(), null).toException();
+        } else if (problem instanceof UnusableBodyException && attempt.status > 0) {
+            return undecodable(String.valueOf(problem.getMessage()), null);
+        } else if (attempt.status > 0) {
+            return undecodable("its body broke off", problem);
+        } else if (attempt.isUnsent()) {
+            return unconnected("could not connect to " + run.origin, problem, false);
+        } else if (attempt.isUntrusted()) {
+            return unconnected("no secure connection to " + run.origin, problem, false);
+        } else if (attempt.isTimedOut()) {
+            return new ApiTimeoutException(failure("took longer than the " + seconds(limit) + " allowed", problem));
+        } else if (problem instanceof CancellationException) {
+            return new CancelledException(failure("was cancelled", problem));
+        } else if (attempt.isBroken()) {
+            return unconnected("the connection to " + run.origin + " broke", problem, true);
+        }
+        return new ApiException(failure("could not be sent" + reason(problem), problem));
+    }
+
+    private ConnectionException unconnected(String message, Throwable problem, boolean maybeSent) {
+        return new ConnectionException(failure(message + reason(problem), problem), maybeSent);
+    }
+
+    private Failure failure(String message, @Nullable Throwable cause) {
+        String id = Failure.requestId(attempt.headers);
+        String whole = run.operation + ": " + message + (run.attempts == 1 ? "" : " (" + run.attempts + " attempts)")
+                + (id == null ? "" : " (request id " + id + ")");
+        return new Failure(
+                run.redactor.redact(whole),
+                run.redactor.redact(cause),
+                attempt.status,
+                attempt.headers,
+                attempt.lenientText(),
+                run.attempts,
+                run.operation);
+    }
+
+    /** Status, code and message of an error; the body itself only where it says them in one of the usual forms. */
+    private String answer() {
+        ApiError error = ApiError.parse(attempt.lenientText());
+        String code = error.code().orElse("");
+        String message = error.message().orElse("");
+        return attempt.status
+                + (code.isEmpty() ? "" : " [" + code + "]")
+                + (message.isEmpty() ? "" : ": " + oneLine(message));
+    }
+
+    private static String reason(Throwable problem) {
+        String message = problem.getMessage();
+        return " (" + problem.getClass().getSimpleName() + (message == null ? "" : ": " + oneLine(message)) + ")";
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "...";
+    }
+
+    private static String seconds(Duration limit) {
+        return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+}

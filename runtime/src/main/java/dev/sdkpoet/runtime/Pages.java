@@ -1,0 +1,157 @@
+package dev.sdkpoet.runtime;
+
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages of a list, fetched one by one as they are needed. Immutable: each iterator and stream begins at the first
+ * page.
+ *
+ * <pre>{@code
+ * for (Invite invite : invites.listInvitePages(serviceSid, channelSid).items()) {
+ *     System.out.println(invite.sid());
+ * }
+ * }</pre>
+ *
+ * <p>A page without items doesn't end the walk when it has a next page. A link to another origin, and one that comes
+ * back, end it with a {@link PagingException}.
+ *
+ * @param <P> the type of a page
+ * @param <I> the type of an item
+ */
+public final class Pages<P, I extends @Nullable Object> {
+    private final ApiCall<P> first;
+    private final Paging<P, I> paging;
+    private final long limit;
+
+    private Pages(ApiCall<P> first, Paging<P, I> paging, long limit) {
+        this.first = first;
+        this.paging = paging;
+        this.limit = limit;
+    }
+
+    /**
+     * The pages that begin with the one of a call.
+     *
+     * @param <P> the type of a page
+     * @param <I> the type of an item
+     * @param first gives the first page
+     * @param paging how the pages follow each other
+     */
+    public static <P, I extends @Nullable Object> Pages<P, I> of(ApiCall<P> first, Paging<P, I> paging) {
+        return new Pages<>(first, paging, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same pages, but no more than some items; no page is fetched beyond them. The size of a page stays the same.
+     *
+     * @param items how many items at most
+     */
+    public Pages<P, I> limit(long items) {
+        if (items < 0) {
+            throw new IllegalArgumentException("A limit must not be negative, but is " + items);
+        }
+        return new Pages<>(first, paging, items);
+    }
+
+    /**
+     * The same pages, each fetched by a call with other settings, for example
+     * {@code call -> call.withTimeout(Duration.ofSeconds(2))}.
+     *
+     * @param change gives the call for the first page, which those for the others are made from
+     */
+    public Pages<P, I> withCall(UnaryOperator<ApiCall<P>> change) {
+        return new Pages<>(change.apply(first), paging, limit);
+    }
+
+    /** {@return the items of all pages, in the server's order} */
+    public Iterable<I> items() {
+        return () -> stream().iterator();
+    }
+
+    /** {@return the pages, in the server's order} */
+    public Iterable<P> pages() {
+        return () -> new PageWalk<>(first, paging, limit);
+    }
+
+    /** {@return the items of all pages as a sequential stream, which fetches pages as it is read} */
+    public Stream<I> stream() {
+        return pageStream().flatMap(page -> paging.items(page).stream()).limit(limit);
+    }
+
+    /** {@return the pages as a sequential stream, which fetches them as it is read} */
+    public Stream<P> pageStream() {
+        PageWalk<P, I> walk = new PageWalk<>(first, paging, limit);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
+    }
+
+    /**
+     * Hands all items to an action, without holding a thread while it waits for pages.
+     *
+     * @param action what to do with an item; called for one item after the other
+     * @return completes after the last item, or with what went wrong; cancelling it ends the walk
+     */
+    public CompletableFuture<Void> forEachAsync(Consumer<? super I> action) {
+        long[] left = {limit};
+        return forEachPageAsync(page -> {
+            for (I item : paging.items(page)) {
+                if (left[0]-- > 0) {
+                    action.accept(item);
+                }
+            }
+        });
+    }
+
+    /**
+     * Hands all pages to an action, without holding a thread while it waits for them.
+     *
+     * @param action what to do with a page; called for one page after the other
+     * @return completes after the last page, or with what went wrong; cancelling it ends the walk
+     */
+    public CompletableFuture<Void> forEachPageAsync(Consumer<? super P> action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        step(new PageWalk<>(first, paging, limit), action, done);
+        return done;
+    }
+
+    private void step(PageWalk<P, I> walk, Consumer<? super P> action, CompletableFuture<Void> done) {
+        try {
+            if (!walk.hasNext()) {
+                done.complete(null);
+            } else if (!done.isDone()) {
+                CompletableFuture<ApiResponse<P>> fetch = walk.call().executeForResponseAsync();
+                fetch.whenComplete((response, problem) -> received(walk, action, done, response, problem));
+                done.whenComplete((nothing, problem) -> fetch.cancel(true));
+            }
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    private void received(
+            PageWalk<P, I> walk,
+            Consumer<? super P> action,
+            CompletableFuture<Void> done,
+            @Nullable ApiResponse<P> response,
+            @Nullable Throwable problem) {
+        if (response == null) {
+            done.completeExceptionally(problem == null ? new NoSuchElementException() : problem);
+            return;
+        }
+        try {
+            walk.received(response);
+            action.accept(response.body());
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+            return;
+        }
+        step(walk, action, done);
+    }
+}

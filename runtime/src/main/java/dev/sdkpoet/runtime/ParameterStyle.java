@@ -1,0 +1,75 @@
+package dev.sdkpoet.runtime;
+
+/**
+ * How a list or an object becomes text in a URL, a header, a cookie or a form (OpenAPI 3.1.1, section 4.8.12.2).
+ *
+ * <p>The constants carry OpenAPI's default for {@code explode}. Single values look the same in most styles.
+ */
+public final class ParameterStyle {
+    /** {@code color=blue&color=black}; exploded unless said otherwise. The default of query, cookie and form. */
+    public static final ParameterStyle FORM = new ParameterStyle("FORM", true, false);
+
+    /** {@code blue,black}. The default of path and header. */
+    public static final ParameterStyle SIMPLE = new ParameterStyle("SIMPLE", false, false);
+
+    /** {@code .blue,black}, for paths; exploded {@code .blue.black}. */
+    public static final ParameterStyle LABEL = new ParameterStyle("LABEL", false, false);
+
+    /** {@code ;color=blue,black}, for paths; exploded {@code ;color=blue;color=black}. */
+    public static final ParameterStyle MATRIX = new ParameterStyle("MATRIX", false, false);
+
+    /** {@code color=blue%20black}, for queries. */
+    public static final ParameterStyle SPACE_DELIMITED = new ParameterStyle("SPACE_DELIMITED", false, false);
+
+    /** {@code color=blue%7Cblack}, for queries. */
+    public static final ParameterStyle PIPE_DELIMITED = new ParameterStyle("PIPE_DELIMITED", false, false);
+
+    /** {@code color=blue%09black}, for queries: {@code collectionFormat: tsv} of Swagger 2.0. */
+    public static final ParameterStyle TAB_DELIMITED = new ParameterStyle("TAB_DELIMITED", false, false);
+
+    /**
+     * {@code color%5BR%5D=100&color%5BG%5D=200}, for objects in queries; objects and lists inside it nest
+     * ({@code a[b][0]}).
+     */
+    public static final ParameterStyle DEEP_OBJECT = new ParameterStyle("DEEP_OBJECT", true, false);
+
+    private final String kind;
+    private final boolean exploded;
+    private final boolean keepingReserved;
+
+    private ParameterStyle(String kind, boolean exploded, boolean keepingReserved) {
+        this.kind = kind;
+        this.exploded = exploded;
+        this.keepingReserved = keepingReserved;
+    }
+
+    /**
+     * The same style with another {@code explode}.
+     *
+     * @param explode whether each item of a list or member of an object is written by itself
+     */
+    public ParameterStyle explode(boolean explode) {
+        return new ParameterStyle(kind, explode, keepingReserved);
+    }
+
+    /**
+     * The same style with {@code allowReserved}: the reserved characters of RFC 3986, section 2.2, are sent as they
+     * are, except those that would end the value ({@code #}, {@code &}, {@code +}, {@code [} and {@code ]}).
+     */
+    public ParameterStyle reserved() {
+        return new ParameterStyle(kind, exploded, true);
+    }
+
+    boolean keepsReserved() {
+        return keepingReserved;
+    }
+
+    /** Whether this is the other style, exploded or not. */
+    boolean is(ParameterStyle other) {
+        return kind.equals(other.kind);
+    }
+
+    boolean isExploded() {
+        return exploded;
+    }
+}

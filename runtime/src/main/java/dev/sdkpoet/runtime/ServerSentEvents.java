@@ -1,0 +1,71 @@
+package dev.sdkpoet.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads server-sent events (WHATWG HTML, section 9.2.6). An event whose data is {@code [DONE]} ends the stream. */
+final class ServerSentEvents<T> implements EventSource<T> {
+    static final String MEDIA_TYPE = "text/event-stream";
+
+    private static final String END = "[DONE]";
+
+    private final LineReader lines;
+    private final Codec<T> codec;
+    private final Outcome outcome;
+    private String lastId = "";
+
+    ServerSentEvents(Codec<T> codec, Outcome outcome) {
+        this.lines = new LineReader(outcome, MEDIA_TYPE);
+        this.codec = codec;
+        this.outcome = outcome;
+    }
+
+    @Override
+    public EventStream.@Nullable Event<T> next() {
+        StringBuilder data = new StringBuilder();
+        boolean hasData = false;
+        String name = "";
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (line.isEmpty() && hasData) {
+                return event(name, data.toString());
+            } else if (line.isEmpty()) {
+                name = "";
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String field = colon < 0 ? line : line.substring(0, colon);
+            String value = colon < 0 ? "" : line.substring(line.startsWith(" ", colon + 1) ? colon + 2 : colon + 1);
+            switch (field) {
+                case "data" -> {
+                    data.append(hasData ? "\n" : "").append(value);
+                    hasData = true;
+                }
+                case "event" -> name = value;
+                case "id" -> lastId = value.indexOf('\0') < 0 ? value : lastId;
+                default -> {} // a comment, or a field that doesn't exist yet
+            }
+            if (data.length() > outcome.run.settings.maxResponseSize) {
+                close();
+                throw outcome.undecodable(
+                        "an event is longer than " + outcome.run.settings.maxResponseSize + " bytes", null);
+            }
+        }
+        return null; // an event that isn't ended doesn't count
+    }
+
+    private EventStream.@Nullable Event<T> event(String name, String data) {
+        if (data.strip().equals(END)) {
+            close();
+            return null;
+        }
+        // the data of a string event needn't be JSON
+        String json = codec == Codecs.STRING && !data.startsWith("\"")
+                ? JsonValue.of(data).toJson()
+                : data;
+        return new EventStream.Event<>(lastId, name.isEmpty() ? "message" : name, outcome.decode(codec, json));
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

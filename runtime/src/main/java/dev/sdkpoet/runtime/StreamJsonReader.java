@@ -1,0 +1,201 @@
+package dev.sdkpoet.runtime;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON text as it streams by. Jackson's own messages show the text they stumble over, so they are replaced. */
+final class StreamJsonReader extends JsonReader {
+    private static final int MAX_DEPTH = 200;
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+    private static final int MAX_NAME_LENGTH = 50_000;
+    private static final int MAX_TOKENS = 10_000_000;
+    private static final String LIMITS =
+            "this is beyond a limit: 200 levels, 1,000 characters in a number, 50,000 in a name, 10,000,000 tokens";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Names are not interned: they are compared with {@code equals}, and a server's own names would fill the JVM's
+     * table.
+     */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxTokenCount(MAX_TOKENS)
+                    .maxStringLength(Integer.MAX_VALUE) // the body's own limit is the limit
+                    .build())
+            .build();
+
+    /** For what has been written here: whatever can be held as an object can also be held as JSON. */
+    private static final JsonFactory UNLIMITED = FACTORY.rebuild()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private @Nullable JsonToken token;
+
+    private StreamJsonReader(JsonParser parser, boolean strict) {
+        super(strict);
+        this.parser = parser;
+    }
+
+    static <T> T read(String json, boolean strict, Codec<T> codec) {
+        boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
+        try (JsonParser parser = FACTORY.createParser(marked ? json.substring(1) : json)) {
+            return new StreamJsonReader(parser, strict).readRoot(codec);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static <T> T read(byte[] json, boolean strict, Codec<T> codec) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return new StreamJsonReader(parser, strict).readRoot(codec);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value of JSON that has been written here. */
+    static JsonValue tree(byte[] json) {
+        try (JsonParser parser = UNLIMITED.createParser(json)) {
+            return new StreamJsonReader(parser, false).readRoot(Codecs.ANY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T readRoot(Codec<T> codec) {
+        if (next() == null) {
+            throw new JsonException("expected JSON, found nothing");
+        }
+        Object read = codec.read(this);
+        if (next() != null) {
+            throw JsonException.at(place(), "expected the end, found more after the JSON value");
+        }
+        return codec.decoded(read);
+    }
+
+    private @Nullable JsonToken next() {
+        try {
+            token = parser.nextToken();
+            return token;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private RuntimeException failure(IOException e) {
+        if (e instanceof StreamConstraintsException) {
+            return JsonException.at(place(), LIMITS);
+        }
+        if (e instanceof JsonEOFException) {
+            return JsonException.at(place(), "the JSON ends too early");
+        }
+        return e instanceof JacksonException || e instanceof CharConversionException
+                ? JsonException.at(place(), "this isn't JSON")
+                : new UncheckedIOException(e);
+    }
+
+    private String place() {
+        JsonLocation location = parser.currentLocation();
+        String line = Integer.toString(location.getLineNr());
+        return "line ".concat(line).concat(", column ").concat(Integer.toString(location.getColumnNr()));
+    }
+
+    @Override
+    char peek() {
+        // by its number: a switch over the token would make the JVM load one more class before the first response
+        return switch (Objects.requireNonNull(token).id()) {
+            case JsonTokenId.ID_STRING -> '"';
+            case JsonTokenId.ID_NULL -> 'n';
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> '0';
+            case JsonTokenId.ID_START_OBJECT -> '{';
+            case JsonTokenId.ID_START_ARRAY -> '[';
+            case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> 't';
+            default -> throw new IllegalStateException(String.valueOf(token));
+        };
+    }
+
+    @Override
+    String readText() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    boolean isLong() {
+        try {
+            return token == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                    && (parser.getLongValue() != 0 || parser.getTextLength() == 1); // else it is -0
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    long readLong() {
+        try {
+            return parser.getLongValue();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    boolean readBoolean() {
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    void begin() {
+        // the cursor stands on the bracket; the next step is over it
+    }
+
+    @Override
+    @Nullable
+    String nextName() {
+        try {
+            String name = parser.nextFieldName();
+            if (name != null) {
+                token = parser.nextToken();
+            }
+            return name;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    boolean hasNext() {
+        return next() != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+}
