@@ -40,6 +40,14 @@ class JavadocTest {
     }
 
     @Test
+    void only_json_that_may_be_missing_is_null() throws IOException {
+        String answer = "responses: {'200': {description: ok, content: {%s: {}}}, '204': {description: done}}";
+        assertThat(api(answer.formatted("application/json"))).contains("@return the response's body, or null");
+        assertThat(api(answer.formatted("text/plain"))).doesNotContain("null");
+        assertThat(api(answer.formatted("image/png"))).doesNotContain("null");
+    }
+
+    @Test
     void other_media_types_of_an_answer_are_told() throws IOException {
         assertThat(api("responses: {'200': {description: ok, content: {application/json: {}, text/csv: {}}}}"))
                 .contains("<p>Other answers: {@code text/csv}, by");

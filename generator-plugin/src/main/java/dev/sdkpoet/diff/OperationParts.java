@@ -151,10 +151,8 @@ final class OperationParts {
         }
 
         private void addResponse() {
-            Operation.Result result = operation.result();
             Map<String, String> shape = new LinkedHashMap<>();
-            String type = result.type() == null ? OperationWire.words(result.kind()) : texts.of(result.type());
-            shape.put(Part.TYPE, type + (result.nullable() ? ", or none" : ""));
+            shape.put(Part.TYPE, texts.of(operation.result()));
             shape.put(Part.PAGED, Boolean.toString(operation.isPaged()));
             parts.add(new Part(
                     Part.Kind.RESPONSE,

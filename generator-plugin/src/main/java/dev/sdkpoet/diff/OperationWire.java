@@ -91,7 +91,7 @@ record OperationWire(TypeTexts texts) {
 
     private void addError(Response response, Map<String, String> wire) {
         response.contents().stream()
-                .filter(content -> content.kind() == Operation.Result.Kind.JSON && content.type() != null)
+                .filter(content -> content.kind() == Response.Content.Kind.JSON && content.type() != null)
                 .findFirst()
                 .ifPresent(content -> wire.put(
                         "body of error " + response.status(), texts.of(Objects.requireNonNull(content.type()))));

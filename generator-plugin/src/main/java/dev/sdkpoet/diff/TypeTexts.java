@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.NamePlan;
@@ -17,6 +18,43 @@ final class TypeTexts {
     /** {@code list of Pet}, {@code int64} */
     String of(TypeRef type) {
         return type.accept(new Text());
+    }
+
+    /** {@code Pet, or none}, {@code stream of Pet} */
+    String of(Result result) {
+        return result.accept(new ResultText());
+    }
+
+    private final class ResultText implements Result.Visitor<String> {
+        @Override
+        public String none(Result.None result) {
+            return "none";
+        }
+
+        @Override
+        public String json(Result.Json result) {
+            return of(result.type()) + (result.nullable() ? ", or none" : "");
+        }
+
+        @Override
+        public String text(Result.Text result) {
+            return "text";
+        }
+
+        @Override
+        public String binary(Result.Binary result) {
+            return "binary";
+        }
+
+        @Override
+        public String eventStream(Result.EventStream result) {
+            return "stream of " + of(result.type());
+        }
+
+        @Override
+        public String jsonLines(Result.JsonLines result) {
+            return "stream of " + of(result.type());
+        }
     }
 
     private final class Text implements TypeRef.Visitor<String> {

@@ -100,36 +100,6 @@ public record Operation(
         return responses.stream().filter(response -> !response.isSuccess());
     }
 
-    /**
-     * What a successful call gives its caller.
-     *
-     * @param kind how the body is read
-     * @param type the Java type's source for {@link Kind#JSON} and for the items of the stream kinds; null for the others
-     * @param nullable whether some successful responses have no body
-     * @param mediaTypes what to ask for in {@code Accept}, the preferred ones first; empty when there is no body
-     */
-    public record Result(Kind kind, @Nullable TypeRef type, boolean nullable, List<String> mediaTypes) {
-        public Result {
-            mediaTypes = List.copyOf(mediaTypes);
-        }
-
-        public static final Result NONE = new Result(Kind.NONE, null, false, List.of());
-
-        public enum Kind {
-            /** No body. */
-            NONE,
-            JSON,
-            /** A text, decoded with the response's charset. */
-            TEXT,
-            /** A stream of bytes. */
-            BINARY,
-            /** Server-sent events; the type is that of each event's data. */
-            EVENT_STREAM,
-            /** One JSON value a line; the type is that of each line. */
-            JSON_LINES
-        }
-    }
-
     /** Schemes that are needed together (AND), with their scopes. An empty list is "anonymous is fine". */
     public record SecurityRequirement(List<SchemeUse> schemes) {
         public SecurityRequirement {

@@ -36,17 +36,32 @@ public record Response(
     /**
      * A body in one media type.
      *
-     * @param type the declared type; null when the media type isn't JSON or has no schema
+     * @param type the declared type of JSON, or of each item of a stream; null when it is neither or has no schema
      */
     public record Content(
             String mediaType,
-            Operation.Result.Kind kind,
+            Kind kind,
             @Nullable TypeRef type,
             boolean nullable,
             List<Example> examples,
             SpecLocation location) {
         public Content {
             examples = List.copyOf(examples);
+        }
+
+        /** How a body is written, the easiest to work with first. */
+        public enum Kind {
+            JSON,
+            EVENT_STREAM,
+            JSON_LINES,
+            /** Bytes as they are; also XML and every other type that sdkpoet has no model for. */
+            BINARY,
+            TEXT;
+
+            /** Whether it consists of JSON values, which have a type. */
+            public boolean isTyped() {
+                return this == JSON || this == EVENT_STREAM || this == JSON_LINES;
+            }
         }
     }
 }

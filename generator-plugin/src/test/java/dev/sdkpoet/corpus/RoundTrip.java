@@ -9,6 +9,7 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
@@ -97,7 +98,7 @@ final class RoundTrip {
                 .forEach(body -> add(samples, body.type(), body.nullable(), body.examples()));
         operation.responses().stream()
                 .flatMap(response -> response.contents().stream())
-                .filter(content -> content.kind() == Operation.Result.Kind.JSON)
+                .filter(content -> content.kind() == Response.Content.Kind.JSON)
                 .forEach(content -> add(samples, content.type(), content.nullable(), content.examples()));
     }
 

@@ -154,6 +154,10 @@ final class Evolutions {
                         "'201': {description: ok, content: {application/json: {schema: " + PET + "}}}",
                         "'201': {description: ok, content: {application/hal+json: {schema: " + PET + "}}}"),
                 evolution(
+                        "response is a stream",
+                        "'201': {description: ok, content: {application/json: {schema: " + PET + "}}}",
+                        "'201': {description: ok, content: {text/event-stream: {schema: " + PET + "}}}"),
+                evolution(
                         "error body gone",
                         "'404': {description: no, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}",
                         "'404': {description: no}"),

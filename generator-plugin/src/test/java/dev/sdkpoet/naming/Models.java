@@ -10,6 +10,7 @@ import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.model.TypeDef;
@@ -159,7 +160,7 @@ final class Models {
                         List.of(parameters),
                         bodies,
                         List.of(),
-                        Operation.Result.NONE,
+                        new Result.None(),
                         List.of(),
                         List.of(),
                         false,

@@ -215,7 +215,7 @@ final class ApiEmitter implements JavaEmitter {
                     .map(CallMethods::paramTag)
                     .filter(tag -> !tag.isEmpty())
                     .forEach(tags::add);
-            if (call.operation().result().nullable()) {
+            if (call.mayHaveNoBody()) {
                 tags.add(CodeBlock.of("@return the response's body, or null where it has none"));
             }
             if (call.operation().deprecated()) {

@@ -9,6 +9,7 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.OperationNames;
@@ -101,33 +102,20 @@ record Call(
 
     /** What {@code execute()} returns, as a type argument. */
     TypeName resultArgument() {
-        Operation.Result result = operation.result();
-        TypeName type = bareResult();
-        boolean nullable = switch (result.kind()) {
-            case NONE -> true;
-            case JSON -> result.nullable();
-            default -> false; // an empty text or stream says it
-        };
-        return nullable ? Annotations.nullable(type) : type;
+        return context.types()
+                .result(operation.result())
+                .map(type -> mayHaveNoBody() ? Annotations.nullable(type) : type)
+                .orElse(Annotations.nullable(TypeName.VOID.box()));
+    }
+
+    /** Whether null is returned for some responses: a text or stream that isn't there is an empty one. */
+    boolean mayHaveNoBody() {
+        return operation.result() instanceof Result.Json json && json.nullable();
     }
 
     /** What the plain method returns: {@code void} where there is no body. */
     TypeName returned() {
-        return operation.result().kind() == Operation.Result.Kind.NONE ? TypeName.VOID : resultArgument();
-    }
-
-    private TypeName bareResult() {
-        Operation.Result result = operation.result();
-        return switch (result.kind()) {
-            case NONE -> TypeName.VOID.box();
-            case JSON -> context.types().boxed(Objects.requireNonNull(result.type()));
-            case TEXT -> ClassName.get(String.class);
-            case BINARY -> context.runtime(RuntimeType.BINARY_RESPONSE);
-            case EVENT_STREAM, JSON_LINES ->
-                ParameterizedTypeName.get(
-                        context.runtime(RuntimeType.EVENT_STREAM),
-                        context.types().boxed(Objects.requireNonNull(result.type())));
-        };
+        return operation.result() instanceof Result.None ? TypeName.VOID : resultArgument();
     }
 
     /** {@code ApiCall<ChatV2ServiceChannelInvite>} */

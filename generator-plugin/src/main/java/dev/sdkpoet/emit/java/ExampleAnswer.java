@@ -3,13 +3,12 @@ package dev.sdkpoet.emit.java;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.sample.CallSample;
 import dev.sdkpoet.model.sample.LastPage;
 import dev.sdkpoet.model.sample.Sample;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ record ExampleAnswer(int status, String text) {
             Comparator.comparingInt((Example example) -> -example.json().length());
 
     static ExampleAnswer of(ApiModel model, Operation operation) {
-        return new ExampleAnswer(status(operation), text(model, operation));
+        return new ExampleAnswer(status(operation), operation.result().accept(new Text(model, operation)));
     }
 
     /** That of a success with such a body, else of any success, else of a redirect. */
@@ -44,30 +43,51 @@ record ExampleAnswer(int status, String text) {
     }
 
     private static boolean hasBody(Response response, Result result) {
-        return response.contents().stream().anyMatch(content -> content.kind() == result.kind());
+        return response.contents().stream().anyMatch(result::isReadFrom);
     }
 
-    private static String text(ApiModel model, Operation operation) {
-        return switch (operation.result().kind()) {
-            case NONE -> "";
-            case TEXT, BINARY -> "text";
-            case JSON -> json(model, operation).toPrettyJson();
-            case EVENT_STREAM -> "data: " + json(model, operation).toJson() + "\n\n";
-            case JSON_LINES -> json(model, operation).toJson() + "\n";
-        };
-    }
+    private record Text(ApiModel model, Operation operation) implements Result.Visitor<String> {
+        @Override
+        public String none(Result.None result) {
+            return "";
+        }
 
-    private static Sample json(ApiModel model, Operation operation) {
-        Result result = operation.result();
-        Sample answer = CallSample.response(
-                model,
-                Optional.ofNullable(result.type()).orElseThrow(),
-                operation.responses().stream()
-                        .filter(Response::isSuccess)
-                        .flatMap(response -> response.contents().stream())
-                        .filter(content -> content.kind() == result.kind())
-                        .flatMap(content -> content.examples().stream())
-                        .sorted(operation.isPaged() ? FULL_FIRST : IN_ORDER));
-        return operation.paging() == null ? answer : LastPage.of(answer, operation.paging());
+        @Override
+        public String json(Result.Json result) {
+            return value(result).toPrettyJson();
+        }
+
+        @Override
+        public String text(Result.Text result) {
+            return "text";
+        }
+
+        @Override
+        public String binary(Result.Binary result) {
+            return "text";
+        }
+
+        @Override
+        public String eventStream(Result.EventStream result) {
+            return "data: " + value(result).toJson() + "\n\n";
+        }
+
+        @Override
+        public String jsonLines(Result.JsonLines result) {
+            return value(result).toJson() + "\n";
+        }
+
+        private Sample value(Result.Typed result) {
+            Sample answer = CallSample.response(
+                    model,
+                    result.type(),
+                    operation.responses().stream()
+                            .filter(Response::isSuccess)
+                            .flatMap(response -> response.contents().stream())
+                            .filter(result::isReadFrom)
+                            .flatMap(content -> content.examples().stream())
+                            .sorted(operation.isPaged() ? FULL_FIRST : IN_ORDER));
+            return operation.paging() == null ? answer : LastPage.of(answer, operation.paging());
+        }
     }
 }

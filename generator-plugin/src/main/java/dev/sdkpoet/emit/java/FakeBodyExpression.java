@@ -5,50 +5,80 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.sdkpoet.model.Operation.Result;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
-import java.util.Objects;
 
-/** Spells how a fake writes the body of an answer, and of which type it takes it. */
-final class FakeBodyExpression {
-    private FakeBodyExpression() {}
+/**
+ * How a fake takes the body of an answer, and writes it.
+ *
+ * @param type of the body that a test gives it
+ * @param code what writes such a body
+ */
+record FakeBodyExpression(TypeName type, CodeBlock code) {
 
-    static TypeName type(JavaContext context, Result result) {
-        return switch (result.kind()) {
-            case NONE -> TypeName.VOID.box();
-            case JSON -> context.types().boxed(Objects.requireNonNull(result.type()));
-            case TEXT -> ClassName.get(String.class);
-            case BINARY -> ArrayTypeName.of(TypeName.BYTE);
-            case EVENT_STREAM, JSON_LINES ->
-                ParameterizedTypeName.get(
-                        ClassName.get(List.class), context.types().boxed(Objects.requireNonNull(result.type())));
-        };
+    static FakeBodyExpression of(JavaContext context, Result result) {
+        return result.accept(new OfResult(context, context.fake("FakeBody")));
     }
 
-    // FakeBody.json("application/json", Invite.codec())
-    static CodeBlock of(JavaContext context, Result result) {
-        ClassName type = context.fake("FakeBody");
-        return switch (result.kind()) {
-            case NONE -> CodeBlock.of("$T.none()", type);
-            case JSON ->
-                CodeBlock.of("$T.json($L, $L)", type, mediaType(result, "application/json"), codec(context, result));
-            case TEXT -> CodeBlock.of("$T.text($L)", type, mediaType(result, "text/plain"));
-            case BINARY -> CodeBlock.of("$T.bytes($L)", type, mediaType(result, "application/octet-stream"));
-            case EVENT_STREAM -> CodeBlock.of("$T.events($L)", type, codec(context, result));
-            case JSON_LINES ->
-                CodeBlock.of("$T.lines($L, $L)", type, mediaType(result, "application/jsonl"), codec(context, result));
-        };
-    }
+    private record OfResult(JavaContext context, ClassName fake) implements Result.Visitor<FakeBodyExpression> {
+        // FakeBody.none()
+        @Override
+        public FakeBodyExpression none(Result.None result) {
+            return new FakeBodyExpression(TypeName.VOID.box(), CodeBlock.of("$T.none()", fake));
+        }
 
-    private static CodeBlock codec(JavaContext context, Result result) {
-        return context.codecs().of(Objects.requireNonNull(result.type()));
-    }
+        // FakeBody.json("application/json", Invite.codec())
+        @Override
+        public FakeBodyExpression json(Result.Json result) {
+            return new FakeBodyExpression(
+                    context.types().boxed(result.type()),
+                    CodeBlock.of("$T.json($L, $L)", fake, mediaType(result, "application/json"), codec(result)));
+        }
 
-    private static JavaLiteral mediaType(Result result, String otherwise) {
-        return JavaLiteral.string(result.mediaTypes().stream()
-                .filter(mediaType -> mediaType.indexOf('*') < 0)
-                .findFirst()
-                .orElse(otherwise));
+        // FakeBody.text("text/plain")
+        @Override
+        public FakeBodyExpression text(Result.Text result) {
+            return new FakeBodyExpression(
+                    ClassName.get(String.class), CodeBlock.of("$T.text($L)", fake, mediaType(result, "text/plain")));
+        }
+
+        // FakeBody.bytes("image/png")
+        @Override
+        public FakeBodyExpression binary(Result.Binary result) {
+            return new FakeBodyExpression(
+                    ArrayTypeName.of(TypeName.BYTE),
+                    CodeBlock.of("$T.bytes($L)", fake, mediaType(result, "application/octet-stream")));
+        }
+
+        // FakeBody.events(Invite.codec())
+        @Override
+        public FakeBodyExpression eventStream(Result.EventStream result) {
+            return new FakeBodyExpression(list(result), CodeBlock.of("$T.events($L)", fake, codec(result)));
+        }
+
+        // FakeBody.lines("application/jsonl", Invite.codec())
+        @Override
+        public FakeBodyExpression jsonLines(Result.JsonLines result) {
+            return new FakeBodyExpression(
+                    list(result),
+                    CodeBlock.of("$T.lines($L, $L)", fake, mediaType(result, "application/jsonl"), codec(result)));
+        }
+
+        private TypeName list(Result.Typed result) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), context.types().boxed(result.type()));
+        }
+
+        private CodeBlock codec(Result.Typed result) {
+            return context.codecs().of(result.type());
+        }
+
+        private static JavaLiteral mediaType(Result result, String otherwise) {
+            return JavaLiteral.string(result.mediaTypes().stream()
+                    .filter(mediaType -> mediaType.indexOf('*') < 0)
+                    .findFirst()
+                    .orElse(otherwise));
+        }
     }
 }

@@ -60,7 +60,8 @@ final class FakeEmitter implements JavaEmitter {
 
         private TypeName type(Operation operation) {
             ClassName fake = context.fake("FakeOperation");
-            return ParameterizedTypeName.get(fake, FakeBodyExpression.type(context, operation.result()));
+            return ParameterizedTypeName.get(
+                    fake, FakeBodyExpression.of(context, operation.result()).type());
         }
 
         // private final FakeOperation<Invite> fetchInvite;
@@ -87,7 +88,7 @@ final class FakeEmitter implements JavaEmitter {
                     "$T.of(\ntransport,\n$L,\n$L,\n$L,\n$L)",
                     context.fake("FakeOperation"),
                     JavaLiteral.string(operation.method() + " " + path(operation)),
-                    FakeBodyExpression.of(context, operation.result()),
+                    FakeBodyExpression.of(context, operation.result()).code(),
                     answer.status(),
                     JavaLiteral.lines(answer.text()));
         }

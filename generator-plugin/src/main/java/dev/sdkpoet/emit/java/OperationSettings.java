@@ -97,7 +97,7 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
 
     private static Optional<CodeBlock> codec(JavaContext context, Response response) {
         return response.contents().stream()
-                .filter(content -> content.kind() == Operation.Result.Kind.JSON && content.type() != null)
+                .filter(content -> content.kind() == Response.Content.Kind.JSON && content.type() != null)
                 .findFirst()
                 .map(content -> context.codecs().of(Objects.requireNonNull(content.type())));
     }

@@ -1,10 +1,10 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
@@ -35,7 +35,7 @@ final class RequestExpression {
         if (body != null) {
             code.add(body(body));
         }
-        return code.add("\n$L", answer()).build();
+        return code.add("\n$L", call.operation().result().accept(new Answer())).build();
     }
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
@@ -155,33 +155,57 @@ final class RequestExpression {
         return CodeBlock.of("\n.$L($L$L,$W$L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
     }
 
-    // .json(Invite.codec())
-    private CodeBlock answer() {
-        Result result = call.operation().result();
-        return switch (result.kind()) {
-            case NONE -> CodeBlock.of(".empty()");
-            case JSON ->
-                CodeBlock.of(
-                        ".$L($L$L)",
-                        result.nullable() ? "optionalJson" : "json",
-                        codec(result),
-                        jsonMediaTypes(result));
-            case TEXT -> CodeBlock.of(".text($L)", list(result.mediaTypes()));
-            case BINARY -> CodeBlock.of(".binary($L)", list(result.mediaTypes()));
-            case EVENT_STREAM -> CodeBlock.of(".events($L)", codec(result));
-            case JSON_LINES -> CodeBlock.of(".jsonLines($L, $L)", codec(result), list(result.mediaTypes()));
-        };
-    }
+    private final class Answer implements Result.Visitor<CodeBlock> {
+        // .empty()
+        @Override
+        public CodeBlock none(Result.None result) {
+            return CodeBlock.of(".empty()");
+        }
 
-    private CodeBlock codec(Result result) {
-        return context.codecs().of(Objects.requireNonNull(result.type()));
+        // .json(Invite.codec())
+        @Override
+        public CodeBlock json(Result.Json result) {
+            return CodeBlock.of(
+                    ".$L($L$L)",
+                    result.nullable() ? "optionalJson" : "json",
+                    codec(result),
+                    jsonMediaTypes(result.mediaTypes()));
+        }
+
+        // .text("text/plain")
+        @Override
+        public CodeBlock text(Result.Text result) {
+            return CodeBlock.of(".text($L)", list(result.mediaTypes()));
+        }
+
+        // .binary("image/png")
+        @Override
+        public CodeBlock binary(Result.Binary result) {
+            return CodeBlock.of(".binary($L)", list(result.mediaTypes()));
+        }
+
+        // .events(Invite.codec())
+        @Override
+        public CodeBlock eventStream(Result.EventStream result) {
+            return CodeBlock.of(".events($L)", codec(result));
+        }
+
+        // .jsonLines(Invite.codec(), "application/jsonl")
+        @Override
+        public CodeBlock jsonLines(Result.JsonLines result) {
+            return CodeBlock.of(".jsonLines($L, $L)", codec(result), list(result.mediaTypes()));
+        }
+
+        private CodeBlock codec(Result.Typed result) {
+            return context.codecs().of(result.type());
+        }
     }
 
     /** Nothing for the usual {@code application/json}. */
-    private static CodeBlock jsonMediaTypes(Result result) {
-        return result.mediaTypes().equals(List.of("application/json"))
+    private static CodeBlock jsonMediaTypes(List<String> mediaTypes) {
+        return mediaTypes.equals(List.of("application/json"))
                 ? CodeBlock.of("")
-                : CodeBlock.of(", $L", list(result.mediaTypes()));
+                : CodeBlock.of(", $L", list(mediaTypes));
     }
 
     private static CodeBlock list(List<String> mediaTypes) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The only place that knows which Java type a type of the document becomes. */
@@ -57,6 +59,11 @@ final class TypeMapper {
                         : always(parameter.type());
     }
 
+    /** What a successful call returns, never primitive; empty for nothing. */
+    Optional<TypeName> result(Result result) {
+        return result.accept(new ResultType());
+    }
+
     static boolean isUpload(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
     }
@@ -67,6 +74,42 @@ final class TypeMapper {
 
     private ClassName runtime(RuntimeType type) {
         return type.in(names.runtimePackage());
+    }
+
+    private final class ResultType implements Result.Visitor<Optional<TypeName>> {
+        @Override
+        public Optional<TypeName> none(Result.None result) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TypeName> json(Result.Json result) {
+            return Optional.of(boxed(result.type()));
+        }
+
+        @Override
+        public Optional<TypeName> text(Result.Text result) {
+            return Optional.of(ClassName.get(String.class));
+        }
+
+        @Override
+        public Optional<TypeName> binary(Result.Binary result) {
+            return Optional.of(runtime(RuntimeType.BINARY_RESPONSE));
+        }
+
+        @Override
+        public Optional<TypeName> eventStream(Result.EventStream result) {
+            return stream(result);
+        }
+
+        @Override
+        public Optional<TypeName> jsonLines(Result.JsonLines result) {
+            return stream(result);
+        }
+
+        private Optional<TypeName> stream(Result.Typed result) {
+            return Optional.of(ParameterizedTypeName.get(runtime(RuntimeType.EVENT_STREAM), boxed(result.type())));
+        }
     }
 
     private final class JavaType implements TypeRef.Visitor<TypeName> {

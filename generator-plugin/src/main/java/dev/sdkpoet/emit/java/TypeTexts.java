@@ -1,11 +1,9 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.NamePlan;
 import java.util.Objects;
@@ -47,17 +45,7 @@ public final class TypeTexts {
 
     /** The type of a result; empty when there is none. */
     public Optional<TypeText> result(Result result) {
-        return switch (result.kind()) {
-            case NONE -> Optional.empty();
-            case JSON -> Optional.of(boxed(Objects.requireNonNull(result.type())));
-            case TEXT -> Optional.of(TypeText.of(ClassName.get(String.class)));
-            case BINARY -> Optional.of(runtime(RuntimeType.BINARY_RESPONSE));
-            case EVENT_STREAM, JSON_LINES -> {
-                TypeName item = types.boxed(Objects.requireNonNull(result.type()));
-                ClassName stream = RuntimeType.EVENT_STREAM.in(runtimePackage);
-                yield Optional.of(TypeText.of(ParameterizedTypeName.get(stream, item)));
-            }
-        };
+        return types.result(result).map(TypeText::of);
     }
 
     private TypeText runtime(RuntimeType type) {

@@ -4,9 +4,9 @@ import dev.sdkpoet.emit.java.TypeText;
 import dev.sdkpoet.emit.java.TypeTexts;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
@@ -46,7 +46,7 @@ final class DocTypes {
     /** "" when there is no body. */
     String result(Result result) {
         return java.result(result)
-                .map(text -> result.type() == null ? bold(text) : linked(text, result.type()))
+                .map(text -> result instanceof Result.Typed typed ? linked(text, typed.type()) : bold(text))
                 .orElse("");
     }
 

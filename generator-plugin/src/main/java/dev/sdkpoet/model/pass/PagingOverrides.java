@@ -3,9 +3,9 @@ package dev.sdkpoet.model.pass;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.pass.PagingOverride.Next;
 import dev.sdkpoet.problem.Problems;
@@ -67,17 +67,16 @@ final class PagingOverrides {
     /** The operation's pages as the user says; null for none, or for a problem. */
     @Nullable
     Paging paging(PagingOverride override, Operation operation, Shapes shapes) {
-        Result result = operation.result();
         if (override.next() instanceof Next.None) {
             return null;
         }
-        if (result.kind() != Result.Kind.JSON || result.type() == null) {
+        if (!(operation.result() instanceof Result.Json page)) {
             problems.error(
                     PLACE,
                     override.operation() + " doesn't answer with JSON, so it has no pages. Set <style>none</style>.");
             return null;
         }
-        Paging.Items items = items(override, result.type(), shapes);
+        Paging.Items items = items(override, page.type(), shapes);
         return items == null ? null : paging(override, operation, items, shapes);
     }
 

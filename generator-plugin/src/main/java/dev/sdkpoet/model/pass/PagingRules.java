@@ -2,10 +2,10 @@ package dev.sdkpoet.model.pass;
 
 import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
@@ -60,11 +60,7 @@ final class PagingRules {
     /** How the operation's pages follow each other; null when that isn't clear. */
     @Nullable
     Paging of(Operation operation) {
-        Result result = operation.result();
-        if (result.kind() != Result.Kind.JSON || result.type() == null) {
-            return null;
-        }
-        Paging.Items items = PageItems.in(result.type(), shapes);
+        Paging.Items items = operation.result() instanceof Result.Json page ? PageItems.in(page.type(), shapes) : null;
         if (items == null) {
             return null;
         }

@@ -2,7 +2,6 @@ package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Response.Content;
 import dev.sdkpoet.model.ScalarType;
@@ -93,9 +92,8 @@ final class ResponseReader {
     private List<Content> contents(List<Media> contents, NameHint hint, Map<SpecNode, ResolvedType> known) {
         List<Content> read = new ArrayList<>();
         for (Media each : contents) {
-            Result.Kind kind = kind(each);
-            boolean typed = each.schema() != null
-                    && (kind == Result.Kind.JSON || kind == Result.Kind.EVENT_STREAM || kind == Result.Kind.JSON_LINES);
+            Content.Kind kind = kind(each);
+            boolean typed = each.schema() != null && kind.isTyped();
             boolean first = read.stream().allMatch(earlier -> earlier.type() == null);
             ResolvedType type = typed ? typed(each, hint, known, first) : null;
             read.add(new Content(
@@ -123,23 +121,23 @@ final class ResponseReader {
         return typed;
     }
 
-    private Result.Kind kind(Media media) {
+    private Content.Kind kind(Media media) {
         MediaType type = media.type();
         if (type.isJson()) {
-            return Result.Kind.JSON;
+            return Content.Kind.JSON;
         }
         if (type.isEventStream()) {
-            return Result.Kind.EVENT_STREAM;
+            return Content.Kind.EVENT_STREAM;
         }
         if (type.isJsonLines()) {
-            return Result.Kind.JSON_LINES;
+            return Content.Kind.JSON_LINES;
         }
         if (type.isAnything()) {
-            return media.schema() == null || isBinary(media.schema()) ? Result.Kind.BINARY : Result.Kind.JSON;
+            return media.schema() == null || isBinary(media.schema()) ? Content.Kind.BINARY : Content.Kind.JSON;
         }
         return type.isText() && (media.schema() == null || !isBinary(media.schema()))
-                ? Result.Kind.TEXT
-                : Result.Kind.BINARY;
+                ? Content.Kind.TEXT
+                : Content.Kind.BINARY;
     }
 
     private boolean isBinary(SpecNode schema) {

@@ -3,9 +3,9 @@ package dev.sdkpoet.model.read.operation;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
-import dev.sdkpoet.model.Operation.Result;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Response.Content;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a successful call returns. */
 final class ResultReader {
-    private static final List<Result.Kind> PREFERENCE = List.of(
-            Result.Kind.JSON, Result.Kind.EVENT_STREAM, Result.Kind.JSON_LINES, Result.Kind.BINARY, Result.Kind.TEXT);
-
     private final SchemaContext context;
 
     ResultReader(SchemaContext context) {
@@ -37,9 +34,9 @@ final class ResultReader {
 
     Result read(SpecNode operation, String method, NameHint hint, List<Response> responses) {
         List<Response> successes = successes(responses);
-        Result.Kind kind = kind(successes);
+        Content.Kind kind = kind(successes);
         if (kind == null || method.equals("HEAD")) {
-            return Result.NONE;
+            return new Result.None();
         }
         List<Content> contents = new ArrayList<>();
         boolean nullable = false;
@@ -47,13 +44,18 @@ final class ResultReader {
             Content content = preferred(success, kind);
             if (content != null) {
                 contents.add(content);
-                nullable |= content.nullable() || kind == Result.Kind.JSON && content.type() == null;
+                nullable |= content.nullable() || content.type() == null;
             }
             nullable |= success.contents().isEmpty();
         }
-        boolean typed = kind != Result.Kind.BINARY && kind != Result.Kind.TEXT;
-        TypeRef type = typed ? type(operation, hint, contents) : null;
-        return new Result(kind, type, nullable, mediaTypes(successes, contents, kind));
+        List<String> mediaTypes = mediaTypes(successes, contents, kind);
+        return switch (kind) {
+            case JSON -> new Result.Json(type(operation, hint, contents), nullable, mediaTypes);
+            case EVENT_STREAM -> new Result.EventStream(type(operation, hint, contents), mediaTypes);
+            case JSON_LINES -> new Result.JsonLines(type(operation, hint, contents), mediaTypes);
+            case BINARY -> new Result.Binary(mediaTypes);
+            case TEXT -> new Result.Text(mediaTypes);
+        };
     }
 
     /** The 2xx responses; where there is none, {@code default}, unless it is one more error. */
@@ -84,17 +86,16 @@ final class ResultReader {
                 .toList();
     }
 
-    private static Result.@Nullable Kind kind(List<Response> successes) {
-        return PREFERENCE.stream()
-                .filter(kind -> successes.stream()
-                        .flatMap(success -> success.contents().stream())
-                        .anyMatch(content -> content.kind() == kind))
-                .findFirst()
+    private static Content.@Nullable Kind kind(List<Response> successes) {
+        return successes.stream()
+                .flatMap(success -> success.contents().stream())
+                .map(Content::kind)
+                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     /** The content of a response to ask for: plain JSON, else the first of the kind. */
-    private static @Nullable Content preferred(Response success, Result.Kind kind) {
+    private static @Nullable Content preferred(Response success, Content.Kind kind) {
         return success.contents().stream()
                 .filter(content -> content.kind() == kind)
                 .min(Comparator.comparingInt(
@@ -103,7 +104,7 @@ final class ResultReader {
     }
 
     /** The media types of what was chosen, and of what has the same type. */
-    private static List<String> mediaTypes(List<Response> successes, List<Content> chosen, Result.Kind kind) {
+    private static List<String> mediaTypes(List<Response> successes, List<Content> chosen, Content.Kind kind) {
         Set<String> types = new LinkedHashSet<>();
         chosen.forEach(content -> types.add(content.mediaType()));
         for (Response success : successes) {

@@ -1,0 +1,138 @@
+package dev.sdkpoet.model;
+
+import dev.sdkpoet.model.Response.Content;
+import java.util.List;
+
+/** What a successful call gives its caller. */
+public sealed interface Result {
+
+    /** What to ask for in {@code Accept}, the preferred ones first; empty when there is no body. */
+    List<String> mediaTypes();
+
+    /** Whether a declared body is read as this result. */
+    boolean isReadFrom(Content content);
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A result of which the document says a type: that of the body, or of each item of a stream. */
+    sealed interface Typed extends Result {
+        TypeRef type();
+    }
+
+    /** No body. */
+    record None() implements Result {
+        @Override
+        public List<String> mediaTypes() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isReadFrom(Content content) {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.none(this);
+        }
+    }
+
+    /** @param nullable whether some successful responses have no body, or null */
+    record Json(TypeRef type, boolean nullable, List<String> mediaTypes) implements Typed {
+        public Json {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        @Override
+        public boolean isReadFrom(Content content) {
+            return content.kind() == Content.Kind.JSON;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.json(this);
+        }
+    }
+
+    /** A text, decoded with the response's charset; empty where a response has no body. */
+    record Text(List<String> mediaTypes) implements Result {
+        public Text {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        @Override
+        public boolean isReadFrom(Content content) {
+            return content.kind() == Content.Kind.TEXT;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** A stream of bytes; empty where a response has no body. */
+    record Binary(List<String> mediaTypes) implements Result {
+        public Binary {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        @Override
+        public boolean isReadFrom(Content content) {
+            return content.kind() == Content.Kind.BINARY;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.binary(this);
+        }
+    }
+
+    /** Server-sent events; the type is that of each event's data. */
+    record EventStream(TypeRef type, List<String> mediaTypes) implements Typed {
+        public EventStream {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        @Override
+        public boolean isReadFrom(Content content) {
+            return content.kind() == Content.Kind.EVENT_STREAM;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.eventStream(this);
+        }
+    }
+
+    /** One JSON value a line; the type is that of each line. */
+    record JsonLines(TypeRef type, List<String> mediaTypes) implements Typed {
+        public JsonLines {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        @Override
+        public boolean isReadFrom(Content content) {
+            return content.kind() == Content.Kind.JSON_LINES;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.jsonLines(this);
+        }
+    }
+
+    interface Visitor<R> {
+        R none(None result);
+
+        R json(Json result);
+
+        R text(Text result);
+
+        R binary(Binary result);
+
+        R eventStream(EventStream result);
+
+        R jsonLines(JsonLines result);
+    }
+}
