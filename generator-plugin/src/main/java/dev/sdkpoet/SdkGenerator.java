@@ -1,6 +1,7 @@
 package dev.sdkpoet;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.emit.java.JavaEmitters;
 import dev.sdkpoet.emit.runtime.RuntimeEmitter;
@@ -12,6 +13,7 @@ import dev.sdkpoet.model.pass.LinkPaging;
 import dev.sdkpoet.model.pass.ModelPass;
 import dev.sdkpoet.model.read.ApiModelReader;
 import dev.sdkpoet.model.read.node.ReadOptions;
+import dev.sdkpoet.model.sample.SamplePlan;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;
@@ -105,7 +107,9 @@ public final class SdkGenerator {
         problems.throwIfErrors();
         NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
         problems.throwIfErrors();
-        EmitContext context = new EmitContext(model, names, request.emitOptions());
+        EmitOptions options = request.emitOptions();
+        SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
+        EmitContext context = new EmitContext(model, names, samples, options);
         OutputTree tree = OutputTree.of(emit(context, catalog, request.layout()), request.layout(), problems);
         throwIfFailed(request.failOn(), problems);
         return new GenerationPlan(model, names, tree, inputs, problems.all());

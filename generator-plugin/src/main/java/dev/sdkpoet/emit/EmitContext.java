@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit;
 
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.sample.SamplePlan;
 import dev.sdkpoet.naming.NamePlan;
 
 /**
@@ -8,6 +9,7 @@ import dev.sdkpoet.naming.NamePlan;
  *
  * @param model what the documents say
  * @param names the Java name of everything in the model
+ * @param samples what tests send and fakes answer
  * @param options what the user asked for
  */
-public record EmitContext(ApiModel model, NamePlan names, EmitOptions options) {}
+public record EmitContext(ApiModel model, NamePlan names, SamplePlan samples, EmitOptions options) {}

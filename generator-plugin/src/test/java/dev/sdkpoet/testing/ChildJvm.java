@@ -3,7 +3,7 @@ package dev.sdkpoet.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class ChildJvm {
     private ChildJvm() {}
 
     /**
-     * What the program prints, standard error included.
+     * What the program prints, standard error included. One that hangs is killed.
      *
      * @param option of the JVM, such as {@code -Xmx256m}
      */
@@ -27,9 +27,19 @@ public final class ChildJvm {
                 System.getProperty("java.class.path"),
                 program.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
-        return output.strip();
+        Path output = Files.createTempFile("sdkpoet", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(100, TimeUnit.SECONDS))
+                    .as("ends in time")
+                    .isTrue();
+            return Files.readString(output).strip();
+        } finally {
+            process.destroyForcibly().waitFor();
+            Files.delete(output);
+        }
     }
 }

@@ -1,14 +1,11 @@
 package dev.sdkpoet.emit.java;
 
-import dev.sdkpoet.model.ApiModel;
-import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
-import dev.sdkpoet.model.sample.CallSample;
-import dev.sdkpoet.model.sample.LastPage;
 import dev.sdkpoet.model.sample.Sample;
-import java.util.Comparator;
+import dev.sdkpoet.model.sample.SamplePlan;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,14 +15,8 @@ import java.util.stream.Stream;
  * @param text the body; "" for none
  */
 record ExampleAnswer(int status, String text) {
-    private static final Comparator<Example> IN_ORDER = Comparator.comparingInt(example -> 0);
-
-    /** A page with items shows more than one without. */
-    private static final Comparator<Example> FULL_FIRST =
-            Comparator.comparingInt((Example example) -> -example.json().length());
-
-    static ExampleAnswer of(ApiModel model, Operation operation) {
-        return new ExampleAnswer(status(operation), operation.result().accept(new Text(model, operation)));
+    static ExampleAnswer of(SamplePlan samples, Operation operation) {
+        return new ExampleAnswer(status(operation), operation.result().accept(new Text(samples, operation)));
     }
 
     /** That of a success with such a body, else of any success, else of a redirect. */
@@ -46,7 +37,7 @@ record ExampleAnswer(int status, String text) {
         return response.contents().stream().anyMatch(result::isReadFrom);
     }
 
-    private record Text(ApiModel model, Operation operation) implements Result.Visitor<String> {
+    private record Text(SamplePlan samples, Operation operation) implements Result.Visitor<String> {
         @Override
         public String none(Result.None result) {
             return "";
@@ -54,7 +45,7 @@ record ExampleAnswer(int status, String text) {
 
         @Override
         public String json(Result.Json result) {
-            return value(result).toPrettyJson();
+            return value(Sample::toPrettyJson);
         }
 
         @Override
@@ -69,25 +60,16 @@ record ExampleAnswer(int status, String text) {
 
         @Override
         public String eventStream(Result.EventStream result) {
-            return "data: " + value(result).toJson() + "\n\n";
+            return value(event -> "data: " + event.toJson() + "\n\n");
         }
 
         @Override
         public String jsonLines(Result.JsonLines result) {
-            return value(result).toJson() + "\n";
+            return value(line -> line.toJson() + "\n");
         }
 
-        private Sample value(Result.Typed result) {
-            Sample answer = CallSample.response(
-                    model,
-                    result.type(),
-                    operation.responses().stream()
-                            .filter(Response::isSuccess)
-                            .flatMap(response -> response.contents().stream())
-                            .filter(result::isReadFrom)
-                            .flatMap(content -> content.examples().stream())
-                            .sorted(operation.isPaged() ? FULL_FIRST : IN_ORDER));
-            return operation.paging() == null ? answer : LastPage.of(answer, operation.paging());
+        private String value(Function<Sample, String> format) {
+            return samples.answer(operation).map(format).orElse("");
         }
     }
 }

@@ -83,7 +83,7 @@ final class FakeEmitter implements JavaEmitter {
         // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", Invite.codec()), 200,
         // """…""")
         private CodeBlock fake(Operation operation) {
-            ExampleAnswer answer = ExampleAnswer.of(context.model(), operation);
+            ExampleAnswer answer = ExampleAnswer.of(context.samples(), operation);
             return CodeBlock.of(
                     "$T.of(\ntransport,\n$L,\n$L,\n$L,\n$L)",
                     context.fake("FakeOperation"),

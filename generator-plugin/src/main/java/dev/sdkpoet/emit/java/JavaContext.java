@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.sample.SamplePlan;
 import dev.sdkpoet.naming.NamePlan;
 
 /**
@@ -33,6 +34,10 @@ record JavaContext(
 
     NamePlan names() {
         return emit.names();
+    }
+
+    SamplePlan samples() {
+        return emit.samples();
     }
 
     /** A type that all fakes share. */

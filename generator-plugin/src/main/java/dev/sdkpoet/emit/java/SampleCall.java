@@ -13,6 +13,7 @@ import dev.sdkpoet.model.sample.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,11 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
     /** A longer one has a line for each argument. */
     private static final int MAX_CALL = 90;
 
-    static SampleCall of(JavaContext context, Call call, Extent extent) {
-        return new Builder(context, call, extent).build();
+    /** Empty if the samples would be too large. */
+    static Optional<SampleCall> of(JavaContext context, Call call, Extent extent) {
+        return context.samples()
+                .call(call.operation(), call.signature(), extent)
+                .map(sample -> new Builder(context, call, extent, sample).build());
     }
 
     private static final class Builder {
@@ -41,24 +45,24 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
         private final SampleExpression expressions;
         private final List<CodeBlock> declarations = new ArrayList<>();
 
-        Builder(JavaContext context, Call call, Extent extent) {
+        Builder(JavaContext context, Call call, Extent extent, CallSample sample) {
             this.call = call;
             this.extent = extent;
-            this.sample = CallSample.of(context.model(), call.signature(), extent);
-            this.expressions = new SampleExpression(context);
+            this.sample = sample;
+            this.expressions = new SampleExpression(context, context.samples().grant(call.operation()));
         }
 
         SampleCall build() {
-            List<Input> used = extent == Extent.EVERYTHING
-                    ? call.allInputs()
-                    : call.allInputs().stream().filter(Input::required).toList();
+            List<Input> used = call.allInputs().stream().filter(this::isUsed).toList();
             List<CodeBlock> arguments = new ArrayList<>();
             if (call.signature().usesParams()) {
                 arguments.add(declared("params", call.names().params(), used));
             } else {
                 call.positional().forEach(input -> arguments.add(positional(input)));
                 if (extent == Extent.EVERYTHING && call.signature().hasOptions()) {
-                    arguments.add(declared("options", call.names().options(), call.optionalInputs()));
+                    List<Input> options =
+                            call.optionalInputs().stream().filter(this::isUsed).toList();
+                    arguments.add(declared("options", call.names().options(), options));
                 }
             }
             return new SampleCall(
@@ -66,6 +70,24 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
                     declarations,
                     call(arguments),
                     call.operation().deprecated() || used.stream().anyMatch(Input::deprecated));
+        }
+
+        /** What can be left out is, where its sample would be too large. */
+        private boolean isUsed(Input input) {
+            if (input.required()) {
+                return true;
+            }
+            Parameter parameter = input.parameter();
+            return extent == Extent.EVERYTHING
+                    && (parameter == null
+                            ? sample.body() != null
+                                    || !hasSample(Objects.requireNonNull(
+                                            call.signature().body()))
+                            : sample.parameters().containsKey(parameter));
+        }
+
+        private static boolean hasSample(RequestBody body) {
+            return body.kind() == RequestBody.Kind.JSON || body.kind() == RequestBody.Kind.TEXT;
         }
 
         private CodeBlock call(List<CodeBlock> arguments) {

@@ -10,8 +10,10 @@ import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.sample.Fit;
+import dev.sdkpoet.model.sample.Grant;
 import dev.sdkpoet.model.sample.Sample;
 import dev.sdkpoet.text.JavaLiteral;
 import java.math.BigDecimal;
@@ -21,10 +23,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Spells sample values in Java, as a user would: {@code Pet.builder().name("Rex").build()}, {@code Order.ASC}, {@code List.of("alice")}.
@@ -43,15 +47,16 @@ final class SampleExpression {
     private final JavaContext context;
     private final Fit fit;
 
-    SampleExpression(JavaContext context) {
+    /** @param grant what comparing the samples with their types may cost */
+    SampleExpression(JavaContext context, Grant grant) {
         this.context = context;
-        this.fit = new Fit(context.model());
+        this.fit = new Fit(context.model(), grant);
     }
 
     CodeBlock of(TypeRef type, Sample sample) {
         return sample instanceof Sample.Null && !isAny(type)
                 ? CodeBlock.of("null")
-                : type.accept(new Expression(sample));
+                : type.accept(new Expression(sample, Set.of()));
     }
 
     // Upload.of("example.txt", new byte[] {1, 2, 3})
@@ -71,8 +76,12 @@ final class SampleExpression {
     private final class Expression implements TypeRef.Visitor<CodeBlock> {
         private final Sample sample;
 
-        Expression(Sample sample) {
+        /** The unions that this same value is a variant of. */
+        private final Set<TypeId> unions;
+
+        Expression(Sample sample, Set<TypeId> unions) {
             this.sample = sample;
+            this.unions = unions;
         }
 
         @Override
@@ -217,15 +226,21 @@ final class SampleExpression {
             return Snippets.built(context.names().type(object.id()), calls);
         }
 
+        private Set<TypeId> with(TypeId union) {
+            Set<TypeId> all = new HashSet<>(unions);
+            all.add(union);
+            return all;
+        }
+
         private CodeBlock variant(TypeRef.Named type, UnionDef union) {
-            int index = fit.variant(union, sample);
+            int index = fit.variant(union, sample, unions);
             if (index < 0) {
                 return parsed(type);
             }
             TypeRef variant = union.variants().get(index).type();
             boolean isVariantItself = variant instanceof TypeRef.Named named
                     && !(context.model().type(named.id()).orElseThrow() instanceof EnumDef);
-            return isVariantItself ? SampleExpression.this.of(variant, sample) : parsed(type);
+            return isVariantItself ? variant.accept(new Expression(sample, with(union.id()))) : parsed(type);
         }
     }
 

@@ -55,12 +55,13 @@ final class TestEmitter implements JavaEmitter {
                     .addField(apiField())
                     .addMethod(connectMethod());
             for (Call call : Call.of(context, document, resource)) {
-                SampleCall required = SampleCall.of(context, call, Extent.REQUIRED);
-                SampleCall everything = SampleCall.of(context, call, Extent.EVERYTHING);
-                spec.addMethod(testMethod(call, "_required", required));
-                if (!call.optionalInputs().isEmpty() || !everything.sample().equals(required.sample())) {
-                    spec.addMethod(testMethod(call, "_everything", everything));
-                }
+                SampleCall.of(context, call, Extent.REQUIRED).ifPresent(required -> {
+                    spec.addMethod(testMethod(call, "_required", required));
+                    SampleCall.of(context, call, Extent.EVERYTHING)
+                            .filter(everything -> !call.optionalInputs().isEmpty()
+                                    || !everything.sample().equals(required.sample()))
+                            .ifPresent(everything -> spec.addMethod(testMethod(call, "_everything", everything)));
+                });
             }
             return JavaFiles.renderTest(names.test(), spec.build());
         }

@@ -8,6 +8,7 @@ import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.text.JavaLiteral;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 final class ExampleValues {
     private static final int MAX_TEXT = 80;
     private static final int MAX_DEPTH = 3;
+
+    /** Members that an example sets; objects beyond them are empty. */
+    private static final int MAX_MEMBERS = 100;
 
     private final ApiModel model;
     private final NamePlan names;
@@ -36,7 +40,7 @@ final class ExampleValues {
     /** @param name what to call the value in a text that has no better one */
     Value of(TypeRef type, Doc doc, String name) {
         SortedSet<String> imports = new TreeSet<>();
-        return new Value(type.accept(new Expression(doc, name, imports, 0)), imports);
+        return new Value(type.accept(new Expression(doc, name, imports, 0, new int[] {MAX_MEMBERS})), imports);
     }
 
     /** A file to upload. */
@@ -58,12 +62,14 @@ final class ExampleValues {
         private final String name;
         private final SortedSet<String> imports;
         private final int depth;
+        private final int[] membersLeft;
 
-        Expression(Doc doc, String name, SortedSet<String> imports, int depth) {
+        Expression(Doc doc, String name, SortedSet<String> imports, int depth, int[] membersLeft) {
             this.doc = doc;
             this.name = name;
             this.imports = imports;
             this.depth = depth;
+            this.membersLeft = membersLeft;
         }
 
         @Override
@@ -120,7 +126,14 @@ final class ExampleValues {
             return model.type(type.id()).orElseThrow().accept(new TypeDef.Visitor<>() {
                 @Override
                 public String object(TypeDef.ObjectDef object) {
-                    return depth < MAX_DEPTH ? built(className, object) : parsed(className);
+                    List<TypeDef.Property> members = object.properties().stream()
+                            .filter(property -> property.isAsked() && property.constant() == null)
+                            .toList();
+                    if (depth >= MAX_DEPTH || members.size() > membersLeft[0]) {
+                        return parsed(className);
+                    }
+                    membersLeft[0] -= members.size();
+                    return built(className, object, members);
                 }
 
                 @Override
@@ -140,9 +153,8 @@ final class ExampleValues {
             return className + ".fromJson(\"{}\")";
         }
 
-        private String built(String className, TypeDef.ObjectDef object) {
-            return object.properties().stream()
-                    .filter(property -> property.isAsked() && property.constant() == null)
+        private String built(String className, TypeDef.ObjectDef object, List<TypeDef.Property> members) {
+            return members.stream()
                     .map(property -> {
                         String setter =
                                 names.member(object.id(), property.wireName()).variable();
@@ -152,7 +164,7 @@ final class ExampleValues {
         }
 
         private Expression inner(Doc innerDoc, String innerName) {
-            return new Expression(innerDoc, innerName, imports, depth + 1);
+            return new Expression(innerDoc, innerName, imports, depth + 1, membersLeft);
         }
     }
 }

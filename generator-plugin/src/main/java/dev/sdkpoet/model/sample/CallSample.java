@@ -1,19 +1,15 @@
 package dev.sdkpoet.model.sample;
 
 import dev.sdkpoet.model.ApiModel;
-import dev.sdkpoet.model.Doc;
-import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Signature;
-import dev.sdkpoet.model.TypeRef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +27,41 @@ public record CallSample(
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
-    /** The call with what it needs, or with everything it takes. */
-    public static CallSample of(ApiModel model, Signature signature, Extent extent) {
-        Samples samples = new Samples(model, true, extent);
+    /**
+     * The call with what it needs, or with everything it takes, as far as the budget allows.
+     *
+     * @return empty if even what it needs costs more
+     */
+    static Optional<CallSample> of(ApiModel model, Signature signature, Extent extent, Budget budget) {
+        try {
+            return Optional.of(made(model, signature, extent, budget));
+        } catch (Budget.Spent e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CallSample made(ApiModel model, Signature signature, Extent extent, Budget budget) {
+        Samples samples = new Samples(model, true, extent, budget);
         RequestBody body = signature.body();
-        List<Example> examples = body == null ? List.of() : body.examples();
-        Optional<Sample> example = examples.stream()
-                .map(Example::json)
-                .flatMap(json -> SampleJson.read(json).stream())
-                .findFirst();
+        Optional<Sample> example = body == null
+                ? Optional.empty()
+                : budget.tryFirst(() -> new DeclaredValues(model, budget).first(body.examples().stream()))
+                        .flatMap(Function.identity());
+        Sample sent = signature.hasRequiredBodyArgument() ? body(samples, signature, example.orElse(null)) : null;
         Map<Parameter, Sample> parameters = new LinkedHashMap<>();
-        (extent == Extent.EVERYTHING ? signature.all() : signature.required().stream())
-                .forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, example)));
-        return new CallSample(parameters, body(samples, signature, extent, example.orElse(null)));
+        signature.required().forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, example)));
+        if (extent == Extent.EVERYTHING) {
+            for (Parameter parameter : signature.optional()) {
+                budget.tryOptional(() -> parameter(samples, parameter, example))
+                        .ifPresent(value -> parameters.put(parameter, value));
+            }
+            if (signature.hasOptionalBodyArgument()) {
+                sent = budget.tryFirst(() -> Optional.ofNullable(body(samples, signature, example.orElse(null))))
+                        .flatMap(Function.identity())
+                        .orElse(null);
+            }
+        }
+        return new CallSample(parameters, sent);
     }
 
     private static Sample parameter(Samples samples, Parameter parameter, Optional<Sample> bodyExample) {
@@ -58,26 +76,12 @@ public record CallSample(
         return samples.of(parameter.type(), parameter.doc(), parameter.wireName(), given);
     }
 
-    private static @Nullable Sample body(
-            Samples samples, Signature signature, Extent extent, @Nullable Sample example) {
-        RequestBody body = signature.body();
-        boolean sent = signature.hasRequiredBodyArgument()
-                || extent == Extent.EVERYTHING && signature.hasOptionalBodyArgument();
-        if (body == null || !sent) {
-            return null;
-        }
+    private static @Nullable Sample body(Samples samples, Signature signature, @Nullable Sample example) {
+        RequestBody body = Objects.requireNonNull(signature.body());
         return switch (body.kind()) {
             case JSON -> samples.of(Objects.requireNonNull(body.type()), body.doc(), "body", example);
             case TEXT -> example instanceof Sample.Text ? example : new Sample.Text("text");
             default -> null;
         };
-    }
-
-    /** What a server would answer with, in full. */
-    public static Sample response(ApiModel model, TypeRef type, Stream<Example> examples) {
-        Sample example = examples.flatMap(each -> SampleJson.read(each.json()).stream())
-                .findFirst()
-                .orElse(null);
-        return new Samples(model, false, Extent.EVERYTHING).of(type, Doc.NONE, "body", example);
     }
 }

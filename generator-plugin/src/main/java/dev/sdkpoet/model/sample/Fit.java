@@ -8,6 +8,7 @@ import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +33,46 @@ public final class Fit {
     /** Deeper values are taken for unfit; unions of each other have no end at all. */
     private static final int MAX_DEPTH = 100;
 
-    private final ApiModel model;
+    /** One step for so many known values, members or names of variants that are compared. */
+    private static final int COMPARED_IN_A_STEP = 8;
 
-    public Fit(ApiModel model) {
+    private final ApiModel model;
+    private final Budget budget;
+
+    /** @param grant what all comparisons together may cost; what costs more is taken for unfit */
+    public Fit(ApiModel model, Grant grant) {
+        this(model, new Budget(grant));
+    }
+
+    Fit(ApiModel model, Budget budget) {
         this.model = model;
+        this.budget = budget;
     }
 
     /** @param doc what is said of the place besides its type */
     public boolean of(TypeRef type, boolean nullable, Doc doc, Sample sample) {
-        return of(type, nullable, doc, sample, 0);
+        try {
+            return check(type, nullable, doc, sample);
+        } catch (Budget.Spent e) {
+            return false;
+        }
     }
 
-    private boolean of(TypeRef type, boolean nullable, Doc doc, Sample sample, int depth) {
+    /** The same for whoever pays from a budget of its own. */
+    boolean check(TypeRef type, boolean nullable, Doc doc, Sample sample) {
+        return of(type, nullable, doc, sample, 0, new HashSet<>());
+    }
+
+    private boolean of(TypeRef type, boolean nullable, Doc doc, Sample sample, int depth, Set<TypeId> unions) {
+        budget.step(1);
         if (sample instanceof Sample.Null) {
             return nullable || type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
         }
-        return depth < MAX_DEPTH && type.accept(new Check(doc, sample, depth + 1));
+        return depth < MAX_DEPTH && type.accept(new Check(doc, sample, depth + 1, unions));
+    }
+
+    private void compared(int count) {
+        budget.step(count / COMPARED_IN_A_STEP);
     }
 
     private final class Check implements TypeRef.Visitor<Boolean>, TypeDef.Visitor<Boolean> {
@@ -54,10 +80,14 @@ public final class Fit {
         private final Sample sample;
         private final int depth;
 
-        Check(Doc doc, Sample sample, int depth) {
+        /** The unions that this same value was compared with: one that leads back to itself adds no variant. */
+        private final Set<TypeId> unions;
+
+        Check(Doc doc, Sample sample, int depth, Set<TypeId> unions) {
             this.doc = doc;
             this.sample = sample;
             this.depth = depth;
+            this.unions = unions;
         }
 
         @Override
@@ -74,7 +104,7 @@ public final class Fit {
                             && new Limits(doc).allow(new BigDecimal(number.lexeme()));
                 default ->
                     sample instanceof Sample.Text text
-                            && new Limits(doc).allow(text.value())
+                            && new Limits(doc).allow(text.value(), budget)
                             && isOf(type.scalar(), text.value());
             };
         }
@@ -103,14 +133,16 @@ public final class Fit {
                             || new HashSet<>(items.values()).size()
                                     == items.values().size())
                     && items.values().stream()
-                            .allMatch(item -> of(type.item(), type.nullableItem(), ofItems, item, depth));
+                            .allMatch(item ->
+                                    of(type.item(), type.nullableItem(), ofItems, item, depth, new HashSet<>()));
         }
 
         @Override
         public Boolean map(TypeRef.MapOf type) {
             return sample instanceof Sample.Members members
                     && members.values().values().stream()
-                            .allMatch(value -> of(type.value(), type.nullableValue(), Doc.NONE, value, depth));
+                            .allMatch(value ->
+                                    of(type.value(), type.nullableValue(), Doc.NONE, value, depth, new HashSet<>()));
         }
 
         @Override
@@ -120,6 +152,7 @@ public final class Fit {
 
         @Override
         public Boolean object(ObjectDef type) {
+            compared(type.properties().size());
             return sample instanceof Sample.Members members
                     && type.properties().stream().allMatch(property -> holds(members, property));
         }
@@ -129,7 +162,7 @@ public final class Fit {
             if (value == null) {
                 return !property.required() || property.readOnly() || property.writeOnly();
             }
-            return of(property.type(), property.nullable(), property.doc(), value, depth)
+            return of(property.type(), property.nullable(), property.doc(), value, depth, new HashSet<>())
                     && (property.constant() == null
                             || SampleJson.read(property.constant())
                                     .map(value::equals)
@@ -138,6 +171,7 @@ public final class Fit {
 
         @Override
         public Boolean enumeration(EnumDef type) {
+            compared(type.values().size());
             String value = sample instanceof Sample.Text text && type.base() == ScalarType.STRING
                     ? text.value()
                     : sample instanceof Sample.Number number && type.base() != ScalarType.STRING
@@ -149,32 +183,57 @@ public final class Fit {
 
         @Override
         public Boolean union(UnionDef type) {
-            return variant(type, sample, depth) >= 0;
+            return unions.add(type.id()) && variant(type, sample, depth, unions) >= 0;
         }
     }
 
-    /** The first variant that the value fits, told by the discriminator where there is one; -1 for none. */
-    public int variant(UnionDef type, Sample sample) {
-        return variant(type, sample, 0);
+    /**
+     * The first variant that the value fits, told by the discriminator where there is one; -1 for none.
+     *
+     * @param outer the unions that led to this one: where they are each other's variants, none is looked at twice
+     */
+    public int variant(UnionDef type, Sample sample, Set<TypeId> outer) {
+        try {
+            return checkVariant(type, sample, outer);
+        } catch (Budget.Spent e) {
+            return -1;
+        }
     }
 
-    private int variant(UnionDef type, Sample sample, int depth) {
+    /** The same for whoever pays from a budget of its own. */
+    int checkVariant(UnionDef type, Sample sample, Set<TypeId> outer) {
         for (int i = 0; i < type.variants().size(); i++) {
-            TypeRef variant = type.variants().get(i).type();
-            if (of(variant, false, Doc.NONE, sample, depth) && isNamedBy(type, variant, sample)) {
+            Set<TypeId> unions = new HashSet<>(outer);
+            unions.add(type.id());
+            if (fits(type, i, sample, 0, unions)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isNamedBy(UnionDef type, TypeRef variant, Sample sample) {
+    private int variant(UnionDef type, Sample sample, int depth, Set<TypeId> unions) {
+        for (int i = 0; i < type.variants().size(); i++) {
+            if (fits(type, i, sample, depth, unions)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(UnionDef type, int index, Sample sample, int depth, Set<TypeId> unions) {
+        TypeRef variant = type.variants().get(index).type();
+        return isNamedBy(type, variant, sample) && of(variant, false, Doc.NONE, sample, depth, unions);
+    }
+
+    private boolean isNamedBy(UnionDef type, TypeRef variant, Sample sample) {
         if (type.discriminator() == null
                 || !(sample instanceof Sample.Members members)
                 || !(variant instanceof TypeRef.Named named)
                 || !(members.values().get(type.discriminator().property()) instanceof Sample.Text text)) {
             return true;
         }
+        compared(type.discriminator().mapping().size());
         return type.discriminator().mapping().stream()
                 .noneMatch(mapping ->
                         mapping.value().equals(text.value()) && !mapping.type().equals(named.id()));

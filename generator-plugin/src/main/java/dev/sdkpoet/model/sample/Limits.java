@@ -69,13 +69,13 @@ record Limits(Doc doc) {
                 && (step == null || number.remainder(step).signum() == 0);
     }
 
-    boolean allow(String text) {
+    boolean allow(String text, Budget budget) {
         int length = text.codePointCount(0, text.length());
         String pattern = pattern();
         return isListed(text)
                 && length >= minLength()
                 && length <= maxLength()
-                && (pattern == null || TextPattern.of(pattern).isIn(text));
+                && (pattern == null || TextPattern.of(pattern).isIn(text, budget));
     }
 
     /** A number within the bounds: the least one, or else 1 or the most. Another {@code index} gives another number where it can. */

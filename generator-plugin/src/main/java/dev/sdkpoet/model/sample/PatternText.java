@@ -14,19 +14,22 @@ import java.util.Optional;
 final class PatternText {
     private static final int MAX_LENGTH = 4_000;
     private static final int MAX_DEPTH = 50;
-    private static final int MAX_STEPS = 100_000;
+    private static final int MAX_STEPS = 20_000;
+    private static final int MAX_EXPRESSION = 2_000;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String DIGITS = "0123456789";
 
     private final String expression;
     private final int more;
+    private final Budget budget;
     private int at;
     private int turn;
     private int steps;
 
-    private PatternText(String expression, int more, int turn) {
+    private PatternText(String expression, int more, int turn, Budget budget) {
         this.expression = expression;
         this.more = more;
+        this.budget = budget;
         this.turn = turn;
     }
 
@@ -35,9 +38,12 @@ final class PatternText {
      * @param turn which character of each class to begin with, so that texts can differ
      * @return empty when the expression can't be followed
      */
-    static Optional<String> of(String expression, int more, int turn) {
+    static Optional<String> of(String expression, int more, int turn, Budget budget) {
+        if (expression.length() > MAX_EXPRESSION) {
+            return Optional.empty();
+        }
         try {
-            PatternText text = new PatternText(expression, more, turn);
+            PatternText text = new PatternText(expression, more, turn, budget);
             String written = text.alternatives(0);
             return text.at < expression.length() ? Optional.empty() : Optional.of(written);
         } catch (Unreadable e) {
@@ -87,6 +93,7 @@ final class PatternText {
 
     private String atom(int depth) {
         check(++steps < MAX_STEPS);
+        budget.step(1);
         char c = expression.charAt(at++);
         return switch (c) {
             case '^', '$' -> "";

@@ -2,7 +2,6 @@ package dev.sdkpoet.model.sample;
 
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Doc;
-import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
@@ -10,13 +9,16 @@ import dev.sdkpoet.model.TypeDef.EnumValue;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +37,36 @@ final class Samples {
     private final Fit fit;
     private final boolean request;
     private final Extent extent;
+    private final Budget budget;
+    private final DeclaredValues declared;
 
     /** @param request whether a client sends the samples; then read-only members are left out, else write-only ones */
-    Samples(ApiModel model, boolean request, Extent extent) {
+    Samples(ApiModel model, boolean request, Extent extent, Budget budget) {
         this.model = model;
-        this.fit = new Fit(model);
+        this.fit = new Fit(model, budget);
         this.request = request;
         this.extent = extent;
+        this.budget = budget;
+        this.declared = new DeclaredValues(model, budget);
     }
 
     /**
+     * The value, as whole as the budget allows.
+     *
      * @param name what a text says where nothing else is asked of it
      * @param given the document's example of this value, or null
+     * @throws Budget.Spent if even what has to be there costs more
      */
     Sample of(TypeRef type, Doc doc, String name, @Nullable Sample given) {
-        return new Maker(doc, name, given, 0, 0, new int[] {MAX_OPTIONAL}).make(type);
+        if (extent == Extent.REQUIRED) {
+            return make(type, doc, name, given);
+        }
+        return budget.tryFirst(() -> make(type, doc, name, given))
+                .orElseGet(() -> new Samples(model, request, Extent.REQUIRED, budget).make(type, doc, name, given));
+    }
+
+    private Sample make(TypeRef type, Doc doc, String name, @Nullable Sample given) {
+        return new Maker(doc, name, given, 0, 0, new int[] {MAX_OPTIONAL}, new HashSet<>()).make(type);
     }
 
     private final class Maker implements TypeRef.Visitor<Sample>, TypeDef.Visitor<Sample> {
@@ -60,18 +77,29 @@ final class Samples {
         private final int depth;
         private final int[] optionalLeft;
 
-        Maker(Doc doc, String name, @Nullable Sample given, int index, int depth, int[] optionalLeft) {
+        /** The unions that this same value was made for: one that leads back to itself has no value of its own. */
+        private final Set<TypeId> unions;
+
+        Maker(
+                Doc doc,
+                String name,
+                @Nullable Sample given,
+                int index,
+                int depth,
+                int[] optionalLeft,
+                Set<TypeId> unions) {
             this.doc = doc;
             this.name = name;
             this.given = given;
             this.index = index;
             this.depth = depth;
             this.optionalLeft = optionalLeft;
+            this.unions = unions;
         }
 
         Sample make(TypeRef type) {
             if (depth > MAX_DEPTH) {
-                return new Sample.Members(Map.of());
+                return written(new Sample.Members(Map.of()));
             }
             return index > 0 ? type.accept(this) : example(type).orElseGet(() -> type.accept(this));
         }
@@ -79,9 +107,25 @@ final class Samples {
         private Optional<Sample> example(TypeRef type) {
             // A whole example holds more than what has to be there.
             boolean whole = extent == Extent.EVERYTHING || !hasMembers(type);
-            return examples(type, given, doc)
-                    .filter(sample -> whole && fit.of(type, false, doc, sample))
-                    .findFirst();
+            return !whole
+                    ? Optional.empty()
+                    : declared.of(type, given, doc)
+                            .flatMap(sample -> budget.tryFirst(() -> fitting(type, sample)).stream())
+                            .flatMap(Optional::stream)
+                            .findFirst();
+        }
+
+        private Optional<Sample> fitting(TypeRef type, Sample sample) {
+            if (!fit.check(type, false, doc, sample)) {
+                return Optional.empty();
+            }
+            budget.sample(sample, depth);
+            return Optional.of(sample);
+        }
+
+        private Sample written(Sample sample) {
+            budget.sample(sample, depth);
+            return sample;
         }
 
         private boolean hasMembers(TypeRef type) {
@@ -89,35 +133,48 @@ final class Samples {
         }
 
         private Maker inner(Doc innerDoc, String innerName, @Nullable Sample innerGiven, int innerIndex) {
-            return new Maker(innerDoc, innerName, innerGiven, innerIndex, depth + 1, optionalLeft);
+            return new Maker(innerDoc, innerName, innerGiven, innerIndex, depth + 1, optionalLeft, new HashSet<>());
         }
 
         @Override
         public Sample scalar(TypeRef.Scalar type) {
-            return ScalarSamples.of(type.scalar(), doc, name, index);
+            return written(ScalarSamples.of(type.scalar(), doc, name, index, budget));
         }
 
         @Override
         public Sample list(TypeRef.ListOf type) {
             Limits limits = new Limits(doc);
-            int count = Math.min(Math.min(Math.max(1, limits.minItems()), limits.maxItems()), MAX_ITEMS);
+            int least = Math.min(limits.minItems(), MAX_ITEMS);
+            int count = Math.min(Math.max(1, least), limits.maxItems());
             Doc items = doc.items() == null ? Doc.NONE : doc.items();
+            budget.value(0, depth);
             List<Sample> values = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 Sample example =
                         given instanceof Sample.Items list && i < list.values().size()
                                 ? list.values().get(i)
                                 : null;
-                values.add(inner(items, name, example, limits.uniqueItems() ? i : 0)
-                        .make(type.item()));
+                Maker item = inner(items, name, example, limits.uniqueItems() ? i : 0);
+                if (i < least) {
+                    values.add(item.make(type.item()));
+                } else {
+                    optional(item, type.item()).ifPresent(values::add);
+                }
             }
             return new Sample.Items(values);
         }
 
+        /** A value that can be left out, unless it costs too much. */
+        private Optional<Sample> optional(Maker maker, TypeRef type) {
+            return budget.tryOptional(() -> maker.make(type));
+        }
+
         @Override
         public Sample map(TypeRef.MapOf type) {
-            return new Sample.Members(
-                    Map.of("key", inner(Doc.NONE, "value", null, 0).make(type.value())));
+            budget.value(0, depth);
+            return new Sample.Members(optional(inner(Doc.NONE, "value", null, 0), type.value())
+                    .map(value -> Map.of("key", value))
+                    .orElse(Map.of()));
         }
 
         @Override
@@ -127,8 +184,10 @@ final class Samples {
 
         @Override
         public Sample object(ObjectDef type) {
+            budget.value(0, depth);
+            budget.step(type.properties().size());
             Map<String, Sample> members = new LinkedHashMap<>();
-            Optional<Sample> own = examples(new TypeRef.Named(type.id()), given, type.doc())
+            Optional<Sample> own = declared.of(new TypeRef.Named(type.id()), given, type.doc())
                     .filter(Sample.Members.class::isInstance)
                     .findFirst();
             for (Property property : type.properties()) {
@@ -136,7 +195,10 @@ final class Samples {
                     Sample example = own.map(Sample.Members.class::cast)
                             .map(object -> object.values().get(property.wireName()))
                             .orElse(null);
-                    members.put(property.wireName(), member(property, example));
+                    Optional<Sample> value = property.required()
+                            ? Optional.of(member(property, example))
+                            : budget.tryOptional(() -> member(property, example));
+                    value.ifPresent(made -> members.put(property.wireName(), made));
                 }
             }
             return new Sample.Members(members);
@@ -156,11 +218,12 @@ final class Samples {
         }
 
         private Sample member(Property property, @Nullable Sample example) {
+            budget.value(property.wireName().length(), depth);
             Optional<Sample> constant = Optional.ofNullable(property.constant())
                     .flatMap(SampleJson::read)
-                    .filter(value -> fit.of(property.type(), property.nullable(), Doc.NONE, value));
+                    .filter(value -> fit.check(property.type(), property.nullable(), Doc.NONE, value));
             if (constant.isPresent()) {
-                return constant.get();
+                return written(constant.get());
             }
             return inner(property.doc(), property.wireName(), example, 0).make(property.type());
         }
@@ -168,21 +231,47 @@ final class Samples {
         @Override
         public Sample enumeration(EnumDef type) {
             EnumValue value = type.values().get(index % type.values().size());
-            return type.base() == ScalarType.STRING ? new Sample.Text(value.value()) : new Sample.Number(value.value());
+            return written(
+                    type.base() == ScalarType.STRING
+                            ? new Sample.Text(value.value())
+                            : new Sample.Number(value.value()));
         }
 
         @Override
         public Sample union(UnionDef type) {
             Sample first = null;
+            boolean isTooLarge = false;
+            unions.add(type.id());
             for (TypeDef.Variant variant : type.variants()) {
-                Sample made = named(
-                        type, variant.type(), inner(doc, name, given, index).make(variant.type()));
-                if (fit.variant(type, made) >= 0) {
-                    return made;
+                budget.step(1);
+                if (leadsBack(variant.type())) {
+                    continue;
                 }
-                first = first == null ? made : first;
+                Supplier<Sample> maker =
+                        () -> named(type, variant.type(), alternative().make(variant.type()));
+                Optional<Sample> made = isUnion(variant.type()) ? budget.tryAll(maker) : budget.tryFirst(maker);
+                if (made.isPresent() && fit.checkVariant(type, made.get(), Set.of()) >= 0) {
+                    return made.get();
+                }
+                isTooLarge |= made.isEmpty();
+                first = first == null ? made.orElse(null) : first;
             }
-            return first == null ? new Sample.Members(Map.of()) : first;
+            if (first == null && isTooLarge) {
+                throw new Budget.Spent();
+            }
+            return first == null ? written(new Sample.Members(Map.of())) : first;
+        }
+
+        private boolean isUnion(TypeRef variant) {
+            return variant instanceof TypeRef.Named named && definition(named) instanceof UnionDef;
+        }
+
+        private boolean leadsBack(TypeRef variant) {
+            return variant instanceof TypeRef.Named named && unions.contains(named.id());
+        }
+
+        private Maker alternative() {
+            return new Maker(doc, name, given, index, depth + 1, optionalLeft, unions);
         }
 
         /** The value with the member that tells its variant. */
@@ -193,6 +282,7 @@ final class Samples {
                     || !(variant instanceof TypeRef.Named named)) {
                 return made;
             }
+            budget.step(discriminator.mapping().size());
             Map<String, Sample> values = new LinkedHashMap<>(members.values());
             discriminator.mapping().stream()
                     .filter(mapping -> mapping.type().equals(named.id()))
@@ -204,28 +294,5 @@ final class Samples {
 
     private TypeDef definition(TypeRef.Named type) {
         return model.type(type.id()).orElseThrow();
-    }
-
-    /** What the document shows or names, the most specific first. */
-    private Stream<Sample> examples(TypeRef type, @Nullable Sample given, Doc doc) {
-        boolean text = isText(type);
-        return Stream.concat(
-                Stream.ofNullable(given),
-                Stream.of(Fact.Name.CONST, Fact.Name.EXAMPLE, Fact.Name.DEFAULT)
-                        .map(doc::fact)
-                        .flatMap(Stream::ofNullable)
-                        .flatMap(fact -> text ? Stream.of(new Sample.Text(fact)) : SampleJson.read(fact).stream()));
-    }
-
-    /** Whether facts hold values of the type as plain text. */
-    private boolean isText(TypeRef type) {
-        if (type instanceof TypeRef.Named named) {
-            return definition(named) instanceof EnumDef values && values.base() == ScalarType.STRING;
-        }
-        return type instanceof TypeRef.Scalar scalar
-                && switch (scalar.scalar()) {
-                    case BOOLEAN, INT32, INT64, BIG_INTEGER, DOUBLE, DECIMAL, ANY -> false;
-                    default -> true;
-                };
     }
 }

@@ -47,9 +47,9 @@ final class ScalarSamples {
      * @param name what a text says where nothing else is asked of it
      * @param index which of several different values
      */
-    static Sample of(ScalarType type, Doc doc, String name, int index) {
+    static Sample of(ScalarType type, Doc doc, String name, int index, Budget budget) {
         return switch (type) {
-            case STRING, BINARY -> new Sample.Text(text(doc, name, index));
+            case STRING, BINARY -> new Sample.Text(text(doc, name, index, budget));
             case BOOLEAN -> new Sample.Bool(!new Limits(doc).values().equals(List.of("false")));
             case INT32 -> integer(doc, index, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case INT64 -> integer(doc, index, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -89,7 +89,7 @@ final class ScalarSamples {
         return String.format(Locale.ROOT, "%02d", index % 60);
     }
 
-    private static String text(Doc doc, String name, int index) {
+    private static String text(Doc doc, String name, int index, Budget budget) {
         Limits limits = new Limits(doc);
         if (!limits.values().isEmpty()) {
             return limits.values().get(index % limits.values().size());
@@ -97,8 +97,8 @@ final class ScalarSamples {
         String pattern = limits.pattern();
         if (pattern != null) {
             for (int more : MORE) {
-                Optional<String> text = PatternText.of(pattern, more, index)
-                        .filter(limits::allow)
+                Optional<String> text = PatternText.of(pattern, more, index, budget)
+                        .filter(made -> limits.allow(made, budget))
                         .filter(ScalarSamples::isWellFormed);
                 if (text.isPresent()) {
                     return text.get();

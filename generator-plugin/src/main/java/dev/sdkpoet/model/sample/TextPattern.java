@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * and what can't be decided counts as a match.
  */
 final class TextPattern {
-    private static final int MAX_STEPS = 200_000;
+    private static final int MAX_STEPS = 20_000;
     private static final int MAX_TEXT = 2_000;
+
+    /** A longer expression isn't compiled: a document may have one for each of its values. */
+    private static final int MAX_EXPRESSION = 2_000;
 
     private final @Nullable Pattern pattern;
 
@@ -19,6 +22,9 @@ final class TextPattern {
     }
 
     static TextPattern of(String expression) {
+        if (expression.length() > MAX_EXPRESSION) {
+            return new TextPattern(null);
+        }
         try {
             return new TextPattern(Pattern.compile(expression));
         } catch (PatternSyntaxException | StackOverflowError e) {
@@ -28,14 +34,18 @@ final class TextPattern {
     }
 
     /** Whether the expression is found anywhere in the text, as JSON Schema has it. */
-    boolean isIn(String text) {
+    boolean isIn(String text, Budget budget) {
         if (pattern == null || text.length() > MAX_TEXT) {
             return true;
         }
+        int most = Math.min(MAX_STEPS, budget.stepsLeft());
+        int[] left = {most};
         try {
-            return pattern.matcher(new Bounded(text, new int[] {MAX_STEPS})).find();
+            return pattern.matcher(new Bounded(text, left)).find();
         } catch (TooManySteps | StackOverflowError e) {
             return true;
+        } finally {
+            budget.step(most - left[0]);
         }
     }
 

@@ -45,8 +45,13 @@ class CallSampleTest {
         return model.documents().get(0).resources().get(0).operations().get(0);
     }
 
+    private static CallSample call(ApiModel model, Extent extent) {
+        return CallSample.of(model, Signature.of(operation(model)).get(0), extent, new Budget(Grant.WHOLE))
+                .orElseThrow();
+    }
+
     private static Map<String, String> sent(ApiModel model, Extent extent) {
-        CallSample sample = CallSample.of(model, Signature.of(operation(model)).get(0), extent);
+        CallSample sample = call(model, extent);
         Map<String, String> sent = new TreeMap<>();
         for (Map.Entry<Parameter, Sample> each : sample.parameters().entrySet()) {
             sent.put(each.getKey().wireName(), each.getValue().toJson());
@@ -67,11 +72,8 @@ class CallSampleTest {
                 """.formatted(schema));
         Map<String, String> sent = sent(model, Extent.REQUIRED);
         Parameter parameter = operation(model).parameters().get(0);
-        Sample sample = requireNonNull(
-                CallSample.of(model, Signature.of(operation(model)).get(0), Extent.REQUIRED)
-                        .parameters()
-                        .get(parameter));
-        assertThat(new Fit(model).of(parameter.type(), false, parameter.doc(), sample))
+        Sample sample = requireNonNull(call(model, Extent.REQUIRED).parameters().get(parameter));
+        assertThat(new Fit(model, Grant.WHOLE).of(parameter.type(), false, parameter.doc(), sample))
                 .as("%s fits %s", sample, schema)
                 .isTrue();
         return requireNonNull(sent.get("q"));
@@ -254,7 +256,7 @@ class CallSampleTest {
     @Test
     void null_fits_where_the_document_says_so() throws IOException {
         ApiModel model = model("paths: {/a: {get: {responses: {'204': {description: ok}}}}}");
-        Fit fit = new Fit(model);
+        Fit fit = new Fit(model, Grant.WHOLE);
 
         assertThat(fit.of(TypeRef.any(), false, Doc.NONE, new Sample.Null())).isTrue();
         TypeRef text = new TypeRef.Scalar(ScalarType.STRING);

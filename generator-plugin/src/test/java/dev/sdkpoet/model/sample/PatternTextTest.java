@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternTextTest {
+    private static Optional<String> text(String expression, int more, int turn) {
+        return PatternText.of(expression, more, turn, new Budget(Grant.WHOLE));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -35,7 +39,7 @@ class PatternTextTest {
                 "^(?=.*[0-9])[a-z0-9]+$ ; a",
             })
     void the_shortest_text(String expression, String expected) {
-        assertThat(PatternText.of(expression, 0, 0)).contains(expected);
+        assertThat(text(expression, 0, 0)).contains(expected);
     }
 
     @ParameterizedTest
@@ -51,7 +55,7 @@ class PatternTextTest {
     void the_text_matches_however_often_it_repeats(String expression) {
         for (int more = 0; more <= 12; more += 3) {
             for (int turn = 0; turn < 20; turn++) {
-                assertThat(PatternText.of(expression, more, turn).orElseThrow()).matches(Pattern.compile(expression));
+                assertThat(text(expression, more, turn).orElseThrow()).matches(Pattern.compile(expression));
             }
         }
     }
@@ -59,26 +63,27 @@ class PatternTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "[a", "a)", "*a", "\\", "(a)\\1", "[z-a]", "a{", "a{x}", "\\p{", "[]", "(?#c)"})
     void what_it_cant_follow_it_leaves(String expression) {
-        assertThat(PatternText.of(expression, 0, 0)).isEmpty();
+        assertThat(text(expression, 0, 0)).isEmpty();
     }
 
     @Test
     void a_hostile_expression_costs_little() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            assertThat(PatternText.of("(".repeat(100_000), 0, 0)).isEmpty();
-            assertThat(PatternText.of("((((((^{99}){99}){99}){99}){99}){99})", 0, 0))
-                    .isEmpty();
-            assertThat(PatternText.of("(a{999}){999}", 0, 0)).isEmpty();
+            assertThat(text("(".repeat(100_000), 0, 0)).isEmpty();
+            assertThat(text("((((((^{99}){99}){99}){99}){99}){99})", 0, 0)).isEmpty();
+            assertThat(text("(a{999}){999}", 0, 0)).isEmpty();
         });
     }
 
     @Test
     void an_expression_that_would_run_for_ages_is_given_up() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            assertThat(TextPattern.of("^" + "a?".repeat(40) + "a".repeat(40)).isIn("a".repeat(39)))
+            assertThat(TextPattern.of("^" + "a?".repeat(40) + "a".repeat(40))
+                            .isIn("a".repeat(39), new Budget(Grant.WHOLE)))
                     .isTrue();
-            assertThat(TextPattern.of("^a$").isIn("b")).isFalse();
-            assertThat(TextPattern.of("^[").isIn("anything")).isTrue();
+            assertThat(TextPattern.of("^a$").isIn("b", new Budget(Grant.WHOLE))).isFalse();
+            assertThat(TextPattern.of("^[").isIn("anything", new Budget(Grant.WHOLE)))
+                    .isTrue();
         });
     }
 }

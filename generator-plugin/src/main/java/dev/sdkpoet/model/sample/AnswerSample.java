@@ -1,0 +1,52 @@
+package dev.sdkpoet.model.sample;
+
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Example;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Result;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the JSON that a server would answer a call with: an example of the document, else a value of the type. */
+final class AnswerSample {
+    private static final Comparator<Example> IN_ORDER = Comparator.comparingInt(example -> 0);
+
+    /** A page with items shows more than one without. */
+    private static final Comparator<Example> FULL_FIRST =
+            Comparator.comparingInt((Example example) -> -example.json().length());
+
+    private AnswerSample() {}
+
+    /** The answer in full, as far as the budget allows; empty if even what has to be there costs more, or where the answer isn't JSON. */
+    static Optional<Sample> of(ApiModel model, Operation operation, Budget budget) {
+        if (!(operation.result() instanceof Result.Typed result)) {
+            return Optional.empty();
+        }
+        try {
+            Sample answer = made(model, operation, result, budget);
+            return Optional.of(operation.paging() == null ? answer : LastPage.of(answer, operation.paging()));
+        } catch (Budget.Spent e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Sample made(ApiModel model, Operation operation, Result.Typed result, Budget budget) {
+        Sample example = budget.tryFirst(() -> new DeclaredValues(model, budget).first(examples(operation)))
+                .flatMap(Function.identity())
+                .orElse(null);
+        return new Samples(model, false, Extent.EVERYTHING, budget).of(result.type(), Doc.NONE, "body", example);
+    }
+
+    private static Stream<Example> examples(Operation operation) {
+        return operation.responses().stream()
+                .filter(Response::isSuccess)
+                .flatMap(response -> response.contents().stream())
+                .filter(operation.result()::isReadFrom)
+                .flatMap(content -> content.examples().stream())
+                .sorted(operation.isPaged() ? FULL_FIRST : IN_ORDER);
+    }
+}
