@@ -76,9 +76,7 @@ final class OperationParts {
                     new Part.Building(signature.usesParams(), false, false));
             parts.add(part, key, api + "#" + names.callMethod(), api + "#" + names.pagesMethod(), options, params);
             signature.all().forEach(this::addParameter);
-            if (body != null && signature.hasBodyArgument()) {
-                addBody(body);
-            }
+            signature.bodyArgument().ifPresent(this::addBody);
             addResponse();
         }
 
@@ -97,10 +95,10 @@ final class OperationParts {
                     wire.of(parameter));
         }
 
-        private void addBody(RequestBody body) {
+        private void addBody(RequestBody.Whole body) {
             Map<String, String> shape = new LinkedHashMap<>();
             shape.put(Part.REQUIRED, Boolean.toString(body.required()));
-            shape.put(Part.TYPE, body.type() == null ? OperationWire.words(body.kind()) : texts.of(body.type()));
+            shape.put(Part.TYPE, texts.of(body));
             String name = names.bodyArgument();
             addInput(
                     Part.Kind.BODY,

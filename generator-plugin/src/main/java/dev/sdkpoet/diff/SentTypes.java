@@ -37,10 +37,11 @@ final class SentTypes {
     private void addInputs(Operation operation) {
         operation.parameters().forEach(parameter -> pending.add(parameter.type()));
         for (RequestBody body : operation.bodies()) {
-            if (body.type() != null) {
-                pending.add(body.type());
+            if (body instanceof RequestBody.Json json) {
+                pending.add(json.type());
+            } else if (body instanceof RequestBody.Fields form) {
+                form.fields().stream().map(Parameter::type).forEach(pending::add);
             }
-            body.fields().stream().map(Parameter::type).forEach(pending::add);
         }
     }
 

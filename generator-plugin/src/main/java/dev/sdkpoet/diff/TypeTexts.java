@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
@@ -54,6 +55,28 @@ final class TypeTexts {
         @Override
         public String jsonLines(Result.JsonLines result) {
             return "stream of " + of(result.type());
+        }
+    }
+
+    /** {@code Pet}, {@code text} */
+    String of(RequestBody.Whole body) {
+        return body.accept(new BodyText());
+    }
+
+    private final class BodyText implements RequestBody.WholeVisitor<String> {
+        @Override
+        public String json(RequestBody.Json body) {
+            return of(body.type());
+        }
+
+        @Override
+        public String text(RequestBody.Text body) {
+            return "text";
+        }
+
+        @Override
+        public String binary(RequestBody.Binary body) {
+            return "binary";
         }
     }
 

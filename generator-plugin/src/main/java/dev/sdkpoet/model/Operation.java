@@ -79,11 +79,6 @@ public record Operation(
                 : parameters.stream().filter(Parameter::isIdempotencyKey).findFirst();
     }
 
-    /** The body that the plain method of this operation sends. */
-    public Optional<RequestBody> preferredBody() {
-        return bodies.stream().findFirst();
-    }
-
     /** What successful responses can be besides the {@linkplain #result result}, for callers that ask for it. */
     public List<String> otherMediaTypes() {
         return responses.stream()

@@ -2,40 +2,117 @@ package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A request body in one media type.
- *
- * @param mediaType as written, for example {@code application/json; charset=utf-8}
- * @param kind how it is written
- * @param required whether it must be sent; also true where the schema has required properties, since many documents forget to say so
- * @param type for {@link Kind#JSON}; null for the others
- * @param nullable for {@link Kind#JSON}: whether the schema admits null
- * @param fields for {@link Kind#FORM} and {@link Kind#MULTIPART}; empty for the others
- * @param examples the document's examples of this body
- */
-public record RequestBody(
-        String mediaType,
-        Kind kind,
-        boolean required,
-        Doc doc,
-        @Nullable TypeRef type,
-        boolean nullable,
-        List<Parameter> fields,
-        List<Example> examples,
-        SpecLocation location) {
-    public RequestBody {
-        fields = List.copyOf(fields);
-        examples = List.copyOf(examples);
+/** A request body in one media type. */
+public sealed interface RequestBody {
+    Declaration declaration();
+
+    <R> R accept(Visitor<R> visitor);
+
+    default String mediaType() {
+        return declaration().mediaType();
     }
 
-    public enum Kind {
-        JSON,
-        FORM,
-        MULTIPART,
-        TEXT,
-        /** Bytes as they are; also XML and every other type that sdkpoet has no model for. */
-        BINARY
+    default boolean required() {
+        return declaration().required();
+    }
+
+    default Doc doc() {
+        return declaration().doc();
+    }
+
+    default List<Example> examples() {
+        return declaration().examples();
+    }
+
+    default SpecLocation location() {
+        return declaration().location();
+    }
+
+    /**
+     * What is said of every body.
+     *
+     * @param mediaType as written, for example {@code application/json; charset=utf-8}
+     * @param required whether it must be sent; also true where the schema has required properties, since many documents forget to say so
+     * @param examples the document's examples of this body
+     */
+    record Declaration(String mediaType, boolean required, Doc doc, List<Example> examples, SpecLocation location) {
+        public Declaration {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** A body that is one value. */
+    sealed interface Whole extends RequestBody {
+        <R> R accept(WholeVisitor<R> visitor);
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return accept((WholeVisitor<R>) visitor);
+        }
+    }
+
+    /** A body that consists of fields. */
+    sealed interface Fields extends RequestBody {
+        List<Parameter> fields();
+    }
+
+    /** @param nullable whether the schema admits null */
+    record Json(Declaration declaration, TypeRef type, boolean nullable) implements Whole {
+        @Override
+        public <R> R accept(WholeVisitor<R> visitor) {
+            return visitor.json(this);
+        }
+    }
+
+    record Text(Declaration declaration) implements Whole {
+        @Override
+        public <R> R accept(WholeVisitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** Bytes as they are; also XML and every other type that sdkpoet has no model for. */
+    record Binary(Declaration declaration) implements Whole {
+        @Override
+        public <R> R accept(WholeVisitor<R> visitor) {
+            return visitor.binary(this);
+        }
+    }
+
+    record Form(Declaration declaration, List<Parameter> fields) implements Fields {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.form(this);
+        }
+    }
+
+    record Multipart(Declaration declaration, List<Parameter> fields) implements Fields {
+        public Multipart {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.multipart(this);
+        }
+    }
+
+    interface WholeVisitor<R> {
+        R json(Json body);
+
+        R text(Text body);
+
+        R binary(Binary body);
+    }
+
+    interface Visitor<R> extends WholeVisitor<R> {
+        R form(Form body);
+
+        R multipart(Multipart body);
     }
 }

@@ -2,6 +2,7 @@ package dev.sdkpoet.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,8 @@ public record Signature(@Nullable RequestBody body, List<Parameter> required, Li
                     .filter(parameter -> parameter.in() == location)
                     .forEach(all::add);
         }
-        if (body != null) {
-            all.addAll(body.fields());
+        if (body instanceof RequestBody.Fields form) {
+            all.addAll(form.fields());
         }
         return new Signature(
                 body,
@@ -47,27 +48,27 @@ public record Signature(@Nullable RequestBody body, List<Parameter> required, Li
                 all.stream().filter(parameter -> !parameter.required()).toList());
     }
 
-    /** Whether the body is one argument of its own, not a set of fields. */
-    public boolean hasBodyArgument() {
-        return body != null && body.kind() != RequestBody.Kind.FORM && body.kind() != RequestBody.Kind.MULTIPART;
+    /** The body, where it is one argument; fields are parameters. */
+    public Optional<RequestBody.Whole> bodyArgument() {
+        return body instanceof RequestBody.Whole whole ? Optional.of(whole) : Optional.empty();
     }
 
-    public boolean hasRequiredBodyArgument() {
-        return hasBodyArgument() && body != null && body.required();
+    public Optional<RequestBody.Whole> requiredBodyArgument() {
+        return bodyArgument().filter(RequestBody::required);
     }
 
-    public boolean hasOptionalBodyArgument() {
-        return hasBodyArgument() && body != null && !body.required();
+    public Optional<RequestBody.Whole> optionalBodyArgument() {
+        return bodyArgument().filter(argument -> !argument.required());
     }
 
     /** Whether required inputs move into a params object. */
     public boolean usesParams() {
-        return required.size() + (hasRequiredBodyArgument() ? 1 : 0) > MAX_POSITIONAL;
+        return required.size() + (requiredBodyArgument().isPresent() ? 1 : 0) > MAX_POSITIONAL;
     }
 
     /** Whether there is anything to leave out, and so an options object (when there is no params object). */
     public boolean hasOptions() {
-        return !usesParams() && (!optional.isEmpty() || hasOptionalBodyArgument());
+        return !usesParams() && (!optional.isEmpty() || optionalBodyArgument().isPresent());
     }
 
     /** All parameters, the required ones first. */

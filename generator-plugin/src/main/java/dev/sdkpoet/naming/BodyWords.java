@@ -16,7 +16,7 @@ final class BodyWords {
     static Words shortly(RequestBody body) {
         String subtype = essence(body).replaceFirst("^[^/]*/?", "");
         if (GENERAL.contains(subtype)) {
-            return Words.of(kind(body));
+            return Words.of(body.accept(new Kind()));
         }
         String withoutSuffix = subtype.replaceFirst("\\+[^+]*$", "").replaceFirst("^x-", "");
         return Words.of(withoutSuffix.isEmpty() ? subtype : withoutSuffix);
@@ -31,13 +31,30 @@ final class BodyWords {
         return body.mediaType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String kind(RequestBody body) {
-        return switch (body.kind()) {
-            case JSON -> "json";
-            case FORM -> "form";
-            case MULTIPART -> "multipart";
-            case TEXT -> "text";
-            case BINARY -> "bytes";
-        };
+    private static final class Kind implements RequestBody.Visitor<String> {
+        @Override
+        public String json(RequestBody.Json body) {
+            return "json";
+        }
+
+        @Override
+        public String form(RequestBody.Form body) {
+            return "form";
+        }
+
+        @Override
+        public String multipart(RequestBody.Multipart body) {
+            return "multipart";
+        }
+
+        @Override
+        public String text(RequestBody.Text body) {
+            return "text";
+        }
+
+        @Override
+        public String binary(RequestBody.Binary body) {
+            return "bytes";
+        }
     }
 }

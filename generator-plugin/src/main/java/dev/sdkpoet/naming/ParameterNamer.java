@@ -46,8 +46,9 @@ final class ParameterNamer {
         List<Nameable<ParameterKey>> parameters =
                 signature.all().map(ParameterNamer::nameable).toList();
         Map<ParameterKey, MemberNames> names = scope.allocate(parameters, this::names, MemberNamer::claims);
-        RequestBody body = signature.body();
-        return new Names(names, body == null || !signature.hasBodyArgument() ? BODY : bodyArgument(body, scope));
+        return new Names(
+                names,
+                signature.bodyArgument().map(body -> bodyArgument(body, scope)).orElse(BODY));
     }
 
     /** Where a parameter stands decides who of two is renamed, and how. */
@@ -64,7 +65,7 @@ final class ParameterNamer {
     }
 
     private String bodyArgument(RequestBody body, NameScope scope) {
-        Words preferred = body.type() instanceof TypeRef.Named named
+        Words preferred = body instanceof RequestBody.Json json && json.type() instanceof TypeRef.Named named
                 ? hints.apply(named.id()).map(ParameterNamer::bodyWords).orElse(BODY_WORDS)
                 : BODY_WORDS;
         Nameable<String> argument =

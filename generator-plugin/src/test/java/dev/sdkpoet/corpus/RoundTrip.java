@@ -94,7 +94,8 @@ final class RoundTrip {
 
     private static void add(List<Sample> samples, Operation operation) {
         operation.bodies().stream()
-                .filter(body -> body.kind() == RequestBody.Kind.JSON)
+                .filter(RequestBody.Json.class::isInstance)
+                .map(RequestBody.Json.class::cast)
                 .forEach(body -> add(samples, body.type(), body.nullable(), body.examples()));
         operation.responses().stream()
                 .flatMap(response -> response.contents().stream())

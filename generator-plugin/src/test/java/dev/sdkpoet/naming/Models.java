@@ -206,17 +206,28 @@ final class Models {
                 at("#/parameters/" + in + "/" + name));
     }
 
-    static RequestBody body(String mediaType, RequestBody.Kind kind, @Nullable TypeRef type, Parameter... fields) {
-        return new RequestBody(
-                mediaType,
-                kind,
-                true,
-                Doc.NONE,
-                type,
-                false,
-                List.of(fields),
-                List.of(),
-                at("#/requestBody/" + mediaType));
+    static RequestBody json(String mediaType, TypeRef type) {
+        return new RequestBody.Json(declaration(mediaType), type, false);
+    }
+
+    static RequestBody form(Parameter... fields) {
+        return new RequestBody.Form(declaration("application/x-www-form-urlencoded"), List.of(fields));
+    }
+
+    static RequestBody multipart(Parameter... fields) {
+        return new RequestBody.Multipart(declaration("multipart/form-data"), List.of(fields));
+    }
+
+    static RequestBody text(String mediaType) {
+        return new RequestBody.Text(declaration(mediaType));
+    }
+
+    static RequestBody binary(String mediaType) {
+        return new RequestBody.Binary(declaration(mediaType));
+    }
+
+    private static RequestBody.Declaration declaration(String mediaType) {
+        return new RequestBody.Declaration(mediaType, true, Doc.NONE, List.of(), at("#/requestBody/" + mediaType));
     }
 
     Models scheme(String name, SecurityScheme.Kind kind) {

@@ -1,12 +1,16 @@
 package dev.sdkpoet.naming;
 
-import static dev.sdkpoet.naming.Models.body;
+import static dev.sdkpoet.naming.Models.binary;
 import static dev.sdkpoet.naming.Models.document;
+import static dev.sdkpoet.naming.Models.form;
+import static dev.sdkpoet.naming.Models.json;
+import static dev.sdkpoet.naming.Models.multipart;
 import static dev.sdkpoet.naming.Models.notes;
 import static dev.sdkpoet.naming.Models.operationId;
 import static dev.sdkpoet.naming.Models.optional;
 import static dev.sdkpoet.naming.Models.plan;
 import static dev.sdkpoet.naming.Models.required;
+import static dev.sdkpoet.naming.Models.text;
 import static dev.sdkpoet.naming.Models.type;
 import static dev.sdkpoet.naming.Models.variant;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +20,6 @@ import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
-import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.model.TypeDef.EnumValue;
@@ -83,12 +86,7 @@ class NamePlannerTest {
                         "POST",
                         INVITES,
                         false,
-                        List.of(body(
-                                "application/x-www-form-urlencoded",
-                                RequestBody.Kind.FORM,
-                                null,
-                                required(Location.FORM, "Identity"),
-                                optional(Location.FORM, "RoleSid"))),
+                        List.of(form(required(Location.FORM, "Identity"), optional(Location.FORM, "RoleSid"))),
                         required(Location.PATH, "ServiceSid"),
                         required(Location.PATH, "ChannelSid"))
                 .operation("ChatInvite", "FetchInvite", "GET", INVITES + "/{Sid}");
@@ -455,16 +453,16 @@ class NamePlannerTest {
                         "/send",
                         false,
                         List.of(
-                                body("application/json", RequestBody.Kind.JSON, TypeRef.any()),
-                                body("application/x-www-form-urlencoded", RequestBody.Kind.FORM, null, field),
-                                body("multipart/form-data", RequestBody.Kind.MULTIPART, null, field),
-                                body("text/plain; charset=utf-8", RequestBody.Kind.TEXT, null),
-                                body("application/octet-stream", RequestBody.Kind.BINARY, null),
-                                body("application/xml", RequestBody.Kind.BINARY, null),
-                                body("application/merge-patch+json", RequestBody.Kind.JSON, TypeRef.any()),
-                                body("application/json;v=2", RequestBody.Kind.JSON, TypeRef.any()),
-                                body("text/json", RequestBody.Kind.JSON, TypeRef.any()),
-                                body("*/*", RequestBody.Kind.BINARY, null))));
+                                json("application/json", TypeRef.any()),
+                                form(field),
+                                multipart(field),
+                                text("text/plain; charset=utf-8"),
+                                binary("application/octet-stream"),
+                                binary("application/xml"),
+                                json("application/merge-patch+json", TypeRef.any()),
+                                json("application/json;v=2", TypeRef.any()),
+                                json("text/json", TypeRef.any()),
+                                binary("*/*"))));
 
         OperationNames names = plan.operation(operationId("", "POST", "/send"));
         assertThat(names.calls().stream().map(CallNames::method))
@@ -568,7 +566,7 @@ class NamePlannerTest {
                         "PUT",
                         "/t",
                         false,
-                        List.of(body("application/json", RequestBody.Kind.JSON, new TypeRef.Named(type("", model)))),
+                        List.of(json("application/json", new TypeRef.Named(type("", model)))),
                         required(Location.QUERY, parameter)));
 
         assertThat(plan.operation(operationId("", "PUT", "/t")).calls().get(0).bodyArgument())
@@ -579,13 +577,7 @@ class NamePlannerTest {
     void a_body_without_a_name_of_its_own_is_the_body() {
         NamePlan plan = plan(document("")
                 .operation(
-                        "t",
-                        "op",
-                        "PUT",
-                        "/t",
-                        false,
-                        List.of(body("text/plain", RequestBody.Kind.TEXT, null)),
-                        required(Location.QUERY, "body")));
+                        "t", "op", "PUT", "/t", false, List.of(text("text/plain")), required(Location.QUERY, "body")));
 
         assertThat(plan.operation(operationId("", "PUT", "/t")).calls().get(0).bodyArgument())
                 .isEqualTo("body2");

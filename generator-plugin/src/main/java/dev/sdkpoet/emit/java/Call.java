@@ -16,7 +16,6 @@ import dev.sdkpoet.naming.OperationNames;
 import dev.sdkpoet.naming.ResourceNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,17 +68,13 @@ record Call(
 
     private List<Input> requiredInputs() {
         List<Input> inputs = new ArrayList<>(inputs(signature.required()));
-        if (signature.hasRequiredBodyArgument()) {
-            inputs.add(body());
-        }
+        signature.requiredBodyArgument().map(this::input).ifPresent(inputs::add);
         return inputs;
     }
 
     List<Input> optionalInputs() {
         List<Input> inputs = new ArrayList<>(inputs(signature.optional()));
-        if (signature.hasOptionalBodyArgument()) {
-            inputs.add(body());
-        }
+        signature.optionalBodyArgument().map(this::input).ifPresent(inputs::add);
         return inputs;
     }
 
@@ -95,9 +90,8 @@ record Call(
                 .toList();
     }
 
-    private Input body() {
-        RequestBody body = Objects.requireNonNull(signature.body());
-        return Input.ofBody(body, names.bodyArgument(), context);
+    private Input input(RequestBody.Whole body) {
+        return Input.ofBody(body, names.bodyArgument(), context.types());
     }
 
     /** What {@code execute()} returns, as a type argument. */

@@ -1,13 +1,11 @@
 package dev.sdkpoet.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +46,7 @@ record Input(
         return parameter == null ? "" : Fallback.of(wireName, accessor, "parameter");
     }
 
-    static Input ofBody(RequestBody body, String variable, JavaContext context) {
-        TypeName type = switch (body.kind()) {
-            case JSON -> context.types().always(Objects.requireNonNull(body.type()));
-            case TEXT -> ClassName.get(String.class);
-            default -> context.runtime(RuntimeType.REQUEST_BODY);
-        };
-        return new Input(null, "body", type, variable, variable, body.required(), false, false, body.doc());
+    static Input ofBody(RequestBody.Whole body, String variable, TypeMapper types) {
+        return new Input(null, "body", types.body(body), variable, variable, body.required(), false, false, body.doc());
     }
 }

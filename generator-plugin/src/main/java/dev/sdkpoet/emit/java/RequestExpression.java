@@ -10,7 +10,6 @@ import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
-import java.util.Objects;
 
 /** Spells what one call sends, and how its answer is read. */
 final class RequestExpression {
@@ -28,12 +27,14 @@ final class RequestExpression {
 
     private CodeBlock chain() {
         CodeBlock.Builder code = CodeBlock.builder();
-        call.allInputs().stream()
-                .filter(input -> input.parameter() != null)
-                .forEach(input -> code.add("\n$L", parameter(input, Objects.requireNonNull(input.parameter()))));
+        for (Input input : call.allInputs()) {
+            if (input.parameter() != null) {
+                code.add("\n$L", parameter(input, input.parameter()));
+            }
+        }
         RequestBody body = call.signature().body();
         if (body != null) {
-            code.add(body(body));
+            code.add(body.accept(new Body()));
         }
         return code.add("\n$L", call.operation().result().accept(new Answer())).build();
     }
@@ -91,9 +92,11 @@ final class RequestExpression {
             case FORM -> "form";
             case PART -> "part";
         };
-        return parameter.required()
-                ? location
-                : "optional" + Character.toUpperCase(location.charAt(0)) + location.substring(1);
+        return parameter.required() ? location : optional(location);
+    }
+
+    private static String optional(String method) {
+        return "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
     }
 
     /**
@@ -130,29 +133,50 @@ final class RequestExpression {
                 parameter.allowReserved() ? ".reserved()" : "");
     }
 
-    private CodeBlock body(RequestBody body) {
-        return switch (body.kind()) {
-            case FORM -> CodeBlock.of(body.required() ? "\n.formBody()" : "");
-            case MULTIPART -> CodeBlock.of("\n.multipartBody($L)", JavaLiteral.string(body.mediaType()));
-            case JSON ->
-                bodyArgument(
-                        "jsonBody",
-                        body,
-                        CodeBlock.of(",$W$L", context.codecs().of(Objects.requireNonNull(body.type()))));
-            case TEXT -> bodyArgument("textBody", body, CodeBlock.of(""));
-            case BINARY -> bodyArgument("binaryBody", body, CodeBlock.of(""));
-        };
-    }
+    private final class Body implements RequestBody.Visitor<CodeBlock> {
+        // .formBody()
+        @Override
+        public CodeBlock form(RequestBody.Form body) {
+            return CodeBlock.of(body.required() ? "\n.formBody()" : "");
+        }
 
-    // .jsonBody("application/json", Pet.codec(), pet)
-    private CodeBlock bodyArgument(String method, RequestBody body, CodeBlock codec) {
-        Input input = call.allInputs().stream()
-                .filter(candidate -> candidate.parameter() == null)
-                .findFirst()
-                .orElseThrow();
-        String name =
-                body.required() ? method : "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
-        return CodeBlock.of("\n.$L($L$L,$W$L)", name, JavaLiteral.string(body.mediaType()), codec, value(input));
+        // .multipartBody("multipart/form-data")
+        @Override
+        public CodeBlock multipart(RequestBody.Multipart body) {
+            return CodeBlock.of("\n.multipartBody($L)", JavaLiteral.string(body.mediaType()));
+        }
+
+        // .jsonBody("application/json", Pet.codec(), pet)
+        @Override
+        public CodeBlock json(RequestBody.Json body) {
+            return argument(
+                    "jsonBody", body, CodeBlock.of(",$W$L", context.codecs().of(body.type())));
+        }
+
+        // .optionalTextBody("text/plain", options.body())
+        @Override
+        public CodeBlock text(RequestBody.Text body) {
+            return argument("textBody", body, CodeBlock.of(""));
+        }
+
+        // .binaryBody("image/png", body)
+        @Override
+        public CodeBlock binary(RequestBody.Binary body) {
+            return argument("binaryBody", body, CodeBlock.of(""));
+        }
+
+        private CodeBlock argument(String method, RequestBody.Whole body, CodeBlock codec) {
+            Input input = call.allInputs().stream()
+                    .filter(candidate -> candidate.parameter() == null)
+                    .findFirst()
+                    .orElseThrow();
+            return CodeBlock.of(
+                    "\n.$L($L$L,$W$L)",
+                    body.required() ? method : optional(method),
+                    JavaLiteral.string(body.mediaType()),
+                    codec,
+                    value(input));
+        }
     }
 
     private final class Answer implements Result.Visitor<CodeBlock> {

@@ -9,12 +9,10 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.sample.CallSample;
 import dev.sdkpoet.model.sample.Extent;
-import dev.sdkpoet.model.sample.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call with sample values, as a user would write it.
@@ -80,14 +78,8 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
             Parameter parameter = input.parameter();
             return extent == Extent.EVERYTHING
                     && (parameter == null
-                            ? sample.body() != null
-                                    || !hasSample(Objects.requireNonNull(
-                                            call.signature().body()))
+                            ? sample.body() != null || call.signature().body() instanceof RequestBody.Binary
                             : sample.parameters().containsKey(parameter));
-        }
-
-        private static boolean hasSample(RequestBody body) {
-            return body.kind() == RequestBody.Kind.JSON || body.kind() == RequestBody.Kind.TEXT;
         }
 
         private CodeBlock call(List<CodeBlock> arguments) {
@@ -122,7 +114,7 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
         private CodeBlock value(Input input) {
             Parameter parameter = input.parameter();
             if (parameter == null) {
-                return body(Objects.requireNonNull(call.signature().body()), sample.body());
+                return call.signature().bodyArgument().orElseThrow().accept(new Body());
             }
             if (TypeMapper.isUpload(parameter.type())) {
                 return expressions.upload();
@@ -134,14 +126,25 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
                     parameter.type(), Objects.requireNonNull(sample.parameters().get(parameter)));
         }
 
-        private CodeBlock body(RequestBody body, @Nullable Sample value) {
-            if (value == null) {
+        private final class Body implements RequestBody.WholeVisitor<CodeBlock> {
+            @Override
+            public CodeBlock json(RequestBody.Json body) {
+                return value(body.type());
+            }
+
+            @Override
+            public CodeBlock text(RequestBody.Text body) {
+                return value(new TypeRef.Scalar(ScalarType.STRING));
+            }
+
+            @Override
+            public CodeBlock binary(RequestBody.Binary body) {
                 return expressions.requestBody();
             }
-            TypeRef type = body.kind() == RequestBody.Kind.JSON
-                    ? Objects.requireNonNull(body.type())
-                    : new TypeRef.Scalar(ScalarType.STRING);
-            return expressions.of(type, value);
+
+            private CodeBlock value(TypeRef type) {
+                return expressions.of(type, Objects.requireNonNull(sample.body()));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Property;
@@ -64,6 +65,11 @@ final class TypeMapper {
         return result.accept(new ResultType());
     }
 
+    /** The type of a body that is one argument. */
+    TypeName body(RequestBody.Whole body) {
+        return body.accept(new BodyType());
+    }
+
     static boolean isUpload(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
     }
@@ -74,6 +80,23 @@ final class TypeMapper {
 
     private ClassName runtime(RuntimeType type) {
         return type.in(names.runtimePackage());
+    }
+
+    private final class BodyType implements RequestBody.WholeVisitor<TypeName> {
+        @Override
+        public TypeName json(RequestBody.Json body) {
+            return always(body.type());
+        }
+
+        @Override
+        public TypeName text(RequestBody.Text body) {
+            return ClassName.get(String.class);
+        }
+
+        @Override
+        public TypeName binary(RequestBody.Binary body) {
+            return runtime(RuntimeType.REQUEST_BODY);
+        }
     }
 
     private final class ResultType implements Result.Visitor<Optional<TypeName>> {

@@ -35,8 +35,8 @@ final class DocTypes {
         return linked(java.input(parameter), parameter.type());
     }
 
-    String body(RequestBody body) {
-        return body.type() == null ? bold(java.body(body)) : linked(java.body(body), body.type());
+    String body(RequestBody.Whole body) {
+        return body instanceof RequestBody.Json json ? linked(java.body(body), json.type()) : bold(java.body(body));
     }
 
     String boxed(TypeRef type) {

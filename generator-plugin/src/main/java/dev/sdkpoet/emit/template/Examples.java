@@ -120,12 +120,11 @@ final class Examples {
             inputs.add(
                     new InputView(type.text(), local(call.parameter(parameter).variable(), call)));
         }
-        RequestBody body = signature.body();
-        if (body != null && signature.hasRequiredBodyArgument()) {
+        signature.requiredBodyArgument().ifPresent(body -> {
             TypeText type = types.body(body);
             imports.addAll(type.imports());
             inputs.add(new InputView(type.text(), local(call.bodyArgument(), call)));
-        }
+        });
         return inputs;
     }
 
@@ -158,7 +157,7 @@ final class Examples {
         signature
                 .required()
                 .forEach(parameter -> arguments.add(call.parameter(parameter).variable()));
-        if (signature.hasRequiredBodyArgument()) {
+        if (signature.requiredBodyArgument().isPresent()) {
             arguments.add(call.bodyArgument());
         }
         if (signature.hasOptions()) {
@@ -183,16 +182,15 @@ final class Examples {
             inputs.add(new ValueView(
                     isVariable ? local(name, call) : name, type.text(), value.java(), comment(parameter.doc())));
         }
-        RequestBody body = signature.body();
-        if (body != null && signature.hasBodyArgument() && body.required() == required) {
+        signature.bodyArgument().filter(body -> body.required() == required).ifPresent(body -> {
+            String name = call.bodyArgument();
             TypeText type = types.body(body);
-            Value value = value(body, call.bodyArgument());
+            Value value = body.accept(new BodyValue(name));
             imports.addAll(type.imports());
             imports.addAll(value.imports());
-            String name = call.bodyArgument();
             inputs.add(new ValueView(
                     isVariable ? local(name, call) : name, type.text(), value.java(), comment(body.doc())));
-        }
+        });
         return inputs;
     }
 
@@ -217,11 +215,26 @@ final class Examples {
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
     }
 
-    private Value value(RequestBody body, String name) {
-        return switch (body.kind()) {
-            case JSON -> values.of(body.type() == null ? TypeRef.any() : body.type(), body.doc(), name);
-            case TEXT -> values.of(new TypeRef.Scalar(ScalarType.STRING), body.doc(), name);
-            default -> values.requestBody();
-        };
+    private final class BodyValue implements RequestBody.WholeVisitor<Value> {
+        private final String name;
+
+        BodyValue(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Value json(RequestBody.Json body) {
+            return values.of(body.type(), body.doc(), name);
+        }
+
+        @Override
+        public Value text(RequestBody.Text body) {
+            return values.of(new TypeRef.Scalar(ScalarType.STRING), body.doc(), name);
+        }
+
+        @Override
+        public Value binary(RequestBody.Binary body) {
+            return values.requestBody();
+        }
     }
 }

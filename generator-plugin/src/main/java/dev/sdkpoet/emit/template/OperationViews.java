@@ -111,14 +111,9 @@ final class OperationViews {
         List<ParameterView> views = new ArrayList<>(signature.required().stream()
                 .map(parameter -> parameter(parameter, names))
                 .toList());
-        RequestBody body = signature.body();
-        if (body != null && signature.hasRequiredBodyArgument()) {
-            views.add(body(body, names));
-        }
+        signature.requiredBodyArgument().ifPresent(body -> views.add(body(body, names)));
         signature.optional().forEach(parameter -> views.add(parameter(parameter, names)));
-        if (body != null && signature.hasOptionalBodyArgument()) {
-            views.add(body(body, names));
-        }
+        signature.optionalBodyArgument().ifPresent(body -> views.add(body(body, names)));
         return views;
     }
 
@@ -146,11 +141,11 @@ final class OperationViews {
         };
     }
 
-    private ParameterView body(RequestBody body, CallNames names) {
+    private ParameterView body(RequestBody.Whole body, CallNames names) {
         return new ParameterView(
                 names.bodyArgument(),
                 types.body(body),
-                body.type() == null ? "" : types.wire(body.type(), body.doc()),
+                body instanceof RequestBody.Json json ? types.wire(json.type(), body.doc()) : "",
                 MarkdownText.of(body.doc().text()).cell(),
                 !body.required(),
                 false,

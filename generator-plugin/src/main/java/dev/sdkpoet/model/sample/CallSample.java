@@ -7,7 +7,6 @@ import dev.sdkpoet.model.Signature;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What one call of an operation sends.
  *
  * @param parameters the values of parameters and form fields; those that aren't there are left out
- * @param body the JSON body, or null where none is sent
+ * @param body the JSON or text body, or null where none is sent, or another one
  */
 public record CallSample(
         Map<Parameter, Sample> parameters, @Nullable Sample body) {
@@ -47,7 +46,11 @@ public record CallSample(
                 ? Optional.empty()
                 : budget.tryFirst(() -> new DeclaredValues(model, budget).first(body.examples().stream()))
                         .flatMap(Function.identity());
-        Sample sent = signature.hasRequiredBodyArgument() ? body(samples, signature, example.orElse(null)) : null;
+        Body bodies = new Body(samples, example);
+        Sample sent = signature
+                .requiredBodyArgument()
+                .flatMap(argument -> argument.accept(bodies))
+                .orElse(null);
         Map<Parameter, Sample> parameters = new LinkedHashMap<>();
         signature.required().forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, example)));
         if (extent == Extent.EVERYTHING) {
@@ -55,8 +58,9 @@ public record CallSample(
                 budget.tryOptional(() -> parameter(samples, parameter, example))
                         .ifPresent(value -> parameters.put(parameter, value));
             }
-            if (signature.hasOptionalBodyArgument()) {
-                sent = budget.tryFirst(() -> Optional.ofNullable(body(samples, signature, example.orElse(null))))
+            Optional<RequestBody.Whole> optional = signature.optionalBodyArgument();
+            if (optional.isPresent()) {
+                sent = budget.tryFirst(() -> optional.flatMap(argument -> argument.accept(bodies)))
                         .flatMap(Function.identity())
                         .orElse(null);
             }
@@ -76,12 +80,22 @@ public record CallSample(
         return samples.of(parameter.type(), parameter.doc(), parameter.wireName(), given);
     }
 
-    private static @Nullable Sample body(Samples samples, Signature signature, @Nullable Sample example) {
-        RequestBody body = Objects.requireNonNull(signature.body());
-        return switch (body.kind()) {
-            case JSON -> samples.of(Objects.requireNonNull(body.type()), body.doc(), "body", example);
-            case TEXT -> example instanceof Sample.Text ? example : new Sample.Text("text");
-            default -> null;
-        };
+    /** Bytes have no sample. */
+    private record Body(Samples samples, Optional<Sample> example)
+            implements RequestBody.WholeVisitor<Optional<Sample>> {
+        @Override
+        public Optional<Sample> json(RequestBody.Json body) {
+            return Optional.of(samples.of(body.type(), body.doc(), "body", example.orElse(null)));
+        }
+
+        @Override
+        public Optional<Sample> text(RequestBody.Text body) {
+            return Optional.of(example.filter(Sample.Text.class::isInstance).orElseGet(() -> new Sample.Text("text")));
+        }
+
+        @Override
+        public Optional<Sample> binary(RequestBody.Binary body) {
+            return Optional.empty();
+        }
     }
 }

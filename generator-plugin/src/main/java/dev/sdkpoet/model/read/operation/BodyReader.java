@@ -6,8 +6,7 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.RequestBody.Kind;
-import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.RequestBody.Declaration;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.Entries;
 import dev.sdkpoet.model.read.schema.JsonKind;
@@ -49,24 +48,41 @@ final class BodyReader {
     List<RequestBody> read(Declared body, List<Media> contents) {
         List<RequestBody> bodies = new ArrayList<>();
         for (Media media : contents) {
-            boolean first = bodies.stream().noneMatch(known -> known.kind() == Kind.JSON);
+            boolean first = bodies.stream().noneMatch(known -> known instanceof RequestBody.Json);
             RequestBody read = read(body, media, first);
             if (bodies.stream().noneMatch(known -> known.mediaType().equals(read.mediaType()))) {
                 bodies.add(read);
             }
         }
-        bodies.sort(Comparator.comparingInt(BodyReader::rank));
+        bodies.sort(Comparator.comparing(read -> read.accept(new Rank())));
         return bodies;
     }
 
-    private static int rank(RequestBody body) {
-        return switch (body.kind()) {
-            case JSON -> MediaType.of(body.mediaType()).essence().equals("application/json") ? 0 : 1;
-            case FORM -> 2;
-            case MULTIPART -> 3;
-            case TEXT -> 4;
-            case BINARY -> 5;
-        };
+    private static final class Rank implements RequestBody.Visitor<Integer> {
+        @Override
+        public Integer json(RequestBody.Json body) {
+            return MediaType.of(body.mediaType()).essence().equals("application/json") ? 0 : 1;
+        }
+
+        @Override
+        public Integer form(RequestBody.Form body) {
+            return 2;
+        }
+
+        @Override
+        public Integer multipart(RequestBody.Multipart body) {
+            return 3;
+        }
+
+        @Override
+        public Integer text(RequestBody.Text body) {
+            return 4;
+        }
+
+        @Override
+        public Integer binary(RequestBody.Binary body) {
+            return 5;
+        }
     }
 
     private RequestBody read(Declared body, Media media, boolean firstJson) {
@@ -75,27 +91,26 @@ final class BodyReader {
             return json(body, media, firstJson);
         }
         if (type.isForm() || type.isMultipart()) {
-            Location in = type.isForm() ? Location.FORM : Location.PART;
-            List<Parameter> read = fields.read(media, in, body.fieldHint());
-            if (!read.isEmpty()) {
-                boolean required = body.required() || read.stream().anyMatch(Parameter::required);
-                return body(
-                        body, media, media.name(), type.isForm() ? Kind.FORM : Kind.MULTIPART, required, null, read);
-            }
-            context.warn(
-                    media.place(),
-                    "this form has no fields; it is sent as the caller gives it. Describe its properties.");
-            return body(
-                    body,
-                    media,
-                    media.name(),
-                    type.isForm() ? Kind.TEXT : Kind.BINARY,
-                    body.required(),
-                    null,
-                    List.of());
+            return form(body, media);
         }
         String name = type.isRange() || type.isAnything() ? "application/octet-stream" : media.name();
-        return body(body, media, name, type.isText() ? Kind.TEXT : Kind.BINARY, body.required(), null, List.of());
+        return type.isText()
+                ? new RequestBody.Text(declaration(media, name, body.required(), body.doc()))
+                : new RequestBody.Binary(asGiven(body, media, name));
+    }
+
+    private RequestBody form(Declared body, Media media) {
+        boolean isForm = media.type().isForm();
+        List<Parameter> read = fields.read(media, isForm ? Location.FORM : Location.PART, body.fieldHint());
+        if (!read.isEmpty()) {
+            boolean required = body.required() || read.stream().anyMatch(Parameter::required);
+            Declaration declaration = declaration(media, media.name(), required, body.doc());
+            return isForm ? new RequestBody.Form(declaration, read) : new RequestBody.Multipart(declaration, read);
+        }
+        context.warn(
+                media.place(), "this form has no fields; it is sent as the caller gives it. Describe its properties.");
+        Declaration declaration = asGiven(body, media, media.name());
+        return isForm ? new RequestBody.Text(declaration) : new RequestBody.Binary(declaration);
     }
 
     private RequestBody json(Declared body, Media media, boolean first) {
@@ -111,31 +126,18 @@ final class BodyReader {
                 type.essence().startsWith("application/") || type.essence().startsWith("text/")
                         ? media.name()
                         : "application/json";
-        return body(body, media, name, Kind.JSON, required, typed, List.of());
+        return new RequestBody.Json(declaration(media, name, required, body.doc()), typed.type(), typed.nullable());
     }
 
-    private static RequestBody body(
-            Declared body,
-            Media media,
-            String name,
-            Kind kind,
-            boolean required,
-            @Nullable ResolvedType typed,
-            List<Parameter> read) {
-        TypeRef type = typed == null ? null : typed.type();
-        boolean nullable = typed != null && typed.nullable();
-        boolean raw = kind == Kind.BINARY || kind == Kind.TEXT && media.type().isForm();
-        Doc doc = raw ? body.doc().with(new Doc.Fact(Doc.Fact.Name.MEDIA_TYPE, media.name())) : body.doc();
-        return new RequestBody(
-                name,
-                kind,
-                required,
-                doc,
-                type,
-                nullable,
-                read,
-                media.examples(),
-                media.place().location());
+    /** That of a body which the caller writes: its Javadoc says in which media type. */
+    private static Declaration asGiven(Declared body, Media media, String name) {
+        Doc doc = body.doc().with(new Doc.Fact(Doc.Fact.Name.MEDIA_TYPE, media.name()));
+        return declaration(media, name, body.required(), doc);
+    }
+
+    private static Declaration declaration(Media media, String name, boolean required, Doc doc) {
+        return new Declaration(
+                name, required, doc, media.examples(), media.place().location());
     }
 
     private boolean isContainer(Media media) {

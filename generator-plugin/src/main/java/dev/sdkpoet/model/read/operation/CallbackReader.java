@@ -10,7 +10,6 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads webhooks and callbacks for their types only: the API calls them, not its clients. */
@@ -62,11 +61,11 @@ public final class CallbackReader {
                 String operationId = operation.string("operationId");
                 NameHint own = operationId == null || operationId.isBlank() ? hint : NameHint.of(operationId);
                 requests.read(pathItem, operation, own).stream()
-                        .map(RequestBody::type)
-                        .filter(Objects::nonNull)
+                        .filter(RequestBody.Json.class::isInstance)
+                        .map(RequestBody.Json.class::cast)
                         .findFirst()
                         .ifPresent(body -> webhooks.add(
-                                new Webhook(name, caller, context.docs().prose(operation), body)));
+                                new Webhook(name, caller, context.docs().prose(operation), body.type())));
                 responses.read(operation, own);
             }
         });

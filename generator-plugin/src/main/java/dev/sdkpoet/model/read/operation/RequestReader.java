@@ -111,15 +111,8 @@ final class RequestReader {
                 fields.add(parameters.read(field, name, in, hint.then(name)));
             }
         }
-        return new RequestBody(
-                mediaType,
-                multipart ? RequestBody.Kind.MULTIPART : RequestBody.Kind.FORM,
-                fields.stream().anyMatch(Parameter::required),
-                Doc.NONE,
-                null,
-                false,
-                fields,
-                List.of(),
-                operation.location());
+        RequestBody.Declaration declaration = new RequestBody.Declaration(
+                mediaType, fields.stream().anyMatch(Parameter::required), Doc.NONE, List.of(), operation.location());
+        return multipart ? new RequestBody.Multipart(declaration, fields) : new RequestBody.Form(declaration, fields);
     }
 }
