@@ -166,6 +166,12 @@ public sealed interface TypeDef {
             commonProperties = List.copyOf(commonProperties);
         }
 
+        /** This union with other variants. */
+        public UnionDef with(List<Variant> newVariants, @Nullable Discriminator newDiscriminator) {
+            return new UnionDef(
+                    id, hint, location, doc, deprecated, newVariants, newDiscriminator, commonProperties, fallback);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.union(this);

@@ -40,6 +40,14 @@ final class Members extends AbstractMap<String, SpecNode> {
         return -1;
     }
 
+    String key(int i) {
+        return keys[i];
+    }
+
+    SpecNode value(int i) {
+        return values[i];
+    }
+
     long keyPosition(int i) {
         return keyPositions[i];
     }

@@ -3,51 +3,70 @@ package dev.sdkpoet.spec;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.spec.ReferenceResolver.Resolution;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Follows every reference that can be reached from the root, so that afterwards none can fail. */
+/**
+ * Follows every reference that can be reached from the root, so that afterwards none can fail but those of which nothing is
+ * made but prose.
+ */
 final class ReferenceCheck {
 
     private final ReferenceResolver resolver;
     private final Problems problems;
     private final AliasCycles aliases = new AliasCycles();
-    private final Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<SpecNode, Role> seen = new IdentityHashMap<>();
     private final Deque<Visit> open = new ArrayDeque<>();
+    private final Deque<Visit> asides = new ArrayDeque<>();
 
-    private record Visit(SpecNode node, Role role) {}
+    /** @param aside whether nothing but prose is made of it */
+    private record Visit(SpecNode node, Role role, boolean aside) {}
 
     ReferenceCheck(ReferenceResolver resolver, Problems problems) {
         this.resolver = resolver;
         this.problems = problems;
     }
 
+    /** Asides come last: code may be made of the same parts elsewhere. */
     void check(SpecNode root) {
-        visit(root, Role.KEYWORDS);
-        while (!open.isEmpty()) {
-            Visit next = open.pop();
-            next.node().items().forEach(item -> visit(item, Role.KEYWORDS));
-            for (Map.Entry<String, SpecNode> member : next.node().members().entrySet()) {
-                next.role().of(member.getKey()).ifPresent(role -> visit(member.getValue(), role));
-            }
-            String reference = next.node().string("$ref");
-            if (reference != null) {
-                follow(next.node(), reference, next.role());
+        open.push(new Visit(root, Role.KEYWORDS, false));
+        while (!open.isEmpty() || !asides.isEmpty()) {
+            Visit next = open.isEmpty() ? asides.pop() : open.pop();
+            if (next.node().size() > 0 && seen.putIfAbsent(next.node(), next.role()) == null) {
+                visit(next);
             }
         }
         aliases.report(problems);
     }
 
-    private void visit(SpecNode node, Role role) {
-        if (node.size() > 0 && seen.add(node)) {
-            open.push(new Visit(node, role));
+    /** What the names in an object are; null for data and for what nothing leads to. */
+    @Nullable
+    Role role(SpecNode object) {
+        return seen.get(object);
+    }
+
+    private void visit(Visit visit) {
+        visit.node().items().forEach(item -> later(item, Role.KEYWORDS, visit.aside()));
+        for (Map.Entry<String, SpecNode> member : visit.node().members().entrySet()) {
+            boolean aside = visit.aside() || visit.role().isAside(member.getKey());
+            visit.role().of(member.getKey()).ifPresent(role -> later(member.getValue(), role, aside));
+        }
+        String reference = visit.node().string("$ref");
+        if (reference != null) {
+            follow(visit, reference);
         }
     }
 
-    private void follow(SpecNode node, String reference, Role role) {
+    private void later(SpecNode node, Role role, boolean aside) {
+        if (node.size() > 0) {
+            (aside ? asides : open).push(new Visit(node, role, aside));
+        }
+    }
+
+    private void follow(Visit visit, String reference) {
+        SpecNode node = visit.node();
         SpecFile file = node.file();
         Resolution resolution = resolver.resolve(file, reference);
         if (resolution instanceof Resolution.Found found) {
@@ -55,10 +74,17 @@ final class ReferenceCheck {
                 problems.warning(node.location(), found.doubt());
             }
             file.target(reference, found.target());
-            aliases.add(node, found.target());
-            visit(found.target(), role);
+            if (!visit.aside()) {
+                aliases.add(node, found.target());
+            }
+            later(found.target(), visit.role(), visit.aside());
         } else if (resolution instanceof Resolution.Failed failed && failed.problem() != null) {
-            problems.error(node.location(), failed.problem());
+            if (visit.aside()) {
+                problems.warning(node.location(), failed.problem() + " Nothing is made of it.");
+                file.nowhere(reference);
+            } else {
+                problems.error(node.location(), failed.problem());
+            }
         }
     }
 }

@@ -38,6 +38,21 @@ enum Role {
             "content",
             "encoding");
 
+    /** What is told in prose at most: a part of it that is missing costs nobody anything. */
+    private static final Set<String> ASIDES = Set.of(
+            "links",
+            "headers",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "dependentSchemas",
+            "dependencies",
+            "unevaluatedItems",
+            "unevaluatedProperties");
+
     private static final Set<String> OF_PATTERNS = Set.of("paths", "responses");
 
     /** The role of what a member holds; nothing when it holds data. */
@@ -52,5 +67,10 @@ enum Role {
             return Optional.of(KEYWORDS);
         }
         return Optional.of(OF_NAMES.contains(key) ? NAMES : OF_PATTERNS.contains(key) ? PATTERNED : KEYWORDS);
+    }
+
+    /** Whether no code is made of what a member holds. */
+    boolean isAside(String key) {
+        return this == KEYWORDS && ASIDES.contains(key);
     }
 }

@@ -17,6 +17,11 @@ final class SpecArray extends SpecNode {
         items = List.copyOf(all);
     }
 
+    /** Takes an item of data away that can't be written; before anybody has read it. */
+    void leaveOut(SpecNode item) {
+        items = items.stream().filter(each -> !each.isSame(item)).toList();
+    }
+
     @Override
     public Kind kind() {
         return Kind.ARRAY;

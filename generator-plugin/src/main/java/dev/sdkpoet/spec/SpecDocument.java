@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A document with all files it refers to. Immutable, and sound: each of its references leads somewhere. */
+/**
+ * A document with all files it refers to. Immutable, and sound: each of its references leads somewhere, but those of which
+ * nothing but prose is made.
+ */
 public final class SpecDocument {
 
     private final Dialect dialect;
@@ -58,6 +61,12 @@ public final class SpecDocument {
         return known != null || !reference.startsWith("#")
                 ? Optional.ofNullable(known)
                 : find(file.root(), Reference.percentDecoded(reference.substring(1)));
+    }
+
+    /** Whether the user was told that this reference leads nowhere. */
+    public boolean isKnownToLeadNowhere(SpecNode reference) {
+        String text = reference.string("$ref");
+        return text != null && reference.file().isNowhere(text);
     }
 
     /** The value at an RFC 6901 pointer, without the leading {@code #}, in the document's own file. */

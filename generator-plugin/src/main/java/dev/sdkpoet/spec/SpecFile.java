@@ -3,7 +3,9 @@ package dev.sdkpoet.spec;
 import dev.sdkpoet.problem.SpecLocation;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a document: its names, its tree, and where each reference in it leads. */
@@ -16,6 +18,8 @@ final class SpecFile {
     private @Nullable SpecNode root;
     private @Nullable SpecDocument document;
     private @Nullable Map<String, SpecNode> identifiers;
+    private final Set<String> nowhere = new HashSet<>();
+    private boolean hasOddText;
 
     /**
      * @param displayName the name in messages
@@ -64,6 +68,24 @@ final class SpecFile {
 
     SpecLocation location(long position, String pointer) {
         return new SpecLocation(displayName, Position.line(position), Position.column(position), pointer);
+    }
+
+    /** Whether a reference in this file is known, and told, to lead nowhere. */
+    boolean isNowhere(String reference) {
+        return nowhere.contains(reference);
+    }
+
+    void nowhere(String reference) {
+        nowhere.add(reference);
+    }
+
+    /** Whether some name or text in it has what can't be written. */
+    boolean hasOddText() {
+        return hasOddText;
+    }
+
+    void oddText() {
+        hasOddText = true;
     }
 
     /** What a reference in this file leads to, once it has been followed. */

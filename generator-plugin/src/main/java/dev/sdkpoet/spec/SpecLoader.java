@@ -41,7 +41,9 @@ public final class SpecLoader {
         SpecFiles files = new SpecFiles(options, problems, refRoot);
         SpecFile main = files.main(directory.resolve(file.getFileName()), name);
         Dialect dialect = new DialectDetector(problems).detect(main.root());
-        new ReferenceCheck(new ReferenceResolver(files, main, dialect), problems).check(main.root());
+        ReferenceCheck references = new ReferenceCheck(new ReferenceResolver(files, main, dialect), problems);
+        references.check(main.root());
+        new TextCheck(references, problems).check(files.all());
         return new SpecDocument(dialect, main, files.all());
     }
 

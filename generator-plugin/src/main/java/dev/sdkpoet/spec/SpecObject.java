@@ -18,6 +18,17 @@ final class SpecObject extends SpecNode {
         members = all;
     }
 
+    /** Takes a member of data away that can't be written; before anybody has read it. */
+    void leaveOut(String key) {
+        MembersBuilder others = new MembersBuilder();
+        for (int i = 0; i < members.size(); i++) {
+            if (!members.key(i).equals(key)) {
+                others.add(members.key(i), members.value(i), members.keyPosition(i));
+            }
+        }
+        members = others.build();
+    }
+
     @Override
     public Kind kind() {
         return Kind.OBJECT;

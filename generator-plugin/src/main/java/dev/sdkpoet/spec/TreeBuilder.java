@@ -81,9 +81,8 @@ final class TreeBuilder {
         String text = strings.pooled(scalar.text());
         String source = scalar.source().equals(text) ? text : scalar.source();
         SpecNode node = new SpecScalar(holder(), token(), position, new Scalar(scalar.kind(), text, source));
-        if (hasUnpairedSurrogate(text)) {
-            problems.error(
-                    node.location(), "The text has half of a surrogate pair, which is no character. Write it in full.");
+        if (TextCheck.isOddText(text)) {
+            file.oddText();
         }
         place(node, extent);
         return node;
@@ -108,9 +107,8 @@ final class TreeBuilder {
     private void key(String name, long position, boolean merge) {
         Frame frame = frames.element();
         characters += name.length();
-        if (hasUnpairedSurrogate(name) || name.chars().anyMatch(unit -> unit < ' ')) {
-            String problem = "The name has a control character or half of a surrogate pair. Remove it.";
-            problems.error(file.location(position, JsonPointer.append(frame.node.pointer(), name)), problem);
+        if (TextCheck.isOddName(name)) {
+            file.oddText();
         }
         frame.key(strings.pooled(name), position, merge);
     }
@@ -178,18 +176,5 @@ final class TreeBuilder {
 
     private static boolean isMergeable(SpecNode node) {
         return node.isObject() || node.isArray() && node.items().stream().allMatch(SpecNode::isObject);
-    }
-
-    private static boolean hasUnpairedSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Character.isSurrogate(unit)) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(unit, text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 }

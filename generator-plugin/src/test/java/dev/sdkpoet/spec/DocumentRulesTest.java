@@ -103,6 +103,26 @@ class DocumentRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x-data: {\"a\\tb\": 1, c: d}",
+                "x-data: {\"\\ud800\": [1], c: d}",
+                "x-data: {a: \"\\udc00\", c: d}",
+                "x-data: {c: d, e: [\"\\ud800\"]}",
+                "components: {schemas: {A: {example: {\"\\0\": 1, c: d}}}}",
+                "components: {schemas: {A: {default: \"\\ud800\"}}}",
+                "components: {examples: {A: {value: {b: {\"\\r\": 1, c: d}}}}}"
+            })
+    void what_cannot_be_written_is_left_out_of_data(String data) {
+        assertThat(loading.problemsOf("a.yaml", "openapi: 3.0.3\n" + data))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING a.yaml:2:")
+                .contains("left out");
+        assertThat(loading.document("a.yaml").root().toJson()).doesNotContain("\\u");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

@@ -144,6 +144,37 @@ class ReferenceTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "links: {A: {$ref: '#/x'}}",
+                "headers: {A: {$ref: 'x.yaml'}}",
+                "headers: {A: {schema: {$ref: 'https://example.com'}}}",
+                "responses: {A: {links: {b: {$ref: '#/x'}}}}",
+                "schemas: {A: {not: {items: {$ref: '#/x'}}}}",
+                "schemas: {A: {if: {$ref: '#/x'}}}"
+            })
+    void a_reference_of_which_no_code_is_made_may_lead_nowhere(String components) {
+        assertThat(loading.problemsOf("a.yaml", "openapi: 3.1.0\ncomponents: {" + components + "}"))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING a.yaml:2:");
+    }
+
+    @Test
+    void what_only_an_aside_leads_to_costs_nothing_until_something_else_does() {
+        String parts = "openapi: 3.1.0\ncomponents: {schemas: {A: {not: {$ref: 'b.yaml#/B'}}%s}}";
+        loading.file("b.yaml", "B: {$ref: '#/gone'}");
+        assertThat(loading.problemsOf("a.yaml", parts.formatted("")))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING b.yaml");
+        assertThat(loading.problemsOf("a.yaml", parts.formatted(", C: {$ref: 'b.yaml#/B'}")))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR b.yaml");
+    }
+
     @Test
     void a_reference_in_data_is_data() {
         SpecDocument document = loading.file("a.yaml", """

@@ -7,15 +7,17 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which of a union's common properties its interface can declare: those that every class of the union, and of the unions below it,
- * has under the same name with the same Java type.
+ * has under the same name with the same Java type. What is wrapped, or {@code Unknown}, has none.
  */
 final class UnionAccessors {
     private final Map<TypeId, Set<String>> declared = new LinkedHashMap<>();
@@ -28,7 +30,7 @@ final class UnionAccessors {
         UnionAccessors accessors = new UnionAccessors();
         Comparison comparison = new Comparison(emit, types, unions, definitions);
         definitions.values().forEach(type -> {
-            if (type instanceof UnionDef union && union.fallback() != null) {
+            if (type instanceof UnionDef union && comparison.hasOnlyObjects(union)) {
                 Set<String> names = new LinkedHashSet<>();
                 union.commonProperties().stream()
                         .filter(property -> comparison.agree(union, property))
@@ -55,6 +57,19 @@ final class UnionAccessors {
                             .map(found -> emit.names().member(object.id(), found.wireName()))
                             .filter(names -> names.accessor().equals(accessor))
                             .isPresent());
+        }
+
+        /** Whether no class of the union, and of the unions below it, is a wrapper or {@code Unknown}. */
+        boolean hasOnlyObjects(UnionDef union) {
+            List<TypeId> members = unions.members(union.id());
+            return union.fallback() != null
+                    && union.variants().stream()
+                            .allMatch(variant ->
+                                    variant.type() instanceof TypeRef.Named named && members.contains(named.id()))
+                    && members.stream()
+                            .map(definitions::get)
+                            .filter(UnionDef.class::isInstance)
+                            .allMatch(member -> hasOnlyObjects((UnionDef) member));
         }
 
         /** The object classes at the bottom of a union. */

@@ -18,6 +18,7 @@ import dev.sdkpoet.model.read.operation.ServerReader;
 import dev.sdkpoet.model.read.schema.Role;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.model.read.schema.SchemaReader;
+import dev.sdkpoet.model.read.schema.UnionCycles;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecNode;
@@ -67,6 +68,7 @@ public final class ApiModelReader {
                 schemas, context, new OperationReader.Inherited(servers, security.requirements(root, names), names));
         List<Resource> resources = resources(root, readPaths(root, operations));
         operations.callbacks().ofDocument(root);
+        UnionCycles.open(context.registry());
         return Parents.fill(CommonProperties.fill(new ApiDocument(
                 context.reading().key(),
                 root.location(),

@@ -36,7 +36,7 @@ public record ReadContext(SpecDocument document, String key, ReadOptions options
             }
             target = next;
         }
-        if (target.isReference()) {
+        if (target.isReference() && !document.isKnownToLeadNowhere(target)) {
             warn(node, "this reference leads nowhere and is ignored. Point it to a definition.");
         }
         return target;

@@ -27,6 +27,9 @@ final class LinkReader {
         List<Link> links = new ArrayList<>();
         fields.objects(response, "links").forEach((name, written) -> {
             SpecNode link = context.follow(written);
+            if (link.isReference()) {
+                return;
+            }
             String id = fields.text(link, "operationId");
             String reference = id == null ? fields.text(link, "operationRef") : id;
             if (reference == null) {

@@ -151,7 +151,7 @@ final class ResponseReader {
         List<Response.Header> headers = new ArrayList<>();
         context.fields().objects(response, "headers").forEach((name, written) -> {
             SpecNode header = context.follow(written);
-            if (!name.equalsIgnoreCase("Content-Type") && header.isObject()) {
+            if (!name.equalsIgnoreCase("Content-Type") && header.isObject() && !header.isReference()) {
                 headers.add(header(name, header, hint));
             }
         });

@@ -41,6 +41,10 @@ public final class Alternatives {
         }
     }
 
+    void add(Variant variant) {
+        variants.add(variant);
+    }
+
     /** Beside other types the size of a number doesn't matter. */
     private static TypeRef widened(TypeRef type) {
         return type.equals(new TypeRef.Scalar(ScalarType.INT32)) ? new TypeRef.Scalar(ScalarType.INT64) : type;

@@ -34,7 +34,8 @@ final class CompositionReader {
         }
         TypeId id = context.typeId(schema);
         if (context.registry().isDeclared(id)) {
-            return new ResolvedType(new TypeRef.Named(id), allNull(schema));
+            ResolvedType plain = products.plain(id);
+            return (plain == null ? new ResolvedType(new TypeRef.Named(id), false) : plain).orNull(allNull(schema));
         }
         List<AllOfPart> parts = context.allOf().parts(schema, hint);
         List<AllOfPart> choices =

@@ -138,6 +138,10 @@ final class HierarchyReader {
                     && family.variants().values().stream()
                             .noneMatch(known -> known.type().equals(named))) {
                 add(target, named, family, variants);
+            } else if (!(typed.type() instanceof TypeRef.Named)) {
+                context.note(
+                        family.root(),
+                        "the mapping names " + target.location().pointer() + ", which isn't an object; it is ignored.");
             }
         }
     }

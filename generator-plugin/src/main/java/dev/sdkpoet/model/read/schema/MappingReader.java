@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,18 @@ final class MappingReader {
     private Map<String, TypeId> explicit(SpecNode source, List<Choice> choices) {
         Map<String, TypeId> mapping = new LinkedHashMap<>();
         context.discriminators().mapping(source).forEach((value, target) -> {
-            TypeId id = choices.stream()
+            Optional<Choice> alternative = choices.stream()
                     .filter(choice -> choice.schema().isSame(target))
-                    .map(this::chosen)
-                    .findFirst()
-                    .orElseGet(() -> nested(target, choices));
+                    .findFirst();
+            TypeId id = alternative.isPresent() ? chosen(alternative.get()) : nested(target, choices);
             if (id != null) {
                 mapping.put(value, id);
+            } else if (alternative.isPresent()) {
+                context.note(
+                        source,
+                        "`" + value
+                                + "` is mapped to an alternative that isn't an object and so has no property to tell it"
+                                + " by; it is told by its kind of JSON value.");
             } else {
                 context.note(source, "`" + value + "` is mapped to a schema that isn't an alternative; it is ignored.");
             }

@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read.schema;
 import static java.util.Objects.requireNonNull;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.spec.Dialect;
 import dev.sdkpoet.spec.SpecNode;
@@ -100,6 +101,10 @@ public final class SchemaReader implements SchemaTypes {
         ResolvedType unfinished = unions.ifOpen(target);
         if (unfinished != null) {
             return unfinished;
+        }
+        TypeId id = context.typeId(target);
+        if (open.contains(target) && context.registry().isDeclared(id)) {
+            return new ResolvedType(new TypeRef.Named(id), KindReader.isNullable(target));
         }
         if (open.size() == MAX_NESTING || !open.add(target)) {
             context.note(target, "this array or map contains itself; any value is accepted inside.");

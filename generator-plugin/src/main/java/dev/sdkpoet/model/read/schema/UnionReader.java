@@ -152,7 +152,8 @@ final class UnionReader {
         if (!(typed.type() instanceof TypeRef.MapOf)) {
             return typed;
         }
-        return objects.declare(context.follow(entry), context.typeId(entry), hint, List.of());
+        SpecNode map = context.follow(entry);
+        return objects.declare(map, context.typeId(entry), hint, context.allOf().parts(map, hint));
     }
 
     private ResolvedType finish(SpecNode owner, SpecNode source, NameHint hint, Alternatives alternatives) {

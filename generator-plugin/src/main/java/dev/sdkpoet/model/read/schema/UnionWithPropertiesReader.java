@@ -8,7 +8,9 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class UnionWithPropertiesReader {
     private final SchemaContext context;
     private final ObjectReader objects;
     private final UnionReader unions;
+
+    /** What turned out to have no alternatives, though it was declared as a union. */
+    private final Map<TypeId, ResolvedType> plain = new HashMap<>();
 
     UnionWithPropertiesReader(SchemaTypes schemas, SchemaContext context, ObjectReader objects, UnionReader unions) {
         this.schemas = schemas;
@@ -56,7 +61,9 @@ final class UnionWithPropertiesReader {
             }
         }
         if (variants.isEmpty()) {
-            return objects.declare(whole, new TypeId(id.document(), id.pointer() + "#only"), hint, parts);
+            ResolvedType only = objects.declare(whole, new TypeId(id.document(), id.pointer() + "#only"), hint, parts);
+            plain.put(id, only);
+            return only;
         }
         SpecNode source = whole.get("discriminator") != null ? whole : choice.schema();
         context.registry()
@@ -73,6 +80,12 @@ final class UnionWithPropertiesReader {
                                 null),
                         TypeRegistry.Kind.UNION);
         return new ResolvedType(new TypeRef.Named(id), nullable);
+    }
+
+    /** The object that a schema without usable alternatives became; null for others. */
+    @Nullable
+    ResolvedType plain(TypeId id) {
+        return plain.get(id);
     }
 
     private @Nullable String discriminator(AllOfPart choice) {
