@@ -55,12 +55,11 @@ final class DocumentParts {
     private void addScheme(ApiDocument document, SecurityScheme scheme) {
         String method = client.names().schemeMethod(document.key(), scheme.name());
         Map<String, String> wire = new LinkedHashMap<>();
-        wire.put("kind", OperationWire.words(scheme.kind()));
-        if (scheme.parameter() != null) {
-            wire.put("name on the wire", scheme.parameter());
-        }
-        if (scheme.tokenUrl() != null) {
-            wire.put("token URL", scheme.tokenUrl());
+        wire.put("kind", scheme.accept(new SchemeKind()));
+        if (scheme instanceof SecurityScheme.ApiKey key) {
+            wire.put("name on the wire", key.parameter());
+        } else if (scheme instanceof SecurityScheme.ClientCredentials credentials) {
+            wire.put("token URL", credentials.tokenUrl());
         }
         String builder = className + ".Builder#";
         Part part = new Part(
@@ -74,10 +73,47 @@ final class DocumentParts {
                 Map.of(),
                 wire,
                 Part.Building.NONE);
-        if (scheme.kind() == SecurityScheme.Kind.BASIC) {
+        if (scheme instanceof SecurityScheme.Basic) {
             parts.add(part, builder + method, className + "#fromEnvironment", builder + "fromEnvironment");
         } else {
             parts.add(part, builder + method);
+        }
+    }
+
+    private static final class SchemeKind implements SecurityScheme.Visitor<String> {
+        @Override
+        public String basic(SecurityScheme.Basic scheme) {
+            return "basic";
+        }
+
+        @Override
+        public String bearer(SecurityScheme.Bearer scheme) {
+            return "bearer";
+        }
+
+        @Override
+        public String apiKey(SecurityScheme.ApiKey scheme) {
+            return "api key " + OperationWire.words(scheme.in());
+        }
+
+        @Override
+        public String clientCredentials(SecurityScheme.ClientCredentials scheme) {
+            return "oauth2 client credentials";
+        }
+
+        @Override
+        public String accessToken(SecurityScheme.AccessToken scheme) {
+            return "access token";
+        }
+
+        @Override
+        public String mutualTls(SecurityScheme.MutualTls scheme) {
+            return "mutual tls";
+        }
+
+        @Override
+        public String otherHttp(SecurityScheme.OtherHttp scheme) {
+            return "other";
         }
     }
 

@@ -60,22 +60,47 @@ final class SchemeNamer {
         return reserved.contains(method) ? JavaIdentifiers.member(words.then("auth")) : method;
     }
 
-    private static String kind(SecurityScheme scheme) {
-        return switch (scheme.kind()) {
-            case BASIC -> "basicAuth";
-            case BEARER -> "bearerToken";
-            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> "apiKey";
-            case OAUTH2_CLIENT_CREDENTIALS -> "clientCredentials";
-            case ACCESS_TOKEN -> "accessToken";
-            case MUTUAL_TLS -> "mutualTls";
-            case OTHER -> "authorization";
-        };
+    private static final class Kind implements SecurityScheme.Visitor<String> {
+        @Override
+        public String basic(SecurityScheme.Basic scheme) {
+            return "basicAuth";
+        }
+
+        @Override
+        public String bearer(SecurityScheme.Bearer scheme) {
+            return "bearerToken";
+        }
+
+        @Override
+        public String apiKey(SecurityScheme.ApiKey scheme) {
+            return "apiKey";
+        }
+
+        @Override
+        public String clientCredentials(SecurityScheme.ClientCredentials scheme) {
+            return "clientCredentials";
+        }
+
+        @Override
+        public String accessToken(SecurityScheme.AccessToken scheme) {
+            return "accessToken";
+        }
+
+        @Override
+        public String mutualTls(SecurityScheme.MutualTls scheme) {
+            return "mutualTls";
+        }
+
+        @Override
+        public String otherHttp(SecurityScheme.OtherHttp scheme) {
+            return "authorization";
+        }
     }
 
     /** @param kind the method of the only scheme of its kind */
     private record Key(String name, String kind) {
         static Key of(SecurityScheme scheme) {
-            return new Key(scheme.name(), SchemeNamer.kind(scheme));
+            return new Key(scheme.name(), scheme.accept(new Kind()));
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -230,9 +231,8 @@ final class Models {
         return new RequestBody.Declaration(mediaType, true, Doc.NONE, List.of(), at("#/requestBody/" + mediaType));
     }
 
-    Models scheme(String name, SecurityScheme.Kind kind) {
-        schemes.add(
-                new SecurityScheme(name, kind, null, null, List.of(), List.of(), null, null, at("#/schemes/" + name)));
+    Models scheme(String name, Function<SecurityScheme.Declaration, SecurityScheme> kind) {
+        schemes.add(kind.apply(new SecurityScheme.Declaration(name, null, at("#/schemes/" + name))));
         return this;
     }
 

@@ -22,6 +22,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.SecurityScheme;
+import dev.sdkpoet.model.SecurityScheme.ApiKey;
 import dev.sdkpoet.model.TypeDef.EnumValue;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problem;
@@ -655,15 +656,18 @@ class NamePlannerTest {
     @Test
     void a_scheme_that_is_the_only_one_of_its_kind_is_named_after_its_kind() {
         NamePlan plan = plan(
-                document("v1").scheme("accountSid_authToken", SecurityScheme.Kind.BASIC),
+                document("v1").scheme("accountSid_authToken", SecurityScheme.Basic::new),
                 document("v2")
-                        .scheme("accountSid_authToken", SecurityScheme.Kind.BASIC)
-                        .scheme("key one", SecurityScheme.Kind.API_KEY_HEADER)
-                        .scheme("timeout", SecurityScheme.Kind.API_KEY_QUERY)
-                        .scheme("oauth", SecurityScheme.Kind.ACCESS_TOKEN)
-                        .scheme("x", SecurityScheme.Kind.BEARER)
-                        .scheme("y", SecurityScheme.Kind.OAUTH2_CLIENT_CREDENTIALS)
-                        .scheme("z", SecurityScheme.Kind.OTHER));
+                        .scheme("accountSid_authToken", SecurityScheme.Basic::new)
+                        .scheme("key one", scheme -> new ApiKey(scheme, ApiKey.In.HEADER, "X-Key"))
+                        .scheme("timeout", scheme -> new ApiKey(scheme, ApiKey.In.QUERY, "key"))
+                        .scheme("oauth", scheme -> new SecurityScheme.AccessToken(scheme, List.of(), List.of()))
+                        .scheme("x", scheme -> new SecurityScheme.Bearer(scheme, null))
+                        .scheme(
+                                "y",
+                                scheme -> new SecurityScheme.ClientCredentials(
+                                        scheme, "https://example.com/token", List.of(), List.of()))
+                        .scheme("z", scheme -> new SecurityScheme.OtherHttp(scheme, null)));
 
         assertThat(plan.schemeMethod("v1", "accountSid_authToken")).isEqualTo("basicAuth");
         assertThat(plan.schemeMethod("v2", "accountSid_authToken")).isEqualTo("basicAuth");

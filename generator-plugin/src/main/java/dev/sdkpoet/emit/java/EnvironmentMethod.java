@@ -22,7 +22,7 @@ final class EnvironmentMethod {
 
     private static Optional<SchemeMethods.Scheme> basic(List<SchemeMethods.Scheme> schemes) {
         return schemes.stream()
-                .filter(scheme -> scheme.scheme().kind() == SecurityScheme.Kind.BASIC)
+                .filter(scheme -> scheme.scheme() instanceof SecurityScheme.Basic)
                 .findFirst();
     }
 

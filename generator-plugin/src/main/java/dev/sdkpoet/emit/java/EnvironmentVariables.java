@@ -18,7 +18,7 @@ public record EnvironmentVariables(String scheme, String user, String password) 
     public static Optional<EnvironmentVariables> of(EmitContext context) {
         return context.model().documents().stream()
                 .flatMap(document -> document.securitySchemes().stream())
-                .filter(scheme -> scheme.kind() == SecurityScheme.Kind.BASIC)
+                .filter(SecurityScheme.Basic.class::isInstance)
                 .findFirst()
                 .map(scheme -> of(context, scheme.name()));
     }

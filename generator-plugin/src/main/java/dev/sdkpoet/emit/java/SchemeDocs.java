@@ -37,12 +37,16 @@ final class SchemeDocs {
                 .add(Javadocs.of(
                         Doc.prose(null, scheme.description(), null),
                         "Credentials of the scheme " + JavadocText.code(scheme.name()) + "."));
-        if (scheme.kind() == SecurityScheme.Kind.MUTUAL_TLS) {
+        if (scheme instanceof SecurityScheme.MutualTls) {
             body.add("\nSays that the HTTP client or the transport has a client certificate.");
         }
-        scheme.urls().forEach(url -> body.add("\n$L $L.", PURPOSES.get(url.purpose()), JavadocText.code(url.url())));
-        if (!scheme.scopes().isEmpty()) {
-            body.add("\nScopes:\n<ul>\n$L\n</ul>", String.join("\n", scopes(scheme)));
+        if (scheme instanceof SecurityScheme.Authorized authorized) {
+            authorized
+                    .urls()
+                    .forEach(url -> body.add("\n$L $L.", PURPOSES.get(url.purpose()), JavadocText.code(url.url())));
+            if (!authorized.scopes().isEmpty()) {
+                body.add("\nScopes:\n<ul>\n$L\n</ul>", String.join("\n", scopes(authorized.scopes())));
+            }
         }
         return Javadocs.of(body.build(), tags(scheme, parameters));
     }
@@ -52,13 +56,11 @@ final class SchemeDocs {
         return CodeBlock.of("{@link #$N(String)}, asked for before each attempt.", method);
     }
 
-    private static List<String> scopes(SecurityScheme scheme) {
-        List<String> scopes = new ArrayList<>(scheme.scopes().stream()
-                .limit(MAX_SCOPES)
-                .map(SchemeDocs::scope)
-                .toList());
-        if (scheme.scopes().size() > MAX_SCOPES) {
-            scopes.add("<li>and " + (scheme.scopes().size() - MAX_SCOPES) + " more</li>");
+    private static List<String> scopes(List<SecurityScheme.Scope> declared) {
+        List<String> scopes = new ArrayList<>(
+                declared.stream().limit(MAX_SCOPES).map(SchemeDocs::scope).toList());
+        if (declared.size() > MAX_SCOPES) {
+            scopes.add("<li>and " + (declared.size() - MAX_SCOPES) + " more</li>");
         }
         return scopes;
     }
@@ -73,15 +75,15 @@ final class SchemeDocs {
         for (ParameterSpec parameter : parameters) {
             if (parameter.type() instanceof ArrayTypeName) {
                 tags.add(CodeBlock.of("@param $N the scopes to ask for; none for the server's default", parameter));
-            } else if (scheme.kind() == SecurityScheme.Kind.OTHER) {
-                tags.add(CodeBlock.of("@param $N $L", parameter, authorization(scheme)));
+            } else if (scheme instanceof SecurityScheme.OtherHttp other) {
+                tags.add(CodeBlock.of("@param $N $L", parameter, authorization(other)));
             }
         }
         return tags;
     }
 
-    private static String authorization(SecurityScheme scheme) {
-        String name = scheme.format() == null ? "" : ", beginning with " + JavadocText.code(scheme.format());
+    private static String authorization(SecurityScheme.OtherHttp other) {
+        String name = other.scheme() == null ? "" : ", beginning with " + JavadocText.code(other.scheme());
         return "the whole header {@code Authorization}" + name;
     }
 }

@@ -8,11 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.naming.BasicNames;
 import dev.sdkpoet.text.JavaLiteral;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -41,107 +39,124 @@ final class SchemeMethods {
         return List.copyOf(byMethod.values());
     }
 
-    // public Builder basicAuth(String accountSid, String authToken) {
-    //     return credentials("accountSid_authToken", Credentials.basic(accountSid, authToken));
-    // }
     static List<MethodSpec> of(JavaContext context, Scheme scheme, ClassName builder) {
-        return switch (scheme.scheme().kind()) {
-            case BASIC -> List.of(basic(context, scheme, builder));
-            case BEARER, ACCESS_TOKEN ->
-                List.of(
-                        single(context, scheme, builder, "bearer", "token"),
-                        supplied(context, scheme, builder, "bearer", "tokens"));
-            case API_KEY_HEADER -> List.of(apiKey(context, scheme, builder, "apiKeyHeader"));
-            case API_KEY_QUERY -> List.of(apiKey(context, scheme, builder, "apiKeyQuery"));
-            case API_KEY_COOKIE -> List.of(apiKey(context, scheme, builder, "apiKeyCookie"));
-            case OAUTH2_CLIENT_CREDENTIALS -> List.of(clientCredentials(context, scheme, builder));
-            case OTHER ->
-                List.of(
-                        single(context, scheme, builder, "authorization", "value"),
-                        supplied(context, scheme, builder, "authorization", "values"));
-            case MUTUAL_TLS -> List.of(mutualTls(context, scheme, builder));
-        };
+        return scheme.scheme().accept(new Methods(context, scheme.method(), builder));
     }
 
-    private static MethodSpec basic(JavaContext context, Scheme scheme, ClassName builder) {
-        BasicNames names = BasicNames.of(scheme.scheme().name());
-        return method(
-                context,
-                scheme,
-                builder,
-                List.of(string(names.user()), string(names.password())),
-                CodeBlock.of("basic($N, $N)", names.user(), names.password()));
-    }
+    private record Methods(JavaContext context, String name, ClassName builder)
+            implements SecurityScheme.Visitor<List<MethodSpec>> {
+        // public Builder basicAuth(String accountSid, String authToken) {
+        //     return credentials("accountSid_authToken", Credentials.basic(accountSid, authToken));
+        // }
+        @Override
+        public List<MethodSpec> basic(SecurityScheme.Basic scheme) {
+            BasicNames names = BasicNames.of(scheme.name());
+            return List.of(method(
+                    scheme,
+                    List.of(string(names.user()), string(names.password())),
+                    CodeBlock.of("basic($N, $N)", names.user(), names.password())));
+        }
 
-    private static MethodSpec single(
-            JavaContext context, Scheme scheme, ClassName builder, String factory, String variable) {
-        return method(context, scheme, builder, List.of(string(variable)), CodeBlock.of("$L($N)", factory, variable));
-    }
+        // public Builder bearerToken(String token) {
+        //     return credentials("token", Credentials.bearer(token));
+        // }
+        @Override
+        public List<MethodSpec> bearer(SecurityScheme.Bearer scheme) {
+            return givenOrSupplied(scheme, "bearer", "token");
+        }
 
-    private static MethodSpec supplied(
-            JavaContext context, Scheme scheme, ClassName builder, String factory, String variable) {
-        ParameterSpec parameter = ParameterSpec.builder(
-                        ParameterizedTypeName.get(Supplier.class, String.class), variable)
-                .build();
-        return method(
-                context,
-                scheme,
-                builder,
-                SchemeDocs.ofSupplier(scheme.method()),
-                List.of(parameter),
-                CodeBlock.of("$L($N)", factory, variable));
-    }
+        // public Builder apiKey(String apiKey) {
+        //     return credentials("key", Credentials.apiKeyHeader("X-Key", apiKey));
+        // }
+        @Override
+        public List<MethodSpec> apiKey(SecurityScheme.ApiKey scheme) {
+            String factory = switch (scheme.in()) {
+                case HEADER -> "apiKeyHeader";
+                case QUERY -> "apiKeyQuery";
+                case COOKIE -> "apiKeyCookie";
+            };
+            return List.of(method(
+                    scheme,
+                    List.of(string("apiKey")),
+                    CodeBlock.of("$L($L, apiKey)", factory, JavaLiteral.string(scheme.parameter()))));
+        }
 
-    private static MethodSpec apiKey(JavaContext context, Scheme scheme, ClassName builder, String factory) {
-        CodeBlock name = CodeBlock.of(
-                "$L", JavaLiteral.string(Objects.requireNonNull(scheme.scheme().parameter())));
-        return method(
-                context, scheme, builder, List.of(string("apiKey")), CodeBlock.of("$L($L, apiKey)", factory, name));
-    }
+        // public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
+        //     return credentials("oauth", Credentials.clientCredentials("https://…", clientId, clientSecret, scopes));
+        // }
+        @Override
+        public List<MethodSpec> clientCredentials(SecurityScheme.ClientCredentials scheme) {
+            return List.of(method(
+                    scheme,
+                    List.of(string("clientId"), string("clientSecret"), SCOPES),
+                    CodeBlock.of(
+                            "clientCredentials($L,$WclientId,$WclientSecret,$Wscopes)",
+                            JavaLiteral.string(scheme.tokenUrl()))));
+        }
 
-    private static MethodSpec clientCredentials(JavaContext context, Scheme scheme, ClassName builder) {
-        CodeBlock url = CodeBlock.of(
-                "$L", JavaLiteral.string(Objects.requireNonNull(scheme.scheme().tokenUrl())));
-        return method(
-                context,
-                scheme,
-                builder,
-                List.of(string("clientId"), string("clientSecret"), SCOPES),
-                CodeBlock.of("clientCredentials($L,$WclientId,$WclientSecret,$Wscopes)", url));
-    }
+        // public Builder accessToken(String token) {
+        //     return credentials("oauth", Credentials.bearer(token));
+        // }
+        @Override
+        public List<MethodSpec> accessToken(SecurityScheme.AccessToken scheme) {
+            return givenOrSupplied(scheme, "bearer", "token");
+        }
 
-    // public Builder mutualTls() { return credentials("mtls", Credentials.none()); }
-    private static MethodSpec mutualTls(JavaContext context, Scheme scheme, ClassName builder) {
-        return method(context, scheme, builder, List.of(), CodeBlock.of("none()"));
-    }
+        // public Builder mutualTls() {
+        //     return credentials("mtls", Credentials.none());
+        // }
+        @Override
+        public List<MethodSpec> mutualTls(SecurityScheme.MutualTls scheme) {
+            return List.of(method(scheme, List.of(), CodeBlock.of("none()")));
+        }
 
-    private static ParameterSpec string(String name) {
-        return ParameterSpec.builder(String.class, name).build();
-    }
+        // public Builder authorization(String value) {
+        //     return credentials("digest", Credentials.authorization(value));
+        // }
+        @Override
+        public List<MethodSpec> otherHttp(SecurityScheme.OtherHttp scheme) {
+            return givenOrSupplied(scheme, "authorization", "value");
+        }
 
-    private static MethodSpec method(
-            JavaContext context, Scheme scheme, ClassName builder, List<ParameterSpec> parameters, CodeBlock factory) {
-        return method(context, scheme, builder, SchemeDocs.of(scheme.scheme(), parameters), parameters, factory);
-    }
+        // public Builder bearerToken(Supplier<String> tokens) {
+        //     return credentials("token", Credentials.bearer(tokens));
+        // }
+        private List<MethodSpec> givenOrSupplied(SecurityScheme scheme, String factory, String variable) {
+            String several = variable + "s";
+            ParameterSpec supplier = ParameterSpec.builder(
+                            ParameterizedTypeName.get(Supplier.class, String.class), several)
+                    .build();
+            return List.of(
+                    method(scheme, List.of(string(variable)), CodeBlock.of("$L($N)", factory, variable)),
+                    method(
+                            scheme,
+                            SchemeDocs.ofSupplier(name),
+                            List.of(supplier),
+                            CodeBlock.of("$L($N)", factory, several)));
+        }
 
-    private static MethodSpec method(
-            JavaContext context,
-            Scheme scheme,
-            ClassName builder,
-            CodeBlock javadoc,
-            List<ParameterSpec> parameters,
-            CodeBlock factory) {
-        SecurityScheme declared = scheme.scheme();
-        List<CodeBlock> call = new ArrayList<>();
-        call.add(CodeBlock.of("$L", JavaLiteral.string(declared.name())));
-        call.add(CodeBlock.of("$T.$L", context.runtime(RuntimeType.CREDENTIALS), factory));
-        return MethodSpec.methodBuilder(scheme.method())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc)
-                .addParameters(parameters)
-                .varargs(parameters.contains(SCOPES))
-                .returns(builder)
-                .addStatement("return credentials($L)", CodeBlock.join(call, ", "))
-                .build();
+        private static ParameterSpec string(String name) {
+            return ParameterSpec.builder(String.class, name).build();
+        }
+
+        private MethodSpec method(SecurityScheme scheme, List<ParameterSpec> parameters, CodeBlock factory) {
+            return method(scheme, SchemeDocs.of(scheme, parameters), parameters, factory);
+        }
+
+        private MethodSpec method(
+                SecurityScheme scheme, CodeBlock javadoc, List<ParameterSpec> parameters, CodeBlock factory) {
+            return MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(javadoc)
+                    .addParameters(parameters)
+                    .varargs(parameters.contains(SCOPES))
+                    .returns(builder)
+                    .addStatement(
+                            "return credentials($L, $T.$L)",
+                            JavaLiteral.string(scheme.name()),
+                            context.runtime(RuntimeType.CREDENTIALS),
+                            factory)
+                    .build();
+        }
     }
 }

@@ -44,21 +44,53 @@ final class TestClient {
 
     /** The builder's call that sets credentials which nobody checks. */
     static CodeBlock credentials(JavaContext context, String method, SecurityScheme scheme) {
-        return switch (scheme.kind()) {
-            case BASIC -> {
-                BasicNames names = BasicNames.of(scheme.name());
-                yield CodeBlock.of("$N($S, $S)", method, names.user(), names.password());
-            }
-            case BEARER, ACCESS_TOKEN -> CodeBlock.of("$N($S)", method, "token");
-            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> CodeBlock.of("$N($S)", method, "key");
-            // The test's server gives no tokens.
-            case OAUTH2_CLIENT_CREDENTIALS -> {
-                ClassName credentials = context.runtime(RuntimeType.CREDENTIALS);
-                CodeBlock name = CodeBlock.of("$L", JavaLiteral.string(scheme.name()));
-                yield CodeBlock.of("credentials($L, $T.bearer($S))", name, credentials, "token");
-            }
-            case OTHER -> CodeBlock.of("$N($S)", method, "Custom secret");
-            case MUTUAL_TLS -> CodeBlock.of("$N()", method);
-        };
+        return scheme.accept(new Credentials(context, method));
+    }
+
+    private record Credentials(JavaContext context, String method) implements SecurityScheme.Visitor<CodeBlock> {
+        // basicAuth("accountSid", "authToken")
+        @Override
+        public CodeBlock basic(SecurityScheme.Basic scheme) {
+            BasicNames names = BasicNames.of(scheme.name());
+            return CodeBlock.of("$N($S, $S)", method, names.user(), names.password());
+        }
+
+        // bearerToken("token")
+        @Override
+        public CodeBlock bearer(SecurityScheme.Bearer scheme) {
+            return CodeBlock.of("$N($S)", method, "token");
+        }
+
+        // apiKey("key")
+        @Override
+        public CodeBlock apiKey(SecurityScheme.ApiKey scheme) {
+            return CodeBlock.of("$N($S)", method, "key");
+        }
+
+        // credentials("oauth", Credentials.bearer("token")): the test's server gives no tokens
+        @Override
+        public CodeBlock clientCredentials(SecurityScheme.ClientCredentials scheme) {
+            ClassName credentials = context.runtime(RuntimeType.CREDENTIALS);
+            return CodeBlock.of(
+                    "credentials($L, $T.bearer($S))", JavaLiteral.string(scheme.name()), credentials, "token");
+        }
+
+        // accessToken("token")
+        @Override
+        public CodeBlock accessToken(SecurityScheme.AccessToken scheme) {
+            return CodeBlock.of("$N($S)", method, "token");
+        }
+
+        // mutualTls()
+        @Override
+        public CodeBlock mutualTls(SecurityScheme.MutualTls scheme) {
+            return CodeBlock.of("$N()", method);
+        }
+
+        // authorization("Custom secret")
+        @Override
+        public CodeBlock otherHttp(SecurityScheme.OtherHttp scheme) {
+            return CodeBlock.of("$N($S)", method, "Custom secret");
+        }
     }
 }

@@ -75,11 +75,12 @@ final class Schemes {
 
     private SchemeView of(ApiDocument document, SecurityScheme scheme) {
         String method = names.schemeMethod(document.key(), scheme.name());
+        Wording wording = scheme.accept(new Words());
         return new SchemeView(
                 MarkdownText.of(scheme.name()).cell(),
                 anchor(scheme.name()),
-                type(scheme),
-                method + "(" + arguments(scheme) + ")",
+                wording.type(),
+                method + "(" + wording.arguments() + ")",
                 environment(scheme),
                 facts(scheme),
                 MarkdownText.of(scheme.description()).block());
@@ -87,14 +88,21 @@ final class Schemes {
 
     private static List<FactView> facts(SecurityScheme scheme) {
         List<FactView> facts = new ArrayList<>();
-        if (scheme.format() != null) {
-            facts.add(new FactView("Format", MarkdownText.inlineCode(scheme.format())));
+        String format = scheme instanceof SecurityScheme.Bearer bearer
+                ? bearer.format()
+                : scheme instanceof SecurityScheme.OtherHttp other ? other.scheme() : null;
+        if (format != null) {
+            facts.add(new FactView("Format", MarkdownText.inlineCode(format)));
         }
-        scheme.urls()
-                .forEach(url -> facts.add(new FactView(purpose(url.purpose()), MarkdownText.link(url.url(), null))));
-        if (!scheme.scopes().isEmpty()) {
-            facts.add(new FactView(
-                    "Scopes", scheme.scopes().stream().map(Schemes::scope).collect(Collectors.joining(", "))));
+        if (scheme instanceof SecurityScheme.Authorized authorized) {
+            authorized
+                    .urls()
+                    .forEach(
+                            url -> facts.add(new FactView(purpose(url.purpose()), MarkdownText.link(url.url(), null))));
+            if (!authorized.scopes().isEmpty()) {
+                String scopes = authorized.scopes().stream().map(Schemes::scope).collect(Collectors.joining(", "));
+                facts.add(new FactView("Scopes", scopes));
+            }
         }
         return facts;
     }
@@ -126,33 +134,54 @@ final class Schemes {
         return name.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
-    private static String type(SecurityScheme scheme) {
-        return switch (scheme.kind()) {
-            case BASIC -> "HTTP basic authorization";
-            case BEARER -> "HTTP bearer token";
-            case API_KEY_HEADER -> "API key in the header " + parameter(scheme);
-            case API_KEY_QUERY -> "API key in the query parameter " + parameter(scheme);
-            case API_KEY_COOKIE -> "API key in the cookie " + parameter(scheme);
-            case OAUTH2_CLIENT_CREDENTIALS -> "OAuth 2.0 client credentials";
-            case ACCESS_TOKEN -> "OAuth 2.0 access token";
-            case MUTUAL_TLS -> "mutual TLS: give the client certificate to the HTTP client or transport";
-            case OTHER -> "Authorization header";
-        };
-    }
+    /**
+     * @param type what is said of such credentials
+     * @param arguments what the method that takes them is given in an example
+     */
+    private record Wording(String type, String arguments) {}
 
-    private static String parameter(SecurityScheme scheme) {
-        return MarkdownText.inlineCode(scheme.parameter() == null ? "" : scheme.parameter());
-    }
+    private static final class Words implements SecurityScheme.Visitor<Wording> {
+        @Override
+        public Wording basic(SecurityScheme.Basic scheme) {
+            return new Wording("HTTP basic authorization", literals("YOUR USERNAME", "YOUR PASSWORD"));
+        }
 
-    private static String arguments(SecurityScheme scheme) {
-        return switch (scheme.kind()) {
-            case BASIC -> literals("YOUR USERNAME", "YOUR PASSWORD");
-            case OAUTH2_CLIENT_CREDENTIALS -> literals("YOUR CLIENT ID", "YOUR CLIENT SECRET");
-            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> literals("YOUR API KEY");
-            case BEARER, ACCESS_TOKEN -> literals("YOUR ACCESS TOKEN");
-            case MUTUAL_TLS -> "";
-            case OTHER -> literals("YOUR AUTHORIZATION");
-        };
+        @Override
+        public Wording bearer(SecurityScheme.Bearer scheme) {
+            return new Wording("HTTP bearer token", literals("YOUR ACCESS TOKEN"));
+        }
+
+        @Override
+        public Wording apiKey(SecurityScheme.ApiKey scheme) {
+            String place = switch (scheme.in()) {
+                case HEADER -> "header";
+                case QUERY -> "query parameter";
+                case COOKIE -> "cookie";
+            };
+            return new Wording(
+                    "API key in the " + place + " " + MarkdownText.inlineCode(scheme.parameter()),
+                    literals("YOUR API KEY"));
+        }
+
+        @Override
+        public Wording clientCredentials(SecurityScheme.ClientCredentials scheme) {
+            return new Wording("OAuth 2.0 client credentials", literals("YOUR CLIENT ID", "YOUR CLIENT SECRET"));
+        }
+
+        @Override
+        public Wording accessToken(SecurityScheme.AccessToken scheme) {
+            return new Wording("OAuth 2.0 access token", literals("YOUR ACCESS TOKEN"));
+        }
+
+        @Override
+        public Wording mutualTls(SecurityScheme.MutualTls scheme) {
+            return new Wording("mutual TLS: give the client certificate to the HTTP client or transport", "");
+        }
+
+        @Override
+        public Wording otherHttp(SecurityScheme.OtherHttp scheme) {
+            return new Wording("Authorization header", literals("YOUR AUTHORIZATION"));
+        }
     }
 
     private static String literals(String... texts) {

@@ -3,7 +3,8 @@ package dev.sdkpoet.model.read.operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
 import dev.sdkpoet.model.Operation.SecurityRequirement;
 import dev.sdkpoet.model.SecurityScheme;
-import dev.sdkpoet.model.SecurityScheme.Kind;
+import dev.sdkpoet.model.SecurityScheme.ApiKey;
+import dev.sdkpoet.model.SecurityScheme.Declaration;
 import dev.sdkpoet.model.SecurityScheme.Url;
 import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.ReadContext;
@@ -63,12 +64,13 @@ public final class SecurityReader {
     private @Nullable SecurityScheme scheme(String name, SpecNode scheme) {
         String type = fields.text(scheme, "type");
         return switch (type == null ? "" : type) {
-            case "basic" -> scheme(name, Kind.BASIC, null, null, scheme);
+            case "basic" -> new SecurityScheme.Basic(declaration(name, scheme));
             case "apiKey" -> apiKey(name, scheme);
             case "http" -> http(name, scheme);
             case "oauth2" -> oauth2(name, scheme);
-            case "openIdConnect" -> scheme(name, Kind.ACCESS_TOKEN, null, null, scheme);
-            case "mutualTLS" -> scheme(name, Kind.MUTUAL_TLS, null, null, scheme);
+            case "openIdConnect" ->
+                new SecurityScheme.AccessToken(declaration(name, scheme), urls(List.of(scheme)), List.of());
+            case "mutualTLS" -> new SecurityScheme.MutualTls(declaration(name, scheme));
             default -> {
                 context.warn(
                         scheme, "security scheme `" + name + "` has no known type and is ignored. Correct its `type`.");
@@ -83,28 +85,28 @@ public final class SecurityReader {
             context.warn(scheme, "HTTP scheme `" + name + "` needs `scheme`; whoever calls gives the whole header.");
         }
         return switch (http == null ? "" : http.toLowerCase(Locale.ROOT)) {
-            case "basic" -> scheme(name, Kind.BASIC, null, null, scheme);
-            case "bearer" -> scheme(name, Kind.BEARER, null, fields.text(scheme, "bearerFormat"), scheme);
-            default -> scheme(name, Kind.OTHER, null, http, scheme);
+            case "basic" -> new SecurityScheme.Basic(declaration(name, scheme));
+            case "bearer" -> new SecurityScheme.Bearer(declaration(name, scheme), fields.text(scheme, "bearerFormat"));
+            default -> new SecurityScheme.OtherHttp(declaration(name, scheme), http);
         };
     }
 
     private @Nullable SecurityScheme apiKey(String name, SpecNode scheme) {
         String parameter = fields.text(scheme, "name");
         String in = fields.text(scheme, "in");
-        Kind kind = switch (in == null ? "" : in) {
-            case "header" -> Kind.API_KEY_HEADER;
-            case "query" -> Kind.API_KEY_QUERY;
-            case "cookie" -> Kind.API_KEY_COOKIE;
+        ApiKey.In place = switch (in == null ? "" : in) {
+            case "header" -> ApiKey.In.HEADER;
+            case "query" -> ApiKey.In.QUERY;
+            case "cookie" -> ApiKey.In.COOKIE;
             default -> null;
         };
-        if (kind == null || parameter == null) {
+        if (place == null || parameter == null) {
             context.warn(
                     scheme,
                     "API key `" + name + "` needs `name`, and `in` with header, query or cookie; it is ignored.");
             return null;
         }
-        return scheme(name, kind, parameter, null, scheme);
+        return new ApiKey(declaration(name, scheme), place, parameter);
     }
 
     private SecurityScheme oauth2(String name, SpecNode scheme) {
@@ -122,16 +124,10 @@ public final class SecurityReader {
                     "`tokenUrl` isn't an absolute URL; whoever calls brings the access token. Give the whole URL.");
             tokenUrl = null;
         }
-        return new SecurityScheme(
-                name,
-                tokenUrl == null ? Kind.ACCESS_TOKEN : Kind.OAUTH2_CLIENT_CREDENTIALS,
-                null,
-                tokenUrl,
-                urls(all),
-                scopes(all),
-                null,
-                fields.text(scheme, "description"),
-                scheme.location());
+        Declaration declaration = declaration(name, scheme);
+        return tokenUrl == null
+                ? new SecurityScheme.AccessToken(declaration, urls(all), scopes(all))
+                : new SecurityScheme.ClientCredentials(declaration, tokenUrl, urls(all), scopes(all));
     }
 
     private List<Url> urls(List<SpecNode> flows) {
@@ -159,18 +155,8 @@ public final class SecurityReader {
         return List.copyOf(scopes.values());
     }
 
-    private SecurityScheme scheme(
-            String name, Kind kind, @Nullable String parameter, @Nullable String format, SpecNode scheme) {
-        return new SecurityScheme(
-                name,
-                kind,
-                parameter,
-                null,
-                urls(List.of(scheme)),
-                List.of(),
-                format,
-                fields.text(scheme, "description"),
-                scheme.location());
+    private Declaration declaration(String name, SpecNode scheme) {
+        return new Declaration(name, fields.text(scheme, "description"), scheme.location());
     }
 
     /** The alternatives that a document or operation names itself. */
