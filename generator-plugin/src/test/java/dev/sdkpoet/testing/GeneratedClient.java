@@ -3,6 +3,7 @@ package dev.sdkpoet.testing;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.output.Layout;
@@ -56,8 +57,17 @@ public final class GeneratedClient {
         return new GeneratedClient(plan(document));
     }
 
+    /** The client of a document whose lists page as a user says. */
+    public static GeneratedClient of(Path document, List<PagingSetting> paging) throws IOException {
+        return new GeneratedClient(plan(document, paging));
+    }
+
     /** What would be written for a document, not compiled. */
     public static GenerationPlan plan(Path document) throws IOException {
+        return plan(document, List.of());
+    }
+
+    private static GenerationPlan plan(Path document, List<PagingSetting> paging) {
         return new SdkGenerator()
                 .plan(GenerationRequest.builder()
                         .document(new DocumentSource(
@@ -65,6 +75,7 @@ public final class GeneratedClient {
                         .basePackage("example")
                         .clientName("Example")
                         .layout(Layout.SOURCES)
+                        .paging(paging)
                         .wholeRuntime(true) // one for all documents
                         .output(Path.of("target", "generated-client"))
                         .build());
@@ -75,6 +86,16 @@ public final class GeneratedClient {
         Map<String, String> sources = new TreeMap<>(plan.tree().files());
         sources.keySet().removeIf(path -> path.startsWith(RUNTIME) || path.equals("module-info.java"));
         return sources;
+    }
+
+    /** What the client was generated from, and its names. */
+    public GenerationPlan plan() {
+        return plan;
+    }
+
+    /** Compiles the client; its classes are loaded as they are needed. */
+    public ClassLoader classes() throws IOException {
+        return compiled(sources).loader(library());
     }
 
     /** What the user was told, a problem each line. */
