@@ -55,7 +55,7 @@ final class TypeParts {
                 Part.Kind.SCHEMA,
                 name,
                 type.id().toString(),
-                String.join(".", type.hint().segments()),
+                type.schemaName(),
                 simpleName(type.id()),
                 null,
                 type.location(),

@@ -16,6 +16,11 @@ public sealed interface TypeDef {
 
     boolean deprecated();
 
+    /** What readers know it as: {@code Invoice.line_items.item} */
+    default String schemaName() {
+        return String.join(".", hint().segments());
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     interface Visitor<R> {

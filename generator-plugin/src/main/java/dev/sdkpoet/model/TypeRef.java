@@ -9,6 +9,11 @@ public sealed interface TypeRef {
         return new Scalar(ScalarType.ANY);
     }
 
+    /** Whether every JSON value fits, null included. */
+    default boolean isAny() {
+        return equals(any());
+    }
+
     record Scalar(ScalarType scalar) implements TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -1,6 +1,5 @@
 package dev.sdkpoet.naming;
 
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
@@ -53,7 +52,7 @@ record VariantWords(String label, Function<TypeId, Optional<TypeDef>> types, Fun
 
         @Override
         public Words scalar(TypeRef.Scalar type) {
-            return type.scalar() == ScalarType.ANY ? Words.of(any) : Words.of(lastOf(label));
+            return type.isAny() ? Words.of(any) : Words.of(lastOf(label));
         }
 
         @Override

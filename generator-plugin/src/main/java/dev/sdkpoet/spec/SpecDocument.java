@@ -79,13 +79,6 @@ public final class SpecDocument {
         return files.stream().map(SpecFile::path).toList();
     }
 
-    /** The digest of every file that was read, by its name in messages, sorted. */
-    public Map<String, String> sha256ByFile() {
-        Map<String, String> digests = new TreeMap<>();
-        files.forEach(file -> digests.put(file.displayName(), file.sha256()));
-        return digests;
-    }
-
     /** The digest of every file that was read, by where it is. */
     public Map<Path, String> sha256ByPath() {
         Map<Path, String> digests = new TreeMap<>();

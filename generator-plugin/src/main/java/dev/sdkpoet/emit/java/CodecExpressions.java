@@ -34,14 +34,12 @@ record CodecExpressions(ApiModel model, NamePlan names) {
 
         @Override
         public CodeBlock list(TypeRef.ListOf type) {
-            return collection(
-                    type.nullableItem() && !TypeMapper.isAny(type.item()) ? "nullableList" : "list", type.item());
+            return collection(type.nullableItem() && !type.item().isAny() ? "nullableList" : "list", type.item());
         }
 
         @Override
         public CodeBlock map(TypeRef.MapOf type) {
-            return collection(
-                    type.nullableValue() && !TypeMapper.isAny(type.value()) ? "nullableMap" : "map", type.value());
+            return collection(type.nullableValue() && !type.value().isAny() ? "nullableMap" : "map", type.value());
         }
 
         @Override

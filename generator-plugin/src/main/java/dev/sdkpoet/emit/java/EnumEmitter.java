@@ -65,10 +65,7 @@ final class EnumEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(
-                            type.doc().prose(),
-                            "Known values of "
-                                    + JavadocText.code(
-                                            String.join(".", type.hint().segments())) + "."))
+                            type.doc().prose(), "Known values of " + JavadocText.code(type.schemaName()) + "."))
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPEN_ENUM), value, known()));
             for (int i = 0; i < constants.size(); i++) {
                 spec.addField(constant(constants.get(i), type.values().get(i)));

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
@@ -72,7 +71,7 @@ final class ObjectEmitter implements JavaEmitter {
         private TypeSpec type() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(schemaName()) + " object."))
+                    .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(type.schemaName()) + " object."))
                     .superclass(context.runtime(RuntimeType.JSON_MODEL));
             interfaces.all().forEach(spec::addSuperinterface);
             spec.addField(fieldSet());
@@ -90,19 +89,15 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        private String schemaName() {
-            return String.join(".", type.hint().segments());
-        }
-
         private boolean hasTypedAdditional() {
-            return !(type.additional() instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY);
+            return !type.additional().isAny();
         }
 
         // private static final FieldSet FIELDS = new FieldSet("chat.v2.service.channel.invite");
         private FieldSpec fieldSet() {
             ClassName fieldSet = context.runtime(RuntimeType.FIELD_SET);
             return FieldSpec.builder(fieldSet, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T($L)", fieldSet, JavaLiteral.string(schemaName()))
+                    .initializer("new $T($L)", fieldSet, JavaLiteral.string(type.schemaName()))
                     .build();
         }
 

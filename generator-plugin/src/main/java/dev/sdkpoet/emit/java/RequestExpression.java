@@ -119,7 +119,7 @@ final class RequestExpression {
         if (type instanceof TypeRef.Named named) {
             return context.model().type(named.id()).orElseThrow() instanceof TypeDef.EnumDef;
         }
-        return type instanceof TypeRef.Scalar scalar && scalar.scalar() != ScalarType.ANY;
+        return type instanceof TypeRef.Scalar && !type.isAny();
     }
 
     // ParameterStyle.PIPE_DELIMITED.explode(true).reserved()

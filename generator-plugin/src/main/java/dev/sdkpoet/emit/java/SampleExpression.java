@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.model.Doc;
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -54,7 +53,7 @@ final class SampleExpression {
     }
 
     CodeBlock of(TypeRef type, Sample sample) {
-        return sample instanceof Sample.Null && !isAny(type)
+        return sample instanceof Sample.Null && !type.isAny()
                 ? CodeBlock.of("null")
                 : type.accept(new Expression(sample, Set.of()));
     }
@@ -67,10 +66,6 @@ final class SampleExpression {
     // RequestBody.of(new byte[] {1, 2, 3})
     CodeBlock requestBody() {
         return CodeBlock.of("$T.of(new byte[] {1, 2, 3})", context.runtime(RuntimeType.REQUEST_BODY));
-    }
-
-    private static boolean isAny(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
     }
 
     private final class Expression implements TypeRef.Visitor<CodeBlock> {
@@ -135,7 +130,7 @@ final class SampleExpression {
         @Override
         public CodeBlock list(TypeRef.ListOf type) {
             List<Sample> values = ((Sample.Items) sample).values();
-            boolean hasNull = !isAny(type.item()) && values.stream().anyMatch(Sample.Null.class::isInstance);
+            boolean hasNull = !type.item().isAny() && values.stream().anyMatch(Sample.Null.class::isInstance);
             List<CodeBlock> items =
                     values.stream().map(value -> of(type.item(), value)).toList();
             return Snippets.call(
@@ -145,7 +140,7 @@ final class SampleExpression {
         @Override
         public CodeBlock map(TypeRef.MapOf type) {
             Map<String, Sample> values = ((Sample.Members) sample).values();
-            boolean hasNull = !isAny(type.value()) && values.values().stream().anyMatch(Sample.Null.class::isInstance);
+            boolean hasNull = !type.value().isAny() && values.values().stream().anyMatch(Sample.Null.class::isInstance);
             if (hasNull || values.size() > MAX_PAIRS) {
                 return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
             }

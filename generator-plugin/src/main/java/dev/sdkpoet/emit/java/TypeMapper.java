@@ -176,11 +176,7 @@ final class TypeMapper {
 
         private TypeName argument(TypeRef type, boolean nullable) {
             // A JsonValue says null itself.
-            return nullable && !isAny(type) ? nullable(type) : boxed(type);
+            return nullable && !type.isAny() ? nullable(type) : boxed(type);
         }
-    }
-
-    static boolean isAny(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
     }
 }

@@ -103,9 +103,7 @@ final class UnionEmitter implements JavaEmitter {
 
         private CodeBlock javadoc() {
             return Javadocs.of(
-                    type.doc().prose(),
-                    "One of several forms of "
-                            + JavadocText.code(String.join(".", type.hint().segments())) + ".");
+                    type.doc().prose(), "One of several forms of " + JavadocText.code(type.schemaName()) + ".");
         }
 
         /** With a fallback every object has a variant, and anything else is a misfit. */

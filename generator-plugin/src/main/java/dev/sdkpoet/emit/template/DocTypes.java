@@ -88,10 +88,7 @@ final class DocTypes {
     String wire(TypeRef type, Doc doc) {
         String text = wire(type);
         String format = doc.fact(Fact.Name.FORMAT);
-        if (type instanceof TypeRef.Scalar scalar
-                && !text.contains("(")
-                && format != null
-                && scalar.scalar() != ScalarType.ANY) {
+        if (type instanceof TypeRef.Scalar && !type.isAny() && !text.contains("(") && format != null) {
             text += "(" + MarkdownText.of(format).cell() + ")";
         }
         return text;

@@ -66,7 +66,7 @@ public final class Fit {
     private boolean of(TypeRef type, boolean nullable, Doc doc, Sample sample, int depth, Set<TypeId> unions) {
         budget.step(1);
         if (sample instanceof Sample.Null) {
-            return nullable || type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.ANY;
+            return nullable || type.isAny();
         }
         return depth < MAX_DEPTH && type.accept(new Check(doc, sample, depth + 1, unions));
     }

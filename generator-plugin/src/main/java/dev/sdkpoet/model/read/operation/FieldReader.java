@@ -135,7 +135,7 @@ final class FieldReader {
     /** Whether a part without a type has a media type that only bytes can have. */
     private boolean isOpaque(ResolvedType typed, @Nullable SpecNode encoding) {
         String declared = encoding == null ? null : encoding.string("contentType");
-        if (declared == null || !(typed.isAny() || typed.is(ScalarType.STRING))) {
+        if (declared == null || !(typed.type().isAny() || typed.is(ScalarType.STRING))) {
             return false;
         }
         MediaType type = MediaType.of(declared);

@@ -56,7 +56,7 @@ public final class PropertyReader {
 
     /** The only value there may be, as JSON text. */
     static @Nullable String constant(SchemaChain chain, ResolvedType typed, boolean required) {
-        if (!(typed.type() instanceof TypeRef.Scalar scalar) || scalar.scalar() == ScalarType.ANY || typed.nullable()) {
+        if (!(typed.type() instanceof TypeRef.Scalar scalar) || scalar.isAny() || typed.nullable()) {
             return null;
         }
         SpecNode constant = chain.first("const");

@@ -43,12 +43,8 @@ public record ResolvedType(TypeRef type, boolean nullable) {
 
     /** Whether it says no more than that there is a value, an object or an array. */
     boolean isFreeForm() {
-        return isAny()
+        return type.isAny()
                 || type instanceof TypeRef.MapOf map && map.value().equals(TypeRef.any())
                 || type instanceof TypeRef.ListOf list && list.item().equals(TypeRef.any());
-    }
-
-    public boolean isAny() {
-        return is(ScalarType.ANY);
     }
 }
