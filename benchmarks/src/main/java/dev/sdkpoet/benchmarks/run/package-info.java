@@ -1,0 +1,5 @@
+/** The benchmarks. */
+@NullMarked
+package dev.sdkpoet.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;
