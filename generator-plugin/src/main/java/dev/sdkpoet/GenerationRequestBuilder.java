@@ -174,7 +174,6 @@ public final class GenerationRequestBuilder {
         RequestRules rules = new RequestRules(problems);
         rules.checkDocuments(documents);
         rules.checkPackage(basePackage);
-        rules.checkIdentifier("clientName", clientName);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
         if (!lenientPaging) {
@@ -184,8 +183,8 @@ public final class GenerationRequestBuilder {
         rules.checkTemplates(templateDirectory, extraTemplates);
         problems.throwIfErrors();
         EmitOptions options = emitOptions();
-        rules.checkIdentifier("clientName", options.clientName());
-        rules.checkCoordinates(options.coordinates());
+        rules.checkClientName(options);
+        rules.checkCoordinates(options.coordinates(), layout);
         problems.throwIfErrors();
         return new GenerationRequest(this);
     }

@@ -1,7 +1,10 @@
 package dev.sdkpoet;
 
 import dev.sdkpoet.emit.Coordinates;
+import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.naming.NameRules;
+import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.nio.file.Files;
@@ -10,25 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What a configuration must be like. Everything wrong goes to the problems, under the name of its parameter. */
 final class RequestRules {
-    /** Identifiers that may not name a type (JLS 3.9). */
-    private static final Set<String> NOT_TYPE_NAMES = Set.of("record", "var", "yield", "sealed", "permits");
-    /** ASCII only: package names become paths, which not every file system keeps as they are otherwise. */
-    private static final Pattern PACKAGE_PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
     /** What is left of a URL that was taken for a file's name. */
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:[/\\\\].*");
-
-    private static final Pattern DOCUMENT_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
-    private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}");
-    private static final int MAX_PACKAGE = 150;
 
     private final Problems problems;
 
@@ -52,11 +45,8 @@ final class RequestRules {
                         "documents",
                         document.displayName()
                                 + " has no name. With several documents each needs a <name>, such as v1.");
-            } else if (!name.isEmpty() && !DOCUMENT_NAME.matcher(name).matches()) {
-                error(
-                        "documents",
-                        "\"" + name + "\" can't be the name of a document: it becomes a method and a package. "
-                                + "Use up to 40 letters, digits, - and _, a letter first.");
+            } else if (!name.isEmpty() && NameRules.document(name).isPresent()) {
+                check("documents", NameRules.document(name));
             } else if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 error("documents", "Two documents have the name \"" + name + "\". Give each its own.");
             }
@@ -65,43 +55,26 @@ final class RequestRules {
 
     void checkPackage(String basePackage) {
         if (basePackage.isEmpty()) {
-            error("package", "No package is given. Set <basePackage> or -Dsdkpoet.package, for example com.acme.pets.");
-            return;
-        }
-        if (!isQualifiedName(basePackage)) {
             error(
-                    "package",
-                    "\"" + basePackage
-                            + "\" isn't a package name: it takes ASCII letters, digits and _ in parts separated by dots, "
-                            + "no part a Java keyword. For example: com.acme.pets.");
-        } else if (basePackage.equals("java") || basePackage.startsWith("java.")) {
-            error("package", "Packages below \"java\" belong to the platform. Choose another one.");
-        } else if (basePackage.length() > MAX_PACKAGE) {
-            error("package", "The package has more than " + MAX_PACKAGE + " characters. Choose a shorter one.");
+                    "basePackage",
+                    "No package is given. Set <basePackage> or -Dsdkpoet.package, for example com.acme.pets.");
+        } else {
+            check("basePackage", NameRules.basePackage(basePackage));
         }
     }
 
     void checkModuleName(String moduleName) {
-        if (!moduleName.isEmpty() && !isQualifiedName(moduleName)) {
-            error("moduleName", "\"" + moduleName + "\" isn't a module name. For example: com.acme.pets.");
+        if (!moduleName.isEmpty()) {
+            check("moduleName", NameRules.moduleName(moduleName));
         }
     }
 
-    void checkIdentifier(String parameter, String name) {
-        boolean isReserved = SourceVersion.isKeyword(name) || NOT_TYPE_NAMES.contains(name);
-        if (!name.isEmpty() && (isReserved || !PACKAGE_PART.matcher(name).matches())) {
-            error(parameter, "\"" + name + "\" isn't a class name. For example: PetStore.");
-        }
+    void checkClientName(EmitOptions options) {
+        check("clientName", NameRules.clientName(options.clientName(), options.basePackage()));
     }
 
     void checkAccessors(Map<String, String> resourceAccessors) {
-        resourceAccessors.forEach((tag, accessor) -> {
-            if (!PACKAGE_PART.matcher(accessor).matches() || SourceVersion.isKeyword(accessor)) {
-                error(
-                        "resourceAccessors",
-                        "\"" + accessor + "\", for the tag \"" + tag + "\", isn't a method name. For example: pets.");
-            }
-        });
+        resourceAccessors.forEach((tag, accessor) -> check("resourceAccessors", NameRules.accessor(tag, accessor)));
     }
 
     void checkPaging(List<PagingSetting> paging, List<DocumentSource> documents) {
@@ -148,24 +121,21 @@ final class RequestRules {
         }
     }
 
-    void checkCoordinates(Coordinates coordinates) {
-        check("groupId", coordinates.groupId(), COORDINATE, "com.acme");
-        check("artifactId", coordinates.artifactId(), COORDINATE, "pets-client");
-        check("version", coordinates.version(), VERSION, "1.0.0");
-    }
-
-    private void check(String parameter, String value, Pattern pattern, String example) {
-        if (!pattern.matcher(value).matches()) {
-            error(
-                    parameter,
-                    "\"" + value + "\" isn't usable: letters, digits, dots, - and _ are. For example: " + example
-                            + ".");
+    /** A whole project will be installed; elsewhere coordinates are only shown. */
+    void checkCoordinates(Coordinates coordinates, Layout layout) {
+        check("groupId", NameRules.coordinate(coordinates.groupId(), "com.acme"));
+        check("artifactId", NameRules.coordinate(coordinates.artifactId(), "pets-client"));
+        check("version", NameRules.version(coordinates.version()));
+        if (layout == Layout.PROJECT) {
+            check("groupId", NameRules.directories(coordinates.groupId(), true));
+            check("artifactId", NameRules.directories(coordinates.artifactId(), false));
+            check("version", NameRules.directories(coordinates.version(), false));
         }
     }
 
     void checkOutput(@Nullable Path output) {
         if (output == null) {
-            error("output", "No output directory is given. Set <outputDirectory> or -Dsdkpoet.output=DIR.");
+            error("outputDirectory", "No output directory is given. Set <outputDirectory> or -Dsdkpoet.output=DIR.");
         }
     }
 
@@ -187,13 +157,8 @@ final class RequestRules {
         }
     }
 
-    private static boolean isQualifiedName(String name) {
-        for (String part : name.split("\\.", -1)) {
-            if (!PACKAGE_PART.matcher(part).matches() || SourceVersion.isKeyword(part)) {
-                return false;
-            }
-        }
-        return true;
+    private void check(String parameter, Optional<String> complaint) {
+        complaint.ifPresent(message -> error(parameter, message));
     }
 
     private void error(String parameter, String message) {

@@ -43,7 +43,7 @@ class ProjectStructureTest {
             Map.entry("model.pass", Set.of("model", "problem")),
             Map.entry("model.sample", Set.of("model", "problem")),
             Map.entry("naming", Set.of("model", "text", "problem")),
-            Map.entry("output", Set.of("problem")),
+            Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
             Map.entry("emit", Set.of("model", "model.sample", "naming", "output", "problem")),
             Map.entry(

@@ -1,7 +1,5 @@
 package dev.sdkpoet.naming;
 
-import javax.lang.model.SourceVersion;
-
 /**
  * What the two parts of HTTP basic credentials are called. Twilio names its scheme after them, {@code accountSid_authToken};
  * elsewhere they are user name and password.
@@ -16,10 +14,7 @@ public record BasicNames(String user, String password) {
     }
 
     private static boolean isVariable(String name) {
-        return SourceVersion.isIdentifier(name)
-                && !SourceVersion.isKeyword(name)
-                && Character.isLowerCase(name.charAt(0))
-                && name.chars().allMatch(c -> c < 128);
+        return JavaIdentifiers.isIdentifier(name) && Character.isLowerCase(name.charAt(0));
     }
 
     /** {@code accountSid} as {@code ACCOUNT_SID}, for the name of an environment variable. */

@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Names the packages, accessors and groups of a client's documents after their keys. */
 final class DocumentNamer {
-    private final ReservedWords reserved = ReservedWords.load("object-methods", "client-members");
+    private final ReservedWords reserved = NameRules.CLIENT_MEMBERS;
     private final ReservedWords reservedPackages = ReservedWords.load("package-segments");
     private final NamingOptions options;
     private final Problems problems;
@@ -30,6 +31,12 @@ final class DocumentNamer {
         NameScope packages = NameScope.ignoringCase(problems);
         packages.reserve(reservedPackages.words());
         Map<String, String> segments = packages.allocate(keyed, JavaIdentifiers::packageSegment);
+        if (segments.containsValue(options.clientName())) {
+            problems.error(
+                    SpecLocation.configuration("clientName"),
+                    "\"" + options.clientName()
+                            + "\" can't be a class: a document has a package of that name. Choose another name.");
+        }
         Map<String, String> accessorNames = accessors.allocate(keyed, this::accessor);
         Map<String, DocumentNames> names = new LinkedHashMap<>();
         for (ApiDocument document : documents) {

@@ -1,6 +1,8 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.text.FileNames;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -13,28 +15,22 @@ public final class JavaIdentifiers {
     private static final int HASH_LENGTH = 8;
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final ReservedWords KEYWORDS = ReservedWords.load("java-keywords");
-    private static final ReservedWords NOT_TYPES = ReservedWords.load("java-keywords", "java-restricted-type-names");
-    private static final ReservedWords WINDOWS_FILES = ReservedWords.load("windows-file-names");
+    private static final ReservedWords RESTRICTED = ReservedWords.load("java-restricted-type-names");
 
     private JavaIdentifiers() {}
 
-    /** Whether a text is a package that generated code may lie in. */
-    public static boolean isPackageName(String text) {
-        for (String segment : text.split("\\.", -1)) {
-            if (!isIdentifier(segment) || isWindowsFile(segment)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a text can be the name of a package or module: identifiers with dots between them. */
+    static boolean isQualified(String text) {
+        return Arrays.stream(text.split("\\.", -1)).allMatch(JavaIdentifiers::isIdentifier);
     }
 
-    /** Whether a text can be the simple name of a generated class. */
-    public static boolean isTypeName(String text) {
-        return isIdentifier(text) && !NOT_TYPES.contains(text) && !isWindowsFile(text) && text.length() <= MAX_LENGTH;
+    /** Whether an identifier can't name a class. */
+    static boolean isRestricted(String identifier) {
+        return RESTRICTED.contains(identifier);
     }
 
     /** Whether a text can be the name of a generated member: an ASCII identifier without {@code $}, no keyword. */
-    public static boolean isIdentifier(String text) {
+    static boolean isIdentifier(String text) {
         return IDENTIFIER.matcher(text).matches() && !KEYWORDS.contains(text);
     }
 
@@ -56,12 +52,7 @@ public final class JavaIdentifiers {
     /** One segment of a package. */
     static String packageSegment(Words words) {
         String segment = notKeyword(legal(words.flat()));
-        return isWindowsFile(segment) ? segment + "_" : segment;
-    }
-
-    /** Whether Windows would not take a file of this name. */
-    static boolean isWindowsFile(String name) {
-        return WINDOWS_FILES.contains(name.toLowerCase(Locale.ROOT));
+        return FileNames.isWindowsDevice(segment) ? segment + "_" : segment;
     }
 
     private static String notKeyword(String identifier) {

@@ -12,6 +12,7 @@ import dev.sdkpoet.naming.NamePlan.TypeNames;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * classes. Names depend on what the documents say, not on the order they say it in.
  */
 public final class NamePlanner {
-    private final ReservedTypes reservedTypes = new ReservedTypes();
+    private final ReservedTypes reservedTypes;
     private final ApiModel model;
     private final NamingOptions options;
     private final Problems problems;
@@ -35,6 +36,7 @@ public final class NamePlanner {
     private NamePlanner(ApiModel model, NamingOptions options, Problems problems) {
         this.model = model;
         this.options = options;
+        this.reservedTypes = ReservedTypes.besides(options.basePackage());
         this.problems = problems;
     }
 
@@ -52,6 +54,7 @@ public final class NamePlanner {
         NameScope clientMembers = NameScope.exact(problems);
         Map<String, DocumentNames> documents =
                 new DocumentNamer(options, problems).documents(model.documents(), clientMembers);
+        checkPackages(documents.values());
         for (ApiDocument document : model.documents()) {
             planDocument(document, requireNonNull(documents.get(document.key())), clientMembers);
         }
@@ -87,7 +90,7 @@ public final class NamePlanner {
         types.putAll(new TypeNamer(reservedTypes, problems).types(document, names.modelPackage()));
         NameScope classes = NameScope.ignoringCase(problems);
         reservedTypes.reserveIn(classes);
-        classes.claim(names.group().simpleName(), document.key(), document.location());
+        claimGroup(document, names.group().simpleName(), classes);
         classes.claim(options.clientName() + "Fake", document.key(), document.location());
         Map<String, ResourceNames> byTag = new ResourceNamer(options.resourceAccessors(), problems)
                 .resources(
@@ -101,6 +104,23 @@ public final class NamePlanner {
                 .collect(Collectors.toSet());
         operations.putAll(
                 new OperationNamer(document, names.apiPackage(), models, problems).operations(classes, byTag));
+    }
+
+    /** The class that holds the accessors of a document is named after client and document, the client itself elsewhere. */
+    private void claimGroup(ApiDocument document, String group, NameScope classes) {
+        boolean free = classes.claim(group, document.key(), document.location()) && !reservedTypes.contains(group);
+        if (!free && !document.key().isEmpty()) {
+            problems.error(
+                    SpecLocation.configuration("documents"),
+                    "\"" + document.key() + "\" makes a class " + group
+                            + ", and by that name generated code means something else. Choose another name for the document.");
+        }
+    }
+
+    private void checkPackages(Collection<DocumentNames> documents) {
+        List<String> packages = new ArrayList<>(List.of(options.basePackage(), options.basePackage() + ".runtime"));
+        documents.forEach(document -> packages.addAll(List.of(document.apiPackage(), document.modelPackage())));
+        ForeignPackages.check(packages, problems);
     }
 
     private void checkOverriddenTags() {

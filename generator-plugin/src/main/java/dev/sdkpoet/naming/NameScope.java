@@ -2,6 +2,7 @@ package dev.sdkpoet.naming;
 
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.text.FileNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -146,7 +147,7 @@ final class NameScope {
     }
 
     private String key(String name) {
-        return ignoresCase ? name.toLowerCase(Locale.ROOT) : name;
+        return ignoresCase ? FileNames.fold(name) : name;
     }
 
     /** @param location null for the generator itself */

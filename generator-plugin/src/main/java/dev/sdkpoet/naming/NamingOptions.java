@@ -1,6 +1,7 @@
 package dev.sdkpoet.naming;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the user decides about names.
@@ -11,12 +12,16 @@ import java.util.Map;
  */
 public record NamingOptions(String basePackage, String clientName, Map<String, String> resourceAccessors) {
     public NamingOptions {
-        if (!JavaIdentifiers.isPackageName(basePackage)) {
-            throw new IllegalArgumentException("not a package name: " + basePackage);
-        }
-        if (!JavaIdentifiers.isTypeName(clientName)) {
-            throw new IllegalArgumentException("not a class name: " + clientName);
-        }
+        require(NameRules.basePackage(basePackage));
+        require(NameRules.clientName(clientName, basePackage));
+        resourceAccessors.forEach((tag, accessor) -> require(NameRules.accessor(tag, accessor)));
         resourceAccessors = Map.copyOf(resourceAccessors);
+    }
+
+    /** Whoever makes these options has asked the rules before, and told the user. */
+    private static void require(Optional<String> complaint) {
+        complaint.ifPresent(message -> {
+            throw new IllegalArgumentException(message);
+        });
     }
 }

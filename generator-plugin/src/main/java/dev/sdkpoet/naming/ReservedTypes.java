@@ -1,17 +1,26 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.text.FileNames;
+import java.util.Set;
+
 /** Simple names that no generated top-level class may have, since code would then mean another class by them. */
-final class ReservedTypes {
-    private final ReservedWords words = ReservedWords.load(
+record ReservedTypes(ReservedWords words) {
+    /** Those of every client. */
+    static final ReservedTypes NAMES = new ReservedTypes(ReservedWords.load(
             "java-keywords",
             "java-restricted-type-names",
             "java-lang-types",
             "java-types",
             "runtime-types",
-            "nested-types");
+            "nested-types"));
+
+    /** Those of a client in this package, which a class that is called like the package's first part would obscure (JLS 6.4.2). */
+    static ReservedTypes besides(String basePackage) {
+        return new ReservedTypes(NAMES.words.and(Set.of("java", NameRules.first(basePackage))));
+    }
 
     boolean contains(String simpleName) {
-        return words.contains(simpleName) || JavaIdentifiers.isWindowsFile(simpleName);
+        return words.contains(simpleName) || FileNames.isWindowsDevice(simpleName);
     }
 
     void reserveIn(NameScope scope) {

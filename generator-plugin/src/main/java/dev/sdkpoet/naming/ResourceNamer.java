@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Names the resources of a document: their API classes after the tag, their accessors after the path they share. */
 final class ResourceNamer {
-    private final ReservedWords reserved = ReservedWords.load("object-methods", "client-members");
+    private final ReservedWords reserved = NameRules.CLIENT_MEMBERS;
     private final Map<String, String> overrides;
     private final Problems problems;
 
@@ -86,13 +86,6 @@ final class ResourceNamer {
 
     private boolean accepts(String override, Resource resource, NameScope scope) {
         SpecLocation place = SpecLocation.configuration("resourceAccessors");
-        if (!JavaIdentifiers.isIdentifier(override) || reserved.contains(override)) {
-            problems.error(
-                    place,
-                    "\"" + override + "\" can't be the accessor of tag \"" + resource.tag()
-                            + "\": it isn't a Java identifier, or the client has a method of that name. Choose another.");
-            return false;
-        }
         if (!scope.claim(override, resource.tag(), resource.location())) {
             problems.error(
                     place, "Accessor \"" + override + "\" of tag \"" + resource.tag() + "\" is taken. Choose another.");

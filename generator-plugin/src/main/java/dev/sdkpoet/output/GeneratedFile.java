@@ -1,13 +1,16 @@
 package dev.sdkpoet.output;
 
+import dev.sdkpoet.problem.SpecLocation;
+
 /**
  * A text file that is yet to be written, in UTF-8.
  *
  * @param path where it goes below its root, separated by {@code /}
  * @param root what kind of file it is, and so where its root is
  * @param content the whole text; its lines end in {@code \n}
+ * @param decidedBy the parameter that its path follows from, where the user has named it
  */
-public record GeneratedFile(String path, Root root, String content) {
+public record GeneratedFile(String path, Root root, String content, SpecLocation decidedBy) {
     /**
      * The comment that Java and Markdown files begin with. It tells a reader, and tells sdkpoet that the file is its own where the
      * record of the last run is gone.
@@ -27,6 +30,11 @@ public record GeneratedFile(String path, Root root, String content) {
         DOCS,
         /** What else makes the sources a project of their own, such as {@code pom.xml}. */
         PROJECT
+    }
+
+    /** A file whose path sdkpoet decides. */
+    public GeneratedFile(String path, Root root, String content) {
+        this(path, root, content, OutputTree.OUTPUT);
     }
 
     public static GeneratedFile java(String path, String content) {

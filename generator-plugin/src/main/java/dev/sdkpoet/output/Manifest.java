@@ -1,5 +1,6 @@
 package dev.sdkpoet.output;
 
+import dev.sdkpoet.text.FileNames;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -76,9 +77,9 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         if (exact != null) {
             return exact;
         }
-        String folded = PathRules.fold(path);
+        String folded = FileNames.fold(path);
         return hashes.entrySet().stream()
-                .filter(entry -> PathRules.fold(entry.getKey()).equals(folded))
+                .filter(entry -> FileNames.fold(entry.getKey()).equals(folded))
                 .flatMap(entry -> entry.getValue().stream())
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package dev.sdkpoet.output;
 
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.text.FileNames;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 public record OutputTree(SortedMap<String, String> files) {
     /** Where problems of the output are reported. */
-    static final SpecLocation OUTPUT = SpecLocation.configuration("output");
+    static final SpecLocation OUTPUT = SpecLocation.configuration("outputDirectory");
 
     public OutputTree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -25,45 +26,57 @@ public record OutputTree(SortedMap<String, String> files) {
 
     /** Lays files out. A path that escapes the output directory, isn't portable, or is taken twice is an error. */
     public static OutputTree of(List<GeneratedFile> files, Layout layout, Problems problems) {
-        SortedMap<String, String> byPath = new TreeMap<>();
-        Map<String, String> byFolded = new HashMap<>();
+        SortedMap<String, Placed> byPath = new TreeMap<>();
+        Map<String, Placed> byFolded = new HashMap<>();
         for (GeneratedFile file : files) {
             Optional<String> prefix = layout.prefix(file.root());
             if (prefix.isPresent()) {
-                place(prefix.get() + file.path(), file.content(), byPath, byFolded, problems);
+                place(new Placed(prefix.get() + file.path(), file), byPath, byFolded, problems);
             }
         }
-        byPath.keySet().forEach(path -> checkAncestors(path, byFolded, problems));
-        return new OutputTree(byPath);
+        byPath.values().forEach(placed -> checkAncestors(placed, byFolded, problems));
+        SortedMap<String, String> contents = new TreeMap<>();
+        byPath.forEach((path, placed) -> contents.put(path, placed.file().content()));
+        return new OutputTree(contents);
     }
 
-    private static void checkAncestors(String path, Map<String, String> byFolded, Problems problems) {
+    private static void checkAncestors(Placed placed, Map<String, Placed> byFolded, Problems problems) {
+        String path = placed.path();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            String file = byFolded.get(PathRules.fold(path.substring(0, slash)));
+            Placed file = byFolded.get(FileNames.fold(path.substring(0, slash)));
             if (file != null) {
                 problems.error(
-                        OUTPUT, "\"" + file + "\" is both a file and the directory of \"" + path + "\". Rename one.");
+                        placed.whoseFault(file),
+                        "\"" + file.path() + "\" is both a file and the directory of \"" + path + "\". Rename one.");
             }
         }
     }
 
     private static void place(
-            String path,
-            String content,
-            SortedMap<String, String> byPath,
-            Map<String, String> byFolded,
-            Problems problems) {
+            Placed placed, SortedMap<String, Placed> byPath, Map<String, Placed> byFolded, Problems problems) {
+        String path = placed.path();
         Optional<String> complaint = PathRules.complaint(path);
-        String other = byFolded.putIfAbsent(PathRules.fold(path), path);
+        Placed other = byFolded.putIfAbsent(FileNames.fold(path), placed);
         if (complaint.isPresent()) {
-            problems.error(OUTPUT, "The file name \"" + path + "\" " + complaint.get() + ". Choose another one.");
+            problems.error(
+                    placed.file().decidedBy(),
+                    "The file name \"" + path + "\" " + complaint.get() + ". Choose another one.");
         } else if (other != null) {
-            String same = other.equals(path)
+            String same = other.path().equals(path)
                     ? "is planned twice"
-                    : "and \"" + other + "\" are one file where case doesn't count";
-            problems.error(OUTPUT, "The file \"" + path + "\" " + same + ". Give one of them another name.");
+                    : "and \"" + other.path() + "\" are one file where case doesn't count";
+            problems.error(
+                    placed.whoseFault(other), "The file \"" + path + "\" " + same + ". Give one of them another name.");
         } else {
-            byPath.put(path, content);
+            byPath.put(path, placed);
+        }
+    }
+
+    /** A file and its path below the output directory. */
+    private record Placed(String path, GeneratedFile file) {
+        /** What the user has named can be named otherwise. */
+        SpecLocation whoseFault(Placed other) {
+            return file.decidedBy().equals(OUTPUT) ? other.file.decidedBy() : file.decidedBy();
         }
     }
 }

@@ -47,7 +47,6 @@ class HostileNamesTest {
         "java-types",
         "enum-constants",
         "model-constants",
-        "windows-file-names",
         "client-members",
         "package-segments",
     };
@@ -203,6 +202,9 @@ class HostileNamesTest {
         Set<String> texts = new LinkedHashSet<>(HostileText.PIECES);
         texts.addAll(ReservedWords.load(RESERVED).words());
         texts.addAll(List.of(
+                "con",
+                "AUX",
+                "lpt\u00b9",
                 "A_B",
                 "a-b",
                 "aB",

@@ -42,46 +42,4 @@ class JavaIdentifiersTest {
                 .isEqualTo(JavaIdentifiers.type(Words.of("word_".repeat(60) + "one")));
         assertThat(two).hasSize(120).isNotEqualTo(one);
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"com.acme", "a", "com.acme._2fa.v1", "dev.sdkpoet.twilio.chat", "org.open.module"})
-    void packages_that_javac_takes_are_accepted(String text) {
-        assertThat(JavaIdentifiers.isPackageName(text)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                ".",
-                "a..b",
-                ".a",
-                "a.",
-                "a; class Evil{} //",
-                "..",
-                "com.class.x",
-                "/abs",
-                "a../b",
-                "a-b",
-                "com.2fa",
-                "com.con",
-                "a.$b",
-                "a.\u00e9",
-                "a b",
-                "a\n",
-            })
-    void packages_that_are_none_are_refused(String text) {
-        assertThat(JavaIdentifiers.isPackageName(text)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "a.B", "class", "record", "var", "Con", "2A", "A-B", "A;", "A$B", "\u00c9"})
-    void class_names_that_are_none_are_refused(String text) {
-        assertThat(JavaIdentifiers.isTypeName(text)).isFalse();
-    }
-
-    @Test
-    void a_class_name_that_javac_takes_is_accepted() {
-        assertThat(JavaIdentifiers.isTypeName("TwilioChat")).isTrue();
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.text.FileNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class OutputTreeTest {
 
     @Test
     void a_name_beyond_the_limit_of_file_systems_is_refused() {
-        place("a/" + "x".repeat(PathRules.MAX_NAME_BYTES), "a/" + "y".repeat(PathRules.MAX_NAME_BYTES + 1));
+        place("a/" + "x".repeat(FileNames.MAX_BYTES), "a/" + "y".repeat(FileNames.MAX_BYTES + 1));
 
         assertThat(messages()).singleElement().asString().contains("more than 200 bytes");
     }

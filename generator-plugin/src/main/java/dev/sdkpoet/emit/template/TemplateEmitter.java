@@ -5,6 +5,7 @@ import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Emits everything that is made from templates but the runtime, as far as a layout has a place for it. */
 public final class TemplateEmitter implements Emitter {
+    private static final SpecLocation EXTRAS = SpecLocation.configuration("extraTemplates");
+
     private final TemplateCatalog catalog;
     private final Layout layout;
 
@@ -126,7 +129,8 @@ public final class TemplateEmitter implements Emitter {
                         .map(view -> new GeneratedFile(
                                 catalog.renderOutput(extra, view),
                                 extra.root(),
-                                catalog.render(extra.template(), view))))
+                                catalog.render(extra.template(), view),
+                                EXTRAS)))
                 .toList();
     }
 
