@@ -4,10 +4,10 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.naming.ResourceNames;
+import dev.sdkpoet.naming.Signature;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class OperationParts {
 
         /** @param isPreferred whether the body is the operation's first; others say which they are */
         void add(boolean isPreferred) {
-            RequestBody body = signature.body();
+            RequestBody body = signature.request().body();
             String which = isPreferred || body == null ? "" : " (" + body.mediaType() + ")";
             Part part = new Part(
                     Part.Kind.OPERATION,

@@ -7,7 +7,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Server;
-import dev.sdkpoet.model.Signature;
+import dev.sdkpoet.naming.Signature;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ record OperationWire(TypeTexts texts) {
                 .ifPresent(server -> wire.put("server", server.defaultUrl()));
         wire.put("credentials", credentials(operation));
         wire.put("sent again after a failure", operation.idempotent() ? "yes" : "no");
-        RequestBody body = signature.body();
+        RequestBody body = signature.request().body();
         if (body != null) {
             wire.put("media type", body.mediaType());
         }

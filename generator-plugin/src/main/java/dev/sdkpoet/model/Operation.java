@@ -47,6 +47,13 @@ public record Operation(
         tags = List.copyOf(tags);
     }
 
+    /** One for each of its bodies, or a single one where it has none. */
+    public List<Request> requests() {
+        return bodies.isEmpty()
+                ? List.of(Request.of(this, null))
+                : bodies.stream().map(body -> Request.of(this, body)).toList();
+    }
+
     public boolean isPaged() {
         return paging != null;
     }

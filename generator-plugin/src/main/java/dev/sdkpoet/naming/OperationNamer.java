@@ -7,7 +7,6 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Resource;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.naming.MethodNamer.MethodNames;
 import dev.sdkpoet.problem.Problems;

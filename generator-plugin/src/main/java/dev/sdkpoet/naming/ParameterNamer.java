@@ -6,7 +6,6 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.CallNames.ParameterKey;

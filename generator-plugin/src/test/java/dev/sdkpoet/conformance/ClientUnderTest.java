@@ -7,8 +7,8 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Resource;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.naming.CallNames;
+import dev.sdkpoet.naming.Signature;
 import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -127,7 +127,7 @@ final class ClientUnderTest {
     /** The request body whose media type the step names; else the preferred one. */
     private static int index(List<Signature> signatures, JsonNode call) {
         for (int i = 0; i < signatures.size() && call.has("type"); i++) {
-            if (Objects.requireNonNull(signatures.get(i).body())
+            if (Objects.requireNonNull(signatures.get(i).request().body())
                     .mediaType()
                     .equals(call.get("type").textValue())) {
                 return i;

@@ -32,7 +32,7 @@ final class RequestExpression {
                 code.add("\n$L", parameter(input, input.parameter()));
             }
         }
-        RequestBody body = call.signature().body();
+        RequestBody body = call.signature().request().body();
         if (body != null) {
             code.add(body.accept(new Body()));
         }

@@ -32,7 +32,7 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
     /** Empty if the samples would be too large. */
     static Optional<SampleCall> of(JavaContext context, Call call, Extent extent) {
         return context.samples()
-                .call(call.operation(), call.signature(), extent)
+                .call(call.operation(), call.signature().request(), extent)
                 .map(sample -> new Builder(context, call, extent, sample).build());
     }
 
@@ -78,7 +78,8 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
             Parameter parameter = input.parameter();
             return extent == Extent.EVERYTHING
                     && (parameter == null
-                            ? sample.body() != null || call.signature().body() instanceof RequestBody.Binary
+                            ? sample.body() != null
+                                    || call.signature().request().body() instanceof RequestBody.Binary
                             : sample.parameters().containsKey(parameter));
         }
 

@@ -6,13 +6,14 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Server;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.naming.CallNames;
+import dev.sdkpoet.naming.Signature;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of operations, one for each of an operation's request bodies. */
 final class OperationViews {
@@ -76,9 +77,7 @@ final class OperationViews {
                         : List.of(examples.paging(operation.paging(), signature, names, api)),
                 needed,
                 Schemes.alternatives(operation),
-                signature.body() == null
-                        ? NOT_DEFINED
-                        : MarkdownText.of(signature.body().mediaType()).cell(),
+                contentType(signature.request().body()),
                 accept(operation),
                 MarkdownText.of(String.join(", ", operation.otherMediaTypes())).cell(),
                 responses.of(operation));
@@ -88,6 +87,10 @@ final class OperationViews {
         String summary = operation.doc().summary();
         return MarkdownText.of(summary == null ? operation.doc().description() : summary)
                 .cell();
+    }
+
+    private static String contentType(@Nullable RequestBody body) {
+        return body == null ? NOT_DEFINED : MarkdownText.of(body.mediaType()).cell();
     }
 
     private static String accept(Operation operation) {

@@ -2,8 +2,8 @@ package dev.sdkpoet.model.sample;
 
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.Signature;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,34 +31,34 @@ public record CallSample(
      *
      * @return empty if even what it needs costs more
      */
-    static Optional<CallSample> of(ApiModel model, Signature signature, Extent extent, Budget budget) {
+    static Optional<CallSample> of(ApiModel model, Request request, Extent extent, Budget budget) {
         try {
-            return Optional.of(made(model, signature, extent, budget));
+            return Optional.of(made(model, request, extent, budget));
         } catch (Budget.Spent e) {
             return Optional.empty();
         }
     }
 
-    private static CallSample made(ApiModel model, Signature signature, Extent extent, Budget budget) {
+    private static CallSample made(ApiModel model, Request request, Extent extent, Budget budget) {
         Samples samples = new Samples(model, true, extent, budget);
-        RequestBody body = signature.body();
+        RequestBody body = request.body();
         Optional<Sample> example = body == null
                 ? Optional.empty()
                 : budget.tryFirst(() -> new DeclaredValues(model, budget).first(body.examples().stream()))
                         .flatMap(Function.identity());
         Body bodies = new Body(samples, example);
-        Sample sent = signature
-                .requiredBodyArgument()
+        Sample sent = request.wholeBody()
+                .filter(RequestBody::required)
                 .flatMap(argument -> argument.accept(bodies))
                 .orElse(null);
         Map<Parameter, Sample> parameters = new LinkedHashMap<>();
-        signature.required().forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, example)));
+        request.required().forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, example)));
         if (extent == Extent.EVERYTHING) {
-            for (Parameter parameter : signature.optional()) {
+            for (Parameter parameter : request.optional()) {
                 budget.tryOptional(() -> parameter(samples, parameter, example))
                         .ifPresent(value -> parameters.put(parameter, value));
             }
-            Optional<RequestBody.Whole> optional = signature.optionalBodyArgument();
+            Optional<RequestBody.Whole> optional = request.wholeBody().filter(whole -> !whole.required());
             if (optional.isPresent()) {
                 sent = budget.tryFirst(() -> optional.flatMap(argument -> argument.accept(bodies)))
                         .flatMap(Function.identity())

@@ -4,9 +4,9 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Result;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,10 +70,10 @@ public final class SamplePlan {
 
     private void tryCalls(Operation operation, List<Budget> left, Problems problems) {
         boolean isMissing = false;
-        for (Signature signature : Signature.of(operation)) {
+        for (Request request : operation.requests()) {
             for (Extent extent : Extent.values()) {
                 Budget budget = new Budget(grant(operation));
-                isMissing |= CallSample.of(model, signature, extent, budget).isEmpty();
+                isMissing |= CallSample.of(model, request, extent, budget).isEmpty();
                 left.add(budget);
             }
         }
@@ -101,8 +101,8 @@ public final class SamplePlan {
     }
 
     /** A call with what it needs, or with everything it takes as far as there is room; empty if even what it needs is too much. */
-    public Optional<CallSample> call(Operation operation, Signature signature, Extent extent) {
-        return CallSample.of(model, signature, extent, new Budget(grant(operation)));
+    public Optional<CallSample> call(Operation operation, Request request, Extent extent) {
+        return CallSample.of(model, request, extent, new Budget(grant(operation)));
     }
 
     /** The JSON, or one item of the stream, that the operation is answered with; empty if it is too much. */

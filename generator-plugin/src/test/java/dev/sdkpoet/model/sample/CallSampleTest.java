@@ -11,7 +11,6 @@ import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.ScalarType;
-import dev.sdkpoet.model.Signature;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.Layout;
 import java.io.IOException;
@@ -46,7 +45,7 @@ class CallSampleTest {
     }
 
     private static CallSample call(ApiModel model, Extent extent) {
-        return CallSample.of(model, Signature.of(operation(model)).get(0), extent, new Budget(Grant.WHOLE))
+        return CallSample.of(model, operation(model).requests().get(0), extent, new Budget(Grant.WHOLE))
                 .orElseThrow();
     }
 
