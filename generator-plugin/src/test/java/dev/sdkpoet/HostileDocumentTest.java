@@ -343,7 +343,7 @@ class HostileDocumentTest {
                 "{\"name\": \"\", \"in\": \"header\", \"schema\": {}}|this parameter has no name",
                 "{\"name\": \"p\", \"in\": \"query\"}|has no type; it is read as a string",
                 "{\"name\": \"p\", \"in\": \"path\", \"required\": true, \"schema\": {}}|the path has no `{p}`",
-                "1|isn't an array of objects and is ignored"
+                "1|this isn't a parameter and is ignored"
             })
     void a_parameter_that_can_be_understood_is_told(String parameter, String told) throws Exception {
         assertThat(used(DOCUMENT.formatted("", "/a", "\"parameters\": [" + parameter + "],")))

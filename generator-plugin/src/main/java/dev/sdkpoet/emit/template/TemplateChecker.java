@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.template.TemplateTags.Tag;
+import dev.sdkpoet.problem.Nearest;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.lang.reflect.RecordComponent;

@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  * error; no document makes it throw.
  */
 public final class ApiModelReader {
-    private static final Set<String> PATH_ITEM_FIELDS =
-            Set.of("$ref", "summary", "description", "servers", "parameters", "additionalOperations");
-
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*+}");
 
     private final SchemaContext context;
@@ -58,6 +55,7 @@ public final class ApiModelReader {
     }
 
     private ApiDocument read() {
+        KeywordChecker.check(context.reading());
         SpecNode root = context.reading().document().root();
         SecurityReader security = new SecurityReader(context.reading(), context.fields());
         List<Server> servers = new ServerReader(context.reading(), context.fields()).ofDocument(root);
@@ -94,14 +92,9 @@ public final class ApiModelReader {
     private List<Operation> readPaths(SpecNode root, OperationReader reader) {
         List<Operation> operations = new ArrayList<>();
         context.fields().map(root, "paths").forEach((path, written) -> {
-            if (path.startsWith("x-") || written.isNull()) {
-                return;
+            if (!path.startsWith("x-") && written.isObject()) {
+                readPath(path, written, reader, operations);
             }
-            if (!written.isObject()) {
-                context.warn(written, "this path isn't an object and is ignored. Correct the document.");
-                return;
-            }
-            readPath(path, written, reader, operations);
         });
         warnOfRepeatedIds(operations);
         SpecNode paths = root.get("paths");
@@ -136,16 +129,12 @@ public final class ApiModelReader {
     /** The HTTP method that a field of a path item stands for; null when it stands for something else. */
     private @Nullable String method(String key, SpecNode value, SpecNode pathItem) {
         String method = key.toLowerCase(Locale.ROOT);
-        if (HttpMethods.ALL.contains(key) || PATH_ITEM_FIELDS.contains(key) || key.startsWith("x-")) {
-            return HttpMethods.ALL.contains(key) ? key : null;
+        if (HttpMethods.ALL.contains(key)) {
+            return key;
         }
         if (HttpMethods.ALL.contains(method) && pathItem.get(method) == null) {
             context.warn(value, "`" + key + "` is read as `" + method + "`. Write it in lower case.");
             return method;
-        }
-        boolean isPartOfFile = key.startsWith("/") && !context.isInRootFile(value);
-        if (!isPartOfFile) {
-            context.warn(value, "`" + key + "` isn't an HTTP method; it is ignored. Correct it.");
         }
         return null;
     }

@@ -23,8 +23,6 @@ public final class Components {
             if (schema.isObject() || schema.isBoolean()) {
                 schemas.put(name, schema);
                 nodes.add(schema);
-            } else if (!name.startsWith("x-")) {
-                context.warn(schema, "this isn't a schema and is ignored. Make it an object.");
             }
         });
     }

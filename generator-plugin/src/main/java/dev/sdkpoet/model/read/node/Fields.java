@@ -7,23 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of OpenAPI objects. A field of the wrong kind is a warning and counts as absent. */
+/** Reads the fields of OpenAPI objects. A field of the wrong kind counts as absent; the checker of keywords tells of it. */
 public final class Fields {
-    private final ReadContext context;
-
-    public Fields(ReadContext context) {
-        this.context = context;
-    }
-
     /** The field's text, also when the document forgot to quote it. */
     @Nullable
     public String text(SpecNode node, String key) {
         SpecNode field = node.get(key);
-        if (field == null || field.isNull()) {
-            return null;
-        }
-        if (field.isObject() || field.isArray()) {
-            wrongKind(field, key, "a string");
+        if (field == null || field.isNull() || field.isObject() || field.isArray()) {
             return null;
         }
         return field.source();
@@ -43,7 +33,6 @@ public final class Fields {
                         && (field.text().equals("true") || field.text().equals("false"))) {
             return field.text().equals("true");
         }
-        wrongKind(field, key, "true or false");
         return otherwise;
     }
 
@@ -54,7 +43,6 @@ public final class Fields {
             return null;
         }
         if (!field.isObject()) {
-            wrongKind(field, key, "an object");
             return null;
         }
         return field;
@@ -72,8 +60,6 @@ public final class Fields {
         map(node, key).forEach((name, member) -> {
             if (member.isObject()) {
                 objects.put(name, member);
-            } else if (!name.startsWith("x-") && !member.isNull()) {
-                wrongKind(member, name, "an object");
             }
         });
         return objects;
@@ -85,7 +71,6 @@ public final class Fields {
             return List.of();
         }
         if (!field.isArray()) {
-            wrongKind(field, key, "an array");
             return List.of();
         }
         return field.items();
@@ -97,8 +82,6 @@ public final class Fields {
         for (SpecNode item : list(node, key)) {
             if (item.isObject()) {
                 objects.add(item);
-            } else {
-                wrongKind(item, key, "an array of objects");
             }
         }
         return objects;
@@ -112,9 +95,7 @@ public final class Fields {
         }
         List<String> texts = new ArrayList<>();
         for (SpecNode item : list(node, key)) {
-            if (item.isObject() || item.isArray() || item.isNull()) {
-                wrongKind(item, key, "an array of strings");
-            } else {
+            if (!item.isObject() && !item.isArray() && !item.isNull()) {
                 texts.add(item.source());
             }
         }
@@ -126,9 +107,5 @@ public final class Fields {
         return flag != null
                 && (flag.isBoolean() || flag.isString())
                 && flag.text().equals("true");
-    }
-
-    private void wrongKind(SpecNode field, String key, String expected) {
-        context.warn(field, "`" + key + "` isn't " + expected + " and is ignored. Correct the document.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read.node;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.read.node.Keyword.Trait;
 import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.spec.JsonPointer;
 import dev.sdkpoet.spec.SpecNode;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class InlineNames {
     private static final Set<String> SILENT = Set.of("schema", "content", "components", "not", "paths");
 
-    private static final Set<String> COLLECTIONS =
-            Set.of("schemas", "responses", "requestBodies", "headers", "callbacks");
+    private static final Set<String> COLLECTIONS = Keywords.names(ObjectKind.COMPONENTS);
+
+    private static final Set<String> STRUCTURE = Keywords.ofSchemas(Trait.COMPOSITION, Trait.CHOICE, Trait.CONTENT);
 
     private final ReadContext context;
 
@@ -46,7 +48,7 @@ public final class InlineNames {
         for (int i = start; i < tokens.size(); i++) {
             i += append(tokens, i, segments);
         }
-        if (segments.isEmpty() || !context.isInRootFile(target) && isStructural(tokens.get(0))) {
+        if (segments.isEmpty() || !context.isInRootFile(target) && STRUCTURE.contains(tokens.get(0))) {
             segments.add(0, baseName(location.file()));
         }
         return new NameHint(segments);
@@ -108,11 +110,6 @@ public final class InlineNames {
 
     private static int number(String token) {
         return token.matches("[0-9]{1,6}") ? Integer.parseInt(token) : 0;
-    }
-
-    private static boolean isStructural(String token) {
-        return Set.of("properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf")
-                .contains(token);
     }
 
     private NameHint operation(List<String> tokens) {

@@ -44,7 +44,7 @@ public record ReadContext(SpecDocument document, String key, ReadOptions options
 
     /** What a reference leads to at once; null when it leads nowhere. */
     @Nullable
-    SpecNode step(SpecNode reference) {
+    public SpecNode step(SpecNode reference) {
         String text = reference.string("$ref");
         return text == null ? null : document.target(reference, text).orElse(null);
     }

@@ -1,7 +1,9 @@
 package dev.sdkpoet.model.read.node;
 
+import dev.sdkpoet.model.read.node.Keyword.Trait;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchemaChain(List<SpecNode> schemas) {
     private static final int MAX_LENGTH = 100;
-    private static final Set<String> DATA = Set.of("properties", "items", "oneOf", "anyOf", "additionalProperties");
+    private static final Set<String> DATA = Keywords.ofSchemas(Trait.CHOICE, Trait.CONTENT);
 
     public SchemaChain {
         schemas = List.copyOf(schemas);
@@ -44,7 +46,9 @@ public record SchemaChain(List<SpecNode> schemas) {
 
     private static @Nullable SpecNode onlyEntry(SpecNode schema) {
         SpecNode allOf = schema.get("allOf");
-        return allOf != null && allOf.size() == 1 && DATA.stream().allMatch(keyword -> schema.get(keyword) == null)
+        return allOf != null
+                        && allOf.size() == 1
+                        && Collections.disjoint(schema.members().keySet(), DATA)
                 ? allOf.items().isEmpty() ? null : allOf.at(0)
                 : null;
     }

@@ -25,8 +25,6 @@ final class MediaReader {
             if (media.isObject() || media.isNull()) {
                 SpecNode schema = media.get("schema") == null ? media.get("itemSchema") : media.get("schema");
                 contents.add(new Media(name, schema, fields.object(media, "encoding"), examples(media), media));
-            } else if (!name.startsWith("x-")) {
-                context.warn(written, "`" + name + "` isn't a media type object and is ignored. Correct the document.");
             }
         });
         return contents;

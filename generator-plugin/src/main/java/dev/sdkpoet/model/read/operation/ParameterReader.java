@@ -77,9 +77,6 @@ final class ParameterReader {
         if (parameter.get("type") == null && parameter.get("enum") == null) {
             return null;
         }
-        if (!context.isSwagger2()) {
-            context.warn(parameter, "this parameter says its type as Swagger 2.0 does; it is read so. Use `schema`.");
-        }
         return parameter;
     }
 

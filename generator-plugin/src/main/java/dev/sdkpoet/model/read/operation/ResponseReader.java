@@ -6,9 +6,9 @@ import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Response.Content;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.FormatTable;
-import dev.sdkpoet.model.read.schema.JsonKind;
 import dev.sdkpoet.model.read.schema.ResolvedType;
 import dev.sdkpoet.model.read.schema.Role;
 import dev.sdkpoet.model.read.schema.SchemaContext;
@@ -85,7 +85,6 @@ final class ResponseReader {
         if (schema == null || response.get("content") != null) {
             return media.content(response);
         }
-        context.warn(response, "this response says its schema as Swagger 2.0 does; it is read as JSON. Use `content`.");
         return List.of(new Media("application/json", schema, null, List.of(), response));
     }
 

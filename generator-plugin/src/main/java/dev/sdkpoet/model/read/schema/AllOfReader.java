@@ -3,6 +3,9 @@ package dev.sdkpoet.model.read.schema;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.InlineNames;
+import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Keyword.Trait;
+import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
@@ -23,22 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AllOfReader {
     /** Keywords that don't say what a value is. */
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "title",
-            "description",
-            "nullable",
-            "default",
-            "example",
-            "examples",
-            "readOnly",
-            "writeOnly",
-            "deprecated",
-            "externalDocs",
-            "xml",
-            "$comment",
-            "$schema",
-            "$id",
-            "$anchor");
+    private static final Set<String> ANNOTATIONS = Keywords.ofSchemas(Trait.IDENTITY, Trait.ANNOTATION, Trait.NULL);
 
     private final ReadContext context;
     private final Fields fields;
@@ -109,11 +97,6 @@ public final class AllOfReader {
     }
 
     private Set<String> required(SpecNode schema) {
-        SpecNode required = schema.get("required");
-        if (required != null && required.isBoolean()) {
-            context.note(required, "`required` of a schema lists its properties; true or false here is ignored.");
-            return Set.of();
-        }
         return new LinkedHashSet<>(fields.texts(schema, "required"));
     }
 

@@ -3,20 +3,35 @@ package dev.sdkpoet.model.read.schema;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Keyword.Trait;
+import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code allOf}, and properties beside {@code oneOf} or {@code anyOf}. */
 final class CompositionReader {
+    private static final Set<String> COUNTS = Keywords.ofSchemas(Trait.VALUES, Trait.REFERENCE, Trait.COMPOSITION);
+
+    /** What says something if there is anything in it. */
+    private static final Set<String> LISTS = lists();
+
     private final SchemaTypes schemas;
     private final SchemaContext context;
     private final ObjectReader objects;
     private final UnionReader unions;
     private final UnionWithPropertiesReader products;
+
+    private static Set<String> lists() {
+        Set<String> lists = new HashSet<>(Keywords.ofSchemas(Trait.CHOICE, Trait.CONTENT));
+        lists.add("required");
+        return lists;
+    }
 
     CompositionReader(SchemaTypes schemas, SchemaContext context, ObjectReader objects, UnionReader unions) {
         this.schemas = schemas;
@@ -95,12 +110,11 @@ final class CompositionReader {
     }
 
     private static boolean saysNothing(String keyword, SpecNode value) {
-        return switch (keyword) {
-            case "properties", "required", "oneOf", "anyOf", "patternProperties" -> value.size() == 0;
-            case "additionalProperties" -> value.isBoolean() || value.size() == 0;
-            case "enum", "const", "items", "discriminator", "$ref", "allOf" -> false;
-            default -> true;
-        };
+        if (keyword.equals("additionalProperties") && value.isBoolean()) {
+            return true;
+        }
+        boolean counts = COUNTS.contains(keyword) || keyword.equals("items");
+        return !counts && (!LISTS.contains(keyword) || value.size() == 0);
     }
 
     /** Null is allowed when every part allows it. */

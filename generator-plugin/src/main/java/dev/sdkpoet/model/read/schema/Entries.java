@@ -1,5 +1,8 @@
 package dev.sdkpoet.model.read.schema;
 
+import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Keyword.Trait;
+import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
 import java.util.Set;
@@ -7,10 +10,9 @@ import java.util.stream.Stream;
 
 /** What can be asked about the alternatives of {@code oneOf} or {@code anyOf} before they are read. */
 public final class Entries {
-    private static final Set<String> REQUIREMENTS =
-            Set.of("required", "not", "title", "description", "type", "minProperties", "maxProperties");
-
-    private static final Set<String> NOTHING = Set.of("type", "nullable", "description", "title");
+    private static final Set<String> PROSE = Keywords.ofSchemas(Trait.ANNOTATION);
+    private static final Set<String> CHOICES = Keywords.ofSchemas(Trait.CHOICE);
+    private static final Set<String> TYPES = Keywords.ofSchemas(Trait.TYPE, Trait.NULL, Trait.ANNOTATION);
 
     private Entries() {}
 
@@ -35,15 +37,22 @@ public final class Entries {
         return !entries.isEmpty()
                 && entries.stream()
                         .allMatch(entry -> (entry.get("required") != null || entry.get("not") != null)
-                                && REQUIREMENTS.containsAll(entry.members().keySet()));
+                                && entry.members().keySet().stream().allMatch(Entries::isAboutMembers));
+    }
+
+    private static boolean isAboutMembers(String keyword) {
+        return keyword.equals("not")
+                || keyword.equals("type")
+                || PROSE.contains(keyword)
+                || Keywords.isLimit(keyword, JsonKind.OBJECT);
     }
 
     /** Whether a schema is inline and nothing but alternatives. */
     static boolean areAll(SpecNode schema) {
         return !schema.isReference()
                 && !of(schema).isEmpty()
-                && Set.of("oneOf", "anyOf", "title", "description")
-                        .containsAll(schema.members().keySet());
+                && schema.members().keySet().stream()
+                        .allMatch(keyword -> CHOICES.contains(keyword) || PROSE.contains(keyword));
     }
 
     static boolean haveNull(List<SpecNode> entries) {
@@ -64,6 +73,6 @@ public final class Entries {
                 && type != null
                 && type.text().equals("object")
                 && KindReader.isNullable(entry)
-                && NOTHING.containsAll(entry.members().keySet());
+                && TYPES.containsAll(entry.members().keySet());
     }
 }

@@ -9,6 +9,9 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.DocReader;
 import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Keyword.Trait;
+import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.spec.SpecNode;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code enum} and {@code const}. One value is no choice: it stays the scalar that it restricts. */
 final class EnumReader {
+    /** What a string without constraints may say. */
     private static final Set<String> PLAIN =
-            Set.of("type", "title", "description", "nullable", "example", "deprecated");
+            Keywords.ofSchemas(Trait.TYPE, Trait.IDENTITY, Trait.ANNOTATION, Trait.NULL);
 
     private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);

@@ -2,6 +2,7 @@ package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.spec.SpecNode;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.EnumSet;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which kinds of values a schema admits, and whether null is one of them. */
@@ -96,29 +97,31 @@ public final class KindReader {
                         : "; it is read as `" + kind.name().toLowerCase(Locale.ROOT) + "`. Correct the document.";
     }
 
+    /** Members speak louder than items, and a format more of a value than its limits do. */
     private static Set<JsonKind> inferred(SpecNode schema) {
-        if (has(schema, "properties", "additionalProperties", "patternProperties", "required", "minProperties")
-                || has(schema, "maxProperties", "propertyNames")) {
-            return EnumSet.of(JsonKind.OBJECT);
-        }
-        if (has(schema, "items", "prefixItems", "minItems", "maxItems", "uniqueItems")) {
-            return EnumSet.of(JsonKind.ARRAY);
+        for (JsonKind kind : List.of(JsonKind.OBJECT, JsonKind.ARRAY)) {
+            if (saysSomethingAbout(kind, schema)) {
+                return EnumSet.of(kind);
+            }
         }
         JsonKind byFormat = FormatTable.kind(schema.string("format"));
         if (byFormat != null) {
             return EnumSet.of(byFormat);
         }
-        if (has(schema, "pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding")) {
-            return EnumSet.of(JsonKind.STRING);
-        }
-        if (has(schema, "minimum", "maximum", "multipleOf")) {
-            return EnumSet.of(JsonKind.NUMBER);
+        for (JsonKind kind : List.of(JsonKind.STRING, JsonKind.NUMBER)) {
+            if (saysSomethingAbout(kind, schema)) {
+                return EnumSet.of(kind);
+            }
         }
         return EnumSet.noneOf(JsonKind.class);
     }
 
-    private static boolean has(SpecNode schema, String... keywords) {
-        return Stream.of(keywords).anyMatch(keyword -> schema.get(keyword) != null);
+    /** A {@code required} that isn't a list is about the property that the schema is of. */
+    private static boolean saysSomethingAbout(JsonKind kind, SpecNode schema) {
+        return schema.members().entrySet().stream()
+                .anyMatch(member -> Keywords.valueKind(member.getKey()) == kind
+                        && !(member.getKey().equals("required")
+                                && member.getValue().isBoolean()));
     }
 
     /** Whether the schema itself, references and compositions not counted, says that null is allowed. */

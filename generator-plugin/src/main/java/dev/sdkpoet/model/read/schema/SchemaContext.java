@@ -23,7 +23,7 @@ public record SchemaContext(
         Hierarchies hierarchies) {
 
     public static SchemaContext of(ReadContext reading) {
-        Fields fields = new Fields(reading);
+        Fields fields = new Fields();
         Components components = new Components(reading, fields);
         InlineNames inlineNames = new InlineNames(reading);
         KindReader kinds = new KindReader(reading);

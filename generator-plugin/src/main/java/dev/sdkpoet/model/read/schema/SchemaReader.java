@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.spec.Dialect;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.Collections;
@@ -36,7 +37,7 @@ public final class SchemaReader implements SchemaTypes {
 
     public SchemaReader(SchemaContext context) {
         this.context = context;
-        this.rules = new SchemaRules(context.reading(), context.fields(), context.kinds());
+        this.rules = new SchemaRules(context.reading(), context.kinds());
         this.enums = new EnumReader(context.reading(), context.registry(), context.kinds(), context.docs());
         this.objects = new ObjectReader(this, context);
         this.unions = new UnionReader(this, context, enums, objects);
@@ -67,9 +68,7 @@ public final class SchemaReader implements SchemaTypes {
     }
 
     private ResolvedType notAnObject(SpecNode schema) {
-        if (!schema.isBoolean()) {
-            context.warn(schema, "this isn't a schema; any value is accepted. Make it an object.");
-        } else if (schema.text().equals("false")) {
+        if (schema.isBoolean() && schema.text().equals("false")) {
             context.note(schema, "no value is valid here; any value is accepted.");
         }
         return ResolvedType.ANY;
@@ -80,7 +79,6 @@ public final class SchemaReader implements SchemaTypes {
         if (target.isReference()) {
             return ResolvedType.ANY;
         }
-        rules.checkReference(reference, target);
         boolean composed = context.reading().dialect() == Dialect.OPENAPI_3_1
                 && Stream.of("properties", "allOf", "oneOf", "anyOf")
                         .anyMatch(keyword -> reference.get(keyword) != null);
@@ -236,7 +234,9 @@ public final class SchemaReader implements SchemaTypes {
             return null;
         }
         if (items.isArray()) {
-            context.note(schema, "`items` is a list of schemas; items of any kind are accepted.");
+            if (context.isSwagger2()) {
+                context.note(schema, "`items` is a list of schemas; items of any kind are accepted.");
+            }
             return null;
         }
         return items;

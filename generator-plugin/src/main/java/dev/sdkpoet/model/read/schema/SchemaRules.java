@@ -1,13 +1,12 @@
 package dev.sdkpoet.model.read.schema;
 
-import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,52 +30,23 @@ final class SchemaRules {
             "uuid", Pattern.compile("[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"),
             "byte", Pattern.compile("[A-Za-z0-9+/_-]*+={0,2}"));
 
-    /** A component, or in Swagger 2.0 a definition, of another kind. */
-    private static final Pattern OTHER_KIND = Pattern.compile("/components/(?!schemas/)(\\w+)/[^/]*+");
-
-    private static final Pattern OTHER_KIND_2 =
-            Pattern.compile("/(parameters|responses|securityDefinitions|paths)/[^/]*+");
-
     private final ReadContext context;
-    private final Fields fields;
     private final KindReader kinds;
 
-    SchemaRules(ReadContext context, Fields fields, KindReader kinds) {
+    SchemaRules(ReadContext context, KindReader kinds) {
         this.context = context;
-        this.fields = fields;
         this.kinds = kinds;
     }
 
     void check(SpecNode schema) {
-        fields.list(schema, "enum");
-        fields.list(schema, "oneOf");
-        fields.list(schema, "anyOf");
         SpecNode listed = schema.get("enum");
         if (listed != null && listed.isArray() && listed.size() == 0) {
             context.warn(listed, "`enum` lists no value and is ignored. Remove it.");
-        }
-        SpecNode additional = schema.get("additionalProperties");
-        if (additional != null && !additional.isObject() && !additional.isBoolean()) {
-            context.warn(additional, "`additionalProperties` isn't a schema and is ignored. Correct the document.");
         }
         limits(schema);
         SpecNode byDefault = schema.get("default");
         if (byDefault != null && !byDefault.isNull()) {
             checkDefault(schema, byDefault);
-        }
-    }
-
-    /** A parameter, a response or the whole document has no keyword of a schema where one would look, and any value fits it. */
-    void checkReference(SpecNode reference, SpecNode target) {
-        String pointer = target.location().pointer();
-        Matcher other = (context.isSwagger2() ? OTHER_KIND_2 : OTHER_KIND).matcher(pointer);
-        boolean isDocument = pointer.isEmpty() && (target.get("openapi") != null || target.get("swagger") != null);
-        if (isDocument || other.matches()) {
-            context.warn(
-                    reference,
-                    "this reference leads to "
-                            + (isDocument ? "a whole document" : "one of the `" + other.group(1) + "`")
-                            + ", which is read as a schema. Point it to a schema.");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
 

@@ -1,14 +1,18 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.read.node.Keyword.Trait;
+import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleNames {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.$-]{0,59}");
     private static final int MAX_WORDS = 5;
-    private static final List<String> KEYWORDS =
-            List.of("type", "properties", "allOf", "oneOf", "anyOf", "enum", "items");
+
+    /** What makes a schema with a title more than a value with a label, as one with {@code const} is. */
+    private static final Set<String> KEYWORDS =
+            Keywords.ofSchemas(Trait.TYPE, Trait.COMPOSITION, Trait.CHOICE, Trait.CONTENT);
 
     /** Empty for a title that different schemas share. */
     private final Map<String, Optional<SpecNode>> first = new HashMap<>();
@@ -75,7 +81,8 @@ final class TitleNames {
         if (title == null
                 || !NAME.matcher(title).matches()
                 || title.split(" ").length > MAX_WORDS
-                || KEYWORDS.stream().noneMatch(keyword -> schema.get(keyword) != null)) {
+                || schema.get("enum") == null
+                        && Collections.disjoint(schema.members().keySet(), KEYWORDS)) {
             return null;
         }
         return title;

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read.schema;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.read.node.Components;
 import dev.sdkpoet.model.read.node.InlineNames;
+import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.sdkpoet.model.read.schema;
+package dev.sdkpoet.model.read.node;
 
 /** The kinds of values a schema's {@code type} speaks of. */
 public enum JsonKind {
