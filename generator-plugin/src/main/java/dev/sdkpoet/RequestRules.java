@@ -5,8 +5,8 @@ import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.naming.NameRules;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -162,6 +162,6 @@ final class RequestRules {
     }
 
     private void error(String parameter, String message) {
-        problems.error(SpecLocation.configuration(parameter), message);
+        problems.error(new Place.Setting(parameter), message);
     }
 }

@@ -1,9 +1,9 @@
 package dev.sdkpoet.diff;
 
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
-import dev.sdkpoet.problem.SpecLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class JavaApiReader {
     private static Problem noCompiler() {
         return new Problem(
                 Severity.ERROR,
-                SpecLocation.configuration("JAVA_HOME"),
+                new Place.Setting("JAVA_HOME"),
                 "The Java in " + System.getProperty("java.home")
                         + " has no compiler, which clients are compared with. Set JAVA_HOME to a JDK, 17 or newer.");
     }
@@ -95,7 +95,7 @@ final class JavaApiReader {
         String file = first.getSource() == null
                 ? ""
                 : first.getSource().toUri().getPath().substring(1);
-        SpecLocation place = new SpecLocation(file, (int) first.getLineNumber(), (int) first.getColumnNumber(), "");
+        Place place = new Place.InText(file, (int) first.getLineNumber(), (int) first.getColumnNumber());
         return new Problem(
                 Severity.ERROR,
                 place,

@@ -1,9 +1,9 @@
 package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
-import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +25,7 @@ final class Choices {
 
     /** A configuration that can't be meant. */
     static GenerationException wrong(String parameter, String message) {
-        return new GenerationException(
-                List.of(new Problem(Severity.ERROR, SpecLocation.configuration(parameter), message)));
+        return new GenerationException(List.of(new Problem(Severity.ERROR, new Place.Setting(parameter), message)));
     }
 
     private static String name(Enum<?> choice) {

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class DocumentNamer {
         Map<String, String> segments = packages.allocate(keyed, JavaIdentifiers::packageSegment);
         if (segments.containsValue(options.clientName())) {
             problems.error(
-                    SpecLocation.configuration("clientName"),
+                    new Place.Setting("clientName"),
                     "\"" + options.clientName()
                             + "\" can't be a class: a document has a package of that name. Choose another name.");
         }

@@ -1,7 +1,7 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class ForeignPackages {
                 .flatMap(name -> owner(name).stream().map(owner -> name + " belongs to " + owner))
                 .findFirst()
                 .ifPresent(taken -> problems.error(
-                        SpecLocation.configuration("basePackage"),
+                        new Place.Setting("basePackage"),
                         "The client would have classes in a package of somebody else: " + taken
                                 + ". Choose another package."));
     }

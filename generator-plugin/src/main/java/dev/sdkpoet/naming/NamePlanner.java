@@ -9,8 +9,8 @@ import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.naming.NamePlan.InDocument;
 import dev.sdkpoet.naming.NamePlan.TypeNames;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -111,7 +111,7 @@ public final class NamePlanner {
         boolean free = classes.claim(group, document.key(), document.location()) && !reservedTypes.contains(group);
         if (!free && !document.key().isEmpty()) {
             problems.error(
-                    SpecLocation.configuration("documents"),
+                    new Place.Setting("documents"),
                     "\"" + document.key() + "\" makes a class " + group
                             + ", and by that name generated code means something else. Choose another name for the document.");
         }
@@ -128,7 +128,7 @@ public final class NamePlanner {
         model.documents().forEach(document -> document.resources().forEach(resource -> unknown.remove(resource.tag())));
         for (String tag : unknown) {
             problems.warning(
-                    SpecLocation.configuration("resourceAccessors"),
+                    new Place.Setting("resourceAccessors"),
                     "No operation has the tag \"" + tag + "\". Remove it or correct it.");
         }
     }

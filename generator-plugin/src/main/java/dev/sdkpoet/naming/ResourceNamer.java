@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -85,7 +85,7 @@ final class ResourceNamer {
     }
 
     private boolean accepts(String override, Resource resource, NameScope scope) {
-        SpecLocation place = SpecLocation.configuration("resourceAccessors");
+        Place place = new Place.Setting("resourceAccessors");
         if (!scope.claim(override, resource.tag(), resource.location())) {
             problems.error(
                     place, "Accessor \"" + override + "\" of tag \"" + resource.tag() + "\" is taken. Choose another.");

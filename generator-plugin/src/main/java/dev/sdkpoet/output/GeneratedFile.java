@@ -1,6 +1,6 @@
 package dev.sdkpoet.output;
 
-import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.problem.Place;
 
 /**
  * A text file that is yet to be written, in UTF-8.
@@ -10,7 +10,7 @@ import dev.sdkpoet.problem.SpecLocation;
  * @param content the whole text; its lines end in {@code \n}
  * @param decidedBy the parameter that its path follows from, where the user has named it
  */
-public record GeneratedFile(String path, Root root, String content, SpecLocation decidedBy) {
+public record GeneratedFile(String path, Root root, String content, Place.Setting decidedBy) {
     /**
      * The comment that Java and Markdown files begin with. It tells a reader, and tells sdkpoet that the file is its own where the
      * record of the last run is gone.

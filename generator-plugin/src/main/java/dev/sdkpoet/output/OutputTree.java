@@ -1,7 +1,7 @@
 package dev.sdkpoet.output;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.text.FileNames;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record OutputTree(SortedMap<String, String> files) {
     /** Where problems of the output are reported. */
-    static final SpecLocation OUTPUT = SpecLocation.configuration("outputDirectory");
+    static final Place.Setting OUTPUT = new Place.Setting("outputDirectory");
 
     public OutputTree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -75,7 +75,7 @@ public record OutputTree(SortedMap<String, String> files) {
     /** A file and its path below the output directory. */
     private record Placed(String path, GeneratedFile file) {
         /** What the user has named can be named otherwise. */
-        SpecLocation whoseFault(Placed other) {
+        Place whoseFault(Placed other) {
             return file.decidedBy().equals(OUTPUT) ? other.file.decidedBy() : file.decidedBy();
         }
     }

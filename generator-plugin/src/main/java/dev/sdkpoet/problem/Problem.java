@@ -8,7 +8,7 @@ import java.util.HexFormat;
  * <p>Messages quote documents that nobody has vetted, so they are made safe to print here, once: one line, no control,
  * bidirectional or escape characters, bounded length.
  */
-public record Problem(Severity severity, SpecLocation location, String message) {
+public record Problem(Severity severity, Place place, String message) {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int MAX_MESSAGE = 1_000;
@@ -20,7 +20,7 @@ public record Problem(Severity severity, SpecLocation location, String message) 
 
     @Override
     public String toString() {
-        return printable(location.toString(), MAX_LOCATION) + ": " + message;
+        return printable(place.toString(), MAX_LOCATION) + ": " + message;
     }
 
     /** Text of a document as one line that can be printed, of bounded length. */

@@ -14,25 +14,25 @@ public final class Problems {
     /** Nobody reads more, and a document written to cause problems must not fill the heap with them. */
     private static final int MAX_PER_SEVERITY = 10_000;
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::message);
 
     private final Map<Severity, Set<Problem>> problems = new EnumMap<>(Severity.class);
 
     /** Adds a problem after which nothing is generated. */
-    public void error(SpecLocation location, String message) {
-        add(new Problem(Severity.ERROR, location, message));
+    public void error(Place place, String message) {
+        add(new Problem(Severity.ERROR, place, message));
     }
 
     /** Adds a problem that leaves the output sound. */
-    public void warning(SpecLocation location, String message) {
-        add(new Problem(Severity.WARNING, location, message));
+    public void warning(Place place, String message) {
+        add(new Problem(Severity.WARNING, place, message));
     }
 
     /** Adds something worth knowing. */
-    public void note(SpecLocation location, String message) {
-        add(new Problem(Severity.NOTE, location, message));
+    public void note(Place place, String message) {
+        add(new Problem(Severity.NOTE, place, message));
     }
 
     /** Adds what another phase collected on its own. */
@@ -44,7 +44,7 @@ public final class Problems {
         return problems.containsKey(Severity.ERROR);
     }
 
-    /** All problems, each once, sorted by file, line and column. */
+    /** All problems, each once, sorted by setting or file, line and column. */
     public List<Problem> all() {
         return problems.values().stream()
                 .flatMap(Collection::stream)

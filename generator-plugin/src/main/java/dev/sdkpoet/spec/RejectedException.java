@@ -1,17 +1,17 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 
 /** Ends the reading of one file that can't be read any further. */
 final class RejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SpecLocation location;
+    private final transient Place location;
     private final String problem;
 
-    RejectedException(SpecLocation location, String problem) {
+    RejectedException(Place location, String problem) {
         super(problem, null, false, false);
         this.location = location;
         this.problem = problem;

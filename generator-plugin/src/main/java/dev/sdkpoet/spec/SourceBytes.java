@@ -1,6 +1,6 @@
 package dev.sdkpoet.spec;
 
-import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.problem.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -14,7 +14,7 @@ final class SourceBytes {
 
     private SourceBytes() {}
 
-    static byte[] read(Path path, SpecLocation place, long limit) {
+    static byte[] read(Path path, Place place, long limit) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -33,7 +33,7 @@ final class SourceBytes {
         }
     }
 
-    private static byte[] read(Path path, SpecLocation place, long size, long limit) throws IOException {
+    private static byte[] read(Path path, Place place, long size, long limit) throws IOException {
         if (size > limit) {
             throw new RejectedException(
                     place,
@@ -49,7 +49,7 @@ final class SourceBytes {
         }
     }
 
-    private static RejectedException unreadable(SpecLocation place) {
+    private static RejectedException unreadable(Place place) {
         return new RejectedException(
                 place, "The file can't be read. Check that it is a file, and no symbolic link to itself.");
     }

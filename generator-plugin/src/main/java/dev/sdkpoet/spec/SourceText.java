@@ -1,6 +1,6 @@
 package dev.sdkpoet.spec;
 
-import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.problem.Place;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -33,7 +33,7 @@ final class SourceText {
     }
 
     /** Checks every byte, so that reading the text can't fail later. */
-    static SourceText of(byte[] bytes, SpecLocation file) {
+    static SourceText of(byte[] bytes, Place file) {
         SourceText text = detect(bytes, file);
         text.check(file);
         if (text.firstVisible == BYTE_ORDER_MARK) {
@@ -56,7 +56,7 @@ final class SourceText {
         return firstVisible;
     }
 
-    private static SourceText detect(byte[] bytes, SpecLocation file) {
+    private static SourceText detect(byte[] bytes, Place file) {
         if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
             throw wrongEncoding(file, "The file is in UTF-32.");
         }
@@ -75,7 +75,7 @@ final class SourceText {
         return new SourceText(bytes, StandardCharsets.UTF_8, 0);
     }
 
-    private void check(SpecLocation file) {
+    private void check(Place file) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -92,7 +92,7 @@ final class SourceText {
         }
     }
 
-    private void inspect(CharBuffer chunk, SpecLocation file) {
+    private void inspect(CharBuffer chunk, Place file) {
         for (int i = 0; i < chunk.limit(); i++) {
             char unit = chunk.get(i);
             if (unit == 0) {
@@ -105,7 +105,7 @@ final class SourceText {
         }
     }
 
-    private static RejectedException wrongEncoding(SpecLocation file, String fact) {
+    private static RejectedException wrongEncoding(Place file, String fact) {
         return new RejectedException(file, fact + " Is this the right file? If it is, save it as UTF-8.");
     }
 

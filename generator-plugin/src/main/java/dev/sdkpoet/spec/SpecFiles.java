@@ -1,7 +1,7 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -88,7 +88,7 @@ final class SpecFiles {
     }
 
     private SpecFile read(Path path, Path realPath, String displayName) {
-        SpecLocation place = SpecLocation.document(displayName);
+        Place place = new Place.WholeFile(displayName);
         if (files.size() >= options.maxFiles()) {
             throw new RejectedException(
                     place,

@@ -1,7 +1,7 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class SpecLoader {
     }
 
     private static Path directory(Path file, String name) {
-        SpecLocation place = SpecLocation.document(name);
+        Place place = new Place.WholeFile(name);
         Path parent = file.getParent();
         if (parent == null) {
             throw new RejectedException(place, "This is a directory. Name a file in it.");
@@ -64,8 +64,7 @@ public final class SpecLoader {
         try {
             return directory.toRealPath();
         } catch (IOException e) {
-            throw new RejectedException(
-                    SpecLocation.configuration("refRoot"), "The directory doesn't exist. Correct its name.");
+            throw new RejectedException(new Place.Setting("refRoot"), "The directory doesn't exist. Correct its name.");
         }
     }
 }

@@ -15,13 +15,19 @@ class ProblemTest {
     }
 
     @Test
-    void an_unknown_line_is_left_out() {
-        assertThat(SpecLocation.document("spec/chat.yaml")).hasToString("spec/chat.yaml #");
+    void each_kind_of_place_says_what_it_has() {
+        assertThat(PLACE).hasToString("spec/chat.yaml:120:9 #/paths/~1Invites/post");
+        assertThat(new SpecLocation("spec/chat.yaml", 1, 1, "")).hasToString("spec/chat.yaml:1:1 #");
+        assertThat(new Place.InText("templates/README.md.mustache", 3, 7))
+                .hasToString("templates/README.md.mustache:3:7");
+        assertThat(new Place.WholeFile("spec/chat.yaml")).hasToString("spec/chat.yaml");
+        assertThat(new Place.Setting("refRoot")).hasToString("<refRoot>");
     }
 
     @Test
-    void a_configuration_problem_names_the_parameter() {
-        assertThat(SpecLocation.configuration("refRoot")).hasToString("<refRoot>");
+    void a_file_may_be_called_like_a_setting() {
+        assertThat(new SpecLocation("<refRoot>", 2, 1, "/info")).hasToString("<refRoot>:2:1 #/info");
+        assertThat(new Place.WholeFile("<refRoot>")).isNotEqualTo(new Place.Setting("refRoot"));
     }
 
     @Test

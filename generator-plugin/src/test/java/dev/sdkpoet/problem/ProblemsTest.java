@@ -3,6 +3,10 @@ package dev.sdkpoet.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,15 +25,33 @@ class ProblemsTest {
     }
 
     @Test
+    void settings_come_first_then_files_each_from_top_to_bottom() {
+        List<Place> places = List.of(
+                new Place.Setting("basePackage"),
+                new Place.Setting("refRoot"),
+                new Place.WholeFile("a.yaml"),
+                new SpecLocation("a.yaml", 2, 9, "/a"),
+                new SpecLocation("a.yaml", 10, 1, "/b"),
+                new SpecLocation("a.yaml", 10, 1, "/c"),
+                new Place.InText("b.mustache", 1, 2),
+                new Place.InText("b.mustache", 1, 11));
+        List<Place> shuffled = new ArrayList<>(places);
+        Collections.shuffle(shuffled, new Random(7));
+        shuffled.forEach(place -> problems.error(place, "wrong"));
+
+        assertThat(problems.all()).extracting(Problem::place).containsExactlyElementsOf(places);
+    }
+
+    @Test
     void only_errors_end_the_run() {
-        problems.warning(SpecLocation.document("a.yaml"), "odd");
+        problems.warning(new Place.WholeFile("a.yaml"), "odd");
         problems.throwIfErrors();
         assertThat(problems.hasErrors()).isFalse();
 
-        problems.error(SpecLocation.document("a.yaml"), "wrong");
+        problems.error(new Place.WholeFile("a.yaml"), "wrong");
         assertThatThrownBy(problems::throwIfErrors)
                 .isInstanceOf(GenerationException.class)
-                .hasMessage("a.yaml #: wrong");
+                .hasMessage("a.yaml: wrong");
     }
 
     @Test
@@ -45,9 +67,9 @@ class ProblemsTest {
     @Test
     void an_error_after_countless_warnings_is_still_an_error() {
         IntStream.range(0, 20_000).forEach(i -> problems.warning(new SpecLocation("a.yaml", i, 1, ""), "odd"));
-        problems.error(SpecLocation.document("a.yaml"), "wrong");
+        problems.error(new Place.WholeFile("a.yaml"), "wrong");
 
         assertThat(problems.all()).hasSize(10_001);
-        assertThatThrownBy(problems::throwIfErrors).hasMessage("a.yaml #: wrong");
+        assertThatThrownBy(problems::throwIfErrors).hasMessage("a.yaml: wrong");
     }
 }

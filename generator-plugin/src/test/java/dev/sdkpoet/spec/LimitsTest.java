@@ -158,7 +158,7 @@ class LimitsTest {
         loading = loading.with(LoadOptions.defaults().withMaxFileBytes(20));
 
         assertThat(loading.problemsOf("a.yaml", "openapi: 3.0.3\n# 3456789"))
-                .containsExactly("ERROR a.yaml #: The file has 24 bytes, more than the limit of 20."
+                .containsExactly("ERROR a.yaml: The file has 24 bytes, more than the limit of 20."
                         + " Split it, or raise the limit maxFileBytes.");
     }
 
@@ -171,11 +171,11 @@ class LimitsTest {
         assertThat(loading.with(LoadOptions.defaults().withMaxTotalBytes(40)).problems("a.yaml"))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR b.yaml #: The files of the document have more bytes than the limit of 40.");
+                .startsWith("ERROR b.yaml: The files of the document have more bytes than the limit of 40.");
         assertThat(loading.with(LoadOptions.defaults().withMaxFiles(1)).problems("a.yaml"))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR b.yaml #: The document has more files than the limit of 1.");
+                .startsWith("ERROR b.yaml: The document has more files than the limit of 1.");
     }
 
     @ParameterizedTest

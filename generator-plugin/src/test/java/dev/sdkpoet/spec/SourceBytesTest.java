@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +26,14 @@ class SourceBytesTest {
     @Test
     void a_missing_file_or_directory_is_an_error() {
         assertThat(problems("nothing.yaml"))
-                .containsExactly("ERROR nothing.yaml #: The file doesn't exist. Correct its name.");
+                .containsExactly("ERROR nothing.yaml: The file doesn't exist. Correct its name.");
         assertThat(problems("nowhere/a.yaml"))
-                .containsExactly("ERROR nowhere/a.yaml #: The directory of the file doesn't exist. Correct its name.");
+                .containsExactly("ERROR nowhere/a.yaml: The directory of the file doesn't exist. Correct its name.");
     }
 
     @Test
     void a_directory_is_an_error() {
-        assertThat(problems(".")).containsExactly("ERROR . #: This is a directory. Name a file in it.");
+        assertThat(problems(".")).containsExactly("ERROR .: This is a directory. Name a file in it.");
     }
 
     @Test
@@ -43,7 +43,7 @@ class SourceBytesTest {
 
         assertThat(SpecLoader.load(Path.of("/"), "/", LoadOptions.defaults(), problems))
                 .isNull();
-        assertThat(problems.all()).singleElement().hasToString("/ #: This is a directory. Name a file in it.");
+        assertThat(problems.all()).singleElement().hasToString("/: This is a directory. Name a file in it.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class SourceBytesTest {
         Process mkfifo = new ProcessBuilder("mkfifo", directory.resolve("pipe").toString()).start();
         assertThat(mkfifo.waitFor()).isZero();
 
-        assertThat(problems("pipe")).containsExactly("ERROR pipe #: This is a device or a pipe. Name a regular file.");
+        assertThat(problems("pipe")).containsExactly("ERROR pipe: This is a device or a pipe. Name a regular file.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class SourceBytesTest {
                 .isNull();
         assertThat(problems.all())
                 .singleElement()
-                .hasToString("zero #: This is a device or a pipe. Name a regular file.");
+                .hasToString("zero: This is a device or a pipe. Name a regular file.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class SourceBytesTest {
         Files.createSymbolicLink(directory.resolve("loop.yaml"), Path.of("loop.yaml"));
 
         assertThat(problems("loop.yaml"))
-                .containsExactly("ERROR loop.yaml #: The file can't be read."
+                .containsExactly("ERROR loop.yaml: The file can't be read."
                         + " Check that it is a file, and no symbolic link to itself.");
     }
 
@@ -85,7 +85,7 @@ class SourceBytesTest {
         assumeTrue(!Files.isReadable(file), "skipped: this user may read every file");
 
         assertThat(problems("secret.yaml"))
-                .containsExactly("ERROR secret.yaml #: The file may not be read. Change its permissions.");
+                .containsExactly("ERROR secret.yaml: The file may not be read. Change its permissions.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class SourceBytesTest {
         Path growing = Path.of("/proc/self/maps");
         assumeTrue(Files.isRegularFile(growing), "skipped: this system has no /proc");
 
-        assertThatThrownBy(() -> SourceBytes.read(growing, SpecLocation.document("maps"), 1 << 20))
+        assertThatThrownBy(() -> SourceBytes.read(growing, new Place.WholeFile("maps"), 1 << 20))
                 .isInstanceOf(RejectedException.class)
                 .hasMessage("The file changes while it is read. Try again.");
     }

@@ -7,9 +7,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
-import dev.sdkpoet.problem.SpecLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -77,7 +77,7 @@ final class NamedTypes {
     private static Problem noCompiler() {
         return new Problem(
                 Severity.ERROR,
-                SpecLocation.configuration("JAVA_HOME"),
+                new Place.Setting("JAVA_HOME"),
                 "The Java in " + System.getProperty("java.home")
                         + " has no compiler, which reads the Java of your own templates. Set JAVA_HOME to a JDK, 17 or newer.");
     }

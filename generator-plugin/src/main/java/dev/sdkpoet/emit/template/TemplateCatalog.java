@@ -7,8 +7,8 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import dev.sdkpoet.emit.template.TemplateTags.Tag;
 import dev.sdkpoet.problem.Nearest;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.TreeSet;
 
 /** All templates of a run: the built-in ones, those that replace them, and the user's own. Read and checked before anything is emitted. */
 public final class TemplateCatalog {
+    private static final Place EXTRAS = new Place.Setting("extraTemplates");
     private static final String RUNTIME = "runtime/";
     private static final String JAVA = ".java";
 
@@ -48,12 +49,14 @@ public final class TemplateCatalog {
             List<ExtraTemplate> extras,
             Problems problems) {
         SortedMap<String, Template> templates = new TreeMap<>();
-        builtIn.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
-        own.forEach((name, text) -> templates.put(name, new Template(name, directory + "/" + name, text)));
+        builtIn.forEach((name, text) ->
+                templates.put(name, new Template(name, new Place.WholeFile("templates/" + name), text)));
+        own.forEach((name, text) ->
+                templates.put(name, new Template(name, new Place.WholeFile(directory + "/" + name), text)));
         TemplateCatalog catalog = new TemplateCatalog(templates, own.keySet(), extras);
         extras.stream().filter(extra -> !own.containsKey(extra.template())).forEach(extra -> {
             problems.error(
-                    SpecLocation.configuration("extraTemplates"),
+                    EXTRAS,
                     "There is no template \"" + extra.template() + "\" in the template directory."
                             + Nearest.to(extra.template(), own.keySet())
                                     .map(name -> " Did you mean \"" + name + "\"?")
@@ -124,7 +127,7 @@ public final class TemplateCatalog {
         own.stream()
                 .filter(name -> name.startsWith(RUNTIME) && name.endsWith(JAVA + Template.SUFFIX))
                 .forEach(name -> problems.error(
-                        SpecLocation.document(template(name).displayName()),
+                        template(name).place(),
                         "The runtime is plain Java, so this template replaces nothing. Make your change in \""
                                 + Template.outputPath(name)
                                 + "\" and delete this file: mvn sdkpoet:export-templates -Dsdkpoet.only="
@@ -150,7 +153,7 @@ public final class TemplateCatalog {
                             .map(each -> " The nearest built-in one is \"" + each + "\".")
                             .orElse("");
                     problems.warning(
-                            SpecLocation.document(template(name).displayName()),
+                            template(name).place(),
                             "this file replaces no built-in template, and no <extraTemplate> or other template uses it."
                                     + nearest);
                 });
@@ -171,20 +174,19 @@ public final class TemplateCatalog {
                         .orElse("")));
         templates.values().stream()
                 .filter(template -> template.name().endsWith(Template.SUFFIX) || isExtra(template.name()))
-                .forEach(template ->
-                        compile(compiler, template.name(), template.displayName(), template.text(), problems));
-        extras.forEach(extra -> compile(compiler, outputName(extra), "<extraTemplates>", extra.output(), problems));
+                .forEach(template -> compile(compiler, template.name(), template.place(), template.text(), problems));
+        extras.forEach(extra -> compile(compiler, outputName(extra), EXTRAS, extra.output(), problems));
     }
 
     private boolean isExtra(String name) {
         return extras.stream().anyMatch(extra -> extra.template().equals(name));
     }
 
-    private void compile(Mustache.Compiler compiler, String name, String displayName, String text, Problems problems) {
+    private void compile(Mustache.Compiler compiler, String name, Place place, String text, Problems problems) {
         try {
             compiled.put(name, compiler.compile(text));
         } catch (MustacheParseException e) {
-            problems.error(SpecLocation.document(displayName), "this template can't be read: " + e.getMessage());
+            problems.error(place, "this template can't be read: " + e.getMessage());
         }
     }
 
@@ -200,7 +202,7 @@ public final class TemplateCatalog {
         for (ExtraTemplate extra : extras) {
             Class<?> view = TemplateView.of(extra.per());
             checker.check(template(extra.template()), view);
-            checker.check(new Template(outputName(extra), "<extraTemplates>", extra.output()), view);
+            checker.check(new Template(outputName(extra), EXTRAS, extra.output()), view);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.sdkpoet.emit.template;
 import dev.sdkpoet.emit.template.TemplateTags.Tag;
 import dev.sdkpoet.problem.Nearest;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,7 +55,7 @@ final class TemplateChecker {
                 case ' ', '&', '{' -> find(template, tag, scopes);
                 default ->
                     problems.error(
-                            location(template, tag),
+                            template.at(tag),
                             "\"{{" + tag.kind() + tag.name() + "}}\" isn't a tag that sdkpoet's templates know.");
             }
         }
@@ -66,11 +65,11 @@ final class TemplateChecker {
         Template included = templates.get(tag.name());
         if (included == null) {
             problems.error(
-                    location(template, tag),
+                    template.at(tag),
                     "there is no template \"" + tag.name() + "\" to include."
                             + suggestion(tag.name(), templates.keySet()));
         } else if (includes >= MAX_INCLUDES) {
-            problems.error(location(template, tag), "\"" + tag.name() + "\" includes itself. Remove the circle.");
+            problems.error(template.at(tag), "\"" + tag.name() + "\" includes itself. Remove the circle.");
         } else {
             check(included, scopes, includes + 1);
         }
@@ -92,7 +91,7 @@ final class TemplateChecker {
             field = ViewFields.of(field.getType()).get(parts[i]);
         }
         if (field == null) {
-            problems.error(location(template, tag), unknown(tag.name(), scopes));
+            problems.error(template.at(tag), unknown(tag.name(), scopes));
         }
         return Optional.ofNullable(field);
     }
@@ -108,9 +107,5 @@ final class TemplateChecker {
         return Nearest.to(name, known)
                 .map(nearest -> " Did you mean \"" + nearest + "\"?")
                 .orElse("");
-    }
-
-    private static SpecLocation location(Template template, Tag tag) {
-        return new SpecLocation(template.displayName(), tag.line(), 1, "");
     }
 }

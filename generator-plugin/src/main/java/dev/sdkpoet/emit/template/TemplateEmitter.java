@@ -5,7 +5,7 @@ import dev.sdkpoet.emit.Emitter;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
-import dev.sdkpoet.problem.SpecLocation;
+import dev.sdkpoet.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Emits everything that is made from templates but the runtime, as far as a layout has a place for it. */
 public final class TemplateEmitter implements Emitter {
-    private static final SpecLocation EXTRAS = SpecLocation.configuration("extraTemplates");
+    private static final Place.Setting EXTRAS = new Place.Setting("extraTemplates");
 
     private final TemplateCatalog catalog;
     private final Layout layout;

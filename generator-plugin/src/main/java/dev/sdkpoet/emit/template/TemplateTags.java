@@ -3,7 +3,7 @@ package dev.sdkpoet.emit.template;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tags of a template, with the lines they are on. */
+/** Reads the tags of a template, with their places. */
 final class TemplateTags {
     private TemplateTags() {}
 
@@ -11,7 +11,7 @@ final class TemplateTags {
      * @param kind the character after the opening braces, or a space for a plain variable
      * @param name what stands in it
      */
-    record Tag(char kind, String name, int line) {}
+    record Tag(char kind, String name, int line, int column) {}
 
     static List<Tag> of(String text) {
         List<Tag> tags = new ArrayList<>();
@@ -26,7 +26,7 @@ final class TemplateTags {
             }
             line += lineBreaks(text, at, start);
             String content = text.substring(start + open.length(), end).strip();
-            Tag tag = tag(content, line);
+            Tag tag = tag(content, line, start - text.lastIndexOf('\n', start));
             if (tag.kind() == '=') {
                 String[] delimiters = tag.name().replaceAll("=$", "").strip().split("\\s+");
                 open = delimiters[0];
@@ -40,13 +40,13 @@ final class TemplateTags {
         return tags;
     }
 
-    private static Tag tag(String content, int line) {
+    private static Tag tag(String content, int line, int column) {
         if (content.isEmpty()
                 || Character.isJavaIdentifierStart(content.charAt(0))
                 || "-.".indexOf(content.charAt(0)) >= 0) {
-            return new Tag(' ', content, line);
+            return new Tag(' ', content, line, column);
         }
-        return new Tag(content.charAt(0), content.substring(1).strip(), line);
+        return new Tag(content.charAt(0), content.substring(1).strip(), line, column);
     }
 
     private static int lineBreaks(String text, int from, int to) {

@@ -8,15 +8,15 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.pass.PagingOverride.Next;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the user says about pages, for the operations that it is said of. What doesn't fit the document is a problem. */
 final class PagingOverrides {
-    private static final SpecLocation PLACE = SpecLocation.configuration("paging");
+    private static final Place PLACE = new Place.Setting("paging");
 
     private final List<PagingOverride> overrides;
     private final Problems problems;

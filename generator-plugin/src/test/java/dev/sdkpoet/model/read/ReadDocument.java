@@ -14,6 +14,7 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.ReadOptions;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
@@ -70,7 +71,8 @@ public record ReadDocument(ApiDocument document, List<Problem> problems) {
     /** What is told, without its line: {@code "WARNING #/paths: …"}. */
     public List<String> told() {
         return problems.stream()
-                .map(problem -> problem.severity() + " #" + problem.location().pointer() + ": " + problem.message())
+                .map(problem -> problem.severity() + " #" + ((SpecLocation) problem.place()).pointer() + ": "
+                        + problem.message())
                 .toList();
     }
 
