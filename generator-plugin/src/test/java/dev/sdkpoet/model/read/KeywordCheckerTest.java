@@ -31,7 +31,7 @@ class KeywordCheckerTest {
                 "3.0.3|{type: array, prefixItems: [{type: string}], items: {}}|Thing/prefixItems|Use `items` with one schema",
                 "3.0.3|{type: object, properties: {a: {type: string, required: true}}}|a/required|`required` of a schema lists its properties; `true` is ignored",
                 "3.0.3|{type: object, properties: {a: {type: string}}, required: a}|Thing/required|`required` is a text; it is read as an array of one",
-                "3.0.3|{type: [string, 'null']}|Thing/type|`type` of a schema is a string or an array of strings in OpenAPI 3.1 and later, but a string in OpenAPI 3.0. Name one type; write `nullable: true`",
+                "3.0.3|{type: [string, 'null']}|Thing/type|`type` of a schema is a string or an array of strings in OpenAPI 3.1 and later, but a string in OpenAPI 3.0. Name one type; null is `nullable: true`",
                 "3.0.3|{oneOf: [{type: string}, {type: 'null'}]}|oneOf/1/type|the type `null` is known to OpenAPI 3.1 and later",
                 "3.0.3|{type: file}|Thing/type|the type `file` is known to Swagger 2.0",
                 "3.0.3|{type: integer, exclusiveMinimum: 3}|Thing/exclusiveMinimum|is a number in OpenAPI 3.1 and later, but true or false in OpenAPI 3.0",

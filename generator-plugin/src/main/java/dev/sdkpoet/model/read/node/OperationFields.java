@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read.node;
 import static dev.sdkpoet.model.read.node.Editions.ALL;
 import static dev.sdkpoet.model.read.node.Editions.FROM_3_0;
 import static dev.sdkpoet.model.read.node.Editions.FROM_3_2;
+import static dev.sdkpoet.model.read.node.Editions.ONLY_3_0;
 import static dev.sdkpoet.model.read.node.Editions.SWAGGER_2;
 import static dev.sdkpoet.model.read.node.Expected.any;
 import static dev.sdkpoet.model.read.node.Expected.anyObject;
@@ -92,8 +93,8 @@ final class OperationFields {
     private static KeywordTable header() {
         KeywordTable header = new KeywordTable(ObjectKind.HEADER)
                 .field(FROM_3_0, "schema", schema(), "ResponseReader")
-                .ignored(FROM_3_0, "allowEmptyValue", flag())
-                .ignored(FROM_3_0, "allowReserved", flag());
+                .ignored(ONLY_3_0, "allowEmptyValue", flag())
+                .ignored(ONLY_3_0, "allowReserved", flag());
         return parameterOrHeader(header);
     }
 
@@ -122,6 +123,7 @@ final class OperationFields {
                 .field(FROM_3_0, "example", any(), "MediaReader")
                 .field(FROM_3_0, "examples", map(ObjectKind.EXAMPLE), "MediaReader")
                 .field(FROM_3_0, "encoding", map(ObjectKind.ENCODING), "MediaReader")
+                .ignored(FROM_3_2, "description", text())
                 .ignored(FROM_3_2, "prefixEncoding", list(ObjectKind.ENCODING))
                 .ignored(FROM_3_2, "itemEncoding", one(ObjectKind.ENCODING));
     }

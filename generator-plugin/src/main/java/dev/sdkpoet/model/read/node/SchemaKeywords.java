@@ -35,7 +35,8 @@ final class SchemaKeywords {
     private static final String BOUND = "Write the bound as `minimum` or `maximum`, and beside it `%s: true`.";
     private static final String FLAG = "Write the bound itself as `%s`, and leave the other one out.";
     private static final String NULL_AS_TYPE = "Write a list with the type and `null` as `type`.";
-    private static final String TYPES = "Name one type; write `nullable: true` for null, and `oneOf` for several.";
+    private static final String TYPES =
+            "Name one type; null is `nullable: true` in OpenAPI 3.0, and `x-nullable: true` in Swagger 2.0.";
 
     private SchemaKeywords() {}
 
