@@ -62,7 +62,9 @@ public record ReadDocument(ApiDocument document, List<Problem> problems) {
 
     /** @param operation the fields of the {@code post} of {@code /a}, YAML, one on each line */
     public static ReadDocument ofOperation(String version, String operation) {
-        String responses = operation.contains("responses:") ? "" : "responses: {'204': {description: ok}}\n";
+        String responses = operation.lines().anyMatch(line -> line.startsWith("responses:"))
+                ? ""
+                : "responses: {'204': {description: ok}}\n";
         String kind = version.equals("2.0") ? "swagger: '2.0'" : "openapi: " + version;
         return of(kind + "\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    post:\n"
                 + ("operationId: send\ntags: [t]\n" + responses + operation).indent(6));

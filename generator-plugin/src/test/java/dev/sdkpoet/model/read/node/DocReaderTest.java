@@ -1,0 +1,118 @@
+package dev.sdkpoet.model.read.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.Doc.Fact;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.read.ReadDocument;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Prose and constraints. */
+class DocReaderTest {
+    private static Doc ofProperty(ReadDocument read, String name) {
+        ObjectDef object = read.object("O");
+        return object.properties().stream()
+                .filter(property -> property.wireName().equals(name))
+                .map(Property::doc)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Doc ofProperty(String schema) {
+        return ofProperty(ReadDocument.ofSchemas("3.1.0", "O: {type: object, properties: {p: " + schema + "}}"), "p");
+    }
+
+    @Test
+    void a_description_that_only_repeats_the_name_is_left_out() {
+        ReadDocument read = ReadDocument.of("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      operationId: list
+                      parameters:
+                        - {name: page_size, in: query, description: page_size, schema: {type: integer, title: Page Size}}
+                        - {name: order, in: query, description: The order., schema: {type: string, title: Order}}
+                      responses: {'204': {description: ok}}
+                components:
+                  schemas:
+                    O:
+                      type: object
+                      title: O
+                      properties:
+                        total: {type: integer, title: Total, description: total.}
+                        kind: {type: string, title: Kind, description: What they are.}
+                        '$': {type: string, description: "💰"}
+                """);
+
+        assertThat(read.operation().parameters().stream().map(Parameter::doc).map(Doc::text))
+                .containsExactly(null, "The order.");
+        assertThat(read.object("O").doc().text()).isNull();
+        assertThat(ofProperty(read, "total").text()).isNull();
+        assertThat(ofProperty(read, "kind").text()).isEqualTo("What they are.");
+        assertThat(ofProperty(read, "$").text()).isEqualTo("💰");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: integer, minimum: 1, maximum: 9, multipleOf: 2}|MINIMUM 1, MAXIMUM 9, MULTIPLE_OF 2",
+                "{type: integer, exclusiveMinimum: 1, exclusiveMaximum: 9}|EXCLUSIVE_MINIMUM 1, EXCLUSIVE_MAXIMUM 9",
+                "{type: string, minLength: 1, pattern: '^a'}|PATTERN ^a, MIN_LENGTH 1",
+                "{type: array, items: {type: string}, uniqueItems: true, maxItems: 3}|MAX_ITEMS 3, UNIQUE_ITEMS true",
+                "{type: string, default: a, examples: [b, c]}|DEFAULT a, EXAMPLE b",
+                "{type: string, example: a}|EXAMPLE a",
+                "{type: object, default: {a: [1]}}|DEFAULT {\"a\":[1]}",
+                "{type: string, const: a}|CONST a",
+                "{not: {type: string}}|NOT {\"type\":\"string\"}"
+            })
+    void constraints_are_facts_in_a_fixed_order(String schema, String facts) {
+        assertThat(ofProperty(schema).facts().stream()
+                        .map(fact -> fact.name() + " " + fact.text())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(facts);
+    }
+
+    @Test
+    void an_exclusive_bound_of_3_0_is_a_flag_beside_it() {
+        ReadDocument read = ReadDocument.ofSchemas(
+                "3.0.3", "O: {type: object, properties: {p: {type: integer, minimum: 1, exclusiveMinimum: true}}}");
+
+        assertThat(ofProperty(read, "p").facts()).containsExactly(new Fact(Fact.Name.EXCLUSIVE_MINIMUM, "1"));
+    }
+
+    @Test
+    void what_is_said_at_the_place_goes_before_what_the_type_says() {
+        ReadDocument read = ReadDocument.ofSchemas("3.1.0", """
+                O: {type: object, properties: {p: {$ref: '#/components/schemas/S', description: Here.}, q: {$ref: '#/components/schemas/S'}}}
+                S: {type: string, description: There., maxLength: 3}
+                """);
+
+        assertThat(ofProperty(read, "p").text()).isEqualTo("Here.");
+        assertThat(ofProperty(read, "p").fact(Fact.Name.MAX_LENGTH)).isEqualTo("3");
+        assertThat(ofProperty(read, "q").text()).isEqualTo("There.");
+    }
+
+    @Test
+    void the_constraints_of_items_are_those_of_each() {
+        assertThat(ofProperty("{type: array, items: {type: string, maxLength: 2}}")
+                        .items())
+                .isEqualTo(new Doc(null, null, List.of(new Fact(Fact.Name.MAX_LENGTH, "2"))));
+    }
+
+    @Test
+    void a_value_that_is_too_long_helps_nobody() {
+        assertThat(ofProperty("{type: string, default: " + "x".repeat(501) + "}")
+                        .facts())
+                .isEmpty();
+    }
+}
