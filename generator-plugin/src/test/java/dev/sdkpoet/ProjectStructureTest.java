@@ -27,6 +27,15 @@ class ProjectStructureTest {
     private static final Pattern NO_CODE =
             Pattern.compile("^import .*$|/\\*(?s:.*?)\\*/|//.*|\"(?:\\\\.|[^\"\\\\\n])*+\"", Pattern.MULTILINE);
 
+    private static final Path CONTRIBUTING = Path.of("..", "CONTRIBUTING.md");
+
+    /** A row of the table of packages: the package, what it does, what it may use. */
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z.]+)` \\| [^|]+ \\| ((?:nothing|`)[^|]*) \\|$", Pattern.MULTILINE);
+
+    /** The name of a package in it. */
+    private static final Pattern QUOTED = Pattern.compile("`([a-z.]+)`");
+
     /** What each package may import of the others; "" is the root package. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("problem", Set.of()),
@@ -35,8 +44,7 @@ class ProjectStructureTest {
             Map.entry("model", Set.of("problem")),
             Map.entry("model.read.node", Set.of("model", "problem", "spec")),
             Map.entry("model.read.schema", Set.of("model", "model.read.node", "problem", "spec")),
-            Map.entry(
-                    "model.read.operation", Set.of("model", "model.read.node", "model.read.schema", "problem", "spec")),
+            Map.entry("model.read.operation", Set.of("model", "model.read.node", "model.read.schema", "spec")),
             Map.entry(
                     "model.read",
                     Set.of("model", "model.read.node", "model.read.operation", "model.read.schema", "problem", "spec")),
@@ -45,7 +53,7 @@ class ProjectStructureTest {
             Map.entry("naming", Set.of("model", "text", "problem")),
             Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
-            Map.entry("emit", Set.of("model", "model.sample", "naming", "output", "problem")),
+            Map.entry("emit", Set.of("model", "model.sample", "naming", "output")),
             Map.entry(
                     "emit.java", Set.of("emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
             Map.entry("emit.java.poet", Set.of("model", "output", "text")),
@@ -87,14 +95,49 @@ class ProjectStructureTest {
         List<String> wrong = new ArrayList<>();
         for (Path file : sources()) {
             String from = packageOf(file);
-            imports(file)
-                    .filter(name -> name.startsWith("dev.sdkpoet."))
-                    .map(ProjectStructureTest::packageOf)
-                    .filter(to -> !to.equals(from)
-                            && !ALLOWED.getOrDefault(from, Set.of()).contains(to))
+            usedBy(file)
+                    .filter(to -> !ALLOWED.getOrDefault(from, Set.of()).contains(to))
                     .forEach(to -> wrong.add(file + " imports from " + (to.isEmpty() ? "the root package" : to)));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void contributors_are_told_these_arrows_and_no_others() throws IOException {
+        Map<String, Set<String>> told = new TreeMap<>();
+        for (MatchResult row :
+                ROW.matcher(Files.readString(CONTRIBUTING)).results().toList()) {
+            told.put(
+                    packageNamed(row.group(1)),
+                    QUOTED.matcher(row.group(2))
+                            .results()
+                            .map(name -> packageNamed(name.group(1)))
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(told).isEqualTo(ALLOWED);
+    }
+
+    private static String packageNamed(String name) {
+        return name.equals("dev.sdkpoet") ? "" : name;
+    }
+
+    @Test
+    void every_arrow_is_followed() {
+        Map<String, Set<String>> unused = new TreeMap<>();
+        ALLOWED.forEach((from, to) -> unused.put(from, new TreeSet<>(to)));
+        for (Path file : sources()) {
+            usedBy(file).forEach(unused.get(packageOf(file))::remove);
+        }
+        unused.values().removeIf(Set::isEmpty);
+        assertThat(unused).isEmpty();
+    }
+
+    /** The packages of ours that a file imports from. */
+    private static Stream<String> usedBy(Path file) {
+        return imports(file)
+                .filter(name -> name.startsWith("dev.sdkpoet."))
+                .map(ProjectStructureTest::packageOf)
+                .filter(to -> !to.equals(packageOf(file)));
     }
 
     /** Readers that need the whole they are part of get an interface of it, so that each can be read, and tested, after those it uses. */
