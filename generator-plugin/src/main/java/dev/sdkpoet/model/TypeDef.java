@@ -102,12 +102,12 @@ public sealed interface TypeDef {
             SpecLocation location) {
 
         /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
-        public boolean isAsked() {
+        public boolean isRequiredInRequest() {
             return required && !readOnly;
         }
 
         /** Whether whatever the server sends has the member, and not null: what is write-only doesn't come back. */
-        public boolean isAlwaysThere() {
+        public boolean isAlwaysInResponse() {
             return required && !nullable && !writeOnly;
         }
     }

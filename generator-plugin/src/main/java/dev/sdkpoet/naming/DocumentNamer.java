@@ -24,9 +24,9 @@ final class DocumentNamer {
 
     /** @param accessors the names in the client class */
     Map<String, DocumentNames> documents(List<ApiDocument> documents, NameScope accessors) {
-        List<Nameable<String>> keyed = documents.stream()
+        List<NameRequest<String>> keyed = documents.stream()
                 .filter(document -> !document.key().isEmpty())
-                .map(document -> Nameable.of(document.key(), 0, document.key(), document.location()))
+                .map(document -> NameRequest.of(document.key(), 0, document.key(), document.location()))
                 .toList();
         NameScope packages = NameScope.ignoringCase(problems);
         packages.reserve(reservedPackages.words());

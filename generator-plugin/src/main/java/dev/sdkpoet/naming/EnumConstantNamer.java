@@ -30,20 +30,20 @@ final class EnumConstantNamer {
         scope.reserve(reserved.words());
         Map<EnumValue, String> names = scope.allocate(
                 type.values().stream()
-                        .map(value -> nameable(value, type.location()))
+                        .map(value -> request(value, type.location()))
                         .toList(),
                 words -> constant(words, simpleName));
         return type.values().stream().map(names::get).toList();
     }
 
-    private static Nameable<EnumValue> nameable(EnumValue value, SpecLocation location) {
+    private static NameRequest<EnumValue> request(EnumValue value, SpecLocation location) {
         String hint = value.nameHint();
         if (hint == null || hint.isBlank()) {
-            return Nameable.of(value, 1, value.value(), location);
+            return NameRequest.of(value, 1, value.value(), location);
         }
         boolean isConstant = CONSTANT.matcher(hint).matches();
         Words words = isConstant ? new Words(List.of(hint.toLowerCase(Locale.ROOT))) : Words.of(hint);
-        return new Nameable<>(
+        return new NameRequest<>(
                 value, 0, hint, location, words, () -> List.of(Words.of(value.value()), Words.spelled(value.value())));
     }
 

@@ -24,8 +24,8 @@ final class MemberNamer {
         return NameScope.exact(problems)
                 .allocate(
                         properties.stream()
-                                .map(property ->
-                                        Nameable.of(property.wireName(), 0, property.wireName(), property.location()))
+                                .map(property -> NameRequest.of(
+                                        property.wireName(), 0, property.wireName(), property.location()))
                                 .toList(),
                         words -> names(words, reserved, reservedConstants),
                         MemberNamer::claims);

@@ -16,7 +16,7 @@ public record MemberNames(String constant, String accessor, String variable) {
      * Whether a Java name tells what the name on the wire is but for its punctuation: {@code roleSid} tells {@code role_sid}, but
      * {@code atType} doesn't tell {@code @type}.
      */
-    public static boolean tells(String javaName, String wireName) {
+    public static boolean isObviousFrom(String javaName, String wireName) {
         return PLAIN.matcher(wireName).matches() && Words.of(wireName).equals(Words.of(javaName));
     }
 }

@@ -42,35 +42,35 @@ final class MethodNamer {
         return names;
     }
 
-    private static List<Nameable<CallKey>> firstBodies(List<Operation> operations) {
+    private static List<NameRequest<CallKey>> firstBodies(List<Operation> operations) {
         return operations.stream().map(MethodNamer::firstBody).toList();
     }
 
-    private static Nameable<CallKey> firstBody(Operation operation) {
+    private static NameRequest<CallKey> firstBody(Operation operation) {
         CallKey key = new CallKey(operation.id(), 0);
         String id = operation.operationId();
         String verb = operation.method();
         if (id == null || id.isBlank()) {
             String route = verb + " " + operation.path();
             PathWords path = PathWords.of(operation.path());
-            return new Nameable<>(
+            return new NameRequest<>(
                     key, 1, route, operation.location(), path.after(verb), () -> List.of(path.allAfter(verb)));
         }
-        return new Nameable<>(key, 0, id, operation.location(), Words.of(id), () -> {
+        return new NameRequest<>(key, 0, id, operation.location(), Words.of(id), () -> {
             PathWords path = PathWords.of(operation.path());
             return List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb));
         });
     }
 
-    private static List<Nameable<CallKey>> otherBodies(List<Operation> operations, Map<CallKey, MethodNames> first) {
-        List<Nameable<CallKey>> nameables = new ArrayList<>();
+    private static List<NameRequest<CallKey>> otherBodies(List<Operation> operations, Map<CallKey, MethodNames> first) {
+        List<NameRequest<CallKey>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             Words words = requireNonNull(first.get(new CallKey(operation.id(), 0)))
                     .words()
                     .then("as");
             for (int i = 1; i < operation.bodies().size(); i++) {
                 RequestBody body = operation.bodies().get(i);
-                nameables.add(new Nameable<>(
+                requests.add(new NameRequest<>(
                         new CallKey(operation.id(), i),
                         0,
                         body.mediaType(),
@@ -79,7 +79,7 @@ final class MethodNamer {
                         () -> List.of(words.then(BodyWords.fully(body)))));
             }
         }
-        return nameables;
+        return requests;
     }
 
     private MethodNames names(Words words) {

@@ -73,14 +73,14 @@ public final class NamePlanner {
     private Map<InDocument, String> fakeAccessors(Map<String, DocumentNames> documents) {
         NameScope scope = NameScope.exact(problems);
         scope.reserve(ReservedWords.load("object-methods", "fake-members").words());
-        List<Nameable<InDocument>> accessors = new ArrayList<>();
+        List<NameRequest<InDocument>> accessors = new ArrayList<>();
         model.documents()
                 .forEach(document -> document.resources().forEach(resource -> {
                     InDocument key = new InDocument(document.key(), resource.tag());
                     Words own = Words.of(requireNonNull(resources.get(key)).accessor());
                     String group = requireNonNull(documents.get(document.key())).accessor();
                     Words words = group.isEmpty() ? own : Words.of(group).then(own);
-                    accessors.add(new Nameable<>(
+                    accessors.add(new NameRequest<>(
                             key, 0, resource.tag(), resource.location(), words, () -> List.of(words.then("api"))));
                 }));
         return scope.allocate(accessors, JavaIdentifiers::member);

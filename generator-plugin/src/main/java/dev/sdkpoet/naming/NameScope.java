@@ -56,7 +56,7 @@ final class NameScope {
     }
 
     /** Gives every thing a name. */
-    <K> Map<K, String> allocate(Collection<Nameable<K>> things, Function<Words, String> shape) {
+    <K> Map<K, String> allocate(Collection<NameRequest<K>> things, Function<Words, String> shape) {
         return allocate(things, shape, List::of);
     }
 
@@ -68,16 +68,16 @@ final class NameScope {
      * @return in the order of {@code things}
      */
     <K, N> Map<K, N> allocate(
-            Collection<Nameable<K>> things, Function<Words, N> shape, Function<N, Collection<String>> claims) {
+            Collection<NameRequest<K>> things, Function<Words, N> shape, Function<N, Collection<String>> claims) {
         Map<K, N> names = new LinkedHashMap<>();
-        List<Request<K, N>> requests = new ArrayList<>();
-        for (Nameable<K> thing : things) {
+        List<Ranked<K, N>> ranked = new ArrayList<>();
+        for (NameRequest<K> thing : things) {
             N preferred = shape.apply(thing.preferred());
             names.put(thing.key(), preferred);
-            requests.add(new Request<>(thing, preferred, rank(thing, claims.apply(preferred))));
+            ranked.add(new Ranked<>(thing, preferred, rank(thing, claims.apply(preferred))));
         }
-        requests.sort(Request.ORDER);
-        for (Request<K, N> request : requests) {
+        ranked.sort(Ranked.ORDER);
+        for (Ranked<K, N> request : ranked) {
             Holder holder = take(claims.apply(request.preferred), request.thing);
             if (holder != null) {
                 N other = another(request.thing, shape, claims);
@@ -88,14 +88,14 @@ final class NameScope {
         return names;
     }
 
-    private static int rank(Nameable<?> thing, Collection<String> preferred) {
+    private static int rank(NameRequest<?> thing, Collection<String> preferred) {
         if (preferred.iterator().next().equals(thing.text())) {
             return 0;
         }
         return thing.isPlain() ? 1 : 2;
     }
 
-    private <N> N another(Nameable<?> thing, Function<Words, N> shape, Function<N, Collection<String>> claims) {
+    private <N> N another(NameRequest<?> thing, Function<Words, N> shape, Function<N, Collection<String>> claims) {
         for (Words words : thing.others().get()) {
             N names = shape.apply(words);
             if (take(claims.apply(names), thing) == null) {
@@ -112,7 +112,7 @@ final class NameScope {
     }
 
     /** Takes all the names, or none and returns a holder of one of them. */
-    private @Nullable Holder take(Collection<String> names, Nameable<?> thing) {
+    private @Nullable Holder take(Collection<String> names, NameRequest<?> thing) {
         for (String name : names) {
             Holder holder = taken.get(key(name));
             if (holder != null) {
@@ -124,7 +124,7 @@ final class NameScope {
         return null;
     }
 
-    private void note(Nameable<?> thing, Collection<String> wanted, Holder holder, Collection<String> given) {
+    private void note(NameRequest<?> thing, Collection<String> wanted, Holder holder, Collection<String> given) {
         SpecLocation other = holder.location();
         if (other == null) {
             return;
@@ -156,10 +156,10 @@ final class NameScope {
     }
 
     /** @param rank 0 for a text that is its own Java name, 1 for one of plain words, 2 for others */
-    private record Request<K, N>(Nameable<K> thing, N preferred, int rank) {
-        static final Comparator<Request<?, ?>> ORDER = Comparator.<Request<?, ?>>comparingInt(
+    private record Ranked<K, N>(NameRequest<K> thing, N preferred, int rank) {
+        static final Comparator<Ranked<?, ?>> ORDER = Comparator.<Ranked<?, ?>>comparingInt(
                         request -> request.thing.precedence())
-                .thenComparingInt(Request::rank)
+                .thenComparingInt(Ranked::rank)
                 .thenComparingInt(request -> request.thing.text().length())
                 .thenComparing(request -> request.thing.text())
                 .thenComparing(request -> request.thing.location().pointer())

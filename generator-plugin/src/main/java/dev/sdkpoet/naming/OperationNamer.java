@@ -81,8 +81,8 @@ final class OperationNamer {
     }
 
     /** The options or params class of each call that has one; none has both. */
-    private List<Nameable<CallKey>> inputClasses() {
-        List<Nameable<CallKey>> classes = new ArrayList<>();
+    private List<NameRequest<CallKey>> inputClasses() {
+        List<NameRequest<CallKey>> classes = new ArrayList<>();
         for (Resource resource : document.resources()) {
             for (Operation operation : resource.operations()) {
                 List<Signature> signatures = Signature.of(operation);
@@ -98,9 +98,9 @@ final class OperationNamer {
         return classes;
     }
 
-    private Nameable<CallKey> inputClass(CallKey key, String suffix, Resource resource, Operation operation) {
+    private NameRequest<CallKey> inputClass(CallKey key, String suffix, Resource resource, Operation operation) {
         Words words = method(key).words().then(suffix);
-        return new Nameable<>(
+        return new NameRequest<>(
                 key,
                 0,
                 JavaIdentifiers.type(words),

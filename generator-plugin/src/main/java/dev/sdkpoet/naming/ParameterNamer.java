@@ -42,8 +42,8 @@ final class ParameterNamer {
 
     Names names(Signature signature) {
         NameScope scope = NameScope.exact(problems);
-        List<Nameable<ParameterKey>> parameters =
-                signature.all().map(ParameterNamer::nameable).toList();
+        List<NameRequest<ParameterKey>> parameters =
+                signature.all().map(ParameterNamer::request).toList();
         Map<ParameterKey, MemberNames> names = scope.allocate(parameters, this::names, MemberNamer::claims);
         return new Names(
                 names,
@@ -51,10 +51,10 @@ final class ParameterNamer {
     }
 
     /** Where a parameter stands decides who of two is renamed, and how. */
-    private static Nameable<ParameterKey> nameable(Parameter parameter) {
+    private static NameRequest<ParameterKey> request(Parameter parameter) {
         String name = parameter.wireName();
         String place = parameter.in().name().toLowerCase(Locale.ROOT);
-        return new Nameable<>(
+        return new NameRequest<>(
                 ParameterKey.of(parameter),
                 PRECEDENCE.indexOf(parameter.in()),
                 name,
@@ -67,8 +67,8 @@ final class ParameterNamer {
         Words preferred = body instanceof RequestBody.Json json && json.type() instanceof TypeRef.Named named
                 ? hints.apply(named.id()).map(ParameterNamer::bodyWords).orElse(BODY_WORDS)
                 : BODY_WORDS;
-        Nameable<String> argument =
-                new Nameable<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
+        NameRequest<String> argument =
+                new NameRequest<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
         return requireNonNull(scope.allocate(List.of(argument), this::names, MemberNamer::claims)
                         .get(BODY))
                 .variable();

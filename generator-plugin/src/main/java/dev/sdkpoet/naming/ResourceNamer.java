@@ -34,7 +34,7 @@ final class ResourceNamer {
             List<Resource> resources, String apiPackage, NameScope classes, NameScope accessors) {
         Map<String, Classes> named = classes.allocate(
                 resources.stream()
-                        .map(resource -> Nameable.of(resource.tag(), 0, tag(resource), resource.location()))
+                        .map(resource -> NameRequest.of(resource.tag(), 0, tag(resource), resource.location()))
                         .toList(),
                 ResourceNamer::classes,
                 Classes::all);
@@ -71,13 +71,13 @@ final class ResourceNamer {
 
     private Map<String, String> accessors(List<Resource> resources, NameScope scope) {
         Map<String, String> names = new LinkedHashMap<>();
-        List<Nameable<String>> derived = new ArrayList<>();
+        List<NameRequest<String>> derived = new ArrayList<>();
         for (Resource resource : resources) {
             String override = overrides.get(resource.tag());
             if (override != null && accepts(override, resource, scope)) {
                 names.put(resource.tag(), override);
             } else {
-                derived.add(nameable(resource));
+                derived.add(request(resource));
             }
         }
         names.putAll(scope.allocate(derived, this::accessor));
@@ -98,7 +98,7 @@ final class ResourceNamer {
      * The words are those of the segment that is named like the tag, else of the last one; where they aren't free, those of the
      * segments before go in front. Shorter paths choose before longer ones, and before all those who have only their tag.
      */
-    private static Nameable<String> nameable(Resource resource) {
+    private static NameRequest<String> request(Resource resource) {
         Words tag = Words.of(tag(resource));
         SharedPath path = SharedPath.of(resource.operations());
         List<Words> candidates = new ArrayList<>();
@@ -109,7 +109,7 @@ final class ResourceNamer {
             candidates.add(own.equals(tag) ? 0 : candidates.size(), own.equals(tag) ? tag : words);
         }
         candidates.add(tag);
-        return new Nameable<>(
+        return new NameRequest<>(
                 resource.tag(),
                 2 * path.segments().size() + (path.isWhole() ? 0 : 1),
                 tag(resource),

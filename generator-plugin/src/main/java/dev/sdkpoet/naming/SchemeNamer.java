@@ -30,7 +30,7 @@ final class SchemeNamer {
         Map<Key, String> methods = NameScope.exact(problems)
                 .allocate(
                         schemes.entrySet().stream()
-                                .map(entry -> nameable(
+                                .map(entry -> request(
                                         entry.getKey(),
                                         entry.getValue(),
                                         ofKind.getOrDefault(entry.getKey().kind(), 0L) == 1))
@@ -43,10 +43,10 @@ final class SchemeNamer {
         return byDocument;
     }
 
-    private static Nameable<Key> nameable(Key key, SecurityScheme scheme, boolean isOnly) {
+    private static NameRequest<Key> request(Key key, SecurityScheme scheme, boolean isOnly) {
         Words kind = Words.of(key.kind);
         Words own = Words.of(key.name);
-        return new Nameable<>(
+        return new NameRequest<>(
                 key,
                 isOnly ? 0 : 1,
                 key.name,

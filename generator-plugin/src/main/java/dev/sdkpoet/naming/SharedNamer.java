@@ -69,9 +69,9 @@ final class SharedNamer {
      * @param words the words that made the names of the classes
      */
     Map<TypeId, SharedNames> names(NameScope scope, Function<TypeId, Words> words, Function<Words, String> shape) {
-        List<Nameable<TypeId>> things = objects.values().stream()
+        List<NameRequest<TypeId>> things = objects.values().stream()
                 .filter(object -> !requireNonNull(members.get(object.id())).isEmpty())
-                .map(object -> nameable(object, words.apply(object.id())))
+                .map(object -> request(object, words.apply(object.id())))
                 .toList();
         Map<TypeId, SharedNames> shared = new LinkedHashMap<>();
         scope.allocate(things, shape)
@@ -83,8 +83,8 @@ final class SharedNamer {
         return shared;
     }
 
-    private static Nameable<TypeId> nameable(ObjectDef object, Words words) {
-        return new Nameable<>(
+    private static NameRequest<TypeId> request(ObjectDef object, Words words) {
+        return new NameRequest<>(
                 object.id(),
                 0,
                 String.join("/", object.hint().segments()) + " properties",

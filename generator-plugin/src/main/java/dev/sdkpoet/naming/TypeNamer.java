@@ -34,7 +34,7 @@ final class TypeNamer {
         List<TypeDef> types = document.types();
         NameScope scope = NameScope.ignoringCase(problems);
         Map<TypeId, Chosen> classes = scope.allocate(
-                types.stream().map(TypeNamer::nameable).toList(), this::modelClass, chosen -> List.of(chosen.name()));
+                types.stream().map(TypeNamer::request).toList(), this::modelClass, chosen -> List.of(chosen.name()));
         MemberNamer members =
                 new MemberNamer(classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), problems);
         VariantNamer variants = new VariantNamer(reserved, scope, problems);
@@ -89,9 +89,9 @@ final class TypeNamer {
     }
 
     /** What a document names comes before what is named after its place. */
-    private static Nameable<TypeId> nameable(TypeDef type) {
+    private static NameRequest<TypeId> request(TypeDef type) {
         NameHint hint = type.hint();
-        return new Nameable<>(
+        return new NameRequest<>(
                 type.id(),
                 hint.segments().size(),
                 String.join("/", hint.segments()),

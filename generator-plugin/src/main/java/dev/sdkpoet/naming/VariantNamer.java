@@ -35,13 +35,13 @@ final class VariantNamer {
      */
     List<String> variants(UnionDef union, Function<TypeId, Optional<TypeDef>> types, Function<TypeId, String> classes) {
         List<String> names = new ArrayList<>();
-        List<Nameable<Integer>> wrapped = new ArrayList<>();
+        List<NameRequest<Integer>> wrapped = new ArrayList<>();
         for (Variant variant : union.variants()) {
             if (variant.type() instanceof TypeRef.Named named && isOwnClass(types.apply(named.id()))) {
                 names.add(classes.apply(named.id()));
             } else {
                 Words words = variant.type().accept(new VariantWords(variant.label(), types, classes));
-                wrapped.add(new Nameable<>(names.size(), 0, variant.label(), variant.location(), words, List::of));
+                wrapped.add(new NameRequest<>(names.size(), 0, variant.label(), variant.location(), words, List::of));
                 names.add("");
             }
         }

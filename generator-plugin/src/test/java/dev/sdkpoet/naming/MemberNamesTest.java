@@ -21,7 +21,7 @@ class MemberNamesTest {
         "fields2, fields, false",
         "class_, class, true",
     })
-    void a_java_name_tells_the_name_on_the_wire_or_does_not(String javaName, String wireName, boolean tells) {
-        assertThat(MemberNames.tells(javaName, wireName)).isEqualTo(tells);
+    void a_java_name_tells_the_name_on_the_wire_or_does_not(String javaName, String wireName, boolean isObvious) {
+        assertThat(MemberNames.isObviousFrom(javaName, wireName)).isEqualTo(isObvious);
     }
 }

@@ -9,6 +9,8 @@ final class Fallback {
 
     /** @param kind what the value is, for example {@code member} */
     static String of(String wireName, String javaName, String kind) {
-        return MemberNames.tells(javaName, wireName) ? "" : "The " + JavadocText.code(wireName) + " " + kind + ".";
+        return MemberNames.isObviousFrom(javaName, wireName)
+                ? ""
+                : "The " + JavadocText.code(wireName) + " " + kind + ".";
     }
 }

@@ -167,7 +167,7 @@ final class ObjectEmitter implements JavaEmitter {
             return Accessors.method(context, type.id(), property, interfaces.declare(property.wireName()))
                     .addStatement(
                             "return $L($N)",
-                            property.isAlwaysThere() ? "require" : "get",
+                            property.isAlwaysInResponse() ? "require" : "get",
                             member.names().constant())
                     .build();
         }

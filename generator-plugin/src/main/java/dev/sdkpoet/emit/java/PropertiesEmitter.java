@@ -79,8 +79,8 @@ final class PropertiesEmitter implements JavaEmitter {
                 Set<String> members = shared(parent).members();
                 parent.shared().stream()
                         .filter(property -> members.contains(property.wireName()))
-                        .forEach(property ->
-                                inherited.merge(property.wireName(), property.isAlwaysThere(), Boolean::logicalOr));
+                        .forEach(property -> inherited.merge(
+                                property.wireName(), property.isAlwaysInResponse(), Boolean::logicalOr));
             }
             return inherited;
         }
@@ -89,7 +89,7 @@ final class PropertiesEmitter implements JavaEmitter {
         /** Nothing where an interface above says the same. */
         private Optional<MethodSpec> accessor(Property property, Map<String, Boolean> inherited) {
             Boolean above = inherited.get(property.wireName());
-            return above != null && above == property.isAlwaysThere()
+            return above != null && above == property.isAlwaysInResponse()
                     ? Optional.empty()
                     : Optional.of(Accessors.declared(context, type.id(), property, above != null));
         }

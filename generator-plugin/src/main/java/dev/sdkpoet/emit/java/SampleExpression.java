@@ -11,9 +11,9 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
-import dev.sdkpoet.model.sample.Fit;
 import dev.sdkpoet.model.sample.Grant;
 import dev.sdkpoet.model.sample.Sample;
+import dev.sdkpoet.model.sample.SampleValidator;
 import dev.sdkpoet.text.JavaLiteral;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -44,12 +44,12 @@ final class SampleExpression {
     private static final int MAX_PAIRS = 10;
 
     private final JavaContext context;
-    private final Fit fit;
+    private final SampleValidator validator;
 
     /** @param grant what comparing the samples with their types may cost */
     SampleExpression(JavaContext context, Grant grant) {
         this.context = context;
-        this.fit = new Fit(context.model(), grant);
+        this.validator = new SampleValidator(context.model(), grant);
     }
 
     CodeBlock of(TypeRef type, Sample sample) {
@@ -178,8 +178,8 @@ final class SampleExpression {
                     && object.properties().stream().allMatch(property -> {
                         Sample value = members.values().get(property.wireName());
                         return value == null
-                                ? !property.isAsked()
-                                : fit.of(property.type(), property.nullable(), Doc.NONE, value);
+                                ? !property.isRequiredInRequest()
+                                : validator.of(property.type(), property.nullable(), Doc.NONE, value);
                     });
         }
 
@@ -228,7 +228,7 @@ final class SampleExpression {
         }
 
         private CodeBlock variant(TypeRef.Named type, UnionDef union) {
-            int index = fit.variant(union, sample, unions);
+            int index = validator.variant(union, sample, unions);
             if (index < 0) {
                 return parsed(type);
             }

@@ -48,7 +48,7 @@ final class TypeMapper {
 
     /** The type of an accessor. */
     TypeName of(Property property) {
-        return property.isAlwaysThere() ? always(property.type()) : nullable(property.type());
+        return property.isAlwaysInResponse() ? always(property.type()) : nullable(property.type());
     }
 
     /** The type of an operation's input that must be given; files are uploads. */

@@ -41,7 +41,7 @@ final class AlikeProperties {
 
     private static @Nullable Property join(Property one, Property other) {
         boolean primitive = one.type() instanceof TypeRef.Scalar scalar && PRIMITIVES.contains(scalar.scalar());
-        boolean sameSurety = one.isAlwaysThere() == other.isAlwaysThere();
+        boolean sameSurety = one.isAlwaysInResponse() == other.isAlwaysInResponse();
         if (!one.type().equals(other.type()) || primitive && !sameSurety) {
             return null;
         }

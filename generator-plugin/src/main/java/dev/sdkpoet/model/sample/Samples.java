@@ -34,7 +34,7 @@ final class Samples {
     private static final int MAX_ITEMS = 50;
 
     private final ApiModel model;
-    private final Fit fit;
+    private final SampleValidator validator;
     private final boolean request;
     private final Extent extent;
     private final Budget budget;
@@ -43,7 +43,7 @@ final class Samples {
     /** @param request whether a client sends the samples; then read-only members are left out, else write-only ones */
     Samples(ApiModel model, boolean request, Extent extent, Budget budget) {
         this.model = model;
-        this.fit = new Fit(model, budget);
+        this.validator = new SampleValidator(model, budget);
         this.request = request;
         this.extent = extent;
         this.budget = budget;
@@ -116,7 +116,7 @@ final class Samples {
         }
 
         private Optional<Sample> fitting(TypeRef type, Sample sample) {
-            if (!fit.check(type, false, doc, sample)) {
+            if (!validator.check(type, false, doc, sample)) {
                 return Optional.empty();
             }
             budget.sample(sample, depth);
@@ -221,7 +221,7 @@ final class Samples {
             budget.value(property.wireName().length(), depth);
             Optional<Sample> constant = Optional.ofNullable(property.constant())
                     .flatMap(SampleJson::read)
-                    .filter(value -> fit.check(property.type(), property.nullable(), Doc.NONE, value));
+                    .filter(value -> validator.check(property.type(), property.nullable(), Doc.NONE, value));
             if (constant.isPresent()) {
                 return written(constant.get());
             }
@@ -250,7 +250,7 @@ final class Samples {
                 Supplier<Sample> maker =
                         () -> named(type, variant.type(), alternative().make(variant.type()));
                 Optional<Sample> made = isUnion(variant.type()) ? budget.tryAll(maker) : budget.tryFirst(maker);
-                if (made.isPresent() && fit.checkVariant(type, made.get(), Set.of()) >= 0) {
+                if (made.isPresent() && validator.checkVariant(type, made.get(), Set.of()) >= 0) {
                     return made.get();
                 }
                 isTooLarge |= made.isEmpty();

@@ -64,7 +64,7 @@ class ParentsTest {
     /** The names of shared properties; those with a value in every object are followed by an exclamation mark. */
     private static List<String> shared(ApiDocument document, String pointer) {
         return object(document, pointer).shared().stream()
-                .map(property -> property.wireName() + (property.isAlwaysThere() ? "!" : ""))
+                .map(property -> property.wireName() + (property.isAlwaysInResponse() ? "!" : ""))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ class CallSampleTest {
         Map<String, String> sent = sent(model, Extent.REQUIRED);
         Parameter parameter = operation(model).parameters().get(0);
         Sample sample = requireNonNull(call(model, Extent.REQUIRED).parameters().get(parameter));
-        assertThat(new Fit(model, Grant.WHOLE).of(parameter.type(), false, parameter.doc(), sample))
+        assertThat(new SampleValidator(model, Grant.WHOLE).of(parameter.type(), false, parameter.doc(), sample))
                 .as("%s fits %s", sample, schema)
                 .isTrue();
         return requireNonNull(sent.get("q"));
@@ -255,11 +255,12 @@ class CallSampleTest {
     @Test
     void null_fits_where_the_document_says_so() throws IOException {
         ApiModel model = model("paths: {/a: {get: {responses: {'204': {description: ok}}}}}");
-        Fit fit = new Fit(model, Grant.WHOLE);
+        SampleValidator validator = new SampleValidator(model, Grant.WHOLE);
 
-        assertThat(fit.of(TypeRef.any(), false, Doc.NONE, new Sample.Null())).isTrue();
+        assertThat(validator.of(TypeRef.any(), false, Doc.NONE, new Sample.Null()))
+                .isTrue();
         TypeRef text = new TypeRef.Scalar(ScalarType.STRING);
-        assertThat(fit.of(text, true, Doc.NONE, new Sample.Null())).isTrue();
-        assertThat(fit.of(text, false, Doc.NONE, new Sample.Null())).isFalse();
+        assertThat(validator.of(text, true, Doc.NONE, new Sample.Null())).isTrue();
+        assertThat(validator.of(text, false, Doc.NONE, new Sample.Null())).isFalse();
     }
 }

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value is what the document says a place holds, so that an example that isn't is never sent. */
-public final class Fit {
+public final class SampleValidator {
     private static final BigDecimal TWO_TO_63 = BigDecimal.valueOf(2).pow(63);
     private static final int MAX_DIGITS = 1_000;
 
@@ -40,11 +40,11 @@ public final class Fit {
     private final Budget budget;
 
     /** @param grant what all comparisons together may cost; what costs more is taken for unfit */
-    public Fit(ApiModel model, Grant grant) {
+    public SampleValidator(ApiModel model, Grant grant) {
         this(model, new Budget(grant));
     }
 
-    Fit(ApiModel model, Budget budget) {
+    SampleValidator(ApiModel model, Budget budget) {
         this.model = model;
         this.budget = budget;
     }

@@ -13,12 +13,12 @@ import java.util.function.Supplier;
  * @param preferred the words it would like its name to be made from
  * @param others words for when that isn't free, the best first; when none is, a number is added to the preferred ones
  */
-record Nameable<K>(
+record NameRequest<K>(
         K key, int precedence, String text, SpecLocation location, Words preferred, Supplier<List<Words>> others) {
 
     /** One that is named after its text; where that isn't free, after its symbols, too. */
-    static <K> Nameable<K> of(K key, int precedence, String text, SpecLocation location) {
-        return new Nameable<>(key, precedence, text, location, Words.of(text), () -> List.of(Words.spelled(text)));
+    static <K> NameRequest<K> of(K key, int precedence, String text, SpecLocation location) {
+        return new NameRequest<>(key, precedence, text, location, Words.of(text), () -> List.of(Words.spelled(text)));
     }
 
     /** Whether the text has nothing but letters, digits and what usually separates words. */
