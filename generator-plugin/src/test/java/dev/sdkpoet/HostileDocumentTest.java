@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.sdkpoet.corpus.InMemoryCompiler;
+import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +43,28 @@ class HostileDocumentTest {
 
     private GenerationPlan plan(String document) throws IOException {
         return GeneratedClient.plan(Files.writeString(folder.resolve("api.json"), document));
+    }
+
+    /** Each operation's fake is a field, and might obscure a class. */
+    @Test
+    void fakes_and_tests_of_hostile_names_compile() {
+        GenerationRequest request = GenerationRequest.builder()
+                .document(new DocumentSource(
+                        "", Path.of("src/test/resources/cases/adversarial/openapi.yaml"), "openapi.yaml"))
+                .basePackage("example")
+                .layout(Layout.PROJECT)
+                .tests(true)
+                .fakes(true)
+                .output(folder.resolve("out"))
+                .build();
+        Map<String, String> sources = new TreeMap<>();
+        new SdkGenerator().plan(request).tree().files().forEach((path, text) -> {
+            if (path.endsWith(".java") && !path.endsWith("module-info.java")) {
+                sources.put(path.replaceFirst("^src/(main|test)/java/", ""), text);
+            }
+        });
+
+        assertThat(InMemoryCompiler.compile(sources).errors()).isEmpty();
     }
 
     private static String json(String text) {

@@ -15,7 +15,9 @@ import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -37,11 +39,15 @@ final class FakeEmitter implements JavaEmitter {
         private final JavaContext context;
         private final ResourceNames names;
         private final List<Operation> operations;
+        private final Set<String> types;
 
         FakeClass(JavaContext context, ApiDocument document, Resource resource) {
             this.context = context;
             this.names = context.names().resource(document.key(), resource.tag());
             this.operations = resource.operations();
+            this.types = document.types().stream()
+                    .map(type -> context.names().type(type.id()).simpleName())
+                    .collect(Collectors.toSet());
         }
 
         GeneratedFile file() {
@@ -58,6 +64,12 @@ final class FakeEmitter implements JavaEmitter {
             return context.names().operation(operation.id()).calls().get(0).method();
         }
 
+        /** {@code T.codec()} would be a method of a field {@code T} (JLS 6.4.2). */
+        private String variable(Operation operation) {
+            String method = method(operation);
+            return types.contains(method) ? method + "_" : method;
+        }
+
         private TypeName type(Operation operation) {
             ClassName fake = context.fake("FakeOperation");
             return ParameterizedTypeName.get(
@@ -66,7 +78,7 @@ final class FakeEmitter implements JavaEmitter {
 
         // private final FakeOperation<Invite> fetchInvite;
         private FieldSpec field(Operation operation) {
-            return FieldSpec.builder(type(operation), method(operation), Modifier.PRIVATE, Modifier.FINAL)
+            return FieldSpec.builder(type(operation), variable(operation), Modifier.PRIVATE, Modifier.FINAL)
                     .build();
         }
 
@@ -76,7 +88,7 @@ final class FakeEmitter implements JavaEmitter {
                     .addJavadoc("Fakes the operations.")
                     .addParameter(context.fake("FakeTransport"), "transport");
             operations.forEach(
-                    operation -> constructor.addStatement("this.$N = $L", method(operation), fake(operation)));
+                    operation -> constructor.addStatement("this.$N = $L", variable(operation), fake(operation)));
             return constructor.build();
         }
 
@@ -104,7 +116,7 @@ final class FakeEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("The fake of {@code $L}.", method(operation))
                     .returns(type(operation))
-                    .addStatement("return $N", method(operation))
+                    .addStatement("return $N", variable(operation))
                     .build();
         }
     }
