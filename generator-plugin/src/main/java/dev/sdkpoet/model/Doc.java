@@ -51,6 +51,12 @@ public record Doc(
         return description != null ? description : summary;
     }
 
+    /** Whether there is one length that every text has, so that one limit tells both. */
+    public boolean hasFixedLength() {
+        String minimum = fact(Fact.Name.MIN_LENGTH);
+        return minimum != null && minimum.equals(fact(Fact.Name.MAX_LENGTH));
+    }
+
     /** The text of a fact, or null. */
     public @Nullable String fact(Fact.Name name) {
         for (Fact fact : facts) {

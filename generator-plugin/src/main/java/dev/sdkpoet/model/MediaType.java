@@ -35,6 +35,11 @@ public record MediaType(String essence) {
         return JSON.contains(essence) || essence.endsWith("+json") && !isJsonLines();
     }
 
+    /** The one to choose where a document offers several kinds of JSON. */
+    public boolean isPlainJson() {
+        return essence.equals("application/json");
+    }
+
     public boolean isJsonLines() {
         return JSON_LINES.contains(essence) || essence.endsWith("+json-seq");
     }

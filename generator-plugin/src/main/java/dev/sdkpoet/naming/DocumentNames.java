@@ -11,4 +11,14 @@ import com.palantir.javapoet.ClassName;
  *     unnamed document, whose APIs are the client's own accessors
  * @param group the class that holds the document's API accessors; the client itself where {@code accessor} is ""
  */
-public record DocumentNames(String apiPackage, String modelPackage, String accessor, ClassName group) {}
+public record DocumentNames(String apiPackage, String modelPackage, String accessor, ClassName group) {
+    /** The package that all its others are in, which is the client's own where {@code accessor} is "". */
+    public String basePackage() {
+        return apiPackage.substring(0, apiPackage.lastIndexOf('.'));
+    }
+
+    /** Holds the fakes of its APIs. */
+    String fakePackage() {
+        return basePackage() + ".fake";
+    }
+}

@@ -95,7 +95,7 @@ public final class NamePlanner {
         Map<String, ResourceNames> byTag = new ResourceNamer(options.resourceAccessors(), problems)
                 .resources(
                         document.resources(),
-                        names.apiPackage(),
+                        names,
                         classes,
                         names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems));
         byTag.forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));

@@ -31,7 +31,7 @@ final class ResourceNamer {
      * @param accessors the names in the class that has the accessors
      */
     Map<String, ResourceNames> resources(
-            List<Resource> resources, String apiPackage, NameScope classes, NameScope accessors) {
+            List<Resource> resources, DocumentNames document, NameScope classes, NameScope accessors) {
         Map<String, Classes> named = classes.allocate(
                 resources.stream()
                         .map(resource -> NameRequest.of(resource.tag(), 0, tag(resource), resource.location()))
@@ -43,10 +43,10 @@ final class ResourceNamer {
         named.forEach((tag, own) -> names.put(
                 tag,
                 new ResourceNames(
-                        ClassName.get(apiPackage, own.api()),
-                        ClassName.get(apiPackage, own.implementation()),
-                        ClassName.get(apiPackage, own.test()),
-                        ClassName.get(fakePackage(apiPackage), own.fake()),
+                        ClassName.get(document.apiPackage(), own.api()),
+                        ClassName.get(document.apiPackage(), own.implementation()),
+                        ClassName.get(document.apiPackage(), own.test()),
+                        ClassName.get(document.fakePackage(), own.fake()),
                         requireNonNull(accessorNames.get(tag)))));
         return names;
     }
@@ -62,11 +62,6 @@ final class ResourceNamer {
                 JavaIdentifiers.type(api.then("client")),
                 JavaIdentifiers.type(api.then("test")),
                 JavaIdentifiers.type(api.then("fake")));
-    }
-
-    /** {@code com.acme.pets.v1.fake}, beside {@code com.acme.pets.v1.api} */
-    private static String fakePackage(String apiPackage) {
-        return apiPackage.substring(0, apiPackage.lastIndexOf('.') + 1) + "fake";
     }
 
     private Map<String, String> accessors(List<Resource> resources, NameScope scope) {

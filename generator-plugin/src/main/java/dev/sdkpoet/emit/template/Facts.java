@@ -17,8 +17,7 @@ final class Facts {
 
     /** For example {@code pattern `^IS[0-9a-f]{32}$`; at least `1`}; "" when there are none. */
     static String of(Doc doc) {
-        String minLength = doc.fact(Fact.Name.MIN_LENGTH);
-        boolean fixedLength = minLength != null && minLength.equals(doc.fact(Fact.Name.MAX_LENGTH));
+        boolean fixedLength = doc.hasFixedLength();
         String facts = doc.facts().stream()
                 .filter(fact -> !TOLD_ELSEWHERE.contains(fact.name()))
                 .filter(fact -> fact.name() != Fact.Name.MAX_LENGTH || !fixedLength)

@@ -72,8 +72,7 @@ public final class TemplateEmitter implements Emitter {
         String template = "fake/package-info.java.mustache";
         return context.model().documents().stream()
                 .filter(document -> !document.resources().isEmpty())
-                .map(document -> context.names().document(document.key()).apiPackage())
-                .map(apiPackage -> apiPackage.substring(0, apiPackage.lastIndexOf('.')))
+                .map(document -> context.names().document(document.key()).basePackage())
                 .filter(name -> !name.equals(context.options().basePackage()))
                 .map(name -> new GeneratedFile(
                         path(name) + "fake/package-info.java",

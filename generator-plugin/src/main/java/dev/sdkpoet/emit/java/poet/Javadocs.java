@@ -117,7 +117,7 @@ public final class Javadocs {
     /** One sentence, or "" for no facts. */
     private static String facts(Doc doc) {
         List<String> facts = new ArrayList<>();
-        boolean fixedLength = hasFixedLength(doc);
+        boolean fixedLength = doc.hasFixedLength();
         FACT_LABELS.forEach((name, label) -> {
             String value = doc.fact(name);
             boolean isTold = fixedLength && (name == Fact.Name.MAX_LENGTH || isLengthInPattern(doc, name));
@@ -134,11 +134,6 @@ public final class Javadocs {
         return name == Fact.Name.MEDIA_TYPE && value.indexOf('*') >= 0
                 ? ", the type by <code>withHeader(\"Content-Type\", ...)</code>"
                 : "";
-    }
-
-    private static boolean hasFixedLength(Doc doc) {
-        String minimum = doc.fact(Fact.Name.MIN_LENGTH);
-        return minimum != null && minimum.equals(doc.fact(Fact.Name.MAX_LENGTH));
     }
 
     /** Of a text of one length, the pattern tells the length: {@code ^IS[0-9a-fA-F]{32}$}. */

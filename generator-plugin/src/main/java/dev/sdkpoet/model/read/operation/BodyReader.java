@@ -61,7 +61,7 @@ final class BodyReader {
     private static final class Rank implements RequestBody.Visitor<Integer> {
         @Override
         public Integer json(RequestBody.Json body) {
-            return MediaType.of(body.mediaType()).essence().equals("application/json") ? 0 : 1;
+            return MediaType.of(body.mediaType()).isPlainJson() ? 0 : 1;
         }
 
         @Override

@@ -99,7 +99,7 @@ final class ResultReader {
         return success.contents().stream()
                 .filter(content -> content.kind() == kind)
                 .min(Comparator.comparingInt(
-                        content -> MediaType.of(content.mediaType()).essence().equals("application/json") ? 0 : 1))
+                        content -> MediaType.of(content.mediaType()).isPlainJson() ? 0 : 1))
                 .orElse(null);
     }
 
