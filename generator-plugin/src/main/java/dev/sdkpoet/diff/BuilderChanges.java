@@ -8,10 +8,10 @@ import java.util.Set;
 
 /** What compiles and links, but throws: builders that ask for more than they did. */
 final class BuilderChanges {
-    private final Parts before;
-    private final Parts after;
+    private final OriginIndex before;
+    private final OriginIndex after;
 
-    BuilderChanges(Parts before, Parts after) {
+    BuilderChanges(OriginIndex before, OriginIndex after) {
         this.before = before;
         this.after = after;
     }
@@ -23,32 +23,32 @@ final class BuilderChanges {
      */
     Map<String, ApiChange> breaks(Set<String> broken) {
         Map<String, ApiChange> breaks = new LinkedHashMap<>();
-        after.all().filter(this::isBuilt).forEach(part -> {
-            Optional<Part> old = before.part(part.key());
-            if (part.building().mustBeSet()
+        after.all().filter(this::isBuilt).forEach(origin -> {
+            Optional<Origin> old = before.origin(origin.key());
+            if (origin.building().mustBeSet()
                     && old.filter(each -> each.building().mustBeSet()).isEmpty()) {
-                breaks.put(part.key(), change(part, "isn't set"));
-            } else if (!part.building().takesNull()
-                    && !broken.contains(part.key())
+                breaks.put(origin.key(), change(origin, "isn't set"));
+            } else if (!origin.building().takesNull()
+                    && !broken.contains(origin.key())
                     && old.filter(each -> each.building().takesNull()).isPresent()) {
-                breaks.put(part.key(), change(part, "is set to null"));
+                breaks.put(origin.key(), change(origin, "is set to null"));
             }
         });
         return breaks;
     }
 
     /** Whether callers had, and have, a builder to set it with. */
-    private boolean isBuilt(Part part) {
-        return part.owner() != null && isBuilt(before, part.owner()) && isBuilt(after, part.owner());
+    private boolean isBuilt(Origin origin) {
+        return origin.owner() != null && isBuilt(before, origin.owner()) && isBuilt(after, origin.owner());
     }
 
-    private static boolean isBuilt(Parts parts, String owner) {
-        return parts.part(owner).filter(part -> part.building().built()).isPresent();
+    private static boolean isBuilt(OriginIndex origins, String owner) {
+        return origins.origin(owner).filter(origin -> origin.building().built()).isPresent();
     }
 
-    private static ApiChange change(Part part, String when) {
-        String type = part.java().substring(0, part.java().lastIndexOf('.'));
-        String text = MarkdownText.inlineCode(type + ".Builder") + " throws where " + part.described() + " " + when;
-        return new ApiChange(Section.BREAKS, text, "", Set.of(Impact.RUN_TIME), part.place());
+    private static ApiChange change(Origin origin, String when) {
+        String type = origin.java().substring(0, origin.java().lastIndexOf('.'));
+        String text = MarkdownText.inlineCode(type + ".Builder") + " throws where " + origin.described() + " " + when;
+        return new ApiChange(Section.BREAKS, text, "", Set.of(Impact.RUN_TIME), origin.place());
     }
 }

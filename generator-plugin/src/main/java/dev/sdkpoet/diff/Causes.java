@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Why a part of a client isn't what it was, in the words of documents. */
 final class Causes {
     private static final List<String> TOLD =
-            List.of(Part.ACCESSOR, Part.TYPE, Part.REQUIRED, Part.NULLABLE, Part.ADDITIONAL, Part.PAGED);
+            List.of(Origin.ACCESSOR, Origin.TYPE, Origin.REQUIRED, Origin.NULLABLE, Origin.ADDITIONAL, Origin.PAGED);
 
-    private final Parts before;
-    private final Parts after;
+    private final OriginIndex before;
+    private final OriginIndex after;
     private final Successors successors;
     private final Successors predecessors;
 
-    Causes(Parts before, Parts after) {
+    Causes(OriginIndex before, OriginIndex after) {
         this.before = before;
         this.after = after;
         this.successors = new Successors(before, after);
@@ -30,38 +30,38 @@ final class Causes {
 
     /** Nothing, where the documents say the same of it and only its surroundings have changed. */
     List<Cause> of(String key) {
-        return of(before.part(key).orElse(null), after.part(key).orElse(null));
+        return of(before.origin(key).orElse(null), after.origin(key).orElse(null));
     }
 
-    private List<Cause> of(@Nullable Part old, @Nullable Part now) {
+    private List<Cause> of(@Nullable Origin old, @Nullable Origin now) {
         if (old == null) {
             return now == null ? List.of() : List.of(added(now));
         }
         return now == null ? List.of(removed(old)) : changed(old, now);
     }
 
-    private Cause added(Part part) {
-        boolean isSchema = part.kind() == Part.Kind.SCHEMA;
-        boolean canBeLeftOut = part.shape().containsKey(Part.REQUIRED);
-        String which = part.isRequired() ? "required " : canBeLeftOut ? "optional " : "";
+    private Cause added(Origin origin) {
+        boolean isSchema = origin.kind() == Origin.Kind.SCHEMA;
+        boolean canBeLeftOut = origin.shape().containsKey(Origin.REQUIRED);
+        String which = origin.isRequired() ? "required " : canBeLeftOut ? "optional " : "";
         String text = predecessors
-                .of(part)
-                .map(old -> part.described() + (old.certain() ? " was " : " looks like the old ") + old.java())
+                .of(origin)
+                .map(old -> origin.described() + (old.certain() ? " was " : " looks like the old ") + old.java())
                 // The schema may have been there, but none that takes a class.
-                .orElse(isSchema ? "made of " + part.described() : which + part.described() + " was added");
-        return new Cause(text, part.place());
+                .orElse(isSchema ? "made of " + origin.described() : which + origin.described() + " was added");
+        return new Cause(text, origin.place());
     }
 
-    private Cause removed(Part part) {
-        boolean isSchema = part.kind() == Part.Kind.SCHEMA;
+    private Cause removed(Origin origin) {
+        boolean isSchema = origin.kind() == Origin.Kind.SCHEMA;
         String text = successors
-                .of(part)
-                .map(now -> part.described() + (now.certain() ? " is now " : " looks like the new ") + now.java())
-                .orElse(part.described() + (isSchema ? " takes no class any more" : " was removed"));
-        return new Cause(text, part.place());
+                .of(origin)
+                .map(now -> origin.described() + (now.certain() ? " is now " : " looks like the new ") + now.java())
+                .orElse(origin.described() + (isSchema ? " takes no class any more" : " was removed"));
+        return new Cause(text, origin.place());
     }
 
-    private List<Cause> changed(Part old, Part now) {
+    private List<Cause> changed(Origin old, Origin now) {
         List<Cause> causes = new ArrayList<>();
         for (String fact : TOLD) {
             String was = old.shape().get(fact);
@@ -70,7 +70,7 @@ final class Causes {
                 causes.add(new Cause(now.described() + " " + text(fact, was, is), now.place()));
             }
         }
-        if (now.kind() == Part.Kind.OPERATION) {
+        if (now.kind() == Origin.Kind.OPERATION) {
             childKeys(now.key()).forEach(child -> causes.addAll(of(child)));
         }
         return causes;
@@ -78,8 +78,8 @@ final class Causes {
 
     private Set<String> childKeys(String key) {
         Set<String> keys = new LinkedHashSet<>();
-        after.children(key).forEach(part -> keys.add(part.key()));
-        before.children(key).forEach(part -> keys.add(part.key()));
+        after.children(key).forEach(origin -> keys.add(origin.key()));
+        before.children(key).forEach(origin -> keys.add(origin.key()));
         return keys;
     }
 
@@ -87,11 +87,11 @@ final class Causes {
         boolean isTrue = Boolean.parseBoolean(is);
         String instead = MarkdownText.inlineCode(is) + " instead of " + MarkdownText.inlineCode(was);
         return switch (fact) {
-            case Part.ACCESSOR -> "is reached by " + instead + ", since its paths share that";
-            case Part.ADDITIONAL -> "has undeclared members of type " + instead;
-            case Part.REQUIRED -> isTrue ? "became required" : "became optional";
-            case Part.NULLABLE -> isTrue ? "may be null" : "is never null";
-            case Part.PAGED -> isTrue ? "is paged" : "isn't paged any more";
+            case Origin.ACCESSOR -> "is reached by " + instead + ", since its paths share that";
+            case Origin.ADDITIONAL -> "has undeclared members of type " + instead;
+            case Origin.REQUIRED -> isTrue ? "became required" : "became optional";
+            case Origin.NULLABLE -> isTrue ? "may be null" : "is never null";
+            case Origin.PAGED -> isTrue ? "is paged" : "isn't paged any more";
             default -> "is " + instead;
         };
     }

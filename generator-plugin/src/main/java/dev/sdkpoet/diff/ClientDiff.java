@@ -15,14 +15,14 @@ import java.util.function.Predicate;
 public final class ClientDiff {
     private final Client before;
     private final Client after;
-    private final Parts oldParts;
-    private final Parts newParts;
+    private final OriginIndex oldOrigins;
+    private final OriginIndex newOrigins;
 
     private ClientDiff(Client before, Client after) {
         this.before = before;
         this.after = after;
-        this.oldParts = Parts.of(before);
-        this.newParts = Parts.of(after);
+        this.oldOrigins = OriginIndex.of(before);
+        this.newOrigins = OriginIndex.of(after);
     }
 
     /**
@@ -65,20 +65,20 @@ public final class ClientDiff {
                 broken.add(key);
             }
         });
-        Map<String, ApiChange> throwing = new BuilderChanges(oldParts, newParts).breaks(broken);
+        Map<String, ApiChange> throwing = new BuilderChanges(oldOrigins, newOrigins).breaks(broken);
 
         List<ApiChange> report = new ArrayList<>();
         groups.forEach((key, group) -> report.addAll(group.report(throwing.containsKey(key))));
         report.addAll(throwing.values());
         // Who implements what callers have to follow follows it, too.
-        report.addAll(new CaseChanges(oldParts, newParts)
+        report.addAll(new ImplementerChanges(oldOrigins, newOrigins)
                 .of(changes.stream()
                         .filter(change ->
                                 !change.impacts().contains(Impact.IMPLEMENTERS) || !broken.contains(key(change)))
                         .toList()));
         Set<String> reported = new LinkedHashSet<>(groups.keySet());
         reported.addAll(throwing.keySet());
-        report.addAll(new WireChanges(oldParts, newParts, reported).changes());
+        report.addAll(new WireChanges(oldOrigins, newOrigins, reported).changes());
         return report;
     }
 
@@ -90,7 +90,7 @@ public final class ClientDiff {
                 + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
         return removed.isEmpty()
                 ? List.of()
-                : List.of(new ApiChange(Section.CASES, text, "", Set.of(Impact.OWN_RUNTIME_USE), newParts.root()));
+                : List.of(new ApiChange(Section.CASES, text, "", Set.of(Impact.OWN_RUNTIME_USE), newOrigins.root()));
     }
 
     /** The classes whose code isn't what it was, so that nothing passes for a change of documentation that is more. */
@@ -100,8 +100,8 @@ public final class ClientDiff {
             String old = before.sources().get(path);
             if (old == null || !JavaCode.of(old).equals(JavaCode.of(source))) {
                 String name = MarkdownText.inlineCode(path.substring(path.lastIndexOf('/') + 1));
-                report.add(
-                        new ApiChange(Section.BEHAVIOUR, name + " does something else", "", Set.of(), newParts.root()));
+                report.add(new ApiChange(
+                        Section.BEHAVIOUR, name + " does something else", "", Set.of(), newOrigins.root()));
             }
         });
         return report;
@@ -112,15 +112,16 @@ public final class ClientDiff {
         Map<String, List<JavaChange>> byKey = new LinkedHashMap<>();
         changes.forEach(change ->
                 byKey.computeIfAbsent(key(change), key -> new ArrayList<>()).add(change));
-        Causes causes = new Causes(oldParts, newParts);
+        Causes causes = new Causes(oldOrigins, newOrigins);
         Map<String, ChangeGroup> groups = new LinkedHashMap<>();
         byKey.forEach((key, group) -> groups.put(
                 key,
                 new ChangeGroup(
-                        newParts.part(key)
-                                .or(() -> oldParts.part(key))
-                                .map(Part::place)
-                                .orElse(newParts.root()),
+                        newOrigins
+                                .origin(key)
+                                .or(() -> oldOrigins.origin(key))
+                                .map(Origin::place)
+                                .orElse(newOrigins.root()),
                         causes.of(key),
                         group)));
         return groups;
@@ -130,12 +131,12 @@ public final class ClientDiff {
         JavaElement element = change.element();
         if (change.kind() == JavaChange.Kind.SUPERTYPE_REMOVED) {
             // It is a union that says what its forms are.
-            Optional<Part> supertype = oldParts.ofType(element.signature().substring(JavaElement.IS.length()));
+            Optional<Origin> supertype = oldOrigins.ofType(element.signature().substring(JavaElement.IS.length()));
             if (supertype.isPresent()) {
                 return supertype.get().key();
             }
         }
-        Parts parts = change.kind() == JavaChange.Kind.ADDED ? newParts : oldParts;
-        return parts.of(element).map(Part::key).orElse(element.type());
+        OriginIndex origins = change.kind() == JavaChange.Kind.ADDED ? newOrigins : oldOrigins;
+        return origins.of(element).map(Origin::key).orElse(element.type());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** Where something is that isn't under its old name any more. */
 final class Successors {
-    private final Parts before;
-    private final Parts after;
+    private final OriginIndex before;
+    private final OriginIndex after;
 
-    Successors(Parts before, Parts after) {
+    Successors(OriginIndex before, OriginIndex after) {
         this.before = before;
         this.after = after;
     }
@@ -22,15 +22,17 @@ final class Successors {
      */
     record Successor(String java, boolean certain) {}
 
-    Optional<Successor> of(Part old) {
+    Optional<Successor> of(Origin old) {
         return switch (old.kind()) {
             case OPERATION, SECURITY_SCHEME, SCHEMA ->
-                same(old, old.kind()).map(part -> successor(part.java(), true)).or(() -> alike(old));
+                same(old, old.kind())
+                        .map(origin -> successor(origin.java(), true))
+                        .or(() -> alike(old));
             // Its first operation leads to where the API has gone.
             case TAG ->
-                same(old, Part.Kind.OPERATION)
-                        .map(part ->
-                                successor(part.java().substring(0, part.java().indexOf('.')), true));
+                same(old, Origin.Kind.OPERATION)
+                        .map(origin -> successor(
+                                origin.java().substring(0, origin.java().indexOf('.')), true));
             default -> Optional.empty();
         };
     }
@@ -40,18 +42,18 @@ final class Successors {
     }
 
     /** What stands at the same place of the document. */
-    private Optional<Part> same(Part old, Part.Kind kind) {
+    private Optional<Origin> same(Origin old, Origin.Kind kind) {
         return after.all()
-                .filter(part -> part.kind() == kind && part.id().equals(old.id()))
+                .filter(origin -> origin.kind() == kind && origin.id().equals(old.id()))
                 .findFirst();
     }
 
     /** The only new schema with the same content. */
-    private Optional<Successor> alike(Part old) {
-        List<Part> alike = after.all()
-                .filter(part -> old.kind() == Part.Kind.SCHEMA && part.kind() == Part.Kind.SCHEMA)
-                .filter(part -> part.shape().equals(old.shape()))
-                .filter(part -> before.part(part.key()).isEmpty())
+    private Optional<Successor> alike(Origin old) {
+        List<Origin> alike = after.all()
+                .filter(origin -> old.kind() == Origin.Kind.SCHEMA && origin.kind() == Origin.Kind.SCHEMA)
+                .filter(origin -> origin.shape().equals(old.shape()))
+                .filter(origin -> before.origin(origin.key()).isEmpty())
                 .toList();
         return alike.size() == 1 ? Optional.of(successor(alike.get(0).java(), false)) : Optional.empty();
     }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What callers don't see when they compile, but the server does, or they do when it answers. */
 final class WireChanges {
-    private final Parts before;
-    private final Parts after;
+    private final OriginIndex before;
+    private final OriginIndex after;
     private final Set<String> reported;
-    private final Map<Fact, List<Part>> changed = new LinkedHashMap<>();
+    private final Map<Fact, List<Origin>> changed = new LinkedHashMap<>();
 
     /** @param reported the keys of parts of which something is reported already */
-    WireChanges(Parts before, Parts after, Set<String> reported) {
+    WireChanges(OriginIndex before, OriginIndex after, Set<String> reported) {
         this.reported = reported;
         this.before = before;
         this.after = after;
@@ -40,21 +40,21 @@ final class WireChanges {
 
     /** One entry for the same parts: a server is that of a hundred operations, and a parameter that moves has another style, too. */
     List<ApiChange> changes() {
-        after.all().forEach(part -> before.part(part.key()).ifPresent(old -> compare(old, part)));
-        Map<List<Part>, List<String>> facts = new LinkedHashMap<>();
-        changed.forEach((fact, parts) ->
-                facts.computeIfAbsent(parts, key -> new ArrayList<>()).add(fact.toString()));
+        after.all().forEach(origin -> before.origin(origin.key()).ifPresent(old -> compare(old, origin)));
+        Map<List<Origin>, List<String>> facts = new LinkedHashMap<>();
+        changed.forEach((fact, origins) ->
+                facts.computeIfAbsent(origins, key -> new ArrayList<>()).add(fact.toString()));
         List<ApiChange> report = new ArrayList<>();
-        facts.forEach((parts, texts) -> report.add(new ApiChange(
+        facts.forEach((origins, texts) -> report.add(new ApiChange(
                 Section.BEHAVIOUR,
-                Wording.list(parts.stream().map(Part::java).toList()),
+                Wording.list(origins.stream().map(Origin::java).toList()),
                 String.join("; ", texts),
                 Set.of(),
-                parts.get(0).place())));
+                origins.get(0).place())));
         return report;
     }
 
-    private void compare(Part old, Part now) {
+    private void compare(Origin old, Origin now) {
         if (isAnotherThing(old, now)) {
             return;
         }
@@ -62,7 +62,7 @@ final class WireChanges {
         names.addAll(old.wire().keySet());
         for (String name : names) {
             Fact fact = new Fact(name, old.wire().get(name), now.wire().get(name));
-            boolean isTold = name.equals(Part.REQUIRED) && reported.contains(now.key());
+            boolean isTold = name.equals(Origin.REQUIRED) && reported.contains(now.key());
             if (!Objects.equals(fact.was(), fact.is()) && !isTold) {
                 changed.computeIfAbsent(fact, key -> new ArrayList<>()).add(now);
             }
@@ -70,12 +70,12 @@ final class WireChanges {
     }
 
     /** Whether Java shows that it isn't what it was: then all the rest is different, too. */
-    private static boolean isAnotherThing(Part old, Part now) {
-        boolean isWhole = now.kind() == Part.Kind.RESPONSE || now.kind() == Part.Kind.SCHEMA;
+    private static boolean isAnotherThing(Origin old, Origin now) {
+        boolean isWhole = now.kind() == Origin.Kind.RESPONSE || now.kind() == Origin.Kind.SCHEMA;
         return (isWhole
                         && !Objects.equals(
-                                old.shape().get(Part.TYPE), now.shape().get(Part.TYPE)))
-                || (now.kind() == Part.Kind.PROPERTY
+                                old.shape().get(Origin.TYPE), now.shape().get(Origin.TYPE)))
+                || (now.kind() == Origin.Kind.PROPERTY
                         && (old.wire().isEmpty() || now.wire().isEmpty()));
     }
 }

@@ -7,10 +7,10 @@
  *       {@code JavaType}s, {@code JavaMember}s and {@code TypeUse}s. {@code JavaApiComparison} compares two of these by the rules of the
  *       language ({@code TypeComparison}, {@code MemberComparison}, {@code Conversions}) and knows nothing of documents. A
  *       {@code JavaChange} says what became of a {@code JavaElement}, and whom that breaks.
- *   <li>Documents. {@code Parts} says which {@code Part} of a document each Java element comes from, what shows of it in Java and what only
- *       on the wire ({@code DocumentParts}, {@code OperationParts}, {@code TypeParts}). {@code Causes} and {@code Successors} say what
- *       became of a part.
- *   <li>The report. A {@code ChangeGroup} is what one part does to Java; {@code CaseChanges}, {@code BuilderChanges} and
+ *   <li>Documents. {@code OriginIndex} says which {@code Origin} in a document each Java element has, what shows of it in Java and what
+ *       only on the wire ({@code DocumentOrigins}, {@code OperationOrigins}, {@code TypeOrigins}). {@code Causes} and {@code Successors}
+ *       say what became of it.
+ *   <li>The report. A {@code ChangeGroup} is what one of them does to Java; {@code ImplementerChanges}, {@code BuilderChanges} and
  *       {@code WireChanges} add what no caller's signature shows. All become {@link dev.sdkpoet.diff.ApiChange}s of an
  *       {@link dev.sdkpoet.diff.ApiDiff}, which {@link dev.sdkpoet.diff.DiffText} and {@link dev.sdkpoet.diff.ChangelogEntry} write down.
  * </ol>

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wire what doesn't, but is seen by the server or done with its answers
  * @param building what builders have to do with it
  */
-record Part(
+record Origin(
         Kind kind,
         String key,
         String id,
@@ -83,7 +83,7 @@ record Part(
     /** What is in it, to recognise it by when it has another name. */
     static final String CONTENT = "content";
 
-    Part {
+    Origin {
         shape = Collections.unmodifiableMap(new LinkedHashMap<>(shape));
         wire = Collections.unmodifiableMap(new LinkedHashMap<>(wire));
     }

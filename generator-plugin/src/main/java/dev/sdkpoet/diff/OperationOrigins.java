@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The operations of one API, and what each takes and gives. */
-final class OperationParts {
-    private final Parts.Builder parts;
+final class OperationOrigins {
+    private final OriginIndex.Builder origins;
     private final Client client;
     private final TypeTexts texts;
     private final OperationWire wire;
     private final String api;
     private final String simpleName;
 
-    OperationParts(Client client, Parts.Builder parts, ResourceNames names) {
+    OperationOrigins(Client client, OriginIndex.Builder origins, ResourceNames names) {
         this.client = client;
-        this.parts = parts;
+        this.origins = origins;
         this.texts = new TypeTexts(client.names());
         this.wire = new OperationWire(texts);
         this.api = names.api().canonicalName();
@@ -35,12 +35,12 @@ final class OperationParts {
         List<Signature> signatures = Signature.of(operation);
         for (int i = 0; i < signatures.size(); i++) {
             CallNames names = client.names().operation(operation.id()).calls().get(i);
-            new CallParts(operation, signatures.get(i), names).add(i == 0);
+            new CallOrigins(operation, signatures.get(i), names).add(i == 0);
         }
     }
 
     /** The parts of one way to call an operation. */
-    private final class CallParts {
+    private final class CallOrigins {
         private final Operation operation;
         private final Signature signature;
         private final CallNames names;
@@ -49,7 +49,7 @@ final class OperationParts {
         private final String options;
         private final String params;
 
-        CallParts(Operation operation, Signature signature, CallNames names) {
+        CallOrigins(Operation operation, Signature signature, CallNames names) {
             this.operation = operation;
             this.signature = signature;
             this.names = names;
@@ -63,8 +63,8 @@ final class OperationParts {
         void add(boolean isPreferred) {
             RequestBody body = signature.request().body();
             String which = isPreferred || body == null ? "" : " (" + body.mediaType() + ")";
-            Part part = new Part(
-                    Part.Kind.OPERATION,
+            Origin origin = new Origin(
+                    Origin.Kind.OPERATION,
                     key,
                     operation.id() + which,
                     operation.method() + " " + operation.path() + which,
@@ -73,8 +73,8 @@ final class OperationParts {
                     which.isEmpty() || body == null ? operation.location() : body.location(),
                     Map.of(),
                     wire.of(operation, signature),
-                    new Part.Building(signature.usesParams(), false, false));
-            parts.add(part, key, api + "#" + names.callMethod(), api + "#" + names.pagesMethod(), options, params);
+                    new Origin.Building(signature.usesParams(), false, false));
+            origins.add(origin, key, api + "#" + names.callMethod(), api + "#" + names.pagesMethod(), options, params);
             signature.all().forEach(this::addParameter);
             signature.bodyArgument().ifPresent(this::addBody);
             addResponse();
@@ -83,10 +83,10 @@ final class OperationParts {
         private void addParameter(Parameter parameter) {
             MemberNames member = names.parameter(parameter);
             Map<String, String> shape = new LinkedHashMap<>();
-            shape.put(Part.REQUIRED, Boolean.toString(parameter.required()));
-            shape.put(Part.TYPE, texts.of(parameter.type()));
+            shape.put(Origin.REQUIRED, Boolean.toString(parameter.required()));
+            shape.put(Origin.TYPE, texts.of(parameter.type()));
             addInput(
-                    Part.Kind.PARAMETER,
+                    Origin.Kind.PARAMETER,
                     parameter.wireName(),
                     member,
                     parameter.required(),
@@ -97,11 +97,11 @@ final class OperationParts {
 
         private void addBody(RequestBody.Whole body) {
             Map<String, String> shape = new LinkedHashMap<>();
-            shape.put(Part.REQUIRED, Boolean.toString(body.required()));
-            shape.put(Part.TYPE, texts.of(body));
+            shape.put(Origin.REQUIRED, Boolean.toString(body.required()));
+            shape.put(Origin.TYPE, texts.of(body));
             String name = names.bodyArgument();
             addInput(
-                    Part.Kind.BODY,
+                    Origin.Kind.BODY,
                     "",
                     new MemberNames(name, name, name),
                     body.required(),
@@ -112,16 +112,16 @@ final class OperationParts {
 
         /** What is optional, or one of many, has methods of its own. */
         private void addInput(
-                Part.Kind kind,
+                Origin.Kind kind,
                 String label,
                 MemberNames member,
                 boolean required,
                 SpecLocation place,
                 Map<String, String> shape,
                 Map<String, String> sent) {
-            Part part = new Part(
+            Origin origin = new Origin(
                     kind,
-                    key + " " + (kind == Part.Kind.BODY ? kind : member.variable()),
+                    key + " " + (kind == Origin.Kind.BODY ? kind : member.variable()),
                     "",
                     label,
                     java(member, required),
@@ -129,9 +129,9 @@ final class OperationParts {
                     place,
                     shape,
                     sent,
-                    new Part.Building(false, required && signature.usesParams(), !required));
-            parts.add(
-                    part,
+                    new Origin.Building(false, required && signature.usesParams(), !required));
+            origins.add(
+                    origin,
                     options + "#" + member.accessor(),
                     options + ".Builder#" + member.variable(),
                     params + "#" + member.accessor(),
@@ -150,11 +150,11 @@ final class OperationParts {
 
         private void addResponse() {
             Map<String, String> shape = new LinkedHashMap<>();
-            shape.put(Part.TYPE, texts.of(operation.result()));
-            shape.put(Part.PAGED, Boolean.toString(operation.isPaged()));
-            parts.add(new Part(
-                    Part.Kind.RESPONSE,
-                    key + " " + Part.Kind.RESPONSE,
+            shape.put(Origin.TYPE, texts.of(operation.result()));
+            shape.put(Origin.PAGED, Boolean.toString(operation.isPaged()));
+            origins.add(new Origin(
+                    Origin.Kind.RESPONSE,
+                    key + " " + Origin.Kind.RESPONSE,
                     "",
                     "",
                     java,
@@ -166,7 +166,7 @@ final class OperationParts {
                             .orElse(operation.location()),
                     shape,
                     wire.ofAnswer(operation),
-                    Part.Building.NONE));
+                    Origin.Building.NONE));
         }
     }
 }

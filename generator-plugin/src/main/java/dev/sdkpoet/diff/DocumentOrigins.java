@@ -10,23 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The parts of documents that everything else is in. */
-final class DocumentParts {
+final class DocumentOrigins {
     private final Client client;
-    private final Parts.Builder parts;
+    private final OriginIndex.Builder origins;
     private final String className;
     private final String simpleName;
 
-    DocumentParts(Client client, Parts.Builder parts) {
+    DocumentOrigins(Client client, OriginIndex.Builder origins) {
         this.client = client;
-        this.parts = parts;
+        this.origins = origins;
         this.className = client.names().client().canonicalName();
         this.simpleName = client.names().client().simpleName();
     }
 
     void add() {
-        parts.add(
-                part(
-                        Part.Kind.CLIENT,
+        origins.add(
+                origin(
+                        Origin.Kind.CLIENT,
                         className,
                         "",
                         simpleName,
@@ -41,15 +41,17 @@ final class DocumentParts {
         String group = names.group().canonicalName();
         if (!names.accessor().isEmpty()) {
             String java = simpleName + "." + names.accessor() + "()";
-            Part part = part(Part.Kind.DOCUMENT, group, document.key(), document.key(), java, document);
-            parts.add(part, group, className + "#" + names.accessor());
+            Origin origin = origin(Origin.Kind.DOCUMENT, group, document.key(), document.key(), java, document);
+            origins.add(origin, group, className + "#" + names.accessor());
         }
         document.securitySchemes().forEach(scheme -> addScheme(document, scheme));
         document.resources().forEach(resource -> addResource(document, group, resource));
     }
 
-    private static Part part(Part.Kind kind, String key, String id, String label, String java, ApiDocument document) {
-        return new Part(kind, key, id, label, java, null, document.location(), Map.of(), Map.of(), Part.Building.NONE);
+    private static Origin origin(
+            Origin.Kind kind, String key, String id, String label, String java, ApiDocument document) {
+        return new Origin(
+                kind, key, id, label, java, null, document.location(), Map.of(), Map.of(), Origin.Building.NONE);
     }
 
     private void addScheme(ApiDocument document, SecurityScheme scheme) {
@@ -62,8 +64,8 @@ final class DocumentParts {
             wire.put("token URL", credentials.tokenUrl());
         }
         String builder = className + ".Builder#";
-        Part part = new Part(
-                Part.Kind.SECURITY_SCHEME,
+        Origin origin = new Origin(
+                Origin.Kind.SECURITY_SCHEME,
                 builder + method,
                 scheme.name(),
                 scheme.name(),
@@ -72,11 +74,11 @@ final class DocumentParts {
                 scheme.location(),
                 Map.of(),
                 wire,
-                Part.Building.NONE);
+                Origin.Building.NONE);
         if (scheme instanceof SecurityScheme.Basic) {
-            parts.add(part, builder + method, className + "#fromEnvironment", builder + "fromEnvironment");
+            origins.add(origin, builder + method, className + "#fromEnvironment", builder + "fromEnvironment");
         } else {
-            parts.add(part, builder + method);
+            origins.add(origin, builder + method);
         }
     }
 
@@ -122,19 +124,19 @@ final class DocumentParts {
         String api = names.api().canonicalName();
         // The operations say where an API has gone to.
         Operation first = resource.operations().get(0);
-        Part part = new Part(
-                Part.Kind.TAG,
+        Origin origin = new Origin(
+                Origin.Kind.TAG,
                 api,
                 first.id().toString(),
                 resource.tag(),
                 names.api().simpleName(),
                 null,
                 resource.location(),
-                Map.of(Part.ACCESSOR, names.accessor()),
+                Map.of(Origin.ACCESSOR, names.accessor()),
                 Map.of(),
-                Part.Building.NONE);
-        parts.add(part, api, group + "#" + names.accessor());
-        OperationParts operations = new OperationParts(client, parts, names);
+                Origin.Building.NONE);
+        origins.add(origin, api, group + "#" + names.accessor());
+        OperationOrigins operations = new OperationOrigins(client, origins, names);
         resource.operations().forEach(operations::add);
     }
 }

@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The schemas that became classes, and what is in them. */
-final class TypeParts {
+final class TypeOrigins {
     private final Client client;
-    private final Parts.Builder parts;
+    private final OriginIndex.Builder origins;
     private final TypeTexts texts;
     private final Set<TypeId> sent;
 
-    TypeParts(Client client, Parts.Builder parts) {
+    TypeOrigins(Client client, OriginIndex.Builder origins) {
         this.client = client;
-        this.parts = parts;
+        this.origins = origins;
         this.texts = new TypeTexts(client.names());
         this.sent = SentTypes.of(client.model());
     }
@@ -51,8 +51,8 @@ final class TypeParts {
 
     private void addType(TypeDef type, Map<String, String> shape, Map<String, String> wire) {
         String name = className(type.id());
-        Part part = new Part(
-                Part.Kind.SCHEMA,
+        Origin origin = new Origin(
+                Origin.Kind.SCHEMA,
                 name,
                 type.id().toString(),
                 type.schemaName(),
@@ -61,8 +61,8 @@ final class TypeParts {
                 type.location(),
                 shape,
                 wire,
-                new Part.Building(sent.contains(type.id()), false, false));
-        parts.add(part, name, shared(type));
+                new Origin.Building(sent.contains(type.id()), false, false));
+        origins.add(origin, name, shared(type));
     }
 
     /** The interface of what all objects below a type have alike; where there is none, the type's own name. */
@@ -74,10 +74,10 @@ final class TypeParts {
     }
 
     /** A part of a type that has no signature of its own. */
-    private Part member(
-            Part.Kind kind, TypeDef type, String name, String label, SpecLocation place, Map<String, String> wire) {
+    private Origin member(
+            Origin.Kind kind, TypeDef type, String name, String label, SpecLocation place, Map<String, String> wire) {
         String key = className(type.id()) + "#" + name;
-        return new Part(
+        return new Origin(
                 kind,
                 key,
                 key,
@@ -87,7 +87,7 @@ final class TypeParts {
                 place,
                 Map.of(),
                 wire,
-                Part.Building.NONE);
+                Origin.Building.NONE);
     }
 
     private void addObject(ObjectDef type) {
@@ -96,22 +96,28 @@ final class TypeParts {
                 .collect(Collectors.joining(", "));
         addType(
                 type,
-                Map.of(Part.TYPE, "an object", Part.CONTENT, content, Part.ADDITIONAL, texts.of(type.additional())),
+                Map.of(
+                        Origin.TYPE,
+                        "an object",
+                        Origin.CONTENT,
+                        content,
+                        Origin.ADDITIONAL,
+                        texts.of(type.additional())),
                 Map.of());
         type.properties()
                 .forEach(property -> addProperty(
                         type,
                         property,
                         wire(property),
-                        new Part.Building(
+                        new Origin.Building(
                                 false, property.required() && property.constant() == null, property.nullable())));
     }
 
-    private void addProperty(TypeDef type, Property property, Map<String, String> wire, Part.Building building) {
+    private void addProperty(TypeDef type, Property property, Map<String, String> wire, Origin.Building building) {
         MemberNames names = client.names().member(type.id(), property.wireName());
         String name = className(type.id());
-        Part part = new Part(
-                Part.Kind.PROPERTY,
+        Origin origin = new Origin(
+                Origin.Kind.PROPERTY,
                 name + "#" + names.accessor(),
                 name + "#" + names.accessor(),
                 property.wireName(),
@@ -122,14 +128,14 @@ final class TypeParts {
                 wire,
                 building);
         String accessor = "#" + names.accessor();
-        parts.add(part, name + accessor, name + ".Builder#" + names.variable(), shared(type) + accessor);
+        origins.add(origin, name + accessor, name + ".Builder#" + names.variable(), shared(type) + accessor);
     }
 
     private Map<String, String> shape(Property property) {
         Map<String, String> shape = new LinkedHashMap<>();
-        shape.put(Part.REQUIRED, Boolean.toString(property.required()));
-        shape.put(Part.NULLABLE, Boolean.toString(property.nullable()));
-        shape.put(Part.TYPE, texts.of(property.type()));
+        shape.put(Origin.REQUIRED, Boolean.toString(property.required()));
+        shape.put(Origin.NULLABLE, Boolean.toString(property.nullable()));
+        shape.put(Origin.TYPE, texts.of(property.type()));
         return shape;
     }
 
@@ -147,12 +153,15 @@ final class TypeParts {
 
     private void addEnum(EnumDef type) {
         List<String> constants = client.names().enumConstants(type.id());
-        addType(type, Map.of(Part.TYPE, "an enum", Part.CONTENT, type.values().toString()), Map.of());
+        addType(
+                type,
+                Map.of(Origin.TYPE, "an enum", Origin.CONTENT, type.values().toString()),
+                Map.of());
         for (int i = 0; i < constants.size(); i++) {
             String value = type.values().get(i).value();
             String constant = constants.get(i);
-            parts.add(
-                    member(Part.Kind.VALUE, type, constant, value, type.location(), Map.of("value", value)),
+            origins.add(
+                    member(Origin.Kind.VALUE, type, constant, value, type.location(), Map.of("value", value)),
                     className(type.id()) + "#" + constant,
                     className(type.id()) + ".Known#" + constant);
         }
@@ -170,14 +179,14 @@ final class TypeParts {
         String forms = type.variants().stream()
                 .map(variant -> texts.of(variant.type()))
                 .collect(Collectors.joining(", "));
-        addType(type, Map.of(Part.TYPE, "one of several forms", Part.CONTENT, forms), wire);
+        addType(type, Map.of(Origin.TYPE, "one of several forms", Origin.CONTENT, forms), wire);
         // What all forms have is said of the union, too.
-        type.commonProperties().forEach(property -> addProperty(type, property, Map.of(), Part.Building.NONE));
+        type.commonProperties().forEach(property -> addProperty(type, property, Map.of(), Origin.Building.NONE));
         for (int i = 0; i < type.variants().size(); i++) {
             TypeDef.Variant variant = type.variants().get(i);
             String name = client.names().variant(type.id(), i);
-            parts.add(
-                    member(Part.Kind.FORM, type, name, variant.label(), variant.location(), Map.of()),
+            origins.add(
+                    member(Origin.Kind.FORM, type, name, variant.label(), variant.location(), Map.of()),
                     className(type.id()) + "." + name);
         }
     }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What breaks only code that implements an interface, or switches over everything that a type may be. */
-final class CaseChanges {
-    private final Parts before;
-    private final Parts after;
+final class ImplementerChanges {
+    private final OriginIndex before;
+    private final OriginIndex after;
 
-    CaseChanges(Parts before, Parts after) {
+    ImplementerChanges(OriginIndex before, OriginIndex after) {
         this.before = before;
         this.after = after;
     }
@@ -69,6 +69,6 @@ final class CaseChanges {
 
     private SpecLocation place(List<JavaChange> group) {
         JavaElement element = group.get(0).element();
-        return after.of(element).or(() -> before.of(element)).map(Part::place).orElse(after.root());
+        return after.of(element).or(() -> before.of(element)).map(Origin::place).orElse(after.root());
     }
 }

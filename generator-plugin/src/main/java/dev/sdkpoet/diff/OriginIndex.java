@@ -9,51 +9,51 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which part of a document each element of the API comes from. */
-final class Parts {
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+final class OriginIndex {
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<String, String> keysByElement = new LinkedHashMap<>();
-    private final Map<String, List<Part>> children = new LinkedHashMap<>();
+    private final Map<String, List<Origin>> children = new LinkedHashMap<>();
     private final SpecLocation root;
 
-    private Parts(SpecLocation root) {
+    private OriginIndex(SpecLocation root) {
         this.root = root;
     }
 
     /** The parts of a client's documents. */
-    static Parts of(Client client) {
+    static OriginIndex of(Client client) {
         Builder builder =
-                new Builder(new Parts(client.model().documents().get(0).location()));
-        new DocumentParts(client, builder).add();
-        new TypeParts(client, builder).add();
-        return builder.parts;
+                new Builder(new OriginIndex(client.model().documents().get(0).location()));
+        new DocumentOrigins(client, builder).add();
+        new TypeOrigins(client, builder).add();
+        return builder.origins;
     }
 
-    Stream<Part> all() {
-        return parts.values().stream();
+    Stream<Origin> all() {
+        return origins.values().stream();
     }
 
-    Optional<Part> part(String key) {
-        return Optional.ofNullable(parts.get(key));
+    Optional<Origin> origin(String key) {
+        return Optional.ofNullable(origins.get(key));
     }
 
     /** What a part consists of. */
-    List<Part> children(String key) {
+    List<Origin> children(String key) {
         return children.getOrDefault(key, List.of());
     }
 
     /** The part that an element comes from; the nearest, for what only its enclosing type says. */
-    Optional<Part> of(JavaElement element) {
+    Optional<Origin> of(JavaElement element) {
         String key = element.isType() ? null : keysByElement.get(element.type() + "#" + element.name());
-        return Optional.ofNullable(key).flatMap(this::part).or(() -> ofType(element.type()));
+        return Optional.ofNullable(key).flatMap(this::origin).or(() -> ofType(element.type()));
     }
 
     /** The part that a type comes from, or else the nearest that encloses it. */
-    Optional<Part> ofType(String name) {
+    Optional<Origin> ofType(String name) {
         String key = null;
         for (String type = name; key == null && type.indexOf('.') >= 0; type = enclosing(type)) {
             key = keysByElement.get(type);
         }
-        return Optional.ofNullable(key).flatMap(this::part);
+        return Optional.ofNullable(key).flatMap(this::origin);
     }
 
     private static String enclosing(String type) {
@@ -67,10 +67,10 @@ final class Parts {
 
     /** Collects parts. */
     static final class Builder {
-        private final Parts parts;
+        private final OriginIndex origins;
 
-        private Builder(Parts parts) {
-            this.parts = parts;
+        private Builder(OriginIndex origins) {
+            this.origins = origins;
         }
 
         /**
@@ -78,17 +78,17 @@ final class Parts {
          *
          * @param elements canonical names of types, and {@code type#member}
          */
-        void add(Part part, String... elements) {
-            if (parts.parts.putIfAbsent(part.key(), part) != null) {
+        void add(Origin origin, String... elements) {
+            if (origins.origins.putIfAbsent(origin.key(), origin) != null) {
                 return;
             }
-            if (part.owner() != null) {
-                parts.children
-                        .computeIfAbsent(part.owner(), key -> new ArrayList<>())
-                        .add(part);
+            if (origin.owner() != null) {
+                origins.children
+                        .computeIfAbsent(origin.owner(), key -> new ArrayList<>())
+                        .add(origin);
             }
             for (String element : elements) {
-                parts.keysByElement.putIfAbsent(element, part.key());
+                origins.keysByElement.putIfAbsent(element, origin.key());
             }
         }
     }
