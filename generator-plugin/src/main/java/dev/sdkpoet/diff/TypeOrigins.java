@@ -110,7 +110,7 @@ final class TypeOrigins {
                         property,
                         wire(property),
                         new Origin.Building(
-                                false, property.required() && property.constant() == null, property.nullable())));
+                                false, property.required() && property.preset() == null, property.nullable())));
     }
 
     private void addProperty(TypeDef type, Property property, Map<String, String> wire, Origin.Building building) {

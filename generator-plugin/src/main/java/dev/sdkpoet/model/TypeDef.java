@@ -59,6 +59,21 @@ public sealed interface TypeDef {
             shared = List.copyOf(shared);
         }
 
+        /** This object with other properties of the same names. */
+        public ObjectDef with(List<Property> newProperties) {
+            return new ObjectDef(
+                    id,
+                    hint,
+                    location,
+                    doc,
+                    deprecated,
+                    newProperties,
+                    additional,
+                    additionalNullable,
+                    parents,
+                    shared);
+        }
+
         /** This object with other relatives. */
         public ObjectDef with(List<TypeId> newParents, List<Property> newShared) {
             return new ObjectDef(
@@ -87,6 +102,8 @@ public sealed interface TypeDef {
      * @param nullable whether JSON null is allowed
      * @param sensitive whether its value must not appear in {@code toString} or logs ({@code x-twilio.pii}, {@code format: password}, {@code writeOnly})
      * @param constant for {@code const} and required single-value enums: the only value, as JSON text; else null
+     * @param preset what a builder sets it to unless it is told otherwise, as JSON text: a constant that is required or tells which
+     *     variant the object is, or the discriminator's value; else null. Before all types are known, the only value there may be
      */
     record Property(
             String wireName,
@@ -99,7 +116,25 @@ public sealed interface TypeDef {
             boolean writeOnly,
             boolean sensitive,
             @Nullable String constant,
+            @Nullable String preset,
             SpecLocation location) {
+
+        /** This property with another value that builders set. */
+        public Property with(@Nullable String newPreset) {
+            return new Property(
+                    wireName,
+                    type,
+                    required,
+                    nullable,
+                    doc,
+                    deprecated,
+                    readOnly,
+                    writeOnly,
+                    sensitive,
+                    constant,
+                    newPreset,
+                    location);
+        }
 
         /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
         public boolean isRequiredInRequest() {
@@ -200,5 +235,6 @@ public sealed interface TypeDef {
         }
     }
 
-    record Mapping(String value, TypeId type) {}
+    /** @param byName whether nothing but the schema's own name says so, which counts beside the values of a {@code mapping} */
+    record Mapping(String value, TypeId type, boolean byName) {}
 }

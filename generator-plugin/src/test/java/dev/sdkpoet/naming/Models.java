@@ -128,6 +128,7 @@ final class Models {
                 false,
                 false,
                 null,
+                null,
                 at(id.pointer() + "/" + name));
     }
 

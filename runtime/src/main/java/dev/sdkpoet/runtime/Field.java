@@ -23,6 +23,9 @@ public final class Field<T> {
     /** The server doesn't send it: it isn't missed in what is read. */
     public static final int WRITE_ONLY = 16;
 
+    /** A builder sets the member to its constant also where it may be left out. */
+    public static final int PRESET = 32;
+
     /** On the wire. */
     final String name;
 
@@ -34,14 +37,18 @@ public final class Field<T> {
     /** The only value the member may have, or null for any. */
     final @Nullable T constant;
 
+    /** What a builder sets the member to by itself, or null. */
+    final @Nullable T preset;
+
     private final int flags;
 
-    Field(String name, int index, Codec<T> codec, int flags, @Nullable T constant) {
+    Field(String name, int index, Codec<T> codec, int flags, @Nullable T constant, @Nullable T preset) {
         this.name = name;
         this.index = index;
         this.codec = codec;
         this.flags = flags;
         this.constant = constant;
+        this.preset = preset;
     }
 
     boolean has(int flag) {

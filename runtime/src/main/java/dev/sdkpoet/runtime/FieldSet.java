@@ -49,12 +49,12 @@ public final class FieldSet {
      * @param flags what else the document says of it, for example {@code REQUIRED | NULLABLE}
      */
     public <T> Field<T> add(String name, Codec<T> codec, int flags) {
-        return add(name, codec, null, flags);
+        return add(name, codec, null, null, flags);
     }
 
     /**
-     * Declares a member that has one value only. A builder sets it by itself where it is required, and a union is
-     * chosen by it.
+     * Declares a member that has one value only. A builder sets it by itself where it is required or {@code PRESET}, and a
+     * union is chosen by it.
      *
      * @param <T> its Java type
      * @param name its name on the wire
@@ -63,11 +63,24 @@ public final class FieldSet {
      * @param flags what else the document says of it
      */
     public <T> Field<T> constant(String name, Codec<T> codec, T constant, int flags) {
-        return add(name, codec, constant, flags);
+        return add(name, codec, constant, (flags & (Field.REQUIRED | Field.PRESET)) == 0 ? null : constant, flags);
     }
 
-    private <T> Field<T> add(String name, Codec<T> codec, @Nullable T constant, int flags) {
-        Field<T> field = new Field<>(name, fields.size(), codec, flags, constant);
+    /**
+     * Declares a member that a builder sets by itself: the value by which a discriminator knows the model.
+     *
+     * @param <T> its Java type
+     * @param name its name on the wire
+     * @param codec reads and writes it
+     * @param preset the value
+     * @param flags what else the document says of it
+     */
+    public <T> Field<T> preset(String name, Codec<T> codec, T preset, int flags) {
+        return add(name, codec, null, preset, flags);
+    }
+
+    private <T> Field<T> add(String name, Codec<T> codec, @Nullable T constant, @Nullable T preset, int flags) {
+        Field<T> field = new Field<>(name, fields.size(), codec, flags, constant, preset);
         if (byName.put(name, field) != null) {
             throw new IllegalArgumentException(
                     modelName.concat(" declares ").concat(name).concat(" twice"));

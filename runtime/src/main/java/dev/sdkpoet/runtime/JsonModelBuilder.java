@@ -97,8 +97,8 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
     }
 
     /**
-     * The finished object. A required member that has one value only is set to it; one that the original object already
-     * lacked may stay away.
+     * The finished object. A member whose only value is known is set to it: a required constant, and what tells a union which variant
+     * this is. One that the original object already lacked may stay away.
      *
      * @return an object with everything that was set
      * @throws IllegalStateException naming the required members that aren't set
@@ -112,9 +112,9 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
         @Nullable Object[] filled = slots().clone();
         StringBuilder missing = new StringBuilder();
         for (Field<?> field : fields.fields) {
-            if (filled[field.index] == null && field.has(Field.REQUIRED) && !wasMissing(field)) {
-                filled[field.index] = field.constant;
-                if (field.constant == null && field.isAsked()) {
+            if (filled[field.index] == null && !wasMissing(field)) {
+                filled[field.index] = field.preset;
+                if (field.preset == null && field.isAsked()) {
                     missing.append(missing.length() == 0 ? "" : ", ").append(field.name);
                 }
             }

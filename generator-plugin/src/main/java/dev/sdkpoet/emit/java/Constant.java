@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,42 @@ import org.jspecify.annotations.Nullable;
 record Constant(CodeBlock expression) {
     private static final int MAX_DIGITS = 30;
 
+    /** What a builder sets the property to by itself; null where it can't know. */
+    static @Nullable Constant preset(JavaContext context, Property property) {
+        String json = property.preset();
+        if (json == null) {
+            return null;
+        }
+        if (property.type() instanceof TypeRef.Scalar scalar) {
+            return scalar.scalar() == ScalarType.URI
+                    ? new Constant(CodeBlock.of("$T.create($L)", URI.class, JavaLiteral.string(string(json))))
+                    : of(json, scalar.scalar());
+        }
+        return property.type() instanceof TypeRef.Named named
+                        && context.model().type(named.id()).orElseThrow() instanceof EnumDef enumeration
+                ? of(context, enumeration, json.startsWith("\"") ? string(json) : json)
+                : null;
+    }
+
+    // Kind.DOG
+    private static @Nullable Constant of(JavaContext context, EnumDef enumeration, String value) {
+        for (int i = 0; i < enumeration.values().size(); i++) {
+            if (enumeration.values().get(i).value().equals(value)) {
+                String name = context.names().enumConstants(enumeration.id()).get(i);
+                return new Constant(CodeBlock.of("$T.$N", context.names().type(enumeration.id()), name));
+            }
+        }
+        return null;
+    }
+
     /** The property's constant where Java can spell it as a literal of the member's type; else null, and only the docs tell. */
     static @Nullable Constant of(Property property) {
         String json = property.constant();
-        if (json == null || !(property.type() instanceof TypeRef.Scalar scalar)) {
-            return null;
-        }
-        CodeBlock literal = json.startsWith("\"") ? text(json, scalar.scalar()) : other(json, scalar.scalar());
+        return json != null && property.type() instanceof TypeRef.Scalar scalar ? of(json, scalar.scalar()) : null;
+    }
+
+    private static @Nullable Constant of(String json, ScalarType type) {
+        CodeBlock literal = json.startsWith("\"") ? text(json, type) : other(json, type);
         return literal == null ? null : new Constant(literal);
     }
 

@@ -110,13 +110,14 @@ final class ObjectEmitter implements JavaEmitter {
                             JavaLiteral.string(property.wireName()),
                             context.codecs().ofMember(property.type()));
             Constant constant = Constant.of(property);
-            if (constant != null) {
-                arguments.add(",$W$L", constant.expression());
+            Constant value = constant == null ? Constant.preset(context, property) : constant;
+            if (value != null) {
+                arguments.add(",$W$L", value.expression());
             }
             CodeBlock flags = flags(property)
                     .map(flag -> CodeBlock.of("$T." + flag.name(), flag.type()))
                     .collect(CodeBlock.joining(" | "));
-            if (!flags.isEmpty() || constant != null) {
+            if (!flags.isEmpty() || value != null) {
                 arguments.add(",$W$L", flags.isEmpty() ? "0" : flags);
             }
             return FieldSpec.builder(
@@ -127,7 +128,10 @@ final class ObjectEmitter implements JavaEmitter {
                             Modifier.PRIVATE,
                             Modifier.STATIC,
                             Modifier.FINAL)
-                    .initializer("FIELDS.$L($L)", constant == null ? "add" : "constant", arguments.build())
+                    .initializer(
+                            "FIELDS.$L($L)",
+                            value == null ? "add" : constant == null ? "preset" : "constant",
+                            arguments.build())
                     .build();
         }
 
@@ -147,6 +151,9 @@ final class ObjectEmitter implements JavaEmitter {
             }
             if (property.sensitive()) {
                 flags.add("SENSITIVE");
+            }
+            if (!property.required() && property.preset() != null && Constant.of(property) != null) {
+                flags.add("PRESET");
             }
             return flags.build().map(constant -> new JavaFiles.Constant(field, constant));
         }

@@ -209,7 +209,7 @@ final class SampleExpression {
             List<CodeBlock> calls = new ArrayList<>();
             for (Property property : object.properties()) {
                 Sample value = members.remove(property.wireName());
-                if (value != null && Constant.of(property) == null) {
+                if (value != null && Constant.of(property) == null && !isPreset(property, value)) {
                     String setter = context.names()
                             .member(object.id(), property.wireName())
                             .variable();
@@ -219,6 +219,10 @@ final class SampleExpression {
             members.forEach((name, value) ->
                     calls.add(CodeBlock.of("putAdditionalProperty($L, $L)", literal(name), of(TypeRef.any(), value))));
             return Snippets.built(context.names().type(object.id()), calls);
+        }
+
+        private boolean isPreset(Property property, Sample value) {
+            return Constant.preset(context, property) != null && value.toJson().equals(property.preset());
         }
 
         private Set<TypeId> with(TypeId union) {

@@ -127,7 +127,7 @@ final class ExampleValues {
                 @Override
                 public String object(TypeDef.ObjectDef object) {
                     List<TypeDef.Property> members = object.properties().stream()
-                            .filter(property -> property.isRequiredInRequest() && property.constant() == null)
+                            .filter(property -> property.isRequiredInRequest() && property.preset() == null)
                             .toList();
                     if (depth >= MAX_DEPTH || members.size() > membersLeft[0]) {
                         return parsed(className);

@@ -56,6 +56,7 @@ final class AlikeProperties {
                 one.writeOnly() && other.writeOnly(),
                 one.sensitive() || other.sensitive(),
                 one.constant() != null && one.constant().equals(other.constant()) ? one.constant() : null,
+                null,
                 one.location());
     }
 }

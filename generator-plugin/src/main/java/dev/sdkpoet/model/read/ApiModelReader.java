@@ -67,7 +67,7 @@ public final class ApiModelReader {
         List<Resource> resources = resources(root, readPaths(root, operations));
         operations.callbacks().ofDocument(root);
         UnionCycles.open(context.registry());
-        return Parents.fill(CommonProperties.fill(new ApiDocument(
+        return Parents.fill(CommonProperties.fill(Presets.fill(new ApiDocument(
                 context.reading().key(),
                 root.location(),
                 info(root),
@@ -75,7 +75,7 @@ public final class ApiModelReader {
                 schemes,
                 resources,
                 operations.callbacks().webhooks(),
-                context.registry().all())));
+                context.registry().all()))));
     }
 
     /** All named schemas become types, used or not, in the order of the document. */

@@ -219,7 +219,8 @@ final class Samples {
 
         private Sample member(Property property, @Nullable Sample example) {
             budget.value(property.wireName().length(), depth);
-            Optional<Sample> constant = Optional.ofNullable(property.constant())
+            Optional<Sample> constant = Optional.ofNullable(
+                            property.constant() == null ? property.preset() : property.constant())
                     .flatMap(SampleJson::read)
                     .filter(value -> validator.check(property.type(), property.nullable(), Doc.NONE, value));
             if (constant.isPresent()) {

@@ -192,8 +192,8 @@ class ParentsTest {
                 """);
 
         assertThat(parents(document, "Vehicle#base")).containsExactly("Asset");
-        assertThat(parents(document, "Car")).containsExactly("Asset");
-        assertThat(parents(document, "Taxi")).containsExactly("Car");
+        assertThat(parents(document, "Car#base")).containsExactly("Asset");
+        assertThat(parents(document, "Taxi")).containsExactly("Asset");
         assertThat(shared(document, "Vehicle#base")).isEmpty();
     }
 

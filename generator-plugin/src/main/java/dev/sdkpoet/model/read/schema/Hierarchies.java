@@ -9,13 +9,20 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which named schemas extend which others through {@code allOf}; found once for the whole document. */
 final class Hierarchies {
+    /** Parents that are deeper below one with a discriminator are plain objects: nobody writes so many generations by hand. */
+    private static final int MAX_GENERATIONS = 20;
+
     private final DiscriminatorReader discriminators;
     private final IdentityHashMap<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
     private final Set<SpecNode> descendants = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Parents below one with a discriminator, and that one; themselves where two such go by different properties. */
+    private final IdentityHashMap<SpecNode, SpecNode> sources = new IdentityHashMap<>();
 
     Hierarchies(ReadContext context, Components components, DiscriminatorReader discriminators) {
         this.discriminators = discriminators;
@@ -29,6 +36,7 @@ final class Hierarchies {
                 addDescendants(schema);
             }
         }
+        components.all().values().stream().filter(this::declaresRoot).forEach(this::addParentsBelow);
     }
 
     private static Set<SpecNode> parents(SpecNode schema, ReadContext context) {
@@ -58,6 +66,32 @@ final class Hierarchies {
         }
     }
 
+    /** The nearest generations come first, so that what is below two roots of one property has the first of them as its source. */
+    private void addParentsBelow(SpecNode root) {
+        Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<SpecNode> generation = children(root);
+        for (int i = 0; i < MAX_GENERATIONS && !generation.isEmpty(); i++) {
+            List<SpecNode> next = new ArrayList<>();
+            for (SpecNode schema : generation) {
+                if (!declaresRoot(schema) && seen.add(schema)) {
+                    if (canBeRoot(schema) && !children(schema).isEmpty()) {
+                        sources.merge(schema, root, (known, other) -> goBySameProperty(known, other) ? known : schema);
+                    }
+                    next.addAll(children(schema));
+                }
+            }
+            generation = next;
+        }
+    }
+
+    private boolean goBySameProperty(SpecNode one, SpecNode other) {
+        return Objects.equals(discriminators.property(one), discriminators.property(other));
+    }
+
+    private static boolean canBeRoot(SpecNode schema) {
+        return DiscriminatorReader.of(schema) == null && Entries.of(schema).isEmpty();
+    }
+
     List<SpecNode> children(SpecNode parent) {
         return children.getOrDefault(parent, List.of());
     }
@@ -67,8 +101,20 @@ final class Hierarchies {
         return descendants.contains(schema);
     }
 
-    /** Whether a schema with a discriminator, but without a list of variants, has any. */
+    /**
+     * Whether a schema with a discriminator, but without a list of variants, has any; or one with children has its discriminator from
+     * above.
+     */
     boolean isRoot(SpecNode schema) {
+        return declaresRoot(schema) || !source(schema).isSame(schema);
+    }
+
+    /** The schema with the discriminator of a root: itself, or one above it. */
+    SpecNode source(SpecNode root) {
+        return sources.getOrDefault(root, root);
+    }
+
+    private boolean declaresRoot(SpecNode schema) {
         return DiscriminatorReader.of(schema) != null
                 && Entries.of(schema).isEmpty()
                 && (!children(schema).isEmpty() || mapsToOthers(schema))

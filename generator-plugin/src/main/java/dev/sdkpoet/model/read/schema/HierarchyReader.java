@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a parent schema with a discriminator into a union of all schemas that extend it, and an object with the parent's
@@ -34,13 +35,18 @@ final class HierarchyReader {
         this.objects = objects;
     }
 
-    /** A root being read. */
+    /**
+     * A root being read.
+     *
+     * @param variants those right below the root; what is below another root is a variant of that one
+     * @param members what each schema of the family is as an object, or as the root of a family that goes by another property
+     */
     private record Family(
             SpecNode root,
             String property,
-            Map<SpecNode, Variant> variants,
-            Map<String, TypeId> mapping,
-            Set<SpecNode> seen) {}
+            List<Variant> variants,
+            Map<SpecNode, TypeId> members,
+            Map<String, Mapping> mapping) {}
 
     ResolvedType read(SpecNode root, NameHint hint) {
         TypeId id = context.typeId(root);
@@ -58,21 +64,19 @@ final class HierarchyReader {
     }
 
     private void define(SpecNode root, TypeId id, NameHint hint) {
-        String property = Objects.requireNonNull(context.discriminators().property(root));
         Family family = new Family(
                 root,
-                property,
+                Objects.requireNonNull(property(root)),
+                new ArrayList<>(),
                 new IdentityHashMap<>(),
-                new LinkedHashMap<>(),
-                Collections.newSetFromMap(new IdentityHashMap<>()));
-        family.seen().add(root);
-        List<Variant> variants = new ArrayList<>();
-        addDescendants(family, variants);
+                new LinkedHashMap<>());
+        family.members().put(root, base(root));
+        addDescendants(family);
         Map<String, SpecNode> explicit = explicit(family);
-        explicit.values().forEach(target -> addMapped(target, family, variants));
+        explicit.values().forEach(target -> addMapped(target, family));
         map(explicit, family);
-        if (variants.isEmpty()) {
-            variants.add(new Variant(new TypeRef.Named(base(root)), "base", root.location()));
+        if (family.variants().isEmpty()) {
+            family.variants().add(new Variant(new TypeRef.Named(base(root)), "base", root.location()));
         }
         context.registry()
                 .define(
@@ -82,105 +86,144 @@ final class HierarchyReader {
                                 root.location(),
                                 context.docs().ofType(root, hint),
                                 Fields.isTrue(root.get("deprecated")),
-                                variants,
-                                new TypeDef.Discriminator(property, mappings(family)),
+                                family.variants(),
+                                new TypeDef.Discriminator(
+                                        family.property(),
+                                        List.copyOf(family.mapping().values())),
                                 List.of(),
                                 base(root)),
                         TypeRegistry.Kind.UNION);
     }
 
-    /** The root's mapping, then those of parents below it that go by the same property. */
+    private @Nullable String property(SpecNode root) {
+        return context.discriminators().property(context.hierarchies().source(root));
+    }
+
+    /** The mapping of the root, or of the one above that it has its discriminator from; then those of roots below it that go by the same property. */
     private Map<String, SpecNode> explicit(Family family) {
+        SpecNode source = context.hierarchies().source(family.root());
         Map<String, SpecNode> explicit =
-                new LinkedHashMap<>(context.discriminators().mapping(family.root()));
+                new LinkedHashMap<>(context.discriminators().mapping(source));
+        if (!source.isSame(family.root())) {
+            explicit.values().removeIf(target -> !family.members().containsKey(target));
+        }
         context.components().all().values().stream()
-                .filter(schema -> family.variants().containsKey(schema)
-                        && context.hierarchies().isRoot(schema))
+                .filter(schema -> family.members().containsKey(schema)
+                        && !schema.isSame(family.root())
+                        && context.hierarchies().isRoot(schema)
+                        && context.hierarchies().source(schema).isSame(schema))
                 .filter(schema ->
                         family.property().equals(context.discriminators().property(schema)))
                 .forEach(schema -> context.discriminators().mapping(schema).forEach(explicit::putIfAbsent));
         return explicit;
     }
 
+    /** @param direct whether no other root of the family is in between */
+    private record Below(SpecNode schema, boolean direct) {}
+
     /** Each child before its own children. */
-    private void addDescendants(Family family, List<Variant> variants) {
-        Deque<SpecNode> pending = new ArrayDeque<>(context.hierarchies().children(family.root()));
+    private void addDescendants(Family family) {
+        Deque<Below> pending = new ArrayDeque<>();
+        pushChildren(family.root(), true, pending);
         while (!pending.isEmpty()) {
-            SpecNode child = pending.pop();
-            if (family.seen().add(child) && addChild(child, family, variants)) {
-                List<SpecNode> children = context.hierarchies().children(child);
-                for (int i = children.size() - 1; i >= 0; i--) {
-                    pending.push(children.get(i));
-                }
+            Below child = pending.pop();
+            if (family.members().containsKey(child.schema())) {
+                continue;
+            }
+            if (context.hierarchies().isRoot(child.schema())) {
+                addRoot(child, family, pending);
+            } else {
+                addChild(child, family);
+                pushChildren(child.schema(), child.direct(), pending);
             }
         }
     }
 
-    /** Whether its children belong to this family, too. */
-    private boolean addChild(SpecNode child, Family family, List<Variant> variants) {
-        String own =
-                context.hierarchies().isRoot(child) ? context.discriminators().property(child) : null;
-        ResolvedType typed = schemas.target(child, Role.VALUE);
-        if (typed.type() instanceof TypeRef.Named named
+    private void pushChildren(SpecNode parent, boolean direct, Deque<Below> pending) {
+        List<SpecNode> children = context.hierarchies().children(parent);
+        for (int i = children.size() - 1; i >= 0; i--) {
+            pending.push(new Below(children.get(i), direct));
+        }
+    }
+
+    /** A parent among the children; its own children are variants of it, and of this family if they go by the same property. */
+    private void addRoot(Below child, Family family, Deque<Below> pending) {
+        TypeId id = context.typeId(child.schema());
+        if (child.direct()) {
+            family.variants().add(variant(child.schema(), new TypeRef.Named(id)));
+        }
+        if (family.property().equals(property(child.schema()))) {
+            family.members().put(child.schema(), base(child.schema()));
+            pushChildren(child.schema(), false, pending);
+        } else {
+            family.members().put(child.schema(), id);
+        }
+    }
+
+    private void addChild(Below child, Family family) {
+        if (schemas.target(child.schema(), Role.VALUE).type() instanceof TypeRef.Named named
                 && context.registry().kind(named.id()) != TypeRegistry.Kind.ENUM) {
-            boolean sameProperty = family.property().equals(own);
-            add(child, sameProperty ? new TypeRef.Named(base(child)) : named, family, variants);
-            return own == null || sameProperty;
-        }
-        return true;
-    }
-
-    private void addMapped(SpecNode target, Family family, List<Variant> variants) {
-        if (family.seen().add(target)) {
-            ResolvedType typed = schemas.target(target, Role.VALUE);
-            if (typed.type() instanceof TypeRef.Named named
-                    && context.registry().kind(named.id()) != TypeRegistry.Kind.ENUM
-                    && family.variants().values().stream()
-                            .noneMatch(known -> known.type().equals(named))) {
-                add(target, named, family, variants);
-            } else if (!(typed.type() instanceof TypeRef.Named)) {
-                context.note(
-                        family.root(),
-                        "the mapping names " + target.location().pointer() + ", which isn't an object; it is ignored.");
+            family.members().put(child.schema(), named.id());
+            if (child.direct()) {
+                family.variants().add(variant(child.schema(), named));
             }
         }
     }
 
-    private void add(SpecNode schema, TypeRef.Named type, Family family, List<Variant> variants) {
-        Variant variant = new Variant(type, context.inlineNames().name(schema), schema.location());
-        family.variants().put(schema, variant);
-        variants.add(variant);
+    private void addMapped(SpecNode target, Family family) {
+        if (family.members().containsKey(target)) {
+            return;
+        }
+        ResolvedType typed = schemas.target(target, Role.VALUE);
+        if (!(typed.type() instanceof TypeRef.Named named)
+                || context.registry().kind(named.id()) == TypeRegistry.Kind.ENUM) {
+            context.note(
+                    family.root(),
+                    "the mapping names " + target.location().pointer() + ", which isn't an object; it is ignored.");
+        } else {
+            if (!family.members().containsValue(named.id())) {
+                family.variants().add(variant(target, named));
+            }
+            family.members().put(target, named.id());
+        }
+    }
+
+    private Variant variant(SpecNode schema, TypeRef type) {
+        return new Variant(type, context.inlineNames().name(schema), schema.location());
     }
 
     /** Explicit values first, then what the schemas say about themselves, then their names. */
     private void map(Map<String, SpecNode> explicit, Family family) {
         Set<SpecNode> mapped = Collections.newSetFromMap(new IdentityHashMap<>());
         explicit.forEach((value, target) -> {
-            map(value, target, family);
+            map(value, target, false, family);
             mapped.add(target);
         });
-        List<SpecNode> unmapped = new ArrayList<>();
-        context.components().all().values().stream()
-                .filter(schema -> family.variants().containsKey(schema) && !mapped.contains(schema))
-                .forEach(unmapped::add);
-        for (SpecNode schema : unmapped) {
+        List<SpecNode> members = context.components().all().values().stream()
+                .filter(schema -> family.members().containsKey(schema) && !schema.isSame(family.root()))
+                .toList();
+        List<SpecNode> byName = new ArrayList<>();
+        for (SpecNode schema : members) {
             List<String> values = context.discriminators().narrowedValues(schema, family.property());
-            boolean ofChildren = values.size() > 1 && context.hierarchies().isRoot(schema);
-            (values.isEmpty() || ofChildren ? List.of(context.inlineNames().name(schema)) : values)
-                    .forEach(value -> map(value, schema, family));
+            if (values.isEmpty() || values.size() > 1 && context.hierarchies().isRoot(schema)) {
+                byName.add(schema);
+            } else if (!mapped.contains(schema)) {
+                values.forEach(value -> map(value, schema, false, family));
+            }
+        }
+        List<String> allowed = context.discriminators().ownValues(family.root(), family.property());
+        for (SpecNode schema : byName) {
+            String name = context.inlineNames().name(schema);
+            if (!mapped.contains(schema) || allowed.isEmpty() || allowed.contains(name)) {
+                map(name, schema, true, family);
+            }
         }
     }
 
-    private static void map(String value, SpecNode schema, Family family) {
-        Variant variant = family.variants().get(schema);
-        if (variant != null && variant.type() instanceof TypeRef.Named named) {
-            family.mapping().putIfAbsent(value, named.id());
+    private static void map(String value, SpecNode schema, boolean byName, Family family) {
+        TypeId type = family.members().get(schema);
+        if (type != null) {
+            family.mapping().putIfAbsent(value, new Mapping(value, type, byName));
         }
-    }
-
-    private static List<Mapping> mappings(Family family) {
-        List<Mapping> mappings = new ArrayList<>();
-        family.mapping().forEach((value, type) -> mappings.add(new Mapping(value, type)));
-        return mappings;
     }
 }

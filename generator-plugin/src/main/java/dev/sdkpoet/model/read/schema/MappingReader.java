@@ -39,17 +39,22 @@ final class MappingReader {
             return null;
         }
         Map<String, TypeId> mapping = explicit(source, choices);
+        Map<String, TypeId> names = new LinkedHashMap<>();
         Set<TypeId> mapped = new LinkedHashSet<>(mapping.values());
         Map<Choice, List<String>> own = new LinkedHashMap<>();
         for (Choice choice : choices) {
             TypeId id = chosen(choice);
             if (id != null && !mapped.contains(id)) {
                 own.put(choice, ownValues(choice, id, property));
+            } else if (id != null && choice.named() && isFree(choice, property)) {
+                names.put(choice.name(), id);
             }
         }
-        implicit(own).forEach(mapping::putIfAbsent);
+        implicit(own, names).forEach(mapping::putIfAbsent);
+        names.keySet().removeAll(mapping.keySet());
         List<Mapping> mappings = new ArrayList<>();
-        mapping.forEach((value, type) -> mappings.add(new Mapping(value, type)));
+        mapping.forEach((value, type) -> mappings.add(new Mapping(value, type, false)));
+        names.forEach((value, type) -> mappings.add(new Mapping(value, type, true)));
         return mappings.isEmpty() ? null : new Discriminator(property, mappings);
     }
 
@@ -98,6 +103,11 @@ final class MappingReader {
         return found ? named.id() : null;
     }
 
+    /** Whether an alternative doesn't say itself which values the property may have; then its name is one, beside mapped ones. */
+    private boolean isFree(Choice choice, String property) {
+        return context.discriminators().ownValues(choice.schema(), property).isEmpty();
+    }
+
     private List<String> ownValues(Choice choice, TypeId id, String property) {
         if (context.registry().definition(id) instanceof TypeDef.UnionDef union
                 && union.discriminator() != null
@@ -108,7 +118,7 @@ final class MappingReader {
     }
 
     /** A value that several alternatives have says nothing about which one it is. */
-    private Map<String, TypeId> implicit(Map<Choice, List<String>> own) {
+    private Map<String, TypeId> implicit(Map<Choice, List<String>> own, Map<String, TypeId> names) {
         Map<String, Integer> claims = new HashMap<>();
         own.values().forEach(values -> values.forEach(value -> claims.merge(value, 1, Integer::sum)));
         Map<String, TypeId> mapping = new LinkedHashMap<>();
@@ -116,8 +126,11 @@ final class MappingReader {
             List<String> only = values.stream()
                     .filter(value -> claims.getOrDefault(value, 0) == 1)
                     .toList();
-            List<String> used = only.isEmpty() && choice.named() ? List.of(choice.name()) : only;
-            used.forEach(value -> mapping.putIfAbsent(value, chosen(choice)));
+            only.forEach(value -> mapping.putIfAbsent(value, chosen(choice)));
+            TypeId id = chosen(choice);
+            if (only.isEmpty() && choice.named() && id != null) {
+                names.put(choice.name(), id);
+            }
         });
         return mapping;
     }

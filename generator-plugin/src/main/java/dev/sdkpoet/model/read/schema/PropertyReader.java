@@ -35,6 +35,7 @@ public final class PropertyReader {
                 own.any("writeOnly"),
                 isSensitive(chain),
                 constant(chain, typed, required),
+                constant(chain, typed, true),
                 member.schema().location());
     }
 

@@ -13,10 +13,10 @@ import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Taxi} object. */
-public final class Taxi extends JsonModel implements Vehicle, CarProperties {
+public final class Taxi extends JsonModel implements Car, AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Taxi");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Taxi", REQUIRED);
     private static final Field<Long> DOORS = FIELDS.add("doors", Codecs.LONG);
     private static final Field<String> SIGN = FIELDS.add("sign", Codecs.STRING);
 

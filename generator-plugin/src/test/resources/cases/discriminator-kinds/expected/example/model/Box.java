@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Box} object. */
 public final class Box extends JsonModel implements GetStockResponse {
     private static final FieldSet FIELDS = new FieldSet("Box");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "box", REQUIRED);
     private static final Field<Long> WEIGHT = FIELDS.add("weight", Codecs.LONG);
 
     private Box(Values values) {

@@ -29,6 +29,8 @@ public sealed interface GetStockResponse extends JsonEncodable
         variants.discriminator("kind");
         variants.map("box", Box.codec());
         variants.map("counts", GetStockResponseCounts.codec());
+        variants.map("Box", Box.codec());
+        variants.map("Counts", GetStockResponseCounts.codec());
         variants.object(Box.codec());
         variants.object(GetStockResponseCounts.codec());
         variants.value(Codecs.list(Box.codec()), BoxList::new);

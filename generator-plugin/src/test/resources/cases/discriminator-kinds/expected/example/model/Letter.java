@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Letter} object. */
 public final class Letter extends JsonModel implements Parcel {
     private static final FieldSet FIELDS = new FieldSet("Letter");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "letter", REQUIRED);
     private static final Field<String> STAMP = FIELDS.add("stamp", Codecs.STRING);
 
     private Letter(Values values) {

@@ -22,6 +22,7 @@ public sealed interface Parcel extends JsonEncodable permits Letter, ParcelBase 
     private static void variants(Variants<Parcel> variants) {
         variants.discriminator("kind");
         variants.map("letter", Letter.codec());
+        variants.map("Letter", Letter.codec());
         variants.object(Letter.codec());
         variants.fallback(ParcelBase.codec());
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cat extends JsonModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "cat-1", 0);
     private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", Codecs.DECIMAL, NULLABLE);
     private static final Field<Long> LIVES = FIELDS.add("lives", Codecs.LONG);
 

@@ -23,6 +23,8 @@ public sealed interface Home extends JsonEncodable permits House, Street, Home.U
         variants.discriminator("type");
         variants.map("house", House.codec());
         variants.map("street", Street.codec());
+        variants.map("House", House.codec());
+        variants.map("Street", Street.codec());
         variants.object(House.codec());
         variants.object(Street.codec());
     }

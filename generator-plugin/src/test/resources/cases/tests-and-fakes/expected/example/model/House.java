@@ -14,7 +14,7 @@ import example.runtime.Values;
 /** The {@code House} object. */
 public final class House extends JsonModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("House");
-    private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING, REQUIRED);
+    private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "house", REQUIRED);
     private static final Field<Long> NUMBER = FIELDS.add("number", Codecs.LONG, REQUIRED);
 
     private House(Values values) {

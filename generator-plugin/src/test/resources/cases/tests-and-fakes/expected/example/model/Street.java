@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Street} object. */
 public final class Street extends JsonModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("Street");
-    private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING, REQUIRED);
+    private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "street", REQUIRED);
     private static final Field<List<String>> NAMES = FIELDS.add("names", Codecs.list(Codecs.STRING));
 
     private Street(Values values) {

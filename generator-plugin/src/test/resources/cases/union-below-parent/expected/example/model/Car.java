@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Car} object. */
 public final class Car extends JsonModel implements Vehicle, Note {
     private static final FieldSet FIELDS = new FieldSet("Car");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "car", REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
     private static final Field<Long> SEATS = FIELDS.add("seats", Codecs.LONG);
 

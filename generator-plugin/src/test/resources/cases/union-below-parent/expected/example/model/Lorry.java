@@ -14,7 +14,7 @@ import example.runtime.Values;
 /** The {@code Lorry} object. */
 public final class Lorry extends JsonModel implements Vehicle, Truck {
     private static final FieldSet FIELDS = new FieldSet("Lorry");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Lorry", REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
     private static final Field<Long> AXLES = FIELDS.add("axles", Codecs.LONG, REQUIRED);
 

@@ -14,7 +14,7 @@ import example.runtime.Values;
 /** The {@code Sail.Yawl} object. */
 public final class SailYawl extends JsonModel implements Sail {
     private static final FieldSet FIELDS = new FieldSet("Sail.Yawl");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Sail", REQUIRED);
     private static final Field<String> FLAG = FIELDS.add("flag", Codecs.STRING, REQUIRED);
     private static final Field<Long> SAILS = FIELDS.add("sails", Codecs.LONG, REQUIRED);
 

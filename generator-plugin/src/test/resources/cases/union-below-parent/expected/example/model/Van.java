@@ -14,7 +14,7 @@ import example.runtime.Values;
 /** The {@code Van} object. */
 public final class Van extends JsonModel implements Vehicle, Truck {
     private static final FieldSet FIELDS = new FieldSet("Van");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Van", REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
     private static final Field<Long> HEIGHT = FIELDS.add("height", Codecs.LONG, REQUIRED);
 

@@ -22,8 +22,11 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Van, Lorry, T
         variants.map("car", Car.codec());
         variants.map("truck", Truck.codec());
         variants.map("text", Note.codec());
+        variants.map("Car", Car.codec());
+        variants.map("Truck", Truck.codec());
         variants.map("Van", Van.codec());
         variants.map("Lorry", Lorry.codec());
+        variants.map("Note", Note.codec());
         variants.object(Car.codec());
         variants.object(Van.codec());
         variants.object(Lorry.codec());

@@ -21,6 +21,8 @@ public sealed interface Animal extends JsonEncodable permits Cat, Pack, AnimalBa
         variants.discriminator("kind");
         variants.map("pack", Pack.codec());
         variants.map("cat", Cat.codec());
+        variants.map("Cat", Cat.codec());
+        variants.map("Pack", Pack.codec());
         variants.object(Cat.codec());
         variants.object(Pack.codec());
         variants.fallback(AnimalBase.codec());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Cat} object. */
 public final class Cat extends JsonModel implements Animal, Pack {
     private static final FieldSet FIELDS = new FieldSet("Cat");
-    private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "cat", REQUIRED);
     private static final Field<Long> LIVES = FIELDS.add("lives", Codecs.LONG);
 
     private Cat(Values values) {

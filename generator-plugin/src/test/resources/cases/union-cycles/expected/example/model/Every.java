@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Every} object. */
 public final class Every extends JsonModel implements Group {
     private static final FieldSet FIELDS = new FieldSet("Every");
-    private static final Field<String> OP = FIELDS.add("op", Codecs.STRING);
+    private static final Field<String> OP = FIELDS.preset("op", Codecs.STRING, "every", 0);
     private static final Field<List<Filter>> EVERY = FIELDS.add("every", Codecs.list(Filter.codec()), REQUIRED);
 
     private Every(Values values) {

@@ -21,6 +21,7 @@ public sealed interface Group extends Filter permits Every, Match, Group.Unknown
     private static void variants(Variants<Group> variants) {
         variants.discriminator("op");
         variants.map("every", Every.codec());
+        variants.map("Every", Every.codec());
         variants.object(Every.codec());
         variants.object(Match.codec());
     }

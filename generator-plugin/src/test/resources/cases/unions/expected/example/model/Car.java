@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Car} object. */
 public final class Car extends JsonModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Car");
-    private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING, REQUIRED);
+    private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Car", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Long> WHEELS = FIELDS.add("wheels", Codecs.LONG);
     private static final Field<Long> DOORS = FIELDS.add("doors", Codecs.LONG);

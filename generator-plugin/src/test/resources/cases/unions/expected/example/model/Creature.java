@@ -24,6 +24,8 @@ public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creat
         variants.map("cat", Pet.codec());
         variants.map("puppy", Pet.codec());
         variants.map("dog", Pet.codec());
+        variants.map("Cat", Pet.codec());
+        variants.map("Dog", Pet.codec());
         variants.map("Tree", Plant.codec());
         variants.map("Herb", Plant.codec());
         variants.object(Pet.codec());

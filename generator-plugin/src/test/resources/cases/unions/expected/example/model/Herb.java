@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Herb} object. */
 public final class Herb extends JsonModel implements Plant {
     private static final FieldSet FIELDS = new FieldSet("Herb");
-    private static final Field<String> PET_TYPE = FIELDS.add("petType", Codecs.STRING, REQUIRED);
+    private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "Herb", REQUIRED);
     private static final Field<String> SCENT = FIELDS.add("scent", Codecs.STRING);
 
     private Herb(Values values) {

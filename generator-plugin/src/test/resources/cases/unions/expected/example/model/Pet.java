@@ -23,6 +23,8 @@ public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
         variants.map("cat", Cat.codec());
         variants.map("puppy", Dog.codec());
         variants.map("dog", Dog.codec());
+        variants.map("Cat", Cat.codec());
+        variants.map("Dog", Dog.codec());
         variants.object(Cat.codec());
         variants.object(Dog.codec());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Tree} object. */
 public final class Tree extends JsonModel implements Plant {
     private static final FieldSet FIELDS = new FieldSet("Tree");
-    private static final Field<String> PET_TYPE = FIELDS.add("petType", Codecs.STRING, REQUIRED);
+    private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "Tree", REQUIRED);
     private static final Field<Long> RINGS = FIELDS.add("rings", Codecs.LONG);
 
     private Tree(Values values) {

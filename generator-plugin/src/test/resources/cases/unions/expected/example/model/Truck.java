@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Truck} object. */
 public final class Truck extends JsonModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Truck");
-    private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING, REQUIRED);
+    private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Truck", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Long> WHEELS = FIELDS.add("wheels", Codecs.LONG);
     private static final Field<BigDecimal> LOAD = FIELDS.add("load", Codecs.DECIMAL, REQUIRED);
