@@ -30,6 +30,7 @@ public final class GenerationRequest {
     private final boolean lenientPaging;
     private final List<Path> userFiles;
     private final boolean overwrite;
+    private final boolean committed;
 
     GenerationRequest(GenerationRequestBuilder builder) {
         documents = List.copyOf(builder.documents);
@@ -48,6 +49,7 @@ public final class GenerationRequest {
         lenientPaging = builder.lenientPaging;
         userFiles = List.copyOf(builder.userFiles);
         overwrite = builder.overwrite;
+        committed = builder.committed;
     }
 
     public static GenerationRequestBuilder builder() {
@@ -137,5 +139,10 @@ public final class GenerationRequest {
                 resourceAccessors.toString(),
                 paging.toString(),
                 Boolean.toString(lenientPaging));
+    }
+
+    /** Whether the output outlives the record of it, as what is committed does. */
+    public boolean committed() {
+        return committed;
     }
 }

@@ -43,6 +43,7 @@ public final class GenerationRequestBuilder {
     boolean lenientPaging;
     List<Path> userFiles = List.of();
     boolean overwrite;
+    boolean committed;
     private boolean tests;
     private boolean fakes;
 
@@ -110,6 +111,12 @@ public final class GenerationRequestBuilder {
     /** Whether generated files that were changed since are replaced, and their changes lost. Default: such a file is an error. */
     public GenerationRequestBuilder overwrite(boolean overwrite) {
         this.overwrite = overwrite;
+        return this;
+    }
+
+    /** Whether the output is committed, as documentation is: then each file carries a digest of itself. */
+    public GenerationRequestBuilder committed(boolean committed) {
+        this.committed = committed;
         return this;
     }
 

@@ -68,7 +68,7 @@ public final class SdkGenerator {
             }
             Problems problems = new Problems();
             GenerationPlan plan = plan(request, templates, problems);
-            if (request.layout() == Layout.DOCS) {
+            if (request.committed()) {
                 writer.adoptStaleFiles(plan.tree());
             }
             Changes changes =
@@ -111,6 +111,9 @@ public final class SdkGenerator {
         SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
         EmitContext context = new EmitContext(model, names, samples, options);
         OutputTree tree = OutputTree.of(emit(context, catalog, request.layout()), request.layout(), problems);
+        if (request.committed()) {
+            tree = tree.withSeals();
+        }
         throwIfFailed(request.failOn(), problems);
         return new GenerationPlan(model, names, tree, inputs, problems.all());
     }

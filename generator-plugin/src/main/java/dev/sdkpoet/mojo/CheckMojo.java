@@ -51,10 +51,7 @@ public final class CheckMojo extends ClientMojo {
             throw new IllegalStateException("the parameter has a default");
         }
         Path docs = docsDirectory.toPath().toAbsolutePath().normalize();
-        GenerationRequestBuilder builder = request(Layout.DOCS).output(docs);
-        if (hasProject()) {
-            builder.state(Path.of(project().getBuild().getDirectory(), "sdkpoet", "docs"));
-        }
+        GenerationRequestBuilder builder = request(Layout.DOCS).output(docs).committed(true);
         if (fix) {
             fix(builder.overwrite(true).build(), docs);
         } else {

@@ -126,7 +126,9 @@ public final class GenerateMojo extends ClientMojo {
         claim(output);
         GenerationRequestBuilder builder =
                 request(chosen).output(output).userFiles(userFiles()).overwrite(overwrite);
-        if (chosen != Layout.PROJECT && hasProject()) {
+        boolean isBuilt = hasProject() && StateDirectory.isBuilt(project(), output);
+        builder.committed(chosen == Layout.PROJECT || !isBuilt);
+        if (chosen != Layout.PROJECT && isBuilt) {
             builder.state(StateDirectory.of(project(), output));
         }
         GenerationRequest request = builder.build();

@@ -3,6 +3,7 @@ package dev.sdkpoet.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -16,7 +17,8 @@ final class OutputLock implements AutoCloseable {
 
     /** Waits for other processes; another thread of this one is an error, since its configuration names one directory twice. */
     static OutputLock acquire(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             channel.lock();
             return new OutputLock(channel);

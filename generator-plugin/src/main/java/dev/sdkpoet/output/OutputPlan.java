@@ -29,8 +29,6 @@ record OutputPlan(SortedMap<String, Action> actions) {
         }
     }
 
-    private static final int HEADER_LINES = 3;
-
     OutputPlan {
         actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
     }
@@ -55,7 +53,7 @@ record OutputPlan(SortedMap<String, Action> actions) {
 
         Action write(String path, String content) throws IOException {
             Path file = output.resolve(path);
-            if (!hasPlainDirectories(path)) {
+            if (!hasPlainDirectories(output, path)) {
                 problems.error(
                         OutputTree.OUTPUT,
                         file
@@ -76,12 +74,12 @@ record OutputPlan(SortedMap<String, Action> actions) {
             if (Arrays.equals(existing, content)) {
                 return Action.KEEP;
             }
-            if (!before.knows(path) && !hasHeader(existing)) {
+            if (!before.knows(path) && !Seal.isSealed(existing)) {
                 problems.error(
                         OutputTree.OUTPUT,
                         file
-                                + " exists and wasn't written by sdkpoet. Move it away or choose another output directory.");
-            } else if (before.knows(path) && !before.wrote(path, existing) && !overwrite) {
+                                + " exists, and nothing says that sdkpoet wrote it. Move it away or choose another output directory.");
+            } else if (!isOurs(path, existing) && !overwrite) {
                 problems.error(
                         OutputTree.OUTPUT,
                         file
@@ -91,13 +89,18 @@ record OutputPlan(SortedMap<String, Action> actions) {
             return Action.REPLACE;
         }
 
+        /** Whether nobody changed a file since sdkpoet wrote it: on record, or, where another machine wrote it, by its own header. */
+        private boolean isOurs(String path, byte[] content) {
+            return before.wrote(path, content) || Seal.isIntact(content);
+        }
+
         /** Whether a file that is no longer generated still is as it was written. */
         boolean mayDelete(String path) throws IOException {
             Path file = output.resolve(path);
-            if (!isPlainFile(file) || !hasPlainDirectories(path)) {
+            if (!isPlainFile(file) || !hasPlainDirectories(output, path)) {
                 return false;
             }
-            if (before.wrote(path, Files.readAllBytes(file))) {
+            if (isOurs(path, Files.readAllBytes(file))) {
                 return true;
             }
             problems.warning(
@@ -106,29 +109,22 @@ record OutputPlan(SortedMap<String, Action> actions) {
                             + " is no longer generated, but was changed by hand, so it stays. Delete it if it isn't needed.");
             return false;
         }
+    }
 
-        private boolean hasPlainDirectories(String path) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                Path directory = output.resolve(path.substring(0, slash));
-                if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)
-                        && !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-                    return false;
-                }
+    /** Whether no directory between the output and a file is a link or a file. */
+    static boolean hasPlainDirectories(Path output, String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            Path directory = output.resolve(path.substring(0, slash));
+            if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
             }
-            return true;
         }
+        return true;
     }
 
     static boolean isPlainFile(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Whether a file says on its first lines that it is generated. */
-    static boolean hasHeader(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .limit(HEADER_LINES)
-                .anyMatch(line -> line.contains(GeneratedFile.HEADER));
     }
 
     Changes changes() {

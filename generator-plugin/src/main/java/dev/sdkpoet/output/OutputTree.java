@@ -40,6 +40,13 @@ public record OutputTree(SortedMap<String, String> files) {
         return new OutputTree(contents);
     }
 
+    /** The same files with digests in their headers, for output that is committed and so outlives the record of it. */
+    public OutputTree withSeals() {
+        SortedMap<String, String> withSeals = new TreeMap<>();
+        files.forEach((path, content) -> withSeals.put(path, Seal.seal(content)));
+        return new OutputTree(withSeals);
+    }
+
     private static void checkAncestors(Placed placed, Map<String, Placed> byFolded, Problems problems) {
         String path = placed.path();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {

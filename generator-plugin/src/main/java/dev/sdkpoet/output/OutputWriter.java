@@ -1,8 +1,5 @@
 package dev.sdkpoet.output;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.sdkpoet.output.OutputPlan.Action;
 import dev.sdkpoet.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +23,14 @@ import java.util.TreeSet;
  *
  * <p>What it wrote is on record in a state directory: {@code manifest} lists the files with their digests, {@code fingerprint} what
  * they were made from. An open writer holds a lock, so builds that share a directory take turns.
+ *
+ * <p>Everything is staged first. Then a {@link Journal} says what is to be done, and from there on a run that is killed is finished by the
+ * next one that opens the directory; one that fails takes everything back.
  */
 public final class OutputWriter implements AutoCloseable {
     private static final String STAGING = "staging-";
+    private static final String MANIFEST = "manifest";
+    private static final String FINGERPRINT = "fingerprint";
 
     private final Path output;
     private final Path state;
@@ -48,10 +50,34 @@ public final class OutputWriter implements AutoCloseable {
      */
     public static OutputWriter open(Path output, Path state) {
         try {
-            Files.createDirectories(state);
-            return new OutputWriter(output, state, OutputLock.acquire(state.resolve("lock")));
+            StateFiles.prepare(output, state);
+            OutputWriter writer = new OutputWriter(output, state, OutputLock.acquire(state.resolve("lock")));
+            writer.finishWhatWasKilled();
+            return writer;
         } catch (IOException e) {
             throw failure("prepare", state, e);
+        }
+    }
+
+    /** Nobody else is using what is there: the lock is ours. */
+    private void finishWhatWasKilled() throws IOException {
+        boolean isFinished = false;
+        try {
+            Optional<Journal> undo = Journal.read(undoFile());
+            if (undo.isPresent()) {
+                back(undo.get());
+            }
+            Optional<Journal> journal = Journal.read(journalFile());
+            if (journal.isPresent()) {
+                forward(journal.get());
+                Files.delete(journalFile());
+            }
+            deleteOldStaging();
+            isFinished = true;
+        } finally {
+            if (!isFinished) {
+                close();
+            }
         }
     }
 
@@ -102,21 +128,25 @@ public final class OutputWriter implements AutoCloseable {
      */
     public Changes write(OutputTree tree, Fingerprint fingerprint, boolean overwrite, Problems problems) {
         try {
-            deleteOldStaging();
             Manifest before = Manifest.read(manifestFile());
             OutputPlan plan = OutputPlan.of(tree, output, before, overwrite, problems);
             problems.throwIfErrors();
             Manifest after = Manifest.of(tree);
             Path staging = Files.createTempDirectory(state, STAGING);
             try {
+                Journal journal = new Staging(tree, plan, output, staging).journal();
+                Files.writeString(staging.resolve(MANIFEST), after.text(), StandardCharsets.UTF_8);
+                Files.writeString(staging.resolve(FINGERPRINT), fingerprint.text(), StandardCharsets.UTF_8);
                 // From here on the directory is neither: a build that dies now must not pass for an earlier one.
                 Files.deleteIfExists(fingerprintFile());
                 record(staging, manifestFile(), before.and(after).text());
-                swap(tree, plan, staging);
-                record(staging, manifestFile(), after.text());
-                record(staging, fingerprintFile(), fingerprint.text());
+                Files.createDirectories(output);
+                record(staging, journalFile(), journal.text());
+                forwardOrBack(journal);
             } finally {
-                deleteDirectory(staging);
+                if (!Files.exists(journalFile()) && !Files.exists(undoFile())) {
+                    deleteDirectory(staging);
+                }
             }
             return plan.changes();
         } catch (IOException e) {
@@ -124,34 +154,39 @@ public final class OutputWriter implements AutoCloseable {
         }
     }
 
-    private void swap(OutputTree tree, OutputPlan plan, Path staging) throws IOException {
-        SortedMap<String, Action> actions = plan.actions();
-        Path staged = Files.createDirectory(staging.resolve("new"));
-        Map<String, Path> stagedByPath = new HashMap<>();
-        for (Map.Entry<String, Action> entry : actions.entrySet()) {
-            if (entry.getValue().writes()) {
-                Path file = staged.resolve(Integer.toString(stagedByPath.size()));
-                Files.writeString(file, tree.files().get(entry.getKey()), StandardCharsets.UTF_8);
-                stagedByPath.put(entry.getKey(), file);
+    private void forwardOrBack(Journal journal) throws IOException {
+        try {
+            Optional<Path> changed = forward(journal);
+            if (changed.isPresent()) {
+                throw new IOException(changed.get() + " was changed while files were written; run the build again");
+            }
+            Files.delete(journalFile());
+        } catch (IOException | RuntimeException e) {
+            try {
+                Files.move(journalFile(), undoFile(), FileSwap.ATOMIC_REPLACE);
+                back(journal);
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
+    /** Carries a journal out, but for what somebody changed: then the first such file is returned, and nothing is recorded. */
+    private Optional<Path> forward(Journal journal) throws IOException {
+        Path staging = state.resolve(journal.staging());
+        Optional<Path> changed = new FileSwap(output, staging, journal.steps()).forward();
+        for (String record : changed.isPresent() ? List.<String>of() : List.of(MANIFEST, FINGERPRINT)) {
+            if (Files.exists(staging.resolve(record))) {
+                Files.move(staging.resolve(record), state.resolve(record), FileSwap.ATOMIC_REPLACE);
             }
         }
-        Files.createDirectories(output);
-        try (FileSwap swap = new FileSwap(Files.createDirectory(staging.resolve("old")))) {
-            // Deletions come first: on a file system that ignores case, Pet.java may make way for PET.java.
-            for (Map.Entry<String, Action> entry : actions.entrySet()) {
-                if (entry.getValue() == Action.DELETE) {
-                    Path target = output.resolve(entry.getKey());
-                    swap.delete(target);
-                    swap.deleteEmptyDirectories(requireNonNull(target.getParent()), output);
-                }
-            }
-            for (Map.Entry<String, Action> entry : actions.entrySet()) {
-                if (entry.getValue().writes()) {
-                    swap.replace(output.resolve(entry.getKey()), requireNonNull(stagedByPath.get(entry.getKey())));
-                }
-            }
-            swap.commit();
-        }
+        return changed;
+    }
+
+    private void back(Journal journal) throws IOException {
+        new FileSwap(output, state.resolve(journal.staging()), journal.steps()).back();
+        Files.delete(undoFile());
     }
 
     private void record(Path staging, Path file, String text) throws IOException {
@@ -184,11 +219,19 @@ public final class OutputWriter implements AutoCloseable {
     }
 
     private Path manifestFile() {
-        return state.resolve("manifest");
+        return state.resolve(MANIFEST);
     }
 
     private Path fingerprintFile() {
-        return state.resolve("fingerprint");
+        return state.resolve(FINGERPRINT);
+    }
+
+    private Path journalFile() {
+        return state.resolve("journal");
+    }
+
+    private Path undoFile() {
+        return state.resolve("undo");
     }
 
     private static UncheckedIOException failure(String action, Path path, IOException e) {

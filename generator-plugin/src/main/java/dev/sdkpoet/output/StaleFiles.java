@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds generated files that are no longer generated where there is no record of the last run, because the files are committed and
- * the record is not: by their {@linkplain GeneratedFile#HEADER header}, in the subdirectories that the tree itself uses.
+ * the record is not: by their {@linkplain Seal seal}, in the subdirectories that the tree itself uses.
  */
 final class StaleFiles {
     private StaleFiles() {}
@@ -42,7 +42,7 @@ final class StaleFiles {
         }
         for (Path file : files) {
             String path = directory.relativize(file).toString().replace('\\', '/');
-            if (!tree.files().containsKey(path) && OutputPlan.hasHeader(Files.readAllBytes(file))) {
+            if (!tree.files().containsKey(path) && Seal.isIntact(Files.readAllBytes(file))) {
                 stale.add(path);
             }
         }

@@ -102,7 +102,7 @@ class OutputWriterTest {
 
         assertThatThrownBy(() -> write(Map.of("A", "1", "B", "2")))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("B exists and wasn't written by sdkpoet");
+                .hasMessageContaining("B exists, and nothing says that sdkpoet wrote it");
         assertThat(files(output)).isEqualTo(Map.of("B", "mine"));
     }
 
@@ -115,11 +115,100 @@ class OutputWriterTest {
     }
 
     @Test
-    void a_file_with_the_header_is_ours_without_a_record() throws IOException {
+    void a_committed_file_that_nobody_edited_is_updated_without_a_record() throws IOException {
         Files.createDirectories(output);
-        Files.writeString(output.resolve("A.java"), "// " + GeneratedFile.HEADER + "\nold");
+        Files.writeString(output.resolve("A.java"), Seal.seal("// " + GeneratedFile.HEADER + "\nold\n"));
+        Files.writeString(
+                output.resolve("B.md"),
+                Seal.seal("<!-- " + GeneratedFile.HEADER + " -->\nold\n").replace("\n", "\r\n"));
 
-        assertThat(write(Map.of("A.java", "new"))).isEqualTo(new Changes(1, 0, 0));
+        assertThat(write(Map.of("A.java", "new", "B.md", "new"))).isEqualTo(new Changes(2, 0, 0));
+    }
+
+    @Test
+    void a_committed_file_that_someone_edited_is_an_error_without_a_record() throws IOException {
+        Files.createDirectories(output);
+        String edited = Seal.seal("// " + GeneratedFile.HEADER + "\nold\n") + "mine\n";
+        Files.writeString(output.resolve("A.java"), edited);
+
+        assertThatThrownBy(() -> write(Map.of("A.java", "new")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("A.java was changed since sdkpoet wrote it")
+                .hasMessageContaining("-Dsdkpoet.overwrite");
+        assertThat(output.resolve("A.java")).hasContent(edited);
+
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            writer.write(tree(Map.of("A.java", "new")), FINGERPRINT, true, new Problems());
+        }
+        assertThat(output.resolve("A.java")).hasContent("new");
+    }
+
+    @Test
+    void a_file_that_another_machine_generated_is_updated_whatever_the_record_says() throws IOException {
+        write(Map.of("A.java", Seal.seal("// " + GeneratedFile.HEADER + "\n1\n")));
+        Files.writeString(output.resolve("A.java"), Seal.seal("// " + GeneratedFile.HEADER + "\n2\n"));
+
+        assertThat(write(Map.of("A.java", "3"))).isEqualTo(new Changes(1, 0, 0));
+    }
+
+    @Test
+    void a_file_that_only_quotes_the_header_is_its_users() throws IOException {
+        Files.createDirectories(output);
+        for (String quote : new String[] {
+            "// " + GeneratedFile.HEADER + "\nold\n",
+            "How to tell generated files:\n\"" + GeneratedFile.HEADER + "\"\n",
+            "1\n2\n3\n" + Seal.seal("// " + GeneratedFile.HEADER + "\nold\n")
+        }) {
+            Files.writeString(output.resolve("A.java"), quote);
+
+            assertThatThrownBy(() -> write(Map.of("A.java", "new")))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("nothing says that sdkpoet wrote it. Move it away");
+            assertThat(output.resolve("A.java")).hasContent(quote);
+        }
+    }
+
+    @Test
+    void a_link_in_place_of_the_record_is_refused() throws IOException {
+        Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+        Files.createSymbolicLink(state, elsewhere);
+
+        assertThatThrownBy(() -> write(Map.of("A", "1")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("delete the link");
+        assertThat(elsewhere).isEmptyDirectory();
+
+        Files.delete(state);
+        Files.createDirectories(state);
+        Files.createSymbolicLink(state.resolve("lock"), elsewhere.resolve("lock"));
+        assertThatThrownBy(() -> write(Map.of("A", "1"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void of_a_record_in_the_output_only_the_manifest_is_for_version_control() {
+        state = output.resolve(".sdkpoet");
+
+        write(Map.of("A", "1"));
+
+        assertThat(state.resolve(".gitignore")).hasContent("*\n!manifest");
+    }
+
+    @Test
+    void a_journal_that_leads_out_of_the_directory_is_none() throws IOException {
+        Path victim = Files.writeString(directory.resolve("victim"), "theirs");
+        for (String path : new String[] {"../victim", victim.toString()}) {
+            Files.createDirectories(state.resolve("staging-1"));
+            Files.writeString(state.resolve("staging-1/new-0"), "evil");
+            Files.writeString(
+                    state.resolve("journal"),
+                    "sdkpoet-journal-1 staging-1\n" + Sha256.of("theirs") + " " + Sha256.of("evil") + " " + path
+                            + "\n");
+
+            write(Map.of("A", "1"));
+
+            assertThat(victim).hasContent("theirs");
+        }
     }
 
     @Test
@@ -281,7 +370,8 @@ class OutputWriterTest {
     @Test
     void committed_files_that_are_stale_are_found_by_their_header() throws IOException {
         Files.createDirectories(output.resolve("docs"));
-        Files.writeString(output.resolve("docs/Old.md"), "<!-- " + GeneratedFile.HEADER + " -->\nold");
+        Files.writeString(output.resolve("docs/Old.md"), Seal.seal("<!-- " + GeneratedFile.HEADER + " -->\nold"));
+        Files.writeString(output.resolve("docs/quote.md"), "<!-- " + GeneratedFile.HEADER + " -->\nmine");
         Files.writeString(output.resolve("docs/guide.md"), "mine");
         OutputTree tree = tree(Map.of("docs/New.md", "new"));
 
@@ -291,7 +381,14 @@ class OutputWriterTest {
             writer.write(tree, FINGERPRINT, false, new Problems());
         }
 
-        assertThat(files(output)).isEqualTo(Map.of("docs/New.md", "new", "docs/guide.md", "mine"));
+        assertThat(files(output))
+                .isEqualTo(Map.of(
+                        "docs/New.md",
+                        "new",
+                        "docs/guide.md",
+                        "mine",
+                        "docs/quote.md",
+                        "<!-- " + GeneratedFile.HEADER + " -->\nmine"));
         assertThat(OutputDiff.between(tree, output).diffs()).isEmpty();
     }
 

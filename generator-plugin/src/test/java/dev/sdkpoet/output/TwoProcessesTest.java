@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ class TwoProcessesTest {
     private static final int FILES = 1_500;
 
     private static final int ATTEMPTS = 10;
+
+    private static final int KILLS = 12;
 
     @TempDir
     private Path directory;
@@ -54,6 +57,22 @@ class TwoProcessesTest {
         write("A");
 
         assertThat(contents()).isEqualTo(Map.of("A", FILES));
+    }
+
+    @Test
+    void whatever_is_killed_whenever_the_next_one_finds_all_of_one_document() throws Exception {
+        Random random = new Random(1);
+        write("A");
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = start(kill % 2 == 0 ? "B" : "A");
+            // Starting a JVM takes some hundred milliseconds, and writing takes as long.
+            process.waitFor(100 + random.nextInt(900), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+
+            OutputWriter.open(output, state).close();
+
+            assertThat(contents()).isIn(Map.of("A", FILES), Map.of("B", FILES));
+        }
     }
 
     @Test

@@ -207,8 +207,8 @@ final class SourceLayout {
             return false;
         }
         char last = source.charAt(end - 1);
-        int assigned = source.indexOf(" = ", text);
-        boolean isAssigned = assigned >= 0 && assigned < end;
+        // Not searched for in all that follows: a long class has many fields.
+        boolean isAssigned = source.substring(text, end).contains(" = ");
         return last == ';' || isAssigned && last != '{';
     }
 

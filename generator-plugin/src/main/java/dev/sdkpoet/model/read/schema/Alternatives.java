@@ -22,6 +22,7 @@ public final class Alternatives {
 
     private final TypeRegistry registry;
     private final List<Variant> variants = new ArrayList<>();
+    private final Set<TypeRef> types = new HashSet<>();
     private final List<Choice> choices = new ArrayList<>();
     private boolean nullable;
 
@@ -36,7 +37,7 @@ public final class Alternatives {
     public void add(ResolvedType typed, Choice choice, SpecLocation location) {
         nullable |= typed.nullable();
         choices.add(choice);
-        if (variants.stream().noneMatch(known -> known.type().equals(typed.type()))) {
+        if (types.add(typed.type())) {
             variants.add(new Variant(typed.type(), label(typed.type(), choice.name()), location));
         }
     }
@@ -59,7 +60,7 @@ public final class Alternatives {
     }
 
     public boolean hasAny() {
-        return variants.stream().anyMatch(variant -> variant.type().equals(TypeRef.any()));
+        return types.contains(TypeRef.any());
     }
 
     /** The variants that can be told apart, in the order they came, with labels that differ. */
