@@ -34,6 +34,15 @@ final class GeneratedTypes {
         return load(names.runtimePackage() + "." + name);
     }
 
+    /** A constant of {@code Codecs}. */
+    Object codec(String constant) {
+        try {
+            return runtime("Codecs").getField(constant).get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A class of the client. */
     Class<?> load(String name) {
         try {

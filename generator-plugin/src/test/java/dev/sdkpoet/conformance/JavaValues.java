@@ -83,28 +83,22 @@ final class JavaValues {
 
     private @Nullable Object generated(Class<?> type, JsonNode json) {
         if (types.is("JsonValue", type)) {
-            return decoded(any(), json);
+            return decoded(types.codec("ANY"), json);
         }
         return switch (type.getSimpleName()) {
             case "Bytes" -> bytes(type, json);
             case "RequestBody" ->
-                Reflection.invoke(declared(type, "of", byte[].class), null, (Object) assets.bytes(json));
+                Reflection.invoke(Reflection.declared(type, "of", byte[].class), null, (Object) assets.bytes(json));
             case "Upload" -> upload(type, json);
             default -> model(type, json);
         };
     }
 
-    private Object any() {
-        try {
-            return types.runtime("Codecs").getField("ANY").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static @Nullable Object decoded(@Nullable Object codec, JsonNode json) {
         return Reflection.invoke(
-                declared(Objects.requireNonNull(codec).getClass(), "fromJson", String.class), codec, json.toString());
+                Reflection.declared(Objects.requireNonNull(codec).getClass(), "fromJson", String.class),
+                codec,
+                json.toString());
     }
 
     private @Nullable Object bytes(Class<?> type, JsonNode json) {
@@ -114,19 +108,11 @@ final class JavaValues {
 
     private @Nullable Object upload(Class<?> type, JsonNode json) {
         String name = json.path("name").asText("file");
-        Object upload =
-                Reflection.invoke(declared(type, "of", String.class, byte[].class), null, name, assets.bytes(json));
+        Object upload = Reflection.invoke(
+                Reflection.declared(type, "of", String.class, byte[].class), null, name, assets.bytes(json));
         return upload == null || !json.has("type")
                 ? upload
                 : Reflection.call(upload, "withContentType", json.get("type").textValue());
-    }
-
-    private static Method declared(Class<?> type, String name, Class<?>... parameters) {
-        try {
-            return type.getMethod(name, parameters);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private @Nullable Object model(Class<?> type, JsonNode json) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The scenarios that aren't right, each with its reason: a committed list, tab-separated. */
+/** What isn't right, such as a scenario, each with its reason: a committed list, tab-separated. */
 record KnownMisses(Path file, Map<String, String> reasons) {
     private static final String HEADER =
             "# scenario, and why it isn't right; the run fails where an entry is right by now\n";
@@ -21,11 +21,17 @@ record KnownMisses(Path file, Map<String, String> reasons) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 if (cells.length != 2 || reasons.put(cells[0], cells[1]) != null) {
-                    throw new IllegalArgumentException(file + ": a scenario and its reason are needed, once: " + line);
+                    throw new IllegalArgumentException(file + ": a name and its reason are needed, once: " + line);
                 }
             }
         }
         return new KnownMisses(file, reasons);
+    }
+
+    /** The same for a test, which takes out what is right by now with {@code -Drecreate=true}. */
+    static KnownMisses read(Path file, Set<String> misses) throws IOException {
+        KnownMisses known = read(file);
+        return Boolean.getBoolean("recreate") ? known.withoutStale(misses) : known;
     }
 
     /** The list without what is right by now, written to its file. */
@@ -44,19 +50,19 @@ record KnownMisses(Path file, Map<String, String> reasons) {
     /**
      * Compares the list with a run.
      *
-     * @param misses what is wrong, by scenario
+     * @param misses what is wrong, by name
      * @return what is new, and what is out of date
      */
     List<String> compare(Map<String, String> misses) {
         List<String> wrong = new ArrayList<>();
-        misses.forEach((scenario, problem) -> {
-            if (!reasons.containsKey(scenario)) {
-                wrong.add(scenario + ": " + problem);
+        misses.forEach((name, problem) -> {
+            if (!reasons.containsKey(name)) {
+                wrong.add(name + ": " + problem);
             }
         });
         Map<String, String> stale = new TreeMap<>(reasons);
         stale.keySet().removeAll(misses.keySet());
-        stale.keySet().forEach(scenario -> wrong.add(scenario + " isn't wrong any more. Take it out of " + file + "."));
+        stale.keySet().forEach(name -> wrong.add(name + " isn't wrong any more. Take it out of " + file + "."));
         return wrong;
     }
 }

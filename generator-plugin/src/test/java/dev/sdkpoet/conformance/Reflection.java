@@ -33,6 +33,14 @@ final class Reflection {
                 .sorted((left, right) -> Boolean.compare(left.isDefault(), right.isDefault()));
     }
 
+    static Method declared(Class<?> type, String name, Class<?>... parameters) {
+        try {
+            return type.getMethod(name, parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Throws what the method throws. */
     static @Nullable Object invoke(Method method, @Nullable Object target, @Nullable Object... arguments) {
         try {

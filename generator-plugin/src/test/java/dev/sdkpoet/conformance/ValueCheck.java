@@ -191,7 +191,8 @@ final class ValueCheck {
         return String.valueOf(Reflection.call(encodable, "toJson"));
     }
 
-    private static boolean sameJson(JsonNode expected, String json) {
+    /** Numbers are compared by value. */
+    static boolean sameJson(JsonNode expected, String json) {
         JsonNode actual = tree(json);
         return expected.equals(
                 (left, right) -> left.isNumber() && right.isNumber()

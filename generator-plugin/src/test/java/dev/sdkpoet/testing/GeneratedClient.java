@@ -3,6 +3,7 @@ package dev.sdkpoet.testing;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.corpus.InMemoryCompiler;
@@ -62,23 +63,37 @@ public final class GeneratedClient {
         return new GeneratedClient(plan(document, paging));
     }
 
+    /** The client of several documents. */
+    public static GeneratedClient of(List<DocumentSource> documents) {
+        return new GeneratedClient(plan(documents));
+    }
+
     /** What would be written for a document, not compiled. */
     public static GenerationPlan plan(Path document) throws IOException {
         return plan(document, List.of());
     }
 
+    /** What would be written for documents that become one client, not compiled. */
+    public static GenerationPlan plan(List<DocumentSource> documents) {
+        return plan(documents, List.of());
+    }
+
     private static GenerationPlan plan(Path document, List<PagingSetting> paging) {
-        return new SdkGenerator()
-                .plan(GenerationRequest.builder()
-                        .document(new DocumentSource(
-                                "", document, document.getFileName().toString()))
-                        .basePackage("example")
-                        .clientName("Example")
-                        .layout(Layout.SOURCES)
-                        .paging(paging)
-                        .wholeRuntime(true) // one for all documents
-                        .output(Path.of("target", "generated-client"))
-                        .build());
+        DocumentSource source =
+                new DocumentSource("", document, document.getFileName().toString());
+        return plan(List.of(source), paging);
+    }
+
+    private static GenerationPlan plan(List<DocumentSource> documents, List<PagingSetting> paging) {
+        GenerationRequestBuilder request = GenerationRequest.builder()
+                .basePackage("example")
+                .clientName("Example")
+                .layout(Layout.SOURCES)
+                .paging(paging)
+                .wholeRuntime(true) // one for all documents
+                .output(Path.of("target", "generated-client"));
+        documents.forEach(request::document);
+        return new SdkGenerator().plan(request.build());
     }
 
     /** The Java sources without those of the runtime, by path. */
