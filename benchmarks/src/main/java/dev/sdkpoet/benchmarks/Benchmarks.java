@@ -11,7 +11,6 @@ import dev.sdkpoet.benchmarks.run.JsonCostBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Runs the benchmarks that {@code -Dbenchmark} names, and writes their figures into the report. */
 public final class Benchmarks {
@@ -26,12 +25,13 @@ public final class Benchmarks {
         Settings settings = new Settings(System.getProperties());
         List<Benchmark> chosen = chosen(settings.benchmarks());
         Page page = new Page(settings.report());
+        for (Benchmark benchmark : chosen) {
+            page.check(benchmark.name());
+        }
         Files.createDirectories(settings.work());
         Laboratory laboratory = Laboratory.open(settings);
         for (Benchmark benchmark : chosen) {
-            String head = head(settings);
-            System.out.println(benchmark.name() + ": " + head);
-            String figures = head + "\n" + benchmark.run(laboratory);
+            String figures = head(settings) + "\n" + benchmark.run(laboratory);
             System.out.println(figures);
             page.update(benchmark.name(), figures);
         }
@@ -47,11 +47,11 @@ public final class Benchmarks {
         }
         return KNOWN.stream()
                 .filter(benchmark -> names.contains(benchmark.name()) || names.contains(ALL))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static String head(Settings settings) throws IOException, InterruptedException {
-        Load load = Load.measure();
+        Load load = Load.settled();
         if (load.isTooHigh() && !settings.isBusyAllowed()) {
             throw new IllegalStateException("The machine is busy: " + load
                     + ". Wait, or set -Dbenchmark.busy=true for figures that only show that a benchmark works.");

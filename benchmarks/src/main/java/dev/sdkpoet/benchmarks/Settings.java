@@ -1,5 +1,6 @@
 package dev.sdkpoet.benchmarks;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -37,17 +38,17 @@ public final class Settings {
 
     /** A checkout of an earlier revision, built, to measure beside this one. */
     public Optional<Path> before() {
-        return optional("benchmark.before").map(this::resolve);
+        return existing("benchmark.before");
     }
 
     /** One more document to generate from and to compile. */
     public Optional<Path> document() {
-        return optional("benchmark.document").map(this::resolve);
+        return existing("benchmark.document");
     }
 
     /** A directory of documents to generate from in one JVM. */
     public Optional<Path> documents() {
-        return optional("benchmark.documents").map(this::resolve);
+        return existing("benchmark.documents");
     }
 
     /** The page that gets the figures. */
@@ -90,6 +91,15 @@ public final class Settings {
     /** The version of maven-dependency-plugin that finds the class paths of generated projects. */
     public String dependencyPlugin() {
         return required("benchmark.dependency-plugin");
+    }
+
+    private Optional<Path> existing(String name) {
+        Optional<Path> path = optional(name).map(this::resolve);
+        if (path.isPresent() && !Files.exists(path.get())) {
+            throw new IllegalArgumentException("-D" + name + ": " + path.get()
+                    + " isn't there. Name a path that is; it is relative to the project's root.");
+        }
+        return path;
     }
 
     private Path resolve(String path) {

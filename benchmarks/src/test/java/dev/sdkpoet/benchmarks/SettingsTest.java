@@ -3,10 +3,12 @@ package dev.sdkpoet.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
     @Test
@@ -19,10 +21,16 @@ class SettingsTest {
     }
 
     @Test
-    void paths_are_relative_to_the_root() {
-        Settings settings = settings("benchmark.root", "project", "benchmark.before", "../earlier");
+    void paths_are_relative_to_the_root(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("earlier"));
+        String root = folder.resolve("project").toString();
 
-        assertThat(settings.before()).contains(Path.of("earlier").toAbsolutePath());
+        assertThat(settings("benchmark.root", root, "benchmark.before", "../earlier")
+                        .before())
+                .contains(folder.resolve("earlier"));
+        assertThatThrownBy(() -> settings("benchmark.root", root, "benchmark.before", "earlier")
+                        .before())
+                .hasMessageContaining("-Dbenchmark.before: " + folder.resolve("project/earlier") + " isn't there. ");
     }
 
     @Test

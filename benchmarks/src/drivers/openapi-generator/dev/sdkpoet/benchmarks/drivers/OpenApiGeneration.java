@@ -23,7 +23,7 @@ public final class OpenApiGeneration {
         }
     }
 
-    @SuppressWarnings("IllegalCatch") // it throws whatever came up
+    /** It throws whatever comes up, also a stack that overflows. */
     private static void generate(String document, String library, Path output) {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName("java")

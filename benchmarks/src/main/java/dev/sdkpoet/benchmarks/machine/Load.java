@@ -12,9 +12,19 @@ import java.util.Locale;
  */
 public record Load(double average, double busy) {
     private static final double TOO_BUSY = 0.1;
+    private static final int MEASUREMENTS = 10;
     private static final long MILLIS_OF_WAITING = 3_000;
 
-    public static Load measure() throws InterruptedException {
+    /** Waits half a minute for other programs to end, such as what is left of the build, and says what the machine does then. */
+    public static Load settled() throws InterruptedException {
+        Load load = measure();
+        for (int i = 1; i < MEASUREMENTS && load.isTooHigh(); i++) {
+            load = measure();
+        }
+        return load;
+    }
+
+    private static Load measure() throws InterruptedException {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         system.getCpuLoad(); // the next call tells the load since this one
         Thread.sleep(MILLIS_OF_WAITING);

@@ -20,12 +20,10 @@ final class Documents {
         return settings.root().resolve("spec/twilio_chat_v2_invite.yaml");
     }
 
-    /** The documents to generate one client from: two of the project, and the user's own. */
+    /** The documents to generate one client from: the Invite resource, and the user's own or the one with which the runtime is tested. */
     static List<Path> single(Settings settings) {
-        List<Path> documents =
-                new ArrayList<>(List.of(invites(settings), settings.root().resolve(EVERYTHING)));
-        settings.document().ifPresent(documents::add);
-        return documents;
+        return List.of(
+                invites(settings), settings.document().orElse(settings.root().resolve(EVERYTHING)));
     }
 
     /** All documents of the project. */

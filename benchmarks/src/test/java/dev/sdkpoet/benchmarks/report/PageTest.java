@@ -52,6 +52,7 @@ class PageTest {
 
     @Test
     void a_page_without_the_markers_stays_as_it_is() {
+        assertThatThrownBy(() -> new Page(file).check("three")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new Page(file).update("three", "new\n"))
                 .hasMessageContaining("<!-- three:begin --> and <!-- three:end --> are missing");
         assertThat(file).hasContent(TEXT);
