@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +66,26 @@ public final class InMemoryCompiler {
      * @param libraries class directories beside this JVM's own class path
      */
     public static Result compile(Map<String, String> sources, List<Path> libraries) {
-        List<String> options = new ArrayList<>(OPTIONS);
-        options.add("-classpath");
-        options.add(
+        return compile(
+                sources,
+                "-classpath",
                 Stream.concat(libraries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                         .collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    /** A module, {@code module-info.java} among its sources, that needs what every client needs. */
+    public static Result compileModule(Map<String, String> sources) {
+        return compile(
+                sources,
+                "--module-path",
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(file -> file.contains("jackson-core") || file.contains("jspecify"))
+                        .collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    private static Result compile(Map<String, String> sources, String... paths) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of(paths));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StandardJavaFileManager standard =

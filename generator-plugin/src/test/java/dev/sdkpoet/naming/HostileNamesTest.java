@@ -8,13 +8,13 @@ import static dev.sdkpoet.naming.Models.type;
 import static dev.sdkpoet.naming.Models.variant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.testing.HostileText;
-import dev.sdkpoet.testing.InMemoryJavac;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -65,10 +65,10 @@ class HostileNamesTest {
                     names.constant(), names.accessor(), names.variable()));
         }
         sources.put(
-                "p.All",
+                "p/All.java",
                 "package p;\npublic class All {\n    public All builder() { return this; }\n" + members + "}\n");
         sources.put(
-                "p.Constants",
+                "p/Constants.java",
                 "package p;\npublic enum Constants { " + String.join(", ", plan.enumConstants(type("", "Enum")))
                         + " }\n");
         StringBuilder methods = new StringBuilder();
@@ -82,20 +82,21 @@ class HostileNamesTest {
                         .append(");\n");
             }
         }
-        sources.put("p.Api", "package p;\npublic interface Api {\n" + methods + "}\n");
+        sources.put("p/Api.java", "package p;\npublic interface Api {\n" + methods + "}\n");
         Set<String> types = new LinkedHashSet<>();
         for (String text : texts) {
             types.add(plan.type(type("", text)).simpleName());
         }
-        types.forEach(name -> sources.put("model." + name, "package model;\npublic class " + name + " {}\n"));
+        types.forEach(name -> sources.put("model/" + name + ".java", "package model;\npublic class " + name + " {}\n"));
         texts.forEach(text -> sources.put(
-                "model." + shared(plan, text), "package model;\npublic interface " + shared(plan, text) + " {}\n"));
-        sources.put("p.Union", "package p;\npublic interface Union {\n" + nested(plan, texts.size()) + "}\n");
+                "model/" + shared(plan, text) + ".java",
+                "package model;\npublic interface " + shared(plan, text) + " {}\n"));
+        sources.put("p/Union.java", "package p;\npublic interface Union {\n" + nested(plan, texts.size()) + "}\n");
 
-        InMemoryJavac javac = InMemoryJavac.compile(sources, "-Xlint:all", "-Werror", "-proc:none");
+        InMemoryCompiler.Result result = InMemoryCompiler.compile(sources);
 
-        assertThat(javac.messages()).isEmpty();
-        assertThat(javac.classNames()).hasSize(sources.size() + texts.size());
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.classes()).hasSize(sources.size() + texts.size());
     }
 
     private static String nested(NamePlan plan, int variants) {

@@ -2,8 +2,8 @@ package dev.sdkpoet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.testing.HostileText;
-import dev.sdkpoet.testing.InMemoryJavac;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -187,9 +187,9 @@ class DocTextTest {
                 .isTrue();
         assertThat(java).doesNotContain("\\", "{@");
 
-        InMemoryJavac javac = InMemoryJavac.compile(Map.of("p.Docs", java), "-Xlint:all", "-Xdoclint:all", "-Werror");
+        InMemoryCompiler.Result result = InMemoryCompiler.compile(Map.of("p/Docs.java", java));
 
-        assertThat(javac.messages()).isEmpty();
-        assertThat(javac.classNames()).containsExactly("p.Docs");
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.classes()).containsOnlyKeys("p.Docs");
     }
 }

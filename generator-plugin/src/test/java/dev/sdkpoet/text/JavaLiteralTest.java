@@ -3,8 +3,9 @@ package dev.sdkpoet.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.testing.HostileText;
-import dev.sdkpoet.testing.InMemoryJavac;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,13 @@ class JavaLiteralTest {
         assertThat(source.chars().allMatch(unit -> unit == '\n' || unit >= ' ' && unit <= '~'))
                 .isTrue();
 
-        InMemoryJavac javac = InMemoryJavac.compile(Map.of("p.Literals", source.toString()), "-Xlint:all", "-Werror");
+        InMemoryCompiler.Result result = InMemoryCompiler.compile(Map.of("p/Literals.java", source.toString()));
 
-        assertThat(javac.messages()).isEmpty();
-        assertThat(javac.classNames()).containsExactly("p.Literals");
-        var get = javac.load("p.Literals").getMethod("get", int.class);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.classes()).containsOnlyKeys("p.Literals");
+        Method get = result.loader(JavaLiteralTest.class.getClassLoader())
+                .loadClass("p.Literals")
+                .getMethod("get", int.class);
         List<String> values = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             values.add((String) get.invoke(null, i));
