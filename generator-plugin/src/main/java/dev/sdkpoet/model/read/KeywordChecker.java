@@ -9,8 +9,10 @@ import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.SpecVersion;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,14 @@ final class KeywordChecker {
     /** What each object was taken for. */
     private final IdentityHashMap<SpecNode, ObjectKind> known = new IdentityHashMap<>();
 
+    /** What is still to be looked at; nesting may be deeper than a stack. */
+    private final Deque<Visit> pending = new ArrayDeque<>();
+
+    /** What the object that is looked at has in it, in its order. */
+    private final List<Visit> inside = new ArrayList<>();
+
     /** What references lead to comes last: an object is what it is where it stands, not what a reference takes it for. */
-    private final Deque<Reference> references = new ArrayDeque<>();
+    private final Deque<Visit> references = new ArrayDeque<>();
 
     private KeywordChecker(ReadContext context) {
         this.context = context;
@@ -42,28 +50,40 @@ final class KeywordChecker {
         this.types = new TypeRules(version, mistakes);
     }
 
-    private record Reference(SpecNode node, ObjectKind kind) {}
+    /** @param kind what a node is, or what a reference takes its target for */
+    private record Visit(SpecNode node, ObjectKind kind) {}
 
     static void check(ReadContext context) {
         new KeywordChecker(context).check();
     }
 
     private void check() {
-        visit(context.document().root(), ObjectKind.ROOT);
-        for (Reference next = references.poll(); next != null; next = references.poll()) {
+        walk(new Visit(context.document().root(), ObjectKind.ROOT));
+        for (Visit next = references.poll(); next != null; next = references.poll()) {
             follow(next);
         }
         mistakes.tell(context.problems());
     }
 
-    private void follow(Reference reference) {
+    private void walk(Visit start) {
+        pending.push(start);
+        for (Visit next = pending.poll(); next != null; next = pending.poll()) {
+            visit(next.node(), next.kind());
+            for (int i = inside.size() - 1; i >= 0; i--) {
+                pending.push(inside.get(i));
+            }
+            inside.clear();
+        }
+    }
+
+    private void follow(Visit reference) {
         SpecNode target = context.step(reference.node());
         if (target == null) {
             return;
         }
         ObjectKind kind = isDocument(target) ? ObjectKind.ROOT : known.get(target);
         if (kind == null) {
-            visit(target, reference.kind());
+            walk(new Visit(target, reference.kind()));
         } else if (kind != reference.kind() && !isSchemaOfItems(reference.kind(), kind)) {
             String wanted = reference.kind().toString();
             mistakes.add(
@@ -90,7 +110,7 @@ final class KeywordChecker {
             return;
         }
         if (node.isReference()) {
-            references.add(new Reference(node, kind));
+            references.add(new Visit(node, kind));
             boolean hasSiblings = kind == ObjectKind.PATH_ITEM || kind == ObjectKind.SCHEMA && version.hasJsonSchema();
             if (!hasSiblings) {
                 return;
@@ -161,17 +181,21 @@ final class KeywordChecker {
         }
     }
 
+    private void later(SpecNode node, ObjectKind kind) {
+        inside.add(new Visit(node, kind));
+    }
+
     private void visitOne(SpecNode value, @Nullable ObjectKind object) {
         if (object != null && value.isArray()) {
-            value.items().forEach(item -> visit(item, object));
+            value.items().forEach(item -> later(item, object));
         } else if (object != null && value.isObject()) {
-            visit(value, object);
+            later(value, object);
         }
     }
 
     private void visitEach(SpecNode value, @Nullable ObjectKind object) {
         if (object != null) {
-            value.items().forEach(item -> visit(item, object));
+            value.items().forEach(item -> later(item, object));
             visitMembers(value, object);
         }
     }
@@ -180,7 +204,7 @@ final class KeywordChecker {
     private void visitMembers(SpecNode value, ObjectKind object) {
         value.members().forEach((name, member) -> {
             if (!name.startsWith("x-") || object == ObjectKind.SCHEMA && member.isObject()) {
-                visit(member, object);
+                later(member, object);
             }
         });
     }
@@ -196,7 +220,7 @@ final class KeywordChecker {
         }
         String method = name.toLowerCase(Locale.ROOT);
         if (!method.equals(name) && HttpMethods.ALL.contains(method) && node.get(method) == null) {
-            visit(value, ObjectKind.OPERATION);
+            later(value, ObjectKind.OPERATION);
             return true;
         }
         return name.startsWith("/")

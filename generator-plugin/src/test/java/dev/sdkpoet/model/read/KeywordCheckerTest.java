@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,16 @@ class KeywordCheckerTest {
                 .startsWith("WARNING #/components/schemas/Thing/properties/p0/requried: ")
                 .contains("The same stands in 24 more places, first in ", "/p1/requried, ", "/p3/requried.")
                 .doesNotContain("/p4/");
+    }
+
+    @Test
+    void nesting_needs_no_deep_stack() throws Exception {
+        String schema = "{items: ".repeat(400) + "{requried: [a]}" + "}".repeat(400);
+        FutureTask<List<String>> reading = new FutureTask<>(() -> toldOfSchema("3.0.3", schema));
+
+        new Thread(null, reading, "reader", 256 * 1024).start();
+
+        assertThat(reading.get()).anySatisfy(line -> assertThat(line).contains("Did you mean `required`?"));
     }
 
     @Test

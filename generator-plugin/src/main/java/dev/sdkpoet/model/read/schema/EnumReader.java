@@ -105,37 +105,9 @@ final class EnumReader {
                 && PLAIN.containsAll(schema.members().keySet());
     }
 
-    /** The values of alternatives that are all strings to choose from; empty when one of them is anything else. */
-    List<TypeDef.EnumValue> ofAlternatives(List<SpecNode> entries) {
-        Map<String, TypeDef.EnumValue> merged = new LinkedHashMap<>();
-        for (SpecNode entry : entries) {
-            SpecNode schema = context.follow(entry);
-            List<SpecNode> values = SchemaChain.listedValues(schema);
-            boolean strings = !values.isEmpty()
-                    && values.stream().allMatch(SpecNode::isString)
-                    && (schema.get("type") == null || kinds.of(schema).equals(Set.of(JsonKind.STRING)));
-            if (!strings && !KindReader.isNullOnly(schema)) {
-                return List.of();
-            }
-            if (strings) {
-                alternatives(schema).forEach(merged::putIfAbsent);
-            }
-        }
-        return merged.size() > context.options().maxEnumValues() ? List.of() : List.copyOf(merged.values());
-    }
-
-    /** A {@code const} says by its title and description what its value means. */
-    private Map<String, TypeDef.EnumValue> alternatives(SpecNode schema) {
-        SpecNode constant = schema.get("const");
-        return constant == null
-                ? distinct(schema, JsonKind.STRING)
-                : Map.of(
-                        constant.text(),
-                        new TypeDef.EnumValue(constant.text(), schema.string("title"), schema.string("description")));
-    }
-
     /** The one kind that all values have or may be read as; null for several, and for objects and arrays. */
-    private @Nullable JsonKind kind(SpecNode schema, List<SpecNode> values) {
+    @Nullable
+    JsonKind kind(SpecNode schema, List<SpecNode> values) {
         Set<JsonKind> declared = schema.get("type") == null ? Set.of() : kinds.of(schema);
         if (declared.size() == 1) {
             JsonKind kind = declared.iterator().next();
@@ -175,7 +147,7 @@ final class EnumReader {
         return ResolvedType.ANY;
     }
 
-    private Map<String, TypeDef.EnumValue> distinct(SpecNode schema, JsonKind kind) {
+    Map<String, TypeDef.EnumValue> distinct(SpecNode schema, JsonKind kind) {
         EnumLabels labels = EnumLabels.of(schema);
         SpecNode constant = schema.get("const");
         List<SpecNode> listed =
@@ -196,7 +168,7 @@ final class EnumReader {
         return distinct;
     }
 
-    private static @Nullable ScalarType base(JsonKind kind, Set<String> values) {
+    static @Nullable ScalarType base(JsonKind kind, Set<String> values) {
         if (kind == JsonKind.STRING) {
             return ScalarType.STRING;
         }

@@ -1,7 +1,6 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
@@ -10,6 +9,7 @@ import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,7 @@ final class UnionReader {
     private final SchemaTypes schemas;
     private final SchemaContext context;
     private final EnumReader enums;
+    private final EnumAlternatives enumAlternatives;
     private final ObjectReader objects;
     private final VariantNames names;
     private final MappingReader mappings;
@@ -34,6 +35,7 @@ final class UnionReader {
         this.schemas = schemas;
         this.context = context;
         this.enums = enums;
+        this.enumAlternatives = new EnumAlternatives(context.reading(), enums);
         this.objects = objects;
         this.names = new VariantNames(context);
         this.mappings = new MappingReader(schemas, context);
@@ -98,14 +100,13 @@ final class UnionReader {
         List<SpecNode> choices = Entries.of(source).stream()
                 .filter(entry -> !enums.isAnyString(entry) && !KindReader.isNullOnly(entry))
                 .toList();
-        List<TypeDef.EnumValue> values =
-                source.get("discriminator") == null ? enums.ofAlternatives(choices) : List.of();
-        if (values.size() < 2) {
+        EnumAlternatives.Found found = source.get("discriminator") == null ? enumAlternatives.of(choices) : null;
+        if (found == null) {
             return null;
         }
         return choices.size() == 1 && choices.get(0).isReference()
                 ? schemas.read(choices.get(0), hint, role)
-                : enums.define(owner, hint, ScalarType.STRING, values);
+                : enums.define(owner, hint, found.base(), found.values());
     }
 
     private Alternatives alternatives(SpecNode source, NameHint hint, Role role) {
@@ -206,15 +207,17 @@ final class UnionReader {
     /** A schema with several types: one variant for each. */
     ResolvedType ofKinds(Set<JsonKind> kinds, SpecNode schema, NameHint hint, Role role) {
         Alternatives alternatives = new Alternatives(context.registry());
-        for (JsonKind kind : kinds) {
-            ResolvedType typed =
-                    kind == JsonKind.OBJECT ? object(schema, hint) : schemas.ofKind(kind, schema, hint, role);
-            if (typed.isFreeForm()) {
-                return ResolvedType.ANY;
-            }
+        Map<JsonKind, ResolvedType> types = new EnumMap<>(JsonKind.class);
+        kinds.forEach(kind -> types.put(
+                kind, kind == JsonKind.OBJECT ? object(schema, hint) : schemas.ofKind(kind, schema, hint, role)));
+        boolean saysWhatIsIn = types.values().stream().anyMatch(UnionReader::saysWhatIsIn);
+        if (!saysWhatIsIn && types.values().stream().anyMatch(ResolvedType::isFreeForm)) {
+            return ResolvedType.ANY;
+        }
+        types.forEach((kind, typed) -> {
             String name = kind.name().toLowerCase(Locale.ROOT);
             alternatives.add(typed, new Choice(schema, typed.type(), name, false), schema.location());
-        }
+        });
         List<Variant> variants = alternatives.distinct();
         if (variants.size() == 1) {
             return new ResolvedType(variants.get(0).type(), false);
@@ -225,6 +228,11 @@ final class UnionReader {
         }
         define(schema, hint, variants, null);
         return new ResolvedType(new TypeRef.Named(context.typeId(schema)), false);
+    }
+
+    /** Whether a type is an object or array whose members or items have a type. */
+    private static boolean saysWhatIsIn(ResolvedType typed) {
+        return !typed.isFreeForm() && !(typed.type() instanceof TypeRef.Scalar);
     }
 
     private ResolvedType object(SpecNode schema, NameHint hint) {

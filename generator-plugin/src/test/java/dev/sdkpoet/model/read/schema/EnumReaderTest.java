@@ -32,6 +32,9 @@ class EnumReaderTest {
                 "{type: string, enum: [a, a, b]}|STRING|a b",
                 "{type: [string, 'null'], enum: [a, null, b]}|STRING|a b",
                 "{oneOf: [{const: a, title: A}, {const: b}]}|STRING|a b",
+                "{oneOf: [{const: 1, title: One}, {const: 2}]}|INT64|1 2",
+                "{type: integer, oneOf: [{const: 1}, {enum: [2, 3]}]}|INT64|1 2 3",
+                "{oneOf: [{const: 1}, {const: 2.5}]}|DECIMAL|1 2.5",
                 "{anyOf: [{type: string, enum: [a, b]}, {type: string, default: a}]}|STRING|a b"
             })
     void values_of_one_kind_are_an_enum(String schema, ScalarType base, String values) {

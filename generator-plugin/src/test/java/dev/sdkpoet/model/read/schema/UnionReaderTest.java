@@ -46,6 +46,9 @@ class UnionReaderTest {
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {oneOf: [{$ref: '#/components/schemas/Dog'}, {type: boolean}]}]}|Cat Dog boolean",
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: string, format: date}, {type: string, format: uuid}]}|Cat string",
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: integer, format: int32}, {type: number}]}|Cat decimal",
+                "{type: [array, object], items: {type: string}}|{any} [string]",
+                "{type: [object, 'null', array], properties: {a: {type: string}}, items: {type: integer}}|U#object [int64]",
+                "{type: [object, array], properties: {a: {type: string}}}|U#object [any]",
                 "{type: [object, string], properties: {a: {type: string}}}|string U#object"
             })
     void alternatives_that_can_be_told_apart_are_variants(String schema, String variants) {
@@ -61,6 +64,8 @@ class UnionReaderTest {
                 "{anyOf: [{type: integer}, {type: 'null'}]}|int64?",
                 "{oneOf: [{type: integer, format: int32}, {type: integer, format: int64}]}|int64",
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {}]}|any",
+                "{oneOf: [{const: 1}, {const: x}]}|'#union/INT64|STRING'",
+                "{type: [array, string, object]}|any",
                 "{type: object, properties: {a: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}|O/properties/p"
             })
     void what_is_no_choice_is_the_type_itself(String schema, String type) {
