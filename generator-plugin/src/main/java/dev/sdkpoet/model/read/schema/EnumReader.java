@@ -14,15 +14,15 @@ import dev.sdkpoet.model.read.node.Keyword.Trait;
 import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.spec.DecimalText;
 import dev.sdkpoet.spec.SpecNode;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code enum} and {@code const}. One value is no choice: it stays the scalar that it restricts. */
@@ -31,8 +31,10 @@ final class EnumReader {
     private static final Set<String> PLAIN =
             Keywords.ofSchemas(Trait.TYPE, Trait.IDENTITY, Trait.ANNOTATION, Trait.NULL);
 
-    private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
-    private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]++");
+
+    /** Clients read no longer numbers. */
+    private static final int MAX_DIGITS = 1_000;
 
     private final ReadContext context;
     private final TypeRegistry registry;
@@ -68,6 +70,16 @@ final class EnumReader {
             return single(schema, kind, role);
         }
         if (distinct.size() == 1) {
+            return single(schema, kind, role);
+        }
+        if (kind != JsonKind.STRING && distinct.keySet().stream().anyMatch(value -> value.length() > MAX_DIGITS)) {
+            context.warn(
+                    schema,
+                    String.format(
+                            Locale.ROOT,
+                            "`enum` has a number of more than %,d digits, which clients don't read; it is read as its type without values."
+                                    + " Remove that number.",
+                            MAX_DIGITS));
             return single(schema, kind, role);
         }
         ScalarType base = base(kind, distinct.keySet());
@@ -126,9 +138,7 @@ final class EnumReader {
             return JsonKind.BOOLEAN;
         }
         if (values.stream().allMatch(SpecNode::isNumber)) {
-            return values.stream().allMatch(value -> integer(value.text()) != null)
-                    ? JsonKind.INTEGER
-                    : JsonKind.NUMBER;
+            return values.stream().allMatch(value -> isInteger(value.text())) ? JsonKind.INTEGER : JsonKind.NUMBER;
         }
         return null;
     }
@@ -172,36 +182,26 @@ final class EnumReader {
         if (kind == JsonKind.STRING) {
             return ScalarType.STRING;
         }
-        if (values.stream().anyMatch(value -> !isNumber(value))) {
+        if (values.stream().anyMatch(value -> DecimalText.of(value).isEmpty())) {
             return null;
         }
-        List<BigInteger> integers = new ArrayList<>();
-        for (String value : values) {
-            BigInteger integer = integer(value);
-            if (kind == JsonKind.NUMBER || integer == null) {
-                return ScalarType.DECIMAL;
-            }
-            integers.add(integer);
+        if (kind == JsonKind.NUMBER || values.stream().anyMatch(value -> !isInteger(value))) {
+            return ScalarType.DECIMAL;
         }
-        return integers.stream().allMatch(value -> value.compareTo(MIN) >= 0 && value.compareTo(MAX) <= 0)
-                ? ScalarType.INT64
-                : ScalarType.BIG_INTEGER;
+        return values.stream().allMatch(EnumReader::isLong) ? ScalarType.INT64 : ScalarType.BIG_INTEGER;
     }
 
-    private static boolean isNumber(String text) {
+    /** Whether it is written as an integer: 1.0 isn't. */
+    private static boolean isInteger(String text) {
+        return INTEGER.matcher(text).matches();
+    }
+
+    private static boolean isLong(String integer) {
         try {
-            new BigDecimal(text);
+            Long.parseLong(integer);
             return true;
         } catch (NumberFormatException e) {
             return false;
-        }
-    }
-
-    private static @Nullable BigInteger integer(String text) {
-        try {
-            return new BigInteger(text);
-        } catch (NumberFormatException e) {
-            return null;
         }
     }
 }

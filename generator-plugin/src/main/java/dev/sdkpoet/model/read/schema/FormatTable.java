@@ -3,18 +3,18 @@ package dev.sdkpoet.model.read.schema;
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.spec.DecimalText;
 import dev.sdkpoet.spec.SpecNode;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which type a scalar schema is, by its {@code type}, {@code format} and bounds. Unknown formats don't matter. */
 public final class FormatTable {
-    private static final BigDecimal MIN_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
-    private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
-    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final DecimalText MIN_INT = constant(Integer.MIN_VALUE);
+    private static final DecimalText MAX_INT = constant(Integer.MAX_VALUE);
+    private static final DecimalText MIN_LONG = constant(Long.MIN_VALUE);
+    private static final DecimalText MAX_LONG = constant(Long.MAX_VALUE);
 
     private static final Map<String, ScalarType> STRINGS = Map.ofEntries(
             Map.entry("date", ScalarType.DATE),
@@ -101,20 +101,19 @@ public final class FormatTable {
         return byFormat == ScalarType.INT32 && exceeds(schema, MIN_INT, MAX_INT) ? ScalarType.INT64 : byFormat;
     }
 
-    private static boolean exceeds(SpecNode schema, BigDecimal least, BigDecimal greatest) {
-        BigDecimal minimum = number(schema.get("minimum"));
-        BigDecimal maximum = number(schema.get("maximum"));
+    private static DecimalText constant(long value) {
+        return DecimalText.of(Long.toString(value)).orElseThrow();
+    }
+
+    private static boolean exceeds(SpecNode schema, DecimalText least, DecimalText greatest) {
+        DecimalText minimum = number(schema.get("minimum"));
+        DecimalText maximum = number(schema.get("maximum"));
         return minimum != null && minimum.compareTo(least) < 0 || maximum != null && maximum.compareTo(greatest) > 0;
     }
 
-    private static @Nullable BigDecimal number(@Nullable SpecNode bound) {
-        if (bound == null || !bound.isNumber()) {
-            return null;
-        }
-        try {
-            return new BigDecimal(bound.text());
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    private static @Nullable DecimalText number(@Nullable SpecNode bound) {
+        return bound == null || !bound.isNumber()
+                ? null
+                : DecimalText.of(bound.text()).orElse(null);
     }
 }

@@ -2,8 +2,8 @@ package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.spec.DecimalText;
 import dev.sdkpoet.spec.SpecNode;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,36 +52,32 @@ final class SchemaRules {
 
     private void limits(SpecNode schema) {
         for (String[] limit : LIMITS) {
-            BigDecimal least = number(schema, limit[0]);
-            BigDecimal most = number(schema, limit[1]);
+            DecimalText least = number(schema, limit[0]);
+            DecimalText most = number(schema, limit[1]);
             if (least != null && most != null && least.compareTo(most) > 0) {
                 context.warn(
                         schema, "`" + limit[0] + "` is more than `" + limit[1] + "`: no value fits. Correct them.");
             }
             for (String keyword : limit[0].equals("minimum") ? List.<String>of() : List.of(limit)) {
-                BigDecimal size = number(schema, keyword);
+                DecimalText size = number(schema, keyword);
                 if (size != null && size.signum() < 0) {
                     context.warn(schema, "`" + keyword + "` must not be negative. Correct it.");
                 }
             }
         }
-        BigDecimal step = number(schema, "multipleOf");
+        DecimalText step = number(schema, "multipleOf");
         if (step != null && step.signum() <= 0) {
             context.warn(schema, "`multipleOf` must be more than 0. Correct it.");
         }
     }
 
-    private static @Nullable BigDecimal number(SpecNode schema, String keyword) {
+    private static @Nullable DecimalText number(SpecNode schema, String keyword) {
         SpecNode value = schema.get(keyword);
         return value == null ? null : number(value);
     }
 
-    private static @Nullable BigDecimal number(SpecNode value) {
-        try {
-            return value.isNumber() ? new BigDecimal(value.text()) : null;
-        } catch (NumberFormatException infinite) {
-            return null;
-        }
+    private static @Nullable DecimalText number(SpecNode value) {
+        return value.isNumber() ? DecimalText.of(value.text()).orElse(null) : null;
     }
 
     private void checkDefault(SpecNode schema, SpecNode value) {
@@ -111,8 +107,8 @@ final class SchemaRules {
         };
     }
 
-    private static boolean isInteger(@Nullable BigDecimal number) {
-        return number != null && number.stripTrailingZeros().scale() <= 0;
+    private static boolean isInteger(@Nullable DecimalText number) {
+        return number != null && number.isInteger();
     }
 
     private static String words(JsonKind kind) {
