@@ -50,7 +50,8 @@ final class DialectDetector {
         }
         if (is(text, "3.2")) {
             problems.warning(
-                    version.location(), "OpenAPI 3.2 is read as 3.1; what is new in it is ignored. " + SUPPORTED);
+                    version.location(),
+                    "OpenAPI 3.2 is read as 3.1; what is new in it is ignored where a warning says so. " + SUPPORTED);
             return Dialect.OPENAPI_3_1;
         }
         return null;

@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,19 @@ final class SpecArray extends SpecNode {
     /** Gives the array its items, once; they need to know the array they are in. */
     void complete(List<SpecNode> all) {
         items = List.copyOf(all);
+    }
+
+    /** An array at the place of the first one, with the items of both, the second one's before the first one's. */
+    static SpecArray joined(SpecNode first, SpecNode second) {
+        SpecArray joined = new SpecArray(first);
+        List<SpecNode> all = new ArrayList<>(second.items());
+        all.addAll(first.items());
+        joined.complete(all);
+        return joined;
+    }
+
+    private SpecArray(SpecNode place) {
+        super(place);
     }
 
     /** Takes an item of data away that can't be written; before anybody has read it. */

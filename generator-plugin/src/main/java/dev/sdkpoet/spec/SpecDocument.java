@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ public final class SpecDocument {
         return known != null || !reference.startsWith("#")
                 ? Optional.ofNullable(known)
                 : find(file.root(), Reference.percentDecoded(reference.substring(1)));
+    }
+
+    /**
+     * An object with the members of two, at the place of the first. Arrays that both have are joined, the second one's items first; of
+     * other members that both have the first one's count, with a warning. The first one's {@code $ref} is left out.
+     */
+    public SpecNode joined(SpecNode first, SpecNode second, Problems problems) {
+        return SpecObject.joined(first, second, problems);
     }
 
     /** Whether the user was told that this reference leads nowhere. */

@@ -38,6 +38,11 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
         this.position = position;
     }
 
+    /** A node that stands where another one does. */
+    SpecNode(SpecNode place) {
+        this(place.holder, place.token, place.position);
+    }
+
     public abstract Kind kind();
 
     /** The member with this name; null when there is none, or this isn't an object. Doesn't follow references. */

@@ -1,5 +1,6 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,43 @@ final class SpecObject extends SpecNode {
     /** Gives the object its members, once; they need to know the object they are in. */
     void complete(Members all) {
         members = all;
+    }
+
+    /** See {@link SpecDocument#joined}. */
+    static SpecObject joined(SpecNode first, SpecNode second, Problems problems) {
+        SpecObject joined = new SpecObject(first);
+        MembersBuilder members = new MembersBuilder();
+        Map<String, SpecNode> others = second.members();
+        first.members().forEach((name, own) -> {
+            SpecNode other = others.get(name);
+            if (name.equals("$ref")) {
+                return;
+            }
+            boolean bothArrays = other != null && own.isArray() && other.isArray();
+            if (other != null && !bothArrays && !own.equals(other)) {
+                problems.warning(
+                        first.keyLocation(name),
+                        "`" + name + "` stands here and in what `$ref` leads to; this one is used. Keep one of them.");
+            }
+            members.add(name, bothArrays ? SpecArray.joined(own, other) : own, keyPosition(first, name));
+        });
+        others.forEach((name, other) -> {
+            if (first.get(name) == null) {
+                members.add(name, other, keyPosition(second, name));
+            }
+        });
+        joined.complete(members.build());
+        return joined;
+    }
+
+    private static long keyPosition(SpecNode object, String name) {
+        return object instanceof SpecObject known
+                ? known.members.keyPosition(known.members.indexOf(name))
+                : Position.UNKNOWN;
+    }
+
+    private SpecObject(SpecNode place) {
+        super(place);
     }
 
     /** Takes a member of data away that can't be written; before anybody has read it. */

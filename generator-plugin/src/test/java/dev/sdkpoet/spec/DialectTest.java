@@ -37,7 +37,7 @@ class DialectTest {
         "swagger: 2, SWAGGER_2_0, The version is a number. Write it as a text: \"2.0\".",
         "openapi: 3.0, OPENAPI_3_0, The version is a number. Write it as a text: \"3.0.3\".",
         "openapi: 3.1, OPENAPI_3_1, The version is a number. Write it as a text: \"3.1.0\".",
-        "openapi: 3.2.0, OPENAPI_3_1, OpenAPI 3.2 is read as 3.1; what is new in it is ignored."
+        "openapi: 3.2.0, OPENAPI_3_1, OpenAPI 3.2 is read as 3.1; what is new in it is ignored where a warning says so."
     })
     void an_unusual_version_is_a_warning(String text, Dialect dialect, String warning) {
         Loading loading = Loading.in(directory).file("a.yaml", text);

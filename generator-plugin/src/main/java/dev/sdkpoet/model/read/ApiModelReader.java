@@ -113,7 +113,7 @@ public final class ApiModelReader {
         if (!path.startsWith("/")) {
             context.warn(written, "`" + path + "` doesn't begin with a slash; one is added. Correct the path.");
         }
-        SpecNode pathItem = context.follow(written);
+        SpecNode pathItem = context.reading().pathItem(written);
         pathItem.members().forEach((key, operation) -> {
             String method = method(key, operation, pathItem);
             if (method != null && operation.isObject()) {

@@ -49,6 +49,17 @@ final class FieldMistakes {
         return null;
     }
 
+    /** Tells of a field that is as it should be, but that no reader knows yet. */
+    void checkRead(SpecNode node, Keyword field) {
+        if (field.isIgnoredAsNew()) {
+            mistakes.add(
+                    "`" + field.name() + "` of " + field.object()
+                            + " is new in OpenAPI 3.2; it isn't read yet and is ignored. "
+                            + (field.instead().isEmpty() ? "Nothing is lost but what it says." : field.instead()),
+                    () -> node.keyLocation(field.name()));
+        }
+    }
+
     void wrongKind(SpecNode node, Keyword field, SpecNode value) {
         mistakes.add(wrongKindOf(node, field, value), value::location);
     }

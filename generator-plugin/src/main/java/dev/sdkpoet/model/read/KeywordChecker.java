@@ -152,6 +152,7 @@ final class KeywordChecker {
         node.members().forEach((name, value) -> {
             Keyword field = known.get(name);
             if (field != null) {
+                fields.checkRead(node, field);
                 visitValue(node, field, value);
             } else if (!name.startsWith("x-") && !isReadAnyway(node, kind, name, value)) {
                 Keyword other = fields.unknown(node, kind, name);

@@ -49,6 +49,11 @@ public record Keyword(
         LIMIT
     }
 
+    /** Whether it is ignored only because it is so new: it may change what is sent or read. */
+    public boolean isIgnoredAsNew() {
+        return editions == Editions.FROM_3_2 && readBy.equals(NOTHING);
+    }
+
     /** The same with a remedy, if it has none. */
     Keyword orInstead(String remedy) {
         return instead.isEmpty() && object != ObjectKind.ITEMS

@@ -53,7 +53,12 @@ final class OperationFields {
                 .ignored(FROM_3_0, "summary", text())
                 .ignored(FROM_3_0, "description", text())
                 .field(FROM_3_0, "servers", list(ObjectKind.SERVER), "ServerReader")
-                .ignored(FROM_3_2, "additionalOperations", map(ObjectKind.OPERATION));
+                .field(
+                        FROM_3_2,
+                        "additionalOperations",
+                        map(ObjectKind.OPERATION),
+                        Keyword.NOTHING,
+                        "Its operations have no methods: call them with an HTTP client of your own.");
         for (String method : new TreeSet<>(HttpMethods.ALL)) {
             Editions editions = method.equals("query") ? FROM_3_2 : method.equals("trace") ? FROM_3_0 : ALL;
             pathItem.field(editions, method, one(ObjectKind.OPERATION), "HttpMethods");
@@ -175,7 +180,12 @@ final class OperationFields {
         return new KeywordTable(ObjectKind.DISCRIMINATOR)
                 .field(FROM_3_0, "propertyName", text(), "DiscriminatorReader")
                 .field(FROM_3_0, "mapping", anyObject(), "DiscriminatorReader")
-                .ignored(FROM_3_2, "defaultMapping", text());
+                .field(
+                        FROM_3_2,
+                        "defaultMapping",
+                        text(),
+                        Keyword.NOTHING,
+                        "A value that no mapping has is unknown, or of the parent's own class.");
     }
 
     private static KeywordTable xml() {

@@ -18,6 +18,9 @@ public record ReadContext(SpecDocument document, String key, ReadOptions options
     /** References may follow each other for long, but not for ever. */
     private static final int MAX_STEPS = 100_000;
 
+    /** Each has fields that count, so more would be a way to make work. */
+    private static final int MAX_PATH_ITEMS = 100;
+
     public Dialect dialect() {
         return document.dialect();
     }
@@ -40,6 +43,24 @@ public record ReadContext(SpecDocument document, String key, ReadOptions options
             warn(node, "this reference leads nowhere and is ignored. Point it to a definition.");
         }
         return target;
+    }
+
+    /**
+     * A path item with what its reference leads to: fields beside it count, too. OpenAPI leaves open what the same field in both means
+     * (3.0.4 and 3.1.1, Path Item Object).
+     */
+    public SpecNode pathItem(SpecNode written) {
+        SpecNode item = written;
+        SpecNode last = written;
+        for (int steps = 0; last.isReference() && steps < MAX_PATH_ITEMS; steps++) {
+            SpecNode next = step(last);
+            if (next == null || !next.isObject()) {
+                return follow(written);
+            }
+            item = steps == 0 && last.size() == 1 ? next : document.joined(item, next, problems);
+            last = next;
+        }
+        return item;
     }
 
     /** What a reference leads to at once; null when it leads nowhere. */

@@ -55,7 +55,7 @@ public final class CallbackReader {
     }
 
     private void pathItem(SpecNode written, NameHint hint, String name, @Nullable OperationId caller) {
-        SpecNode pathItem = context.follow(written);
+        SpecNode pathItem = context.reading().pathItem(written);
         pathItem.members().forEach((method, operation) -> {
             if (HttpMethods.ALL.contains(method) && operation.isObject()) {
                 String operationId = operation.string("operationId");

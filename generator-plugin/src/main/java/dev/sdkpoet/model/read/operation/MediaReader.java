@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.Example;
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
@@ -23,11 +24,34 @@ final class MediaReader {
         fields.map(holder, "content").forEach((name, written) -> {
             SpecNode media = context.follow(written);
             if (media.isObject() || media.isNull()) {
-                SpecNode schema = media.get("schema") == null ? media.get("itemSchema") : media.get("schema");
-                contents.add(new Media(name, schema, fields.object(media, "encoding"), examples(media), media));
+                contents.add(
+                        new Media(name, schema(name, media), fields.object(media, "encoding"), examples(media), media));
             }
         });
         return contents;
+    }
+
+    /** The schema of the whole, or of each item; of server-sent events, of their data. */
+    private @Nullable SpecNode schema(String name, SpecNode media) {
+        SpecNode whole = media.get("schema");
+        SpecNode item = media.get("itemSchema");
+        return whole != null || item == null || !MediaType.of(name).isEventStream()
+                ? whole == null ? item : whole
+                : data(item);
+    }
+
+    /** What `itemSchema` says of the data of an event; null for text, and for what isn't said (OpenAPI 3.2, 4.14.4.2). */
+    private @Nullable SpecNode data(SpecNode item) {
+        SpecNode properties = context.follow(item).get("properties");
+        SpecNode data = properties == null ? null : properties.get("data");
+        SpecNode content = data == null ? null : context.follow(data).get("contentSchema");
+        if (content == null) {
+            context.warn(
+                    item,
+                    "`itemSchema` of text/event-stream describes events, not their data, which is read as any value. Describe it"
+                            + " with `contentMediaType: application/json` and `contentSchema` in the property `data`.");
+        }
+        return content;
     }
 
     private List<Example> examples(SpecNode media) {

@@ -121,6 +121,13 @@ final class ParameterListReader {
         if (location != null) {
             return location;
         }
+        if ("querystring".equals(parameter.string("in"))) {
+            context.warn(
+                    parameter,
+                    "`in: querystring` is new in OpenAPI 3.2 and isn't read yet; parameter `" + name
+                            + "` is left out. Declare a parameter with `in: query` for each field.");
+            return null;
+        }
         if (path.names().contains(name)) {
             context.warn(
                     parameter, "parameter `" + name + "` doesn't say where it is; it is in the path. Add `in: path`.");

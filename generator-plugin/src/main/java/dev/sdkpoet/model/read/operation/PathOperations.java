@@ -23,7 +23,7 @@ final class PathOperations {
         if (paths != null && paths.isObject()) {
             paths.members().values().stream()
                     .filter(SpecNode::isObject)
-                    .forEach(written -> context.follow(written)
+                    .forEach(written -> context.pathItem(written)
                             .members()
                             .forEach((key, operation) -> operations.add(context, written, key, operation)));
         }
