@@ -111,11 +111,11 @@ final class ClientUnderTest {
 
     /** @param json {@code {"authorization": VALUE}}, or {@code {"header": NAME, "key": KEY}}, or {@code "query"} instead */
     private @Nullable Object credentials(JsonNode json) {
-        String factory =
-                json.has("authorization") ? "authorization" : json.has("query") ? "apiKeyQuery" : "apiKeyHeader";
+        String factory = json.has("authorization") ? "authorization" : json.has("query") ? "query" : "header";
+        String type = json.has("authorization") ? "TokenCredentials" : "ApiKeyCredentials";
         List<String> arguments = new ArrayList<>();
         json.forEach(each -> arguments.add(each.textValue()));
-        for (Method method : types.runtime("Credentials").getMethods()) {
+        for (Method method : types.runtime(type).getMethods()) {
             if (method.getName().equals(factory)
                     && method.getParameterTypes()[method.getParameterCount() - 1] == String.class) {
                 return Reflection.invoke(method, null, arguments.toArray());

@@ -19,17 +19,35 @@ public record TypeCodecs(NamePlan names, ClassLoader loader) {
                     .getMethod("codec")
                     .invoke(null);
         }
-        Class<?> codecs = loader.loadClass(names.runtimePackage() + ".Codecs");
-        Class<?> codec = loader.loadClass(names.runtimePackage() + ".Codec");
         if (type instanceof TypeRef.ListOf list) {
-            return codecs.getMethod(list.nullableItem() ? "nullableList" : "list", codec)
-                    .invoke(null, of(list.item()));
+            return collection("ListCodec", list.nullableItem(), list.item());
         }
         if (type instanceof TypeRef.MapOf map) {
-            return codecs.getMethod(map.nullableValue() ? "nullableMap" : "map", codec)
-                    .invoke(null, of(map.value()));
+            return collection("MapCodec", map.nullableValue(), map.value());
         }
-        return codecs.getField(constant(((TypeRef.Scalar) type).scalar())).get(null);
+        ScalarType scalar = ((TypeRef.Scalar) type).scalar();
+        return runtime(holder(scalar)).getField(constant(scalar)).get(null);
+    }
+
+    private Object collection(String codec, boolean nullable, TypeRef item) throws ReflectiveOperationException {
+        return runtime(codec)
+                .getMethod(nullable ? "nullable" : "of", runtime("Codec"))
+                .invoke(null, of(item));
+    }
+
+    private Class<?> runtime(String simpleName) throws ClassNotFoundException {
+        return loader.loadClass(names.runtimePackage() + "." + simpleName);
+    }
+
+    /** The class of the runtime that has the codec of a scalar. */
+    public static String holder(ScalarType scalar) {
+        return switch (scalar) {
+            case STRING, BINARY, BOOLEAN, INT64, ANY -> "Codecs";
+            case INT32, BIG_INTEGER, DOUBLE, DECIMAL -> "NumberCodecs";
+            case DATE, DATE_TIME, DATE_TIME_RFC2822 -> "TimeCodecs";
+            case DURATION, UUID, URI -> "TextCodecs";
+            case BASE64 -> "Bytes";
+        };
     }
 
     private static String constant(ScalarType scalar) {

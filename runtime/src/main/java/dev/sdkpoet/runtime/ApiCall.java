@@ -3,6 +3,7 @@ package dev.sdkpoet.runtime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the decoded body
  */
 public final class ApiCall<T extends @Nullable Object> {
-    private final CallSource<T> source;
+    /**
+     * Where the answer comes from: a server, or in a fake a fixed one. It is given what ends the call
+     * early when it is completed, and whose executor runs everything but the waiting.
+     */
+    final BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>> source;
 
-    private final CallSettings settings;
+    final CallSettings settings;
 
-    ApiCall(CallSource<T> source, CallSettings settings) {
+    ApiCall(
+            BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>> source,
+            CallSettings settings) {
         this.source = source;
         this.settings = settings;
     }
@@ -62,7 +69,7 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public static <T extends @Nullable Object> ApiCall<T> of(
             Supplier<? extends CompletableFuture<ApiResponse<T>>> answer) {
-        return new ApiCall<>((settings, executor, end) -> answer.get(), new CallSettings());
+        return new ApiCall<>((settings, end) -> answer.get(), new CallSettings());
     }
 
     /**
@@ -83,8 +90,7 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public ApiResponse<T> executeForResponse() {
         CallerThread thread = new CallerThread();
-        CompletableFuture<Void> end = new CompletableFuture<>();
-        return thread.await(source.start(settings, thread, end), end);
+        return thread.await(source.apply(settings, thread));
     }
 
     /**
@@ -107,8 +113,7 @@ public final class ApiCall<T extends @Nullable Object> {
 
     private <R extends @Nullable Object> CompletableFuture<R> start(Function<ApiResponse<T>, R> part) {
         CompletableFuture<Void> end = new CompletableFuture<>();
-        CompletableFuture<R> result =
-                source.start(settings, end.defaultExecutor(), end).thenApply(part);
+        CompletableFuture<R> result = source.apply(settings, end).thenApply(part);
         result.whenComplete((value, problem) -> {
             if (problem != null) {
                 end.complete(null); // has an effect when it is the user who cancels it
@@ -212,19 +217,5 @@ public final class ApiCall<T extends @Nullable Object> {
         CallSettings changed = settings.copy();
         changed.serverUrl = ServerUrl.parse(url);
         return new ApiCall<>(source, changed);
-    }
-
-    /** The same call to a link that a response gave, checked when it is made. */
-    ApiCall<T> at(String next) {
-        CallSettings changed = settings.copy();
-        changed.link = next;
-        return new ApiCall<>(source, changed);
-    }
-
-    /** The number that a query parameter has in this call. */
-    long number(String parameter, long otherwise) {
-        String sent = source instanceof HttpSource<T> http ? http.sent(parameter) : "";
-        String number = settings.query.getOrDefault(parameter, sent);
-        return number.matches("-?\\d{1,18}") ? Long.parseLong(number) : otherwise;
     }
 }

@@ -4,7 +4,6 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class ApiClient {
     final HttpTransport transport;
     final RetryPolicy retries;
 
-    private ApiClient(ClientSettings settings, HttpTransport transport, RetryPolicy retries) {
+    ApiClient(ClientSettings settings, HttpTransport transport, RetryPolicy retries) {
         this.settings = settings;
         this.transport = transport;
         this.retries = retries;
@@ -28,13 +27,6 @@ public final class ApiClient {
      */
     public RequestBuilder request(Operation operation) {
         return new RequestBuilder(this, operation);
-    }
-
-    /** A client with other settings that shares connections and the budget of retries with this one. */
-    ApiClient derive(Consumer<ClientSettings> change) {
-        ClientSettings changed = settings.copy();
-        change.accept(changed);
-        return new ApiClient(changed, transport, retries);
     }
 
     @Override
@@ -176,12 +168,6 @@ public final class ApiClient {
             return self();
         }
 
-        /** Compresses request bodies with gzip. Only for servers that accept it. */
-        public final B compressRequests() {
-            settings.compressed = true;
-            return self();
-        }
-
         /**
          * Adds an interceptor, inside those added before.
          *
@@ -246,65 +232,6 @@ public final class ApiClient {
         }
 
         /**
-         * Sets the credentials of a security scheme.
-         *
-         * @param scheme the scheme's name in the document
-         * @param credentials what it takes
-         */
-        public final B credentials(String scheme, Credentials credentials) {
-            settings.credentials.put(scheme, Objects.requireNonNull(credentials, "credentials"));
-            return self();
-        }
-
-        /**
-         * Sets the region of Twilio's servers. Without an {@link #edge(String)} hosts become
-         * {@code product.region.twilio.com}.
-         *
-         * @param region for example {@code au1}
-         */
-        protected B region(String region) {
-            settings.region = TwilioHosts.label(region);
-            return self();
-        }
-
-        /**
-         * Sets the edge of Twilio's servers. Hosts become {@code product.edge.region.twilio.com}, the region being
-         * {@code us1} unless set.
-         *
-         * @param edge for example {@code sydney}
-         */
-        protected B edge(String edge) {
-            settings.edge = TwilioHosts.label(edge);
-            return self();
-        }
-
-        /**
-         * An environment variable that must be set.
-         *
-         * @param name its name
-         * @return its value, without white space at its ends
-         * @throws IllegalStateException when it isn't set or is blank
-         */
-        protected static String environment(String name) {
-            String value = optionalEnvironment(name);
-            if (value == null) {
-                throw new IllegalStateException("The environment variable " + name + " is not set");
-            }
-            return value;
-        }
-
-        /**
-         * An environment variable that may be set.
-         *
-         * @param name its name
-         * @return its value, without white space at its ends; null when it isn't set or is blank
-         */
-        protected static @Nullable String optionalEnvironment(String name) {
-            String value = System.getenv(name);
-            return value == null || value.isBlank() ? null : value.strip();
-        }
-
-        /**
          * The client that the settings describe.
          *
          * @return a client with a copy of them
@@ -331,7 +258,7 @@ public final class ApiClient {
 
         /** Every subclass is its own {@code B}; generics can't say so. */
         @SuppressWarnings("unchecked")
-        private B self() {
+        final B self() {
             return (B) this;
         }
     }

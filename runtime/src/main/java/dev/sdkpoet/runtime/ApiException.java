@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Messages name the operation by its method and path template, never by its parameters, and hold no credentials.
  */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public class ApiException extends RuntimeException {
-    private static final long serialVersionUID = 1;
 
     private final transient @Nullable Failure failure; // null only after deserialization
 
@@ -73,7 +73,8 @@ public class ApiException extends RuntimeException {
      */
     public Optional<Object> errorBody() {
         Failure known = failure();
-        Codec<?> codec = known.operation == null ? null : known.operation.error(known.status);
+        Operation operation = known.operation;
+        Codec<?> codec = operation == null || operation.errors == null ? null : operation.errors.apply(known.status);
         try {
             return codec == null || known.rawBody.isBlank()
                     ? Optional.empty()

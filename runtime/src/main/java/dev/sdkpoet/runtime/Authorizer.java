@@ -1,74 +1,84 @@
 package dev.sdkpoet.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Puts credentials into requests: those that the operation needs, and only on the way to the origin that they are for.
  */
-final class Authorizer {
-    private final ApiClient client;
-    private final String allowed;
-    private final List<Credentials> needed;
+final class Authorizer implements Consumer<HttpTransport.Request> {
+    private final CallRun<?> run;
+    private final List<Credentials> needed = new ArrayList<>();
+    private final List<CompletableFuture<List<String>>> secrets = new ArrayList<>();
+
+    /** @throws IllegalStateException when credentials are needed and missing */
+    Authorizer(CallRun<?> run) {
+        this.run = run;
+        choose(run.operation);
+        run.authorizer = this;
+    }
 
     /**
-     * Chooses the first of the operation's alternatives that the client has all credentials for.
-     *
-     * @param explicit whether the caller brings an Authorization header, which then stands for everything
-     * @throws IllegalStateException when credentials are needed and missing
+     * Chooses the first of the operation's alternatives that the client has all credentials for. A caller's own
+     * Authorization header stands for everything.
      */
-    Authorizer(ApiClient client, Operation operation, String allowed, boolean explicit) {
-        this.client = client;
-        this.allowed = allowed;
-        this.needed = choose(operation, client.settings.credentials, explicit);
-    }
-
-    private static List<Credentials> choose(Operation operation, Map<String, Credentials> available, boolean explicit) {
-        boolean anonymous = operation.security.isEmpty() || explicit;
+    private void choose(Operation operation) {
+        boolean anonymous = operation.security.isEmpty() || run.first.headers().containsKey("Authorization");
+        StringBuilder schemes = new StringBuilder();
         for (List<String> alternative : operation.security) {
             anonymous |= alternative.isEmpty();
-            if (!alternative.isEmpty() && available.keySet().containsAll(alternative)) {
-                return alternative.stream().map(available::get).toList();
+            needed.clear();
+            for (String scheme : alternative) {
+                if (run.settings.credentials.get(scheme) instanceof Credentials available) {
+                    needed.add(available);
+                }
             }
+            if (!needed.isEmpty() && needed.size() == alternative.size()) {
+                return;
+            }
+            schemes.append(schemes.length() == 0 ? "" : " or of ").append(String.join(" and ", alternative));
         }
-        if (anonymous) {
-            return List.of();
+        needed.clear();
+        if (!anonymous) {
+            throw new IllegalStateException(operation + " needs credentials that the client doesn't have: set those of "
+                    + schemes + " on the client's builder");
         }
-        List<String> schemes = operation.security.stream()
-                .map(names -> String.join(" and ", names))
-                .toList();
-        throw new IllegalStateException(operation + " needs credentials that the client doesn't have: set those of "
-                + String.join(" or of ", schemes) + " on the client's builder");
     }
 
-    /** The secrets of the credentials that a request needs, in their order. */
-    CompletableFuture<List<Secret>> secrets(HttpTransport.Request request) {
-        if (!needed.isEmpty() && !ServerUrl.origin(request.uri()).equals(allowed)) {
+    /** Gets what a request needs, and sends it. */
+    @Override
+    public void accept(HttpTransport.Request request) {
+        if (!needed.isEmpty() && !ServerUrl.origin(request.uri()).equals(run.origin)) {
             throw new IllegalStateException(
-                    "An interceptor has changed where the request goes; credentials are sent to " + allowed + " only");
+                    "An interceptor has changed where the request goes; credentials are sent to " + run.origin
+                            + " only");
         }
-        List<CompletableFuture<Secret>> secrets =
-                needed.stream().map(credentials -> credentials.secret(client)).toList();
-        return CompletableFuture.allOf(secrets.toArray(new CompletableFuture<?>[0]))
-                .thenApply(all -> secrets.stream().map(CompletableFuture::join).toList());
+        secrets.clear();
+        run.renewal = null;
+        for (Credentials credentials : needed) {
+            secrets.add(credentials.secret(run));
+        }
+        run.steps.await(
+                CompletableFuture.allOf(secrets.toArray(new CompletableFuture<?>[0])),
+                run.limit(),
+                (nothing, problem) -> {
+                    if (problem == null) {
+                        run.send(put(request));
+                    } else {
+                        run.unauthorized(problem);
+                    }
+                });
     }
 
-    /** A request with its credentials. */
-    HttpTransport.Request authorized(HttpTransport.Request request, List<Secret> secrets) {
-        HttpTransport.Request authorized = request;
-        for (int i = 0; i < secrets.size(); i++) {
-            authorized = needed.get(i).put(authorized, secrets.get(i).value());
+    private HttpTransport.Request put(HttpTransport.Request request) {
+        HttpTransport.Request ready = request;
+        for (int i = 0; i < needed.size(); i++) {
+            List<String> secret = secrets.get(i).join();
+            secret.subList(1, secret.size()).forEach(run.redactor::add);
+            ready = needed.get(i).put(ready, secret.get(0));
         }
-        return authorized;
-    }
-
-    /** Replaces what the server refused, where a new one can be had; false when the same would be sent again. */
-    boolean renew(List<Secret> refused) {
-        boolean renewed = false;
-        for (int i = 0; i < refused.size(); i++) {
-            renewed |= needed.get(i).renew(refused.get(i));
-        }
-        return renewed;
+        return ready;
     }
 }

@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server answered 400: the request is malformed or has wrong values. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class BadRequestException extends ClientErrorException {
-    private static final long serialVersionUID = 1;
 
     BadRequestException(Failure failure) {
         super(failure);

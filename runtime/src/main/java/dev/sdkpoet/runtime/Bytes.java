@@ -7,7 +7,10 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Immutable bytes. */
-public final class Bytes {
+public final class Bytes implements JsonEncodable {
+    /** Bytes as base64 in a string. */
+    public static final Codec<Bytes> BASE64 = new Base64Codec();
+
     private final byte[] bytes;
 
     private Bytes(byte[] bytes) {
@@ -32,6 +35,12 @@ public final class Bytes {
     /** The bytes as base64 (RFC 4648 section 4). */
     String toBase64() {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Writes them as base64 in a string. */
+    @Override
+    public void writeTo(JsonWriter out) {
+        out.value(toBase64());
     }
 
     /** {@return how many there are} */

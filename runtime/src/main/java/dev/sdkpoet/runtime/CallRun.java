@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +18,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the decoded body
  */
 final class CallRun<T extends @Nullable Object> {
-    private final ApiClient client;
+    final ApiClient client;
     final ClientSettings settings;
     final Operation operation;
-    private final HttpTransport.Request first;
+    final HttpTransport.Request first;
     private final Duration timeout;
     private final int maxRetries;
     final String origin;
     private final Function<Outcome, T> decoder;
-    private final Authorizer authorizer;
+    /** Sends a request with the credentials that it needs; null where no operation needs any. */
+    @Nullable
+    Consumer<HttpTransport.Request> authorizer;
+
+    /** Replaces credentials that the server refused, where new ones can be had; null where no operation needs any. */
+    @Nullable
+    BooleanSupplier renewal;
+
     final Redactor redactor = new Redactor();
     private final Map<String, Object> attributes = new ConcurrentHashMap<>();
     private final long begin = System.nanoTime();
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
-    private final CallSteps steps;
+    final CallSteps steps;
 
     private HttpTransport.Request request;
     int attempts;
     private int retries;
     private long attemptBegin;
-    private List<Secret> used = List.of();
     private boolean renewed;
 
     CallRun(
@@ -46,7 +53,6 @@ final class CallRun<T extends @Nullable Object> {
             CallSettings call,
             String origin,
             Function<Outcome, T> decoder,
-            Executor executor,
             CompletableFuture<Void> end) {
         this.client = client;
         this.settings = client.settings;
@@ -57,9 +63,10 @@ final class CallRun<T extends @Nullable Object> {
         this.maxRetries = call.maxRetries == null ? settings.maxRetries : call.maxRetries;
         this.origin = origin;
         this.decoder = decoder;
-        this.steps = new CallSteps(executor, end, result);
-        this.authorizer =
-                new Authorizer(client, operation, origin, request.headers().containsKey("Authorization"));
+        this.steps = new CallSteps(end, result);
+        if (settings.authorizer != null) {
+            settings.authorizer.accept(this);
+        }
     }
 
     CompletableFuture<ApiResponse<T>> start() {
@@ -80,21 +87,24 @@ final class CallRun<T extends @Nullable Object> {
         attemptBegin = System.nanoTime();
         HttpTransport.Request changed = intercepted();
         hideSecrets(changed);
-        steps.await(authorizer.secrets(changed), limit(), (secrets, problem) -> authorized(changed, secrets, problem));
+        if (authorizer == null) {
+            send(changed);
+        } else {
+            authorizer.accept(changed);
+        }
     }
 
-    private void authorized(HttpTransport.Request ready, @Nullable List<Secret> secrets, @Nullable Throwable problem) {
-        if (secrets == null) {
-            Attempt attempt = Attempt.failed(problem);
-            if (attempt.problem instanceof RuntimeException own && !(own instanceof CancellationException)) {
-                throw own; // a token couldn't be had: its own exception says why
-            }
-            ended(attempt);
-            return;
+    /** The credentials couldn't be had. */
+    void unauthorized(Throwable problem) {
+        Attempt attempt = Attempt.failed(problem);
+        if (attempt.problem instanceof RuntimeException own && !(own instanceof CancellationException)) {
+            throw own; // a token couldn't be had: its own exception says why
         }
-        secrets.forEach(secret -> secret.parts().forEach(redactor::add));
-        used = secrets;
-        steps.await(sent(authorizer.authorized(ready, secrets)), limit(), this::received);
+        ended(attempt);
+    }
+
+    void send(HttpTransport.Request ready) {
+        steps.await(sent(ready), limit(), this::received);
     }
 
     private HttpTransport.Request intercepted() {
@@ -131,7 +141,7 @@ final class CallRun<T extends @Nullable Object> {
         if (attempt.isTimedOut() && client.transport instanceof JdkHttpTransport own) {
             own.leave(attemptBegin);
         }
-        if (attempt.status == 401 && !renewed && isBodyRepeatable() && authorizer.renew(used)) {
+        if (attempt.status == 401 && !renewed && isBodyRepeatable() && renewal != null && renewal.getAsBoolean()) {
             renewed = true;
             attempt();
             return;
@@ -219,7 +229,7 @@ final class CallRun<T extends @Nullable Object> {
     }
 
     /** The nanoseconds that the attempt may still take. */
-    private long limit() {
+    long limit() {
         return Math.min(left(), first.timeout().toNanos() - (System.nanoTime() - attemptBegin));
     }
 }

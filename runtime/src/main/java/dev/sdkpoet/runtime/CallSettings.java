@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What one call sets for itself; null where the client's setting holds. Never changed once a call has it. */
@@ -32,9 +33,9 @@ final class CallSettings implements Cloneable {
     /** Instead of the operation's: names and values as they are, not encoded. */
     Map<String, String> form = Map.of();
 
-    /** A URL to call instead of the operation's own, as a response gave it; null for none. */
+    /** What to call instead of the operation's own URL, such as a link in a response; null for that URL itself. */
     @Nullable
-    String link;
+    BiFunction<URI, HttpSource<?>, URI> link;
 
     CallSettings copy() {
         try {

@@ -1,15 +1,13 @@
 package dev.sdkpoet.runtime;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the steps of a call in its executor, and waits between them without a thread, until the call is over. */
+/** Runs the steps of a call in an executor, and waits between them without a thread, until the call is over. */
 final class CallSteps {
-    private final Executor executor;
     private final CompletableFuture<Void> end;
     private final CompletableFuture<?> result;
 
@@ -17,11 +15,10 @@ final class CallSteps {
     private volatile Runnable ending = () -> {};
 
     /**
-     * @param end ends the call early when it is completed
+     * @param end ends the call early when it is completed; its executor runs the steps
      * @param result gets what a step throws
      */
-    CallSteps(Executor executor, CompletableFuture<Void> end, CompletableFuture<?> result) {
-        this.executor = executor;
+    CallSteps(CompletableFuture<Void> end, CompletableFuture<?> result) {
         this.end = end;
         this.result = result;
         end.thenRun(() -> ending.run());
@@ -63,7 +60,7 @@ final class CallSteps {
                     alarm.complete(null);
                     run(() -> next.accept(value, late && value == null ? new TimeoutException() : problem));
                 },
-                executor);
+                end.defaultExecutor());
     }
 
     /** Whatever is thrown in a step, by an interceptor for example, is the result of the call, and ends it. */

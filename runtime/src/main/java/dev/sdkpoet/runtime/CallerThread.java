@@ -5,25 +5,24 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Lets the thread that waits for a call do the call's work. */
-final class CallerThread implements Executor {
+/** Lets the thread that waits for a call do the call's work. Completing it ends the call early. */
+final class CallerThread extends CompletableFuture<Void> implements Executor {
     private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private boolean gone;
 
     /**
      * Works for something asynchronous until it is done.
      *
-     * @param end ends it when it is completed
      * @throws CancelledException when the thread is interrupted; the interrupt flag is set again
      */
-    <T> T await(CompletableFuture<T> result, CompletableFuture<Void> end) {
+    <T> T await(CompletableFuture<T> result) {
         result.whenCompleteAsync((value, problem) -> {}, this); // wakes the loop below
         try {
             while (!result.isDone()) {
                 work.take().run();
             }
         } catch (InterruptedException e) {
-            end.complete(null);
+            complete(null);
             leave();
             Thread.currentThread().interrupt();
             if (!result.isCompletedExceptionally()) {
@@ -41,6 +40,11 @@ final class CallerThread implements Executor {
             }
             throw e;
         }
+    }
+
+    @Override
+    public Executor defaultExecutor() {
+        return this;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The calling thread was interrupted. Its interrupt flag is set again. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class CancelledException extends ApiException {
-    private static final long serialVersionUID = 1;
 
     CancelledException(Failure failure) {
         super(failure);

@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server refused the request: any status from 400 to 499. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public class ClientErrorException extends ApiException {
-    private static final long serialVersionUID = 1;
 
     ClientErrorException(Failure failure) {
         super(failure);

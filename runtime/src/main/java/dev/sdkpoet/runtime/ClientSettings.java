@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be set on a client. Changed by its builder only: a client has a copy of its own. */
@@ -26,14 +26,17 @@ final class ClientSettings implements Cloneable {
     @Nullable
     URI serverUrl;
 
-    @Nullable
-    String region;
+    /** Where the requests for a server go. */
+    UnaryOperator<URI> hosts = UnaryOperator.identity();
 
+    /** Chooses the credentials of a call; null where no operation needs any. */
     @Nullable
-    String edge;
+    Consumer<CallRun<?>> authorizer;
+
+    /** By scheme. Not named by their type, which clients without such operations don't have. */
+    Map<String, Object> credentials = new LinkedHashMap<>();
 
     boolean insecureAllowed;
-    Map<String, Credentials> credentials = new LinkedHashMap<>();
     Map<String, String> headers = new LinkedHashMap<>();
     List<Interceptor> interceptors = new ArrayList<>();
     Duration connectTimeout = Duration.ofSeconds(10);
@@ -42,7 +45,10 @@ final class ClientSettings implements Cloneable {
     int maxRetries = 2;
     long maxResponseSize = 32 * 1024 * 1024;
     boolean strict;
-    boolean compressed;
+
+    /** Compresses request bodies; null for none. */
+    @Nullable
+    UnaryOperator<RequestBody> compression;
 
     @Nullable
     HttpTransport transport;
@@ -50,7 +56,6 @@ final class ClientSettings implements Cloneable {
     Clock clock = Clock.systemUTC();
     Sleeper sleeper = Sleeper.SYSTEM;
     DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
-    Supplier<String> boundary = () -> UUID.randomUUID().toString();
 
     /**
      * The defaults.

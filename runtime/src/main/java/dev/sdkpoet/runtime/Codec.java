@@ -6,15 +6,6 @@ package dev.sdkpoet.runtime;
  * @param <T> the Java type
  */
 public abstract class Codec<T> {
-    /** The score of a value that doesn't fit. */
-    static final long MISFIT = -1;
-
-    /** The score of a value that fits, though its text is kept beside it. */
-    static final long INEXACT = 0;
-
-    /** The score of a value that fits as it is. */
-    static final long EXACT = 1;
-
     /** For the runtime and the generated codecs. */
     protected Codec() {}
 
@@ -71,11 +62,6 @@ public abstract class Codec<T> {
      */
     public final T fromJson(JsonValue json) {
         return fromJson(json.toJson());
-    }
-
-    /** What {@link #read} gives for a value that was read before. */
-    final Object readTree(JsonValue json) {
-        return TreeJsonReader.read(json, this);
     }
 
     /** The value in what {@link #read} gave, or the error it stands for. */
@@ -138,19 +124,5 @@ public abstract class Codec<T> {
     /** A value that nobody can change; the same one, unless the type is a collection. */
     T copy(T value) {
         return value;
-    }
-
-    /**
-     * How well a value fits this type, to compare with other types of a union: {@link #MISFIT}, or the higher the
-     * better.
-     *
-     * @param levels how deep to look into collections and unions; without an end, what contains itself would take
-     *     forever
-     */
-    long score(JsonValue json, int levels) {
-        if (!(readTree(json) instanceof Raw raw)) {
-            return EXACT;
-        }
-        return raw.problem != null ? MISFIT : INEXACT;
     }
 }

@@ -1,98 +1,20 @@
 package dev.sdkpoet.runtime;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-
-/** The codecs of the types that have no class of their own. */
+/**
+ * The codecs of the simplest types. Others are in {@code NumberCodecs}, {@code TimeCodecs}, {@code TextCodecs},
+ * {@code ListCodec} and {@code MapCodec}, and where the type itself is.
+ */
 public final class Codecs {
     /** Strings. */
-    public static final Codec<String> STRING = new StringCodec();
+    public static final Codec<String> STRING = new ScalarCodec<>('"');
     /** Booleans. */
-    public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
-    /** Integers of 32 bits. */
-    public static final Codec<Integer> INT = new IntCodec();
+    public static final Codec<Boolean> BOOLEAN = new ScalarCodec<>('t');
     /** Integers of 64 bits. */
-    public static final Codec<Long> LONG = new LongCodec();
-    /** Integers of any size. */
-    public static final Codec<BigInteger> BIG_INTEGER = new BigIntegerCodec();
-    /** Binary floating-point numbers. */
-    public static final Codec<Double> DOUBLE = new DoubleCodec();
-    /** Exact numbers. */
-    public static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
-    /** RFC 3339 dates. */
-    public static final Codec<LocalDate> DATE = new DateCodec();
-    /** RFC 3339 date-times; also reads RFC 2822 ones. */
-    public static final Codec<OffsetDateTime> DATE_TIME = new DateTimeCodec();
-    /** RFC 2822 date-times; also reads RFC 3339 ones. */
-    public static final Codec<OffsetDateTime> DATE_TIME_RFC2822 = new Rfc2822DateTimeCodec();
-    /** ISO 8601 durations of days and less. */
-    public static final Codec<Duration> DURATION = new DurationCodec();
-    /** UUIDs. */
-    public static final Codec<UUID> UUID = new UuidCodec();
-    /** URIs. */
-    public static final Codec<URI> URI = new UriCodec();
-    /** Bytes as base64 in a string. */
-    public static final Codec<Bytes> BASE64 = new Base64Codec();
+    public static final Codec<Long> LONG = new ScalarCodec<>('0');
     /** Any JSON value. */
-    public static final Codec<JsonValue> ANY = new AnyCodec();
+    public static final Codec<JsonValue> ANY = new ScalarCodec<>(ScalarCodec.ANY);
 
     private Codecs() {}
-
-    /**
-     * Arrays.
-     *
-     * @param <T> the items' type
-     * @param item the items' codec
-     * @return a codec of unmodifiable lists
-     */
-    public static <T> Codec<List<T>> list(Codec<T> item) {
-        return new ListCodec<>(item, false);
-    }
-
-    /**
-     * Arrays in which items may be null.
-     *
-     * @param <T> the items' type
-     * @param item the items' codec
-     * @return a codec of unmodifiable lists
-     */
-    @SuppressWarnings("NullAway") // the same codec has both types
-    public static <T> Codec<List<@Nullable T>> nullableList(Codec<T> item) {
-        return new ListCodec<>(item, true);
-    }
-
-    /**
-     * Objects as maps.
-     *
-     * @param <T> the values' type
-     * @param value the values' codec
-     * @return a codec of unmodifiable maps that keep their order
-     */
-    public static <T> Codec<Map<String, T>> map(Codec<T> value) {
-        return new MapCodec<>(value, false);
-    }
-
-    /**
-     * Objects as maps in which values may be null.
-     *
-     * @param <T> the values' type
-     * @param value the values' codec
-     * @return a codec of unmodifiable maps that keep their order
-     */
-    @SuppressWarnings("NullAway") // the same codec has both types
-    public static <T> Codec<Map<String, @Nullable T>> nullableMap(Codec<T> value) {
-        return new MapCodec<>(value, true);
-    }
 
     /**
      * Models.
@@ -103,46 +25,5 @@ public final class Codecs {
      */
     public static <T extends JsonModel> Codec<T> model(JsonModelBuilder<T, ?> builder) {
         return new ModelCodec<>(builder);
-    }
-
-    /**
-     * Unions. A value that fits no variant is kept.
-     *
-     * @param <U> the union's interface
-     * @param type the union's interface
-     * @param unknown wraps a value that fits no variant
-     * @param variants declares the variants, in the document's order; called on first use, so that unions may contain
-     *     each other, and perhaps more than once
-     * @return a codec of the interface
-     */
-    public static <U extends JsonEncodable> Codec<U> union(
-            Class<U> type, Function<JsonValue, U> unknown, Consumer<Variants<U>> variants) {
-        return new UnionCodec<>(type, unknown, variants);
-    }
-
-    /**
-     * Unions with a fallback. A value that isn't even an object doesn't fit.
-     *
-     * @param <U> the union's interface
-     * @param type the union's interface
-     * @param variants declares the variants, in the document's order; called on first use, so that unions may contain
-     *     each other, and perhaps more than once
-     * @return a codec of the interface
-     */
-    public static <U extends JsonEncodable> Codec<U> union(Class<U> type, Consumer<Variants<U>> variants) {
-        return new UnionCodec<>(type, null, variants);
-    }
-
-    /**
-     * Enumerations.
-     *
-     * @param <V> the values' type
-     * @param <E> the enumeration's class
-     * @param value the values' codec
-     * @param of the object of a value
-     * @return a codec of the class
-     */
-    public static <V, E extends OpenEnum<V, ?>> Codec<E> enumeration(Codec<V> value, Function<V, E> of) {
-        return new EnumCodec<>(value, of);
     }
 }

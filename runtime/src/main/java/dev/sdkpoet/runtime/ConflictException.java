@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server answered 409: the request conflicts with the state of the resource. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ConflictException extends ClientErrorException {
-    private static final long serialVersionUID = 1;
 
     ConflictException(Failure failure) {
         super(failure);

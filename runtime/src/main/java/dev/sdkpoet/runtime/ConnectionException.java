@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** No response came: the server couldn't be reached, or the connection broke. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ConnectionException extends ApiException {
-    private static final long serialVersionUID = 1;
 
     /** Whether the server may have received the request. */
     private final boolean maybeSent;

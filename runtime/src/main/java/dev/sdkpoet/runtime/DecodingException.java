@@ -3,8 +3,8 @@ package dev.sdkpoet.runtime;
 /**
  * A response came, but not as the document promises: cut off, too long, of another media type, empty or not readable.
  */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class DecodingException extends ApiException {
-    private static final long serialVersionUID = 1;
 
     DecodingException(Failure failure) {
         super(failure);

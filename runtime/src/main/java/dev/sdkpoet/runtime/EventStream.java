@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,34 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
     EventStream(EventSource<T> source) {
         this.source = source;
+    }
+
+    /**
+     * Reads responses as server-sent events (WHATWG HTML, section 9.2).
+     *
+     * @param <T> the type of an event's data
+     * @param codec reads the data
+     * @return what to hand to {@link RequestBuilder#receive}
+     */
+    public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofEvents(Codec<T> codec) {
+        return request -> request.call(
+                true,
+                outcome -> new EventStream<>(new ServerSentEvents<>(codec, outcome)),
+                ServerSentEvents.MEDIA_TYPE);
+    }
+
+    /**
+     * Reads responses as JSON lines, one value a line.
+     *
+     * @param <T> the type of a value
+     * @param codec reads a value
+     * @param mediaTypes what to accept; {@code application/jsonl} and {@code application/x-ndjson} when none is given
+     * @return what to hand to {@link RequestBuilder#receive}
+     */
+    public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofLines(Codec<T> codec, String... mediaTypes) {
+        String[] accepted =
+                mediaTypes.length > 0 ? mediaTypes : new String[] {"application/jsonl", "application/x-ndjson"};
+        return request -> request.call(true, outcome -> new EventStream<>(new JsonLines<>(codec, outcome)), accepted);
     }
 
     /** {@return the values as they arrive; the iterator throws {@link ApiException}s when the stream breaks} */

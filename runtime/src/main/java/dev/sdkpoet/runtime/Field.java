@@ -65,11 +65,6 @@ public final class Field<T> {
         return has(REQUIRED) && !has(READ_ONLY);
     }
 
-    /** Whether this is a member with one value only, and the JSON is that value. */
-    boolean isConstant(JsonValue json) {
-        return constant != null && codec.toJsonValue(constant).equals(json);
-    }
-
     /** Whether a null is a value of the member's type, and not the lack of one. */
     boolean takesNull() {
         return codec == Codecs.ANY;

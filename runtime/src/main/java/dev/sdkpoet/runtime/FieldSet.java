@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The declared members of a model. Filled by the model's static initialiser and never changed after it. */
 public final class FieldSet {
-    /** What a constant adds to a score: more than anything else could. */
-    static final long CONSTANT = 1L << 32;
-
-    private static final long COMPLETE = 1L << 31;
-    private static final long DECLARED = 2;
-
     final String modelName;
     final List<Field<?>> fields = new ArrayList<>();
     private final Map<String, Field<?>> byName = new HashMap<>();
@@ -145,31 +139,5 @@ public final class FieldSet {
                         .in(placeOf(field));
             }
         }
-    }
-
-    /**
-     * How well an object fits: the more constants it has, the better; then whether all required members are there; then
-     * the more declared members are there. An object with another constant doesn't fit, nor one without a constant that
-     * isn't complete.
-     */
-    long score(JsonObject object) {
-        long score = Codec.EXACT;
-        boolean complete = true;
-        for (Field<?> field : fields) {
-            JsonValue member = object.get(field.name);
-            if (member == null) {
-                complete = complete && !field.isExpected();
-            } else if (field.constant == null) {
-                score += DECLARED;
-            } else if (field.isConstant(member)) {
-                score += CONSTANT;
-            } else {
-                return Codec.MISFIT;
-            }
-        }
-        if (complete) {
-            return score + COMPLETE;
-        }
-        return score >= CONSTANT ? score : Codec.MISFIT;
     }
 }

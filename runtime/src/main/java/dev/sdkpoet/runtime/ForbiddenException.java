@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server answered 403: the credentials don't allow this. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ForbiddenException extends ClientErrorException {
-    private static final long serialVersionUID = 1;
 
     ForbiddenException(Failure failure) {
         super(failure);

@@ -2,19 +2,29 @@ package dev.sdkpoet.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** A body compressed while it is read (RFC 1952). */
-final class GzipBody extends RequestBody {
+public final class GzipBody extends RequestBody {
     private final RequestBody plain;
 
-    GzipBody(RequestBody plain) {
+    private GzipBody(RequestBody plain) {
         this.plain = plain;
+    }
+
+    /**
+     * Makes a client compress its request bodies.
+     *
+     * @param builder of the client
+     * @return the builder
+     */
+    public static <B extends ApiClient.Builder<B>> B compress(B builder) {
+        builder.settings.compression = GzipBody::new;
+        return builder;
     }
 
     @Override
@@ -23,10 +33,8 @@ final class GzipBody extends RequestBody {
     }
 
     @Override
-    @Nullable
-    RequestBody withForm(Map<String, String> fields) {
-        RequestBody form = plain.withForm(fields);
-        return form == null ? null : new GzipBody(form);
+    BodyPublisher publisher(RequestBody sent) throws IOException {
+        return plain.publisher(sent);
     }
 
     @Override

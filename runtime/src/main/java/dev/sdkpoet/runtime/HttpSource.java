@@ -1,13 +1,13 @@
 package dev.sdkpoet.runtime;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +15,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the decoded body
  */
-final class HttpSource<T extends @Nullable Object> implements CallSource<T> {
-    private final ApiClient client;
-    private final Operation operation;
+final class HttpSource<T extends @Nullable Object>
+        implements BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>> {
+    final ApiClient client;
+    final Operation operation;
 
     /** With its parameters, encoded. */
     private final String path;
 
     /** {@code name=value} pairs, encoded, by the name that {@link ApiCall#withQuery} replaces them by. */
-    private final Map<String, String> queryPairs;
+    final Map<String, String> queryPairs;
 
     /** Without credentials. */
     private final Map<String, List<String>> headers;
 
-    private final @Nullable RequestBody body;
+    /** The fields of a form, as {@link #queryPairs} has them; null where the body is none. */
+    private final @Nullable Map<String, String> formPairs;
+
+    /** Any other body; null for none. */
+    private final @Nullable RequestBody content;
 
     /** The media types to ask for. */
     private final String accept;
@@ -38,42 +43,31 @@ final class HttpSource<T extends @Nullable Object> implements CallSource<T> {
 
     private final Function<Outcome, T> decoder;
 
-    HttpSource(
-            RequestBuilder request,
-            @Nullable RequestBody body,
-            String accept,
-            boolean streaming,
-            Function<Outcome, T> decoder) {
+    HttpSource(RequestBuilder request, String accept, boolean streaming, Function<Outcome, T> decoder) {
         this.client = request.client;
         this.operation = request.operation;
         this.path = operation.path.expand(request.path);
         this.queryPairs = new LinkedHashMap<>(request.queryPairs);
         this.headers = Headers.copy(request.headers);
-        this.body = body;
+        this.formPairs = request.formPairs;
+        this.content = request.content;
         this.accept = accept;
         this.streaming = streaming;
         this.decoder = decoder;
     }
 
-    /** What a query parameter has, encoded; empty when the request doesn't have it. */
-    String sent(String parameter) {
-        String pair = queryPairs.getOrDefault(parameter, "");
-        return pair.substring(pair.indexOf('=') + 1);
-    }
-
     @Override
-    public CompletableFuture<ApiResponse<T>> start(CallSettings call, Executor executor, CompletableFuture<Void> end) {
-        return run(call, executor, end, accept, streaming, decoder);
+    public CompletableFuture<ApiResponse<T>> apply(CallSettings call, CompletableFuture<Void> end) {
+        return run(call, end, accept, streaming, decoder);
     }
 
     /** The same request, the bytes of its response wanted as they arrive. */
-    CallSource<BinaryResponse> bytes() {
-        return (call, executor, end) -> run(call, executor, end, "*/*", true, Outcome::bytes);
+    BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<BinaryResponse>>> bytes() {
+        return (call, end) -> run(call, end, "*/*", true, Outcome::bytes);
     }
 
     private <R extends @Nullable Object> CompletableFuture<ApiResponse<R>> run(
             CallSettings call,
-            Executor executor,
             CompletableFuture<Void> end,
             String accepted,
             boolean arriving,
@@ -81,16 +75,17 @@ final class HttpSource<T extends @Nullable Object> implements CallSource<T> {
         try {
             ClientSettings settings = client.settings;
             URI server = server(call);
+            Map<String, List<String>> headers = headers(call, accepted, arriving);
+            RequestBody body = body(call, headers);
             HttpTransport.Request request = new HttpTransport.Request(
                     operation.method(),
                     uri(server, call),
-                    headers(call, accepted, arriving),
-                    body(call),
+                    headers,
+                    body,
                     call.attemptTimeout == null ? settings.attemptTimeout : call.attemptTimeout,
                     arriving,
                     settings.maxResponseSize);
-            return new CallRun<>(client, operation, request, call, ServerUrl.origin(server), decode, executor, end)
-                    .start();
+            return new CallRun<>(client, operation, request, call, ServerUrl.origin(server), decode, end).start();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -110,15 +105,26 @@ final class HttpSource<T extends @Nullable Object> implements CallSource<T> {
         return all;
     }
 
-    private @Nullable RequestBody body(CallSettings call) {
-        if (!call.form.isEmpty()) {
-            RequestBody filled = body == null ? null : body.withForm(call.form);
-            if (filled == null) {
-                throw new IllegalStateException(operation + " doesn't send a form that fields could be added to");
-            }
-            return filled;
+    /** The body with the call's own fields, compressed if the client compresses. */
+    private @Nullable RequestBody body(CallSettings call, Map<String, List<String>> sent) {
+        RequestBody body = content;
+        if (formPairs != null) {
+            body = RequestBody.of(joined(formPairs, call.form, Percent.FORM));
+        } else if (!call.form.isEmpty()) {
+            throw new IllegalStateException(operation + " doesn't send a form that fields could be added to");
         }
-        return body;
+        UnaryOperator<RequestBody> compression = client.settings.compression;
+        boolean compressed =
+                body != null && compression != null && sent.putIfAbsent("Content-Encoding", List.of("gzip")) == null;
+        return compressed ? compression.apply(body) : body;
+    }
+
+    /** Pairs as they are sent, the call's own instead of those of their names. */
+    private static String joined(Map<String, String> encoded, Map<String, String> own, String keep) {
+        Map<String, String> all = new LinkedHashMap<>(encoded);
+        all.keySet().removeAll(own.keySet());
+        own.forEach((name, value) -> all.put(name, Percent.pair(name, value, keep)));
+        return String.join("&", all.values());
     }
 
     /** The server of the call, else of the client, else of the document. */
@@ -132,27 +138,12 @@ final class HttpSource<T extends @Nullable Object> implements CallSource<T> {
             throw new IllegalStateException(
                     operation + " has no server in its document: set serverUrl(...) on the client's builder");
         }
-        server = TwilioHosts.route(server, settings.region, settings.edge);
-        return ServerUrl.check(server, settings.insecureAllowed);
+        return ServerUrl.check(settings.hosts.apply(server), settings.insecureAllowed);
     }
 
     private URI uri(URI server, CallSettings call) {
-        List<String> pairs = new ArrayList<>();
-        queryPairs.forEach((name, encoded) -> {
-            if (!call.query.containsKey(name)) {
-                pairs.add(encoded);
-            }
-        });
-        call.query.forEach((name, value) -> pairs.add(Percent.pair(name, value, Percent.UNRESERVED)));
-        URI own = URI.create(server + path + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs)));
-        if (call.link != null) {
-            try {
-                return NextLink.resolve(call.link, own, ServerUrl.origin(server), client.settings);
-            } catch (IllegalArgumentException e) {
-                String message = operation + ": the link to the next page can't be followed: " + e.getMessage();
-                throw new PagingException(new Failure(message, null, 0, Map.of(), "", 0, operation));
-            }
-        }
-        return own;
+        String query = joined(queryPairs, call.query, Percent.UNRESERVED);
+        URI own = URI.create(server + path + (query.isEmpty() ? "" : "?" + query));
+        return call.link == null ? own : call.link.apply(own, this);
     }
 }

@@ -139,15 +139,7 @@ public final class JdkHttpTransport implements HttpTransport {
         if (body == null && request.method().equals("GET")) {
             return builder.GET().build();
         }
-        return builder.method(request.method(), publisher(body)).build();
-    }
-
-    private static BodyPublisher publisher(@Nullable RequestBody body) throws IOException {
-        if (body == null) {
-            return BodyPublishers.noBody();
-        } else if (!(body instanceof RequestBody.InMemory)) {
-            return new StreamPublisher(body, body.length());
-        }
-        return BodyPublishers.ofByteArray(body.bytes());
+        BodyPublisher publisher = body == null ? BodyPublishers.noBody() : body.publisher(body);
+        return builder.method(request.method(), publisher).build();
     }
 }

@@ -4,8 +4,8 @@ package dev.sdkpoet.runtime;
  * JSON that can't be read as what was asked for. The message says where and what was expected; it never has the value
  * itself, which may be personal or secret.
  */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public class JsonException extends RuntimeException {
-    private static final long serialVersionUID = 1;
     private static final int MAX_PLACE = 300;
 
     /**

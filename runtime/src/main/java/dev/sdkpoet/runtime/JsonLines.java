@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines<T> implements EventSource<T> {
     private final LineReader lines;
     private final Codec<T> codec;
-    private final Outcome outcome;
 
     JsonLines(Codec<T> codec, Outcome outcome) {
         this.lines = new LineReader(outcome, "");
         this.codec = codec;
-        this.outcome = outcome;
     }
 
     @Override
@@ -19,7 +17,7 @@ final class JsonLines<T> implements EventSource<T> {
         for (String line = lines.next(); line != null; line = lines.next()) {
             String value = line.startsWith("\u001e") ? line.substring(1) : line;
             if (!value.isBlank()) {
-                return new EventStream.Event<>("", "message", outcome.decode(codec, value));
+                return new EventStream.Event<>("", "message", lines.decode(codec, value));
             }
         }
         return null;

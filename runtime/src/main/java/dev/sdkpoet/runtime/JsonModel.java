@@ -1,7 +1,5 @@
 package dev.sdkpoet.runtime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,7 @@ public abstract class JsonModel implements JsonEncodable {
         return field.codec.cast(slot);
     }
 
-    private JsonException misfit(String name, Raw raw) {
+    final JsonException misfit(String name, Raw raw) {
         String shown = JsonException.printable(name);
         return problem(
                 shown,
@@ -104,47 +102,6 @@ public abstract class JsonModel implements JsonEncodable {
     /** {@return undeclared members by name, in the order they came; unmodifiable, empty for none} */
     public final Map<String, JsonValue> additionalProperties() {
         return values.additional;
-    }
-
-    /**
-     * The undeclared members as the type that the document gives them.
-     *
-     * @param <T> their type
-     * @param codec reads them
-     * @return undeclared members by name; unmodifiable
-     * @throws JsonException where one doesn't fit
-     */
-    protected final <T> Map<String, T> readAdditional(Codec<T> codec) {
-        Map<String, T> read = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonValue> member : values.additional.entrySet()) {
-            read.put(member.getKey(), readMember(codec, member.getKey(), member.getValue()));
-        }
-        return Collections.unmodifiableMap(read);
-    }
-
-    /**
-     * The undeclared members as the type that the document gives them, where null is allowed.
-     *
-     * @param <T> their type
-     * @param codec reads them
-     * @return undeclared members by name; unmodifiable
-     * @throws JsonException where one doesn't fit
-     */
-    protected final <T> Map<String, @Nullable T> readNullableAdditional(Codec<T> codec) {
-        Map<String, @Nullable T> read = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonValue> member : values.additional.entrySet()) {
-            JsonValue json = member.getValue();
-            read.put(member.getKey(), json == JsonNull.INSTANCE ? null : readMember(codec, member.getKey(), json));
-        }
-        return Collections.unmodifiableMap(read);
-    }
-
-    private <T> T readMember(Codec<T> codec, String name, JsonValue json) {
-        Object read = codec.readTree(json);
-        if (read instanceof Raw raw && raw.problem != null) {
-            throw misfit(name, raw);
-        }
-        return codec.decoded(read);
     }
 
     /**

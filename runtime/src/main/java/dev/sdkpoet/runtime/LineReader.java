@@ -3,6 +3,8 @@ package dev.sdkpoet.runtime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,18 @@ final class LineReader {
     /** @param mediaType the one that the response must have; empty for any but HTML, which is a page about an error */
     LineReader(Outcome outcome, String mediaType) {
         this.outcome = outcome;
-        this.in = outcome.events(mediaType);
+        this.in = opened(outcome, mediaType);
+    }
+
+    private static InputStream opened(Outcome outcome, String expected) {
+        String type = Headers.mediaType(outcome.attempt.contentType());
+        BinaryResponse response = outcome.bytes();
+        if (expected.isEmpty() ? type.endsWith("html") : !type.equals(expected)) {
+            response.close();
+            String wanted = expected.isEmpty() ? "JSON lines" : expected;
+            throw outcome.undecodable("expected " + wanted + ", found " + Outcome.shown(type), null);
+        }
+        return response.stream();
     }
 
     /**
@@ -50,7 +63,25 @@ final class LineReader {
             afterReturn = b == '\r';
             return withoutMark(line.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw outcome.broken(e);
+            throw broken(e);
+        }
+    }
+
+    private ApiException broken(IOException problem) {
+        if (problem instanceof SocketTimeoutException) {
+            return new ApiTimeoutException(outcome.failure(String.valueOf(problem.getMessage()), problem));
+        } else if (problem instanceof InterruptedIOException) {
+            return new CancelledException(outcome.failure("was cancelled", problem));
+        }
+        return new ConnectionException(outcome.failure("the response's body broke off", problem), true);
+    }
+
+    /** One value of the stream. */
+    <T> T decode(Codec<T> codec, String json) {
+        try {
+            return codec.fromJson(json);
+        } catch (JsonException e) {
+            throw outcome.undecodable("a value of the stream can't be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.sdkpoet.runtime;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the items' type
  */
-final class ListCodec<T> extends Codec<List<T>> {
-    private final Codec<T> item;
-    private final boolean nullable;
+public final class ListCodec<T> extends Codec<List<T>> {
+    final Codec<T> item;
+    final boolean nullable;
 
-    ListCodec(Codec<T> item, boolean nullable) {
+    private ListCodec(Codec<T> item, boolean nullable) {
         this.item = item;
         this.nullable = nullable;
+    }
+
+    /**
+     * A codec of unmodifiable lists.
+     *
+     * @param <T> the items' type
+     * @param item the items' codec
+     */
+    public static <T> Codec<List<T>> of(Codec<T> item) {
+        return new ListCodec<>(item, false);
+    }
+
+    /**
+     * A codec of unmodifiable lists in which items may be null.
+     *
+     * @param <T> the items' type
+     * @param item the items' codec
+     */
+    @SuppressWarnings("NullAway") // the same codec has both types
+    public static <T> Codec<List<@Nullable T>> nullable(Codec<T> item) {
+        return new ListCodec<>(item, true);
     }
 
     @Override
@@ -107,22 +127,5 @@ final class ListCodec<T> extends Codec<List<T>> {
             copy.add(each == null ? each : item.copy(each));
         }
         return Collections.unmodifiableList(copy);
-    }
-
-    @Override
-    long score(JsonValue json, int levels) {
-        return json instanceof JsonArray array ? worst(item, nullable, array.values(), levels) : MISFIT;
-    }
-
-    /** A collection fits as well as the item that fits worst. */
-    static <T> long worst(Codec<T> item, boolean nullable, Collection<JsonValue> values, int levels) {
-        if (levels == 0 || values.isEmpty()) {
-            return EXACT;
-        }
-        long worst = Long.MAX_VALUE;
-        for (JsonValue value : values) {
-            worst = Math.min(worst, nullable && value == JsonNull.INSTANCE ? EXACT : item.score(value, levels - 1));
-        }
-        return worst;
     }
 }

@@ -12,13 +12,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values' type
  */
-final class MapCodec<T> extends Codec<Map<String, T>> {
-    private final Codec<T> codec;
-    private final boolean nullable;
+public final class MapCodec<T> extends Codec<Map<String, T>> {
+    final Codec<T> codec;
+    final boolean nullable;
 
-    MapCodec(Codec<T> codec, boolean nullable) {
+    private MapCodec(Codec<T> codec, boolean nullable) {
         this.codec = codec;
         this.nullable = nullable;
+    }
+
+    /**
+     * A codec of unmodifiable maps that keep their order.
+     *
+     * @param <T> the values' type
+     * @param value the values' codec
+     */
+    public static <T> Codec<Map<String, T>> of(Codec<T> value) {
+        return new MapCodec<>(value, false);
+    }
+
+    /**
+     * A codec of unmodifiable maps that keep their order, in which values may be null.
+     *
+     * @param <T> the values' type
+     * @param value the values' codec
+     */
+    @SuppressWarnings("NullAway") // the same codec has both types
+    public static <T> Codec<Map<String, @Nullable T>> nullable(Codec<T> value) {
+        return new MapCodec<>(value, true);
     }
 
     @Override
@@ -103,14 +124,5 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
             copy.put(name, each == null ? each : codec.copy(each));
         }
         return Collections.unmodifiableMap(copy);
-    }
-
-    /** No better than as it is: a map declares no members. */
-    @Override
-    long score(JsonValue json, int levels) {
-        return json instanceof JsonObject object
-                ? Math.min(
-                        EXACT, ListCodec.worst(codec, nullable, object.members().values(), levels))
-                : MISFIT;
     }
 }

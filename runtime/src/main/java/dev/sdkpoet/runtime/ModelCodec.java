@@ -11,7 +11,7 @@ final class ModelCodec<T extends JsonModel> extends Codec<T> {
 
     @Override
     protected Object read(JsonReader in) {
-        return in.peek() == '{' ? builder.create(builder.fields().read(in)) : in.misfit("an object");
+        return in.peek() == '{' ? builder.create(fields().read(in)) : in.misfit("an object");
     }
 
     @Override
@@ -19,8 +19,7 @@ final class ModelCodec<T extends JsonModel> extends Codec<T> {
         value.writeTo(out);
     }
 
-    @Override
-    long score(JsonValue json, int levels) {
-        return json instanceof JsonObject object ? builder.fields().score(object) : MISFIT;
+    FieldSet fields() {
+        return builder.fields();
     }
 }

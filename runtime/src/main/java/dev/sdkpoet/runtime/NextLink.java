@@ -2,31 +2,54 @@ package dev.sdkpoet.runtime;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
  * Decides whether a link that a server gave may be followed: only to the origin that the call itself goes to, since the
  * call's credentials go along.
  */
-final class NextLink {
+final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
     private static final Pattern DOT_SEGMENT = Pattern.compile("(?i).*/(?:\\.|%2e){1,2}(?:[/;].*)?");
     private static final Pattern UNSENDABLE = Pattern.compile("[\\x00-\\x20\\x7f\\\\]");
 
-    private NextLink() {}
+    private final String link;
+
+    /** @param link absolute, or relative to the call's own URL */
+    private NextLink(String link) {
+        this.link = link;
+    }
+
+    /** The same call to a link that a response gave, checked when it is made. */
+    static <T> ApiCall<T> follow(ApiCall<T> call, String link) {
+        CallSettings changed = call.settings.copy();
+        changed.link = new NextLink(link);
+        return new ApiCall<>(call.source, changed);
+    }
+
+    @Override
+    public URI apply(URI own, HttpSource<?> source) {
+        try {
+            return resolved(own, ServerUrl.origin(own), source.client.settings);
+        } catch (IllegalArgumentException e) {
+            String message = source.operation + ": the link to the next page can't be followed: " + e.getMessage();
+            throw new PagingException(new Failure(message, null, 0, Map.of(), "", 0, source.operation));
+        }
+    }
 
     /**
      * The link as a URI, its text as the server wrote it but for characters that no URL has.
      *
-     * @param link absolute, or relative to the call's own URL
      * @param own the call's own URL
      * @param allowed the only origin that a link may lead to
      */
-    static URI resolve(String link, URI own, String allowed, ClientSettings client) {
+    private URI resolved(URI own, String allowed, ClientSettings client) {
         if (UNSENDABLE.matcher(link).find()) {
             throw new IllegalArgumentException("it has a character that a URL doesn't allow");
         }
         URI uri = absolute(Percent.encode(link, Percent.LINK), own);
-        uri = TwilioHosts.route(uri, client.region, client.edge);
+        uri = client.hosts.apply(uri);
         if (uri.getHost() == null
                 || uri.getRawUserInfo() != null
                 || !ServerUrl.origin(uri).equals(allowed)) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,18 @@ public abstract class OpenEnum<V, K extends Enum<K>> implements JsonEncodable {
     protected OpenEnum(V value, K known) {
         this.value = Objects.requireNonNull(value, "value");
         this.known = known;
+    }
+
+    /**
+     * A codec of an enumeration.
+     *
+     * @param <V> the values' type
+     * @param <E> the enumeration's class
+     * @param value the values' codec
+     * @param of the object of a value
+     */
+    protected static <V, E extends OpenEnum<V, ?>> Codec<E> codec(Codec<V> value, Function<V, E> of) {
+        return new EnumCodec<>(value, of);
     }
 
     /** {@return the value on the wire} */

@@ -2,10 +2,10 @@ package dev.sdkpoet.runtime;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,12 @@ public final class Operation {
     /** Alternatives (OR) of scheme names that are needed together (AND); none when it takes no credentials. */
     List<List<String>> security = List.of();
 
-    private boolean idempotent;
-    private String idempotencyKey = "";
-    private Map<String, Codec<?>> errors = Map.of();
+    /** The header by which the server knows a repetition; empty where it needs none, null for no repetition. */
+    private @Nullable String idempotencyKey;
+
+    /** The codec of the body that the document declares for an error status; null where it declares none. */
+    @Nullable
+    IntFunction<@Nullable Codec<?>> errors;
 
     private Operation(String method, PathTemplate path) {
         this.method = method;
@@ -35,7 +38,6 @@ public final class Operation {
         Operation copy = new Operation(method, path);
         copy.server = server;
         copy.security = security;
-        copy.idempotent = idempotent;
         copy.idempotencyKey = idempotencyKey;
         copy.errors = errors;
         return copy;
@@ -78,9 +80,7 @@ public final class Operation {
      * The same operation as one that may be sent again, since twice does no more than once (RFC 9110, section 9.2.2).
      */
     public Operation idempotent() {
-        Operation copy = copy();
-        copy.idempotent = true;
-        return copy;
+        return idempotentWith("");
     }
 
     /**
@@ -96,17 +96,14 @@ public final class Operation {
     }
 
     /**
-     * The same operation with the body of an error.
+     * The same operation with the bodies of its errors.
      *
-     * @param codec reads the body
-     * @param statuses statuses such as {@code 404}, ranges such as {@code 4XX}, or {@code default}
+     * @param bodies gives the codec of the body that the document declares for a status, such as {@code ErrorCodecs};
+     *     null for none
      */
-    public Operation errors(Codec<?> codec, String... statuses) {
+    public Operation errors(IntFunction<@Nullable Codec<?>> bodies) {
         Operation copy = copy();
-        copy.errors = new LinkedHashMap<>(errors);
-        for (String status : statuses) {
-            copy.errors.put("default".equals(status) ? status : status.toUpperCase(Locale.ROOT), codec);
-        }
+        copy.errors = bodies;
         return copy;
     }
 
@@ -121,18 +118,7 @@ public final class Operation {
     }
 
     boolean isIdempotent(Map<String, List<String>> headers) {
-        return idempotent || headers.containsKey(idempotencyKey);
-    }
-
-    /**
-     * The codec of the body that the document declares for an error status: the status itself, its class, or the
-     * default.
-     */
-    @Nullable
-    Codec<?> error(int status) {
-        Codec<?> exact = errors.get(Integer.toString(status));
-        Codec<?> range = exact != null ? exact : errors.get(status / 100 + "XX");
-        return range != null ? range : errors.get("default");
+        return idempotencyKey != null && (idempotencyKey.isEmpty() || headers.containsKey(idempotencyKey));
     }
 
     @Override

@@ -1,10 +1,6 @@
 package dev.sdkpoet.runtime;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.math.BigDecimal;
-import java.net.SocketTimeoutException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -79,7 +75,7 @@ final class Outcome {
     }
 
     /** A media type as an exception may show it. */
-    private static String shown(String type) {
+    static String shown(String type) {
         return type.isEmpty()
                 ? "no media type"
                 : type.matches("[a-z0-9!#$&^_.+/-]{1,80}") ? type : "another media type";
@@ -92,41 +88,6 @@ final class Outcome {
         } catch (IllegalArgumentException e) {
             return false; // no charset that is known here, which is an error of the text
         }
-    }
-
-    /**
-     * A body that goes on, if its media type is one that can be meant.
-     *
-     * @param expected the media type; empty for any but HTML, which is a page about an error
-     */
-    InputStream events(String expected) {
-        String type = Headers.mediaType(attempt.contentType());
-        BinaryResponse response = bytes();
-        if (expected.isEmpty() ? type.endsWith("html") : !type.equals(expected)) {
-            response.close();
-            String wanted = expected.isEmpty() ? "JSON lines" : expected;
-            throw undecodable("expected " + wanted + ", found " + shown(type), null);
-        }
-        return response.stream();
-    }
-
-    /** One value of a stream. */
-    <T> T decode(Codec<T> codec, String json) {
-        try {
-            return codec.fromJson(json);
-        } catch (JsonException e) {
-            throw undecodable("a value of the stream can't be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** The exception for a stream that breaks while it is read. */
-    ApiException broken(IOException problem) {
-        if (problem instanceof SocketTimeoutException) {
-            return new ApiTimeoutException(failure(String.valueOf(problem.getMessage()), problem));
-        } else if (problem instanceof InterruptedIOException) {
-            return new CancelledException(failure("was cancelled", problem));
-        }
-        return new ConnectionException(failure("the response's body broke off", problem), true);
     }
 
     /** The exception for a response that isn't what the document promises. */
@@ -165,7 +126,7 @@ final class Outcome {
         return new ConnectionException(failure(message + reason(problem), problem), maybeSent);
     }
 
-    private Failure failure(String message, @Nullable Throwable cause) {
+    Failure failure(String message, @Nullable Throwable cause) {
         String id = Failure.requestId(attempt.headers);
         String whole = run.operation + ": " + message + (run.attempts == 1 ? "" : " (" + run.attempts + " attempts)")
                 + (id == null ? "" : " (request id " + id + ")");

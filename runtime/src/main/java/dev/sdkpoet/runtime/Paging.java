@@ -56,7 +56,7 @@ public final class Paging<P, I extends @Nullable Object> {
      */
     public static <P extends JsonEncodable, I extends @Nullable Object> Paging<P, I> nextUrl(
             Function<P, @Nullable List<I>> items, String... path) {
-        return new Paging<>(items, (call, response) -> textAt(response.body(), path), ApiCall::at);
+        return new Paging<>(items, (call, response) -> textAt(response.body(), path), NextLink::follow);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Paging<P, I extends @Nullable Object> {
         return new Paging<>(
                 items,
                 (call, response) -> LinkHeader.next(response.headers().getOrDefault("Link", List.of())),
-                ApiCall::at);
+                NextLink::follow);
     }
 
     /** @param step how far the next page is from one with these items */
@@ -128,9 +128,16 @@ public final class Paging<P, I extends @Nullable Object> {
                     List<I> list = items.apply(response.body());
                     return list == null || list.isEmpty()
                             ? null
-                            : Long.toString(call.number(parameter, first) + step.applyAsLong(list));
+                            : Long.toString(number(call, parameter, first) + step.applyAsLong(list));
                 },
                 (call, number) -> call.withQuery(parameter, number));
+    }
+
+    /** The number that a query parameter has in a call. */
+    private static <P> long number(ApiCall<P> call, String parameter, long otherwise) {
+        String sent = call.source instanceof HttpSource<P> http ? http.queryPairs.getOrDefault(parameter, "") : "";
+        String number = call.settings.query.getOrDefault(parameter, sent.substring(sent.indexOf('=') + 1));
+        return number.matches("-?\\d{1,18}") ? Long.parseLong(number) : otherwise;
     }
 
     /** The text or number that names lead to in a page; null when there is none, or when it is empty or JSON null. */

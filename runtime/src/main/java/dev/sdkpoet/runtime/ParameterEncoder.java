@@ -17,51 +17,10 @@ final class ParameterEncoder {
     private final @Nullable String keep;
 
     /** @param keep the characters that aren't encoded, as {@link Percent} has it; null for all */
-    private ParameterEncoder(String name, ParameterStyle style, @Nullable String keep) {
+    ParameterEncoder(String name, ParameterStyle style, @Nullable String keep) {
         this.name = name;
         this.style = style;
         this.keep = keep;
-    }
-
-    /** One or more path segments' worth of text, encoded. */
-    static String path(String name, Object value, ParameterStyle style) {
-        JsonValue json = ParameterValue.toJson(value);
-        if (style.is(ParameterStyle.SIMPLE)) {
-            PathTemplate.check(name, ParameterValue.text(json)); // encoded dots too: a proxy might decode twice
-        }
-        String path = new ParameterEncoder(name, style, Percent.UNRESERVED).joined(json);
-        PathTemplate.check(name, path);
-        return path;
-    }
-
-    /** The {@code name=value} pairs of a query, encoded; none for an empty list or object. */
-    static List<String> query(String name, Object value, ParameterStyle style) {
-        if (style.keepsReserved()) {
-            return pairs(name, value, style, Percent.RESERVED);
-        }
-        return pairs(name, value, style, Percent.UNRESERVED);
-    }
-
-    /** The {@code name=value} pairs of a form, encoded; none for an empty list or object. */
-    static List<String> form(String name, Object value, ParameterStyle style) {
-        if (style.keepsReserved()) {
-            return pairs(name, value, style, Percent.RESERVED.concat(" "));
-        }
-        return pairs(name, value, style, Percent.FORM);
-    }
-
-    /** The {@code name=value} pairs of cookies. */
-    static List<String> cookie(String name, Object value, ParameterStyle style) {
-        return pairs(name, value, style, Percent.COOKIE);
-    }
-
-    private static List<String> pairs(String name, Object value, ParameterStyle style, String keep) {
-        return new ParameterEncoder(name, style, keep).pairs(ParameterValue.toJson(value));
-    }
-
-    /** The value of a header, as it is. */
-    static String header(Object value, ParameterStyle style) {
-        return new ParameterEncoder("", style, null).joined(ParameterValue.toJson(value));
     }
 
     private String encode(String text) {
@@ -70,7 +29,8 @@ final class ParameterEncoder {
 
     // simple, label and matrix
 
-    private String joined(JsonValue value) {
+    /** One text, for a path or a header. */
+    String joined(JsonValue value) {
         if (style.is(ParameterStyle.LABEL)) {
             return "." + String.join(style.isExploded() ? "." : ",", values(value, style.isExploded()));
         }
@@ -97,7 +57,8 @@ final class ParameterEncoder {
 
     // form, spaceDelimited, pipeDelimited, tabDelimited and deepObject
 
-    private List<String> pairs(JsonValue value) {
+    /** {@code name=value} pairs, for a query, a form or a cookie; none for an empty list or object. */
+    List<String> pairs(JsonValue value) {
         List<String> pairs = new ArrayList<>();
         if (style.is(ParameterStyle.DEEP_OBJECT)) {
             deep(name, value, pairs);

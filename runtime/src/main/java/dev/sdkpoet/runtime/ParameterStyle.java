@@ -1,5 +1,8 @@
 package dev.sdkpoet.runtime;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a list or an object becomes text in a URL, a header, a cookie or a form (OpenAPI 3.1.1, section 4.8.12.2).
  *
@@ -33,6 +36,9 @@ public final class ParameterStyle {
      */
     public static final ParameterStyle DEEP_OBJECT = new ParameterStyle("DEEP_OBJECT", true, false);
 
+    /** Unreserved and reserved characters, without those that would end a query value. */
+    private static final String RESERVED = "-._~:/?@!$'()*,;=";
+
     private final String kind;
     private final boolean exploded;
     private final boolean keepingReserved;
@@ -60,8 +66,14 @@ public final class ParameterStyle {
         return new ParameterStyle(kind, exploded, true);
     }
 
-    boolean keepsReserved() {
-        return keepingReserved;
+    /**
+     * A value in this style.
+     *
+     * @param value the value, or null for none
+     * @return what to hand to {@link RequestBuilder}; null for null
+     */
+    public @Nullable Object of(@Nullable Object value) {
+        return value == null ? null : new Styled(this, ValueTree.of(value));
     }
 
     /** Whether this is the other style, exploded or not. */
@@ -71,5 +83,39 @@ public final class ParameterStyle {
 
     boolean isExploded() {
         return exploded;
+    }
+
+    /** A value with its style. */
+    private static final class Styled extends ParameterValue {
+        private final ParameterStyle style;
+        private final JsonValue value;
+
+        Styled(ParameterStyle style, JsonValue value) {
+            this.style = style;
+            this.value = value;
+        }
+
+        @Override
+        List<String> pairs(String name, String keep) {
+            String kept = keep;
+            if (style.keepingReserved && keep.equals(Percent.UNRESERVED)) {
+                kept = RESERVED;
+            } else if (style.keepingReserved && keep.equals(Percent.FORM)) {
+                kept = RESERVED.concat(" ");
+            }
+            return new ParameterEncoder(name, style, kept).pairs(value);
+        }
+
+        @Override
+        String joined(String name, @Nullable String keep) {
+            if (keep != null && style.is(SIMPLE)) {
+                PathTemplate.check(name, ParameterValue.text(value)); // encoded dots too: a proxy might decode twice
+            }
+            String joined = new ParameterEncoder(name, style, keep).joined(value);
+            if (keep != null) {
+                PathTemplate.check(name, joined);
+            }
+            return joined;
+        }
     }
 }

@@ -1,44 +1,29 @@
 package dev.sdkpoet.runtime;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns Java values into what a parameter carries.
- *
- * <p>{@link RequestBuilder} takes strings, booleans, numbers, dates, {@code Bytes}, {@link JsonEncodable}s and lists
- * and maps of them as they are. This class is for those that need a certain form.
+ * The value of a parameter that isn't written as OpenAPI has it by default. {@link RequestBuilder} takes strings,
+ * booleans, numbers, dates, {@code Bytes}, {@link JsonEncodable}s and lists and maps of them as they are.
  */
-public final class ParameterValue {
-    private ParameterValue() {}
+public abstract class ParameterValue {
+    ParameterValue() {}
 
     /**
-     * A value in the form that a codec gives it, for example a date as RFC 2822 has it.
+     * {@code name=value} pairs, encoded.
      *
-     * @param <T> the value's type
-     * @param codec writes the value
-     * @param value the value, or null for none
-     * @return what to hand to {@link RequestBuilder}; null for null
+     * @param keep the characters that stay as they are, as {@link Percent} has it
      */
-    public static <T> @Nullable Object of(Codec<T> codec, @Nullable T value) {
-        return value == null ? null : codec.toJsonValue(value);
-    }
+    abstract List<String> pairs(String name, String keep);
 
     /**
-     * A value as JSON text: parameters with {@code content: application/json}.
+     * One text for a path or a header.
      *
-     * @param <T> the value's type
-     * @param codec writes the value
-     * @param value the value, or null for none
-     * @return JSON text; null for null
+     * @param keep the characters that stay as they are; null for all, which a header has
      */
-    public static <T> @Nullable String json(Codec<T> codec, @Nullable T value) {
-        return value == null ? null : codec.toJson(value);
-    }
+    abstract String joined(String name, @Nullable String keep);
 
     /** The value as a tree of strings, numbers, booleans, lists and objects. */
     static JsonValue toJson(@Nullable Object value) {
@@ -54,10 +39,6 @@ public final class ParameterValue {
             return JsonValue.of(Double.parseDouble(value.toString())); // not doubleValue(): 0.1f is 0.1
         } else if (value instanceof Number) {
             return new JsonNumber(value.toString());
-        } else if (value instanceof OffsetDateTime time) {
-            return Codecs.DATE_TIME.toJsonValue(time);
-        } else if (value instanceof Bytes bytes) {
-            return Codecs.BASE64.toJsonValue(bytes);
         } else if (value instanceof JsonEncodable encodable) {
             return JsonValue.parse(JsonWriter.text(encodable));
         } else if (value instanceof Iterable<?> items) {
@@ -66,14 +47,21 @@ public final class ParameterValue {
                 array.add(toJson(item));
             }
             return JsonArray.of(array);
-        } else if (value instanceof Map<?, ?> members) {
-            Map<String, JsonValue> object = new LinkedHashMap<>();
-            for (Map.Entry<?, ?> member : members.entrySet()) {
-                object.put(String.valueOf(member.getKey()), toJson(member.getValue()));
-            }
-            return JsonObject.of(object);
         }
         return JsonValue.of(value.toString()); // LocalDate, Duration, UUID, URI: their texts are the wire format
+    }
+
+    /** The value of a path parameter or a header, whose characters are encoded but for those to keep. */
+    static String joined(String name, Object value, @Nullable String keep) {
+        if (value instanceof ParameterValue styled) {
+            return styled.joined(name, keep);
+        }
+        List<String> texts = texts(value);
+        if (keep != null) {
+            PathTemplate.check(name, String.join(",", texts));
+            texts.replaceAll(text -> Percent.encode(name, text, keep));
+        }
+        return String.join(",", texts);
     }
 
     /** The texts of a value: one, or of a list one for each item; nothing for null. */
@@ -90,6 +78,9 @@ public final class ParameterValue {
 
     /** {@code name=value} for each text of a value, encoded. */
     static List<String> pairs(String name, @Nullable Object value, String keep) {
+        if (value instanceof ParameterValue styled) {
+            return styled.pairs(name, keep);
+        }
         List<String> pairs = texts(value);
         for (int i = 0; i < pairs.size(); i++) {
             pairs.set(i, Percent.pair(name, pairs.get(i), keep));

@@ -7,12 +7,6 @@ final class Percent {
     /** The unreserved characters of RFC 3986, section 2.3. */
     static final String UNRESERVED = "-._~";
 
-    /** Unreserved and reserved characters, without those that would end a query value. */
-    static final String RESERVED = "-._~:/?@!$'()*,;=";
-
-    /** The characters that a cookie's value may have (RFC 6265, section 4.1.1), without the percent sign. */
-    static final String COOKIE = "-._~!#$&'()*+/:<=>?@[]^`{|}";
-
     /**
      * What a form keeps: the {@code application/x-www-form-urlencoded} percent-encode set of the URL standard, and the
      * space, which becomes a plus sign.

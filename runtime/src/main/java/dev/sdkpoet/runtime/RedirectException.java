@@ -6,8 +6,8 @@ import java.util.Optional;
  * The server answered with a status from 300 to 399. Redirects are never followed, since credentials would travel
  * along.
  */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class RedirectException extends ApiException {
-    private static final long serialVersionUID = 1;
 
     RedirectException(Failure failure) {
         super(failure);

@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server failed: any status from 500 to 599. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ServerErrorException extends ApiException {
-    private static final long serialVersionUID = 1;
 
     ServerErrorException(Failure failure) {
         super(failure);

@@ -61,7 +61,7 @@ final class ServerSentEvents<T> implements EventSource<T> {
         String json = codec == Codecs.STRING && !data.startsWith("\"")
                 ? JsonValue.of(data).toJson()
                 : data;
-        return new EventStream.Event<>(lastId, name.isEmpty() ? "message" : name, outcome.decode(codec, json));
+        return new EventStream.Event<>(lastId, name.isEmpty() ? "message" : name, lines.decode(codec, json));
     }
 
     @Override

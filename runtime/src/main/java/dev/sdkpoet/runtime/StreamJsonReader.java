@@ -60,25 +60,23 @@ final class StreamJsonReader extends JsonReader {
 
     static <T> T read(String json, boolean strict, Codec<T> codec) {
         boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
-        try (JsonParser parser = FACTORY.createParser(marked ? json.substring(1) : json)) {
-            return new StreamJsonReader(parser, strict).readRoot(codec);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(FACTORY, marked ? json.substring(1) : json, strict, codec);
     }
 
     static <T> T read(byte[] json, boolean strict, Codec<T> codec) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            return new StreamJsonReader(parser, strict).readRoot(codec);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(FACTORY, json, strict, codec);
     }
 
     /** The value of JSON that has been written here. */
     static JsonValue tree(byte[] json) {
-        try (JsonParser parser = UNLIMITED.createParser(json)) {
-            return new StreamJsonReader(parser, false).readRoot(Codecs.ANY);
+        return read(UNLIMITED, json, false, Codecs.ANY);
+    }
+
+    /** @param json a string or bytes */
+    private static <T> T read(JsonFactory factory, Object json, boolean strict, Codec<T> codec) {
+        try (JsonParser parser =
+                json instanceof byte[] bytes ? factory.createParser(bytes) : factory.createParser((String) json)) {
+            return new StreamJsonReader(parser, strict).readRoot(codec);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server answered 429: too many requests. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class TooManyRequestsException extends ClientErrorException {
-    private static final long serialVersionUID = 1;
 
     TooManyRequestsException(Failure failure) {
         super(failure);

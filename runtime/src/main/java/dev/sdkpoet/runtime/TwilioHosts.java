@@ -3,6 +3,7 @@ package dev.sdkpoet.runtime;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,71 @@ import org.jspecify.annotations.Nullable;
  * Twilio's rule for hosts: {@code product.twilio.com}, {@code product.region.twilio.com} or
  * {@code product.edge.region.twilio.com}.
  */
-final class TwilioHosts {
+public final class TwilioHosts implements UnaryOperator<URI> {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     private static final String SUFFIX = ".twilio.com";
     private static final String DEFAULT_REGION = "us1";
 
-    private TwilioHosts() {}
+    private final @Nullable String region;
+    private final @Nullable String edge;
+
+    private TwilioHosts(@Nullable String region, @Nullable String edge) {
+        this.region = region;
+        this.edge = edge;
+    }
+
+    /**
+     * Sets the region of the servers that a client calls. Without an edge hosts become
+     * {@code product.region.twilio.com}.
+     *
+     * @param builder of the client
+     * @param region for example {@code au1}
+     * @return the builder
+     */
+    public static <B extends ApiClient.Builder<B>> B region(B builder, String region) {
+        builder.settings.hosts = new TwilioHosts(label(region), of(builder.settings).edge);
+        return builder;
+    }
+
+    /**
+     * Sets the edge of the servers that a client calls. Hosts become {@code product.edge.region.twilio.com}, the region
+     * being {@code us1} unless set.
+     *
+     * @param builder of the client
+     * @param edge for example {@code sydney}
+     * @return the builder
+     */
+    public static <B extends ApiClient.Builder<B>> B edge(B builder, String edge) {
+        builder.settings.hosts = new TwilioHosts(of(builder.settings).region, label(edge));
+        return builder;
+    }
+
+    /**
+     * Sets region and edge where {@code TWILIO_REGION} and {@code TWILIO_EDGE} are set in the environment.
+     *
+     * @param builder of the client
+     */
+    public static void fromEnvironment(ApiClient.Builder<?> builder) {
+        String region = variable("TWILIO_REGION");
+        String edge = variable("TWILIO_EDGE");
+        TwilioHosts before = of(builder.settings);
+        if (region != null || edge != null) {
+            builder.settings.hosts = new TwilioHosts(
+                    region == null ? before.region : label(region), edge == null ? before.edge : label(edge));
+        }
+    }
+
+    private static @Nullable String variable(String name) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static TwilioHosts of(ClientSettings settings) {
+        return settings.hosts instanceof TwilioHosts known ? known : new TwilioHosts(null, null);
+    }
 
     /** Checks a region or an edge, which becomes a part of a host name. */
-    static String label(String name) {
+    private static String label(String name) {
         String label = name.strip().toLowerCase(Locale.ROOT);
         if (!LABEL.matcher(label).matches()) {
             throw new IllegalArgumentException("A region or an edge consists of letters, digits and hyphens");
@@ -30,10 +87,10 @@ final class TwilioHosts {
      * Puts a region and an edge into the host of a URL, in place of its own; other hosts than Twilio's stay as they
      * are.
      */
-    static URI route(URI uri, @Nullable String region, @Nullable String edge) {
+    @Override
+    public URI apply(URI uri) {
         String host = uri.getHost();
-        if (region == null && edge == null
-                || host == null
+        if (host == null
                 || uri.getRawUserInfo() != null
                 || !host.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             return uri;

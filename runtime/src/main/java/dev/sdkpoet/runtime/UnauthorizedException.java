@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /** The server answered 401: the credentials are missing or wrong. */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class UnauthorizedException extends ClientErrorException {
-    private static final long serialVersionUID = 1;
 
     UnauthorizedException(Failure failure) {
         super(failure);

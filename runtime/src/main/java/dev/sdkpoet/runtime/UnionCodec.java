@@ -85,9 +85,4 @@ final class UnionCodec<U extends JsonEncodable> extends Codec<U> {
     protected void write(JsonWriter out, U value) {
         value.writeTo(out);
     }
-
-    @Override
-    long score(JsonValue json, int levels) {
-        return levels == 0 ? EXACT : variants().score(json, levels - 1);
-    }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A body that another attempt wouldn't change: one of a request that can't be read from where it comes from, or one of
  * a response that is too long or isn't encoded as it says.
  */
+@SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 final class UnusableBodyException extends IOException {
-    private static final long serialVersionUID = 1;
 
     UnusableBodyException(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -31,7 +31,7 @@ public final class Upload {
      */
     public static Upload of(Path file) {
         Path name = file.getFileName();
-        return new Upload(RequestBody.of(file), name == null ? null : name.toString(), null);
+        return new Upload(StreamedBody.of(file), name == null ? null : name.toString(), null);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Upload {
      * @param stream opens the stream, once for each attempt
      */
     public static Upload of(String fileName, Supplier<? extends InputStream> stream) {
-        return of(fileName, RequestBody.of(stream));
+        return of(fileName, StreamedBody.of(stream));
     }
 
     /**

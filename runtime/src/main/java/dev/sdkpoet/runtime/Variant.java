@@ -23,8 +23,4 @@ record Variant<U>(Codec<?> codec, @Nullable Function<Object, U> wrap) {
         }
         return wrap.apply(read);
     }
-
-    long score(JsonValue json, int levels) {
-        return codec.score(json, levels);
-    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,32 @@ public final class Variants<U> {
     private @Nullable Variant<U> fallback;
 
     Variants() {}
+
+    /**
+     * A codec of a union. A value that fits no variant is kept.
+     *
+     * @param <U> the union's interface
+     * @param type the union's interface
+     * @param unknown wraps a value that fits no variant
+     * @param variants declares the variants, in the document's order; called on first use, so that unions may contain
+     *     each other, and perhaps more than once
+     */
+    public static <U extends JsonEncodable> Codec<U> codec(
+            Class<U> type, Function<JsonValue, U> unknown, Consumer<Variants<U>> variants) {
+        return new UnionCodec<>(type, unknown, variants);
+    }
+
+    /**
+     * A codec of a union with a fallback. A value that isn't even an object doesn't fit.
+     *
+     * @param <U> the union's interface
+     * @param type the union's interface
+     * @param variants declares the variants, in the document's order; called on first use, so that unions may contain
+     *     each other, and perhaps more than once
+     */
+    public static <U extends JsonEncodable> Codec<U> codec(Class<U> type, Consumer<Variants<U>> variants) {
+        return new UnionCodec<>(type, null, variants);
+    }
 
     /**
      * Names the member whose value names the variant.
@@ -86,22 +113,22 @@ public final class Variants<U> {
         String name = discriminatorValue(json);
         Variant<U> named = name == null ? null : mapping.get(name);
         if (named != null) {
-            return new Choice<>(named, Math.max(FieldSet.CONSTANT, named.score(json, levels)));
+            return new Choice<>(named, Math.max(Score.CONSTANT, Score.of(named.codec(), json, levels)));
         }
         boolean constantNeeded = json instanceof JsonObject && (name != null || fallback != null);
         Variant<U> best = null;
-        long bestScore = constantNeeded ? FieldSet.CONSTANT - 1 : Codec.MISFIT;
+        long bestScore = constantNeeded ? Score.CONSTANT - 1 : Score.MISFIT;
         for (Variant<U> variant : all) {
-            long score = variant.score(json, levels);
+            long score = Score.of(variant.codec(), json, levels);
             if (score > bestScore) {
                 best = variant;
                 bestScore = score;
             }
         }
         if (best == null && fallback != null && json instanceof JsonObject) {
-            return new Choice<>(fallback, Codec.INEXACT);
+            return new Choice<>(fallback, Score.INEXACT);
         }
-        return new Choice<>(best, best == null ? Codec.MISFIT : bestScore);
+        return new Choice<>(best, best == null ? Score.MISFIT : bestScore);
     }
 
     /** The discriminator's value as text, whatever kind of scalar it is; null where there is none. */

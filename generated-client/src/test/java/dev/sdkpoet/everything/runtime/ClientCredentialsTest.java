@@ -71,7 +71,8 @@ class ClientCredentialsTest {
     }
 
     private ApiClient client() {
-        return client(Credentials.clientCredentials(issuer.url() + "/oauth/token", "id:1", "s3cr3t&", "read", "write"));
+        return client(
+                OAuth2Credentials.clientCredentials(issuer.url() + "/oauth/token", "id:1", "s3cr3t&", "read", "write"));
     }
 
     private static void call(ApiClient client) {
@@ -105,7 +106,7 @@ class ClientCredentialsTest {
 
     @Test
     void idAndSecretCanGoIntoTheBody() {
-        call(client(Credentials.clientCredentialsInBody(issuer.url(), "id", "s3cr3t")));
+        call(client(OAuth2Credentials.clientCredentialsInBody(issuer.url(), "id", "s3cr3t")));
         assertThat(issuer.request().text())
                 .isEqualTo("grant_type=client_credentials&client_id=id&client_secret=s3cr3t");
         assertThat(issuer.request().header("Authorization")).isNull();
@@ -142,7 +143,7 @@ class ClientCredentialsTest {
     void aTokenThatIsRefusedAgainEndsTheCall() {
         try (TestServer refusing = TestServer.answering(Answer.json(401, "{\"message\":\"no\"}"))) {
             ApiClient client = TestClient.of(refusing.url())
-                    .credentials("oauth", Credentials.clientCredentials(issuer.url(), "id", "s3cr3t"))
+                    .credentials("oauth", OAuth2Credentials.clientCredentials(issuer.url(), "id", "s3cr3t"))
                     .build();
             assertThatThrownBy(() -> call(client))
                     .isInstanceOf(UnauthorizedException.class)
@@ -231,7 +232,8 @@ class ClientCredentialsTest {
     void aRefusalToIssueATokenIsTheCallsOwnError() {
         try (TestServer refusing = TestServer.answering(
                 Answer.json(401, "{\"error\":\"invalid_client\",\"error_description\":\"s3cr3t-value is wrong\"}"))) {
-            ApiClient client = client(Credentials.clientCredentials(refusing.url() + "/token", "id", "s3cr3t-value"));
+            ApiClient client =
+                    client(OAuth2Credentials.clientCredentials(refusing.url() + "/token", "id", "s3cr3t-value"));
             assertThatThrownBy(() -> call(client))
                     .isInstanceOf(UnauthorizedException.class)
                     .hasMessage("POST /token: 401 [invalid_client]: *** is wrong");
@@ -241,11 +243,11 @@ class ClientCredentialsTest {
 
     @Test
     void aTokenUrlMustBeSecureOrLoopback() {
-        ApiClient client = client(Credentials.clientCredentials("http://tokens.example.com/x", "id", "s3cr3t"));
+        ApiClient client = client(OAuth2Credentials.clientCredentials("http://tokens.example.com/x", "id", "s3cr3t"));
         assertThatThrownBy(() -> call(client))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("https");
-        assertThatThrownBy(() -> Credentials.clientCredentials("/relative", "id", "s"))
+        assertThatThrownBy(() -> OAuth2Credentials.clientCredentials("/relative", "id", "s"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

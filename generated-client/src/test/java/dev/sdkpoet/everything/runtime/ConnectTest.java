@@ -72,7 +72,7 @@ class ConnectTest {
     }
 
     private static ApiCall<JsonValue> call(TestClient client) {
-        return client.credentials("auth", Credentials.bearer("tok"))
+        return client.credentials("auth", TokenCredentials.bearer("tok"))
                 .build()
                 .request(TestClient.secured("PUT", "/x"))
                 .json(Codecs.ANY);

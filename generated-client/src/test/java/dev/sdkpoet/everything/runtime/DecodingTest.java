@@ -227,7 +227,7 @@ class DecodingTest {
                     .strictDecoding()
                     .build()
                     .request(get("/x"))
-                    .json(Codecs.list(Codecs.LONG));
+                    .json(ListCodec.of(Codecs.LONG));
             assertThatThrownBy(strict::execute)
                     .isInstanceOf(DecodingException.class)
                     .hasMessageContaining("/1");

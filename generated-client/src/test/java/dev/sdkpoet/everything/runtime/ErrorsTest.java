@@ -140,9 +140,9 @@ class ErrorsTest {
     void aDeclaredErrorBodyIsDecoded() {
         Operation operation = Operation.of("GET", "/{Sid}")
                 .idempotent()
-                .errors(Codecs.STRING, "404", "418")
-                .errors(Codecs.LONG, "4XX")
-                .errors(Codecs.BOOLEAN, "default");
+                .errors(ErrorCodecs.of(Codecs.STRING, "404", "418")
+                        .and(Codecs.LONG, "4XX")
+                        .and(Codecs.BOOLEAN, "default"));
         assertThat(call(Answer.json(404, "\"gone\""), operation).errorBody(String.class))
                 .contains("gone");
         assertThat(call(Answer.json(418, "\"tea\""), operation).errorBody()).contains("tea");
@@ -175,7 +175,7 @@ class ErrorsTest {
         try (TestServer other = TestServer.answering(Answer.json("{}"));
                 TestServer server = TestServer.answering(Answer.of(307).with("Location", other.url() + "/y"))) {
             ApiClient client = TestClient.of(server.url())
-                    .credentials("auth", Credentials.bearer("token"))
+                    .credentials("auth", TokenCredentials.bearer("token"))
                     .build();
             RedirectException problem = catchThrowableOfType(
                     RedirectException.class,

@@ -235,12 +235,12 @@ class FaultTest {
                 .build()
                 .request(Operation.of("PUT", "/x").idempotent());
         if (fault.equals("never reads")) {
-            request.binaryBody("application/octet-stream", RequestBody.of(() -> new java.io.InputStream() {
+            request.body(StreamedBody.as("application/octet-stream", StreamedBody.of(() -> new java.io.InputStream() {
                 @Override
                 public int read() {
                     return 0;
                 }
-            }));
+            })));
         }
         return request.json(Codecs.ANY);
     }

@@ -84,8 +84,12 @@ class FormTest {
     void aCallWithoutAFormTakesNoFields() {
         for (ApiCall<JsonValue> call : List.of(
                 request().json(Codecs.ANY),
-                request().jsonBody("application/json", Codecs.LONG, 1L).json(Codecs.ANY),
-                request().binaryBody("a/b", RequestBody.of(Path.of("x"))).json(Codecs.ANY))) {
+                request()
+                        .body(TypedBody.json("application/json", Codecs.LONG, 1L))
+                        .json(Codecs.ANY),
+                request()
+                        .body(StreamedBody.as("a/b", StreamedBody.of(Path.of("x"))))
+                        .json(Codecs.ANY))) {
             assertThatThrownBy(call.withForm("a", "b")::execute)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("POST /x doesn't send a form that fields could be added to");
@@ -96,26 +100,27 @@ class FormTest {
     @Test
     void aListIsJoinedByWhatItsStyleSays() {
         assertThat(sent(request()
-                        .form("comma", COLOURS, ParameterStyle.FORM.explode(false))
-                        .form("space", COLOURS, ParameterStyle.SPACE_DELIMITED)
-                        .form("pipe", COLOURS, ParameterStyle.PIPE_DELIMITED)))
+                        .form("comma", ParameterStyle.FORM.explode(false).of(COLOURS))
+                        .form("space", ParameterStyle.SPACE_DELIMITED.of(COLOURS))
+                        .form("pipe", ParameterStyle.PIPE_DELIMITED.of(COLOURS))))
                 .isEqualTo("comma=blue,black,brown&space=blue+black+brown&pipe=blue%7Cblack%7Cbrown");
     }
 
     @Test
     void anObjectIsJoinedSpreadOrNested() {
-        assertThat(sent(request().form("color", rgb(), ParameterStyle.FORM.explode(false))))
+        assertThat(sent(request()
+                        .form("color", ParameterStyle.FORM.explode(false).of(rgb()))))
                 .isEqualTo("color=R,100,G,200");
         server.requests.clear();
-        assertThat(sent(request().form("color", rgb(), ParameterStyle.FORM))).isEqualTo("R=100&G=200");
+        assertThat(sent(request().form("color", ParameterStyle.FORM.of(rgb())))).isEqualTo("R=100&G=200");
         server.requests.clear();
-        assertThat(sent(request().form("color", rgb(), ParameterStyle.DEEP_OBJECT)))
+        assertThat(sent(request().form("color", ParameterStyle.DEEP_OBJECT.of(rgb()))))
                 .isEqualTo("color%5BR%5D=100&color%5BG%5D=200");
     }
 
     @Test
     void aContentTypeOfJsonMakesItJsonText() {
-        assertThat(sent(request().form("filter", ParameterValue.json(Codecs.ANY, JsonValue.parse("{\"a\":[1,2]}")))))
+        assertThat(sent(request().form("filter", ParameterCodec.json(Codecs.ANY, JsonValue.parse("{\"a\":[1,2]}")))))
                 .isEqualTo("filter=%7B%22a%22%3A%5B1%2C2%5D%7D");
     }
 
@@ -126,7 +131,7 @@ class FormTest {
 
     @Test
     void reservedCharactersStayWhereTheDocumentAllowsThemButNeverEndTheValue() {
-        assertThat(sent(request().form("url", "https://example.com/?a=b&c=d#e f+g", ParameterStyle.FORM.reserved())))
+        assertThat(sent(request().form("url", ParameterStyle.FORM.reserved().of("https://example.com/?a=b&c=d#e f+g"))))
                 .isEqualTo("url=https://example.com/?a=b%26c=d%23e+f%2Bg");
     }
 }

@@ -65,7 +65,7 @@ class Http2Test {
     private static ApiCall<JsonValue> post(TestClient client) {
         return client.build()
                 .request(TestClient.post("/x"))
-                .jsonBody("application/json", Codecs.LONG, 1L)
+                .body(TypedBody.json("application/json", Codecs.LONG, 1L))
                 .json(Codecs.ANY);
     }
 
@@ -126,7 +126,7 @@ class Http2Test {
                     .attemptTimeout(SHORT)
                     .build()
                     .request(TestClient.post("/x"))
-                    .binaryBody("application/octet-stream", RequestBody.of(new byte[1 << 20]))
+                    .body(StreamedBody.as("application/octet-stream", RequestBody.of(new byte[1 << 20])))
                     .json(Codecs.ANY);
             assertThatThrownBy(() -> make(call, async)).isInstanceOf(ApiTimeoutException.class);
             assertThat(server.requests).hasValue(1);

@@ -56,7 +56,7 @@ class InterceptorTest {
     void interceptorsAreCalledAroundTheCallAndAroundEachAttemptAndNeverSeeCredentials() {
         try (TestServer server = TestServer.answering(Answer.of(503), Answer.json("{}"))) {
             TestClient.of(server.url())
-                    .credentials("auth", Credentials.bearer("tok"))
+                    .credentials("auth", TokenCredentials.bearer("tok"))
                     .interceptor(recording("a"))
                     .interceptor(recording("b"))
                     .build()
@@ -185,7 +185,7 @@ class InterceptorTest {
                     })
                     .build()
                     .request(TestClient.post("/x"))
-                    .textBody("text/plain", "four")
+                    .body(TypedBody.text("text/plain", "four"))
                     .json(Codecs.ANY)
                     .execute();
             assertThat(server.request().header("X-Signature")).isEqualTo("len=4");

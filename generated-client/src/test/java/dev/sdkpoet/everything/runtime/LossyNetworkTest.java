@@ -137,7 +137,8 @@ class LossyNetworkTest {
         Operation put = Operation.of("PUT", "/calls").idempotent();
         ApiCall<JsonValue> call = client.request(isPost(number) ? TestClient.post("/calls") : put)
                 .header("X-Call", number)
-                .jsonBody("application/json", Codecs.STRING, number + ":" + "x".repeat(number * 31 % 20_000))
+                .body(TypedBody.json(
+                        "application/json", Codecs.STRING, number + ":" + "x".repeat(number * 31 % 20_000)))
                 .json(Codecs.ANY);
         try {
             JsonValue body =

@@ -53,6 +53,10 @@ class MultipartTest {
         return parts;
     }
 
+    private static MultipartBody parts() {
+        return new MultipartBody("multipart/form-data");
+    }
+
     private RequestBuilder request() {
         return TestClient.of(server.url()).build().request(post("/x"));
     }
@@ -60,10 +64,10 @@ class MultipartTest {
     @Test
     void textsNumbersAndListsAreFields() throws IOException {
         assertThat(received(request()
-                        .part("text", "plain & =")
-                        .part("number", 7)
-                        .optionalPart("gone", null)
-                        .part("list", List.of("x", "y"))))
+                        .body(parts().part("text", "plain & =")
+                                .part("number", 7)
+                                .optionalPart("gone", null)
+                                .part("list", List.of("x", "y")))))
                 .containsExactly(
                         new Part("text", null, null, "plain & ="),
                         new Part("number", null, null, "7"),
@@ -74,8 +78,8 @@ class MultipartTest {
     @Test
     void objectsAreJsonAndHaveTheTypeThatTheirEncodingSays() throws IOException {
         assertThat(received(request()
-                        .part("object", JsonValue.parse("{\"a\":1}"))
-                        .part("typed", Map.of("a", 1), "application/vnd.x+json")))
+                        .body(parts().part("object", JsonValue.parse("{\"a\":1}"))
+                                .part("typed", Map.of("a", 1), "application/vnd.x+json"))))
                 .containsExactly(
                         new Part("object", null, "application/json", "{\"a\":1}"),
                         new Part("typed", null, "application/vnd.x+json", "{\"a\":1}"));
@@ -89,10 +93,13 @@ class MultipartTest {
         }
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         assertThat(received(request()
-                        .part("file", Upload.of("a b;c.png", bytes).withContentType("image/png"), "application/pdf")
-                        .part("stream", Upload.of("s", RequestBody.of(() -> new ByteArrayInputStream(bytes))))
-                        .part("encoded", Upload.of("e", bytes), "text/csv")
-                        .part("empty", Upload.of("0", new byte[0]))))
+                        .body(parts().part(
+                                        "file",
+                                        Upload.of("a b;c.png", bytes).withContentType("image/png"),
+                                        "application/pdf")
+                                .part("stream", Upload.of("s", StreamedBody.of(() -> new ByteArrayInputStream(bytes))))
+                                .part("encoded", Upload.of("e", bytes), "text/csv")
+                                .part("empty", Upload.of("0", new byte[0])))))
                 .containsExactly(
                         new Part("file", "a b;c.png", "image/png", all),
                         new Part("stream", "s", "application/octet-stream", all),
@@ -104,15 +111,15 @@ class MultipartTest {
     void contentThatLooksLikeABoundaryIsContent() throws IOException {
         String tricky =
                 "\r\n--\r\n--b0undary\r\nContent-Disposition: form-data; name=\"evil\"\r\n\r\nx\r\n--b0undary--";
-        assertThat(received(request().part("a", tricky).part("b", "\r\n")))
+        assertThat(received(request().body(parts().part("a", tricky).part("b", "\r\n"))))
                 .containsExactly(new Part("a", null, null, tricky), new Part("b", null, null, "\r\n"));
     }
 
     @Test
     void namesBeyondAsciiArriveAndNoneEndsItsHeader() throws IOException {
         List<Part> parts = received(request()
-                .part("n\u00e4me", Upload.of("\u65e5\u672c.txt", new byte[] {'x'}))
-                .part("q\"\r\nX: y", "z"));
+                .body(parts().part("n\u00e4me", Upload.of("\u65e5\u672c.txt", new byte[] {'x'}))
+                        .part("q\"\r\nX: y", "z")));
         assertThat(parts)
                 .extracting(Part::name, Part::fileName)
                 .containsExactly(
@@ -122,7 +129,7 @@ class MultipartTest {
 
     @Test
     void aBodyWithoutPartsIsAnEmptyBody() throws IOException {
-        assertThat(received(request().multipartBody("multipart/form-data"))).isEmpty();
+        assertThat(received(request().body(parts()))).isEmpty();
     }
 
     private static final class Parser extends AbstractFileUpload<Received, DiskFileItem, DiskFileItemFactory> {

@@ -29,7 +29,7 @@ class PagesTest {
     private static ApiCall<JsonValue> call(TestServer server) {
         return TestClient.of(server.url())
                 .maxRetries(0)
-                .credentials("auth", Credentials.bearer("tok"))
+                .credentials("auth", TokenCredentials.bearer("tok"))
                 .build()
                 .request(LIST)
                 .path("Sid", "my ch")

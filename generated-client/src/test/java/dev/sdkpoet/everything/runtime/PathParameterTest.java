@@ -107,9 +107,9 @@ class PathParameterTest {
                 .execute();
         assertThat(server.request().path()).isEqualTo("/files/a.js%2Fon/x1");
         RequestBuilder label = client.request(TestClient.get("/files/{name}")).path("name", "x");
-        assertThatThrownBy(() -> label.path("name", "", ParameterStyle.LABEL))
+        assertThatThrownBy(() -> label.path("name", ParameterStyle.LABEL.of("")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> label.path("name", ".", ParameterStyle.LABEL))
+        assertThatThrownBy(() -> label.path("name", ParameterStyle.LABEL.of(".")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -102,7 +102,7 @@ class RequestTest {
     @Test
     void aJsonBodyIsSentAsItsCodecWritesIt() {
         client.request(post("/x"))
-                .jsonBody("application/scim+json", Codecs.list(Codecs.LONG), List.of(1L, 2L))
+                .body(TypedBody.json("application/scim+json", ListCodec.of(Codecs.LONG), List.of(1L, 2L)))
                 .json(Codecs.ANY)
                 .execute();
         assertThat(server.request().text()).isEqualTo("[1,2]");
@@ -113,10 +113,9 @@ class RequestTest {
     @Test
     void optionalBodiesThatAreNotSetSendNothing() {
         client.request(post("/x"))
-                .optionalJsonBody("application/json", Codecs.STRING, null)
-                .optionalTextBody("text/plain", null)
-                .optionalBinaryBody("image/png", null)
-                .optionalPart("x", null)
+                .optionalBody(TypedBody.json("application/json", Codecs.STRING, null))
+                .optionalBody(TypedBody.text("text/plain", null))
+                .optionalBody(StreamedBody.as("image/png", null))
                 .json(Codecs.ANY)
                 .execute();
         assertThat(server.request().header("Content-Type")).isNull();
@@ -125,7 +124,7 @@ class RequestTest {
     @Test
     void textIsSentAsUtf8() {
         client.request(post("/x"))
-                .textBody("text/plain; charset=utf-8", "\u00e9")
+                .body(TypedBody.text("text/plain; charset=utf-8", "\u00e9"))
                 .json(Codecs.ANY)
                 .execute();
         assertThat(server.request().body()).containsExactly(0xc3, 0xa9);
@@ -140,7 +139,7 @@ class RequestTest {
         assertThatThrownBy(() -> request.query("Q", none()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("Q");
-        assertThatThrownBy(() -> request.part("P", none()))
+        assertThatThrownBy(() -> new MultipartBody("multipart/form-data").part("P", none()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("P");
     }
@@ -222,11 +221,15 @@ class RequestTest {
     void headersAndCookiesAreSentInTheirStyles() {
         client.request(get("/x"))
                 .header("X-List", List.of("a", "b c"))
-                .header("X-Object", Map.of("k", "v"), ParameterStyle.SIMPLE.explode(true))
+                .header("X-Object", ParameterStyle.SIMPLE.explode(true).of(Map.of("k", "v")))
                 .optionalHeader("X-Gone", null)
-                .cookie("session", "a b;c")
-                .cookie("token", "YWJj==")
-                .optionalCookie("gone", null)
+                .optionalHeader(
+                        "Cookie",
+                        new CookieHeader()
+                                .cookie("session", "a b;c")
+                                .cookie("token", "YWJj==")
+                                .optionalCookie("gone", null)
+                                .orNull())
                 .json(Codecs.ANY)
                 .execute();
         TestServer.Received request = server.request();
@@ -240,7 +243,7 @@ class RequestTest {
     void aDeclaredContentTypeHeaderReplacesTheBodysOwn() {
         client.request(post("/x"))
                 .header("Content-Type", "text/x-special")
-                .textBody("text/plain", "a")
+                .body(TypedBody.text("text/plain", "a"))
                 .json(Codecs.ANY)
                 .execute();
         assertThat(server.request().headers().get("Content-Type")).containsExactly("text/x-special");
@@ -291,7 +294,7 @@ class RequestTest {
                 .compressRequests()
                 .build()
                 .request(post("/x"))
-                .textBody("text/plain", text)
+                .body(TypedBody.text("text/plain", text))
                 .json(Codecs.ANY)
                 .execute();
         TestServer.Received request = server.request();

@@ -238,11 +238,11 @@ class RetryTest {
     @Test
     void aBodyThatCanBeReadOnlyOnceIsSentOnlyOnce() {
         try (TestServer server = TestServer.answering(Answer.of(429))) {
-            RequestBody once = RequestBody.once(new ByteArrayInputStream(new byte[] {1}));
+            RequestBody once = StreamedBody.once(new ByteArrayInputStream(new byte[] {1}));
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .build()
                     .request(post("/x"))
-                    .binaryBody("image/png", once)
+                    .body(StreamedBody.as("image/png", once))
                     .json(Codecs.ANY);
             assertThatThrownBy(call::execute).isInstanceOf(TooManyRequestsException.class);
             assertThat(server.requests).hasSize(1);

@@ -31,11 +31,11 @@ class SecretsTest {
     static Stream<Credentials> credentials() {
         return Stream.of(
                 Credentials.basic("AC1", SECRET),
-                Credentials.bearer(SECRET),
-                Credentials.authorization("Custom " + SECRET),
-                Credentials.apiKeyHeader("X-Api-Key", SECRET),
-                Credentials.apiKeyQuery("key", SECRET),
-                Credentials.apiKeyCookie("sid", SECRET));
+                TokenCredentials.bearer(SECRET),
+                TokenCredentials.authorization("Custom " + SECRET),
+                ApiKeyCredentials.header("X-Api-Key", SECRET),
+                ApiKeyCredentials.query("key", SECRET),
+                ApiKeyCredentials.cookie("sid", SECRET));
     }
 
     /** Everything that a careless program would log of an exception. */
@@ -110,20 +110,20 @@ class SecretsTest {
                 new IllegalArgumentException("invalid header value: \"Bearer " + SECRET + "\""))) {
             check(call(
                     TestClient.of("https://a.test").transport(request -> CompletableFuture.failedFuture(problem)),
-                    Credentials.bearer(SECRET)));
+                    TokenCredentials.bearer(SECRET)));
             if (problem instanceof RuntimeException thrown) {
                 check(call(
                         TestClient.of("https://a.test").transport(request -> {
                             throw thrown;
                         }),
-                        Credentials.bearer(SECRET)));
+                        TokenCredentials.bearer(SECRET)));
             }
         }
     }
 
     @Test
     void aRefusedConnectionGivesNothingAway() {
-        check(call(TestClient.of("http://localhost:1"), Credentials.bearer(SECRET)));
+        check(call(TestClient.of("http://localhost:1"), TokenCredentials.bearer(SECRET)));
     }
 
     @Test
@@ -147,7 +147,7 @@ class SecretsTest {
                 TestServer server = TestServer.script((request, number) ->
                         Answer.json(400, "{\"message\":\"" + request.header("Authorization") + "\"}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
-                    .credentials("auth", Credentials.clientCredentials(issuer.url(), "id", SECRET))
+                    .credentials("auth", OAuth2Credentials.clientCredentials(issuer.url(), "id", SECRET))
                     .build()
                     .request(TestClient.secured("GET", "/x"))
                     .json(Codecs.ANY);

@@ -208,7 +208,7 @@ class ServerUrlTest {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             ApiClient client = TestClient.of(server.url())
                     .header("X-A", "1")
-                    .credentials("auth", Credentials.bearer("t"))
+                    .credentials("auth", TokenCredentials.bearer("t"))
                     .build();
             ApiClient copy = TestClient.bare().copy(client).header("X-B", "2").build();
             copy.request(TestClient.secured("GET", "/x")).json(Codecs.ANY).execute();

@@ -132,7 +132,7 @@ class SoakTest {
         Operation operation = Operation.of(method, "/calls");
         RequestBuilder request = client.request(isPost(number) ? operation : operation.idempotent());
         if (!method.equals("GET")) {
-            request.jsonBody("application/json", Codecs.LONG, (long) number);
+            request.body(TypedBody.json("application/json", Codecs.LONG, (long) number));
         }
         ApiCall<JsonValue> call = request.json(Codecs.ANY).withHeader("X-Call", Integer.toString(number));
         try {

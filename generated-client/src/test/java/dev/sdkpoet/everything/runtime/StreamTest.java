@@ -222,8 +222,9 @@ class StreamTest {
         try (TestServer server = TestServer.answering(Answer.of(200)
                         .with("Content-Type", "text/event-stream;charset=utf-8")
                         .body(text));
-                EventStream<String> stream =
-                        request(server.url()).events(Codecs.STRING).execute()) {
+                EventStream<String> stream = request(server.url())
+                        .receive(EventStream.ofEvents(Codecs.STRING))
+                        .execute()) {
             List<EventStream.Event<String>> events = new ArrayList<>();
             stream.events().forEach(events::add);
             assertThat(server.request().header("Accept")).isEqualTo("text/event-stream");
@@ -264,8 +265,9 @@ class StreamTest {
         String text = "data: [1,\ndata: 2]\n\ndata: {}\n\n".replace("\n", end);
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "text/event-stream").body(text));
-                EventStream<JsonValue> stream =
-                        request(server.url()).events(Codecs.ANY).execute()) {
+                EventStream<JsonValue> stream = request(server.url())
+                        .receive(EventStream.ofEvents(Codecs.ANY))
+                        .execute()) {
             assertThat(stream.stream().map(JsonValue::toJson)).containsExactly("[1,2]", "{}");
         }
     }
@@ -290,8 +292,9 @@ class StreamTest {
             goOn.await();
             c.write(chunk("ta: 2\n\n")).hang(20);
         })) {
-            try (EventStream<Long> stream =
-                    request(server.url()).events(Codecs.LONG).execute()) {
+            try (EventStream<Long> stream = request(server.url())
+                    .receive(EventStream.ofEvents(Codecs.LONG))
+                    .execute()) {
                 Iterator<Long> events = stream.iterator();
                 assertThat(events.next()).isEqualTo(1);
                 goOn.countDown();
@@ -308,8 +311,9 @@ class StreamTest {
     void anEventThatIsNotOfItsTypeIsADecodingError() {
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "text/event-stream").body("data: s3cr3t\n\n"));
-                EventStream<Long> stream =
-                        request(server.url()).events(Codecs.LONG).execute()) {
+                EventStream<Long> stream = request(server.url())
+                        .receive(EventStream.ofEvents(Codecs.LONG))
+                        .execute()) {
             assertThatThrownBy(stream.iterator()::next)
                     .isInstanceOf(DecodingException.class)
                     .hasMessageNotContaining("s3cr3t");
@@ -320,10 +324,10 @@ class StreamTest {
     void anotherMediaTypeIsNotTakenForEvents() {
         try (TestServer server = TestServer.answering(
                 Answer.of(200).with("Content-Type", "text/html").body("<html>"))) {
-            assertThatThrownBy(request(server.url()).events(Codecs.ANY)::execute)
+            assertThatThrownBy(request(server.url()).receive(EventStream.ofEvents(Codecs.ANY))::execute)
                     .isInstanceOf(DecodingException.class)
                     .hasMessageContaining("text/html");
-            assertThatThrownBy(request(server.url()).jsonLines(Codecs.ANY)::execute)
+            assertThatThrownBy(request(server.url()).receive(EventStream.ofLines(Codecs.ANY))::execute)
                     .isInstanceOf(DecodingException.class);
         }
     }
@@ -335,7 +339,7 @@ class StreamTest {
                         .with("Content-Type", "application/json-seq")
                         .body("\u001e1\n\u001e[2]\n\u001e\"a\"\n"));
                 EventStream<JsonValue> lines = request(server.url())
-                        .jsonLines(Codecs.ANY, "application/json-seq")
+                        .receive(EventStream.ofLines(Codecs.ANY, "application/json-seq"))
                         .execute()) {
             assertThat(lines.stream().map(JsonValue::toJson)).containsExactly("1", "[2]", "\"a\"");
         }
@@ -345,8 +349,9 @@ class StreamTest {
     void jsonLinesAreReadOneByOne() {
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "application/jsonl").body("1\n\n2\r\n3"));
-                EventStream<Long> lines =
-                        request(server.url()).jsonLines(Codecs.LONG).execute()) {
+                EventStream<Long> lines = request(server.url())
+                        .receive(EventStream.ofLines(Codecs.LONG))
+                        .execute()) {
             assertThat(lines).containsExactly(1L, 2L, 3L);
             assertThat(server.request().header("Accept")).isEqualTo("application/jsonl, application/x-ndjson");
             assertThatThrownBy(lines.iterator()::next).isInstanceOf(NoSuchElementException.class);
@@ -356,8 +361,9 @@ class StreamTest {
     @Test
     void aStreamThatBreaksOffIsAConnectionError() {
         try (FaultServer server = FaultServer.writing(CHUNKED + "application/jsonl\r\n\r\n" + chunk("1\n2"));
-                EventStream<Long> lines =
-                        request(server.url()).jsonLines(Codecs.LONG).execute()) {
+                EventStream<Long> lines = request(server.url())
+                        .receive(EventStream.ofLines(Codecs.LONG))
+                        .execute()) {
             Iterator<Long> iterator = lines.iterator();
             assertThat(iterator.next()).isEqualTo(1);
             assertThatThrownBy(iterator::next).isInstanceOf(ConnectionException.class);
@@ -372,7 +378,7 @@ class StreamTest {
                         .maxResponseSize(1000)
                         .build()
                         .request(get("/x"))
-                        .jsonLines(Codecs.ANY)
+                        .receive(EventStream.ofLines(Codecs.ANY))
                         .execute()) {
             assertThatThrownBy(lines.iterator()::next)
                     .isInstanceOf(DecodingException.class)

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Builds clients as a generated builder does, with settings that make tests quick. */
-final class TestClient extends ApiClient.Builder<TestClient> {
+final class TestClient extends SecuredBuilder<TestClient> {
     static final String SECRET = "s3cr3t+token/with=special&chars";
 
     /** How long the client would have slept. */
@@ -32,19 +32,16 @@ final class TestClient extends ApiClient.Builder<TestClient> {
         return from(client);
     }
 
-    TestClient boundary(String boundary) {
-        settings.boundary = () -> boundary;
-        return this;
+    TestClient region(String region) {
+        return TwilioHosts.region(this, region);
     }
 
-    @Override
-    public TestClient region(String region) {
-        return super.region(region);
+    TestClient edge(String edge) {
+        return TwilioHosts.edge(this, edge);
     }
 
-    @Override
-    public TestClient edge(String edge) {
-        return super.edge(edge);
+    TestClient compressRequests() {
+        return GzipBody.compress(this);
     }
 
     static String env(String name) {

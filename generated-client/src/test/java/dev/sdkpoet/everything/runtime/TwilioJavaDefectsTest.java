@@ -237,10 +237,10 @@ class TwilioJavaDefectsTest {
             ApiCall<BinaryResponse> call = client(server.url())
                     .build()
                     .request(TestClient.post("/media"))
-                    .binaryBody(
+                    .body(StreamedBody.as(
                             "image/png",
-                            RequestBody.once(
-                                    new SequenceInputStream(new ByteArrayInputStream(new byte[64 * 1024]), rest)))
+                            StreamedBody.once(
+                                    new SequenceInputStream(new ByteArrayInputStream(new byte[64 * 1024]), rest))))
                     .binary();
             try (BinaryResponse response = call.execute()) {
                 assertThat(response.stream().readNBytes(10)).hasSize(10);

@@ -71,7 +71,7 @@ class UnionCodecTest {
 
     @Test
     void the_variant_with_more_of_the_members_wins_and_then_the_first() {
-        Codec<Box> codec = union(variants -> {
+        Codec<Named> codec = union(variants -> {
             variants.object(model("a", "x"));
             variants.object(model("b", "x", "y"));
             variants.object(model("c", "y", "x"));
@@ -85,14 +85,14 @@ class UnionCodecTest {
 
     @Test
     void a_value_is_read_by_the_first_type_that_holds_it_as_it_is_else_by_the_first_that_holds_it() {
-        Codec<Box> codec = union(variants -> {
+        Codec<Named> codec = union(variants -> {
             variants.value(Codecs.LONG, value -> new Box("long", value));
-            variants.value(Codecs.DECIMAL, value -> new Box("decimal", value));
-            variants.value(Codecs.DATE, value -> new Box("date", value));
+            variants.value(NumberCodecs.DECIMAL, value -> new Box("decimal", value));
+            variants.value(TimeCodecs.DATE, value -> new Box("date", value));
             variants.value(Codecs.STRING, value -> new Box("string", value));
-            variants.value(Codecs.list(Codecs.LONG), value -> new Box("longs", value));
-            variants.value(Codecs.list(Codecs.STRING), value -> new Box("strings", value));
-            variants.value(Codecs.map(Codecs.LONG), value -> new Box("map", value));
+            variants.value(ListCodec.of(Codecs.LONG), value -> new Box("longs", value));
+            variants.value(ListCodec.of(Codecs.STRING), value -> new Box("strings", value));
+            variants.value(MapCodec.of(Codecs.LONG), value -> new Box("map", value));
         });
 
         assertThat(codec.fromJson("1")).isEqualTo(new Box("long", 1L));
@@ -112,8 +112,8 @@ class UnionCodecTest {
     @Test
     void a_value_in_another_form_is_written_back_as_it_came() {
         FieldSet fields = new FieldSet("test");
-        Field<Box> box = fields.add("box", union(variants -> {
-            variants.value(Codecs.DATE_TIME, value -> new Box("time", value));
+        Field<Named> box = fields.add("box", union(variants -> {
+            variants.value(TimeCodecs.DATE_TIME, value -> new Box("time", value));
             variants.value(Codecs.LONG, value -> new Box("long", value));
         }));
         Codec<Fixtures.Dynamic> codec = Fixtures.Dynamic.codec(fields);
@@ -127,9 +127,9 @@ class UnionCodecTest {
 
     @Test
     void lists_of_models_are_told_apart_by_their_items() {
-        Codec<Box> codec = union(variants -> {
-            variants.value(Codecs.list(Cat.codec()), value -> new Box("cats", value));
-            variants.value(Codecs.list(Dog.codec()), value -> new Box("dogs", value));
+        Codec<Named> codec = union(variants -> {
+            variants.value(ListCodec.of(Cat.codec()), value -> new Box("cats", value));
+            variants.value(ListCodec.of(Dog.codec()), value -> new Box("dogs", value));
         });
 
         assertThat(codec.fromJson("[{\"kind\":\"dog\",\"name\":\"Rex\"}]").name())
@@ -160,7 +160,7 @@ class UnionCodecTest {
 
     @Test
     void a_fallback_takes_the_objects_that_no_other_variant_is_sure_of() {
-        Codec<Box> codec = union(variants -> {
+        Codec<Named> codec = union(variants -> {
             variants.discriminator("type");
             variants.map("a", model("a", "x"));
             variants.map("3", model("three", "x"));
@@ -176,7 +176,11 @@ class UnionCodecTest {
     }
 
     /** A wrapper that isn't any one union's. */
-    record Box(String name, Object value) implements JsonEncodable {
+    interface Named extends JsonEncodable {
+        String name();
+    }
+
+    record Box(String name, Object value) implements Named {
         @Override
         public void writeTo(JsonWriter out) {
             if (value instanceof Long number) {
@@ -189,9 +193,9 @@ class UnionCodecTest {
 
     /** A union of lists of itself. */
     private static final class Tree {
-        static Codec<Box> codec() {
+        static Codec<Named> codec() {
             return new UnionCodec<>(Tree.class, null, variants -> {
-                variants.value(Codecs.list(codec()), value -> new Box("list", value));
+                variants.value(ListCodec.of(codec()), value -> new Box("list", value));
                 variants.value(PET, value -> new Box("pet", value));
             });
         }
@@ -199,24 +203,24 @@ class UnionCodecTest {
 
     /** A union that contains itself in many ways. */
     private static final class Maze {
-        static Codec<Box> codec() {
+        static Codec<Named> codec() {
             return new UnionCodec<>(Maze.class, json -> new Box("unknown", json), variants -> {
-                variants.value(Codecs.list(codec()), value -> new Box("list", value));
-                variants.value(Codecs.nullableList(codec()), value -> new Box("list", value));
-                variants.value(Codecs.map(codec()), value -> new Box("map", value));
-                variants.value(Codecs.nullableMap(codec()), value -> new Box("map", value));
-                variants.value(Codecs.list(Codecs.list(codec())), value -> new Box("lists", value));
+                variants.value(ListCodec.of(codec()), value -> new Box("list", value));
+                variants.value(ListCodec.nullable(codec()), value -> new Box("list", value));
+                variants.value(MapCodec.of(codec()), value -> new Box("map", value));
+                variants.value(MapCodec.nullable(codec()), value -> new Box("map", value));
+                variants.value(ListCodec.of(ListCodec.of(codec())), value -> new Box("lists", value));
                 variants.object(Tree.codec());
             });
         }
     }
 
-    private static String name(Codec<Box> codec, String json) {
+    private static String name(Codec<Named> codec, String json) {
         return codec.fromJson(json).name();
     }
 
     /** Each test has a union of its own. */
-    private static Codec<Box> union(Consumer<Variants<Box>> declaration) {
+    private static Codec<Named> union(Consumer<Variants<Named>> declaration) {
         return new UnionCodec<>(newType(), null, declaration);
     }
 
@@ -229,27 +233,39 @@ class UnionCodecTest {
     /** A proxy's class belongs to the loader it was made for. */
     private static final class Loader extends ClassLoader {}
 
-    /** A model that is read as a box with its name. */
-    private static Codec<Box> model(String name, String... members) {
+    /** A model with these members, which knows its name. */
+    private static Codec<NamedModel> model(String name, String... members) {
         FieldSet fields = new FieldSet(name);
         for (String member : members) {
             fields.add(member, Codecs.ANY);
         }
-        return new Codec<>() {
-            @Override
-            protected Object read(JsonReader in) {
-                return in.peek() == '{' ? new Box(name, fields.read(in)) : in.misfit("an object");
+        return Codecs.model(new NamedModel.Builder(fields));
+    }
+
+    private static final class NamedModel extends JsonModel implements Named {
+        private final String name;
+
+        private NamedModel(FieldSet fields, Values values) {
+            super(fields, values);
+            this.name = fields.modelName;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        private static final class Builder extends JsonModelBuilder<NamedModel, Builder> {
+            private final FieldSet fields;
+
+            private Builder(FieldSet fields) {
+                this.fields = fields;
             }
 
             @Override
-            protected void write(JsonWriter out, Box value) {
-                value.writeTo(out);
+            protected NamedModel create(Values values) {
+                return new NamedModel(fields, values);
             }
-
-            @Override
-            long score(JsonValue json, int levels) {
-                return json instanceof JsonObject object ? fields.score(object) : MISFIT;
-            }
-        };
+        }
     }
 }

@@ -35,8 +35,12 @@ class UploadTest {
         server.close();
     }
 
+    private static MultipartBody parts() {
+        return new MultipartBody("multipart/form-data", "b0undary");
+    }
+
     private RequestBuilder request() {
-        return TestClient.of(server.url()).boundary("b0undary").build().request(post("/x"));
+        return TestClient.of(server.url()).build().request(post("/x"));
     }
 
     private String sent(RequestBuilder request) {
@@ -47,17 +51,17 @@ class UploadTest {
     @Test
     void partsAreWrittenAsRfc7578HasThem() {
         String body = sent(request()
-                .part("text", "h\u00e9llo")
-                .part("number", 7)
-                .optionalPart("gone", null)
-                .part("object", JsonValue.parse("{\"a\":1}"))
-                .part("list", List.of("x", "y"))
-                .part("typed", Map.of("a", 1), "application/vnd.x+json")
-                .part(
-                        "file",
-                        Upload.of("a.png", new byte[] {'P', 'N', 'G'}).withContentType("image/png"),
-                        "application/pdf")
-                .part("raw", Upload.of("b", "zip".getBytes(StandardCharsets.UTF_8))));
+                .body(parts().part("text", "h\u00e9llo")
+                        .part("number", 7)
+                        .optionalPart("gone", null)
+                        .part("object", JsonValue.parse("{\"a\":1}"))
+                        .part("list", List.of("x", "y"))
+                        .part("typed", Map.of("a", 1), "application/vnd.x+json")
+                        .part(
+                                "file",
+                                Upload.of("a.png", new byte[] {'P', 'N', 'G'}).withContentType("image/png"),
+                                "application/pdf")
+                        .part("raw", Upload.of("b", "zip".getBytes(StandardCharsets.UTF_8)))));
         assertThat(body).isEqualTo("""
                 --b0undary
                 Content-Disposition: form-data; name="text"
@@ -105,9 +109,10 @@ class UploadTest {
 
     @Test
     void namesCannotEndTheirHeader() {
-        String body = sent(request().part("a\"\r\nX: y", Upload.of("../\"e\"\r\nvil\u00e9.txt", new byte[0])));
+        String body =
+                sent(request().body(parts().part("a\"\r\nX: y", Upload.of("../\"e\"\r\nvil\u00e9.txt", new byte[0]))));
         assertThat(body).contains("name=\"a%22%0D%0AX: y\"; filename=\"../%22e%22%0D%0Avil\u00e9.txt\"\r\n");
-        assertThatThrownBy(() -> request().part("a", "b", "text/plain\r\nX: y"))
+        assertThatThrownBy(() -> request().body(parts().part("a", "b", "text/plain\r\nX: y")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -116,7 +121,10 @@ class UploadTest {
         Set<String> boundaries = ConcurrentHashMap.newKeySet();
         ApiClient client = TestClient.of(server.url()).build();
         for (int i = 0; i < 3; i++) {
-            client.request(post("/x")).part("a", "b").json(Codecs.ANY).execute();
+            client.request(post("/x"))
+                    .body(new MultipartBody("multipart/form-data").part("a", "b"))
+                    .json(Codecs.ANY)
+                    .execute();
         }
         server.requests.forEach(request -> boundaries.add(request.header("Content-Type")));
         assertThat(boundaries).hasSize(3).allMatch(type -> type.length() > 60);
@@ -124,18 +132,19 @@ class UploadTest {
 
     @Test
     void anotherMultipartTypeAndAnEmptyBodyArePossible() {
-        assertThat(sent(request().multipartBody("multipart/mixed"))).isEqualTo("--b0undary--\r\n");
+        assertThat(sent(request().body(new MultipartBody("multipart/mixed", "b0undary"))))
+                .isEqualTo("--b0undary--\r\n");
         assertThat(server.request().header("Content-Type")).isEqualTo("multipart/mixed; boundary=b0undary");
     }
 
     @Test
     void aFileIsSentUnderItsName(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("doc.txt"), "content");
-        assertThat(sent(request().part("file", Upload.of(file))))
+        assertThat(sent(request().body(parts().part("file", Upload.of(file)))))
                 .contains("filename=\"doc.txt\"\r\n")
                 .contains("\r\n\r\ncontent\r\n");
         server.requests.clear();
-        assertThat(sent(request().binaryBody("text/plain", RequestBody.of(file))))
+        assertThat(sent(request().body(StreamedBody.as("text/plain", StreamedBody.of(file)))))
                 .isEqualTo("content");
         assertThat(server.request().header("Content-Length")).isEqualTo("7");
     }
@@ -143,12 +152,14 @@ class UploadTest {
     @Test
     void aStreamOfUnknownLengthIsSentInChunks() {
         byte[] bytes = "stream".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(sent(request().binaryBody("text/plain", RequestBody.of(() -> new ByteArrayInputStream(bytes)))))
+        assertThat(sent(request()
+                        .body(StreamedBody.as("text/plain", StreamedBody.of(() -> new ByteArrayInputStream(bytes))))))
                 .hasSize(60_000);
         assertThat(server.request().header("Transfer-Encoding")).isEqualTo("chunked");
         server.requests.clear();
         assertThat(sent(request()
-                        .binaryBody("text/plain", RequestBody.of(60_000, () -> new ByteArrayInputStream(bytes)))))
+                        .body(StreamedBody.as(
+                                "text/plain", StreamedBody.of(60_000, () -> new ByteArrayInputStream(bytes))))))
                 .hasSize(60_000);
         assertThat(server.request().header("Content-Length")).isEqualTo("60000");
     }
@@ -162,7 +173,7 @@ class UploadTest {
                     "HTTP/1.1 200 OK\r\nContent-Length: " + String.valueOf(read).length() + "\r\n\r\n" + read);
         })) {
             RequestBuilder request = TestClient.of(counting.url()).build().request(post("/x"));
-            String read = request.binaryBody("video/mp4", RequestBody.of(size, () -> new Zeros(size)))
+            String read = request.body(StreamedBody.as("video/mp4", StreamedBody.of(size, () -> new Zeros(size))))
                     .text()
                     .execute();
             assertThat(read).isEqualTo(String.valueOf(size));
@@ -195,7 +206,7 @@ class UploadTest {
         AtomicInteger opened = new AtomicInteger();
         AtomicInteger closed = new AtomicInteger();
         try (TestServer busy = TestServer.answering(Answer.of(429), Answer.json("{}"))) {
-            RequestBody body = RequestBody.of(() -> {
+            RequestBody body = StreamedBody.of(() -> {
                 opened.incrementAndGet();
                 return new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)) {
                     @Override
@@ -207,8 +218,9 @@ class UploadTest {
             TestClient.of(busy.url())
                     .build()
                     .request(post("/x"))
-                    .part("f", Upload.of("n", body))
-                    .part("t", "u")
+                    .body(new MultipartBody("multipart/form-data")
+                            .part("f", Upload.of("n", body))
+                            .part("t", "u"))
                     .json(Codecs.ANY)
                     .execute();
             assertThat(busy.requests).hasSize(2);
@@ -221,7 +233,7 @@ class UploadTest {
 
     @Test
     void aBodyThatCannotBeReadFailsTheCallInsteadOfEndingTheBody() {
-        RequestBody failing = RequestBody.of(() -> new InputStream() {
+        RequestBody failing = StreamedBody.of(() -> new InputStream() {
             private int count;
 
             @Override
@@ -232,8 +244,9 @@ class UploadTest {
                 return 'x';
             }
         });
-        for (RequestBuilder request :
-                List.of(request().binaryBody("a/b", failing), request().part("f", Upload.of("n", failing)))) {
+        for (RequestBuilder request : List.of(
+                request().body(StreamedBody.as("a/b", failing)),
+                request().body(parts().part("f", Upload.of("n", failing))))) {
             assertThatThrownBy(request.json(Codecs.ANY)::execute)
                     .isInstanceOf(ApiException.class)
                     .isNotInstanceOf(DecodingException.class)
@@ -250,7 +263,7 @@ class UploadTest {
             TestClient.of(busy.url())
                     .build()
                     .request(post("/x"))
-                    .binaryBody("a/b", RequestBody.of(BodyPublishers.ofByteArray(bytes)))
+                    .body(StreamedBody.as("a/b", StreamedBody.of(BodyPublishers.ofByteArray(bytes))))
                     .json(Codecs.ANY)
                     .execute();
             assertThat(busy.requests).hasSize(2).allSatisfy(request -> {
@@ -265,7 +278,7 @@ class UploadTest {
         CompletableFuture<JsonValue> call;
         try (SubmissionPublisher<ByteBuffer> source = new SubmissionPublisher<>()) {
             call = request()
-                    .binaryBody("a/b", RequestBody.of(BodyPublishers.fromPublisher(source)))
+                    .body(StreamedBody.as("a/b", StreamedBody.of(BodyPublishers.fromPublisher(source))))
                     .json(Codecs.ANY)
                     .executeAsync();
             while (source.getNumberOfSubscribers() == 0 && !call.isDone()) {
@@ -291,7 +304,9 @@ class UploadTest {
             @Override
             public void cancel() {}
         }));
-        assertThatThrownBy(request().binaryBody("a/b", RequestBody.of(failing)).json(Codecs.ANY)::execute)
+        assertThatThrownBy(request()
+                        .body(StreamedBody.as("a/b", StreamedBody.of(failing)))
+                        .json(Codecs.ANY)::execute)
                 .isInstanceOf(ApiException.class)
                 .hasRootCauseMessage("the source is gone");
         assertThat(server.requests).isEmpty();
@@ -300,7 +315,7 @@ class UploadTest {
     @Test
     void aMissingFileIsAnErrorBeforeAnythingIsSent(@TempDir Path folder) {
         ApiCall<JsonValue> call = request()
-                .binaryBody("a/b", RequestBody.of(folder.resolve("missing")))
+                .body(StreamedBody.as("a/b", StreamedBody.of(folder.resolve("missing"))))
                 .json(Codecs.ANY);
         assertThatThrownBy(call::execute)
                 .isInstanceOf(ApiException.class)
@@ -313,13 +328,13 @@ class UploadTest {
         byte[] bytes = {'a'};
         RequestBody body = RequestBody.of(bytes);
         bytes[0] = 'b';
-        assertThat(sent(request().binaryBody("a/b", body))).isEqualTo("a");
+        assertThat(sent(request().body(StreamedBody.as("a/b", body)))).isEqualTo("a");
     }
 
     @Test
     void streamedBodiesAreNotReadOnTheSelectorThread() {
         Set<String> threads = ConcurrentHashMap.newKeySet();
-        RequestBody body = RequestBody.of(() -> new InputStream() {
+        RequestBody body = StreamedBody.of(() -> new InputStream() {
             private int left = 200_000;
 
             @Override
@@ -328,7 +343,7 @@ class UploadTest {
                 return left-- > 0 ? 0 : -1;
             }
         });
-        sent(request().binaryBody("a/b", body));
+        sent(request().body(StreamedBody.as("a/b", body)));
         assertThat(threads).isNotEmpty().noneMatch(name -> name.contains("SelectorManager"));
     }
 
@@ -339,7 +354,7 @@ class UploadTest {
                 .compressRequests()
                 .build()
                 .request(post("/x"))
-                .binaryBody("text/plain", RequestBody.of(() -> new ByteArrayInputStream(bytes)))
+                .body(StreamedBody.as("text/plain", StreamedBody.of(() -> new ByteArrayInputStream(bytes))))
                 .json(Codecs.ANY)
                 .execute();
         try (InputStream in = new java.util.zip.GZIPInputStream(

@@ -71,9 +71,10 @@ class ReadmeExamplesTest {
     @Test
     void every_example_in_the_javadoc_of_the_runtime_compiles() throws IOException {
         StringBuilder javadoc = new StringBuilder();
-        try (Stream<Path> templates = Files.list(Path.of("..", "templates", "runtime"))) {
-            for (Path template : templates.sorted().toList()) {
-                javadoc.append(Files.readString(template)
+        try (Stream<Path> sources =
+                Files.list(Path.of("..", "runtime", "src", "main", "java", "dev", "sdkpoet", "runtime"))) {
+            for (Path source : sources.sorted().toList()) {
+                javadoc.append(Files.readString(source)
                         .replaceAll("(?m)^ *\\* ?", "")
                         .replaceAll("\\bInvite\\b", "ChatV2ServiceChannelInvite"));
             }

@@ -135,11 +135,25 @@ final class ClientEmitter implements JavaEmitter {
                             JavaLiteral.string(coordinates.version()));
         }
 
+        private ClassName runtimeBuilder() {
+            return schemes.isEmpty() ? apiClient.nestedClass("Builder") : context.runtime(RuntimeType.SECURED_BUILDER);
+        }
+
+        // public Builder compressRequests() { return GzipBody.compress(this); }
+        private MethodSpec compressRequests() {
+            return MethodSpec.methodBuilder("compressRequests")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Compresses request bodies with gzip. Only for servers that accept it.")
+                    .returns(builderName())
+                    .addStatement("return $T.compress(this)", context.runtime(RuntimeType.GZIP_BODY))
+                    .build();
+        }
+
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
-                    .superclass(ParameterizedTypeName.get(apiClient.nestedClass("Builder"), builderName()))
+                    .superclass(ParameterizedTypeName.get(runtimeBuilder(), builderName()))
                     .addMethod(builderConstructor().build())
                     .addMethod(builderConstructor()
                             .addParameter(apiClient, "client")
@@ -149,7 +163,10 @@ final class ClientEmitter implements JavaEmitter {
             EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio)
                     .ifPresent(spec::addMethod);
             if (isTwilio) {
-                spec.addMethods(TwilioHosts.builderMethods(builderName()));
+                spec.addMethods(TwilioHosts.builderMethods(context, builderName()));
+            }
+            if (Call.all(context).anyMatch(call -> call.signature().request().body() != null)) {
+                spec.addMethod(compressRequests());
             }
             return spec.addMethod(MethodSpec.methodBuilder("build")
                             .addModifiers(Modifier.PUBLIC)

@@ -157,16 +157,13 @@ final class EnumEmitter implements JavaEmitter {
             return spec.addEnumConstant("UNRECOGNIZED", NO_BODY).build();
         }
 
-        // public static Codec<Order> codec() { return Codecs.enumeration(Codecs.STRING, Order::of); }
+        // public static Codec<Order> codec() { return codec(Codecs.STRING, Order::of); }
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement(
-                            "return $T.enumeration($L, $T::of)",
-                            context.runtime(RuntimeType.CODECS),
-                            context.codecs().of(new TypeRef.Scalar(type.base())),
-                            name)
+                            "return codec($L, $T::of)", context.codecs().of(new TypeRef.Scalar(type.base())), name)
                     .build();
         }
     }

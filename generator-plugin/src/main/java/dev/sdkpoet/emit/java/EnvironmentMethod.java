@@ -38,10 +38,7 @@ final class EnvironmentMethod {
     }
 
     // public Builder fromEnvironment() {
-    //     String region = optionalEnvironment("TWILIO_REGION");
-    //     if (region != null) {
-    //         region(region);
-    //     }
+    //     TwilioHosts.fromEnvironment(this);
     //     return basicAuth(environment("TWILIO_ACCOUNT_SID"), environment("TWILIO_AUTH_TOKEN"));
     // }
     static Optional<MethodSpec> ofBuilder(
@@ -53,8 +50,7 @@ final class EnvironmentMethod {
                     .addJavadoc(javadoc("Starts", names, isTwilio))
                     .returns(builder);
             if (isTwilio) {
-                addOptional(method, "region", TWILIO_REGION);
-                addOptional(method, "edge", TWILIO_EDGE);
+                method.addStatement("$T.fromEnvironment(this)", context.runtime(RuntimeType.TWILIO_HOSTS));
             }
             return method.addStatement(
                             "return $N(environment($S), environment($S))",
@@ -63,13 +59,6 @@ final class EnvironmentMethod {
                             names.password())
                     .build();
         });
-    }
-
-    private static void addOptional(MethodSpec.Builder method, String setting, String variable) {
-        method.addStatement("$T $N = optionalEnvironment($S)", String.class, setting, variable)
-                .beginControlFlow("if ($N != null)", setting)
-                .addStatement("$N($N)", setting, setting)
-                .endControlFlow();
     }
 
     private static EnvironmentVariables variables(JavaContext context) {

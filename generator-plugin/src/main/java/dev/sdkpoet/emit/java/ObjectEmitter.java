@@ -179,7 +179,7 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public Map<String, Long> additionalPropertyValues() { return readAdditional(Codecs.LONG); }
+        // public Map<String, Long> additionalPropertyValues() { return AdditionalMembers.of(this, Codecs.LONG); }
         private MethodSpec additionalPropertyValues() {
             TypeRef.MapOf map = new TypeRef.MapOf(type.additional(), type.additionalNullable());
             return MethodSpec.methodBuilder("additionalPropertyValues")
@@ -192,8 +192,9 @@ final class ObjectEmitter implements JavaEmitter {
                                     ? context.types().nullable(map.value())
                                     : context.types().boxed(map.value())))
                     .addStatement(
-                            "return $L($L)",
-                            type.additionalNullable() ? "readNullableAdditional" : "readAdditional",
+                            "return $T.$L(this, $L)",
+                            context.runtime(RuntimeType.ADDITIONAL_MEMBERS),
+                            type.additionalNullable() ? "nullable" : "of",
                             context.codecs().of(map.value()))
                     .build();
         }

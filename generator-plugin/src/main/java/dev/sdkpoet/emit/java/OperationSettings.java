@@ -82,7 +82,7 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
         return code.build();
     }
 
-    // .errors(Problem.codec(), "404", "5XX")
+    // .errors(ErrorCodecs.of(Problem.codec(), "404").and(Other.codec(), "5XX"))
     private static CodeBlock errors(JavaContext context, Operation operation) {
         Map<CodeBlock, List<String>> statuses = new LinkedHashMap<>();
         operation
@@ -90,9 +90,16 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
                 .forEach(response -> codec(context, response)
                         .ifPresent(codec -> statuses.computeIfAbsent(codec, key -> new ArrayList<>())
                                 .add(response.status())));
-        CodeBlock.Builder code = CodeBlock.builder();
-        statuses.forEach((codec, each) -> code.add("\n.errors($L,$W$L)", codec, strings(each)));
-        return code.build();
+        if (statuses.isEmpty()) {
+            return NOTHING;
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T", context.runtime(RuntimeType.ERROR_CODECS));
+        String method = "of";
+        for (Map.Entry<CodeBlock, List<String>> each : statuses.entrySet()) {
+            code.add(".$L($L,$W$L)", method, each.getKey(), strings(each.getValue()));
+            method = "and";
+        }
+        return CodeBlock.of("\n.errors($L)", code.build());
     }
 
     private static Optional<CodeBlock> codec(JavaContext context, Response response) {

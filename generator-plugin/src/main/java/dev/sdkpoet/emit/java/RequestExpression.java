@@ -10,6 +10,9 @@ import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Spells what one call sends, and how its answer is read. */
 final class RequestExpression {
@@ -27,16 +30,20 @@ final class RequestExpression {
 
     private CodeBlock chain() {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Input input : call.allInputs()) {
-            if (input.parameter() != null) {
-                code.add("\n$L", parameter(input, input.parameter()));
-            }
-        }
+        parameters(input -> input.in() != Parameter.Location.PART && input.in() != Parameter.Location.COOKIE)
+                .forEach(code::add);
+        code.add(cookies());
         RequestBody body = call.signature().request().body();
         if (body != null) {
             code.add(body.accept(new Body()));
         }
         return code.add("\n$L", call.operation().result().accept(new Answer())).build();
+    }
+
+    private Stream<CodeBlock> parameters(Predicate<Parameter> which) {
+        return call.allInputs().stream()
+                .filter(input -> input.parameter() != null && which.test(input.parameter()))
+                .map(input -> CodeBlock.of("\n$L", parameter(input, Objects.requireNonNull(input.parameter()))));
     }
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
@@ -48,39 +55,40 @@ final class RequestExpression {
     }
 
     // .query("Identity", identity)
-    // .optionalQuery("ids", options.ids(), ParameterStyle.PIPE_DELIMITED)
+    // .optionalQuery("ids", ParameterStyle.PIPE_DELIMITED.of(options.ids()))
     private CodeBlock parameter(Input input, Parameter parameter) {
         CodeBlock.Builder arguments = CodeBlock.builder()
                 .add("$L,$W$L", JavaLiteral.string(parameter.wireName()), form(parameter, value(input)));
-        if (parameter.in() == Parameter.Location.PART) {
-            if (parameter.contentType() != null) {
-                arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
-            }
-        } else if (parameter.contentType() == null && !isDefaultStyle(parameter)) {
-            arguments.add(",$W$L", style(parameter));
+        if (parameter.in() == Parameter.Location.PART && parameter.contentType() != null) {
+            arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
         }
         return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
     }
 
-    /** The value, or where its type doesn't tell how it is written, what its codec makes of it. */
+    /** The value, or where neither its type nor its place tells how it is written, what a codec and a style make of it. */
     private CodeBlock form(Parameter parameter, CodeBlock value) {
-        boolean isJson = parameter.in() != Parameter.Location.PART && parameter.isJson();
-        if (!isJson && !hasRfc2822Dates(parameter.type())) {
-            return value;
-        }
-        return CodeBlock.of(
-                "$T.$L($L, $L)",
-                context.runtime(RuntimeType.PARAMETER_VALUE),
-                isJson ? "json" : "of",
-                context.codecs().of(parameter.type()),
-                value);
+        boolean isPart = parameter.in() == Parameter.Location.PART;
+        boolean isJson = !isPart && parameter.isJson();
+        CodeBlock form = !isJson && !isWrittenByCodec(parameter.type())
+                ? value
+                : CodeBlock.of(
+                        "$T.$L($L, $L)",
+                        context.runtime(RuntimeType.PARAMETER_CODEC),
+                        isJson ? "json" : "of",
+                        context.codecs().of(parameter.type()),
+                        value);
+        boolean isStyled = !isPart && parameter.contentType() == null && !isDefaultStyle(parameter);
+        return isStyled ? CodeBlock.of("$L.of($L)", style(parameter), form) : form;
     }
 
-    private static boolean hasRfc2822Dates(TypeRef type) {
+    /** Whether the runtime's own rules don't know how to write a type: it is a map, or holds dates with a time. */
+    private static boolean isWrittenByCodec(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            return hasRfc2822Dates(list.item());
+            return isWrittenByCodec(list.item());
         }
-        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DATE_TIME_RFC2822;
+        return type instanceof TypeRef.MapOf
+                || type instanceof TypeRef.Scalar scalar
+                        && (scalar.scalar() == ScalarType.DATE_TIME || scalar.scalar() == ScalarType.DATE_TIME_RFC2822);
     }
 
     private static String methodName(Parameter parameter) {
@@ -133,6 +141,22 @@ final class RequestExpression {
                 parameter.allowReserved() ? ".reserved()" : "");
     }
 
+    // .optionalHeader("Cookie", new CookieHeader()
+    //         .cookie("session", session)
+    //         .optionalCookie("theme", options.theme())
+    //         .orNull())
+    private CodeBlock cookies() {
+        List<CodeBlock> cookies =
+                parameters(input -> input.in() == Parameter.Location.COOKIE).toList();
+        if (cookies.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("\n.optionalHeader($S, new $T()$>$>", "Cookie", context.runtime(RuntimeType.COOKIE_HEADER));
+        cookies.forEach(code::add);
+        return code.add("\n.orNull())$<$<").build();
+    }
+
     private final class Body implements RequestBody.Visitor<CodeBlock> {
         // .formBody()
         @Override
@@ -140,39 +164,52 @@ final class RequestExpression {
             return CodeBlock.of(body.required() ? "\n.formBody()" : "");
         }
 
-        // .multipartBody("multipart/form-data")
+        // .body(new MultipartBody("multipart/form-data")
+        //         .part("file", file)
+        //         .optionalPart("note", options.note(), "text/plain"))
         @Override
         public CodeBlock multipart(RequestBody.Multipart body) {
-            return CodeBlock.of("\n.multipartBody($L)", JavaLiteral.string(body.mediaType()));
+            CodeBlock.Builder code = CodeBlock.builder()
+                    .add(
+                            "\n.body(new $T($L)$>$>",
+                            context.runtime(RuntimeType.MULTIPART_BODY),
+                            JavaLiteral.string(body.mediaType()));
+            parameters(input -> input.in() == Parameter.Location.PART).forEach(code::add);
+            return code.add("$<$<)").build();
         }
 
-        // .jsonBody("application/json", Pet.codec(), pet)
+        // .body(TypedBody.json("application/json", Pet.codec(), pet))
         @Override
         public CodeBlock json(RequestBody.Json body) {
             return argument(
-                    "jsonBody", body, CodeBlock.of(",$W$L", context.codecs().of(body.type())));
+                    RuntimeType.TYPED_BODY,
+                    "json",
+                    body,
+                    CodeBlock.of(",$W$L", context.codecs().of(body.type())));
         }
 
-        // .optionalTextBody("text/plain", options.body())
+        // .optionalBody(TypedBody.text("text/plain", options.body()))
         @Override
         public CodeBlock text(RequestBody.Text body) {
-            return argument("textBody", body, CodeBlock.of(""));
+            return argument(RuntimeType.TYPED_BODY, "text", body, CodeBlock.of(""));
         }
 
-        // .binaryBody("image/png", body)
+        // .body(StreamedBody.as("image/png", body))
         @Override
         public CodeBlock binary(RequestBody.Binary body) {
-            return argument("binaryBody", body, CodeBlock.of(""));
+            return argument(RuntimeType.STREAMED_BODY, "as", body, CodeBlock.of(""));
         }
 
-        private CodeBlock argument(String method, RequestBody.Whole body, CodeBlock codec) {
+        private CodeBlock argument(RuntimeType kind, String factory, RequestBody.Whole body, CodeBlock codec) {
             Input input = call.allInputs().stream()
                     .filter(candidate -> candidate.parameter() == null)
                     .findFirst()
                     .orElseThrow();
             return CodeBlock.of(
-                    "\n.$L($L$L,$W$L)",
-                    body.required() ? method : optional(method),
+                    "\n.$L($T.$L($L$L,$W$L))",
+                    body.required() ? "body" : "optionalBody",
+                    context.runtime(kind),
+                    factory,
                     JavaLiteral.string(body.mediaType()),
                     codec,
                     value(input));
@@ -208,16 +245,20 @@ final class RequestExpression {
             return CodeBlock.of(".binary($L)", list(result.mediaTypes()));
         }
 
-        // .events(Invite.codec())
+        // .receive(EventStream.ofEvents(Invite.codec()))
         @Override
         public CodeBlock eventStream(Result.EventStream result) {
-            return CodeBlock.of(".events($L)", codec(result));
+            return CodeBlock.of(".receive($T.ofEvents($L))", context.runtime(RuntimeType.EVENT_STREAM), codec(result));
         }
 
-        // .jsonLines(Invite.codec(), "application/jsonl")
+        // .receive(EventStream.ofLines(Invite.codec(), "application/jsonl"))
         @Override
         public CodeBlock jsonLines(Result.JsonLines result) {
-            return CodeBlock.of(".jsonLines($L, $L)", codec(result), list(result.mediaTypes()));
+            return CodeBlock.of(
+                    ".receive($T.ofLines($L, $L))",
+                    context.runtime(RuntimeType.EVENT_STREAM),
+                    codec(result),
+                    list(result.mediaTypes()));
         }
 
         private CodeBlock codec(Result.Typed result) {

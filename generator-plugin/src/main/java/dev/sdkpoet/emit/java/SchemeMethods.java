@@ -53,12 +53,13 @@ final class SchemeMethods {
             BasicNames names = BasicNames.of(scheme.name());
             return List.of(method(
                     scheme,
+                    RuntimeType.CREDENTIALS,
                     List.of(string(names.user()), string(names.password())),
                     CodeBlock.of("basic($N, $N)", names.user(), names.password())));
         }
 
         // public Builder bearerToken(String token) {
-        //     return credentials("token", Credentials.bearer(token));
+        //     return credentials("token", TokenCredentials.bearer(token));
         // }
         @Override
         public List<MethodSpec> bearer(SecurityScheme.Bearer scheme) {
@@ -66,28 +67,31 @@ final class SchemeMethods {
         }
 
         // public Builder apiKey(String apiKey) {
-        //     return credentials("key", Credentials.apiKeyHeader("X-Key", apiKey));
+        //     return credentials("key", ApiKeyCredentials.header("X-Key", apiKey));
         // }
         @Override
         public List<MethodSpec> apiKey(SecurityScheme.ApiKey scheme) {
             String factory = switch (scheme.in()) {
-                case HEADER -> "apiKeyHeader";
-                case QUERY -> "apiKeyQuery";
-                case COOKIE -> "apiKeyCookie";
+                case HEADER -> "header";
+                case QUERY -> "query";
+                case COOKIE -> "cookie";
             };
             return List.of(method(
                     scheme,
+                    RuntimeType.API_KEY_CREDENTIALS,
                     List.of(string("apiKey")),
                     CodeBlock.of("$L($L, apiKey)", factory, JavaLiteral.string(scheme.parameter()))));
         }
 
         // public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
-        //     return credentials("oauth", Credentials.clientCredentials("https://…", clientId, clientSecret, scopes));
+        //     return credentials("oauth", OAuth2Credentials.clientCredentials("https://…", clientId, clientSecret,
+        // scopes));
         // }
         @Override
         public List<MethodSpec> clientCredentials(SecurityScheme.ClientCredentials scheme) {
             return List.of(method(
                     scheme,
+                    RuntimeType.OAUTH2_CREDENTIALS,
                     List.of(string("clientId"), string("clientSecret"), SCOPES),
                     CodeBlock.of(
                             "clientCredentials($L,$WclientId,$WclientSecret,$Wscopes)",
@@ -95,7 +99,7 @@ final class SchemeMethods {
         }
 
         // public Builder accessToken(String token) {
-        //     return credentials("oauth", Credentials.bearer(token));
+        //     return credentials("oauth", TokenCredentials.bearer(token));
         // }
         @Override
         public List<MethodSpec> accessToken(SecurityScheme.AccessToken scheme) {
@@ -107,11 +111,11 @@ final class SchemeMethods {
         // }
         @Override
         public List<MethodSpec> mutualTls(SecurityScheme.MutualTls scheme) {
-            return List.of(method(scheme, List.of(), CodeBlock.of("none()")));
+            return List.of(method(scheme, RuntimeType.CREDENTIALS, List.of(), CodeBlock.of("none()")));
         }
 
         // public Builder authorization(String value) {
-        //     return credentials("digest", Credentials.authorization(value));
+        //     return credentials("digest", TokenCredentials.authorization(value));
         // }
         @Override
         public List<MethodSpec> otherHttp(SecurityScheme.OtherHttp scheme) {
@@ -119,7 +123,7 @@ final class SchemeMethods {
         }
 
         // public Builder bearerToken(Supplier<String> tokens) {
-        //     return credentials("token", Credentials.bearer(tokens));
+        //     return credentials("token", TokenCredentials.bearer(tokens));
         // }
         private List<MethodSpec> givenOrSupplied(SecurityScheme scheme, String factory, String variable) {
             String several = variable + "s";
@@ -127,9 +131,14 @@ final class SchemeMethods {
                             ParameterizedTypeName.get(Supplier.class, String.class), several)
                     .build();
             return List.of(
-                    method(scheme, List.of(string(variable)), CodeBlock.of("$L($N)", factory, variable)),
                     method(
                             scheme,
+                            RuntimeType.TOKEN_CREDENTIALS,
+                            List.of(string(variable)),
+                            CodeBlock.of("$L($N)", factory, variable)),
+                    method(
+                            scheme,
+                            RuntimeType.TOKEN_CREDENTIALS,
                             SchemeDocs.ofSupplier(name),
                             List.of(supplier),
                             CodeBlock.of("$L($N)", factory, several)));
@@ -139,12 +148,17 @@ final class SchemeMethods {
             return ParameterSpec.builder(String.class, name).build();
         }
 
-        private MethodSpec method(SecurityScheme scheme, List<ParameterSpec> parameters, CodeBlock factory) {
-            return method(scheme, SchemeDocs.of(scheme, parameters), parameters, factory);
+        private MethodSpec method(
+                SecurityScheme scheme, RuntimeType type, List<ParameterSpec> parameters, CodeBlock factory) {
+            return method(scheme, type, SchemeDocs.of(scheme, parameters), parameters, factory);
         }
 
         private MethodSpec method(
-                SecurityScheme scheme, CodeBlock javadoc, List<ParameterSpec> parameters, CodeBlock factory) {
+                SecurityScheme scheme,
+                RuntimeType type,
+                CodeBlock javadoc,
+                List<ParameterSpec> parameters,
+                CodeBlock factory) {
             return MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(javadoc)
@@ -154,7 +168,7 @@ final class SchemeMethods {
                     .addStatement(
                             "return credentials($L, $T.$L)",
                             JavaLiteral.string(scheme.name()),
-                            context.runtime(RuntimeType.CREDENTIALS),
+                            context.runtime(type),
                             factory)
                     .build();
         }

@@ -67,10 +67,10 @@ final class TestClient {
             return CodeBlock.of("$N($S)", method, "key");
         }
 
-        // credentials("oauth", Credentials.bearer("token")): the test's server gives no tokens
+        // credentials("oauth", TokenCredentials.bearer("token")): the test's server gives no tokens
         @Override
         public CodeBlock clientCredentials(SecurityScheme.ClientCredentials scheme) {
-            ClassName credentials = context.runtime(RuntimeType.CREDENTIALS);
+            ClassName credentials = context.runtime(RuntimeType.TOKEN_CREDENTIALS);
             return CodeBlock.of(
                     "credentials($L, $T.bearer($S))", JavaLiteral.string(scheme.name()), credentials, "token");
         }

@@ -31,22 +31,21 @@ final class TwilioHosts {
         }
     }
 
-    /** Both are protected in the runtime's builder, since they mean something to Twilio only. */
-    static List<MethodSpec> builderMethods(ClassName builder) {
+    /** What a builder of another client has no use for. */
+    static List<MethodSpec> builderMethods(JavaContext context, ClassName builder) {
         return List.of(
-                override(builder, "region", "Where the data is processed, for example {@code au1}."),
-                override(builder, "edge", "Where calls enter Twilio's network, for example {@code sydney}."));
+                method(context, builder, "region", "Where the data is processed, for example {@code au1}."),
+                method(context, builder, "edge", "Where calls enter Twilio's network, for example {@code sydney}."));
     }
 
-    // public Builder region(String region) { return super.region(region); }
-    private static MethodSpec override(ClassName builder, String name, String doc) {
+    // public Builder region(String region) { return TwilioHosts.region(this, region); }
+    private static MethodSpec method(JavaContext context, ClassName builder, String name, String doc) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", doc)
                 .addParameter(String.class, name)
                 .returns(builder)
-                .addStatement("return super.$N($N)", name, name)
+                .addStatement("return $T.$N(this, $N)", context.runtime(RuntimeType.TWILIO_HOSTS), name, name)
                 .build();
     }
 }

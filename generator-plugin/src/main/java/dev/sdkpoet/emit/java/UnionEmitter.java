@@ -133,14 +133,14 @@ final class UnionEmitter implements JavaEmitter {
                     .build();
         }
 
-        // static Codec<Pet> codec() { return Codecs.union(Pet.class, Unknown::new, Pet::variants); }
+        // static Codec<Pet> codec() { return Variants.codec(Pet.class, Unknown::new, Pet::variants); }
         private MethodSpec codecMethod() {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement(
-                            "return $T.union($T.class,$W$L$T::variants)",
-                            context.runtime(RuntimeType.CODECS),
+                            "return $T.codec($T.class,$W$L$T::variants)",
+                            context.runtime(RuntimeType.VARIANTS),
                             name,
                             hasUnknown() ? CodeBlock.of("$T::new,$W", unknown()) : CodeBlock.of(""),
                             name)

@@ -4,6 +4,7 @@ package example;
 import example.api.ClassApi;
 import example.api.DefaultApi;
 import example.runtime.ApiClient;
+import example.runtime.GzipBody;
 
 /**
  * / static { mark(); } / &#92;u002a/ {&#64;code {{mustache}} $ $L $T %s bold C:&#92;users
@@ -46,6 +47,11 @@ public final class ExampleClient {
         private Builder(ApiClient client) {
             super("example-client", "0.1.0");
             from(client);
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public Builder compressRequests() {
+            return GzipBody.compress(this);
         }
 
         /** The finished client. */

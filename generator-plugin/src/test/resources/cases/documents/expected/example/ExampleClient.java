@@ -5,6 +5,7 @@ import example.api.DefaultApi;
 import example.api.PetsMoreApi;
 import example.api.U1f600Api;
 import example.runtime.ApiClient;
+import example.runtime.GzipBody;
 
 /**
  * Documents
@@ -58,6 +59,11 @@ public final class ExampleClient {
         private Builder(ApiClient client) {
             super("example-client", "0.1.0");
             from(client);
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public Builder compressRequests() {
+            return GzipBody.compress(this);
         }
 
         /** The finished client. */

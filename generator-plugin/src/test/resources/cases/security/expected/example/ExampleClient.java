@@ -3,7 +3,11 @@ package example;
 
 import example.api.SApi;
 import example.runtime.ApiClient;
+import example.runtime.ApiKeyCredentials;
 import example.runtime.Credentials;
+import example.runtime.OAuth2Credentials;
+import example.runtime.SecuredBuilder;
+import example.runtime.TokenCredentials;
 import java.util.function.Supplier;
 
 /**
@@ -44,7 +48,7 @@ public final class ExampleClient {
     }
 
     /** Builds {@link ExampleClient}. Not thread-safe. */
-    public static final class Builder extends ApiClient.Builder<Builder> {
+    public static final class Builder extends SecuredBuilder<Builder> {
         private Builder() {
             super("example-client", "0.1.0");
         }
@@ -61,27 +65,27 @@ public final class ExampleClient {
 
         /** A token from the console. */
         public Builder bearerToken(String token) {
-            return credentials("bearer", Credentials.bearer(token));
+            return credentials("bearer", TokenCredentials.bearer(token));
         }
 
         /** {@link #bearerToken(String)}, asked for before each attempt. */
         public Builder bearerToken(Supplier<String> tokens) {
-            return credentials("bearer", Credentials.bearer(tokens));
+            return credentials("bearer", TokenCredentials.bearer(tokens));
         }
 
         /** Credentials of the scheme {@code header_key}. */
         public Builder headerKey(String apiKey) {
-            return credentials("header_key", Credentials.apiKeyHeader("X-Key", apiKey));
+            return credentials("header_key", ApiKeyCredentials.header("X-Key", apiKey));
         }
 
         /** Credentials of the scheme {@code query_key}. */
         public Builder queryKey(String apiKey) {
-            return credentials("query_key", Credentials.apiKeyQuery("key", apiKey));
+            return credentials("query_key", ApiKeyCredentials.query("key", apiKey));
         }
 
         /** Credentials of the scheme {@code cookie_key}. */
         public Builder cookieKey(String apiKey) {
-            return credentials("cookie_key", Credentials.apiKeyCookie("sid", apiKey));
+            return credentials("cookie_key", ApiKeyCredentials.cookie("sid", apiKey));
         }
 
         /**
@@ -95,7 +99,7 @@ public final class ExampleClient {
          * @param scopes the scopes to ask for; none for the server's default
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
-            return credentials("oauth", Credentials.clientCredentials("https://example.com/token",
+            return credentials("oauth", OAuth2Credentials.clientCredentials("https://example.com/token",
                     clientId, clientSecret, scopes));
         }
 
@@ -105,12 +109,12 @@ public final class ExampleClient {
          * @param value the whole header {@code Authorization}, beginning with {@code Digest}
          */
         public Builder authorization(String value) {
-            return credentials("digest", Credentials.authorization(value));
+            return credentials("digest", TokenCredentials.authorization(value));
         }
 
         /** {@link #authorization(String)}, asked for before each attempt. */
         public Builder authorization(Supplier<String> values) {
-            return credentials("digest", Credentials.authorization(values));
+            return credentials("digest", TokenCredentials.authorization(values));
         }
 
         /**
@@ -118,12 +122,12 @@ public final class ExampleClient {
          * OpenID configuration {@code https://example.com/.well-known/openid-configuration}.
          */
         public Builder oidc(String token) {
-            return credentials("oidc", Credentials.bearer(token));
+            return credentials("oidc", TokenCredentials.bearer(token));
         }
 
         /** {@link #oidc(String)}, asked for before each attempt. */
         public Builder oidc(Supplier<String> tokens) {
-            return credentials("oidc", Credentials.bearer(tokens));
+            return credentials("oidc", TokenCredentials.bearer(tokens));
         }
 
         /**
@@ -138,12 +142,12 @@ public final class ExampleClient {
          * </ul>
          */
         public Builder code(String token) {
-            return credentials("code", Credentials.bearer(token));
+            return credentials("code", TokenCredentials.bearer(token));
         }
 
         /** {@link #code(String)}, asked for before each attempt. */
         public Builder code(Supplier<String> tokens) {
-            return credentials("code", Credentials.bearer(tokens));
+            return credentials("code", TokenCredentials.bearer(tokens));
         }
 
         /**

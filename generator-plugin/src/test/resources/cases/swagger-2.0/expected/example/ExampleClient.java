@@ -3,7 +3,9 @@ package example;
 
 import example.api.PetsApi;
 import example.runtime.ApiClient;
-import example.runtime.Credentials;
+import example.runtime.ApiKeyCredentials;
+import example.runtime.GzipBody;
+import example.runtime.SecuredBuilder;
 
 /**
  * Swagger 2.0
@@ -33,7 +35,7 @@ public final class ExampleClient {
     }
 
     /** Builds {@link ExampleClient}. Not thread-safe. */
-    public static final class Builder extends ApiClient.Builder<Builder> {
+    public static final class Builder extends SecuredBuilder<Builder> {
         private Builder() {
             super("example-client", "0.1.0");
         }
@@ -45,7 +47,12 @@ public final class ExampleClient {
 
         /** Credentials of the scheme {@code key}. */
         public Builder apiKey(String apiKey) {
-            return credentials("key", Credentials.apiKeyHeader("X-Key", apiKey));
+            return credentials("key", ApiKeyCredentials.header("X-Key", apiKey));
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public Builder compressRequests() {
+            return GzipBody.compress(this);
         }
 
         /** The finished client. */

@@ -4,7 +4,11 @@ package example;
 import example.api.FileApi;
 import example.api.PetApi;
 import example.runtime.ApiClient;
+import example.runtime.ApiKeyCredentials;
 import example.runtime.Credentials;
+import example.runtime.GzipBody;
+import example.runtime.OAuth2Credentials;
+import example.runtime.SecuredBuilder;
 
 /**
  * Samples
@@ -49,7 +53,7 @@ public final class ExampleClient {
     }
 
     /** Builds {@link ExampleClient}. Not thread-safe. */
-    public static final class Builder extends ApiClient.Builder<Builder> {
+    public static final class Builder extends SecuredBuilder<Builder> {
         private Builder() {
             super("example-client", "0.1.0");
         }
@@ -66,7 +70,7 @@ public final class ExampleClient {
 
         /** Credentials of the scheme {@code key}. */
         public Builder apiKey(String apiKey) {
-            return credentials("key", Credentials.apiKeyHeader("X-Key", apiKey));
+            return credentials("key", ApiKeyCredentials.header("X-Key", apiKey));
         }
 
         /**
@@ -76,7 +80,7 @@ public final class ExampleClient {
          * @param scopes the scopes to ask for; none for the server's default
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
-            return credentials("login", Credentials.clientCredentials("https://pets.example/token",
+            return credentials("login", OAuth2Credentials.clientCredentials("https://pets.example/token",
                     clientId, clientSecret, scopes));
         }
 
@@ -88,6 +92,11 @@ public final class ExampleClient {
          */
         public Builder fromEnvironment() {
             return basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public Builder compressRequests() {
+            return GzipBody.compress(this);
         }
 
         /** The finished client. */

@@ -6,8 +6,9 @@ import example.model.MapModel;
 import example.model._2fa;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.Codecs;
+import example.runtime.ListCodec;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,20 @@ final class DefaultApiClient implements DefaultApi {
 
     @Override
     public ApiCall<List<ListModel>> notifyCall() {
-        return client.request(NOTIFY).json(Codecs.list(ListModel.codec()));
+        return client.request(NOTIFY).json(ListCodec.of(ListModel.codec()));
     }
 
     @Override
     public ApiCall<@Nullable Void> _2faCall(_2faOptions options) {
         return client.request(_2FA)
-                .optionalJsonBody("application/json", MapModel.codec(), options.map())
+                .optionalBody(TypedBody.json("application/json", MapModel.codec(), options.map()))
                 .empty();
     }
 
     @Override
     public ApiCall<_2fa> evilCall(_2fa _2faValue) {
         return client.request(EVIL)
-                .jsonBody("application/json", _2fa.codec(), _2faValue)
+                .body(TypedBody.json("application/json", _2fa.codec(), _2faValue))
                 .json(_2fa.codec());
     }
 

@@ -39,7 +39,7 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
     }
 
     public static Codec<KnownModel> codec() {
-        return Codecs.enumeration(Codecs.STRING, KnownModel::of);
+        return codec(Codecs.STRING, KnownModel::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -6,6 +6,7 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -21,13 +22,13 @@ public sealed interface UnknownModel extends JsonEncodable
     }
 
     static Codec<UnknownModel> codec() {
-        return Codecs.union(UnknownModel.class, Unknown::new, UnknownModel::variants);
+        return Variants.codec(UnknownModel.class, Unknown::new, UnknownModel::variants);
     }
 
     private static void variants(Variants<UnknownModel> variants) {
         variants.object(ClassModel.codec());
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(Codecs.list(Codecs.STRING), StringList::new);
+        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -42,7 +43,7 @@ public sealed interface UnknownModel extends JsonEncodable
     record StringList(List<String> value) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Codecs.STRING), value);
+            out.value(ListCodec.of(Codecs.STRING), value);
         }
     }
 

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public sealed interface Car extends Vehicle permits Taxi, CarBase {
     }
 
     static Codec<Car> codec() {
-        return Codecs.union(Car.class, Car::variants);
+        return Variants.codec(Car.class, Car::variants);
     }
 
     private static void variants(Variants<Car> variants) {

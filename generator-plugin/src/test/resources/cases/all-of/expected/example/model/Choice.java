@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Choice extends JsonEncodable permits ChoiceLeft, ChoiceR
     }
 
     static Codec<Choice> codec() {
-        return Codecs.union(Choice.class, Unknown::new, Choice::variants);
+        return Variants.codec(Choice.class, Unknown::new, Choice::variants);
     }
 
     private static void variants(Variants<Choice> variants) {

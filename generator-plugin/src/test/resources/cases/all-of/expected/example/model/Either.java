@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Either extends JsonEncodable permits Thing, Base, Either
     }
 
     static Codec<Either> codec() {
-        return Codecs.union(Either.class, Unknown::new, Either::variants);
+        return Variants.codec(Either.class, Unknown::new, Either::variants);
     }
 
     private static void variants(Variants<Either> variants) {

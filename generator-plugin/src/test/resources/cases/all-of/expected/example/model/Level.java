@@ -23,7 +23,7 @@ public final class Level extends OpenEnum<String, Level.Known> {
     }
 
     public static Codec<Level> codec() {
-        return Codecs.enumeration(Codecs.STRING, Level::of);
+        return codec(Codecs.STRING, Level::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -23,7 +23,7 @@ public final class ParrotSize extends OpenEnum<String, ParrotSize.Known> {
     }
 
     public static Codec<ParrotSize> codec() {
-        return Codecs.enumeration(Codecs.STRING, ParrotSize::of);
+        return codec(Codecs.STRING, ParrotSize::of);
     }
 
     /** The values that the document lists, and one for all others. */

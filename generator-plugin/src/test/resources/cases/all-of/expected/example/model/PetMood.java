@@ -23,7 +23,7 @@ public final class PetMood extends OpenEnum<String, PetMood.Known> {
     }
 
     public static Codec<PetMood> codec() {
-        return Codecs.enumeration(Codecs.STRING, PetMood::of);
+        return codec(Codecs.STRING, PetMood::of);
     }
 
     /** The values that the document lists, and one for all others. */

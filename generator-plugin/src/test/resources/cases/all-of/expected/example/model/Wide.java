@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Wide extends JsonEncodable permits WideThing, WideBase, 
     }
 
     static Codec<Wide> codec() {
-        return Codecs.union(Wide.class, Unknown::new, Wide::variants);
+        return Variants.codec(Wide.class, Unknown::new, Wide::variants);
     }
 
     private static void variants(Variants<Wide> variants) {

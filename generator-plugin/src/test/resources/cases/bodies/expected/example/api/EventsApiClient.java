@@ -23,11 +23,11 @@ final class EventsApiClient implements EventsApi {
 
     @Override
     public ApiCall<EventStream<Item>> streamEventsCall() {
-        return client.request(STREAM_EVENTS).events(Item.codec());
+        return client.request(STREAM_EVENTS).receive(EventStream.ofEvents(Item.codec()));
     }
 
     @Override
     public ApiCall<EventStream<Item>> streamLinesCall() {
-        return client.request(STREAM_LINES).jsonLines(Item.codec(), "application/x-ndjson");
+        return client.request(STREAM_LINES).receive(EventStream.ofLines(Item.codec(), "application/x-ndjson"));
     }
 }

@@ -6,16 +6,21 @@ import example.model.Problem;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
-import example.runtime.Codecs;
+import example.runtime.ErrorCodecs;
+import example.runtime.ListCodec;
+import example.runtime.MultipartBody;
 import example.runtime.Operation;
 import example.runtime.RequestBody;
+import example.runtime.StreamedBody;
+import example.runtime.TypedBody;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ItemsApi} asks for. */
 final class ItemsApiClient implements ItemsApi {
-    private static final Operation CREATE_ITEM = operation("POST", "/items").errors(Problem.codec(), "400", "default");
+    private static final Operation CREATE_ITEM = operation("POST", "/items")
+            .errors(ErrorCodecs.of(Problem.codec(), "400", "default"));
     private static final Operation REPLACE_ITEMS = operation("PUT", "/items").idempotent();
     private static final Operation UPLOAD_PICTURE = operation("POST", "/items/{id}/picture");
     private static final Operation DOWNLOAD_PICTURE = operation("GET", "/items/{id}/picture").idempotent();
@@ -32,7 +37,7 @@ final class ItemsApiClient implements ItemsApi {
     @Override
     public ApiCall<Item> createItemCall(Item item) {
         return client.request(CREATE_ITEM)
-                .jsonBody("application/json", Item.codec(), item)
+                .body(TypedBody.json("application/json", Item.codec(), item))
                 .json(Item.codec());
     }
 
@@ -49,33 +54,33 @@ final class ItemsApiClient implements ItemsApi {
     @Override
     public ApiCall<Item> createItemAsTextCall(String body) {
         return client.request(CREATE_ITEM)
-                .textBody("text/plain", body)
+                .body(TypedBody.text("text/plain", body))
                 .json(Item.codec());
     }
 
     @Override
     public ApiCall<Item> createItemAsXmlCall(RequestBody body) {
         return client.request(CREATE_ITEM)
-                .binaryBody("application/xml", body)
+                .body(StreamedBody.as("application/xml", body))
                 .json(Item.codec());
     }
 
     @Override
     public ApiCall<@Nullable List<Item>> replaceItemsCall(ReplaceItemsOptions options) {
         return client.request(REPLACE_ITEMS)
-                .optionalJsonBody("application/json", Codecs.list(Item.codec()), options.body())
-                .optionalJson(Codecs.list(Item.codec()));
+                .optionalBody(TypedBody.json("application/json", ListCodec.of(Item.codec()), options.body()))
+                .optionalJson(ListCodec.of(Item.codec()));
     }
 
     @Override
     public ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file, UploadPictureOptions options) {
         return client.request(UPLOAD_PICTURE)
                 .path("id", id)
-                .part("file", file, "image/png")
-                .optionalPart("more", options.more())
-                .optionalPart("about", options.about(), "application/json")
-                .optionalPart("note", options.note())
-                .multipartBody("multipart/form-data")
+                .body(new MultipartBody("multipart/form-data")
+                        .part("file", file, "image/png")
+                        .optionalPart("more", options.more())
+                        .optionalPart("about", options.about(), "application/json")
+                        .optionalPart("note", options.note()))
                 .empty();
     }
 

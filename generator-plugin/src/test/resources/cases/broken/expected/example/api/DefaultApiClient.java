@@ -5,6 +5,7 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link DefaultApi} asks for. */
@@ -19,7 +20,7 @@ final class DefaultApiClient implements DefaultApi {
     @Override
     public ApiCall<@Nullable Void> listPetsCall(Pet pet) {
         return client.request(LIST_PETS)
-                .jsonBody("application/json", Pet.codec(), pet)
+                .body(TypedBody.json("application/json", Pet.codec(), pet))
                 .empty();
     }
 }

@@ -4,7 +4,7 @@ package example.api;
 import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.Codecs;
+import example.runtime.ListCodec;
 import example.runtime.Operation;
 import example.runtime.ParameterStyle;
 import java.util.List;
@@ -26,9 +26,9 @@ final class PetsApiClient implements PetsApi {
         return client.request(LIST_PETS)
                 .optionalQuery("limit", options.limit())
                 .optionalQuery("twice", options.twice())
-                .optionalQuery("sort", options.sort(), ParameterStyle.FORM)
+                .optionalQuery("sort", ParameterStyle.FORM.of(options.sort()))
                 .optionalQuery("page", options.page())
-                .json(Codecs.list(Pet.codec()));
+                .json(ListCodec.of(Pet.codec()));
     }
 
     @Override

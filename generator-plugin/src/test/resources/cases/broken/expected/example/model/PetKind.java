@@ -16,7 +16,7 @@ public sealed interface PetKind extends JsonEncodable permits Pet, PetKind.Strin
     }
 
     static Codec<PetKind> codec() {
-        return Codecs.union(PetKind.class, Unknown::new, PetKind::variants);
+        return Variants.codec(PetKind.class, Unknown::new, PetKind::variants);
     }
 
     private static void variants(Variants<PetKind> variants) {

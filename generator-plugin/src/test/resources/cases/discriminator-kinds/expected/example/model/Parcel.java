@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 
@@ -16,7 +15,7 @@ public sealed interface Parcel extends JsonEncodable permits Letter, ParcelBase 
     }
 
     static Codec<Parcel> codec() {
-        return Codecs.union(Parcel.class, Parcel::variants);
+        return Variants.codec(Parcel.class, Parcel::variants);
     }
 
     private static void variants(Variants<Parcel> variants) {

@@ -23,7 +23,7 @@ public final class Size extends OpenEnum<String, Size.Known> {
     }
 
     public static Codec<Size> codec() {
-        return Codecs.enumeration(Codecs.STRING, Size::of);
+        return codec(Codecs.STRING, Size::of);
     }
 
     /** The values that the document lists, and one for all others. */

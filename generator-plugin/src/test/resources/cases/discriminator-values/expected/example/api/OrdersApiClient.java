@@ -5,6 +5,7 @@ import example.model.Payment;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OrdersApi} asks for. */
@@ -19,7 +20,7 @@ final class OrdersApiClient implements OrdersApi {
     @Override
     public ApiCall<@Nullable Void> placeOrderCall(Payment payment) {
         return client.request(PLACE_ORDER)
-                .jsonBody("application/json", Payment.codec(), payment)
+                .body(TypedBody.json("application/json", Payment.codec(), payment))
                 .empty();
     }
 }

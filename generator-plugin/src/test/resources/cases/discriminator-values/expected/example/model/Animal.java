@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Animal extends JsonEncodable permits Feline, Canine, Ani
     }
 
     static Codec<Animal> codec() {
-        return Codecs.union(Animal.class, Unknown::new, Animal::variants);
+        return Variants.codec(Animal.class, Unknown::new, Animal::variants);
     }
 
     private static void variants(Variants<Animal> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 
@@ -16,7 +15,7 @@ public sealed interface Event extends JsonEncodable permits _200, _404, EventBas
     }
 
     static Codec<Event> codec() {
-        return Codecs.union(Event.class, Event::variants);
+        return Variants.codec(Event.class, Event::variants);
     }
 
     private static void variants(Variants<Event> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Inner extends Outer permits Left, Right, Inner.Unknown {
     }
 
     static Codec<Inner> codec() {
-        return Codecs.union(Inner.class, Unknown::new, Inner::variants);
+        return Variants.codec(Inner.class, Unknown::new, Inner::variants);
     }
 
     private static void variants(Variants<Inner> variants) {

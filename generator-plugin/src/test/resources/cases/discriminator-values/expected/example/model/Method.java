@@ -24,7 +24,7 @@ public final class Method extends OpenEnum<String, Method.Known> {
     }
 
     public static Codec<Method> codec() {
-        return Codecs.enumeration(Codecs.STRING, Method::of);
+        return codec(Codecs.STRING, Method::of);
     }
 
     /** The values that the document lists, and one for all others. */

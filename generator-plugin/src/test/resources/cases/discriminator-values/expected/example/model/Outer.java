@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Outer extends JsonEncodable permits Inner, Plain, Outer.
     }
 
     static Codec<Outer> codec() {
-        return Codecs.union(Outer.class, Unknown::new, Outer::variants);
+        return Variants.codec(Outer.class, Unknown::new, Outer::variants);
     }
 
     private static void variants(Variants<Outer> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Payment extends JsonEncodable permits Card, Cash, Check,
     }
 
     static Codec<Payment> codec() {
-        return Codecs.union(Payment.class, Unknown::new, Payment::variants);
+        return Variants.codec(Payment.class, Unknown::new, Payment::variants);
     }
 
     private static void variants(Variants<Payment> variants) {

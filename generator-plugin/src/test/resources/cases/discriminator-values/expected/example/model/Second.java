@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Second extends JsonEncodable permits Both, Cash, Second.
     }
 
     static Codec<Second> codec() {
-        return Codecs.union(Second.class, Unknown::new, Second::variants);
+        return Variants.codec(Second.class, Unknown::new, Second::variants);
     }
 
     private static void variants(Variants<Second> variants) {

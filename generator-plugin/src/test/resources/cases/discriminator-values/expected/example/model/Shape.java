@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import java.net.URI;
@@ -17,7 +16,7 @@ public sealed interface Shape extends JsonEncodable permits Round, ShapeBase {
     }
 
     static Codec<Shape> codec() {
-        return Codecs.union(Shape.class, Shape::variants);
+        return Variants.codec(Shape.class, Shape::variants);
     }
 
     private static void variants(Variants<Shape> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Step extends JsonEncodable permits Wait, Jump, Turn, Ste
     }
 
     static Codec<Step> codec() {
-        return Codecs.union(Step.class, Unknown::new, Step::variants);
+        return Variants.codec(Step.class, Unknown::new, Step::variants);
     }
 
     private static void variants(Variants<Step> variants) {

@@ -5,6 +5,7 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetsMoreApi} asks for. */
@@ -26,7 +27,7 @@ final class PetsMoreApiClient implements PetsMoreApi {
     @Override
     public ApiCall<Pet> createPetCall(Pet pet) {
         return client.request(CREATE_PET)
-                .jsonBody("application/json", Pet.codec(), pet)
+                .body(TypedBody.json("application/json", Pet.codec(), pet))
                 .json(Pet.codec());
     }
 

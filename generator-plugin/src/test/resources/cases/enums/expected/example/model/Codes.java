@@ -25,7 +25,7 @@ public final class Codes extends OpenEnum<String, Codes.Known> {
     }
 
     public static Codec<Codes> codec() {
-        return Codecs.enumeration(Codecs.STRING, Codes::of);
+        return codec(Codecs.STRING, Codes::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -23,7 +23,7 @@ public final class Consts extends OpenEnum<String, Consts.Known> {
     }
 
     public static Codec<Consts> codec() {
-        return Codecs.enumeration(Codecs.STRING, Consts::of);
+        return codec(Codecs.STRING, Consts::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -24,7 +24,7 @@ public final class Level extends OpenEnum<Long, Level.Known> {
     }
 
     public static Codec<Level> codec() {
-        return Codecs.enumeration(Codecs.LONG, Level::of);
+        return codec(Codecs.LONG, Level::of);
     }
 
     /** The values that the document lists, and one for all others. */

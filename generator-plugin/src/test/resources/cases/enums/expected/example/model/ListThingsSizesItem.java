@@ -24,7 +24,7 @@ public final class ListThingsSizesItem extends OpenEnum<Long, ListThingsSizesIte
     }
 
     public static Codec<ListThingsSizesItem> codec() {
-        return Codecs.enumeration(Codecs.LONG, ListThingsSizesItem::of);
+        return codec(Codecs.LONG, ListThingsSizesItem::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -23,7 +23,7 @@ public final class NullableModel extends OpenEnum<String, NullableModel.Known> {
     }
 
     public static Codec<NullableModel> codec() {
-        return Codecs.enumeration(Codecs.STRING, NullableModel::of);
+        return codec(Codecs.STRING, NullableModel::of);
     }
 
     /** The values that the document lists, and one for all others. */

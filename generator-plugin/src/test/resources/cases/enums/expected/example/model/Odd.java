@@ -28,7 +28,7 @@ public final class Odd extends OpenEnum<String, Odd.Known> {
     }
 
     public static Codec<Odd> codec() {
-        return Codecs.enumeration(Codecs.STRING, Odd::of);
+        return codec(Codecs.STRING, Odd::of);
     }
 
     /** The values that the document lists, and one for all others. */

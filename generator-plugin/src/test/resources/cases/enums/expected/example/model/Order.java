@@ -23,7 +23,7 @@ public final class Order extends OpenEnum<String, Order.Known> {
     }
 
     public static Codec<Order> codec() {
-        return Codecs.enumeration(Codecs.STRING, Order::of);
+        return codec(Codecs.STRING, Order::of);
     }
 
     /** The values that the document lists, and one for all others. */

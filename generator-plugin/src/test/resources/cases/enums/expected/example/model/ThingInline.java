@@ -23,7 +23,7 @@ public final class ThingInline extends OpenEnum<String, ThingInline.Known> {
     }
 
     public static Codec<ThingInline> codec() {
-        return Codecs.enumeration(Codecs.STRING, ThingInline::of);
+        return codec(Codecs.STRING, ThingInline::of);
     }
 
     /** The values that the document lists, and one for all others. */

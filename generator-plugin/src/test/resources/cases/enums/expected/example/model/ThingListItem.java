@@ -23,7 +23,7 @@ public final class ThingListItem extends OpenEnum<String, ThingListItem.Known> {
     }
 
     public static Codec<ThingListItem> codec() {
-        return Codecs.enumeration(Codecs.STRING, ThingListItem::of);
+        return codec(Codecs.STRING, ThingListItem::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -23,7 +23,7 @@ public final class Untyped extends OpenEnum<String, Untyped.Known> {
     }
 
     public static Codec<Untyped> codec() {
-        return Codecs.enumeration(Codecs.STRING, Untyped::of);
+        return codec(Codecs.STRING, Untyped::of);
     }
 
     /** The values that the document lists, and one for all others. */

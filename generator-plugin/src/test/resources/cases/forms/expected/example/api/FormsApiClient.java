@@ -4,9 +4,10 @@ package example.api;
 import example.model.Point;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.MultipartBody;
 import example.runtime.Operation;
+import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
-import example.runtime.ParameterValue;
 import example.runtime.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ final class FormsApiClient implements FormsApi {
         return client.request(SEND_FORM)
                 .form("plain", plain)
                 .optionalForm("repeated", options.repeated())
-                .optionalForm("commas", options.commas(), ParameterStyle.FORM.explode(false))
-                .optionalForm("spaces", options.spaces(), ParameterStyle.SPACE_DELIMITED)
-                .optionalForm("pipes", options.pipes(), ParameterStyle.PIPE_DELIMITED)
-                .optionalForm("nested", options.nested(), ParameterStyle.DEEP_OBJECT)
-                .optionalForm("json", ParameterValue.json(Point.codec(), options.json()))
-                .optionalForm("url", options.url(), ParameterStyle.FORM.reserved())
+                .optionalForm("commas", ParameterStyle.FORM.explode(false).of(options.commas()))
+                .optionalForm("spaces", ParameterStyle.SPACE_DELIMITED.of(options.spaces()))
+                .optionalForm("pipes", ParameterStyle.PIPE_DELIMITED.of(options.pipes()))
+                .optionalForm("nested", ParameterStyle.DEEP_OBJECT.of(options.nested()))
+                .optionalForm("json", ParameterCodec.json(Point.codec(), options.json()))
+                .optionalForm("url", ParameterStyle.FORM.reserved().of(options.url()))
                 .formBody()
                 .empty();
     }
@@ -38,13 +39,13 @@ final class FormsApiClient implements FormsApi {
     @Override
     public ApiCall<@Nullable Void> sendPartsCall(Upload file, SendPartsOptions options) {
         return client.request(SEND_PARTS)
-                .part("file", file)
-                .optionalPart("files", options.files())
-                .optionalPart("point", options.point(), "application/vnd.point+json")
-                .optionalPart("points", options.points(), "application/json")
-                .optionalPart("words", options.words())
-                .optionalPart("table", options.table(), "text/csv")
-                .multipartBody("multipart/form-data")
+                .body(new MultipartBody("multipart/form-data")
+                        .part("file", file)
+                        .optionalPart("files", options.files())
+                        .optionalPart("point", options.point(), "application/vnd.point+json")
+                        .optionalPart("points", options.points(), "application/json")
+                        .optionalPart("words", options.words())
+                        .optionalPart("table", options.table(), "text/csv"))
                 .empty();
     }
 }

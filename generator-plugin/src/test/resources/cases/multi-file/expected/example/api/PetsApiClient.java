@@ -6,16 +6,19 @@ import example.model.FailureResponse;
 import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.Codecs;
+import example.runtime.ErrorCodecs;
+import example.runtime.ListCodec;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import java.util.List;
 
 /** Sends what {@link PetsApi} asks for. */
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
-            .errors(FailureResponse.codec(), "default")
+            .errors(ErrorCodecs.of(FailureResponse.codec(), "default"))
             .idempotent();
-    private static final Operation CREATE_PET = operation("POST", "/pets").errors(ErrorModel.codec(), "400");
+    private static final Operation CREATE_PET = operation("POST", "/pets")
+            .errors(ErrorCodecs.of(ErrorModel.codec(), "400"));
     private static final Operation GET_PET = operation("GET", "/pets/{id}").idempotent();
     private final ApiClient client;
 
@@ -31,13 +34,13 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
                 .optionalQuery("limit", options.limit())
-                .json(Codecs.list(Pet.codec()));
+                .json(ListCodec.of(Pet.codec()));
     }
 
     @Override
     public ApiCall<Pet> createPetCall(Pet pet) {
         return client.request(CREATE_PET)
-                .jsonBody("application/json", Pet.codec(), pet)
+                .body(TypedBody.json("application/json", Pet.codec(), pet))
                 .json(Pet.codec());
     }
 

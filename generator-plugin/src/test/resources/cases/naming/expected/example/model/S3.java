@@ -28,7 +28,7 @@ public final class S3 extends OpenEnum<String, S3.Known> {
     }
 
     public static Codec<S3> codec() {
-        return Codecs.enumeration(Codecs.STRING, S3::of);
+        return codec(Codecs.STRING, S3::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -5,6 +5,7 @@ import example.model.Thing;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 
 /** Sends what {@link ThingsApi} asks for. */
 final class ThingsApiClient implements ThingsApi {
@@ -18,7 +19,7 @@ final class ThingsApiClient implements ThingsApi {
     @Override
     public ApiCall<Thing> createThingCall(Thing thing) {
         return client.request(CREATE_THING)
-                .jsonBody("application/json", Thing.codec(), thing)
+                .body(TypedBody.json("application/json", Thing.codec(), thing))
                 .json(Thing.codec());
     }
 }

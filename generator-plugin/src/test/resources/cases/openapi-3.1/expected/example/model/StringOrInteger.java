@@ -19,7 +19,7 @@ public sealed interface StringOrInteger extends JsonEncodable
     }
 
     static Codec<StringOrInteger> codec() {
-        return Codecs.union(StringOrInteger.class, Unknown::new, StringOrInteger::variants);
+        return Variants.codec(StringOrInteger.class, Unknown::new, StringOrInteger::variants);
     }
 
     private static void variants(Variants<StringOrInteger> variants) {

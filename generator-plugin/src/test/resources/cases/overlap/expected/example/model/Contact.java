@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Contact extends JsonEncodable permits Person, Firm, Cont
     }
 
     static Codec<Contact> codec() {
-        return Codecs.union(Contact.class, Unknown::new, Contact::variants);
+        return Variants.codec(Contact.class, Unknown::new, Contact::variants);
     }
 
     private static void variants(Variants<Contact> variants) {

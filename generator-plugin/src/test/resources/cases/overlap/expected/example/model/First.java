@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface First extends JsonEncodable permits Anything, WithId, Fi
     }
 
     static Codec<First> codec() {
-        return Codecs.union(First.class, Unknown::new, First::variants);
+        return Variants.codec(First.class, Unknown::new, First::variants);
     }
 
     private static void variants(Variants<First> variants) {

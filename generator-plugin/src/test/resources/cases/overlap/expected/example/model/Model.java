@@ -23,7 +23,7 @@ public final class Model extends OpenEnum<String, Model.Known> {
     }
 
     public static Codec<Model> codec() {
-        return Codecs.enumeration(Codecs.STRING, Model::of);
+        return codec(Codecs.STRING, Model::of);
     }
 
     /** The values that the document lists, and one for all others. */

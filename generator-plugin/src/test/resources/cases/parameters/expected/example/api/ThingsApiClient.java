@@ -6,9 +6,12 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.Codecs;
+import example.runtime.CookieHeader;
+import example.runtime.MapCodec;
 import example.runtime.Operation;
+import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
-import example.runtime.ParameterValue;
+import example.runtime.TimeCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +37,22 @@ final class ThingsApiClient implements ThingsApi {
                 .path("id", id)
                 .optionalQuery("id", options.idQuery())
                 .optionalQuery("fields", options.fields())
-                .optionalQuery("csv", options.csv(), ParameterStyle.FORM.explode(false))
-                .optionalQuery("piped", options.piped(), ParameterStyle.PIPE_DELIMITED)
-                .optionalQuery("spaced", options.spaced(), ParameterStyle.SPACE_DELIMITED)
-                .optionalQuery("filter", options.filter(), ParameterStyle.DEEP_OBJECT)
-                .optionalQuery("free", options.free(), ParameterStyle.FORM)
-                .optionalQuery("reserved", options.reserved(), ParameterStyle.FORM.reserved())
-                .optionalQuery("json", ParameterValue.json(GetThingJson.codec(), options.json()))
+                .optionalQuery("csv", ParameterStyle.FORM.explode(false).of(options.csv()))
+                .optionalQuery("piped", ParameterStyle.PIPE_DELIMITED.of(options.piped()))
+                .optionalQuery("spaced", ParameterStyle.SPACE_DELIMITED.of(options.spaced()))
+                .optionalQuery("filter", ParameterStyle.DEEP_OBJECT.of(options.filter()))
+                .optionalQuery("free",
+                        ParameterStyle.FORM.of(ParameterCodec.of(MapCodec.of(Codecs.STRING), options.free())))
+                .optionalQuery("reserved", ParameterStyle.FORM.reserved().of(options.reserved()))
+                .optionalQuery("json", ParameterCodec.json(GetThingJson.codec(), options.json()))
                 .optionalQuery("date", options.date())
-                .optionalQuery("since", ParameterValue.of(Codecs.DATE_TIME_RFC2822, options.since()))
+                .optionalQuery("since", ParameterCodec.of(TimeCodecs.DATE_TIME_RFC2822, options.since()))
                 .optionalQuery("old", options.old())
                 .optionalHeader("trace", options.trace())
                 .optionalHeader("Authorization", options.authorization())
-                .optionalCookie("session", options.session())
+                .optionalHeader("Cookie", new CookieHeader()
+                        .optionalCookie("session", options.session())
+                        .orNull())
                 .text("text/plain");
     }
 
@@ -54,8 +60,8 @@ final class ThingsApiClient implements ThingsApi {
     @Deprecated
     public ApiCall<BinaryResponse> getMatrixCall(List<String> a, String b) {
         return client.request(GET_MATRIX)
-                .path("a", a, ParameterStyle.MATRIX.explode(true))
-                .path("b", b, ParameterStyle.LABEL)
+                .path("a", ParameterStyle.MATRIX.explode(true).of(a))
+                .path("b", ParameterStyle.LABEL.of(b))
                 .binary("application/octet-stream");
     }
 
@@ -69,12 +75,14 @@ final class ThingsApiClient implements ThingsApi {
                 .optionalQuery("filter[name]", options.filterName())
                 .optionalQuery("ids[]", options.ids())
                 .optionalQuery("empty", options.empty())
-                .optionalQuery("either", options.either(), ParameterStyle.FORM)
+                .optionalQuery("either", ParameterStyle.FORM.of(options.either()))
                 .optionalQuery("text", options.text())
                 .optionalHeader("X-Request-Id", options.xRequestId())
                 .optionalHeader("X-Numbers", options.xNumbers())
-                .optionalHeader("X-Point", options.xPoint(), ParameterStyle.SIMPLE.explode(true))
-                .optionalCookie("c-numbers", options.cNumbers(), ParameterStyle.FORM.explode(false))
+                .optionalHeader("X-Point", ParameterStyle.SIMPLE.explode(true).of(options.xPoint()))
+                .optionalHeader("Cookie", new CookieHeader()
+                        .optionalCookie("c-numbers", ParameterStyle.FORM.explode(false).of(options.cNumbers()))
+                        .orNull())
                 .empty();
     }
 

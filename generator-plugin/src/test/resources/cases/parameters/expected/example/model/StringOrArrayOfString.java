@@ -6,6 +6,7 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -20,12 +21,12 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
     }
 
     static Codec<StringOrArrayOfString> codec() {
-        return Codecs.union(StringOrArrayOfString.class, Unknown::new, StringOrArrayOfString::variants);
+        return Variants.codec(StringOrArrayOfString.class, Unknown::new, StringOrArrayOfString::variants);
     }
 
     private static void variants(Variants<StringOrArrayOfString> variants) {
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(Codecs.list(Codecs.STRING), StringList::new);
+        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -40,7 +41,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
     record StringList(List<String> value) implements StringOrArrayOfString {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Codecs.STRING), value);
+            out.value(ListCodec.of(Codecs.STRING), value);
         }
     }
 

@@ -5,6 +5,7 @@ import example.model.Owner;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OwnersApi} asks for. */
@@ -19,7 +20,7 @@ final class OwnersApiClient implements OwnersApi {
     @Override
     public ApiCall<@Nullable Void> putOwnerCall(Owner owner) {
         return client.request(PUT_OWNER)
-                .jsonBody("application/json", Owner.codec(), owner)
+                .body(TypedBody.json("application/json", Owner.codec(), owner))
                 .empty();
     }
 }

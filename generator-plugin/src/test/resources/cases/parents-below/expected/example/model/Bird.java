@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public sealed interface Bird extends Animal permits Duck, BirdBase {
     }
 
     static Codec<Bird> codec() {
-        return Codecs.union(Bird.class, Bird::variants);
+        return Variants.codec(Bird.class, Bird::variants);
     }
 
     private static void variants(Variants<Bird> variants) {

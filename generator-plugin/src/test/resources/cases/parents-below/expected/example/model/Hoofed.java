@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public sealed interface Hoofed extends Mammal permits Horse, Mule, HoofedBase {
     }
 
     static Codec<Hoofed> codec() {
-        return Codecs.union(Hoofed.class, Hoofed::variants);
+        return Variants.codec(Hoofed.class, Hoofed::variants);
     }
 
     private static void variants(Variants<Hoofed> variants) {

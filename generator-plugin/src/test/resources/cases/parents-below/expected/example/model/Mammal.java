@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public sealed interface Mammal extends Animal permits Dog, Hoofed, MammalBase {
     }
 
     static Codec<Mammal> codec() {
-        return Codecs.union(Mammal.class, Mammal::variants);
+        return Variants.codec(Mammal.class, Mammal::variants);
     }
 
     private static void variants(Variants<Mammal> variants) {

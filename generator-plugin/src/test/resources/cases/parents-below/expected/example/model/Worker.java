@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public sealed interface Worker extends Animal permits Mule, WorkerBase {
     }
 
     static Codec<Worker> codec() {
-        return Codecs.union(Worker.class, Worker::variants);
+        return Variants.codec(Worker.class, Worker::variants);
     }
 
     private static void variants(Variants<Worker> variants) {

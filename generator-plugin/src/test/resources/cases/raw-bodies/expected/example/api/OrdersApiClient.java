@@ -6,6 +6,8 @@ import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.Operation;
 import example.runtime.RequestBody;
+import example.runtime.StreamedBody;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OrdersApi} asks for. */
@@ -27,28 +29,28 @@ final class OrdersApiClient implements OrdersApi {
     @Override
     public ApiCall<@Nullable Void> createOrderCall(RequestBody body) {
         return client.request(CREATE_ORDER)
-                .binaryBody("application/xml", body)
+                .body(StreamedBody.as("application/xml", body))
                 .empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> createOrderAsNdjsonCall(RequestBody body) {
         return client.request(CREATE_ORDER)
-                .binaryBody("application/x-ndjson", body)
+                .body(StreamedBody.as("application/x-ndjson", body))
                 .empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> replaceImageCall(RequestBody body) {
         return client.request(REPLACE_IMAGE)
-                .binaryBody("application/octet-stream", body)
+                .body(StreamedBody.as("application/octet-stream", body))
                 .empty();
     }
 
     @Override
     public ApiCall<@Nullable Void> sendFormCall(String body) {
         return client.request(SEND_FORM)
-                .textBody("application/x-www-form-urlencoded", body)
+                .body(TypedBody.text("application/x-www-form-urlencoded", body))
                 .empty();
     }
 

@@ -5,6 +5,7 @@ import example.model.User;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 
 /** Sends what {@link UsersApi} asks for. */
 final class UsersApiClient implements UsersApi {
@@ -18,7 +19,7 @@ final class UsersApiClient implements UsersApi {
     @Override
     public ApiCall<User> createUserCall(User user) {
         return client.request(CREATE_USER)
-                .jsonBody("application/json", User.codec(), user)
+                .body(TypedBody.json("application/json", User.codec(), user))
                 .json(User.codec());
     }
 

@@ -6,6 +6,9 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
+import example.runtime.MapCodec;
+import example.runtime.NumberCodecs;
 import example.runtime.Variants;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,14 +27,14 @@ public sealed interface Json extends JsonEncodable
     }
 
     static Codec<Json> codec() {
-        return Codecs.union(Json.class, Unknown::new, Json::variants);
+        return Variants.codec(Json.class, Unknown::new, Json::variants);
     }
 
     private static void variants(Variants<Json> variants) {
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(Codecs.DECIMAL, NumberValue::new);
-        variants.value(Codecs.list(Json.codec()), JsonList::new);
-        variants.value(Codecs.map(Json.codec()), JsonMap::new);
+        variants.value(NumberCodecs.DECIMAL, NumberValue::new);
+        variants.value(ListCodec.of(Json.codec()), JsonList::new);
+        variants.value(MapCodec.of(Json.codec()), JsonMap::new);
     }
 
     /** A value of the form {@code string}. */
@@ -46,7 +49,7 @@ public sealed interface Json extends JsonEncodable
     record NumberValue(BigDecimal value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.DECIMAL, value);
+            out.value(NumberCodecs.DECIMAL, value);
         }
     }
 
@@ -54,7 +57,7 @@ public sealed interface Json extends JsonEncodable
     record JsonList(List<Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Json.codec()), value);
+            out.value(ListCodec.of(Json.codec()), value);
         }
     }
 
@@ -62,7 +65,7 @@ public sealed interface Json extends JsonEncodable
     record JsonMap(Map<String, Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.map(Json.codec()), value);
+            out.value(MapCodec.of(Json.codec()), value);
         }
     }
 

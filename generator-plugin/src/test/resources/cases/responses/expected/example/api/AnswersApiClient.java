@@ -10,18 +10,17 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.Codecs;
+import example.runtime.ErrorCodecs;
 import example.runtime.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link AnswersApi} asks for. */
 final class AnswersApiClient implements AnswersApi {
     private static final Operation GET_RANGES = operation("GET", "/ranges")
-            .errors(Gone.codec(), "404")
-            .errors(Problem.codec(), "4XX")
-            .errors(Failure.codec(), "default")
+            .errors(ErrorCodecs.of(Gone.codec(), "404").and(Problem.codec(), "4XX").and(Failure.codec(), "default"))
             .idempotent();
     private static final Operation GET_DEFAULT = operation("GET", "/default")
-            .errors(Item.codec(), "default")
+            .errors(ErrorCodecs.of(Item.codec(), "default"))
             .idempotent();
     private static final Operation START_SEVERAL = operation("POST", "/several");
     private static final Operation DELETE_NOTHING = operation("DELETE", "/nothing").idempotent();

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface StartSeveralResult extends JsonEncodable permits Item, J
     }
 
     static Codec<StartSeveralResult> codec() {
-        return Codecs.union(StartSeveralResult.class, Unknown::new, StartSeveralResult::variants);
+        return Variants.codec(StartSeveralResult.class, Unknown::new, StartSeveralResult::variants);
     }
 
     private static void variants(Variants<StartSeveralResult> variants) {

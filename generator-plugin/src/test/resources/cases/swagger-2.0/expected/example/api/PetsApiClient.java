@@ -6,9 +6,12 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
-import example.runtime.Codecs;
+import example.runtime.ErrorCodecs;
+import example.runtime.ListCodec;
+import example.runtime.MultipartBody;
 import example.runtime.Operation;
 import example.runtime.ParameterStyle;
+import example.runtime.TypedBody;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends what {@link PetsApi} asks for. */
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
-            .errors(ErrorModel.codec(), "default")
+            .errors(ErrorCodecs.of(ErrorModel.codec(), "default"))
             .idempotent();
     private static final Operation ADD_PET = operation("POST", "/pets");
     private static final Operation UPLOAD_IMAGE = operation("POST", "/pets/{id}/image");
@@ -36,16 +39,16 @@ final class PetsApiClient implements PetsApi {
     @Override
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
-                .optionalQuery("ids", options.ids(), ParameterStyle.FORM.explode(false))
+                .optionalQuery("ids", ParameterStyle.FORM.explode(false).of(options.ids()))
                 .optionalQuery("tags", options.tags())
-                .optionalQuery("names", options.names(), ParameterStyle.PIPE_DELIMITED)
-                .json(Codecs.list(Pet.codec()));
+                .optionalQuery("names", ParameterStyle.PIPE_DELIMITED.of(options.names()))
+                .json(ListCodec.of(Pet.codec()));
     }
 
     @Override
     public ApiCall<Pet> addPetCall(Pet pet) {
         return client.request(ADD_PET)
-                .jsonBody("application/json", Pet.codec(), pet)
+                .body(TypedBody.json("application/json", Pet.codec(), pet))
                 .json(Pet.codec());
     }
 
@@ -53,9 +56,9 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<@Nullable Void> uploadImageCall(long id, Upload file, UploadImageOptions options) {
         return client.request(UPLOAD_IMAGE)
                 .path("id", id)
-                .part("file", file)
-                .optionalPart("note", options.note())
-                .multipartBody("multipart/form-data")
+                .body(new MultipartBody("multipart/form-data")
+                        .part("file", file)
+                        .optionalPart("note", options.note()))
                 .empty();
     }
 

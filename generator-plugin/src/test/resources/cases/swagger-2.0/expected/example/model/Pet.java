@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import java.math.BigDecimal;
@@ -22,7 +21,7 @@ public sealed interface Pet extends JsonEncodable permits Cat, PetBase {
     }
 
     static Codec<Pet> codec() {
-        return Codecs.union(Pet.class, Pet::variants);
+        return Variants.codec(Pet.class, Pet::variants);
     }
 
     private static void variants(Variants<Pet> variants) {

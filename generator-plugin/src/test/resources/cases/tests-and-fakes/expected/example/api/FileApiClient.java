@@ -6,7 +6,9 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.EventStream;
+import example.runtime.MultipartBody;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import example.runtime.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,9 @@ final class FileApiClient implements FileApi {
     @Override
     public ApiCall<@Nullable Void> uploadCall(Upload file, UploadOptions options) {
         return client.request(UPLOAD)
-                .part("file", file)
-                .optionalPart("note", options.note())
-                .multipartBody("multipart/form-data")
+                .body(new MultipartBody("multipart/form-data")
+                        .part("file", file)
+                        .optionalPart("note", options.note()))
                 .empty();
     }
 
@@ -50,13 +52,13 @@ final class FileApiClient implements FileApi {
 
     @Override
     public ApiCall<EventStream<Pet>> watchCall() {
-        return client.request(WATCH).events(Pet.codec());
+        return client.request(WATCH).receive(EventStream.ofEvents(Pet.codec()));
     }
 
     @Override
     public ApiCall<String> sayCall(String body) {
         return client.request(SAY)
-                .textBody("text/plain", body)
+                .body(TypedBody.text("text/plain", body))
                 .text("text/plain");
     }
 }

@@ -7,7 +7,9 @@ import example.model.NewPet;
 import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.CookieHeader;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetApi} asks for. */
@@ -45,7 +47,7 @@ final class PetApiClient implements PetApi {
     @Override
     public ApiCall<@Nullable Pet> createPetCall(NewPet newPet) {
         return client.request(CREATE_PET)
-                .jsonBody("application/json", NewPet.codec(), newPet)
+                .body(TypedBody.json("application/json", NewPet.codec(), newPet))
                 .optionalJson(Pet.codec());
     }
 
@@ -55,7 +57,9 @@ final class PetApiClient implements PetApi {
         return client.request(FETCH_PET)
                 .path("id", id)
                 .optionalHeader("If-Match", options.ifMatch())
-                .optionalCookie("session", options.session())
+                .optionalHeader("Cookie", new CookieHeader()
+                        .optionalCookie("session", options.session())
+                        .orNull())
                 .json(Pet.codec());
     }
 

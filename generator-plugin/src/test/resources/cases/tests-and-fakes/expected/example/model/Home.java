@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Home extends JsonEncodable permits House, Street, Home.U
     }
 
     static Codec<Home> codec() {
-        return Codecs.union(Home.class, Unknown::new, Home::variants);
+        return Variants.codec(Home.class, Unknown::new, Home::variants);
     }
 
     private static void variants(Variants<Home> variants) {

@@ -24,7 +24,7 @@ public final class Kind extends OpenEnum<String, Kind.Known> {
     }
 
     public static Codec<Kind> codec() {
-        return Codecs.enumeration(Codecs.STRING, Kind::of);
+        return codec(Codecs.STRING, Kind::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -15,7 +15,7 @@ public sealed interface Note extends Vehicle permits Car, Note.StringValue, Note
     }
 
     static Codec<Note> codec() {
-        return Codecs.union(Note.class, Unknown::new, Note::variants);
+        return Variants.codec(Note.class, Unknown::new, Note::variants);
     }
 
     private static void variants(Variants<Note> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Sail extends Ship permits SailYawl, SailYacht, Sail.Unkn
     }
 
     static Codec<Sail> codec() {
-        return Codecs.union(Sail.class, Unknown::new, Sail::variants);
+        return Variants.codec(Sail.class, Unknown::new, Sail::variants);
     }
 
     private static void variants(Variants<Sail> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 
@@ -14,7 +13,7 @@ public sealed interface Ship extends JsonEncodable permits Sail, ShipBase {
     }
 
     static Codec<Ship> codec() {
-        return Codecs.union(Ship.class, Ship::variants);
+        return Variants.codec(Ship.class, Ship::variants);
     }
 
     private static void variants(Variants<Ship> variants) {

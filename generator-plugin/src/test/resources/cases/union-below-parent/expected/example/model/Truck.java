@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Truck extends Vehicle permits Van, Lorry, Truck.Unknown 
     }
 
     static Codec<Truck> codec() {
-        return Codecs.union(Truck.class, Unknown::new, Truck::variants);
+        return Variants.codec(Truck.class, Unknown::new, Truck::variants);
     }
 
     private static void variants(Variants<Truck> variants) {

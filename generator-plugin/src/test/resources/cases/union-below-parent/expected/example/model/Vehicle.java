@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 
@@ -14,7 +13,7 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Van, Lorry, T
     }
 
     static Codec<Vehicle> codec() {
-        return Codecs.union(Vehicle.class, Vehicle::variants);
+        return Variants.codec(Vehicle.class, Vehicle::variants);
     }
 
     private static void variants(Variants<Vehicle> variants) {

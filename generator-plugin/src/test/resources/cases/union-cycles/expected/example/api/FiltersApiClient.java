@@ -5,6 +5,7 @@ import example.model.Filter;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FiltersApi} asks for. */
@@ -19,7 +20,7 @@ final class FiltersApiClient implements FiltersApi {
     @Override
     public ApiCall<@Nullable Void> putFilterCall(Filter filter) {
         return client.request(PUT_FILTER)
-                .jsonBody("application/json", Filter.codec(), filter)
+                .body(TypedBody.json("application/json", Filter.codec(), filter))
                 .empty();
     }
 }

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 
@@ -14,7 +13,7 @@ public sealed interface Animal extends JsonEncodable permits Cat, Pack, AnimalBa
     }
 
     static Codec<Animal> codec() {
-        return Codecs.union(Animal.class, Animal::variants);
+        return Variants.codec(Animal.class, Animal::variants);
     }
 
     private static void variants(Variants<Animal> variants) {

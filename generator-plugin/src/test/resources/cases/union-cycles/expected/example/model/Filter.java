@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Filter extends JsonEncodable permits Group, Match, Filte
     }
 
     static Codec<Filter> codec() {
-        return Codecs.union(Filter.class, Unknown::new, Filter::variants);
+        return Variants.codec(Filter.class, Unknown::new, Filter::variants);
     }
 
     private static void variants(Variants<Filter> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Group extends Filter permits Every, Match, Group.Unknown
     }
 
     static Codec<Group> codec() {
-        return Codecs.union(Group.class, Unknown::new, Group::variants);
+        return Variants.codec(Group.class, Unknown::new, Group::variants);
     }
 
     private static void variants(Variants<Group> variants) {

@@ -6,6 +6,7 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -17,12 +18,12 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
     }
 
     static Codec<Nest> codec() {
-        return Codecs.union(Nest.class, Unknown::new, Nest::variants);
+        return Variants.codec(Nest.class, Unknown::new, Nest::variants);
     }
 
     private static void variants(Variants<Nest> variants) {
         variants.object(Shell.codec());
-        variants.value(Codecs.list(Nest.codec()), NestList::new);
+        variants.value(ListCodec.of(Nest.codec()), NestList::new);
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
     }
 
@@ -30,7 +31,7 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
     record NestList(List<Nest> value) implements Nest {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Nest.codec()), value);
+            out.value(ListCodec.of(Nest.codec()), value);
         }
     }
 

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.TimeCodecs;
 import example.runtime.Variants;
 import java.time.LocalDate;
 
@@ -17,19 +17,19 @@ public sealed interface One extends JsonEncodable permits Two, One.DateValue, On
     }
 
     static Codec<One> codec() {
-        return Codecs.union(One.class, Unknown::new, One::variants);
+        return Variants.codec(One.class, Unknown::new, One::variants);
     }
 
     private static void variants(Variants<One> variants) {
         variants.object(Two.codec());
-        variants.value(Codecs.DATE, DateValue::new);
+        variants.value(TimeCodecs.DATE, DateValue::new);
     }
 
     /** A value of the form {@code date}. */
     record DateValue(LocalDate value) implements One {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.DATE, value);
+            out.value(TimeCodecs.DATE, value);
         }
     }
 

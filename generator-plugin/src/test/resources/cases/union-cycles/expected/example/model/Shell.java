@@ -5,6 +5,7 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -16,12 +17,12 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
     }
 
     static Codec<Shell> codec() {
-        return Codecs.union(Shell.class, Unknown::new, Shell::variants);
+        return Variants.codec(Shell.class, Unknown::new, Shell::variants);
     }
 
     private static void variants(Variants<Shell> variants) {
-        variants.value(Codecs.list(Shell.codec()), ShellList::new);
-        variants.value(Codecs.list(Nest.codec()), NestList::new);
+        variants.value(ListCodec.of(Shell.codec()), ShellList::new);
+        variants.value(ListCodec.of(Nest.codec()), NestList::new);
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
     }
 
@@ -29,7 +30,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
     record ShellList(List<Shell> value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Shell.codec()), value);
+            out.value(ListCodec.of(Shell.codec()), value);
         }
     }
 
@@ -37,7 +38,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
     record NestList(List<Nest> value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Nest.codec()), value);
+            out.value(ListCodec.of(Nest.codec()), value);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed interface Three extends Two permits Three.StringValue, Three.Integ
     }
 
     static Codec<Three> codec() {
-        return Codecs.union(Three.class, Unknown::new, Three::variants);
+        return Variants.codec(Three.class, Unknown::new, Three::variants);
     }
 
     private static void variants(Variants<Three> variants) {

@@ -15,7 +15,7 @@ public sealed interface Two extends One permits Three, Two.IntegerValue, Two.Unk
     }
 
     static Codec<Two> codec() {
-        return Codecs.union(Two.class, Unknown::new, Two::variants);
+        return Variants.codec(Two.class, Unknown::new, Two::variants);
     }
 
     private static void variants(Variants<Two> variants) {

@@ -16,7 +16,7 @@ public sealed interface VoidModel extends JsonEncodable permits VoidModel.AnyVal
     }
 
     static Codec<VoidModel> codec() {
-        return Codecs.union(VoidModel.class, Unknown::new, VoidModel::variants);
+        return Variants.codec(VoidModel.class, Unknown::new, VoidModel::variants);
     }
 
     private static void variants(Variants<VoidModel> variants) {

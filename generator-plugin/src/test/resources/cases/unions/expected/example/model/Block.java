@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Block extends JsonEncodable permits TextBlock, ImageBloc
     }
 
     static Codec<Block> codec() {
-        return Codecs.union(Block.class, Unknown::new, Block::variants);
+        return Variants.codec(Block.class, Unknown::new, Block::variants);
     }
 
     private static void variants(Variants<Block> variants) {

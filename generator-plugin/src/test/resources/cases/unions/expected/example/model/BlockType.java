@@ -24,7 +24,7 @@ public final class BlockType extends OpenEnum<Long, BlockType.Known> {
     }
 
     public static Codec<BlockType> codec() {
-        return Codecs.enumeration(Codecs.LONG, BlockType::of);
+        return codec(Codecs.LONG, BlockType::of);
     }
 
     /** The values that the document lists, and one for all others. */

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creat
     }
 
     static Codec<Creature> codec() {
-        return Codecs.union(Creature.class, Unknown::new, Creature::variants);
+        return Variants.codec(Creature.class, Unknown::new, Creature::variants);
     }
 
     private static void variants(Variants<Creature> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
     }
 
     static Codec<Event> codec() {
-        return Codecs.union(Event.class, Unknown::new, Event::variants);
+        return Variants.codec(Event.class, Unknown::new, Event::variants);
     }
 
     private static void variants(Variants<Event> variants) {

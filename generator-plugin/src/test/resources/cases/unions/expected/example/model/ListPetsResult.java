@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -20,19 +20,19 @@ public sealed interface ListPetsResult extends JsonEncodable
     }
 
     static Codec<ListPetsResult> codec() {
-        return Codecs.union(ListPetsResult.class, Unknown::new, ListPetsResult::variants);
+        return Variants.codec(ListPetsResult.class, Unknown::new, ListPetsResult::variants);
     }
 
     private static void variants(Variants<ListPetsResult> variants) {
         variants.object(Job.codec());
-        variants.value(Codecs.list(Pet.codec()), PetList::new);
+        variants.value(ListCodec.of(Pet.codec()), PetList::new);
     }
 
     /** A value of the form {@code array}. */
     record PetList(List<Pet> value) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Pet.codec()), value);
+            out.value(ListCodec.of(Pet.codec()), value);
         }
     }
 

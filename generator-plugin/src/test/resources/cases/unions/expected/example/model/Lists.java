@@ -6,6 +6,7 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
+import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -21,20 +22,20 @@ public sealed interface Lists extends JsonEncodable
     }
 
     static Codec<Lists> codec() {
-        return Codecs.union(Lists.class, Unknown::new, Lists::variants);
+        return Variants.codec(Lists.class, Unknown::new, Lists::variants);
     }
 
     private static void variants(Variants<Lists> variants) {
-        variants.value(Codecs.list(Codecs.STRING), StringList::new);
-        variants.value(Codecs.list(Codecs.LONG), IntegerList::new);
-        variants.value(Codecs.list(Cat.codec()), CatList::new);
+        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
+        variants.value(ListCodec.of(Codecs.LONG), IntegerList::new);
+        variants.value(ListCodec.of(Cat.codec()), CatList::new);
     }
 
     /** A value of the form {@code array of string}. */
     record StringList(List<String> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Codecs.STRING), value);
+            out.value(ListCodec.of(Codecs.STRING), value);
         }
     }
 
@@ -42,7 +43,7 @@ public sealed interface Lists extends JsonEncodable
     record IntegerList(List<Long> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Codecs.LONG), value);
+            out.value(ListCodec.of(Codecs.LONG), value);
         }
     }
 
@@ -50,7 +51,7 @@ public sealed interface Lists extends JsonEncodable
     record CatList(List<Cat> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(Codecs.list(Cat.codec()), value);
+            out.value(ListCodec.of(Cat.codec()), value);
         }
     }
 

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Nested extends JsonEncodable permits Value, Shape, Neste
     }
 
     static Codec<Nested> codec() {
-        return Codecs.union(Nested.class, Unknown::new, Nested::variants);
+        return Variants.codec(Nested.class, Unknown::new, Nested::variants);
     }
 
     private static void variants(Variants<Nested> variants) {

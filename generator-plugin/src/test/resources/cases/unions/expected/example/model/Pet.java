@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
     }
 
     static Codec<Pet> codec() {
-        return Codecs.union(Pet.class, Unknown::new, Pet::variants);
+        return Variants.codec(Pet.class, Unknown::new, Pet::variants);
     }
 
     private static void variants(Variants<Pet> variants) {

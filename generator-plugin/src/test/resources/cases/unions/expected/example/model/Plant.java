@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Plant extends Creature permits Tree, Herb, Plant.Unknown
     }
 
     static Codec<Plant> codec() {
-        return Codecs.union(Plant.class, Unknown::new, Plant::variants);
+        return Variants.codec(Plant.class, Unknown::new, Plant::variants);
     }
 
     private static void variants(Variants<Plant> variants) {

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
@@ -15,7 +14,7 @@ public sealed interface Shape extends Nested permits Circle, Square, Shape.Unkno
     }
 
     static Codec<Shape> codec() {
-        return Codecs.union(Shape.class, Unknown::new, Shape::variants);
+        return Variants.codec(Shape.class, Unknown::new, Shape::variants);
     }
 
     private static void variants(Variants<Shape> variants) {

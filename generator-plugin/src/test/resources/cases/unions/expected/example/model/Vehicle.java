@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Truck, Vehicl
     }
 
     static Codec<Vehicle> codec() {
-        return Codecs.union(Vehicle.class, Vehicle::variants);
+        return Variants.codec(Vehicle.class, Vehicle::variants);
     }
 
     private static void variants(Variants<Vehicle> variants) {

@@ -4,8 +4,9 @@ package example.api;
 import example.model.Client;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.Codecs;
+import example.runtime.ListCodec;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import java.util.List;
 
 /** Sends what {@link VariablesApi} asks for. */
@@ -46,14 +47,14 @@ final class VariablesApiClient implements VariablesApi {
                 .query("later", later)
                 .query("page", page)
                 .optionalQuery("options", options.options_())
-                .json(Codecs.list(Client.codec()));
+                .json(ListCodec.of(Client.codec()));
     }
 
     @Override
     public ApiCall<Client> createCall(String e, Client client) {
         return this.client.request(CREATE)
                 .query("e", e)
-                .jsonBody("application/json", Client.codec(), client)
+                .body(TypedBody.json("application/json", Client.codec(), client))
                 .json(Client.codec());
     }
 }

@@ -2,7 +2,7 @@
 package example.api;
 
 import example.ExampleClient;
-import example.runtime.Credentials;
+import example.runtime.TokenCredentials;
 import example.runtime.Upload;
 import example.testing.TestServer;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +22,7 @@ class FileApiTest {
                 .allowInsecureHttp()
                 .basicAuth("username", "password")
                 .apiKey("key")
-                .credentials("login", Credentials.bearer("token"))
+                .credentials("login", TokenCredentials.bearer("token"))
                 .maxRetries(0)
                 .strictDecoding()
                 .build()

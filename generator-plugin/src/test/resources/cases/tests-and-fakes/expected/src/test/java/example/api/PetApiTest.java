@@ -5,8 +5,8 @@ import example.ExampleClient;
 import example.model.House;
 import example.model.Kind;
 import example.model.NewPet;
-import example.runtime.Credentials;
 import example.runtime.JsonValue;
+import example.runtime.TokenCredentials;
 import example.testing.TestServer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class PetApiTest {
                 .allowInsecureHttp()
                 .basicAuth("username", "password")
                 .apiKey("key")
-                .credentials("login", Credentials.bearer("token"))
+                .credentials("login", TokenCredentials.bearer("token"))
                 .maxRetries(0)
                 .strictDecoding()
                 .build()

@@ -4,7 +4,7 @@ package example.fake;
 import example.ExampleClient;
 import example.api.FileApi;
 import example.api.PetApi;
-import example.runtime.Credentials;
+import example.runtime.TokenCredentials;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -29,7 +29,7 @@ public final class ExampleClientFake {
                 .sleeper(delay -> CompletableFuture.completedFuture(null))
                 .basicAuth("username", "password")
                 .apiKey("key")
-                .credentials("login", Credentials.bearer("token"))
+                .credentials("login", TokenCredentials.bearer("token"))
                 .build();
     }
 

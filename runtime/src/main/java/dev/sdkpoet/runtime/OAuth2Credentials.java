@@ -5,15 +5,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches access tokens for client credentials (RFC 6749, section 4.4) and keeps each one until shortly before it
  * expires.
  */
-final class ClientCredentials implements Function<ApiClient, CompletableFuture<Secret>> {
+public final class OAuth2Credentials extends Credentials {
     private static final String SCHEME = "client";
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(60);
     private static final int MARGIN_PART = 10; // of a short-lived token
@@ -27,9 +29,10 @@ final class ClientCredentials implements Function<ApiClient, CompletableFuture<S
     private @Nullable CompletableFuture<Token> current;
 
     /** An access token, and when to stop using it. */
-    private record Token(Secret secret, Instant end) {}
+    private record Token(List<String> secret, Instant end) {}
 
-    ClientCredentials(String tokenUrl, String clientId, String clientSecret, String scope, boolean inBody) {
+    private OAuth2Credentials(String tokenUrl, String clientId, String clientSecret, String scope, boolean inBody) {
+        super("Authorization", () -> List.of("")); // secrets come from tokens
         URI url = ServerUrl.parse(tokenUrl);
         String origin = ServerUrl.origin(url);
         this.operation = Operation.of("POST", url.getRawPath())
@@ -37,15 +40,52 @@ final class ClientCredentials implements Function<ApiClient, CompletableFuture<S
                 .security(inBody ? new String[0] : new String[] {SCHEME})
                 .idempotent();
         this.server = ServerUrl.parse(origin);
-        this.clientId = Secret.checkSecret(clientId, "client id");
-        this.clientSecret = Secret.checkPassword(clientSecret);
+        this.clientId = TokenCredentials.checkSecret(clientId, "client id");
+        this.clientSecret = checkPassword(clientSecret);
         this.scope = scope;
         this.inBody = inBody;
     }
 
+    /**
+     * OAuth 2.0 client credentials (RFC 6749, section 4.4), sent to the token's URL by basic authentication. The access
+     * token is kept in this object until shortly before it expires, and is fetched by one call at a time; a call that
+     * is refused with 401 fetches a new one, once.
+     *
+     * @param tokenUrl where tokens are fetched: an https URL
+     * @param clientId the client's id
+     * @param clientSecret the client's secret
+     * @param scopes what to ask for; none for the server's default
+     * @throws IllegalArgumentException when the URL isn't one
+     */
+    public static Credentials clientCredentials(
+            String tokenUrl, String clientId, String clientSecret, String... scopes) {
+        return new OAuth2Credentials(tokenUrl, clientId, clientSecret, String.join(" ", scopes), false);
+    }
+
+    /**
+     * The same as {@link #clientCredentials}, for servers that want id and secret as {@code client_id} and
+     * {@code client_secret} in the request's body.
+     *
+     * @param tokenUrl where tokens are fetched: an https URL
+     * @param clientId the client's id
+     * @param clientSecret the client's secret
+     * @param scopes what to ask for; none for the server's default
+     * @throws IllegalArgumentException when the URL isn't one
+     */
+    public static Credentials clientCredentialsInBody(
+            String tokenUrl, String clientId, String clientSecret, String... scopes) {
+        return new OAuth2Credentials(tokenUrl, clientId, clientSecret, String.join(" ", scopes), true);
+    }
+
     @Override
-    public CompletableFuture<Secret> apply(ApiClient client) {
-        return token(client).thenApply(Token::secret);
+    CompletableFuture<List<String>> secret(CallRun<?> run) {
+        CompletableFuture<Token> token = token(run.client);
+        BooleanSupplier others = run.renewal;
+        run.renewal = () -> {
+            renew(token);
+            return others == null || others.getAsBoolean();
+        };
+        return token.thenApply(Token::secret);
     }
 
     private synchronized CompletableFuture<Token> token(ApiClient client) {
@@ -62,26 +102,22 @@ final class ClientCredentials implements Function<ApiClient, CompletableFuture<S
     }
 
     /** Forgets a token that the server refused; the next one is another. */
-    synchronized boolean renew(Secret refused) {
-        CompletableFuture<Token> known = current;
-        if (known != null
-                && known.isDone()
-                && !known.isCompletedExceptionally()
-                && known.join().secret() == refused) {
+    private synchronized void renew(CompletableFuture<Token> refused) {
+        if (current == refused) {
             current = null;
         }
-        return true;
     }
 
     private CompletableFuture<Token> fetch(ApiClient client) {
-        ApiClient own = client.derive(settings -> {
-            settings.serverUrl = server;
-            settings.interceptors.clear();
-            settings.headers.clear();
-            settings.credentials.clear();
-            // RFC 6749, section 2.3.1: both are form-encoded before they go into basic authentication
-            settings.credentials.put(SCHEME, Credentials.basic(encode(clientId), encode(clientSecret)));
-        });
+        ClientSettings settings = client.settings.copy();
+        settings.serverUrl = server;
+        settings.interceptors.clear();
+        settings.headers.clear();
+        // RFC 6749, section 2.3.1: both are form-encoded before they go into basic authentication
+        settings.authorizer = Authorizer::new;
+        settings.credentials = Map.of(SCHEME, basic(encode(clientId), encode(clientSecret)));
+        // shares connections and the budget of retries
+        ApiClient own = new ApiClient(settings, client.transport, client.retries);
         Instant asked = client.settings.clock.instant();
         return own.request(operation)
                 .form("grant_type", "client_credentials")
@@ -103,8 +139,8 @@ final class ClientCredentials implements Function<ApiClient, CompletableFuture<S
         if (!(token instanceof JsonString text)) {
             throw new DecodingException(Failure.local(operation + ": the response has no access_token", null));
         }
-        String value = Secret.checkSecret(text.value(), "access token");
-        return new Token(new Secret("Bearer " + value, value), asked.plus(usable(seconds)));
+        String value = TokenCredentials.checkSecret(text.value(), "access token");
+        return new Token(List.of("Bearer " + value, value), asked.plus(usable(seconds)));
     }
 
     /** How long to use a token; one without an end is used until it is refused. */

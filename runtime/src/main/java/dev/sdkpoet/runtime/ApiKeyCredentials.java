@@ -1,0 +1,108 @@
+package dev.sdkpoet.runtime;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** API keys: in a header, in the query, or in a cookie. Suppliers are asked before each attempt. */
+public final class ApiKeyCredentials extends Credentials {
+    private final boolean inQuery;
+    private final String name;
+
+    private ApiKeyCredentials(boolean inQuery, String name, Supplier<String> key) {
+        super("", TokenCredentials.supplied("API key", "", key));
+        this.inQuery = inQuery;
+        this.name = name;
+    }
+
+    /**
+     * An API key in a header.
+     *
+     * @param header the header's name
+     * @param key the key
+     * @throws IllegalArgumentException when the key is empty or has a character that a header doesn't allow
+     */
+    public static Credentials header(String header, String key) {
+        return header(header, fixed(key));
+    }
+
+    /**
+     * An API key in a header, changing.
+     *
+     * @param header the header's name
+     * @param key gives the key
+     */
+    public static Credentials header(String header, Supplier<String> key) {
+        return new TokenCredentials(Headers.checkName(header), "API key", "", key);
+    }
+
+    /**
+     * An API key in the query.
+     *
+     * @param parameter the parameter's name
+     * @param key the key
+     * @throws IllegalArgumentException when the key is empty or isn't printable ASCII
+     */
+    public static Credentials query(String parameter, String key) {
+        return query(parameter, fixed(key));
+    }
+
+    /**
+     * An API key in the query, changing.
+     *
+     * @param parameter the parameter's name
+     * @param key gives the key
+     */
+    public static Credentials query(String parameter, Supplier<String> key) {
+        return new ApiKeyCredentials(true, parameter, key);
+    }
+
+    /**
+     * An API key in a cookie.
+     *
+     * @param name the cookie's name
+     * @param key the key
+     * @throws IllegalArgumentException when the key is empty or isn't printable ASCII
+     */
+    public static Credentials cookie(String name, String key) {
+        return cookie(name, fixed(key));
+    }
+
+    /**
+     * An API key in a cookie, changing.
+     *
+     * @param name the cookie's name
+     * @param key gives the key
+     */
+    public static Credentials cookie(String name, Supplier<String> key) {
+        return new ApiKeyCredentials(false, Headers.checkName(name), key);
+    }
+
+    private static Supplier<String> fixed(String key) {
+        TokenCredentials.checkSecret(key, "API key");
+        return () -> key;
+    }
+
+    @Override
+    HttpTransport.Request put(HttpTransport.Request request, String secret) {
+        if (inQuery) {
+            return request.withUri(withQuery(request.uri(), Percent.encode(name, Percent.UNRESERVED), secret));
+        }
+        String own = Headers.first(request.headers(), "Cookie");
+        return request.withHeader("Cookie", (own == null ? "" : own + "; ") + name + "=" + secret);
+    }
+
+    private static URI withQuery(URI uri, String name, String value) {
+        String query = uri.getRawQuery();
+        if (query != null && List.of(query.split("&")).stream().anyMatch(pair -> pair.startsWith(name + "="))) {
+            return uri; // a link to the next page may have it already
+        }
+        String pair = name + "=" + Percent.encode(value, Percent.UNRESERVED);
+        return URI.create(uri + (query == null ? "?" : query.isEmpty() ? "" : "&") + pair);
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[" + (inQuery ? "query " : "cookie ") + name + "]";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.sdkpoet.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of the bodies that a document declares for errors. Immutable. */
+public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>> {
+    private final Map<String, Codec<?>> byStatus;
+
+    private ErrorCodecs(Map<String, Codec<?>> byStatus) {
+        this.byStatus = byStatus;
+    }
+
+    /**
+     * The codec of some statuses.
+     *
+     * @param codec reads the body
+     * @param statuses statuses such as {@code 404}, ranges such as {@code 4XX}, or {@code default}
+     */
+    public static ErrorCodecs of(Codec<?> codec, String... statuses) {
+        return new ErrorCodecs(Map.of()).and(codec, statuses);
+    }
+
+    /**
+     * These codecs and that of further statuses.
+     *
+     * @param codec reads the body
+     * @param statuses statuses such as {@code 404}, ranges such as {@code 4XX}, or {@code default}
+     */
+    public ErrorCodecs and(Codec<?> codec, String... statuses) {
+        Map<String, Codec<?>> more = new LinkedHashMap<>(byStatus);
+        for (String status : statuses) {
+            more.put(status, codec);
+        }
+        return new ErrorCodecs(more);
+    }
+
+    /** That of the status itself, else of its class, else the default. */
+    @Override
+    public @Nullable Codec<?> apply(int status) {
+        Codec<?> range = byStatus.get(status / 100 + "XX");
+        Codec<?> other = range != null ? range : byStatus.get("default");
+        return byStatus.getOrDefault(Integer.toString(status), other);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sdkpoet.runtime;
+
+import java.math.BigDecimal;
+
+/**
+ * Codec of the types that JSON itself has: strings, booleans, integers, and any value. One class, since each
+ * class costs a client half a kilobyte.
+ *
+ * @param <T> the Java type
+ */
+final class ScalarCodec<T> extends Codec<T> {
+    /** Of codecs that read values of any kind. */
+    static final char ANY = '*';
+
+    private final char kind;
+
+    /** @param kind as {@link JsonReader#peek} has it, or {@link #ANY} */
+    ScalarCodec(char kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    protected Object read(JsonReader in) {
+        if (kind == ANY) {
+            return in.readValue();
+        } else if (in.peek() != kind) {
+            return in.misfit(kind == '0' ? "an integer" : JsonReader.words(kind));
+        } else if (kind == '"') {
+            return in.readText();
+        }
+        return kind == 't' ? (Object) in.readBoolean() : readLong(in);
+    }
+
+    /** What a long can't hold is a misfit, and other digits are kept: nothing is rounded silently. */
+    private static Object readLong(JsonReader in) {
+        if (in.isLong()) {
+            return in.readLong();
+        }
+        JsonNumber number = new JsonNumber(in.readText());
+        try {
+            return new Raw(number, new BigDecimal(number.text()).longValueExact(), null);
+        } catch (ArithmeticException
+                | NumberFormatException e) { // a fraction, too large, or an exponent beyond 32 bits
+            return in.misfit(number, "an integer of 64 bits", "another number");
+        }
+    }
+
+    @Override
+    protected void write(JsonWriter out, T value) {
+        if (value instanceof String text) {
+            out.value(text);
+        } else if (value instanceof Long number) {
+            out.value(number.longValue());
+        } else if (value instanceof Boolean flag) {
+            out.value(flag.booleanValue());
+        } else {
+            out.value((JsonValue) value);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sdkpoet.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A body that is there already, with its media type. */
+public final class TypedBody extends RequestBody {
+    private final String mediaType;
+    private final RequestBody content;
+
+    private TypedBody(String mediaType, RequestBody content) {
+        this.mediaType = mediaType;
+        this.content = content;
+    }
+
+    /**
+     * A value as JSON.
+     *
+     * @param mediaType the media type
+     * @param codec writes the value
+     * @param value the value, or null for none
+     * @return what to hand to {@link RequestBuilder#body}; null for null
+     */
+    public static <T> @Nullable RequestBody json(String mediaType, Codec<T> codec, @Nullable T value) {
+        return value == null ? null : new TypedBody(mediaType, RequestBody.owning(codec.toJsonBytes(value)));
+    }
+
+    /**
+     * A text, sent as UTF-8.
+     *
+     * @param mediaType the media type
+     * @param text the text, or null for none
+     * @return what to hand to {@link RequestBuilder#body}; null for null
+     */
+    public static @Nullable RequestBody text(String mediaType, @Nullable String text) {
+        return text == null ? null : new TypedBody(mediaType, RequestBody.of(text));
+    }
+
+    @Override
+    String contentType() {
+        return mediaType;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return content.open();
+    }
+
+    @Override
+    public long length() throws IOException {
+        return content.length();
+    }
+}
