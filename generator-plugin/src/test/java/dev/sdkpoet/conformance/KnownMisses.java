@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 
 /** What isn't right, such as a scenario, each with its reason: a committed list, tab-separated. */
 record KnownMisses(Path file, Map<String, String> reasons) {
-    private static final String HEADER =
-            "# scenario, and why it isn't right; the run fails where an entry is right by now\n";
+    private static final String HEADER = "# what isn't right, and why; the run fails where an entry is right by now\n";
 
     static KnownMisses read(Path file) throws IOException {
         Map<String, String> reasons = new TreeMap<>();

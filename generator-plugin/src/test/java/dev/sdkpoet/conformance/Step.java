@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One call of a scenario, and what it has to give.
+ * One call of a scenario, and what it has to give. A call says what is sent: {@code parameters} by wire name, {@code body}, and its media
+ * {@code type} where there are several. What only some calls need:
+ *
+ * <ul>
+ *   <li>{@code server}: a path that the server's URL ends in
+ *   <li>{@code credentials}, by scheme
+ *   <li>{@code headers} and {@code query}: what the document doesn't declare
+ *   <li>{@code pages}: the items of all pages are asked for; it says where they and the next link are unless that is recognised
+ *   <li>{@code asRead}: the body is what the model reads from this JSON, since no builder takes it
+ *   <li>{@code stream}: the answer is asked for as bytes, whatever its declared type is
+ *   <li>{@code cookies}: the client keeps them
+ * </ul>
+ *
+ * An answer has a {@code status}, and where they matter {@code body} and {@code headers}. {@code unreadable} is a body that doesn't fit
+ * its declared type; {@code any} says that the document declares none.
  *
  * @param scenario what the server calls it
  * @param document the file that has the operation
  * @param operation its method and path, as written
- * @param call {@code parameters} by wire name, {@code body}, its media {@code type}, and what only some calls need: {@code server} (a
- *     path), {@code credentials} by scheme, {@code headers} and {@code query} that the document doesn't declare, {@code pages} (the
- *     items of all pages are asked for; says where they and the next link are unless that is recognised), {@code asRead} (the body is what the model reads from this JSON), {@code
- *     cookies} (the client keeps them)
- * @param answer the {@code status}, and where they matter {@code body}, {@code headers}, {@code unreadable} (a value that
- *     doesn't fit its declared type) and {@code any} (the document declares no body)
  */
 record Step(String scenario, String document, String operation, JsonNode call, JsonNode answer) {
     static final JsonMapper JSON = JsonMapper.builder()
