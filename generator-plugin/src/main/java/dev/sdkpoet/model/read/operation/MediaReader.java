@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content}: bodies by media type, with their examples. */
 final class MediaReader {
+    private static final String DATA_OF_EVENT = "data";
+
     private final ReadContext context;
     private final Fields fields;
 
@@ -43,7 +45,7 @@ final class MediaReader {
     /** What `itemSchema` says of the data of an event; null for text, and for what isn't said (OpenAPI 3.2, 4.14.4.2). */
     private @Nullable SpecNode data(SpecNode item) {
         SpecNode properties = context.follow(item).get("properties");
-        SpecNode data = properties == null ? null : properties.get("data");
+        SpecNode data = properties == null ? null : properties.get(DATA_OF_EVENT);
         SpecNode content = data == null ? null : context.follow(data).get("contentSchema");
         if (content == null) {
             context.warn(
