@@ -68,12 +68,12 @@ final class ReferenceCheck {
     private void follow(Visit visit, String reference) {
         SpecNode node = visit.node();
         SpecFile file = node.file();
-        Resolution resolution = resolver.resolve(file, reference);
+        Resolution resolution = resolver.resolve(node, reference);
         if (resolution instanceof Resolution.Found found) {
             if (found.doubt() != null) {
                 problems.warning(node.location(), found.doubt());
             }
-            file.target(reference, found.target());
+            file.target(node, reference, found.target());
             if (!visit.aside()) {
                 aliases.add(node, found.target());
             }

@@ -38,28 +38,41 @@ final class ReferenceResolver {
         record Failed(@Nullable String problem) implements Resolution {}
     }
 
-    Resolution resolve(SpecFile from, String text) {
+    /** @param place the object with the reference */
+    Resolution resolve(SpecNode place, String text) {
         referencesOnTheWay = 0;
-        return follow(from, text);
+        return follow(place, text);
     }
 
-    private Resolution follow(SpecFile from, String text) {
-        SpecNode known = from.target(text);
+    private Resolution follow(SpecNode place, String text) {
+        SpecFile from = place.file();
+        SpecNode known = from.target(place, text);
         if (known != null) {
             return new Resolution.Found(known, null);
         }
         Reference reference = Reference.of(text);
+        SpecNode resource = from.identifiers().resource(place);
         if (reference.isLocal()) {
-            return inside(from.root(), reference);
+            return local(resource, from.root(), reference);
         }
-        SpecNode identified = from.identified(reference.file());
-        if (identified != null) {
-            return inside(identified, reference);
+        SpecNode identified = from.identifiers().named(resource, reference.file());
+        SpecNode inMain = identified == null ? main.identifiers().named(main.root(), reference.file()) : identified;
+        if (inMain != null) {
+            return inside(inMain, reference);
         }
         Optional<String> objection = reference.objection();
         return objection.isPresent()
                 ? failed("The reference " + quoted(text) + " " + objection.get())
                 : otherFile(from, reference);
+    }
+
+    /**
+     * {@code #…} means something in the schema with the nearest {@code $id}. Many documents that give their schemas such names mean
+     * the whole document all the same, so it comes next.
+     */
+    private Resolution local(SpecNode resource, SpecNode root, Reference reference) {
+        Optional<SpecNode> own = found(resource, reference.fragment());
+        return own.isPresent() ? new Resolution.Found(own.get(), null) : inside(root, reference);
     }
 
     private Resolution otherFile(SpecFile from, Reference reference) {
@@ -100,23 +113,34 @@ final class ReferenceResolver {
 
     private Resolution inside(SpecNode root, Reference reference) {
         String fragment = reference.fragment();
-        if (!fragment.isEmpty() && fragment.charAt(0) != '/') {
-            SpecNode anchored = root.file().identified("#" + Reference.percentDecoded(fragment));
+        Optional<SpecNode> target = found(root, fragment);
+        if (target.isPresent()) {
+            return new Resolution.Found(target.get(), null);
+        }
+        if (isAnchor(fragment)) {
+            SpecNode anchored = root.file().identifiers().firstAnchored(Reference.percentDecoded(fragment));
             return anchored != null
                     ? new Resolution.Found(anchored, null)
                     : failed("The reference " + quoted(reference.text())
                             + " leads to no $anchor of this name. A pointer begins with \"#/\".");
         }
-        String decoded = Reference.percentDecoded(fragment);
-        Optional<SpecNode> target =
-                find(root, decoded).or(() -> decoded.equals(fragment) ? Optional.empty() : find(root, fragment));
-        if (target.isPresent()) {
-            return new Resolution.Found(target.get(), null);
-        }
         return failed("The reference " + quoted(reference.text()) + " leads to nothing. "
                 + suggestion(root, fragment)
                         .map(pointer -> "Did you mean " + quoted(reference.file() + "#" + pointer) + "?")
                         .orElse("Correct it, or add what it refers to."));
+    }
+
+    private static boolean isAnchor(String fragment) {
+        return !fragment.isEmpty() && fragment.charAt(0) != '/';
+    }
+
+    /** What a fragment stands for in a resource: a pointer, or the name of an anchor there. */
+    private Optional<SpecNode> found(SpecNode resource, String fragment) {
+        String decoded = Reference.percentDecoded(fragment);
+        if (isAnchor(fragment)) {
+            return Optional.ofNullable(resource.file().identifiers().anchored(resource, decoded));
+        }
+        return find(resource, decoded).or(() -> decoded.equals(fragment) ? Optional.empty() : find(resource, fragment));
     }
 
     private Optional<String> suggestion(SpecNode root, String fragment) {
@@ -133,7 +157,7 @@ final class ReferenceResolver {
         for (String token : tokens.get()) {
             SpecNode child = JsonPointer.child(node, token);
             while (child == null && node.isReference() && referencesOnTheWay++ < MAX_REFERENCES_ON_THE_WAY) {
-                if (!(follow(node.file(), referenceText(node)) instanceof Resolution.Found found)) {
+                if (!(follow(node, referenceText(node)) instanceof Resolution.Found found)) {
                     return Optional.empty();
                 }
                 node = found.target();

@@ -58,10 +58,12 @@ public final class SpecDocument {
      */
     public Optional<SpecNode> target(SpecNode beside, String reference) {
         SpecFile file = beside.file();
-        SpecNode known = file.target(reference);
-        return known != null || !reference.startsWith("#")
-                ? Optional.ofNullable(known)
-                : find(file.root(), Reference.percentDecoded(reference.substring(1)));
+        SpecNode known = file.target(beside, reference);
+        if (known != null || !reference.startsWith("#")) {
+            return Optional.ofNullable(known);
+        }
+        String pointer = Reference.percentDecoded(reference.substring(1));
+        return find(file.identifiers().resource(beside), pointer).or(() -> find(file.root(), pointer));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,13 @@ final class SpecFile {
     private final String displayName;
     private final Path path;
     private final String sha256;
-    private final Map<String, SpecNode> targets = new HashMap<>();
+    private final IdentityHashMap<SpecNode, Map<String, SpecNode>> targets = new IdentityHashMap<>();
     private @Nullable SpecNode root;
     private @Nullable SpecDocument document;
-    private @Nullable Map<String, SpecNode> identifiers;
+    private @Nullable Identifiers identifiers;
     private final Set<String> nowhere = new HashSet<>();
     private boolean hasOddText;
+    private boolean namesSchemas;
 
     /**
      * @param displayName the name in messages
@@ -70,6 +72,11 @@ final class SpecFile {
         return new SpecLocation(displayName, Position.line(position), Position.column(position), pointer);
     }
 
+    /** Some schema in it has a name of its own. */
+    void namesSchemas() {
+        namesSchemas = true;
+    }
+
     /** Whether a reference in this file is known, and told, to lead nowhere. */
     boolean isNowhere(String reference) {
         return nowhere.contains(reference);
@@ -88,22 +95,22 @@ final class SpecFile {
         hasOddText = true;
     }
 
-    /** What a reference in this file leads to, once it has been followed. */
+    /** What a reference that stands here leads to, once it has been followed. */
     @Nullable
-    SpecNode target(String reference) {
-        return targets.get(reference);
+    SpecNode target(SpecNode place, String reference) {
+        return targets.getOrDefault(identifiers().resource(place), Map.of()).get(reference);
     }
 
-    void target(String reference, SpecNode target) {
-        targets.put(reference, target);
+    /** The same text means the same in all of a resource. */
+    void target(SpecNode place, String reference, SpecNode target) {
+        targets.computeIfAbsent(identifiers().resource(place), any -> new HashMap<>())
+                .put(reference, target);
     }
 
-    /** The value that this file itself gives an {@code $id} or {@code $anchor} ({@code #name}). */
-    @Nullable
-    SpecNode identified(String identifier) {
+    Identifiers identifiers() {
         if (identifiers == null) {
-            identifiers = Identifiers.in(root());
+            identifiers = namesSchemas ? Identifiers.in(root()) : Identifiers.none(root());
         }
-        return identifiers.get(identifier);
+        return identifiers;
     }
 }

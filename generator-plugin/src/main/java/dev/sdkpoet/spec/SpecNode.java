@@ -158,6 +158,12 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
         return kind() + " at " + location();
     }
 
+    /** The value around this one; null for the root of a file. */
+    @Nullable
+    SpecNode parent() {
+        return holder instanceof SpecNode parent ? parent : null;
+    }
+
     SpecFile file() {
         Object around = holder;
         while (around instanceof SpecNode node) {

@@ -110,6 +110,9 @@ final class TreeBuilder {
         if (TextCheck.isOddName(name)) {
             file.oddText();
         }
+        if (Identifiers.KEYWORDS.contains(name)) {
+            file.namesSchemas();
+        }
         frame.key(strings.pooled(name), position, merge);
     }
 

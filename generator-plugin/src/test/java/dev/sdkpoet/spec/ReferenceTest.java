@@ -161,6 +161,56 @@ class ReferenceTest {
                 .startsWith("WARNING a.yaml:2:");
     }
 
+    /** Bundled schemas: each has an {@code $id}, anchors and {@code $defs} of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "A, '#meta', of A",
+        "B, '#meta', of B",
+        "B, 'a.json', A",
+        "B, './a.json#meta', of A",
+        "B, '#/$defs/meta', of B",
+        "B, 'https://example.com/schemas/a.json#/$defs/meta', of A",
+        "B, '/schemas/a.json', A",
+        "B, 'b.json', B",
+        "B, '#', B",
+        "B, '#/components/schemas/A', A",
+        "B, '#far', far",
+        "Inner, '#meta', of inner",
+        "Inner, '../a.json', A",
+        "Inner, '#dynamic', dynamic",
+        "Plain, '#meta', of A",
+        "Plain, 'https://example.com/schemas/a.json', A",
+        "Plain, 'https://example.com/api#/components/schemas/Plain', Plain"
+    })
+    void a_schema_with_an_id_is_what_references_in_it_are_relative_to(String place, String reference, String title) {
+        String document = """
+                openapi: 3.2.0
+                $self: https://example.com/api
+                components:
+                  schemas:
+                    A: {title: A, $id: 'https://example.com/schemas/a.json', $defs: {meta: {$anchor: meta, title: of A}, far: {$anchor: far, title: far}}}
+                    B:
+                      title: B
+                      $id: schemas/b.json
+                      %s
+                      $defs:
+                        meta: {$anchor: meta, title: of B}
+                        inner: {$id: deeper/inner.json, %s title: inner, $defs: {meta: {$anchor: meta, title: of inner}, d: {$dynamicAnchor: dynamic, title: dynamic}}}
+                    Plain: {title: Plain, %s example: {$id: 'a.json', $anchor: meta}, properties: {$id: {type: string}}}
+                """.formatted(
+                        place.equals("B") ? "not: {$ref: '" + reference + "'}" : "type: object",
+                        place.equals("Inner") ? "not: {$ref: '" + reference + "'}," : "",
+                        place.equals("Plain") ? "not: {$ref: '" + reference + "'}," : "");
+        if (place.equals("A")) {
+            document = document.replace("title: A,", "title: A, not: {$ref: '" + reference + "'},");
+        }
+        SpecDocument loaded = loading.file("a.yaml", document).document("a.yaml");
+        String pointer = place.equals("Inner") ? "B/$defs/inner" : place;
+        SpecNode node = loaded.find("/components/schemas/" + pointer + "/not").orElseThrow();
+
+        assertThat(loaded.resolve(node).string("title")).isEqualTo(title);
+    }
+
     @Test
     void what_only_an_aside_leads_to_costs_nothing_until_something_else_does() {
         String parts = "openapi: 3.1.0\ncomponents: {schemas: {A: {not: {$ref: 'b.yaml#/B'}}%s}}";

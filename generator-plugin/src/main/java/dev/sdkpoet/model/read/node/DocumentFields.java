@@ -64,7 +64,7 @@ final class DocumentFields {
                         "Move its parts to `definitions`, `parameters`, `responses` and `securityDefinitions`.")
                 .field(FROM_3_1, "webhooks", map(ObjectKind.PATH_ITEM), "CallbackReader", "Name it `x-webhooks`.")
                 .field(FROM_3_1, "jsonSchemaDialect", text(), "KeywordChecker")
-                .ignored(FROM_3_2, "$self", text());
+                .field(FROM_3_2, "$self", text(), "Identifiers");
         return root.rows();
     }
 
