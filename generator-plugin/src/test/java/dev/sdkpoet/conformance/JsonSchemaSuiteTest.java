@@ -11,12 +11,14 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,44 +32,46 @@ class JsonSchemaSuiteTest {
     @TempDir
     private Path directory;
 
-    private final Map<String, String> misses = new TreeMap<>();
+    private final Map<String, SchemaGroup> groups = new LinkedHashMap<>();
+    private final Map<String, String> misses = new ConcurrentSkipListMap<>();
 
     @Test
     void every_schema_generates_and_every_valid_instance_survives() throws IOException {
-        int groups = 0;
-        int instances = 0;
+        List<List<String>> clients = new ArrayList<>();
         for (Path file : SharedSuites.files("json-schema/tests/draft2020-12")) {
             String name = file.getParent().getFileName() + "/" + file.getFileName();
-            List<SchemaGroup> all =
-                    SchemaGroup.read(file, name.replace("draft2020-12/", "").replace(".json", ""));
-            groups += all.size();
-            instances +=
-                    all.stream().mapToInt(group -> group.instances().size()).sum();
-            run(all);
+            clients.add(write(
+                    SchemaGroup.read(file, name.replace("draft2020-12/", "").replace(".json", ""))));
         }
+
+        clients.parallelStream().forEach(this::survive);
 
         assertThat(KnownMisses.read(MISSES, misses.keySet()).compare(misses)).isEmpty();
-        assertThat(groups).isGreaterThan(400);
-        assertThat(instances).isGreaterThan(1000);
+        assertThat(groups).hasSizeGreaterThan(400);
+        assertThat(groups.values().stream()
+                        .mapToInt(group -> group.instances().size())
+                        .sum())
+                .isGreaterThan(1000);
     }
 
-    /** One client of all schemas, with a document each. */
-    private void run(List<SchemaGroup> groups) throws IOException {
-        Map<String, SchemaGroup> byDocument = new LinkedHashMap<>();
-        for (SchemaGroup group : groups) {
-            String name = "g" + byDocument.size();
+    /** Writes a document for each schema, and gives their names. */
+    private List<String> write(List<SchemaGroup> schemas) throws IOException {
+        List<String> documents = new ArrayList<>();
+        for (SchemaGroup group : schemas) {
+            String name = "g" + groups.size();
             Files.writeString(file(name), group.document());
-            byDocument.put(name, group);
+            groups.put(name, group);
+            documents.add(name);
         }
-        survive(List.copyOf(byDocument.keySet()), byDocument);
+        return documents;
     }
 
     private Path file(String document) {
         return directory.resolve(document + ".json");
     }
 
-    /** Where a client can't be made of all, it is made of each half. */
-    private void survive(List<String> documents, Map<String, SchemaGroup> groups) throws IOException {
+    /** One client of all; where it can't be made, one of each half. */
+    private void survive(List<String> documents) {
         GeneratedClient client;
         TypeCodecs codecs;
         try {
@@ -75,14 +79,16 @@ class JsonSchemaSuiteTest {
                     .map(name -> new DocumentSource(name, file(name), name + ".json"))
                     .toList());
             codecs = new TypeCodecs(client.plan().names(), client.classes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (GenerationException | AssertionError e) {
             if (documents.size() == 1) {
                 misses.put(groups.get(documents.get(0)).name(), String.valueOf(e.getMessage()));
                 return;
             }
             int half = documents.size() / 2;
-            survive(documents.subList(0, half), groups);
-            survive(documents.subList(half, documents.size()), groups);
+            survive(documents.subList(0, half));
+            survive(documents.subList(half, documents.size()));
             return;
         }
         for (ApiDocument document : client.plan().model().documents()) {
@@ -103,7 +109,7 @@ class JsonSchemaSuiteTest {
                 .orElseThrow();
     }
 
-    private void survive(String name, TypeCodecs codecs, Response.Content content, JsonNode json) throws IOException {
+    private void survive(String name, TypeCodecs codecs, Response.Content content, JsonNode json) {
         if (json.isNull() && content.nullable()) {
             return; // a caller has null
         }
