@@ -84,7 +84,7 @@ class UnionReaderTest {
     }
 
     @Test
-    void a_discriminator_maps_as_it_says_then_by_values_then_by_names() {
+    void a_discriminator_maps_as_it_says_and_by_values_and_names() {
         ReadDocument read = read("""
                 ByMapping: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {c: Cat, d: '#/components/schemas/Dog'}}}
                 ByName: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
@@ -92,7 +92,7 @@ class UnionReaderTest {
                 ByValue: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
                 """);
 
-        assertThat(mapping(read.union("ByMapping"))).containsExactly("c Cat", "d Dog");
+        assertThat(mapping(read.union("ByMapping"))).containsExactly("c Cat", "d Dog", "Cat Cat", "Dog Dog");
         assertThat(mapping(read.union("ByName"))).containsExactly("Cat Cat", "Dog Dog");
         assertThat(mapping(read.union("ByValue"))).containsExactly("uno One", "Dog Dog");
     }
