@@ -3,7 +3,9 @@ package example;
 
 import example.api.FilesApi;
 import example.runtime.ApiClient;
-import example.runtime.Credentials;
+import example.runtime.GzipBody;
+import example.runtime.SecuredBuilder;
+import example.runtime.TokenCredentials;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +36,7 @@ public final class ExampleClient {
     }
 
     /** Builds {@link ExampleClient}. Not thread-safe. */
-    public static final class Builder extends ApiClient.Builder<Builder> {
+    public static final class Builder extends SecuredBuilder<Builder> {
         private Builder() {
             super("example-client", "0.1.0");
         }
@@ -50,12 +52,17 @@ public final class ExampleClient {
          * Token URL {@code https://auth.example.com/token}.
          */
         public Builder accessToken(String token) {
-            return credentials("device", Credentials.bearer(token));
+            return credentials("device", TokenCredentials.bearer(token));
         }
 
         /** {@link #accessToken(String)}, asked for before each attempt. */
         public Builder accessToken(Supplier<String> tokens) {
-            return credentials("device", Credentials.bearer(tokens));
+            return credentials("device", TokenCredentials.bearer(tokens));
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public Builder compressRequests() {
+            return GzipBody.compress(this);
         }
 
         /** The finished client. */

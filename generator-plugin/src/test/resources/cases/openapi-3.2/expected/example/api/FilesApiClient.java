@@ -7,9 +7,12 @@ import example.model.FindFilesRequest;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Codecs;
+import example.runtime.CookieHeader;
 import example.runtime.EventStream;
 import example.runtime.JsonValue;
+import example.runtime.ListCodec;
 import example.runtime.Operation;
+import example.runtime.TypedBody;
 import java.util.List;
 
 /** Sends what {@link FilesApi} asks for. */
@@ -31,23 +34,25 @@ final class FilesApiClient implements FilesApi {
     @Override
     public ApiCall<List<Entry>> findFilesCall(FindFilesRequest body, FindFilesOptions options) {
         return client.request(FIND_FILES)
-                .optionalCookie("session", options.session())
-                .jsonBody("application/json", FindFilesRequest.codec(), body)
-                .json(Codecs.list(Entry.codec()));
+                .optionalHeader("Cookie", new CookieHeader()
+                        .optionalCookie("session", options.session())
+                        .orNull())
+                .body(TypedBody.json("application/json", FindFilesRequest.codec(), body))
+                .json(ListCodec.of(Entry.codec()));
     }
 
     @Override
     public ApiCall<EventStream<File>> watchFilesCall() {
-        return client.request(WATCH_FILES).events(File.codec());
+        return client.request(WATCH_FILES).receive(EventStream.ofEvents(File.codec()));
     }
 
     @Override
     public ApiCall<EventStream<JsonValue>> watchPingsCall() {
-        return client.request(WATCH_PINGS).events(Codecs.ANY);
+        return client.request(WATCH_PINGS).receive(EventStream.ofEvents(Codecs.ANY));
     }
 
     @Override
     public ApiCall<EventStream<File>> readLogCall() {
-        return client.request(READ_LOG).jsonLines(File.codec(), "application/jsonl");
+        return client.request(READ_LOG).receive(EventStream.ofLines(File.codec(), "application/jsonl"));
     }
 }

@@ -2,7 +2,6 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
@@ -16,7 +15,7 @@ public sealed interface Entry extends JsonEncodable permits File, Folder, Entry.
     }
 
     static Codec<Entry> codec() {
-        return Codecs.union(Entry.class, Unknown::new, Entry::variants);
+        return Variants.codec(Entry.class, Unknown::new, Entry::variants);
     }
 
     private static void variants(Variants<Entry> variants) {
