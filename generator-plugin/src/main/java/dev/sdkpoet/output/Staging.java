@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts new contents, and copies of the old ones, where they only have to be moved from. */
@@ -46,7 +47,7 @@ final class Staging {
         for (Map.Entry<String, Action> entry : plan.actions().entrySet()) {
             if (entry.getValue().writes()) {
                 String path = entry.getKey();
-                String content = tree.files().get(path);
+                String content = Objects.requireNonNull(tree.files().get(path), path);
                 Files.writeString(FileSwap.staged(staging, steps.size()), content, StandardCharsets.UTF_8);
                 String digest = Sha256.of(content);
                 steps.add(

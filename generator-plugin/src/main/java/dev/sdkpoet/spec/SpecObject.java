@@ -29,13 +29,15 @@ final class SpecObject extends SpecNode {
             if (name.equals("$ref")) {
                 return;
             }
-            boolean bothArrays = other != null && own.isArray() && other.isArray();
-            if (other != null && !bothArrays && !own.equals(other)) {
+            SpecNode kept = own;
+            if (other != null && own.isArray() && other.isArray()) {
+                kept = SpecArray.joined(own, other);
+            } else if (other != null && !own.equals(other)) {
                 problems.warning(
                         first.keyLocation(name),
                         "`" + name + "` stands here and in what `$ref` leads to; this one is used. Keep one of them.");
             }
-            members.add(name, bothArrays ? SpecArray.joined(own, other) : own, keyPosition(first, name));
+            members.add(name, kept, keyPosition(first, name));
         });
         others.forEach((name, other) -> {
             if (first.get(name) == null) {

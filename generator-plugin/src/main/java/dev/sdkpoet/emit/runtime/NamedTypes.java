@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * What else says the package's name (code within the package, imports with a star, names written in full) the JDK's compiler reads.
  */
 final class NamedTypes {
-    private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (?:static )?([\\w.]+)\\.([A-Z]\\w*)(?:\\.[\\w.]+)?;$");
-
     private NamedTypes() {}
 
     /**
@@ -45,16 +42,19 @@ final class NamedTypes {
             mentions++;
         }
         Set<String> imported = new TreeSet<>();
-        Matcher imports = IMPORT.matcher(source);
+        Matcher imports = imports(package_).matcher(source);
         while (mentions > 0 && imports.find()) {
-            if (imports.group(1).equals(package_)) {
-                imported.add(imports.group(2));
-                mentions--;
-            }
+            imported.add(imports.group(1));
+            mentions--;
         }
         Set<String> named = mentions == 0 ? imported : parsed(source, package_);
         named.retainAll(known);
         return named;
+    }
+
+    // import static com.acme.pets.runtime.Field.NULLABLE;
+    private static Pattern imports(String package_) {
+        return Pattern.compile("(?m)^import (?:static )?" + Pattern.quote(package_) + "\\.(\\w+)(?:\\.\\w+)*;$");
     }
 
     private static Set<String> parsed(String source, String package_) {
@@ -96,7 +96,7 @@ final class NamedTypes {
         public @Nullable Void visitCompilationUnit(CompilationUnitTree unit, @Nullable Void nothing) {
             bySimpleName = (unit.getPackageName() + ".").equals(prefix)
                     || unit.getImports().stream().map(Scanner::name).anyMatch((prefix + "*")::equals);
-            return super.visitCompilationUnit(unit, nothing);
+            return super.visitCompilationUnit(unit, null);
         }
 
         private static String name(ImportTree tree) {
@@ -108,7 +108,7 @@ final class NamedTypes {
             if ((tree.getExpression() + ".").equals(prefix)) {
                 named.add(tree.getIdentifier().toString());
             }
-            return super.visitMemberSelect(tree, nothing);
+            return super.visitMemberSelect(tree, null);
         }
 
         @Override
@@ -116,7 +116,7 @@ final class NamedTypes {
             if (bySimpleName) {
                 named.add(tree.getName().toString());
             }
-            return nothing;
+            return null;
         }
     }
 

@@ -75,7 +75,8 @@ final class TypeRules {
             JsonKind about = field == null ? null : field.valueKind();
             boolean saysSomething =
                     !value.isNull() && !(value.isBoolean() && value.text().equals("false"));
-            if (about != null
+            if (field != null
+                    && about != null
                     && saysSomething
                     && !isAmong(about, types)
                     && field.expected().admits(value, version)) {

@@ -28,12 +28,10 @@ public final class Keywords {
     static {
         for (SpecVersion version : SpecVersion.values()) {
             Map<ObjectKind, Map<String, Keyword>> byObject = new EnumMap<>(ObjectKind.class);
-            for (ObjectKind object : ObjectKind.values()) {
-                byObject.put(object, new LinkedHashMap<>());
-            }
             for (Keyword keyword : ALL) {
                 if (keyword.editions().include(version)) {
-                    byObject.get(keyword.object()).put(keyword.name(), keyword);
+                    byObject.computeIfAbsent(keyword.object(), object -> new LinkedHashMap<>())
+                            .put(keyword.name(), keyword);
                 }
             }
             BY_VERSION.put(version, byObject);
@@ -54,7 +52,7 @@ public final class Keywords {
 
     /** What objects of a kind have in a version, by name. */
     public static Map<String, Keyword> of(ObjectKind object, SpecVersion version) {
-        return BY_VERSION.get(version).get(object);
+        return BY_VERSION.getOrDefault(version, Map.of()).getOrDefault(object, Map.of());
     }
 
     /** A field that objects of a kind have in other versions, if its value is, or might be, what it is there. */
