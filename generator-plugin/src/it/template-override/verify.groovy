@@ -5,3 +5,8 @@ assert new File(sources, "api/package-info.java").text.contains("Pets: operation
 String log = new File(basedir, "build.log").text
 assert log.contains("modle/package-info.java.mustache")
 assert log.contains('The nearest built-in one is "model/package-info.java.mustache"')
+
+assert new File(sources, "runtime/Picture.java").text.contains("package com.acme.pets.runtime;")
+assert new File(sources, "runtime/Upload.java").isFile()
+assert new File(sources, "runtime/Sleeper.java").text.contains("Acme waits in its own way")
+assert new File(basedir, "target/classes/com/acme/pets/runtime/Picture.class").isFile()

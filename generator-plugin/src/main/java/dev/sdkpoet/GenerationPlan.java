@@ -1,5 +1,7 @@
 package dev.sdkpoet;
 
+import dev.sdkpoet.emit.RuntimeMode;
+import dev.sdkpoet.emit.runtime.RuntimeEmitter;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.output.OutputTree;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -24,5 +27,14 @@ public record GenerationPlan(
     public GenerationPlan {
         problems = List.copyOf(problems);
         inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    }
+
+    /** The files, and the sources of the library that the client's Java refers to, if it does. */
+    public SortedMap<String, String> sources() {
+        SortedMap<String, String> sources = new TreeMap<>(tree.files());
+        if (names.runtimePackage().equals(RuntimeMode.LIBRARY_PACKAGE)) {
+            sources.putAll(RuntimeEmitter.library());
+        }
+        return sources;
     }
 }

@@ -66,7 +66,11 @@ public final class GenerationRequest {
     }
 
     public NamingOptions namingOptions() {
-        return new NamingOptions(emitOptions.basePackage(), emitOptions.clientName(), resourceAccessors);
+        return new NamingOptions(
+                emitOptions.basePackage(),
+                emitOptions.clientName(),
+                emitOptions.runtime().packageOf(emitOptions.basePackage()),
+                resourceAccessors);
     }
 
     public Layout layout() {

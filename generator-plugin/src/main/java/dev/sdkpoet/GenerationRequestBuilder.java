@@ -2,6 +2,7 @@ package dev.sdkpoet;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
+import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
@@ -22,6 +23,7 @@ public final class GenerationRequestBuilder {
     private @Nullable String version;
     private String license = "";
     private String moduleName = "";
+    private RuntimeMode runtime = RuntimeMode.EMBEDDED;
     private boolean wholeRuntime;
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
@@ -83,6 +85,12 @@ public final class GenerationRequestBuilder {
     /** Default: none, and so no {@code module-info.java}; the package, for a whole project. */
     public GenerationRequestBuilder moduleName(String moduleName) {
         this.moduleName = moduleName;
+        return this;
+    }
+
+    /** Where the client has its runtime from. Default: from itself. */
+    public GenerationRequestBuilder runtime(RuntimeMode runtime) {
+        this.runtime = runtime;
         return this;
     }
 
@@ -207,6 +215,7 @@ public final class GenerationRequestBuilder {
                 module,
                 tests,
                 fakes,
+                runtime,
                 wholeRuntime);
     }
 

@@ -110,7 +110,7 @@ public final class SdkGenerator {
         EmitOptions options = request.emitOptions();
         SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
         EmitContext context = new EmitContext(model, names, samples, options);
-        OutputTree tree = OutputTree.of(emit(context, catalog, request.layout()), request.layout(), problems);
+        OutputTree tree = OutputTree.of(emit(context, catalog, request.layout(), problems), request.layout(), problems);
         if (request.committed()) {
             tree = tree.withSeals();
         }
@@ -162,13 +162,14 @@ public final class SdkGenerator {
         return model;
     }
 
-    private static List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout) {
+    private static List<GeneratedFile> emit(
+            EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {
         List<GeneratedFile> files = new ArrayList<>();
         for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
             emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(files::add);
         }
         if (layout.has(Root.JAVA)) {
-            files.addAll(new RuntimeEmitter(catalog).emit(context, files));
+            files.addAll(new RuntimeEmitter(catalog).emit(context, files, problems));
         }
         return files;
     }

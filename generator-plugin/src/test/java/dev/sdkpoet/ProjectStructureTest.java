@@ -77,7 +77,7 @@ class ProjectStructureTest {
                             "output",
                             "problem",
                             "spec")),
-            Map.entry("mojo", Set.of("", "diff", "emit.template", "output", "problem")));
+            Map.entry("mojo", Set.of("", "diff", "emit", "emit.template", "output", "problem")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

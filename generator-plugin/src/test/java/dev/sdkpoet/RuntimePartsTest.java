@@ -1,10 +1,13 @@
 package dev.sdkpoet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.corpus.InMemoryCompiler;
+import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.BuiltInTemplates;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.GenerationException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,6 +170,40 @@ class RuntimePartsTest {
         assertThat(jarSize(compiled.classes()))
                 .as("the size of the jar of a client with " + feature)
                 .isLessThanOrEqualTo(kilobytes * 1024);
+    }
+
+    /** The runtime is beside the client, as it is on a class path. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "basic", "json-body", "multipart-files", "union", "next-url", "events"})
+    void a_client_that_uses_the_library_is_small_and_carries_none_of_it(String feature) throws IOException {
+        GenerationPlan plan = new SdkGenerator()
+                .plan(request(features(feature))
+                        .runtime(RuntimeMode.LIBRARY)
+                        .fakes(true)
+                        .build());
+        Map<String, String> sources = new LinkedHashMap<>(plan.sources());
+        assertThat(plan.tree().files().keySet()).noneMatch(path -> path.contains("/runtime/"));
+
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(sources);
+        assertThat(compiled.errors()).isEmpty();
+        Map<String, byte[]> own = new TreeMap<>(compiled.classes());
+        own.keySet().removeIf(name -> name.startsWith(RuntimeMode.LIBRARY_PACKAGE) || name.contains(".fake."));
+        assertThat(jarSize(own)).isLessThanOrEqualTo(25 * 1024);
+    }
+
+    @Test
+    void a_file_for_the_runtime_of_a_client_that_uses_the_library_is_an_error() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/runtime"));
+        Files.writeString(own.resolve("Picture.java"), "package dev.sdkpoet.runtime;\n\nclass Picture {}\n");
+        GenerationRequestBuilder request = request(features("plain"))
+                .templateDirectory(folder.resolve("own"))
+                .runtime(RuntimeMode.LIBRARY);
+
+        assertThatThrownBy(() -> sources(request))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("<runtime>")
+                .hasMessageContaining("runtime/Picture.java")
+                .hasMessageContaining("<runtime>embedded</runtime>");
     }
 
     static Object[][] oneOperation() {

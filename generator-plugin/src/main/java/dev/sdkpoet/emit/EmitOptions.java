@@ -10,6 +10,7 @@ package dev.sdkpoet.emit;
  * @param moduleName the name of the Java module, or "" for none
  * @param tests whether the client gets tests
  * @param fakes whether the client gets fakes of its APIs
+ * @param runtime where the client has its runtime from
  * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  */
 public record EmitOptions(
@@ -20,4 +21,5 @@ public record EmitOptions(
         String moduleName,
         boolean tests,
         boolean fakes,
+        RuntimeMode runtime,
         boolean wholeRuntime) {}

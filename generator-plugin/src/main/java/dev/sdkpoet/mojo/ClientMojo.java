@@ -4,6 +4,7 @@ import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
+import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
@@ -59,6 +60,7 @@ abstract class ClientMojo extends ClientParameters {
                 .clientName(orEmpty(clientName))
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
+                .runtime(Choices.choose("runtime", runtime, List.of(RuntimeMode.values())))
                 .wholeRuntime(wholeRuntime)
                 .layout(layout)
                 .tests(generateTests)

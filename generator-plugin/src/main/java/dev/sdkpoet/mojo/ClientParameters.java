@@ -255,6 +255,18 @@ abstract class ClientParameters extends AbstractMojo {
     List<PagingParameter> paging;
 
     /**
+     * Where the client has its runtime from: {@code embedded} copies the classes that it needs into a package of its own, and
+     * {@code library} has it depend on {@code dev.sdkpoet:sdkpoet-runtime}, in the version of this plugin or a later one with the same
+     * first number, so that all clients of an application share one {@code ApiException}, one {@code Interceptor} and one transport.
+     *
+     * <p>Default: {@code embedded}. Example: {@code <runtime>library</runtime>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.runtime", defaultValue = "embedded")
+    String runtime = "embedded";
+
+    /**
      * Whether the client carries the parts of the runtime, too, that it doesn't need itself: for code of your own that uses them.
      *
      * <p>Default: {@code false}. Example: {@code <wholeRuntime>true</wholeRuntime>}

@@ -137,7 +137,7 @@ public final class DiffMojo extends ClientMojo {
     }
 
     private static Client client(GenerationPlan plan) {
-        return new Client(plan.model(), plan.names(), plan.tree().files());
+        return new Client(plan.model(), plan.names(), plan.sources());
     }
 
     private @Nullable SemanticVersion released() {

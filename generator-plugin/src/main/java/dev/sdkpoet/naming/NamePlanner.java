@@ -59,7 +59,7 @@ public final class NamePlanner {
             planDocument(document, requireNonNull(documents.get(document.key())), clientMembers);
         }
         return new NamePlan(
-                options.basePackage() + ".runtime",
+                options.runtimePackage(),
                 ClassName.get(options.basePackage(), options.clientName()),
                 documents,
                 resources,
@@ -118,7 +118,7 @@ public final class NamePlanner {
     }
 
     private void checkPackages(Collection<DocumentNames> documents) {
-        List<String> packages = new ArrayList<>(List.of(options.basePackage(), options.basePackage() + ".runtime"));
+        List<String> packages = new ArrayList<>(List.of(options.basePackage(), options.runtimePackage()));
         documents.forEach(document -> packages.addAll(List.of(document.apiPackage(), document.modelPackage())));
         ForeignPackages.check(packages, problems);
     }

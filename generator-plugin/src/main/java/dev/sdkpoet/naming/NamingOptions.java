@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * What the user decides about names.
  *
- * @param basePackage the package of the client class; all others lie below it
+ * @param basePackage the package of the client class; those of APIs and models lie below it
  * @param clientName the simple name of the client class
+ * @param runtimePackage the package of the runtime, which may be a library's
  * @param resourceAccessors tag to accessor, for resources whose accessor should be another one than the derived
  */
-public record NamingOptions(String basePackage, String clientName, Map<String, String> resourceAccessors) {
+public record NamingOptions(
+        String basePackage, String clientName, String runtimePackage, Map<String, String> resourceAccessors) {
     public NamingOptions {
         require(NameRules.basePackage(basePackage));
         require(NameRules.clientName(clientName, basePackage));

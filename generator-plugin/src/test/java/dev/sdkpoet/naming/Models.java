@@ -260,7 +260,8 @@ final class Models {
     static NamePlan plan(Problems problems, Map<String, String> accessors, Models... documents) {
         ApiModel model =
                 new ApiModel(Arrays.stream(documents).map(Models::build).toList());
-        return NamePlanner.plan(model, new NamingOptions("com.acme.shop", "Shop", accessors), problems);
+        return NamePlanner.plan(
+                model, new NamingOptions("com.acme.shop", "Shop", "com.acme.shop.runtime", accessors), problems);
     }
 
     static List<String> notes(Models... documents) {

@@ -783,10 +783,11 @@ class NamePlannerTest {
 
     @Test
     void options_that_nobody_has_checked_are_an_error() {
-        assertThatThrownBy(() -> new NamingOptions("a..b", "C", Map.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new NamingOptions("a.b", "class", Map.of()))
+        assertThatThrownBy(() -> new NamingOptions("a..b", "C", "a.b.runtime", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new NamingOptions("a.b", "C", Map.of("tag", "getClass")))
+        assertThatThrownBy(() -> new NamingOptions("a.b", "class", "a.b.runtime", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NamingOptions("a.b", "C", "a.b.runtime", Map.of("tag", "getClass")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,8 +1,12 @@
 package dev.sdkpoet.emit.runtime;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.RuntimeMode;
+import dev.sdkpoet.emit.template.BuiltInTemplates;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.problem.Place;
+import dev.sdkpoet.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class RuntimeEmitter {
     /** The package that the sources have as they are compiled in sdkpoet's own build. */
-    static final String OWN_PACKAGE = "dev.sdkpoet.runtime";
+    static final String OWN_PACKAGE = RuntimeMode.LIBRARY_PACKAGE;
 
     /** What a user starts from, named in generated code or not. */
     static final Set<String> ALWAYS = Set.of("ApiCall", "ApiClient", "LoggingInterceptor", "package-info");
@@ -34,8 +38,16 @@ public final class RuntimeEmitter {
         this.references = RuntimeReferences.builtIn();
     }
 
-    /** @param client the generated files that may name the runtime */
-    public List<GeneratedFile> emit(EmitContext context, List<GeneratedFile> client) {
+    /**
+     * Nothing for a client that has its runtime from the library.
+     *
+     * @param client the generated files that may name the runtime
+     */
+    public List<GeneratedFile> emit(EmitContext context, List<GeneratedFile> client, Problems problems) {
+        if (context.options().runtime() == RuntimeMode.LIBRARY) {
+            refuseOwn(problems);
+            return List.of();
+        }
         SortedMap<String, String> sources = sources();
         Set<String> needed =
                 context.options().wholeRuntime() ? sources.keySet() : needed(context, client, sources.keySet());
@@ -47,6 +59,28 @@ public final class RuntimeEmitter {
                         folder + source.getKey() + SUFFIX,
                         GeneratedFile.JAVA_HEADER + moved(source.getValue(), runtimePackage)))
                 .toList();
+    }
+
+    /** The library's classes are the same in all clients. */
+    private void refuseOwn(Problems problems) {
+        catalog.ownFiles(FOLDER)
+                .keySet()
+                .forEach(name -> problems.error(
+                        new Place.Setting("runtime"),
+                        "A client with <runtime>library</runtime> has no runtime of its own that \"" + name
+                                + "\" in the template directory could be a part of. Remove the file, or set"
+                                + " <runtime>embedded</runtime>."));
+    }
+
+    /** The sources of the library by path: what a reader of a client's sources needs, too, where these use it. */
+    public static SortedMap<String, String> library() {
+        SortedMap<String, String> sources = new TreeMap<>();
+        BuiltInTemplates.read().forEach((name, text) -> {
+            if (name.startsWith(FOLDER) && name.endsWith(SUFFIX)) {
+                sources.put(OWN_PACKAGE.replace('.', '/') + "/" + type(name) + SUFFIX, text);
+            }
+        });
+        return sources;
     }
 
     /** The sources by simple name of their class. */

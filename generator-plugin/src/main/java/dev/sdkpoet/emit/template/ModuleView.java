@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * @param module the module's name
  * @param numbered whether a part of the name ends in a digit, of which javac warns
+ * @param library whether the runtime is a library, which is a module of its own
  * @param packages all packages with public classes, sorted
  * @param title what it is, as Javadoc
  */
-record ModuleView(String module, boolean numbered, List<String> packages, String title) {}
+record ModuleView(String module, boolean numbered, boolean library, List<String> packages, String title) {}

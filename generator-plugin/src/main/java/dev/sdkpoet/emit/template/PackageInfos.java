@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.naming.DocumentNames;
 import dev.sdkpoet.text.DocText;
@@ -44,7 +45,9 @@ record PackageInfos(EmitContext context) {
                 .flatMap(List::stream)
                 .map(PackageInfoView::package_)
                 .toList());
-        packages.add(context.names().runtimePackage());
+        if (context.options().runtime() == RuntimeMode.EMBEDDED) {
+            packages.add(context.names().runtimePackage());
+        }
         return packages.stream().sorted().toList();
     }
 

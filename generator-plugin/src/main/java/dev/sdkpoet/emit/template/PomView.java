@@ -7,6 +7,7 @@ package dev.sdkpoet.emit.template;
  * @param license an SPDX identifier; may be empty
  * @param tests whether there are generated tests
  * @param fakes whether there are fakes of the APIs
+ * @param library whether the runtime is a library
  * @param versions of the dependencies and plugins of the project
  */
 record PomView(
@@ -17,4 +18,5 @@ record PomView(
         String license,
         boolean tests,
         boolean fakes,
+        boolean library,
         Versions versions) {}

@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.text.DocText;
 import dev.sdkpoet.text.XmlText;
 import java.util.regex.Pattern;
@@ -22,7 +23,12 @@ record ProjectViews(EmitContext context) {
                 XmlText.escape(context.options().license()),
                 context.options().tests(),
                 context.options().fakes(),
+                isLibrary(),
                 Versions.read());
+    }
+
+    private boolean isLibrary() {
+        return context.options().runtime() == RuntimeMode.LIBRARY;
     }
 
     ModuleView module() {
@@ -32,6 +38,7 @@ record ProjectViews(EmitContext context) {
         return new ModuleView(
                 module,
                 TERMINAL_DIGIT.matcher(module).find(),
+                isLibrary(),
                 packages.exported(),
                 String.join(" ", DocText.of(title).lines(Integer.MAX_VALUE)));
     }

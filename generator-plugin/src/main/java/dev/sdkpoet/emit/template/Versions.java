@@ -8,6 +8,7 @@ import java.util.Properties;
 
 /** Versions that a generated project uses: those that sdkpoet itself is built and tested with. */
 record Versions(
+        String sdkpoet,
         String jackson,
         String jspecify,
         String junit,
@@ -25,6 +26,7 @@ record Versions(
             throw new UncheckedIOException(e);
         }
         return new Versions(
+                version(properties, "sdkpoet"),
                 version(properties, "jackson"),
                 version(properties, "jspecify"),
                 version(properties, "junit"),

@@ -1,0 +1,5 @@
+File client = new File(basedir, "pets-client")
+assert new File(client, "pom.xml").text.contains("<artifactId>sdkpoet-runtime</artifactId>")
+assert new File(client, "src/main/java/module-info.java").text.contains("requires transitive dev.sdkpoet.runtime;")
+assert !new File(client, "src/main/java/com/acme/pets4/runtime").exists()
+assert new File(client, "target/classes/module-info.class").isFile()
