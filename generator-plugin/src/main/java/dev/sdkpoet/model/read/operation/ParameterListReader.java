@@ -107,6 +107,7 @@ final class ParameterListReader {
             context.warn(parameter, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
             return null;
         }
+        warnOfSwagger2(parameter, name, in);
         Location location = location(parameter, name, path);
         if (location == null || location == Location.HEADER && !isUsableHeader(parameter, name)) {
             return null;
@@ -114,6 +115,24 @@ final class ParameterListReader {
         String exact = location == Location.PATH ? exactName(parameter, name, path) : name;
         NameHint own = written.isReference() ? context.inlineNames().hint(parameter) : hint.then(name);
         return new Declared(parameter, exact, location, own);
+    }
+
+    /** What Swagger 2.0 doesn't have in a place. */
+    private void warnOfSwagger2(SpecNode parameter, String name, @Nullable String in) {
+        if (!context.isSwagger2()) {
+            return;
+        }
+        if ("cookie".equals(in)) {
+            context.warn(
+                    parameter,
+                    "Swagger 2.0 has no parameters in cookies; `" + name
+                            + "` is sent as OpenAPI 3 has it. Use `in: header`, or OpenAPI 3.");
+        }
+        if ("file".equals(parameter.string("type"))) {
+            context.warn(
+                    parameter,
+                    "files are sent in forms only; `" + name + "` is a text in the " + in + ". Use `in: formData`.");
+        }
     }
 
     private @Nullable Location location(SpecNode parameter, String name, PathTemplate path) {

@@ -66,6 +66,14 @@ final class RequestReader {
         List<String> consumes = swagger2.consumes(operation);
         List<SpecNode> form = swagger2.bodyParameters(pathItem, operation, "formData");
         List<SpecNode> body = swagger2.bodyParameters(pathItem, operation, "body");
+        int sent = form.isEmpty() ? 1 : 0;
+        for (SpecNode other : body.subList(Math.min(sent, body.size()), body.size())) {
+            context.warn(
+                    other,
+                    form.isEmpty()
+                            ? "an operation has one body, and another parameter is it; this one isn't sent. Make one of both."
+                            : "a body can't be sent beside form fields; it is left out. Keep the body or the fields.");
+        }
         if (!form.isEmpty()) {
             return form(form, consumes, operation, hint);
         }

@@ -1,13 +1,16 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.Fields;
+import dev.sdkpoet.problem.Nearest;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Declares objects at once and reads their properties later. */
 final class ObjectReader {
@@ -67,7 +70,7 @@ final class ObjectReader {
                 schema.location(),
                 context.docs().ofType(schema, hint),
                 Fields.isTrue(schema.get("deprecated")),
-                properties(schema, merged),
+                properties(schema, parts, merged, additional),
                 additional.type(),
                 additional.nullable(),
                 references(parts),
@@ -82,16 +85,46 @@ final class ObjectReader {
                 .toList();
     }
 
-    private List<TypeDef.Property> properties(SpecNode schema, MergedObject merged) {
+    private List<TypeDef.Property> properties(
+            SpecNode schema, List<AllOfPart> parts, MergedObject merged, ResolvedType additional) {
         List<TypeDef.Property> read = new ArrayList<>(merged.members().size());
         merged.members()
                 .forEach((name, member) ->
                         read.add(properties.read(name, member, merged.required().contains(name))));
         for (String name : merged.required()) {
-            if (!merged.members().containsKey(name)) {
-                context.note(schema, "`required` lists `" + name + "`, but there is no such property.");
+            if (!merged.members().containsKey(name) && !isMisspelt(name, schema, merged)) {
+                addUndeclared(
+                        name,
+                        schema,
+                        isDiscriminator(name, parts) ? ResolvedType.of(ScalarType.STRING) : additional,
+                        read);
             }
         }
         return read;
+    }
+
+    private boolean isMisspelt(String name, SpecNode schema, MergedObject merged) {
+        Optional<String> meant =
+                Nearest.misspelt(name, merged.members().keySet()).filter(known -> !merged.isRequired(known));
+        meant.ifPresent(known -> context.note(
+                schema,
+                "`required` lists `" + name + "`, but there is no such property; it is ignored. Did you mean `" + known
+                        + "`?"));
+        return meant.isPresent();
+    }
+
+    /** What must be there is sent by whoever makes the object, whether or not the document says what it is. */
+    private void addUndeclared(String name, SpecNode schema, ResolvedType typed, List<TypeDef.Property> read) {
+        if (read.size() < context.reading().options().maxProperties()) {
+            context.note(schema, "`required` lists `" + name + "`, which no property declares. Declare its type.");
+            read.add(PropertyReader.undeclared(name, typed, schema.location()));
+        }
+    }
+
+    private boolean isDiscriminator(String name, List<AllOfPart> parts) {
+        return parts.stream()
+                .map(AllOfPart::schema)
+                .filter(part -> DiscriminatorReader.of(part) != null)
+                .anyMatch(part -> name.equals(context.discriminators().property(part)));
     }
 }

@@ -5,6 +5,7 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public final class PropertyReader {
                 constant(chain, typed, required),
                 constant(chain, typed, true),
                 member.schema().location());
+    }
+
+    /** A property that must be there, and of which nothing else is said. */
+    static Property undeclared(String name, ResolvedType typed, SpecLocation location) {
+        return new Property(
+                name, typed.type(), true, typed.nullable(), Doc.NONE, false, false, false, false, null, null, location);
     }
 
     private Doc doc(String name, SchemaChain chain, SchemaChain own, boolean hasClass) {

@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.ReadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,10 +118,29 @@ class ObjectReaderTest {
     }
 
     @Test
-    void what_is_required_but_not_declared_is_noted() {
-        assertThat(ReadDocument.ofSchemas("3.0.3", "O: {type: object, required: [b], properties: {a: {type: string}}}")
-                        .told())
-                .containsExactly("NOTE #/components/schemas/O: `required` lists `b`, but there is no such property.");
+    void what_is_required_but_not_declared_is_a_member_of_any_value_and_noted() {
+        ReadDocument read = ReadDocument.ofSchemas(
+                "3.0.3", "O: {type: object, required: [author], properties: {a: {type: string}}}");
+
+        assertThat(read.told())
+                .containsExactly(
+                        "NOTE #/components/schemas/O: `required` lists `author`, which no property declares. Declare its type.");
+        assertThat(read.object("O").properties())
+                .filteredOn(Property::required)
+                .singleElement()
+                .satisfies(property -> {
+                    assertThat(property.wireName()).isEqualTo("author");
+                    assertThat(property.type()).isEqualTo(TypeRef.any());
+                });
+    }
+
+    @Test
+    void what_is_required_under_a_misspelt_name_is_ignored_and_noted() {
+        ReadDocument read = ReadDocument.ofSchemas(
+                "3.0.3", "O: {type: object, required: [Author], properties: {author: {type: string}}}");
+
+        assertThat(read.told()).singleElement().asString().contains("Did you mean `author`?");
+        assertThat(read.object("O").properties()).extracting(Property::wireName).containsExactly("author");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class OrderState extends OpenEnum<String, OrderState.Known> {
     }
 
     public static Codec<OrderState> codec() {
-        return Codecs.enumeration(Codecs.STRING, OrderState::of);
+        return codec(Codecs.STRING, OrderState::of);
     }
 
     /** The values that the document lists, and one for all others. */
