@@ -4,17 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Spells what one call sends, and how its answer is read. */
+/** Spells what one call sends, and then how its answer is read. */
 final class RequestExpression {
     private final JavaContext context;
     private final Call call;
@@ -37,13 +36,16 @@ final class RequestExpression {
         if (body != null) {
             code.add(body.accept(new Body()));
         }
-        return code.add("\n$L", call.operation().result().accept(new Answer())).build();
+        return code.add("\n$L", AnswerExpression.of(context, call.operation().result()))
+                .build();
     }
 
     private Stream<CodeBlock> parameters(Predicate<Parameter> which) {
         return call.allInputs().stream()
-                .filter(input -> input.parameter() != null && which.test(input.parameter()))
-                .map(input -> CodeBlock.of("\n$L", parameter(input, Objects.requireNonNull(input.parameter()))));
+                .flatMap(input -> Optional.ofNullable(input.parameter())
+                        .filter(which)
+                        .map(parameter -> CodeBlock.of("\n$L", parameter(input, parameter)))
+                        .stream());
     }
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
@@ -214,68 +216,5 @@ final class RequestExpression {
                     codec,
                     value(input));
         }
-    }
-
-    private final class Answer implements Result.Visitor<CodeBlock> {
-        // .empty()
-        @Override
-        public CodeBlock none(Result.None result) {
-            return CodeBlock.of(".empty()");
-        }
-
-        // .json(Invite.codec())
-        @Override
-        public CodeBlock json(Result.Json result) {
-            return CodeBlock.of(
-                    ".$L($L$L)",
-                    result.nullable() ? "optionalJson" : "json",
-                    codec(result),
-                    jsonMediaTypes(result.mediaTypes()));
-        }
-
-        // .text("text/plain")
-        @Override
-        public CodeBlock text(Result.Text result) {
-            return CodeBlock.of(".text($L)", list(result.mediaTypes()));
-        }
-
-        // .binary("image/png")
-        @Override
-        public CodeBlock binary(Result.Binary result) {
-            return CodeBlock.of(".binary($L)", list(result.mediaTypes()));
-        }
-
-        // .receive(EventStream.ofEvents(Invite.codec()))
-        @Override
-        public CodeBlock eventStream(Result.EventStream result) {
-            return CodeBlock.of(".receive($T.ofEvents($L))", context.runtime(RuntimeType.EVENT_STREAM), codec(result));
-        }
-
-        // .receive(EventStream.ofLines(Invite.codec(), "application/jsonl"))
-        @Override
-        public CodeBlock jsonLines(Result.JsonLines result) {
-            return CodeBlock.of(
-                    ".receive($T.ofLines($L, $L))",
-                    context.runtime(RuntimeType.EVENT_STREAM),
-                    codec(result),
-                    list(result.mediaTypes()));
-        }
-
-        private CodeBlock codec(Result.Typed result) {
-            return context.codecs().of(result.type());
-        }
-    }
-
-    /** Nothing for the usual {@code application/json}. */
-    private static CodeBlock jsonMediaTypes(List<String> mediaTypes) {
-        return mediaTypes.equals(List.of("application/json"))
-                ? CodeBlock.of("")
-                : CodeBlock.of(", $L", list(mediaTypes));
-    }
-
-    private static CodeBlock list(List<String> mediaTypes) {
-        return mediaTypes.stream()
-                .map(mediaType -> CodeBlock.of("$L", JavaLiteral.string(mediaType)))
-                .collect(CodeBlock.joining(",$W"));
     }
 }

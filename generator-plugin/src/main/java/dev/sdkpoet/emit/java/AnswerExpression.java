@@ -1,0 +1,75 @@
+package dev.sdkpoet.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.Result;
+import dev.sdkpoet.text.JavaLiteral;
+import java.util.List;
+
+/** Spells how the answer of a call is read. */
+record AnswerExpression(JavaContext context) implements Result.Visitor<CodeBlock> {
+
+    static CodeBlock of(JavaContext context, Result result) {
+        return result.accept(new AnswerExpression(context));
+    }
+
+    // .empty()
+    @Override
+    public CodeBlock none(Result.None result) {
+        return CodeBlock.of(".empty()");
+    }
+
+    // .json(Invite.codec())
+    @Override
+    public CodeBlock json(Result.Json result) {
+        return CodeBlock.of(
+                ".$L($L$L)",
+                result.nullable() ? "optionalJson" : "json",
+                codec(result),
+                jsonMediaTypes(result.mediaTypes()));
+    }
+
+    // .text("text/plain")
+    @Override
+    public CodeBlock text(Result.Text result) {
+        return CodeBlock.of(".text($L)", list(result.mediaTypes()));
+    }
+
+    // .binary("image/png")
+    @Override
+    public CodeBlock binary(Result.Binary result) {
+        return CodeBlock.of(".binary($L)", list(result.mediaTypes()));
+    }
+
+    // .receive(EventStream.ofEvents(Invite.codec()))
+    @Override
+    public CodeBlock eventStream(Result.EventStream result) {
+        return CodeBlock.of(".receive($T.ofEvents($L))", context.runtime(RuntimeType.EVENT_STREAM), codec(result));
+    }
+
+    // .receive(EventStream.ofLines(Invite.codec(), "application/jsonl"))
+    @Override
+    public CodeBlock jsonLines(Result.JsonLines result) {
+        return CodeBlock.of(
+                ".receive($T.ofLines($L, $L))",
+                context.runtime(RuntimeType.EVENT_STREAM),
+                codec(result),
+                list(result.mediaTypes()));
+    }
+
+    private CodeBlock codec(Result.Typed result) {
+        return context.codecs().of(result.type());
+    }
+
+    /** Nothing for the usual {@code application/json}. */
+    private static CodeBlock jsonMediaTypes(List<String> mediaTypes) {
+        return mediaTypes.equals(List.of("application/json"))
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", list(mediaTypes));
+    }
+
+    private static CodeBlock list(List<String> mediaTypes) {
+        return mediaTypes.stream()
+                .map(mediaType -> CodeBlock.of("$L", JavaLiteral.string(mediaType)))
+                .collect(CodeBlock.joining(",$W"));
+    }
+}
