@@ -23,7 +23,7 @@ import java.util.List;
  * </ul>
  *
  * An answer has a {@code status}, and where they matter {@code body} and {@code headers}. {@code unreadable} is a body that doesn't fit
- * its declared type; {@code any} says that the document declares none.
+ * its declared type; {@code any} says that the document declares none, and {@code declared} that it does so for an error.
  *
  * @param scenario what the server calls it
  * @param document the file that has the operation

@@ -99,6 +99,9 @@ final class StepRun {
             check.compare("", expected, body.get());
             return;
         }
+        if (answer.path("declared").asBoolean()) {
+            throw new ValueCheck.Mismatch("", "the body of the error isn't decoded");
+        }
         String raw = String.valueOf(Reflection.call(problem, "rawBody"));
         if (!(expected.isTextual() && expected.textValue().equals(raw)) && !expected.equals(Step.JSON.readTree(raw))) {
             throw new ValueCheck.Mismatch("", "expected " + expected + ", found " + raw);
