@@ -1,0 +1,272 @@
+package dev.sdkpoet.runtime;
+
+import static dev.sdkpoet.runtime.TestClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.runtime.TestServer.Answer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which credentials go where (C03, C05, C22, C28, C61). */
+class CredentialsTest {
+    private final TestServer server = TestServer.answering(Answer.json("{}"));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private TestClient client() {
+        return TestClient.of(server.url());
+    }
+
+    private TestServer.Received send(TestClient client, Operation operation) {
+        client.build().request(operation).json(Codecs.ANY).execute();
+        return server.request();
+    }
+
+    private static Operation needs(String... schemes) {
+        return Operation.of("GET", "/x").security(schemes);
+    }
+
+    @Test
+    void basicAuthenticationIsUtf8() {
+        String header = send(client().credentials("auth", Credentials.basic("AC1", "t\u00f6k:en")), needs("auth"))
+                .header("Authorization");
+        assertThat(header).startsWith("Basic ");
+        assertThat(new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8))
+                .isEqualTo("AC1:t\u00f6k:en");
+    }
+
+    @Test
+    void bearerTokensAndWholeAuthorizationValuesAreSent() {
+        assertThat(send(client().credentials("auth", TokenCredentials.bearer("tok")), needs("auth"))
+                        .header("Authorization"))
+                .isEqualTo("Bearer tok");
+        server.requests.clear();
+        assertThat(send(client().credentials("auth", TokenCredentials.authorization("Digest x")), needs("auth"))
+                        .header("Authorization"))
+                .isEqualTo("Digest x");
+    }
+
+    @Test
+    void apiKeysGoIntoHeaderQueryAndCookie() {
+        TestClient client = client().credentials("h", ApiKeyCredentials.header("X-Api-Key", "k1"))
+                .credentials("q", ApiKeyCredentials.query("api_key", "k 2&"))
+                .credentials("c", ApiKeyCredentials.cookie("sid", "k3"));
+        client.build()
+                .request(needs("h", "q", "c"))
+                .query("a", 1)
+                .optionalHeader(
+                        "Cookie", new CookieHeader().cookie("other", "o").orNull())
+                .json(Codecs.ANY)
+                .execute();
+        TestServer.Received request = server.request();
+        assertThat(request.header("X-Api-Key")).isEqualTo("k1");
+        assertThat(request.query()).isEqualTo("a=1&api_key=k%202%26");
+        assertThat(request.header("Cookie")).isEqualTo("other=o; sid=k3");
+    }
+
+    @Test
+    void anOperationWithoutSecuritySendsNone() {
+        assertThat(send(client().credentials("auth", TokenCredentials.bearer("tok")), get("/x"))
+                        .header("Authorization"))
+                .isNull();
+    }
+
+    @Test
+    void theFirstAlternativeThatTheClientHasIsTaken() {
+        Operation operation =
+                Operation.of("GET", "/x").security().security("a", "b").security("c");
+        TestClient client = client().credentials("a", ApiKeyCredentials.header("A", "1"))
+                .credentials("c", ApiKeyCredentials.header("C", "3"));
+        TestServer.Received request = send(client, operation);
+        assertThat(request.header("A")).isNull();
+        assertThat(request.header("C")).isEqualTo("3");
+        server.requests.clear();
+        request = send(client.credentials("b", ApiKeyCredentials.header("B", "2")), operation);
+        assertThat(request.header("A")).isEqualTo("1");
+        assertThat(request.header("B")).isEqualTo("2");
+        assertThat(request.header("C")).isNull();
+    }
+
+    @Test
+    void anonymousIsTakenWhenTheDocumentAllowsItAndNothingElseIsThere() {
+        assertThat(send(client(), Operation.of("GET", "/x").security("a").security())
+                        .header("Authorization"))
+                .isNull();
+    }
+
+    @Test
+    void missingCredentialsAreNamedBeforeAnythingIsSent() {
+        ApiCall<JsonValue> call = client().credentials("a", TokenCredentials.bearer("x"))
+                .build()
+                .request(Operation.of("GET", "/x").security("a", "b").security("c"))
+                .json(Codecs.ANY);
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "GET /x needs credentials that the client doesn't have: set those of a and b or of c on the client's builder");
+        assertThatThrownBy(() -> call.executeAsync().join()).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void anExplicitAuthorizationWins() {
+        client().credentials("auth", TokenCredentials.bearer("client's"))
+                .build()
+                .request(needs("auth"))
+                .header("Authorization", "Bearer own")
+                .json(Codecs.ANY)
+                .execute();
+        assertThat(server.request().headers().get("Authorization")).containsExactly("Bearer own");
+        server.requests.clear();
+        client().build()
+                .request(needs("auth"))
+                .json(Codecs.ANY)
+                .withHeader("authorization", "Bearer call")
+                .execute();
+        assertThat(server.request().header("Authorization")).isEqualTo("Bearer call");
+    }
+
+    @Test
+    void aClientCertificateNeedsNothingInTheRequest() {
+        assertThat(send(client().credentials("mtls", Credentials.none()), needs("mtls"))
+                        .header("Authorization"))
+                .isNull();
+    }
+
+    @Test
+    void suppliersAreAskedBeforeEachAttempt() {
+        AtomicInteger number = new AtomicInteger();
+        try (TestServer failing = TestServer.answering(Answer.of(429), Answer.json("{}"))) {
+            TestClient.of(failing.url())
+                    .credentials("auth", TokenCredentials.bearer(() -> "t" + number.incrementAndGet()))
+                    .build()
+                    .request(needs("auth"))
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(failing.requests)
+                    .extracting(request -> request.header("Authorization"))
+                    .containsExactly("Bearer t1", "Bearer t2");
+        }
+    }
+
+    @Test
+    void aSupplierThatFailsOrGivesNothingFailsTheCallOnly() {
+        TestClient nothing = client().credentials("auth", TokenCredentials.bearer(() -> null));
+        assertThatThrownBy(() -> send(nothing, needs("auth")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("token is missing");
+        IllegalStateException own = new IllegalStateException("vault is closed");
+        TestClient failing = client().credentials("auth", TokenCredentials.bearer(() -> {
+            throw own;
+        }));
+        assertThatThrownBy(() -> send(failing, needs("auth"))).isSameAs(own);
+        assertThat(server.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3cr3t\n", "s3cr3t\r\nX: y", "s3cr3t\u00e9", "s3cr3t\0", " s3cr3t", ""})
+    void secretsThatAHeaderCannotCarryAreRefusedWithoutBeingShown(String secret) {
+        assertThatThrownBy(() -> TokenCredentials.bearer(secret))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cr3t");
+        assertThatThrownBy(() -> ApiKeyCredentials.header("X", secret))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cr3t");
+        assertThatThrownBy(() -> ApiKeyCredentials.query("x", secret))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cr3t");
+        assertThatThrownBy(() -> TokenCredentials.authorization(secret))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cr3t");
+    }
+
+    @Test
+    void passwordsWithLineEndsAndUsersWithColonsAreRefused() {
+        assertThatThrownBy(() -> Credentials.basic("AC", "s3cr3t\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cr3t");
+        assertThatThrownBy(() -> Credentials.basic("A:C", "p")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Credentials.basic("", "p")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingShowsItsSecret() {
+        Credentials credentials = TokenCredentials.bearer("s3cr3t");
+        ApiClient client = client().credentials("auth", credentials)
+                .header("X-Key", "s3cr3t")
+                .build();
+        ApiCall<JsonValue> call = client.request(needs("auth"))
+                .query("q", "s3cr3t")
+                .json(Codecs.ANY)
+                .withHeader("A", "s3cr3t");
+        HttpTransport.Request request = new HttpTransport.Request(
+                "GET",
+                URI.create("https://a.test/s3cr3t?s3cr3t"),
+                Headers.with(Headers.empty(), "A", "s3cr3t"),
+                null,
+                java.time.Duration.ofSeconds(1),
+                false,
+                1);
+        assertThat(credentials + " " + client + " " + call + " " + request).doesNotContain("s3cr3t");
+        assertThat(request).hasToString("GET https://a.test");
+    }
+
+    @Test
+    void twoClientsNeverMixTheirCredentials() {
+        ApiClient a = client().credentials("auth", TokenCredentials.bearer("a")).build();
+        ApiClient b = client().credentials("auth", TokenCredentials.bearer("b")).build();
+        java.util.stream.IntStream.range(0, 200).parallel().forEach(i -> {
+            String name = i % 2 == 0 ? "a" : "b";
+            (i % 2 == 0 ? a : b)
+                    .request(needs("auth"))
+                    .header("X-Client", name)
+                    .json(Codecs.ANY)
+                    .execute();
+        });
+        assertThat(server.requests)
+                .hasSize(200)
+                .allSatisfy(request ->
+                        assertThat(request.header("Authorization")).isEqualTo("Bearer " + request.header("X-Client")));
+    }
+
+    @Test
+    void anHttpClientThatFollowsRedirectsIsRefused() {
+        for (HttpClient.Redirect redirect :
+                new HttpClient.Redirect[] {HttpClient.Redirect.ALWAYS, HttpClient.Redirect.NORMAL}) {
+            assertThatThrownBy(() -> client().httpClient(HttpClient.newBuilder()
+                            .followRedirects(redirect)
+                            .build()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(send(client().httpClient(HttpClient.newHttpClient()), get("/x")))
+                .isNotNull();
+    }
+
+    @Test
+    void anInterceptorCannotSendCredentialsElsewhere() {
+        try (TestServer other = TestServer.answering(Answer.json("{}"))) {
+            TestClient client = client().credentials("auth", TokenCredentials.bearer("tok"))
+                    .interceptor(new Interceptor() {
+                        @Override
+                        public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+                            return request.withUri(URI.create(other.url() + "/x"));
+                        }
+                    });
+            assertThatThrownBy(() -> send(client, needs("auth")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(server.url());
+            assertThat(other.requests).isEmpty();
+        }
+    }
+}

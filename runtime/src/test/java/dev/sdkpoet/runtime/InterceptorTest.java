@@ -1,0 +1,274 @@
+package dev.sdkpoet.runtime;
+
+import static dev.sdkpoet.runtime.TestClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.runtime.TestServer.Answer;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users put around calls: interceptors, logs and transports. */
+class InterceptorTest {
+    private final List<String> log = new CopyOnWriteArrayList<>();
+
+    private Interceptor recording(String name) {
+        return new Interceptor() {
+            @Override
+            public HttpTransport.Request beforeCall(Call call, HttpTransport.Request request) {
+                log.add(name + " beforeCall " + call.operation() + " " + call.attempt());
+                call.attributes().put(name, System.nanoTime());
+                return request.withHeader("X-Call", name);
+            }
+
+            @Override
+            public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+                log.add(name + " beforeAttempt " + call.attempt() + " "
+                        + request.headers().containsKey("Authorization"));
+                return request.withHeader("X-Attempt", name + call.attempt());
+            }
+
+            @Override
+            public void afterAttempt(Call call, Result result) {
+                log.add(name + " afterAttempt " + call.attempt() + " " + result.status());
+                assertThat(call.attributes()).containsKey(name);
+                assertThat(result.elapsed()).isPositive();
+            }
+
+            @Override
+            public void afterCall(Call call, Result result) {
+                log.add(name + " afterCall " + call.attempt() + " " + result.status() + " "
+                        + (result.problem() != null));
+            }
+        };
+    }
+
+    @Test
+    void interceptorsAreCalledAroundTheCallAndAroundEachAttemptAndNeverSeeCredentials() {
+        try (TestServer server = TestServer.answering(Answer.of(503), Answer.json("{}"))) {
+            TestClient.of(server.url())
+                    .credentials("auth", TokenCredentials.bearer("tok"))
+                    .interceptor(recording("a"))
+                    .interceptor(recording("b"))
+                    .build()
+                    .request(TestClient.secured("GET", "/x/{id}"))
+                    .path("id", "private")
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(log)
+                    .containsExactly(
+                            "a beforeCall GET /x/{id} 0",
+                            "b beforeCall GET /x/{id} 0",
+                            "a beforeAttempt 1 false",
+                            "b beforeAttempt 1 false",
+                            "b afterAttempt 1 503",
+                            "a afterAttempt 1 503",
+                            "a beforeAttempt 2 false",
+                            "b beforeAttempt 2 false",
+                            "b afterAttempt 2 200",
+                            "a afterAttempt 2 200",
+                            "b afterCall 2 200 false",
+                            "a afterCall 2 200 false");
+            assertThat(server.requests.get(1).header("X-Call")).isEqualTo("b");
+            assertThat(server.requests)
+                    .extracting(request -> request.header("X-Attempt"))
+                    .containsExactly("b1", "b2");
+            assertThat(server.requests.get(0).header("Authorization")).isEqualTo("Bearer tok");
+        }
+    }
+
+    @Test
+    void interceptorsSeeWhyThereIsNoAnswer() {
+        ApiCall<JsonValue> call = TestClient.of("http://localhost:1")
+                .maxRetries(0)
+                .interceptor(recording("a"))
+                .build()
+                .request(get("/x"))
+                .json(Codecs.ANY);
+        assertThatThrownBy(call::execute).isInstanceOf(ConnectionException.class);
+        assertThat(log).endsWith("a afterAttempt 1 0", "a afterCall 1 0 true");
+    }
+
+    @Test
+    void whatAnInterceptorThrowsIsTheResultOfTheCall() {
+        IllegalStateException own = new IllegalStateException("no");
+        try (TestServer server = TestServer.answering(Answer.json("{}"))) {
+            for (boolean before : new boolean[] {true, false}) {
+                ApiCall<JsonValue> call = TestClient.of(server.url())
+                        .interceptor(new Interceptor() {
+                            @Override
+                            public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+                                if (before) {
+                                    throw own;
+                                }
+                                return request;
+                            }
+
+                            @Override
+                            public void afterCall(Call call, Result result) {
+                                throw own;
+                            }
+                        })
+                        .build()
+                        .request(get("/x"))
+                        .json(Codecs.ANY);
+                assertThatThrownBy(call::execute).isSameAs(own);
+                assertThatThrownBy(call.executeAsync()::join).hasCause(own);
+            }
+        }
+    }
+
+    @Test
+    void interceptorsSeeThatABodyCannotBeDecoded() {
+        try (TestServer server = TestServer.answering(Answer.json("{"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .interceptor(recording("a"))
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
+            assertThatThrownBy(call::execute).isInstanceOf(DecodingException.class);
+            assertThat(log).endsWith("a afterAttempt 1 200", "a afterCall 1 200 true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anInterceptorThatFailsFreesTheConnectionOfAStream(boolean afterCall) throws Exception {
+        Interceptor failing = new Interceptor() {
+            @Override
+            public void afterAttempt(Call call, Result result) {
+                if (!afterCall) {
+                    throw new IllegalStateException("no");
+                }
+            }
+
+            @Override
+            public void afterCall(Call call, Result result) {
+                throw new IllegalStateException("no");
+            }
+        };
+        try (FaultServer server = new FaultServer(
+                c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{").hang(20))) {
+            ApiCall<BinaryResponse> call = TestClient.of(server.url())
+                    .interceptor(failing)
+                    .build()
+                    .request(get("/x"))
+                    .binary();
+            assertThatThrownBy(call::execute).isInstanceOf(IllegalStateException.class);
+            assertThat(server.peerGone.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void anInterceptorCanSignTheBody() throws Exception {
+        try (TestServer server = TestServer.answering(Answer.json("{}"))) {
+            TestClient.of(server.url())
+                    .interceptor(new Interceptor() {
+                        @Override
+                        public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+                            try (var in = request.body().open()) {
+                                return request.withHeader("X-Signature", "len=" + in.readAllBytes().length)
+                                        .withBody(RequestBody.of("changed"));
+                            } catch (java.io.IOException e) {
+                                throw new java.io.UncheckedIOException(e);
+                            }
+                        }
+                    })
+                    .build()
+                    .request(TestClient.post("/x"))
+                    .body(TypedBody.text("text/plain", "four"))
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(server.request().header("X-Signature")).isEqualTo("len=4");
+            assertThat(server.request().text()).isEqualTo("changed");
+        }
+    }
+
+    @Test
+    void theLogHasNoParametersHeadersOrBodies() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        System.Logger logger = new System.Logger() {
+            @Override
+            public String getName() {
+                return "test";
+            }
+
+            @Override
+            public boolean isLoggable(Level level) {
+                return true;
+            }
+
+            @Override
+            public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
+                lines.add(level + " " + message);
+            }
+
+            @Override
+            public void log(Level level, ResourceBundle bundle, String format, Object... params) {
+                lines.add(level + " " + format);
+            }
+        };
+        try (TestServer server = TestServer.answering(
+                Answer.of(503),
+                Answer.json("{\"s3cr3t\":1}").with("X-Request-Id", "id-1").with("Set-Cookie", "s3cr3t"),
+                Answer.json(404, "s3cr3t"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .credentials("auth", Credentials.basic("s3cr3t", "s3cr3t"))
+                    .interceptor(new LoggingInterceptor(logger, System.Logger.Level.INFO))
+                    .build()
+                    .request(TestClient.secured("GET", "/x/{Sid}"))
+                    .path("Sid", "s3cr3t")
+                    .query("q", "s3cr3t")
+                    .json(Codecs.ANY);
+            call.execute();
+            assertThatThrownBy(call::execute).isInstanceOf(NotFoundException.class);
+        }
+        assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("s3cr3t"));
+        assertThat(lines.stream().map(line -> line.replaceAll("\\d+ ms", "N ms")))
+                .containsExactly(
+                        "INFO attempt 1: GET /x/{Sid}: 503 in N ms",
+                        "INFO attempt 2: GET /x/{Sid}: 200 in N ms (request id id-1)",
+                        "INFO GET /x/{Sid}: 200 in N ms (request id id-1) after 2 attempts",
+                        "INFO attempt 1: GET /x/{Sid}: 404 in N ms",
+                        "WARNING GET /x/{Sid}: 404 in N ms after 1 attempt");
+        assertThat(new LoggingInterceptor()).isNotNull();
+    }
+
+    @Test
+    void aTransportOfOnesOwnNeedsOneMethod() {
+        HttpTransport transport = request -> CompletableFuture.supplyAsync(() -> new HttpTransport.Response(
+                200,
+                Map.of("content-type", List.of("application/json")),
+                new ByteArrayInputStream(("\"" + request.method() + "\"").getBytes(StandardCharsets.UTF_8))));
+        ApiCall<String> call = TestClient.of("https://a.test")
+                .transport(transport)
+                .build()
+                .request(get("/x"))
+                .json(Codecs.STRING);
+        assertThat(call.execute()).isEqualTo("GET");
+        assertThat(call.executeAsync().join()).isEqualTo("GET");
+        assertThat(call.executeForResponse().header("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void aTransportThatThrowsFailsTheCall() {
+        HttpTransport transport = request -> {
+            throw new IllegalStateException("broken transport");
+        };
+        assertThatThrownBy(TestClient.of("https://a.test")
+                        .transport(transport)
+                        .build()
+                        .request(get("/x"))
+                        .json(Codecs.ANY)::execute)
+                .hasMessageContaining("broken transport");
+    }
+}
