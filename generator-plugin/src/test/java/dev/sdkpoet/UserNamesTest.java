@@ -57,6 +57,7 @@ class UserNamesTest {
                 "sun.misc",
                 "org.jspecify.annotations",
                 "com.fasterxml.jackson.core.io",
+                "dev.sdkpoet.runtime",
                 "String",
                 "Object.shop",
                 "ApiException.shop",
@@ -134,6 +135,7 @@ class UserNamesTest {
                 "jdk.compiler",
                 "org.jspecify",
                 "com.fasterxml.jackson.core",
+                "dev.sdkpoet.runtime",
             })
     void a_module_name_that_no_client_can_have(String name) throws IOException {
         assertProblem("moduleName", request -> request.moduleName(name));

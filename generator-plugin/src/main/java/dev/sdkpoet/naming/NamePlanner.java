@@ -118,7 +118,10 @@ public final class NamePlanner {
     }
 
     private void checkPackages(Collection<DocumentNames> documents) {
-        List<String> packages = new ArrayList<>(List.of(options.basePackage(), options.runtimePackage()));
+        List<String> packages = new ArrayList<>(List.of(options.basePackage()));
+        if (options.runtimePackage().startsWith(options.basePackage() + ".")) {
+            packages.add(options.runtimePackage());
+        }
         documents.forEach(document -> packages.addAll(List.of(document.apiPackage(), document.modelPackage())));
         ForeignPackages.check(packages, problems);
     }
