@@ -18,9 +18,13 @@ final class RequestExpression {
     private final JavaContext context;
     private final Call call;
 
+    /** Asked once: the answer takes a look at all parameters. */
+    private final boolean usesParams;
+
     private RequestExpression(JavaContext context, Call call) {
         this.context = context;
         this.call = call;
+        this.usesParams = call.signature().usesParams();
     }
 
     static CodeBlock of(JavaContext context, Call call) {
@@ -50,7 +54,7 @@ final class RequestExpression {
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
     private CodeBlock value(Input input) {
-        if (call.signature().usesParams()) {
+        if (usesParams) {
             return CodeBlock.of("params.$N()", input.accessor());
         }
         return input.required() ? CodeBlock.of("$N", input.variable()) : CodeBlock.of("options.$N()", input.accessor());

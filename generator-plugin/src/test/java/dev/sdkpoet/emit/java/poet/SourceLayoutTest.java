@@ -1,7 +1,9 @@
 package dev.sdkpoet.emit.java.poet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SourceLayoutTest {
@@ -16,6 +18,16 @@ class SourceLayoutTest {
         assertThat(SourceLayout.compact("/**\n * One.\n * Two.\n */\n")).isEqualTo("/**\n * One.\n * Two.\n */\n");
         assertThat(SourceLayout.compact("    /**\n     * " + "x".repeat(109) + "\n     */\n"))
                 .isEqualTo("    /** " + "x".repeat(109) + " */\n");
+    }
+
+    // G76
+    @Test
+    void a_hundred_thousand_fields_take_little_time() {
+        String fields = "    private final int a;\n\n".repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(SourceLayout.compact(fields)).hasSizeLessThan(fields.length()));
     }
 
     @Test
