@@ -75,13 +75,13 @@ final class Identifiers {
     /** The resource that a schema is in: itself if it has a name of its own. */
     private SpecNode name(SpecNode schema, SpecNode around) {
         String id = schema.string("$id");
-        boolean isAnchor = id != null && id.startsWith("#"); // as drafts before 2019-09 had it
         SpecNode resource = around;
-        if (id != null && !id.isEmpty() && !isAnchor) {
+        if (id != null && id.startsWith("#")) {
+            anchor(id.substring(1), schema, resource); // as drafts before 2019-09 had it
+        } else if (id != null && !id.isEmpty()) {
             open(schema, id, base(around));
             resource = schema;
         }
-        anchor(isAnchor ? id.substring(1) : null, schema, resource);
         anchor(schema.string("$anchor"), schema, resource);
         anchor(schema.string("$dynamicAnchor"), schema, resource);
         return resource;

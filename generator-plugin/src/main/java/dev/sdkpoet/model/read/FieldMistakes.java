@@ -61,10 +61,10 @@ final class FieldMistakes {
     }
 
     void wrongKind(SpecNode node, Keyword field, SpecNode value) {
-        mistakes.add(wrongKindOf(node, field, value), value::location);
+        mistakes.add(wrongKindOf(field, value), value::location);
     }
 
-    private String wrongKindOf(SpecNode node, Keyword field, SpecNode value) {
+    private String wrongKindOf(Keyword field, SpecNode value) {
         String name = "`" + field.name() + "`";
         Expected expected = field.expected();
         if (isRequiredFlag(field, value)) {
