@@ -18,6 +18,8 @@ final class TypeRules {
     private static final Set<ObjectKind> TYPED =
             Set.of(ObjectKind.SCHEMA, ObjectKind.PARAMETER, ObjectKind.HEADER, ObjectKind.ITEMS);
 
+    private static final Set<String> LEAST_SIZES = Set.of("minLength", "minItems", "minProperties");
+
     private static final Set<String> KINDS =
             Stream.of(JsonKind.values()).map(TypeRules::name).collect(Collectors.toUnmodifiableSet());
 
@@ -73,11 +75,9 @@ final class TypeRules {
         node.members().forEach((name, value) -> {
             Keyword field = fields.get(name);
             JsonKind about = field == null ? null : field.valueKind();
-            boolean saysSomething =
-                    !value.isNull() && !(value.isBoolean() && value.text().equals("false"));
             if (field != null
                     && about != null
-                    && saysSomething
+                    && saysSomething(name, value)
                     && !isAmong(about, types)
                     && field.expected().admits(value, version)) {
                 mistakes.add(
@@ -86,6 +86,17 @@ final class TypeRules {
                         () -> node.keyLocation(name));
             }
         });
+    }
+
+    /** Frameworks write {@code minLength: 0}, {@code required: []} and the like of everything, which is true of every value. */
+    private static boolean saysSomething(String keyword, SpecNode value) {
+        return switch (value.kind()) {
+            case NULL -> false;
+            case OBJECT, ARRAY -> value.size() > 0;
+            case BOOLEAN -> value.text().equals("true") && !keyword.equals("additionalProperties");
+            case NUMBER -> !(value.text().equals("0") && LEAST_SIZES.contains(keyword));
+            case STRING -> true;
+        };
     }
 
     private static boolean isAmong(JsonKind about, List<String> types) {

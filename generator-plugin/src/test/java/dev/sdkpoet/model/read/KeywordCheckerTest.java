@@ -70,6 +70,7 @@ class KeywordCheckerTest {
                 "3.0.3|{type: object, properties: {required: {type: boolean}, $ref: {type: string}, x-a: {type: string}}, additionalProperties: false}",
                 "3.0.3|{type: array, items: {type: string}, uniqueItems: false, maxItems: 3}",
                 "3.0.3|{type: string, additionalProperties: false}",
+                "3.0.3|{type: string, additionalProperties: true, minItems: 0, required: [], properties: {}, uniqueItems: false}",
                 "3.0.3|{description: ~, type: string, title: 1}",
                 "2.0|{type: object, discriminator: kind, readOnly: true, properties: {kind: {type: string}}, required: [kind]}",
                 "2.0|{type: array, items: {type: string}, example: [a], default: []}"
