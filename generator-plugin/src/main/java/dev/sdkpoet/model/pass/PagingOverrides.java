@@ -77,27 +77,7 @@ final class PagingOverrides {
             return null;
         }
         Paging.Items items = items(override, page.type(), shapes);
-        return items == null ? null : paging(override, operation, items, shapes);
-    }
-
-    private @Nullable Paging paging(PagingOverride override, Operation operation, Paging.Items items, Shapes shapes) {
-        Next next = override.next();
-        if (next instanceof Next.Url url) {
-            return new Paging.NextUrl(items, place(override, operation, items, shapes, url.place()));
-        }
-        if (next instanceof Next.Token token) {
-            return new Paging.Token(
-                    items,
-                    place(override, operation, items, shapes, token.place()),
-                    parameter(operation, token.parameter()));
-        }
-        if (next instanceof Next.PageNumber number) {
-            return PagingRules.pageNumber(operation, items, parameter(operation, number.parameter()));
-        }
-        if (next instanceof Next.Offset offset) {
-            return new Paging.Offset(items, parameter(operation, offset.parameter()));
-        }
-        return next instanceof Next.LinkHeader ? new Paging.LinkHeader(items) : null;
+        return items == null ? null : new OfItems(override, operation, items, shapes).paging();
     }
 
     private Paging.@Nullable Items items(PagingOverride override, TypeRef root, Shapes shapes) {
@@ -123,34 +103,67 @@ final class PagingOverrides {
                 .orElse(null);
     }
 
-    /** The names that lead to a link or token. */
-    private List<String> place(
-            PagingOverride override, Operation operation, Paging.Items items, Shapes shapes, String pointer) {
-        List<String> names = PagingOverride.names(pointer);
-        if (shapes.object(items.page()).isEmpty()) {
-            problems.error(
-                    PLACE,
-                    "The response of " + override.operation()
-                            + " is no object that has a link or token. Set another <style>: page, offset or link_header.");
-        } else if (shapes.at(items.page(), names).isEmpty()) {
-            problems.warning(
-                    operation.location(),
-                    "The response has no \"" + pointer
-                            + "\", which <paging> names. If that isn't a mistake, it is read where it comes.");
-        }
-        return names;
-    }
+    /** What the user says of an operation whose items are found. */
+    private final class OfItems {
+        private final PagingOverride override;
+        private final Operation operation;
+        private final Paging.Items items;
+        private final Shapes shapes;
 
-    private String parameter(Operation operation, String name) {
-        boolean declared = operation.parameters().stream()
-                .anyMatch(parameter -> parameter.in() == Parameter.Location.QUERY
-                        && parameter.wireName().equals(name));
-        if (!declared) {
-            problems.warning(
-                    operation.location(),
-                    "The operation has no query parameter \"" + name
-                            + "\", which <paging> names. If that isn't a mistake, it is sent all the same.");
+        OfItems(PagingOverride override, Operation operation, Paging.Items items, Shapes shapes) {
+            this.override = override;
+            this.operation = operation;
+            this.items = items;
+            this.shapes = shapes;
         }
-        return name;
+
+        @Nullable
+        Paging paging() {
+            Next next = override.next();
+            if (next instanceof Next.Url url) {
+                return new Paging.NextUrl(items, path(url.place()));
+            }
+            if (next instanceof Next.Token token) {
+                return new Paging.Token(items, path(token.place()), checked(token.parameter()));
+            }
+            if (next instanceof Next.PageNumber number) {
+                return PagingRules.pageNumber(operation, items, checked(number.parameter()));
+            }
+            if (next instanceof Next.Offset offset) {
+                return new Paging.Offset(items, checked(offset.parameter()));
+            }
+            return next instanceof Next.LinkHeader ? new Paging.LinkHeader(items) : null;
+        }
+
+        /** The names that lead to a link or token. */
+        private List<String> path(String pointer) {
+            List<String> names = PagingOverride.names(pointer);
+            if (shapes.object(items.page()).isEmpty()) {
+                problems.error(
+                        PLACE,
+                        "The response of " + override.operation()
+                                + " is no object that has a link or token. Set another <style>: page, offset or link_header.");
+            } else if (shapes.at(items.page(), names).isEmpty()) {
+                problems.warning(
+                        operation.location(),
+                        "The response has no \"" + pointer
+                                + "\", which <paging> names. If that isn't a mistake, it is read where it comes.");
+            }
+            return names;
+        }
+
+        /** The name of a query parameter, after a warning where the operation has none of that name. */
+        private String checked(String name) {
+            boolean declared = operation.parameters().stream()
+                    .anyMatch(parameter -> parameter.in() == Parameter.Location.QUERY
+                            && parameter.wireName().equals(name));
+            if (!declared) {
+                problems.warning(
+                        operation.location(),
+                        "The operation has no query parameter \"" + name
+                                + "\", which <paging> names. If that isn't a mistake, it is sent all the same.");
+            }
+            return name;
+        }
     }
 }
