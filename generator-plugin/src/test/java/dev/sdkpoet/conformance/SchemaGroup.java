@@ -46,8 +46,7 @@ record SchemaGroup(String name, JsonNode schema, List<Instance> instances) {
         get(paths.putObject("/root"), "#/components/schemas/Root");
         get(paths.putObject("/member"), "#/components/schemas/Holder");
         ObjectNode schemas = document.putObject("components").putObject("schemas");
-        // A schema that says where it is keeps its own references; one that doesn't begins somewhere else here.
-        schemas.set("Root", schema.has("$id") ? schema : moved(schema));
+        schemas.set("Root", moved(schema));
         schemas.putObject("Holder")
                 .put("type", "object")
                 .putObject("properties")
@@ -67,7 +66,11 @@ record SchemaGroup(String name, JsonNode schema, List<Instance> instances) {
                 .put("$ref", schema);
     }
 
+    /** A schema that says where it is keeps its own references; one that doesn't begins somewhere else here. */
     private static JsonNode moved(JsonNode node) {
+        if (node.has("$id")) {
+            return node;
+        }
         if (node instanceof ObjectNode object) {
             ObjectNode copy = Step.JSON.createObjectNode();
             object.properties().forEach(member -> {
