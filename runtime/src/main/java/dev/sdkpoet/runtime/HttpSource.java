@@ -114,9 +114,10 @@ final class HttpSource<T extends @Nullable Object>
             throw new IllegalStateException(operation + " doesn't send a form that fields could be added to");
         }
         UnaryOperator<RequestBody> compression = client.settings.compression;
-        boolean compressed =
-                body != null && compression != null && sent.putIfAbsent("Content-Encoding", List.of("gzip")) == null;
-        return compressed ? compression.apply(body) : body;
+        if (body != null && compression != null && sent.putIfAbsent("Content-Encoding", List.of("gzip")) == null) {
+            return compression.apply(body);
+        }
+        return body;
     }
 
     /** Pairs as they are sent, the call's own instead of those of their names. */

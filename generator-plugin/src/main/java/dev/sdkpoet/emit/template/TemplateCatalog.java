@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** All templates of a run: the built-in ones, those that replace them, and the user's own. Read and checked before anything is emitted. */
 public final class TemplateCatalog {
     private static final Place EXTRAS = new Place.Setting("extraTemplates");
     private static final String RUNTIME = "runtime/";
+    private static final Pattern RUNTIME_PACKAGE = Pattern.compile("(?m)^package dev\\.sdkpoet\\.runtime;");
     private static final String JAVA = ".java";
 
     private final SortedMap<String, Template> templates;
@@ -63,6 +65,7 @@ public final class TemplateCatalog {
                                     .orElse(""));
         });
         catalog.refuseOldRuntime(own.keySet(), problems);
+        catalog.checkRuntime(problems);
         catalog.warnAboutUnused(own, builtIn, problems);
         problems.throwIfErrors();
         catalog.compile(problems);
@@ -120,6 +123,18 @@ public final class TemplateCatalog {
 
     private static String outputName(ExtraTemplate extra) {
         return "<output>" + extra.output();
+    }
+
+    /** A class of the runtime of one's own has the package that the built-in ones have, and the client's takes its place. */
+    private void checkRuntime(Problems problems) {
+        ownFiles(RUNTIME).forEach((name, text) -> {
+            if (!RUNTIME_PACKAGE.matcher(text).find()) {
+                problems.error(
+                        template(name).place(),
+                        "A class of the runtime must have the package dev.sdkpoet.runtime, which becomes that of the client."
+                                + " Write \"package dev.sdkpoet.runtime;\" on a line of its own.");
+            }
+        });
     }
 
     /** The runtime was made from templates once; a file that replaced one would have no effect any more. */

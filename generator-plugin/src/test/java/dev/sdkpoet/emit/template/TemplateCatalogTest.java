@@ -128,6 +128,14 @@ class TemplateCatalogTest {
     }
 
     @Test
+    void a_java_file_of_the_runtime_in_another_package_is_an_error() {
+        assertThatThrownBy(() -> catalog(Map.of("runtime/Picture.java", "package com.acme.runtime;"), List.of()))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("my/templates/runtime/Picture.java")
+                .hasMessageContaining("package dev.sdkpoet.runtime;");
+    }
+
+    @Test
     void a_template_of_the_runtime_is_an_error_that_names_the_file_to_write() {
         assertThatThrownBy(() ->
                         catalog(Map.of("runtime/ApiCall.java.mustache", "package {{package}}.runtime;"), List.of()))
