@@ -47,8 +47,8 @@ public final class FieldSet {
     }
 
     /**
-     * Declares a member that has one value only. A builder sets it by itself where it is required or {@code PRESET}, and a
-     * union is chosen by it.
+     * Declares a member that has one value only. A builder sets it by itself where it is required or {@code PRESET},
+     * and a union is chosen by it.
      *
      * @param <T> its Java type
      * @param name its name on the wire

@@ -97,8 +97,8 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
     }
 
     /**
-     * The finished object. A member whose only value is known is set to it: a required constant, and what tells a union which variant
-     * this is. One that the original object already lacked may stay away.
+     * The finished object. A member whose only value is known is set to it: a required constant, and what tells a union
+     * which variant this is. One that the original object already lacked may stay away.
      *
      * @return an object with everything that was set
      * @throws IllegalStateException naming the required members that aren't set
