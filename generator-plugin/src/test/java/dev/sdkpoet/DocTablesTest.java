@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables in the docs name nothing that isn't there: tests of both modules, case folders, integration tests. */
+/** The tables in the docs name nothing that isn't there: tests of all modules, case folders, integration tests. */
 class DocTablesTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final Path ITS = Path.of("src", "it");
-    private static final List<Path> TESTS =
-            List.of(Path.of("src", "test", "java"), Path.of("..", "generated-client", "src", "test", "java"));
+    private static final List<Path> TESTS = List.of(
+            Path.of("src", "test", "java"),
+            Path.of("..", "runtime", "src", "test", "java"),
+            Path.of("..", "generated-client", "src", "test", "java"));
 
     private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
     private static final Pattern NAMED_IT = Pattern.compile("`src/it/([^`]+)`");
@@ -34,7 +36,7 @@ class DocTablesTest {
     private static final Pattern NAMED_PROFILE = Pattern.compile("`-P(\\w+)`");
     private static final Pattern CASE = Pattern.compile("[a-z][a-z0-9.-]*");
 
-    /** The sources of the test classes of both modules, by simple name. */
+    /** The sources of the test classes of all modules, by simple name. */
     private static final Map<String, String> SOURCES = new TreeMap<>();
 
     @BeforeAll
