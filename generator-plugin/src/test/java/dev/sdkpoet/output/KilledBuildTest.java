@@ -91,7 +91,7 @@ class KilledBuildTest {
     void the_next_build_of_either_makes_it_whole() throws Exception {
         for (Map<String, String> next : Set.of(OLD, NEW)) {
             killedAtEveryChange(() -> {
-                write(next, next == OLD ? "old" : "new");
+                write(next, next.equals(OLD) ? "old" : "new");
 
                 assertThat(files(output)).isEqualTo(new TreeMap<>(next));
                 assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "fingerprint", "lock");

@@ -67,7 +67,7 @@ class SignaturesTest {
             return;
         }
         String name = type.getName();
-        StringBuilder head = new StringBuilder(name).append(": ").append(type.toGenericString());
+        StringBuilder head = new StringBuilder(name).append(": ").append(declaration(type));
         if (type.getGenericSuperclass() != null) {
             head.append(" extends ").append(type.getGenericSuperclass().getTypeName());
         }
@@ -90,6 +90,12 @@ class SignaturesTest {
         for (Class<?> nested : type.getDeclaredClasses()) {
             add(nested, lines);
         }
+    }
+
+    /** Newer JDKs say of a type that it is sealed, older ones don't. */
+    private static String declaration(Class<?> type) {
+        String declared = type.toGenericString().replaceAll("\\b(?:non-)?sealed ", "");
+        return type.isSealed() ? "sealed ".concat(declared) : declared;
     }
 
     private static void add(String type, Member member, String signature, SortedSet<String> lines) {

@@ -89,7 +89,7 @@ record RuntimeSources(SortedMap<String, Set<String>> code, SortedMap<String, Set
                 add(trees.getElement(path), code);
                 addLinks(path);
             }
-            return super.scan(tree, nothing);
+            return super.scan(tree, null);
         }
 
         private void addLinks(TreePath path) {
@@ -99,7 +99,7 @@ record RuntimeSources(SortedMap<String, Set<String>> code, SortedMap<String, Set
                     @Override
                     public @Nullable Void visitReference(ReferenceTree reference, @Nullable Void nothing) {
                         add(trees.getElement(getCurrentPath()), javadoc);
-                        return super.visitReference(reference, nothing);
+                        return super.visitReference(reference, null);
                     }
                 }.scan(new DocTreePath(path, comment), null);
             }

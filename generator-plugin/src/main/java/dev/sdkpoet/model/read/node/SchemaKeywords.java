@@ -32,8 +32,6 @@ import java.util.List;
 
 /** The keywords of schemas, and of what Swagger 2.0 has in place of schemas in parameters and headers. */
 final class SchemaKeywords {
-    private static final String BOUND = "Write the bound as `minimum` or `maximum`, and beside it `%s: true`.";
-    private static final String FLAG = "Write the bound itself as `%s`, and leave the other one out.";
     private static final String NULL_AS_TYPE = "Write a list with the type and `null` as `type`.";
     private static final String TYPES =
             "Name one type; null is `nullable: true` in OpenAPI 3.0, and `x-nullable: true` in Swagger 2.0.";
@@ -100,12 +98,12 @@ final class SchemaKeywords {
                 .keyword(editions, "maxItems", number(), Trait.LIMIT, ARRAY, "SchemaRules")
                 .keyword(editions, "uniqueItems", flag(), Trait.LIMIT, ARRAY, "DocReader");
         for (String bound : List.of("exclusiveMinimum", "exclusiveMaximum")) {
-            table.row(before, bound, flag(), Trait.LIMIT, NUMBER, "DocReader", FLAG.formatted(bound));
+            table.row(before, bound, flag(), Trait.LIMIT, NUMBER, "DocReader", boundItself(bound));
         }
         if (editions == ALL) {
             table.row(FROM_3_1, "type", textOrTexts(), Trait.TYPE, null, "KindReader", TYPES);
             for (String bound : List.of("exclusiveMinimum", "exclusiveMaximum")) {
-                table.row(FROM_3_1, bound, number(), Trait.LIMIT, NUMBER, "DocReader", BOUND.formatted(bound));
+                table.row(FROM_3_1, bound, number(), Trait.LIMIT, NUMBER, "DocReader", boundAndFlag(bound));
             }
             table.row(FROM_3_1, "const", any(), Trait.VALUES, null, "SchemaChain", "Use `enum` with this one value.")
                     .keyword(FROM_3_1, "contentEncoding", text(), Trait.LIMIT, STRING, "FormatTable")
@@ -182,5 +180,13 @@ final class SchemaKeywords {
                         "Use `items` with one schema that all of them fit.")
                 .keyword(FROM_3_1, "contains", schema(), Trait.LIMIT, ARRAY, NOTHING)
                 .keyword(FROM_3_1, "unevaluatedItems", schema(), Trait.LIMIT, ARRAY, NOTHING);
+    }
+
+    private static String boundAndFlag(String name) {
+        return "Write the bound as `minimum` or `maximum`, and beside it `" + name + ": true`.";
+    }
+
+    private static String boundItself(String name) {
+        return "Write the bound itself as `" + name + "`, and leave the other one out.";
     }
 }
