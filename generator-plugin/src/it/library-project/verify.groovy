@@ -3,3 +3,8 @@ assert new File(client, "pom.xml").text.contains("<artifactId>sdkpoet-runtime</a
 assert new File(client, "src/main/java/module-info.java").text.contains("requires transitive dev.sdkpoet.runtime;")
 assert !new File(client, "src/main/java/com/acme/pets4/runtime").exists()
 assert new File(client, "target/classes/module-info.class").isFile()
+
+def sbom = new groovy.json.JsonSlurper().parse(new File(client, "target/bom.json"))
+assert sbom.bomFormat == "CycloneDX"
+assert sbom.metadata.component.name == "pets4-client"
+assert sbom.components*.name as Set == ["sdkpoet-runtime", "jackson-core", "jspecify"] as Set

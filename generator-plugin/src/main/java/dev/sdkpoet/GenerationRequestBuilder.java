@@ -48,6 +48,7 @@ public final class GenerationRequestBuilder {
     boolean committed;
     private boolean tests;
     private boolean fakes;
+    private boolean sbom;
 
     GenerationRequestBuilder() {}
 
@@ -140,6 +141,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** Whether the build of a whole project makes an SBOM. Default: it doesn't. */
+    public GenerationRequestBuilder sbom(boolean sbom) {
+        this.sbom = sbom;
+        return this;
+    }
+
     public GenerationRequestBuilder templateDirectory(@Nullable Path templateDirectory) {
         this.templateDirectory = templateDirectory;
         return this;
@@ -195,6 +202,7 @@ public final class GenerationRequestBuilder {
             rules.checkPaging(paging, documents);
         }
         rules.checkOutput(output);
+        rules.checkSbom(sbom, layout);
         rules.checkTemplates(templateDirectory, extraTemplates);
         problems.throwIfErrors();
         EmitOptions options = emitOptions();
@@ -215,6 +223,7 @@ public final class GenerationRequestBuilder {
                 module,
                 tests,
                 fakes,
+                sbom,
                 runtime,
                 wholeRuntime);
     }

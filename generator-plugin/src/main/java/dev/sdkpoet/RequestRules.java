@@ -133,6 +133,15 @@ final class RequestRules {
         }
     }
 
+    void checkSbom(boolean sbom, Layout layout) {
+        if (sbom && layout == Layout.SOURCES) {
+            error(
+                    "sbom",
+                    "It is the generated pom.xml that would make the SBOM, and layout=sources has none. Set"
+                            + " <layout>project</layout>, or add cyclonedx-maven-plugin to the pom.xml that compiles the sources.");
+        }
+    }
+
     void checkOutput(@Nullable Path output) {
         if (output == null) {
             error("outputDirectory", "No output directory is given. Set <outputDirectory> or -Dsdkpoet.output=DIR.");

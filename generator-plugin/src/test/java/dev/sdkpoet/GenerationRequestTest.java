@@ -55,6 +55,20 @@ class GenerationRequestTest {
     }
 
     @Test
+    void only_a_project_of_its_own_makes_an_sbom() {
+        assertThat(valid().layout(Layout.PROJECT)
+                        .sbom(true)
+                        .build()
+                        .emitOptions()
+                        .sbom())
+                .isTrue();
+        assertThatThrownBy(() -> valid().sbom(true).build())
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("<sbom>: ")
+                .hasMessageContaining("Set <layout>project</layout>, or add cyclonedx-maven-plugin");
+    }
+
+    @Test
     void everything_wrong_is_said_at_once() {
         assertThatThrownBy(() -> GenerationRequest.builder()
                         .basePackage("a-b")

@@ -60,6 +60,17 @@ public final class GenerateMojo extends ClientMojo {
     String layout = "sources";
 
     /**
+     * Whether the {@code pom.xml} of {@code layout=project} makes an SBOM in the format of CycloneDX, which lists what a user of the client
+     * gets with it.
+     *
+     * <p>Default: {@code false}. Example: {@code -Dsdkpoet.sbom=true}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.sbom", defaultValue = "false")
+    boolean sbom;
+
+    /**
      * What the sources become part of: {@code main}, or {@code test} for a client that only tests need. Bind the goal to
      * {@code generate-test-sources} then.
      *
@@ -124,8 +135,11 @@ public final class GenerateMojo extends ClientMojo {
     private GenerationReport generate(Layout chosen, Path output) {
         long start = System.nanoTime();
         claim(output);
-        GenerationRequestBuilder builder =
-                request(chosen).output(output).userFiles(userFiles()).overwrite(overwrite);
+        GenerationRequestBuilder builder = request(chosen)
+                .output(output)
+                .userFiles(userFiles())
+                .overwrite(overwrite)
+                .sbom(sbom);
         boolean isBuilt = hasProject() && StateDirectory.isBuilt(project(), output);
         builder.committed(chosen == Layout.PROJECT || !isBuilt);
         if (chosen != Layout.PROJECT && isBuilt) {

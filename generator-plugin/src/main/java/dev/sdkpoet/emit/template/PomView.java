@@ -7,6 +7,7 @@ package dev.sdkpoet.emit.template;
  * @param license an SPDX identifier; may be empty
  * @param tests whether there are generated tests
  * @param fakes whether there are fakes of the APIs
+ * @param sbom whether the build makes an SBOM, a list of what the client depends on
  * @param library whether the runtime is a library
  * @param versions of the dependencies and plugins of the project
  */
@@ -18,5 +19,6 @@ record PomView(
         String license,
         boolean tests,
         boolean fakes,
+        boolean sbom,
         boolean library,
         Versions versions) {}

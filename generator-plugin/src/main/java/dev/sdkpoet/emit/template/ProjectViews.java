@@ -23,6 +23,7 @@ record ProjectViews(EmitContext context) {
                 XmlText.escape(context.options().license()),
                 context.options().tests(),
                 context.options().fakes(),
+                context.options().sbom(),
                 isLibrary(),
                 Versions.read());
     }
