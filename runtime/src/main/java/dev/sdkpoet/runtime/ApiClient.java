@@ -162,7 +162,8 @@ public final class ApiClient {
          */
         public final B maxResponseSize(long bytes) {
             if (bytes <= 0) {
-                throw new IllegalArgumentException("A limit must be more than zero, but is " + bytes);
+                throw new IllegalArgumentException(
+                        "A limit must be more than zero, but is ".concat(Long.toString(bytes)));
             }
             settings.maxResponseSize = bytes;
             return self();

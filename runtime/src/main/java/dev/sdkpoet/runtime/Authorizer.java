@@ -42,8 +42,9 @@ final class Authorizer implements Consumer<HttpTransport.Request> {
         }
         needed.clear();
         if (!anonymous) {
-            throw new IllegalStateException(operation + " needs credentials that the client doesn't have: set those of "
-                    + schemes + " on the client's builder");
+            throw new IllegalStateException(
+                    "%s needs credentials that the client doesn't have: set those of %s on the client's builder"
+                            .formatted(operation, schemes));
         }
     }
 
@@ -52,8 +53,8 @@ final class Authorizer implements Consumer<HttpTransport.Request> {
     public void accept(HttpTransport.Request request) {
         if (!needed.isEmpty() && !ServerUrl.origin(request.uri()).equals(run.origin)) {
             throw new IllegalStateException(
-                    "An interceptor has changed where the request goes; credentials are sent to " + run.origin
-                            + " only");
+                    "An interceptor has changed where the request goes; credentials are sent to %s only"
+                            .formatted(run.origin));
         }
         secrets.clear();
         run.renewal = null;

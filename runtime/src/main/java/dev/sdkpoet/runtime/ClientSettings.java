@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
@@ -55,7 +54,10 @@ final class ClientSettings implements Cloneable {
 
     Clock clock = Clock.systemUTC();
     Sleeper sleeper = Sleeper.SYSTEM;
-    DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
+
+    /** Null for a random number. */
+    @Nullable
+    DoubleSupplier jitter;
 
     /**
      * The defaults.
@@ -64,8 +66,13 @@ final class ClientSettings implements Cloneable {
      * @param version the client's version
      */
     ClientSettings(String product, String version) {
-        this.product = token(product) + "/" + token(version) + " (" + comment("os.name") + " " + comment("os.arch")
-                + ") java/" + token(System.getProperty("java.version", ""));
+        this.product = "%s/%s (%s %s) java/%s"
+                .formatted(
+                        token(product),
+                        token(version),
+                        comment("os.name"),
+                        comment("os.arch"),
+                        token(System.getProperty("java.version", "")));
     }
 
     /** Settings that begin as these. */
@@ -83,7 +90,7 @@ final class ClientSettings implements Cloneable {
 
     /** {@code client/version (os arch) java/version application} */
     String userAgent() {
-        return application == null ? product : product + " " + application;
+        return application == null ? product : product.concat(" ").concat(application);
     }
 
     /** Names and versions of an application, as they come but for the characters that HTTP doesn't allow. */
@@ -91,7 +98,10 @@ final class ClientSettings implements Cloneable {
         List<String> products = new ArrayList<>();
         for (String product : text.strip().split("\\s+")) {
             String[] parts = product.split("/", 2);
-            products.add(parts.length == 1 ? token(product) : token(parts[0]) + "/" + token(parts[1]));
+            products.add(
+                    parts.length == 1
+                            ? token(product)
+                            : token(parts[0]).concat("/").concat(token(parts[1])));
         }
         return String.join(" ", products);
     }
@@ -107,14 +117,15 @@ final class ClientSettings implements Cloneable {
 
     static Duration positive(Duration value) {
         if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException("A timeout must be longer than zero, but is " + value);
+            throw new IllegalArgumentException("A timeout must be longer than zero, but is ".concat(value.toString()));
         }
         return value.compareTo(LONGEST) < 0 ? value : LONGEST;
     }
 
     static int notNegative(int retries) {
         if (retries < 0) {
-            throw new IllegalArgumentException("The number of retries must not be negative, but is " + retries);
+            throw new IllegalArgumentException(
+                    "The number of retries must not be negative, but is ".concat(Integer.toString(retries)));
         }
         return retries;
     }

@@ -54,8 +54,9 @@ public class Credentials {
         Objects.requireNonNull(password, "password");
         return new Credentials("Authorization", () -> {
             String secret = checkPassword(password.get());
-            String pair = Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(StandardCharsets.UTF_8));
-            return List.of("Basic " + pair, pair, secret);
+            String pair = Base64.getEncoder()
+                    .encodeToString(user.concat(":").concat(secret).getBytes(StandardCharsets.UTF_8));
+            return List.of("Basic ".concat(pair), pair, secret);
         });
     }
 
@@ -94,6 +95,6 @@ public class Credentials {
 
     @Override
     public String toString() {
-        return "Credentials[" + header + "]";
+        return "Credentials[%s]".formatted(header);
     }
 }

@@ -111,7 +111,8 @@ final class HttpSource<T extends @Nullable Object>
         if (formPairs != null) {
             body = RequestBody.of(joined(formPairs, call.form, Percent.FORM));
         } else if (!call.form.isEmpty()) {
-            throw new IllegalStateException(operation + " doesn't send a form that fields could be added to");
+            throw new IllegalStateException(
+                    "%s doesn't send a form that fields could be added to".formatted(operation));
         }
         UnaryOperator<RequestBody> compression = client.settings.compression;
         if (body != null && compression != null && sent.putIfAbsent("Content-Encoding", List.of("gzip")) == null) {
@@ -137,14 +138,16 @@ final class HttpSource<T extends @Nullable Object>
         }
         if (server == null) {
             throw new IllegalStateException(
-                    operation + " has no server in its document: set serverUrl(...) on the client's builder");
+                    "%s has no server in its document: set serverUrl(...) on the client's builder"
+                            .formatted(operation));
         }
         return ServerUrl.check(settings.hosts.apply(server), settings.insecureAllowed);
     }
 
     private URI uri(URI server, CallSettings call) {
         String query = joined(queryPairs, call.query, Percent.UNRESERVED);
-        URI own = URI.create(server + path + (query.isEmpty() ? "" : "?" + query));
+        String target = server.toString().concat(path);
+        URI own = URI.create(query.isEmpty() ? target : target.concat("?").concat(query));
         return call.link == null ? own : call.link.apply(own, this);
     }
 }

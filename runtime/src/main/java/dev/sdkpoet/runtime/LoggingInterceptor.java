@@ -32,7 +32,7 @@ public final class LoggingInterceptor implements Interceptor {
     @Override
     public void afterAttempt(Call call, Result result) {
         if (logger.isLoggable(level)) {
-            logger.log(level, "attempt " + call.attempt() + ": " + describe(call, result));
+            logger.log(level, "attempt %s: %s".formatted(call.attempt(), describe(call, result)));
         }
     }
 
@@ -43,8 +43,11 @@ public final class LoggingInterceptor implements Interceptor {
         if (logger.isLoggable(chosen)) {
             logger.log(
                     chosen,
-                    describe(call, result) + " after " + call.attempt()
-                            + (call.attempt() == 1 ? " attempt" : " attempts"));
+                    "%s after %s %s"
+                            .formatted(
+                                    describe(call, result),
+                                    call.attempt(),
+                                    call.attempt() == 1 ? "attempt" : "attempts"));
         }
     }
 
@@ -54,7 +57,11 @@ public final class LoggingInterceptor implements Interceptor {
                 ? Integer.toString(result.status())
                 : problem.getClass().getSimpleName();
         String id = Failure.requestId(result.headers());
-        return call.operation() + ": " + outcome + " in " + result.elapsed().toMillis() + " ms"
-                + (id == null ? "" : " (request id " + id + ")");
+        return "%s: %s in %s ms%s"
+                .formatted(
+                        call.operation(),
+                        outcome,
+                        result.elapsed().toMillis(),
+                        id == null ? "" : " (request id %s)".formatted(id));
     }
 }

@@ -51,7 +51,7 @@ final class Outcome {
         try {
             return codec.fromJson(json, run.settings.strict);
         } catch (JsonException e) {
-            throw undecodable("its body can't be read: " + e.getMessage(), e);
+            throw undecodable("its body can't be read: ".concat(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -70,7 +70,7 @@ final class Outcome {
             plausible |= Headers.mediaType(declared).equals(type);
         }
         if (!plausible) {
-            throw undecodable("expected JSON, found " + shown(type), null);
+            throw undecodable("expected JSON, found ".concat(shown(type)), null);
         }
     }
 
@@ -92,7 +92,7 @@ final class Outcome {
 
     /** The exception for a response that isn't what the document promises. */
     DecodingException undecodable(String message, @Nullable Throwable cause) {
-        return new DecodingException(failure(attempt.status + ", but " + message, cause));
+        return new DecodingException(failure("%s, but %s".formatted(attempt.status, message), cause));
     }
 
     /**
@@ -109,27 +109,32 @@ final class Outcome {
         } else if (attempt.status > 0) {
             return undecodable("its body broke off", problem);
         } else if (attempt.isUnsent()) {
-            return unconnected("could not connect to " + run.origin, problem, false);
+            return unconnected("could not connect to ".concat(run.origin), problem, false);
         } else if (attempt.isUntrusted()) {
-            return unconnected("no secure connection to " + run.origin, problem, false);
+            return unconnected("no secure connection to ".concat(run.origin), problem, false);
         } else if (attempt.isTimedOut()) {
-            return new ApiTimeoutException(failure("took longer than the " + seconds(limit) + " allowed", problem));
+            return new ApiTimeoutException(
+                    failure("took longer than the %s s allowed".formatted(seconds(limit)), problem));
         } else if (problem instanceof CancellationException) {
             return new CancelledException(failure("was cancelled", problem));
         } else if (attempt.isBroken()) {
-            return unconnected("the connection to " + run.origin + " broke", problem, true);
+            return unconnected("the connection to %s broke".formatted(run.origin), problem, true);
         }
-        return new ApiException(failure("could not be sent" + reason(problem), problem));
+        return new ApiException(failure("could not be sent".concat(reason(problem)), problem));
     }
 
     private ConnectionException unconnected(String message, Throwable problem, boolean maybeSent) {
-        return new ConnectionException(failure(message + reason(problem), problem), maybeSent);
+        return new ConnectionException(failure(message.concat(reason(problem)), problem), maybeSent);
     }
 
     Failure failure(String message, @Nullable Throwable cause) {
         String id = Failure.requestId(attempt.headers);
-        String whole = run.operation + ": " + message + (run.attempts == 1 ? "" : " (" + run.attempts + " attempts)")
-                + (id == null ? "" : " (request id " + id + ")");
+        String whole = "%s: %s%s%s"
+                .formatted(
+                        run.operation,
+                        message,
+                        run.attempts == 1 ? "" : " (%s attempts)".formatted(run.attempts),
+                        id == null ? "" : " (request id %s)".formatted(id));
         return new Failure(
                 run.redactor.redact(whole),
                 run.redactor.redact(cause),
@@ -145,22 +150,27 @@ final class Outcome {
         ApiError error = ApiError.parse(attempt.lenientText());
         String code = error.code().orElse("");
         String message = error.message().orElse("");
-        return attempt.status
-                + (code.isEmpty() ? "" : " [" + code + "]")
-                + (message.isEmpty() ? "" : ": " + oneLine(message));
+        return "%s%s%s"
+                .formatted(
+                        attempt.status,
+                        code.isEmpty() ? "" : " [%s]".formatted(code),
+                        message.isEmpty() ? "" : ": ".concat(oneLine(message)));
     }
 
     private static String reason(Throwable problem) {
         String message = problem.getMessage();
-        return " (" + problem.getClass().getSimpleName() + (message == null ? "" : ": " + oneLine(message)) + ")";
+        return " (%s%s)"
+                .formatted(problem.getClass().getSimpleName(), message == null ? "" : ": ".concat(oneLine(message)));
     }
 
     private static String oneLine(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "...";
+        return line.length() <= LONGEST_MESSAGE
+                ? line
+                : line.substring(0, LONGEST_MESSAGE).concat("...");
     }
 
     private static String seconds(Duration limit) {
-        return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+        return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 }

@@ -59,7 +59,9 @@ public abstract class ParameterValue {
         List<String> texts = texts(value);
         if (keep != null) {
             PathTemplate.check(name, String.join(",", texts));
-            texts.replaceAll(text -> Percent.encode(name, text, keep));
+            for (int i = 0; i < texts.size(); i++) {
+                texts.set(i, Percent.encode(name, texts.get(i), keep));
+            }
         }
         return String.join(",", texts);
     }

@@ -64,7 +64,7 @@ public final class RequestBuilder {
 
     private static void add(Map<String, String> all, String name, List<String> pairs) {
         for (String pair : pairs) {
-            all.merge(name, pair, (before, after) -> before + "&" + after);
+            all.merge(name, pair, (before, after) -> before.concat("&").concat(after));
         }
     }
 

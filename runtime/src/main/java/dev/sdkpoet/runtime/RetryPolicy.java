@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,11 @@ final class RetryPolicy {
     private static final int LONGEST_SECONDS = 60;
 
     private final Clock clock;
-    private final DoubleSupplier jitter;
+    private final @Nullable DoubleSupplier jitter;
     private int tokens = CAPACITY;
 
-    RetryPolicy(Clock clock, DoubleSupplier jitter) {
+    /** @param jitter spreads the waiting; null for random numbers */
+    RetryPolicy(Clock clock, @Nullable DoubleSupplier jitter) {
         this.clock = clock;
         this.jitter = jitter;
     }
@@ -50,7 +52,8 @@ final class RetryPolicy {
             return wanted.compareTo(Duration.ofSeconds(LONGEST_SECONDS)) <= 0 ? wanted : null;
         }
         double ceiling = Math.min(CAP_NANOS, BASE_NANOS * Math.pow(2, retries));
-        return Duration.ofNanos((long) (ceiling * jitter.getAsDouble()));
+        double share = jitter == null ? ThreadLocalRandom.current().nextDouble() : jitter.getAsDouble();
+        return Duration.ofNanos((long) (ceiling * share));
     }
 
     private static boolean isRepeatable(Attempt attempt, boolean idempotent) {
