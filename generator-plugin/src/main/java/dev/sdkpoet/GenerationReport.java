@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param operations how many operations the client has
  * @param types how many model classes it has
  * @param changes what happened to the files; empty when everything was up to date
- * @param problems warnings and notes
+ * @param problems warnings and notes; only the warnings when everything was up to date
  * @param paging how lists page, a line for each way; empty when everything was up to date
  */
 public record GenerationReport(
@@ -23,8 +23,8 @@ public record GenerationReport(
         paging = List.copyOf(paging);
     }
 
-    static GenerationReport nothingToDo() {
-        return new GenerationReport(0, 0, Optional.empty(), List.of(), List.of());
+    static GenerationReport nothingToDo(List<Problem> warnings) {
+        return new GenerationReport(0, 0, Optional.empty(), warnings, List.of());
     }
 
     static GenerationReport of(GenerationPlan plan, Changes changes, Problems problems) {

@@ -19,6 +19,7 @@ public final class GenerationRequest {
     private final List<DocumentSource> documents;
     private final EmitOptions emitOptions;
     private final Layout layout;
+    private final Path root;
     private final Path output;
     private final Path state;
     private final @Nullable Path templateDirectory;
@@ -36,6 +37,7 @@ public final class GenerationRequest {
         documents = List.copyOf(builder.documents);
         emitOptions = builder.emitOptions();
         layout = builder.layout;
+        root = builder.root.toAbsolutePath().normalize();
         output = builder.requiredOutput().toAbsolutePath().normalize();
         state = (builder.state == null ? output.resolve(".sdkpoet") : builder.state)
                 .toAbsolutePath()
@@ -71,6 +73,11 @@ public final class GenerationRequest {
                 emitOptions.clientName(),
                 emitOptions.runtime().packageOf(emitOptions.basePackage()),
                 resourceAccessors);
+    }
+
+    /** What the documents' display names are relative to; absolute. */
+    public Path root() {
+        return root;
     }
 
     public Layout layout() {
@@ -133,7 +140,10 @@ public final class GenerationRequest {
     String settings() {
         return String.join(
                 "\n",
-                documents.toString(),
+                documents.stream()
+                        .map(document -> document.name() + "=" + document.file())
+                        .toList()
+                        .toString(),
                 emitOptions.toString(),
                 layout.toString(),
                 output.toString(),

@@ -28,6 +28,8 @@ public final class GenerationRequestBuilder {
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
 
+    Path root = Path.of("");
+
     @Nullable
     Path state;
 
@@ -55,6 +57,12 @@ public final class GenerationRequestBuilder {
     /** Adds a document. */
     public GenerationRequestBuilder document(DocumentSource document) {
         documents.add(document);
+        return this;
+    }
+
+    /** What the documents' display names are relative to, so that they can be said anew for another directory. Default: the current one. */
+    public GenerationRequestBuilder root(Path root) {
+        this.root = root;
         return this;
     }
 

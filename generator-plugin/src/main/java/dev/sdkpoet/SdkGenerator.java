@@ -25,6 +25,7 @@ import dev.sdkpoet.output.OutputDiff;
 import dev.sdkpoet.output.OutputGuard;
 import dev.sdkpoet.output.OutputTree;
 import dev.sdkpoet.output.OutputWriter;
+import dev.sdkpoet.output.Warnings;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
@@ -64,15 +65,19 @@ public final class SdkGenerator {
         String settings = templates.digest(request.settings());
         try (OutputWriter writer = OutputWriter.open(request.output(), request.state())) {
             if (writer.isUpToDate(settings)) {
-                return GenerationReport.nothingToDo();
+                return GenerationReport.nothingToDo(writer.warnings(request.root()));
             }
             Problems problems = new Problems();
             GenerationPlan plan = plan(request, templates, problems);
             if (request.committed()) {
                 writer.adoptStaleFiles(plan.tree());
             }
-            Changes changes =
-                    writer.write(plan.tree(), Fingerprint.of(settings, plan.inputs()), request.overwrite(), problems);
+            Changes changes = writer.write(
+                    plan.tree(),
+                    Fingerprint.of(settings, plan.inputs()),
+                    new Warnings(request.root(), plan.problems()),
+                    request.overwrite(),
+                    problems);
             return GenerationReport.of(plan, changes, problems);
         }
     }

@@ -32,6 +32,7 @@ abstract class ClientMojo extends ClientParameters {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped: sdkpoet.skip is set.");
+            skipped();
             return;
         }
         try {
@@ -47,6 +48,9 @@ abstract class ClientMojo extends ClientParameters {
 
     abstract void run() throws MojoFailureException;
 
+    /** What has to be done even so. */
+    void skipped() {}
+
     final GenerationRequestBuilder request(Layout layout) {
         GenerationRequestBuilder request = requestWithoutDocuments(layout);
         sources().forEach(request::document);
@@ -56,11 +60,12 @@ abstract class ClientMojo extends ClientParameters {
     /** Everything but the documents, for a goal that has others. */
     final GenerationRequestBuilder requestWithoutDocuments(Layout layout) {
         GenerationRequestBuilder request = GenerationRequest.builder()
+                .root(root())
                 .basePackage(orEmpty(basePackage))
                 .clientName(orEmpty(clientName))
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
-                .runtime(Choices.choose("runtime", runtime, List.of(RuntimeMode.values())))
+                .runtime(runtimeMode())
                 .wholeRuntime(wholeRuntime)
                 .layout(layout)
                 .tests(generateTests)
@@ -72,6 +77,10 @@ abstract class ClientMojo extends ClientParameters {
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());
         return coordinates(request, layout);
+    }
+
+    final RuntimeMode runtimeMode() {
+        return Choices.choose("runtime", runtime, List.of(RuntimeMode.values()));
     }
 
     final boolean hasProject() {

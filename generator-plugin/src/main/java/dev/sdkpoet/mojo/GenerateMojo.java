@@ -6,15 +6,19 @@ import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Problems;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +111,10 @@ public final class GenerateMojo extends ClientMojo {
     @Nullable
     File testOutputDirectory;
 
+    @Inject
+    @Nullable
+    ProjectDependenciesResolver resolver;
+
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @Nullable
@@ -117,24 +125,30 @@ public final class GenerateMojo extends ClientMojo {
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
         Path output = set(outputDirectory);
         if (chosen == Layout.SOURCES && hasProject()) {
-            addSources(output.toString());
+            addSources();
+            checkBuild();
         }
         GenerationReport report = generate(chosen, output);
         report.paging().forEach(line -> getLog().info(line));
         report(report.problems());
-        if (chosen == Layout.SOURCES && (generateTests || generateFakes)) {
-            Path testOutput = set(testOutputDirectory);
-            if (hasProject()) {
-                project().addTestCompileSourceRoot(testOutput.toString());
-            }
+        if (chosen == Layout.SOURCES && hasTests()) {
             // The problems are those of the client again.
-            generate(Layout.TESTS, testOutput);
+            generate(Layout.TESTS, set(testOutputDirectory));
+        }
+    }
+
+    /** What an earlier build wrote, or somebody committed, is part of the module all the same. */
+    @Override
+    void skipped() {
+        if (Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT)) == Layout.SOURCES
+                && hasProject()) {
+            addSources();
         }
     }
 
     private GenerationReport generate(Layout chosen, Path output) {
         long start = System.nanoTime();
-        claim(output);
+        claims().ifPresent(claims -> claims.directory(output));
         GenerationRequestBuilder builder = request(chosen)
                 .output(output)
                 .userFiles(userFiles())
@@ -146,6 +160,10 @@ public final class GenerateMojo extends ClientMojo {
             builder.state(StateDirectory.of(project(), output));
         }
         GenerationRequest request = builder.build();
+        if (chosen == Layout.SOURCES && hasProject()) {
+            claims().ifPresent(
+                            claims -> claims.basePackage(request.emitOptions().basePackage()));
+        }
         String what = chosen == Layout.TESTS ? tests() + " of " : "";
         getLog().info("Generating " + what + request.emitOptions().clientName() + " from " + names(request));
         GenerationReport report = new SdkGenerator().generate(request);
@@ -154,16 +172,42 @@ public final class GenerateMojo extends ClientMojo {
         return report;
     }
 
+    private boolean hasTests() {
+        return generateTests || generateFakes;
+    }
+
     private String tests() {
         return generateTests ? generateFakes ? "tests and fakes" : "tests" : "fakes";
     }
 
-    private void addSources(String root) {
-        if (Choices.choose("scope", scope, List.of(Scope.values())) == Scope.TEST) {
+    private void addSources() {
+        String root = set(outputDirectory).toString();
+        if (isTest()) {
             project().addTestCompileSourceRoot(root);
         } else {
             project().addCompileSourceRoot(root);
         }
+        if (hasTests()) {
+            project().addTestCompileSourceRoot(set(testOutputDirectory).toString());
+        }
+    }
+
+    private boolean isTest() {
+        return Choices.choose("scope", scope, List.of(Scope.values())) == Scope.TEST;
+    }
+
+    /** Whether the module can compile what is generated. A runtime of the user's own may need other things. */
+    private void checkBuild() {
+        if (session == null || resolver == null || project().getPackaging().equals("pom")) {
+            return;
+        }
+        Problems problems = new Problems();
+        new CompilerRules(project(), session, isTest()).check(problems);
+        if (templateDirectory == null || !new File(templateDirectory, "runtime").isDirectory()) {
+            new DependencyRules(project(), session, resolver, getLog(), isTest())
+                    .check(runtimeMode(), generateTests, problems);
+        }
+        problems.throwIfErrors();
     }
 
     private enum Scope {
@@ -193,19 +237,10 @@ public final class GenerateMojo extends ClientMojo {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** Two executions that write to one directory would delete each other's files. */
-    @SuppressWarnings("unchecked") // Maven's plugin context is an untyped map
-    private void claim(Path output) {
-        if (execution == null || getPluginContext() == null) {
-            return;
-        }
-        Object other = getPluginContext().putIfAbsent("sdkpoet:" + output, execution.getExecutionId());
-        if (other != null && !other.equals(execution.getExecutionId())) {
-            throw Choices.wrong(
-                    "outputDirectory",
-                    "The executions \"" + other + "\" and \"" + execution.getExecutionId() + "\" both write to "
-                            + output + ". Give each its own directory.");
-        }
+    private Optional<Claims> claims() {
+        return session == null || execution == null
+                ? Optional.empty()
+                : Optional.of(new Claims(session, project(), execution));
     }
 
     /** What an output directory must not hold. */

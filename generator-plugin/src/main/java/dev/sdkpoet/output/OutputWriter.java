@@ -1,5 +1,6 @@
 package dev.sdkpoet.output;
 
+import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
  * Writes an {@link OutputTree}: all of it or nothing, only what changed, and never over or away from what isn't sdkpoet's.
  *
  * <p>What it wrote is on record in a state directory: {@code manifest} lists the files with their digests, {@code fingerprint} what
- * they were made from. An open writer holds a lock, so builds that share a directory take turns.
+ * they were made from, {@code warnings} what there was to say about that. An open writer holds a lock, so builds that share a directory take turns.
  *
  * <p>Everything is staged first. Then a {@link Journal} says what is to be done, and from there on a run that is killed is finished by the
  * next one that opens the directory; one that fails takes everything back.
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 public final class OutputWriter implements AutoCloseable {
     private static final String STAGING = "staging-";
     private static final String MANIFEST = "manifest";
+    private static final String WARNINGS = "warnings";
     private static final String FINGERPRINT = "fingerprint";
 
     private final Path output;
@@ -91,6 +93,20 @@ public final class OutputWriter implements AutoCloseable {
         }
     }
 
+    /**
+     * The warnings of the run that the directory is up to date with.
+     *
+     * @param root the directory that names of files shall be relative to
+     */
+    public List<Problem> warnings(Path root) {
+        try {
+            return Warnings.read(state.resolve(WARNINGS), root.toAbsolutePath().normalize())
+                    .problems();
+        } catch (IOException e) {
+            throw failure("read the record of the last run in", state, e);
+        }
+    }
+
     private boolean hasAll(Manifest manifest) throws IOException {
         for (Map.Entry<String, SortedSet<String>> entry : manifest.hashes().entrySet()) {
             Path file = output.resolve(entry.getKey());
@@ -122,11 +138,13 @@ public final class OutputWriter implements AutoCloseable {
     /**
      * Makes the directory hold this tree, and records it.
      *
+     * @param warnings what there is to say about what it was made from
      * @param overwrite whether generated files that somebody changed since are replaced; they are an error otherwise
      * @throws dev.sdkpoet.problem.GenerationException when a file is in the way that isn't sdkpoet's, or isn't only sdkpoet's any
      *     more; nothing is written then
      */
-    public Changes write(OutputTree tree, Fingerprint fingerprint, boolean overwrite, Problems problems) {
+    public Changes write(
+            OutputTree tree, Fingerprint fingerprint, Warnings warnings, boolean overwrite, Problems problems) {
         try {
             Manifest before = Manifest.read(manifestFile());
             OutputPlan plan = OutputPlan.of(tree, output, before, overwrite, problems);
@@ -136,6 +154,7 @@ public final class OutputWriter implements AutoCloseable {
             try {
                 Journal journal = new Staging(tree, plan, output, staging).journal();
                 Files.writeString(staging.resolve(MANIFEST), after.text(), StandardCharsets.UTF_8);
+                Files.writeString(staging.resolve(WARNINGS), warnings.text(), StandardCharsets.UTF_8);
                 Files.writeString(staging.resolve(FINGERPRINT), fingerprint.text(), StandardCharsets.UTF_8);
                 // From here on the directory is neither: a build that dies now must not pass for an earlier one.
                 Files.deleteIfExists(fingerprintFile());
@@ -176,7 +195,7 @@ public final class OutputWriter implements AutoCloseable {
     private Optional<Path> forward(Journal journal) throws IOException {
         Path staging = state.resolve(journal.staging());
         Optional<Path> changed = new FileSwap(output, staging, journal.steps()).forward();
-        for (String record : changed.isPresent() ? List.<String>of() : List.of(MANIFEST, FINGERPRINT)) {
+        for (String record : changed.isPresent() ? List.<String>of() : List.of(MANIFEST, WARNINGS, FINGERPRINT)) {
             if (Files.exists(staging.resolve(record))) {
                 Files.move(staging.resolve(record), state.resolve(record), FileSwap.ATOMIC_REPLACE);
             }

@@ -93,7 +93,8 @@ class FileSystemsTest {
 
     private static Changes write(Path output, Map<String, String> files) {
         try (OutputWriter writer = OutputWriter.open(output, output.resolveSibling("state"))) {
-            return writer.write(new OutputTree(new TreeMap<>(files)), FINGERPRINT, false, new Problems());
+            return writer.write(
+                    new OutputTree(new TreeMap<>(files)), FINGERPRINT, Warnings.NONE, false, new Problems());
         }
     }
 

@@ -94,7 +94,8 @@ class KilledBuildTest {
                 write(next, next.equals(OLD) ? "old" : "new");
 
                 assertThat(files(output)).isEqualTo(new TreeMap<>(next));
-                assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "fingerprint", "lock");
+                assertThat(files(state).keySet())
+                        .containsExactlyInAnyOrder("manifest", "fingerprint", "warnings", "lock");
             });
             setNumberedAside();
         }
@@ -160,6 +161,7 @@ class KilledBuildTest {
             writer.write(
                     new OutputTree(new TreeMap<>(files)),
                     new Fingerprint(settings, new TreeMap<>()),
+                    Warnings.NONE,
                     false,
                     new Problems());
         }

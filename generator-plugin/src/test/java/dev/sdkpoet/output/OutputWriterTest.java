@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.problem.SpecLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -138,7 +142,7 @@ class OutputWriterTest {
         assertThat(output.resolve("A.java")).hasContent(edited);
 
         try (OutputWriter writer = OutputWriter.open(output, state)) {
-            writer.write(tree(Map.of("A.java", "new")), FINGERPRINT, true, new Problems());
+            writer.write(tree(Map.of("A.java", "new")), FINGERPRINT, Warnings.NONE, true, new Problems());
         }
         assertThat(output.resolve("A.java")).hasContent("new");
     }
@@ -240,7 +244,7 @@ class OutputWriterTest {
         Files.writeString(output.resolve("A"), "changed");
 
         try (OutputWriter writer = OutputWriter.open(output, state)) {
-            writer.write(tree(Map.of("A", "2")), FINGERPRINT, true, new Problems());
+            writer.write(tree(Map.of("A", "2")), FINGERPRINT, Warnings.NONE, true, new Problems());
         }
 
         assertThat(output.resolve("A")).hasContent("2");
@@ -307,7 +311,7 @@ class OutputWriterTest {
 
         assertThat(files(output)).isEqualTo(before);
         // Without a fingerprint, the next run does its work.
-        assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "lock");
+        assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "warnings", "lock");
     }
 
     @Test
@@ -317,7 +321,7 @@ class OutputWriterTest {
 
         write(Map.of("A", "1"));
 
-        assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "fingerprint", "lock");
+        assertThat(files(state).keySet()).containsExactlyInAnyOrder("manifest", "fingerprint", "warnings", "lock");
     }
 
     @Test
@@ -326,7 +330,7 @@ class OutputWriterTest {
         Fingerprint fingerprint = Fingerprint.of("settings", Map.of(input, Sha256.of("x")));
         assertThat(isUpToDate("settings")).isFalse();
         try (OutputWriter writer = OutputWriter.open(output, state)) {
-            writer.write(tree(Map.of("a/A", "1")), fingerprint, false, new Problems());
+            writer.write(tree(Map.of("a/A", "1")), fingerprint, Warnings.NONE, false, new Problems());
         }
 
         assertThat(isUpToDate("settings")).isTrue();
@@ -337,6 +341,41 @@ class OutputWriterTest {
         assertThat(isUpToDate("settings")).isTrue();
         Files.delete(output.resolve("a/A"));
         assertThat(isUpToDate("settings")).isFalse();
+    }
+
+    @Test
+    void warnings_are_said_again_as_another_directory_sees_the_files() throws IOException {
+        List<Problem> said = List.of(
+                new Problem(Severity.WARNING, new SpecLocation("api/a b.yaml", 3, 7, "/paths/~1x"), "odd: \"é\""),
+                new Problem(Severity.WARNING, new Place.InText("../t.mustache", 1, 2), "text"),
+                new Problem(Severity.WARNING, new Place.WholeFile("api/b.json"), "file"),
+                new Problem(Severity.WARNING, new Place.Setting("paging"), "setting"),
+                new Problem(Severity.NOTE, new Place.Setting("paging"), "only a note"));
+        Path root = directory.resolve("root");
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            writer.write(tree(Map.of("A", "1")), FINGERPRINT, new Warnings(root, said), false, new Problems());
+        }
+
+        assertThat(warnings(root)).isEqualTo(said.subList(0, 4));
+        assertThat(warnings(root.resolve("api")))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a b.yaml:3:7 #/paths/~1x: odd: \"é\"",
+                        "../../t.mustache:1:2: text",
+                        "b.json: file",
+                        "<paging>: setting");
+        for (String damaged : List.of("", "sdkpoet-warnings-1 x\nfile", "sdkpoet-warnings-1 %zz\n", "1 2 3")) {
+            Files.writeString(state.resolve("warnings"), damaged);
+            assertThat(warnings(root)).isEmpty();
+        }
+        Files.delete(state.resolve("warnings"));
+        assertThat(warnings(root)).isEmpty();
+    }
+
+    private List<Problem> warnings(Path root) {
+        try (OutputWriter writer = OutputWriter.open(output, state)) {
+            return writer.warnings(root);
+        }
     }
 
     @Test
@@ -378,7 +417,7 @@ class OutputWriterTest {
         assertThat(OutputDiff.between(tree, output).diffs()).containsOnlyKeys("docs/New.md", "docs/Old.md");
         try (OutputWriter writer = OutputWriter.open(output, state)) {
             writer.adoptStaleFiles(tree);
-            writer.write(tree, FINGERPRINT, false, new Problems());
+            writer.write(tree, FINGERPRINT, Warnings.NONE, false, new Problems());
         }
 
         assertThat(files(output))
@@ -398,7 +437,7 @@ class OutputWriterTest {
 
     private Changes write(Map<String, String> files, Problems problems) {
         try (OutputWriter writer = OutputWriter.open(output, state)) {
-            return writer.write(tree(files), FINGERPRINT, false, problems);
+            return writer.write(tree(files), FINGERPRINT, Warnings.NONE, false, problems);
         }
     }
 

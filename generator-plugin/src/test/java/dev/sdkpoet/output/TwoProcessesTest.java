@@ -162,7 +162,7 @@ class TwoProcessesTest {
             try (OutputWriter writer = OutputWriter.open(output, state)) {
                 if (!writer.isUpToDate(content)) {
                     Fingerprint fingerprint = new Fingerprint(content, new TreeMap<>());
-                    writer.write(new OutputTree(files), fingerprint, false, new Problems());
+                    writer.write(new OutputTree(files), fingerprint, Warnings.NONE, false, new Problems());
                 }
             }
         }
