@@ -52,6 +52,24 @@ class DocTablesTest {
         }
     }
 
+    @Test
+    void an_integration_test_runs_what_the_readme_says_about_templates() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String example = Pattern.compile("```xml\n(<templateDirectory>.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+
+        assertThat(lines(Files.readString(ITS.resolve("readme-customise").resolve("pom.xml"))))
+                .containsSubsequence(lines(example));
+    }
+
+    private static List<String> lines(String xml) {
+        return xml.lines().map(String::strip).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"support.md", "hostile.md"})
     void every_test_that_is_named_exists(String page) throws IOException {
