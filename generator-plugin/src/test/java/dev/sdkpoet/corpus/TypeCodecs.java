@@ -20,34 +20,21 @@ public record TypeCodecs(NamePlan names, ClassLoader loader) {
                     .invoke(null);
         }
         if (type instanceof TypeRef.ListOf list) {
-            return collection("ListCodec", list.nullableItem(), list.item());
+            return collection(list.nullableItem() ? "nullableList" : "list", list.item());
         }
         if (type instanceof TypeRef.MapOf map) {
-            return collection("MapCodec", map.nullableValue(), map.value());
+            return collection(map.nullableValue() ? "nullableMap" : "map", map.value());
         }
-        ScalarType scalar = ((TypeRef.Scalar) type).scalar();
-        return runtime(holder(scalar)).getField(constant(scalar)).get(null);
+        return codecs().getField(constant(((TypeRef.Scalar) type).scalar())).get(null);
     }
 
-    private Object collection(String codec, boolean nullable, TypeRef item) throws ReflectiveOperationException {
-        return runtime(codec)
-                .getMethod(nullable ? "nullable" : "of", runtime("Codec"))
-                .invoke(null, of(item));
+    private Object collection(String name, TypeRef item) throws ReflectiveOperationException {
+        Class<?> codec = loader.loadClass(names.runtimePackage() + ".Codec");
+        return codecs().getMethod(name, codec).invoke(null, of(item));
     }
 
-    private Class<?> runtime(String simpleName) throws ClassNotFoundException {
-        return loader.loadClass(names.runtimePackage() + "." + simpleName);
-    }
-
-    /** The class of the runtime that has the codec of a scalar. */
-    public static String holder(ScalarType scalar) {
-        return switch (scalar) {
-            case STRING, BINARY, BOOLEAN, INT64, ANY -> "Codecs";
-            case INT32, BIG_INTEGER, DOUBLE, DECIMAL -> "NumberCodecs";
-            case DATE, DATE_TIME, DATE_TIME_RFC2822 -> "TimeCodecs";
-            case DURATION, UUID, URI -> "TextCodecs";
-            case BASE64 -> "Bytes";
-        };
+    private Class<?> codecs() throws ClassNotFoundException {
+        return loader.loadClass(names.runtimePackage() + ".Codecs");
     }
 
     private static String constant(ScalarType scalar) {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Immutable bytes. */
 public final class Bytes implements JsonEncodable {
-    /** Bytes as base64 in a string. */
-    public static final Codec<Bytes> BASE64 = new Base64Codec();
-
     private final byte[] bytes;
 
     private Bytes(byte[] bytes) {

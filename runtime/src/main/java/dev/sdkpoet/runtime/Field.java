@@ -29,7 +29,7 @@ public final class Field<T> {
     /** On the wire. */
     final String name;
 
-    /** In its {@link FieldSet}. */
+    /** In its {@code FieldSet}. */
     final int index;
 
     final Codec<T> codec;

@@ -11,34 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the items' type
  */
-public final class ListCodec<T> extends Codec<List<T>> {
+final class ListCodec<T> extends Codec<List<T>> {
     final Codec<T> item;
     final boolean nullable;
 
-    private ListCodec(Codec<T> item, boolean nullable) {
+    ListCodec(Codec<T> item, boolean nullable) {
         this.item = item;
         this.nullable = nullable;
-    }
-
-    /**
-     * A codec of unmodifiable lists.
-     *
-     * @param <T> the items' type
-     * @param item the items' codec
-     */
-    public static <T> Codec<List<T>> of(Codec<T> item) {
-        return new ListCodec<>(item, false);
-    }
-
-    /**
-     * A codec of unmodifiable lists in which items may be null.
-     *
-     * @param <T> the items' type
-     * @param item the items' codec
-     */
-    @SuppressWarnings("NullAway") // the same codec has both types
-    public static <T> Codec<List<@Nullable T>> nullable(Codec<T> item) {
-        return new ListCodec<>(item, true);
     }
 
     @Override

@@ -12,34 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values' type
  */
-public final class MapCodec<T> extends Codec<Map<String, T>> {
+final class MapCodec<T> extends Codec<Map<String, T>> {
     final Codec<T> codec;
     final boolean nullable;
 
-    private MapCodec(Codec<T> codec, boolean nullable) {
+    MapCodec(Codec<T> codec, boolean nullable) {
         this.codec = codec;
         this.nullable = nullable;
-    }
-
-    /**
-     * A codec of unmodifiable maps that keep their order.
-     *
-     * @param <T> the values' type
-     * @param value the values' codec
-     */
-    public static <T> Codec<Map<String, T>> of(Codec<T> value) {
-        return new MapCodec<>(value, false);
-    }
-
-    /**
-     * A codec of unmodifiable maps that keep their order, in which values may be null.
-     *
-     * @param <T> the values' type
-     * @param value the values' codec
-     */
-    @SuppressWarnings("NullAway") // the same codec has both types
-    public static <T> Codec<Map<String, @Nullable T>> nullable(Codec<T> value) {
-        return new MapCodec<>(value, true);
     }
 
     @Override

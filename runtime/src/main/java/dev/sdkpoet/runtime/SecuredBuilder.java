@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param <B> the builder's own type
  */
-public abstract class SecuredBuilder<B extends SecuredBuilder<B>> extends ApiClient.Builder<B> {
+public abstract class SecuredBuilder<B extends ApiClient.Builder<B>> extends ApiClient.Builder<B> {
     /**
      * Starts with the defaults and no credentials.
      *

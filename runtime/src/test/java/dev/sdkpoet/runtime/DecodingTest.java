@@ -227,7 +227,7 @@ class DecodingTest {
                     .strictDecoding()
                     .build()
                     .request(get("/x"))
-                    .json(ListCodec.of(Codecs.LONG));
+                    .json(Codecs.list(Codecs.LONG));
             assertThatThrownBy(strict::execute)
                     .isInstanceOf(DecodingException.class)
                     .hasMessageContaining("/1");

@@ -21,25 +21,25 @@ final class Fixtures {
         static final Field<String> ID = FIELDS.add("id", Codecs.STRING, Field.REQUIRED);
         static final Field<String> SECRET = FIELDS.add("secret", Codecs.STRING, Field.NULLABLE | Field.SENSITIVE);
         static final Field<Boolean> FLAG = FIELDS.add("flag", Codecs.BOOLEAN);
-        static final Field<Integer> INT = FIELDS.add("int", NumberCodecs.INT);
+        static final Field<Integer> INT = FIELDS.add("int", Codecs.INT);
         static final Field<Long> LONG = FIELDS.add("long", Codecs.LONG, Field.NULLABLE);
-        static final Field<BigInteger> BIG = FIELDS.add("big", NumberCodecs.BIG_INTEGER);
-        static final Field<Double> DOUBLE = FIELDS.add("double", NumberCodecs.DOUBLE);
-        static final Field<BigDecimal> DECIMAL = FIELDS.add("decimal", NumberCodecs.DECIMAL);
-        static final Field<LocalDate> DATE = FIELDS.add("date", TimeCodecs.DATE);
-        static final Field<OffsetDateTime> TIME = FIELDS.add("time", TimeCodecs.DATE_TIME, Field.NULLABLE);
-        static final Field<OffsetDateTime> MAIL_TIME = FIELDS.add("mail_time", TimeCodecs.DATE_TIME_RFC2822);
-        static final Field<Duration> DURATION = FIELDS.add("duration", TextCodecs.DURATION);
-        static final Field<UUID> UUID = FIELDS.add("uuid", TextCodecs.UUID);
-        static final Field<URI> URI = FIELDS.add("uri", TextCodecs.URI);
-        static final Field<Bytes> BYTES = FIELDS.add("bytes", Bytes.BASE64);
+        static final Field<BigInteger> BIG = FIELDS.add("big", Codecs.BIG_INTEGER);
+        static final Field<Double> DOUBLE = FIELDS.add("double", Codecs.DOUBLE);
+        static final Field<BigDecimal> DECIMAL = FIELDS.add("decimal", Codecs.DECIMAL);
+        static final Field<LocalDate> DATE = FIELDS.add("date", Codecs.DATE);
+        static final Field<OffsetDateTime> TIME = FIELDS.add("time", Codecs.DATE_TIME, Field.NULLABLE);
+        static final Field<OffsetDateTime> MAIL_TIME = FIELDS.add("mail_time", Codecs.DATE_TIME_RFC2822);
+        static final Field<Duration> DURATION = FIELDS.add("duration", Codecs.DURATION);
+        static final Field<UUID> UUID = FIELDS.add("uuid", Codecs.UUID);
+        static final Field<URI> URI = FIELDS.add("uri", Codecs.URI);
+        static final Field<Bytes> BYTES = FIELDS.add("bytes", Codecs.BASE64);
         static final Field<JsonValue> ANY = FIELDS.add("any", Codecs.ANY);
-        static final Field<List<OffsetDateTime>> TIMES = FIELDS.add("times", ListCodec.of(TimeCodecs.DATE_TIME));
-        static final Field<List<@Nullable Long>> GAPS = FIELDS.add("gaps", ListCodec.nullable(Codecs.LONG));
-        static final Field<Map<String, UUID>> IDS = FIELDS.add("ids", MapCodec.of(TextCodecs.UUID));
+        static final Field<List<OffsetDateTime>> TIMES = FIELDS.add("times", Codecs.list(Codecs.DATE_TIME));
+        static final Field<List<@Nullable Long>> GAPS = FIELDS.add("gaps", Codecs.nullableList(Codecs.LONG));
+        static final Field<Map<String, UUID>> IDS = FIELDS.add("ids", Codecs.map(Codecs.UUID));
         static final Field<Everything> CHILD = FIELDS.add("child", Codecs.model(new Builder()), Field.NULLABLE);
         static final Field<List<Everything>> CHILDREN =
-                FIELDS.add("children", ListCodec.of(Codecs.model(new Builder())));
+                FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
         static final Field<Order> ORDER = FIELDS.add("order", Order.codec());
         static final Field<Pet> PET = FIELDS.add("pet", Pet.codec());
 
@@ -133,7 +133,7 @@ final class Fixtures {
         }
 
         static Codec<Rate> codec() {
-            return new EnumCodec<>(NumberCodecs.DECIMAL, Rate::of);
+            return new EnumCodec<>(Codecs.DECIMAL, Rate::of);
         }
 
         enum Known {

@@ -57,7 +57,7 @@ class JsonModelBuilderTest {
     void collections_are_copied_to_the_bottom() {
         FieldSet fields = new FieldSet("test");
         Field<List<Map<String, List<Long>>>> field =
-                fields.add("a", ListCodec.of(MapCodec.of(ListCodec.nullable(Codecs.LONG))));
+                fields.add("a", Codecs.list(Codecs.map(Codecs.nullableList(Codecs.LONG))));
         List<Long> inner = new ArrayList<>(List.of(1L));
         Map<String, List<Long>> middle = new HashMap<>(Map.of("x", inner));
         List<Map<String, List<Long>>> outer = new ArrayList<>(List.of(middle));

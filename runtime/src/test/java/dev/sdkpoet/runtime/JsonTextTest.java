@@ -120,7 +120,7 @@ class JsonTextTest {
                     .hasMessageEndingWith(": this member is there twice");
         }
         for (String json : List.of("{\"x\":1,\"x\":1}", "{\"x\":null,\"x\":1}")) {
-            assertThatThrownBy(() -> MapCodec.nullable(Codecs.LONG).fromJson(json))
+            assertThatThrownBy(() -> Codecs.nullableMap(Codecs.LONG).fromJson(json))
                     .isInstanceOf(JsonException.class)
                     .hasMessageEndingWith(": this member is there twice");
         }
@@ -154,7 +154,7 @@ class JsonTextTest {
     void tokens_are_limited() {
         byte[] json = ("[" + "0,".repeat(10_000_000) + "0]").getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> ListCodec.of(Codecs.LONG).fromJson(json))
+        assertThatThrownBy(() -> Codecs.list(Codecs.LONG).fromJson(json))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("beyond a limit");
     }
@@ -246,8 +246,8 @@ class JsonTextTest {
             for (String unit : List.of("a", "\u00e9", "\n", "\ud800", "\ud83d\ude00")) {
                 String text = "a".repeat(length % 7) + unit.repeat(length);
                 List<String> list = List.of(text, text, "");
-                assertThat(ListCodec.of(Codecs.STRING)
-                                .fromJson(ListCodec.of(Codecs.STRING).toJsonBytes(list)))
+                assertThat(Codecs.list(Codecs.STRING)
+                                .fromJson(Codecs.list(Codecs.STRING).toJsonBytes(list)))
                         .isEqualTo(list);
             }
         }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** An item that doesn't fit costs itself, not the response that has it. */
 class KeptCollectionsTest {
-    private static final Codec<List<LocalDate>> DATES = ListCodec.of(TimeCodecs.DATE);
-    private static final Codec<Map<String, Long>> NUMBERS = MapCodec.of(Codecs.LONG);
+    private static final Codec<List<LocalDate>> DATES = Codecs.list(Codecs.DATE);
+    private static final Codec<Map<String, Long>> NUMBERS = Codecs.map(Codecs.LONG);
     private static final String TWO_DATES = "[\"2015-07-30\",\"yesterday\"]";
     private static final String TWO_NUMBERS = "{\"a\":1,\"b\":\"two\"}";
 
@@ -50,7 +50,7 @@ class KeptCollectionsTest {
 
     @Test
     void a_list_in_a_list_fails_where_its_item_does() {
-        Codec<List<List<LocalDate>>> codec = ListCodec.of(DATES);
+        Codec<List<List<LocalDate>>> codec = Codecs.list(DATES);
         List<List<LocalDate>> lists = codec.fromJson("[[]," + TWO_DATES + ",1]");
 
         assertThat(lists.get(1).get(0)).isEqualTo("2015-07-30");
@@ -65,7 +65,7 @@ class KeptCollectionsTest {
         assertThatThrownBy(() -> dates.get(0)).isInstanceOf(JsonException.class);
         assertThat(DATES.toJson(dates)).isEqualTo("[null]");
 
-        Codec<List<LocalDate>> nullable = ListCodec.nullable(TimeCodecs.DATE);
+        Codec<List<LocalDate>> nullable = Codecs.nullableList(Codecs.DATE);
         List<LocalDate> nulls = nullable.fromJson("[null,\"x\"]");
         assertThat(nulls.get(0)).isNull();
         assertThat(nullable.toJson(nulls)).isEqualTo("[null,\"x\"]");
@@ -73,7 +73,7 @@ class KeptCollectionsTest {
 
     @Test
     void an_item_that_is_written_in_another_way_stays_as_it_came_and_is_equal() {
-        Codec<List<UUID>> codec = ListCodec.of(TextCodecs.UUID);
+        Codec<List<UUID>> codec = Codecs.list(Codecs.UUID);
         String text = "[\"6F1C2B1E-0F3A-4C58-9A3E-2F0C4F5D6E7F\"]";
         List<UUID> ids = codec.fromJson(text);
 
@@ -81,7 +81,7 @@ class KeptCollectionsTest {
         assertThat(ids)
                 .isEqualTo(List.of(UUID.fromString("6f1c2b1e-0f3a-4c58-9a3e-2f0c4f5d6e7f")))
                 .hasSameHashCodeAs(codec.fromJson(text.toLowerCase(java.util.Locale.ROOT)));
-        assertThat(MapCodec.of(Codecs.LONG).toJson(NUMBERS.fromJson("{\"a\":1.0}")))
+        assertThat(Codecs.map(Codecs.LONG).toJson(NUMBERS.fromJson("{\"a\":1.0}")))
                 .isEqualTo("{\"a\":1.0}");
     }
 

@@ -30,10 +30,10 @@ class LosslessDecodingTest {
     @Test
     void an_array_and_a_map_of_any_form_survive_codecs_of_theirs() {
         for (int i = 0; i < DOCUMENTS; i++) {
-            assertSurvives(ListCodec.of(codec(2)), json.array(3));
-            assertSurvives(ListCodec.nullable(codec(2)), json.array(3));
-            assertSurvives(MapCodec.of(codec(2)), json.object(3));
-            assertSurvives(MapCodec.nullable(codec(2)), json.object(3));
+            assertSurvives(Codecs.list(codec(2)), json.array(3));
+            assertSurvives(Codecs.nullableList(codec(2)), json.array(3));
+            assertSurvives(Codecs.map(codec(2)), json.object(3));
+            assertSurvives(Codecs.nullableMap(codec(2)), json.object(3));
         }
     }
 
@@ -142,18 +142,18 @@ class LosslessDecodingTest {
         return json.oneOf(List.of(
                 Codecs.STRING,
                 Codecs.BOOLEAN,
-                NumberCodecs.INT,
+                Codecs.INT,
                 Codecs.LONG,
-                NumberCodecs.BIG_INTEGER,
-                NumberCodecs.DOUBLE,
-                NumberCodecs.DECIMAL,
-                TimeCodecs.DATE,
-                TimeCodecs.DATE_TIME,
-                TimeCodecs.DATE_TIME_RFC2822,
-                TextCodecs.DURATION,
-                TextCodecs.UUID,
-                TextCodecs.URI,
-                Bytes.BASE64,
+                Codecs.BIG_INTEGER,
+                Codecs.DOUBLE,
+                Codecs.DECIMAL,
+                Codecs.DATE,
+                Codecs.DATE_TIME,
+                Codecs.DATE_TIME_RFC2822,
+                Codecs.DURATION,
+                Codecs.UUID,
+                Codecs.URI,
+                Codecs.BASE64,
                 Codecs.ANY,
                 Fixtures.Order.codec(),
                 Fixtures.Rate.codec(),
@@ -163,10 +163,10 @@ class LosslessDecodingTest {
 
     private Codec<?> compound(int depth) {
         return switch (random.nextInt(5)) {
-            case 0 -> ListCodec.of(codec(depth - 1));
-            case 1 -> ListCodec.nullable(codec(depth - 1));
-            case 2 -> MapCodec.of(codec(depth - 1));
-            case 3 -> MapCodec.nullable(codec(depth - 1));
+            case 0 -> Codecs.list(codec(depth - 1));
+            case 1 -> Codecs.nullableList(codec(depth - 1));
+            case 2 -> Codecs.map(codec(depth - 1));
+            case 3 -> Codecs.nullableMap(codec(depth - 1));
             default -> model(depth - 1);
         };
     }

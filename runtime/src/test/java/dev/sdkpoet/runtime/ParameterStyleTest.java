@@ -210,7 +210,7 @@ class ParameterStyleTest {
         texts.put(1.5, "1.5");
         texts.put(new BigDecimal("1.10"), "1.10");
         texts.put(
-                ParameterCodec.of(TimeCodecs.DATE_TIME, OffsetDateTime.parse("2015-07-30T20:00:00Z")),
+                ParameterCodec.of(Codecs.DATE_TIME, OffsetDateTime.parse("2015-07-30T20:00:00Z")),
                 "2015-07-30T20%3A00%3A00Z");
         texts.put(LocalDate.parse("2015-07-30"), "2015-07-30");
         texts.put(Duration.ofMinutes(90), "PT1H30M");
@@ -226,11 +226,11 @@ class ParameterStyleTest {
     @Test
     void aCodecCanGiveAValueItsForm() {
         OffsetDateTime time = OffsetDateTime.parse("2010-08-18T20:01:40Z");
-        Object value = ParameterCodec.of(TimeCodecs.DATE_TIME_RFC2822, time);
+        Object value = ParameterCodec.of(Codecs.DATE_TIME_RFC2822, time);
         assertThat(form("Date", value, ParameterStyle.FORM))
                 .containsExactly("Date=Wed%2C+18+Aug+2010+20%3A01%3A40+%2B0000");
         assertThat(ParameterCodec.of(Codecs.STRING, null)).isNull();
-        assertThat(ParameterCodec.json(ListCodec.of(Codecs.LONG), List.of(1L, 2L)))
+        assertThat(ParameterCodec.json(Codecs.list(Codecs.LONG), List.of(1L, 2L)))
                 .isEqualTo("[1,2]");
         assertThat(ParameterCodec.json(Codecs.STRING, null)).isNull();
     }

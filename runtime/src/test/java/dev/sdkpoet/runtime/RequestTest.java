@@ -102,7 +102,7 @@ class RequestTest {
     @Test
     void aJsonBodyIsSentAsItsCodecWritesIt() {
         client.request(post("/x"))
-                .body(TypedBody.json("application/scim+json", ListCodec.of(Codecs.LONG), List.of(1L, 2L)))
+                .body(TypedBody.json("application/scim+json", Codecs.list(Codecs.LONG), List.of(1L, 2L)))
                 .json(Codecs.ANY)
                 .execute();
         assertThat(server.request().text()).isEqualTo("[1,2]");

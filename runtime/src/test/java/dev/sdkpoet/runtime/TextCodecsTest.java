@@ -38,16 +38,16 @@ class TextCodecsTest {
                 "thu, 30 JUL 2015 20:00:00 utc",
                 "30 Jul 2015 20:00 -0000",
                 "2015-07-30T20:00:00.0000000000000Z")) {
-            assertThat(time(TimeCodecs.DATE_TIME, text)).as(text).isEqualTo(TIME);
-            assertThat(time(TimeCodecs.DATE_TIME_RFC2822, text)).as(text).isEqualTo(TIME);
-            assertThat(time(TimeCodecs.DATE_TIME, text).getOffset()).isEqualTo(ZoneOffset.UTC);
+            assertThat(time(Codecs.DATE_TIME, text)).as(text).isEqualTo(TIME);
+            assertThat(time(Codecs.DATE_TIME_RFC2822, text)).as(text).isEqualTo(TIME);
+            assertThat(time(Codecs.DATE_TIME, text).getOffset()).isEqualTo(ZoneOffset.UTC);
         }
-        assertThat(time(TimeCodecs.DATE_TIME, "2015-07-30T20:00:00.123456789123+05:30"))
+        assertThat(time(Codecs.DATE_TIME, "2015-07-30T20:00:00.123456789123+05:30"))
                 .isEqualTo(OffsetDateTime.parse("2015-07-30T20:00:00.123456789+05:30"));
-        assertThat(time(TimeCodecs.DATE_TIME, "2015-07-30T20:00:00-0730").getOffset())
+        assertThat(time(Codecs.DATE_TIME, "2015-07-30T20:00:00-0730").getOffset())
                 .isEqualTo(ZoneOffset.ofHoursMinutes(-7, -30));
-        assertThat(time(TimeCodecs.DATE_TIME, "0000-01-01T00:00:00Z").getYear()).isZero();
-        assertThat(time(TimeCodecs.DATE_TIME, "Wed, 5 Aug 2015 08:05:09 +0200"))
+        assertThat(time(Codecs.DATE_TIME, "0000-01-01T00:00:00Z").getYear()).isZero();
+        assertThat(time(Codecs.DATE_TIME, "Wed, 5 Aug 2015 08:05:09 +0200"))
                 .isEqualTo(OffsetDateTime.parse("2015-08-05T08:05:09+02:00"));
     }
 
@@ -97,8 +97,8 @@ class TextCodecsTest {
                 "a b c d e",
                 "a b c d e f",
                 "-- - -- ----- -")) {
-            assertMisfit(TimeCodecs.DATE_TIME, text);
-            assertMisfit(TimeCodecs.DATE_TIME_RFC2822, text);
+            assertMisfit(Codecs.DATE_TIME, text);
+            assertMisfit(Codecs.DATE_TIME_RFC2822, text);
         }
     }
 
@@ -144,14 +144,14 @@ class TextCodecsTest {
             OffsetDateTime time = LocalDateTime.ofEpochSecond(
                             random.nextLong() % 60_000_000_000L, nanos, ZoneOffset.UTC)
                     .atOffset(ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 60, 18 * 60 + 1) * 60));
-            String text = TimeCodecs.DATE_TIME.toJson(time);
+            String text = Codecs.DATE_TIME.toJson(time);
             assertThat(text).isEqualTo('"' + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) + '"');
-            assertThat(TimeCodecs.DATE_TIME.fromJson(text)).isEqualTo(time);
+            assertThat(Codecs.DATE_TIME.fromJson(text)).isEqualTo(time);
 
             OffsetDateTime second = time.withNano(0);
-            String mailText = TimeCodecs.DATE_TIME_RFC2822.toJson(second);
+            String mailText = Codecs.DATE_TIME_RFC2822.toJson(second);
             assertThat(mailText).isEqualTo('"' + mail.format(second) + '"');
-            assertThat(TimeCodecs.DATE_TIME_RFC2822.fromJson(mailText)).isEqualTo(second);
+            assertThat(Codecs.DATE_TIME_RFC2822.fromJson(mailText)).isEqualTo(second);
         }
     }
 
@@ -159,8 +159,8 @@ class TextCodecsTest {
     void an_offset_with_seconds_is_written_as_the_same_moment() {
         OffsetDateTime time = TIME.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(3_601));
 
-        assertThat(TimeCodecs.DATE_TIME_RFC2822.toJson(time)).isEqualTo("\"Thu, 30 Jul 2015 20:00:00 +0000\"");
-        assertThat(time(TimeCodecs.DATE_TIME, TimeCodecs.DATE_TIME.toJson(time).replace("\"", "")))
+        assertThat(Codecs.DATE_TIME_RFC2822.toJson(time)).isEqualTo("\"Thu, 30 Jul 2015 20:00:00 +0000\"");
+        assertThat(time(Codecs.DATE_TIME, Codecs.DATE_TIME.toJson(time).replace("\"", "")))
                 .isEqualTo(time);
     }
 
@@ -171,9 +171,9 @@ class TextCodecsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-            assertThat(TimeCodecs.DATE_TIME_RFC2822.toJson(TIME)).isEqualTo("\"Thu, 30 Jul 2015 20:00:00 +0000\"");
-            assertThat(TimeCodecs.DATE_TIME.toJson(TIME)).isEqualTo("\"2015-07-30T20:00:00Z\"");
-            assertThat(time(TimeCodecs.DATE_TIME, "Thu, 30 Jul 2015 20:00:00 +0000"))
+            assertThat(Codecs.DATE_TIME_RFC2822.toJson(TIME)).isEqualTo("\"Thu, 30 Jul 2015 20:00:00 +0000\"");
+            assertThat(Codecs.DATE_TIME.toJson(TIME)).isEqualTo("\"2015-07-30T20:00:00Z\"");
+            assertThat(time(Codecs.DATE_TIME, "Thu, 30 Jul 2015 20:00:00 +0000"))
                     .isEqualTo(TIME);
         } finally {
             Locale.setDefault(locale);
@@ -183,21 +183,21 @@ class TextCodecsTest {
 
     @Test
     void dates_are_those_of_rfc_3339() {
-        assertThat(TimeCodecs.DATE.fromJson("\"2016-02-29\"")).isEqualTo(LocalDate.of(2016, 2, 29));
-        assertThat(TimeCodecs.DATE.toJson(LocalDate.of(1, 2, 3))).isEqualTo("\"0001-02-03\"");
+        assertThat(Codecs.DATE.fromJson("\"2016-02-29\"")).isEqualTo(LocalDate.of(2016, 2, 29));
+        assertThat(Codecs.DATE.toJson(LocalDate.of(1, 2, 3))).isEqualTo("\"0001-02-03\"");
         for (String text : List.of("2015-02-29", "2015-7-30", "20150730", "2015-07-30T00:00:00Z", "", "2015-07-3x")) {
-            assertMisfit(TimeCodecs.DATE, text);
+            assertMisfit(Codecs.DATE, text);
         }
     }
 
     @Test
     void durations_are_those_without_years_and_months() {
-        assertThat(TextCodecs.DURATION.fromJson("\"PT1H30M\"")).isEqualTo(Duration.ofMinutes(90));
-        assertThat(TextCodecs.DURATION.fromJson("\"P1D\"")).isEqualTo(Duration.ofDays(1));
-        assertThat(TextCodecs.DURATION.toJson(Duration.ofMillis(1_500))).isEqualTo("\"PT1.5S\"");
+        assertThat(Codecs.DURATION.fromJson("\"PT1H30M\"")).isEqualTo(Duration.ofMinutes(90));
+        assertThat(Codecs.DURATION.fromJson("\"P1D\"")).isEqualTo(Duration.ofDays(1));
+        assertThat(Codecs.DURATION.toJson(Duration.ofMillis(1_500))).isEqualTo("\"PT1.5S\"");
         for (String text :
                 List.of("P1Y", "P1M", "P1W", "PT", "1h", "", "P99999999999999999999D", "PT9223372036854775807H")) {
-            assertMisfit(TextCodecs.DURATION, text);
+            assertMisfit(Codecs.DURATION, text);
         }
     }
 
@@ -205,8 +205,8 @@ class TextCodecsTest {
     void uuids_have_all_their_digits() {
         UUID uuid = UUID.fromString("6f1c2b1e-0f3a-4c58-9a3e-2f0c4f5d6e7f");
 
-        assertThat(TextCodecs.UUID.fromJson('"' + uuid.toString() + '"')).isEqualTo(uuid);
-        assertThat(TextCodecs.UUID.fromJson('"' + uuid.toString().toUpperCase(Locale.ROOT) + '"'))
+        assertThat(Codecs.UUID.fromJson('"' + uuid.toString() + '"')).isEqualTo(uuid);
+        assertThat(Codecs.UUID.fromJson('"' + uuid.toString().toUpperCase(Locale.ROOT) + '"'))
                 .isEqualTo(uuid);
         for (String text : List.of(
                 "1-1-1-1-1",
@@ -216,33 +216,33 @@ class TextCodecsTest {
                 "",
                 "+f1c2b1e-0f3a-4c58-9a3e-2f0c4f5d6e7f",
                 "6f1c2b1-e0f3a-4c58-9a3e-2f0c4f5d6e7f0")) {
-            assertMisfit(TextCodecs.UUID, text);
+            assertMisfit(Codecs.UUID, text);
         }
     }
 
     @Test
     void uris_keep_their_text() {
-        assertThat(TextCodecs.URI.fromJson("\"https://chat.twilio.com/v2?a=%2f&b=\u00e9#c\""))
+        assertThat(Codecs.URI.fromJson("\"https://chat.twilio.com/v2?a=%2f&b=\u00e9#c\""))
                 .isEqualTo(URI.create("https://chat.twilio.com/v2?a=%2f&b=\u00e9#c"));
         for (String text : List.of("", "a b", "http://[", "%zz", ":")) {
-            assertMisfit(TextCodecs.URI, text);
+            assertMisfit(Codecs.URI, text);
         }
     }
 
     @Test
     void bytes_are_read_from_both_alphabets_with_or_without_padding() {
-        assertThat(Bytes.BASE64.fromJson("\"aGVsbG8=\"").toByteArray())
+        assertThat(Codecs.BASE64.fromJson("\"aGVsbG8=\"").toByteArray())
                 .asString()
                 .isEqualTo("hello");
-        assertThat(Bytes.BASE64.fromJson("\"aGVsbG8\"").toByteArray())
+        assertThat(Codecs.BASE64.fromJson("\"aGVsbG8\"").toByteArray())
                 .asString()
                 .isEqualTo("hello");
-        assertThat(Bytes.BASE64.fromJson("\"--__\"").toByteArray()).containsExactly(0xFB, 0xEF, 0xFF);
-        assertThat(Bytes.BASE64.fromJson("\"\"").size()).isZero();
-        assertThat(Bytes.BASE64.toJson(Bytes.of(new byte[] {(byte) 0xFB, (byte) 0xEF, (byte) 0xFF})))
+        assertThat(Codecs.BASE64.fromJson("\"--__\"").toByteArray()).containsExactly(0xFB, 0xEF, 0xFF);
+        assertThat(Codecs.BASE64.fromJson("\"\"").size()).isZero();
+        assertThat(Codecs.BASE64.toJson(Bytes.of(new byte[] {(byte) 0xFB, (byte) 0xEF, (byte) 0xFF})))
                 .isEqualTo("\"++//\"");
         for (String text : List.of("a", "a=", "aGVsbG8==", "-+", "a b", "\u00e9")) {
-            assertMisfit(Bytes.BASE64, text);
+            assertMisfit(Codecs.BASE64, text);
         }
     }
 

@@ -87,12 +87,12 @@ class UnionCodecTest {
     void a_value_is_read_by_the_first_type_that_holds_it_as_it_is_else_by_the_first_that_holds_it() {
         Codec<Named> codec = union(variants -> {
             variants.value(Codecs.LONG, value -> new Box("long", value));
-            variants.value(NumberCodecs.DECIMAL, value -> new Box("decimal", value));
-            variants.value(TimeCodecs.DATE, value -> new Box("date", value));
+            variants.value(Codecs.DECIMAL, value -> new Box("decimal", value));
+            variants.value(Codecs.DATE, value -> new Box("date", value));
             variants.value(Codecs.STRING, value -> new Box("string", value));
-            variants.value(ListCodec.of(Codecs.LONG), value -> new Box("longs", value));
-            variants.value(ListCodec.of(Codecs.STRING), value -> new Box("strings", value));
-            variants.value(MapCodec.of(Codecs.LONG), value -> new Box("map", value));
+            variants.value(Codecs.list(Codecs.LONG), value -> new Box("longs", value));
+            variants.value(Codecs.list(Codecs.STRING), value -> new Box("strings", value));
+            variants.value(Codecs.map(Codecs.LONG), value -> new Box("map", value));
         });
 
         assertThat(codec.fromJson("1")).isEqualTo(new Box("long", 1L));
@@ -113,7 +113,7 @@ class UnionCodecTest {
     void a_value_in_another_form_is_written_back_as_it_came() {
         FieldSet fields = new FieldSet("test");
         Field<Named> box = fields.add("box", union(variants -> {
-            variants.value(TimeCodecs.DATE_TIME, value -> new Box("time", value));
+            variants.value(Codecs.DATE_TIME, value -> new Box("time", value));
             variants.value(Codecs.LONG, value -> new Box("long", value));
         }));
         Codec<Fixtures.Dynamic> codec = Fixtures.Dynamic.codec(fields);
@@ -128,8 +128,8 @@ class UnionCodecTest {
     @Test
     void lists_of_models_are_told_apart_by_their_items() {
         Codec<Named> codec = union(variants -> {
-            variants.value(ListCodec.of(Cat.codec()), value -> new Box("cats", value));
-            variants.value(ListCodec.of(Dog.codec()), value -> new Box("dogs", value));
+            variants.value(Codecs.list(Cat.codec()), value -> new Box("cats", value));
+            variants.value(Codecs.list(Dog.codec()), value -> new Box("dogs", value));
         });
 
         assertThat(codec.fromJson("[{\"kind\":\"dog\",\"name\":\"Rex\"}]").name())
@@ -195,7 +195,7 @@ class UnionCodecTest {
     private static final class Tree {
         static Codec<Named> codec() {
             return new UnionCodec<>(Tree.class, null, variants -> {
-                variants.value(ListCodec.of(codec()), value -> new Box("list", value));
+                variants.value(Codecs.list(codec()), value -> new Box("list", value));
                 variants.value(PET, value -> new Box("pet", value));
             });
         }
@@ -205,11 +205,11 @@ class UnionCodecTest {
     private static final class Maze {
         static Codec<Named> codec() {
             return new UnionCodec<>(Maze.class, json -> new Box("unknown", json), variants -> {
-                variants.value(ListCodec.of(codec()), value -> new Box("list", value));
-                variants.value(ListCodec.nullable(codec()), value -> new Box("list", value));
-                variants.value(MapCodec.of(codec()), value -> new Box("map", value));
-                variants.value(MapCodec.nullable(codec()), value -> new Box("map", value));
-                variants.value(ListCodec.of(ListCodec.of(codec())), value -> new Box("lists", value));
+                variants.value(Codecs.list(codec()), value -> new Box("list", value));
+                variants.value(Codecs.nullableList(codec()), value -> new Box("list", value));
+                variants.value(Codecs.map(codec()), value -> new Box("map", value));
+                variants.value(Codecs.nullableMap(codec()), value -> new Box("map", value));
+                variants.value(Codecs.list(Codecs.list(codec())), value -> new Box("lists", value));
                 variants.object(Tree.codec());
             });
         }

@@ -10,12 +10,12 @@ import dev.sdkpoet.naming.NamePlan;
 /** The only place that knows which codec a type of the document has. */
 record CodecExpressions(ApiModel model, NamePlan names) {
 
-    // ListCodec.of(Invite.codec())
+    // Codecs.list(Invite.codec())
     CodeBlock of(TypeRef type) {
         return type.accept(new Expression());
     }
 
-    // ListCodec.of(Codecs.model(new Invite.Builder()))
+    // Codecs.list(Codecs.model(new Invite.Builder()))
     /** For a model's static initialiser: evaluating the expression initialises no other model's class. */
     CodeBlock ofMember(TypeRef type) {
         return type.accept(new MemberExpression());
@@ -24,35 +24,25 @@ record CodecExpressions(ApiModel model, NamePlan names) {
     private class Expression implements TypeRef.Visitor<CodeBlock> {
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            return switch (type.scalar()) {
-                case STRING, BINARY -> constant(RuntimeType.CODECS, "STRING");
-                case INT64 -> constant(RuntimeType.CODECS, "LONG");
-                case BOOLEAN, ANY -> constant(RuntimeType.CODECS, type.scalar().name());
-                case INT32 -> constant(RuntimeType.NUMBER_CODECS, "INT");
-                case BIG_INTEGER, DOUBLE, DECIMAL ->
-                    constant(RuntimeType.NUMBER_CODECS, type.scalar().name());
-                case DATE, DATE_TIME, DATE_TIME_RFC2822 ->
-                    constant(RuntimeType.TIME_CODECS, type.scalar().name());
-                case DURATION, UUID, URI ->
-                    constant(RuntimeType.TEXT_CODECS, type.scalar().name());
-                case BASE64 -> constant(RuntimeType.BYTES, "BASE64");
+            String name = switch (type.scalar()) {
+                case STRING, BINARY -> "STRING";
+                case INT32 -> "INT";
+                case INT64 -> "LONG";
+                default -> type.scalar().name();
             };
-        }
-
-        private CodeBlock constant(RuntimeType holder, String name) {
-            return CodeBlock.of("$T.$L", runtime(holder), name);
+            return CodeBlock.of("$T.$L", codecs(), name);
         }
 
         @Override
         public CodeBlock list(TypeRef.ListOf type) {
             boolean nullable = type.nullableItem() && !type.item().isAny();
-            return collection(RuntimeType.LIST_CODEC, nullable, type.item());
+            return collection(nullable ? "nullableList" : "list", type.item());
         }
 
         @Override
         public CodeBlock map(TypeRef.MapOf type) {
             boolean nullable = type.nullableValue() && !type.value().isAny();
-            return collection(RuntimeType.MAP_CODEC, nullable, type.value());
+            return collection(nullable ? "nullableMap" : "map", type.value());
         }
 
         @Override
@@ -60,12 +50,12 @@ record CodecExpressions(ApiModel model, NamePlan names) {
             return CodeBlock.of("$T.codec()", names.type(type.id()));
         }
 
-        private CodeBlock collection(RuntimeType codec, boolean nullable, TypeRef item) {
-            return CodeBlock.of("$T.$L($L)", runtime(codec), nullable ? "nullable" : "of", item.accept(this));
+        private CodeBlock collection(String name, TypeRef item) {
+            return CodeBlock.of("$T.$L($L)", codecs(), name, item.accept(this));
         }
 
-        final ClassName runtime(RuntimeType type) {
-            return type.in(names.runtimePackage());
+        final ClassName codecs() {
+            return RuntimeType.CODECS.in(names.runtimePackage());
         }
     }
 
@@ -76,7 +66,7 @@ record CodecExpressions(ApiModel model, NamePlan names) {
             return model.type(type.id()).orElseThrow() instanceof TypeDef.ObjectDef
                     ? CodeBlock.of(
                             "$T.model(new $T())",
-                            runtime(RuntimeType.CODECS),
+                            codecs(),
                             names.type(type.id()).nestedClass("Builder"))
                     : super.named(type);
         }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.runtime;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -26,7 +27,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the types of a package that Java source names. Generated code imports each of them on a line of its own, so its imports say it.
+ * Finds the types of a package that Java source names, and the members of those that a client may carry in part, such as
+ * {@code Codecs.URI}. Generated code imports each type on a line of its own, so its imports say it.
  * What else says the package's name (code within the package, imports with a star, names written in full) the JDK's compiler reads.
  */
 final class NamedTypes {
@@ -47,11 +49,17 @@ final class NamedTypes {
             imported.add(imports.group(1));
             mentions--;
         }
+        for (String type : PartialClass.NAMES) {
+            if (mentions == 0 && imported.contains(type)) {
+                imported.addAll(PartialClass.membersIn(source, type));
+            }
+        }
         Set<String> named = mentions == 0 ? imported : parsed(source, package_);
-        named.retainAll(known);
+        named.removeIf(name -> !known.contains(PartialClass.type(name)));
         return named;
     }
 
+    // import com.acme.pets.runtime.Codecs;
     // import static com.acme.pets.runtime.Field.NULLABLE;
     private static Pattern imports(String package_) {
         return Pattern.compile("(?m)^import (?:static )?" + Pattern.quote(package_) + "\\.(\\w+)(?:\\.\\w+)*;$");
@@ -108,7 +116,16 @@ final class NamedTypes {
             if ((tree.getExpression() + ".").equals(prefix)) {
                 named.add(tree.getIdentifier().toString());
             }
+            String type = simpleName(tree.getExpression());
+            if (PartialClass.NAMES.contains(type)) {
+                named.add(PartialClass.member(type, tree.getIdentifier().toString()));
+            }
             return super.visitMemberSelect(tree, null);
+        }
+
+        private static String simpleName(ExpressionTree tree) {
+            String name = tree.toString();
+            return name.substring(name.lastIndexOf('.') + 1);
         }
 
         @Override

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Copies the runtime into a client, as much of it as the client needs: the classes that its code names, and those that these refer to in
- * turn, as {@link RuntimeReferences} has it. Nothing in a class depends on the client but its package.
+ * turn, as {@link RuntimeReferences} has it. Nothing in a class depends on the client but its package, and of a {@link PartialClass}
+ * the members that are there.
  */
 public final class RuntimeEmitter {
     /** The package that the sources have as they are compiled in sdkpoet's own build. */
@@ -49,12 +50,16 @@ public final class RuntimeEmitter {
             return List.of();
         }
         SortedMap<String, String> sources = sources();
-        Set<String> needed =
-                context.options().wholeRuntime() ? sources.keySet() : needed(context, client, sources.keySet());
+        Set<String> needed = sources.keySet();
+        if (!context.options().wholeRuntime()) {
+            needed = needed(context, client, sources.keySet());
+            leaveOut(sources, needed);
+        }
+        Set<String> types = needed;
         String runtimePackage = context.names().runtimePackage();
         String folder = runtimePackage.replace('.', '/') + "/";
         return sources.entrySet().stream()
-                .filter(source -> needed.contains(source.getKey()))
+                .filter(source -> types.contains(source.getKey()))
                 .map(source -> GeneratedFile.java(
                         folder + source.getKey() + SUFFIX,
                         GeneratedFile.JAVA_HEADER + moved(source.getValue(), runtimePackage)))
@@ -88,6 +93,19 @@ public final class RuntimeEmitter {
         SortedMap<String, String> sources = new TreeMap<>();
         catalog.files(FOLDER).forEach((name, text) -> sources.put(type(name), text));
         return sources;
+    }
+
+    /** Takes the members that the client doesn't need out of the classes that it has in part. */
+    private void leaveOut(SortedMap<String, String> sources, Set<String> needed) {
+        Set<String> own = catalog.ownFiles(FOLDER).keySet();
+        for (String type : PartialClass.NAMES) {
+            if (!own.contains(FOLDER + type + SUFFIX)) {
+                sources.computeIfPresent(
+                        type,
+                        (name, source) -> new PartialClass(source)
+                                .with(member -> needed.contains(PartialClass.member(type, member))));
+            }
+        }
     }
 
     private Set<String> needed(EmitContext context, List<GeneratedFile> client, Set<String> known) {

@@ -16,8 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which classes of the runtime refer to which others of it, by simple name. The table of the built-in ones is made by a test, which asks
- * the compiler, so that making a client needs none.
+ * Which classes of the runtime refer to which others of it, by simple name; the members of a {@link PartialClass} stand for themselves,
+ * such as {@code Codecs.URI}. The table of the built-in ones is made by a test, which asks the compiler, so that making a client needs
+ * none.
  *
  * @param direct what each class itself refers to
  */
@@ -64,16 +65,25 @@ record RuntimeReferences(SortedMap<String, Set<String>> direct) {
         return new RuntimeReferences(changed);
     }
 
-    /** Some classes, and all that they refer to, directly or through others. */
+    /**
+     * Some classes, and all that they refer to, directly or through others.
+     *
+     * @param types {@code Codecs.*} stands for all members of the class
+     */
     Set<String> closure(Collection<String> types) {
         Set<String> found = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(types);
         while (!open.isEmpty()) {
             String type = open.pop();
             if (found.add(type)) {
-                open.addAll(direct.getOrDefault(type, Set.of()));
+                open.addAll(type.endsWith(".*") ? members(type) : direct.getOrDefault(type, Set.of()));
             }
         }
         return found;
+    }
+
+    private List<String> members(String all) {
+        String prefix = all.substring(0, all.length() - 1);
+        return direct.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamedTypesTest {
-    private static final Set<String> KNOWN = Set.of("ApiCall", "Field", "Upload");
+    private static final Set<String> KNOWN = Set.of("ApiCall", "Codecs", "Field", "Upload");
 
     @Test
     void an_import_names_a_type() {
@@ -54,6 +54,18 @@ class NamedTypesTest {
                     void Field() {}
                 }
                 """)).containsExactly("ApiCall");
+    }
+
+    @Test
+    void of_a_class_that_a_client_has_in_part_the_members_are_named_too() {
+        assertThat(named("package example; import example.runtime.Codecs; class Pet { Object uri = Codecs.URI; }"))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.URI");
+        assertThat(named("package example; class Codecs { Object uri = example.runtime.Codecs.URI; }"))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.URI");
+        assertThat(named("package example.runtime; class Pet { Object uri = Codecs.list(Codecs.URI); }"))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.URI", "Codecs.list");
+        assertThat(named("package example; import static example.runtime.Codecs.*; class Pet { Object uri = URI; }"))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.*");
     }
 
     private static Set<String> named(String source) {

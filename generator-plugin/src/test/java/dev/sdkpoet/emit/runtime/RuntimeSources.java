@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.runtime;
 
 import com.sun.source.doctree.ReferenceTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTreePath;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -64,11 +66,33 @@ record RuntimeSources(SortedMap<String, Set<String>> code, SortedMap<String, Set
         Path file = Path.of(unit.getSourceFile().toUri());
         String type = file.getFileName().toString().replace(".java", "");
         Scanner scanner = new Scanner(trees);
-        scanner.scan(unit, null);
-        scanner.code.remove(type);
-        scanner.javadoc.remove(type);
-        code.put(type, scanner.code);
-        javadoc.put(type, scanner.javadoc);
+        if (PartialClass.NAMES.contains(type)) {
+            addMembers(type, unit, trees);
+        } else {
+            scanner.scan(unit, null);
+        }
+        add(type, scanner);
+    }
+
+    private void addMembers(String type, CompilationUnitTree unit, DocTrees trees) {
+        ClassTree declaration = (ClassTree) unit.getTypeDecls().get(0);
+        TreePath path = new TreePath(new TreePath(unit), declaration);
+        for (Tree member : declaration.getMembers()) {
+            TreePath memberPath = new TreePath(path, member);
+            Element element = trees.getElement(memberPath);
+            if (element.getModifiers().contains(Modifier.STATIC)) {
+                Scanner scanner = new Scanner(trees);
+                scanner.scan(memberPath, null);
+                add(PartialClass.member(type, element.getSimpleName().toString()), scanner);
+            }
+        }
+    }
+
+    private void add(String name, Scanner scanner) {
+        scanner.code.remove(name);
+        scanner.javadoc.remove(name);
+        code.put(name, scanner.code);
+        javadoc.put(name, scanner.javadoc);
     }
 
     private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
@@ -107,15 +131,21 @@ record RuntimeSources(SortedMap<String, Set<String>> code, SortedMap<String, Set
 
         private static void add(@Nullable Element element, Set<String> found) {
             Element type = element;
+            Element member = null;
             while (type != null
                     && type.getEnclosingElement() != null
                     && !(type.getEnclosingElement() instanceof PackageElement)) {
+                member = type;
                 type = type.getEnclosingElement();
             }
             if (type != null
                     && type.getEnclosingElement() instanceof PackageElement home
                     && home.getQualifiedName().contentEquals(RuntimeEmitter.OWN_PACKAGE)) {
-                found.add(type.getSimpleName().toString());
+                String name = type.getSimpleName().toString();
+                found.add(name);
+                if (member != null && PartialClass.NAMES.contains(name)) {
+                    found.add(PartialClass.member(name, member.getSimpleName().toString()));
+                }
             }
         }
     }

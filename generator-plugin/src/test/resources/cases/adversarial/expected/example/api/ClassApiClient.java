@@ -4,9 +4,9 @@ package example.api;
 import example.model.ObjectModel;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.ParameterCodec;
-import example.runtime.TimeCodecs;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ClassApi} asks for. */
@@ -32,9 +32,9 @@ final class ClassApiClient implements ClassApi {
                 .optionalQuery("client", options.client())
                 .optionalQuery("this", options.this_())
                 .optionalQuery("filter[name]", options.filterName())
-                .optionalQuery("StartTime>", ParameterCodec.of(TimeCodecs.DATE_TIME, options.startTimeAfter()))
-                .optionalQuery("StartTime<", ParameterCodec.of(TimeCodecs.DATE_TIME, options.startTimeBefore()))
-                .optionalQuery("StartTime", ParameterCodec.of(TimeCodecs.DATE_TIME, options.startTime()))
+                .optionalQuery("StartTime>", ParameterCodec.of(Codecs.DATE_TIME, options.startTimeAfter()))
+                .optionalQuery("StartTime<", ParameterCodec.of(Codecs.DATE_TIME, options.startTimeBefore()))
+                .optionalQuery("StartTime", ParameterCodec.of(Codecs.DATE_TIME, options.startTime()))
                 .optionalQuery("class", options.classQuery())
                 .optionalQuery("2fa", options._2faValue())
                 .optionalQuery("\ud83d\ude00", options.u1f600())

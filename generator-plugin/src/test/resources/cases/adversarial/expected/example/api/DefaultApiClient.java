@@ -6,7 +6,7 @@ import example.model.MapModel;
 import example.model._2fa;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.ListCodec;
+import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
@@ -30,7 +30,7 @@ final class DefaultApiClient implements DefaultApi {
 
     @Override
     public ApiCall<List<ListModel>> notifyCall() {
-        return client.request(NOTIFY).json(ListCodec.of(ListModel.codec()));
+        return client.request(NOTIFY).json(Codecs.list(ListModel.codec()));
     }
 
     @Override

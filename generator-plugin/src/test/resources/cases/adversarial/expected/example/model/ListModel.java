@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListModel extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("List");
     private static final Field<List<StringModel>> ITEMS = FIELDS.add("items",
-            ListCodec.of(Codecs.model(new StringModel.Builder())));
+            Codecs.list(Codecs.model(new StringModel.Builder())));
 
     private ListModel(Values values) {
         super(FIELDS, values);

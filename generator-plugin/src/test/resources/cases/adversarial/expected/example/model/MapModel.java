@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.MapCodec;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapModel extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Map");
     private static final Field<Map<String, BuilderModel>> ENTRIES = FIELDS.add("entries",
-            MapCodec.of(Codecs.model(new BuilderModel.Builder())));
+            Codecs.map(Codecs.model(new BuilderModel.Builder())));
 
     private MapModel(Values values) {
         super(FIELDS, values);

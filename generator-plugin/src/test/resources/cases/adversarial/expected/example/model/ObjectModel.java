@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class ObjectModel extends JsonModel {
     private static final Field<Long> HASH_CODE = FIELDS.add("hashCode", Codecs.LONG);
     private static final Field<Boolean> TO_STRING = FIELDS.add("toString", Codecs.BOOLEAN);
     private static final Field<String> NOTIFY = FIELDS.add("notify", Codecs.STRING);
-    private static final Field<BigDecimal> WAIT = FIELDS.add("wait", NumberCodecs.DECIMAL);
+    private static final Field<BigDecimal> WAIT = FIELDS.add("wait", Codecs.DECIMAL);
     private static final Field<String> BUILDER = FIELDS.add("builder", Codecs.STRING);
     private static final Field<String> TO_BUILDER = FIELDS.add("toBuilder", Codecs.STRING);
     private static final Field<String> BUILD = FIELDS.add("build", Codecs.STRING);

@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public sealed interface UnknownModel extends JsonEncodable
     private static void variants(Variants<UnknownModel> variants) {
         variants.object(ClassModel.codec());
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -43,7 +42,7 @@ public sealed interface UnknownModel extends JsonEncodable
     record StringList(List<String> value) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Codecs.STRING), value);
+            out.value(Codecs.list(Codecs.STRING), value);
         }
     }
 

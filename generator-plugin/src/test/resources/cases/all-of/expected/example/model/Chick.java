@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class Chick extends JsonModel implements HenProperties, EggProperti
     private static final FieldSet FIELDS = new FieldSet("Chick");
     private static final Field<Long> FEATHERS = FIELDS.add("feathers", Codecs.LONG);
     private static final Field<String> SHELL = FIELDS.add("shell", Codecs.STRING);
-    private static final Field<LocalDate> HATCHED = FIELDS.add("hatched", TimeCodecs.DATE);
+    private static final Field<LocalDate> HATCHED = FIELDS.add("hatched", Codecs.DATE);
 
     private Chick(Values values) {
         super(FIELDS, values);

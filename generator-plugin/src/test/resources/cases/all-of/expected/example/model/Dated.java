@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dated extends JsonModel implements DatedProperties {
     private static final FieldSet FIELDS = new FieldSet("Dated");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
-    private static final Field<LocalDate> CREATED = FIELDS.add("created", TimeCodecs.DATE);
+    private static final Field<LocalDate> CREATED = FIELDS.add("created", Codecs.DATE);
 
     private Dated(Values values) {
         super(FIELDS, values);

@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class Entry extends JsonModel implements NamedProperties, DatedProp
     private static final FieldSet FIELDS = new FieldSet("Entry");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
-    private static final Field<LocalDate> CREATED = FIELDS.add("created", TimeCodecs.DATE);
+    private static final Field<LocalDate> CREATED = FIELDS.add("created", Codecs.DATE);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
 
     private Entry(Values values) {

@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,14 +19,14 @@ public final class FetchDogResponse extends JsonModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("fetchDog.response");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
-    private static final Field<LocalDate> BORN = FIELDS.add("born", TimeCodecs.DATE);
+    private static final Field<LocalDate> BORN = FIELDS.add("born", Codecs.DATE);
     private static final Field<PetMood> MOOD = FIELDS.add("mood", PetMood.codec());
     private static final Field<String> OLD = FIELDS.add("old", Codecs.STRING);
     private static final Field<String> OLDER = FIELDS.add("older", Codecs.STRING);
     private static final Field<String> SIZE = FIELDS.add("size", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG, REQUIRED);
     private static final Field<String> BARK = FIELDS.add("bark", Codecs.STRING);
-    private static final Field<OffsetDateTime> SEEN = FIELDS.add("seen", TimeCodecs.DATE_TIME);
+    private static final Field<OffsetDateTime> SEEN = FIELDS.add("seen", Codecs.DATE_TIME);
 
     private FetchDogResponse(Values values) {
         super(FIELDS, values);

@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Node extends JsonModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Node");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
-    private static final Field<List<Node>> CHILDREN = FIELDS.add("children", ListCodec.of(Codecs.model(new Builder())));
+    private static final Field<List<Node>> CHILDREN = FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
 
     private Node(Values values) {
         super(FIELDS, values);

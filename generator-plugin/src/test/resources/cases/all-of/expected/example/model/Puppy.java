@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class Puppy extends JsonModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("Puppy");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
-    private static final Field<LocalDate> BORN = FIELDS.add("born", TimeCodecs.DATE);
+    private static final Field<LocalDate> BORN = FIELDS.add("born", Codecs.DATE);
     private static final Field<PetMood> MOOD = FIELDS.add("mood", PetMood.codec());
     private static final Field<String> OLD = FIELDS.add("old", Codecs.STRING);
     private static final Field<String> OLDER = FIELDS.add("older", Codecs.STRING);

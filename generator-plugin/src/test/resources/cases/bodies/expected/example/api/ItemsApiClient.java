@@ -6,8 +6,8 @@ import example.model.Problem;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
+import example.runtime.Codecs;
 import example.runtime.ErrorCodecs;
-import example.runtime.ListCodec;
 import example.runtime.MultipartBody;
 import example.runtime.Operation;
 import example.runtime.RequestBody;
@@ -68,8 +68,8 @@ final class ItemsApiClient implements ItemsApi {
     @Override
     public ApiCall<@Nullable List<Item>> replaceItemsCall(ReplaceItemsOptions options) {
         return client.request(REPLACE_ITEMS)
-                .optionalBody(TypedBody.json("application/json", ListCodec.of(Item.codec()), options.body()))
-                .optionalJson(ListCodec.of(Item.codec()));
+                .optionalBody(TypedBody.json("application/json", Codecs.list(Item.codec()), options.body()))
+                .optionalJson(Codecs.list(Item.codec()));
     }
 
     @Override

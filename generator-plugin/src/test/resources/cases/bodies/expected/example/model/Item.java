@@ -10,7 +10,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Item extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Item");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
-    private static final Field<BigDecimal> PRICE = FIELDS.add("price", NumberCodecs.DECIMAL);
+    private static final Field<BigDecimal> PRICE = FIELDS.add("price", Codecs.DECIMAL);
     private static final Field<String> SECRET = FIELDS.add("secret", Codecs.STRING, SENSITIVE);
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG);
 

@@ -4,7 +4,7 @@ package example.api;
 import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.ListCodec;
+import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.ParameterStyle;
 import java.util.List;
@@ -28,7 +28,7 @@ final class PetsApiClient implements PetsApi {
                 .optionalQuery("twice", options.twice())
                 .optionalQuery("sort", ParameterStyle.FORM.of(options.sort()))
                 .optionalQuery("page", options.page())
-                .json(ListCodec.of(Pet.codec()));
+                .json(Codecs.list(Pet.codec()));
     }
 
     @Override

@@ -10,8 +10,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
-import example.runtime.MapCodec;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +20,11 @@ public final class Pet extends JsonModel implements PetKind {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.constant("name", Codecs.STRING, "a", REQUIRED);
     private static final Field<Long> CODES = FIELDS.add("codes", Codecs.LONG);
-    private static final Field<List<JsonValue>> LIST = FIELDS.add("list", ListCodec.of(Codecs.ANY));
+    private static final Field<List<JsonValue>> LIST = FIELDS.add("list", Codecs.list(Codecs.ANY));
     private static final Field<JsonValue> PARTS = FIELDS.add("parts", Codecs.ANY);
     private static final Field<JsonValue> ONE = FIELDS.add("one", Codecs.ANY);
     private static final Field<PetKind> KIND = FIELDS.add("kind", PetKind.codec());
-    private static final Field<Map<String, JsonValue>> MORE = FIELDS.add("more", MapCodec.of(Codecs.ANY));
+    private static final Field<Map<String, JsonValue>> MORE = FIELDS.add("more", Codecs.map(Codecs.ANY));
 
     private Pet(Values values) {
         super(FIELDS, values);

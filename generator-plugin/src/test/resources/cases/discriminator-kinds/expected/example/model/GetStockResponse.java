@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public sealed interface GetStockResponse extends JsonEncodable
         variants.map("Counts", GetStockResponseCounts.codec());
         variants.object(Box.codec());
         variants.object(GetStockResponseCounts.codec());
-        variants.value(ListCodec.of(Box.codec()), BoxList::new);
+        variants.value(Codecs.list(Box.codec()), BoxList::new);
         variants.value(Size.codec(), SizeValue::new);
     }
 
@@ -41,7 +41,7 @@ public sealed interface GetStockResponse extends JsonEncodable
     record BoxList(List<Box> value) implements GetStockResponse {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Box.codec()), value);
+            out.value(Codecs.list(Box.codec()), value);
         }
     }
 

@@ -9,8 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
-import example.runtime.TextCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -19,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Round} object. */
 public final class Round extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Round");
-    private static final Field<URI> KIND = FIELDS.preset("kind", TextCodecs.URI, URI.create("urn:round"), REQUIRED);
-    private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", NumberCodecs.DECIMAL);
+    private static final Field<URI> KIND = FIELDS.preset("kind", Codecs.URI, URI.create("urn:round"), REQUIRED);
+    private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL);
 
     private Round(Values values) {
         super(FIELDS, values);

@@ -9,14 +9,13 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TextCodecs;
 import example.runtime.Values;
 import java.net.URI;
 
 /** The {@code Shape.base} object. */
 public final class ShapeBase extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Shape.base");
-    private static final Field<URI> KIND = FIELDS.add("kind", TextCodecs.URI, REQUIRED);
+    private static final Field<URI> KIND = FIELDS.add("kind", Codecs.URI, REQUIRED);
 
     private ShapeBase(Values values) {
         super(FIELDS, values);

@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code createPet.petSold.request} object. */
 public final class CreatePetPetSoldRequest extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("createPet.petSold.request");
-    private static final Field<BigDecimal> PRICE = FIELDS.add("price", NumberCodecs.DECIMAL);
+    private static final Field<BigDecimal> PRICE = FIELDS.add("price", Codecs.DECIMAL);
 
     private CreatePetPetSoldRequest(Values values) {
         super(FIELDS, values);

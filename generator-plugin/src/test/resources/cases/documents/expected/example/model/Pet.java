@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TextCodecs;
 import example.runtime.Values;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class Pet extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
-    private static final Field<URI> CALLBACK = FIELDS.add("callback", TextCodecs.URI);
+    private static final Field<URI> CALLBACK = FIELDS.add("callback", Codecs.URI);
 
     private Pet(Values values) {
         super(FIELDS, values);

@@ -2,7 +2,7 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.NumberCodecs;
+import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.math.BigInteger;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class Numbers extends OpenEnum<BigInteger, Numbers.Known> {
     }
 
     public static Codec<Numbers> codec() {
-        return codec(NumberCodecs.BIG_INTEGER, Numbers::of);
+        return codec(Codecs.BIG_INTEGER, Numbers::of);
     }
 
     /** The values that the document lists, and one for all others. */

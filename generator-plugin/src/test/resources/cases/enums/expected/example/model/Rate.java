@@ -2,7 +2,7 @@
 package example.model;
 
 import example.runtime.Codec;
-import example.runtime.NumberCodecs;
+import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
     }
 
     public static Codec<Rate> codec() {
-        return codec(NumberCodecs.DECIMAL, Rate::of);
+        return codec(Codecs.DECIMAL, Rate::of);
     }
 
     /** The values that the document lists, and one for all others. */

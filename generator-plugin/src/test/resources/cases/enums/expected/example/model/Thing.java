@@ -11,7 +11,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class Thing extends JsonModel {
     private static final Field<Consts> CONSTS = FIELDS.add("consts", Consts.codec());
     private static final Field<Codes> CODES = FIELDS.add("codes", Codes.codec());
     private static final Field<ThingInline> INLINE = FIELDS.add("inline", ThingInline.codec());
-    private static final Field<List<ThingListItem>> LIST = FIELDS.add("list", ListCodec.of(ThingListItem.codec()));
+    private static final Field<List<ThingListItem>> LIST = FIELDS.add("list", Codecs.list(ThingListItem.codec()));
     private static final Field<Boolean> FLAG = FIELDS.add("flag", Codecs.BOOLEAN);
 
     private Thing(Values values) {

@@ -9,15 +9,14 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
 /** The {@code Point} object. */
 public final class Point extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
-    private static final Field<BigDecimal> X = FIELDS.add("x", NumberCodecs.DECIMAL, REQUIRED);
-    private static final Field<BigDecimal> Y = FIELDS.add("y", NumberCodecs.DECIMAL, REQUIRED);
+    private static final Field<BigDecimal> X = FIELDS.add("x", Codecs.DECIMAL, REQUIRED);
+    private static final Field<BigDecimal> Y = FIELDS.add("y", Codecs.DECIMAL, REQUIRED);
 
     private Point(Values values) {
         super(FIELDS, values);

@@ -6,8 +6,8 @@ import example.model.FailureResponse;
 import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.Codecs;
 import example.runtime.ErrorCodecs;
-import example.runtime.ListCodec;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
@@ -34,7 +34,7 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<List<Pet>> listPetsCall(ListPetsOptions options) {
         return client.request(LIST_PETS)
                 .optionalQuery("limit", options.limit())
-                .json(ListCodec.of(Pet.codec()));
+                .json(Codecs.list(Pet.codec()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Owner} object. */
 public final class Owner extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
-    private static final Field<List<Pet>> PETS = FIELDS.add("pets", ListCodec.of(Codecs.model(new Pet.Builder())));
+    private static final Field<List<Pet>> PETS = FIELDS.add("pets", Codecs.list(Codecs.model(new Pet.Builder())));
     private static final Field<Kind> KIND = FIELDS.add("kind", Kind.codec());
     private static final Field<Pet2> PET = FIELDS.add("pet", Codecs.model(new Pet2.Builder()));
 

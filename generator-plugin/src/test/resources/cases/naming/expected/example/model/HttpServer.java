@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class HttpServer extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer");
     private static final Field<String> IPV4_ADDRESS = FIELDS.add("IPv4Address", Codecs.STRING);
     private static final Field<String> I_PHONE = FIELDS.add("iPhone", Codecs.STRING);
-    private static final Field<List<String>> USER_IDS = FIELDS.add("userIDs", ListCodec.of(Codecs.STRING));
+    private static final Field<List<String>> USER_IDS = FIELDS.add("userIDs", Codecs.list(Codecs.STRING));
     private static final Field<String> OAUTH2_TOKEN = FIELDS.add("OAuth2Token", Codecs.STRING);
     private static final Field<String> SNAKE_CASE = FIELDS.add("snake_case", Codecs.STRING);
     private static final Field<String> KEBAB_CASE = FIELDS.add("kebab-case", Codecs.STRING);

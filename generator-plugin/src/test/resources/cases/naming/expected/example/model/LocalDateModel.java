@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code LocalDate} object. */
 public final class LocalDateModel extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("LocalDate");
-    private static final Field<LocalDate> DAY = FIELDS.add("day", TimeCodecs.DATE);
+    private static final Field<LocalDate> DAY = FIELDS.add("day", Codecs.DATE);
 
     private LocalDateModel(Values values) {
         super(FIELDS, values);

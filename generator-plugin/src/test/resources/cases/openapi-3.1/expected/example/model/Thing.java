@@ -12,8 +12,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
-import example.runtime.MapCodec;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ public final class Thing extends JsonModel {
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, NULLABLE);
     private static final Field<StringOrInteger> SIZE = FIELDS.add("size", StringOrInteger.codec());
     private static final Field<Part> DESCRIBED = FIELDS.add("described", Codecs.model(new Part.Builder()));
-    private static final Field<List<JsonValue>> TUPLE = FIELDS.add("tuple", ListCodec.of(Codecs.ANY));
+    private static final Field<List<JsonValue>> TUPLE = FIELDS.add("tuple", Codecs.list(Codecs.ANY));
     private static final Field<JsonValue> ANYTHING = FIELDS.add("anything", Codecs.ANY);
     private static final Field<JsonValue> NOTHING = FIELDS.add("nothing", Codecs.ANY);
     private static final Field<JsonValue> NEVER = FIELDS.add("never", Codecs.ANY);
@@ -37,15 +35,15 @@ public final class Thing extends JsonModel {
     private static final Field<ThingCombined> COMBINED = FIELDS.add("combined",
             Codecs.model(new ThingCombined.Builder()));
     private static final Field<Part> MAYBE = FIELDS.add("maybe", Codecs.model(new Part.Builder()), NULLABLE);
-    private static final Field<List<Long>> CONSTANTS = FIELDS.add("constants", ListCodec.of(Codecs.LONG));
+    private static final Field<List<Long>> CONSTANTS = FIELDS.add("constants", Codecs.list(Codecs.LONG));
     private static final Field<JsonValue> NO = FIELDS.add("no", Codecs.ANY, NULLABLE);
     private static final Field<JsonValue> ANY_OF_THEM = FIELDS.add("anyOfThem", Codecs.ANY, NULLABLE);
     private static final Field<ThingHalf> HALF = FIELDS.add("half", Codecs.model(new ThingHalf.Builder()));
     private static final Field<ThingClosed> CLOSED = FIELDS.add("closed", Codecs.model(new ThingClosed.Builder()));
     private static final Field<String> GUESSED = FIELDS.add("guessed", Codecs.STRING);
-    private static final Field<Bytes> ENCODED = FIELDS.add("encoded", Bytes.BASE64);
+    private static final Field<Bytes> ENCODED = FIELDS.add("encoded", Codecs.BASE64);
     private static final Field<Long> COUNT = FIELDS.add("count", Codecs.LONG);
-    private static final Field<Map<String, Long>> PATTERNS = FIELDS.add("patterns", MapCodec.of(Codecs.LONG));
+    private static final Field<Map<String, Long>> PATTERNS = FIELDS.add("patterns", Codecs.map(Codecs.LONG));
     private static final Field<ThingLocal> LOCAL = FIELDS.add("local", Codecs.model(new ThingLocal.Builder()));
 
     private Thing(Values values) {

@@ -8,7 +8,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThingCombined extends JsonModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Thing.combined");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
-    private static final Field<List<Part>> PARTS = FIELDS.add("parts", ListCodec.of(Codecs.model(new Part.Builder())));
+    private static final Field<List<Part>> PARTS = FIELDS.add("parts", Codecs.list(Codecs.model(new Part.Builder())));
     private static final Field<String> MORE = FIELDS.add("more", Codecs.STRING);
 
     private ThingCombined(Values values) {

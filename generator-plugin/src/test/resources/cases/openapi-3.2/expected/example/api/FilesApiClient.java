@@ -10,7 +10,6 @@ import example.runtime.Codecs;
 import example.runtime.CookieHeader;
 import example.runtime.EventStream;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
@@ -38,7 +37,7 @@ final class FilesApiClient implements FilesApi {
                         .optionalCookie("session", options.session())
                         .orNull())
                 .body(TypedBody.json("application/json", FindFilesRequest.codec(), body))
-                .json(ListCodec.of(Entry.codec()));
+                .json(Codecs.list(Entry.codec()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Person extends JsonModel implements Contact {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
-    private static final Field<LocalDate> BIRTHDAY = FIELDS.add("birthday", TimeCodecs.DATE);
+    private static final Field<LocalDate> BIRTHDAY = FIELDS.add("birthday", Codecs.DATE);
 
     private Person(Values values) {
         super(FIELDS, values);

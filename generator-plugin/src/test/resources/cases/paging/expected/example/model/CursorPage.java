@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CursorPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("CursorPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data",
-            ListCodec.of(Codecs.model(new Thing.Builder())), REQUIRED);
+            Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING);
 
     private CursorPage(Values values) {

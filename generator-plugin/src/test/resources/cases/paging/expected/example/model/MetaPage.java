@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetaPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            ListCodec.of(Codecs.model(new Thing.Builder())));
+            Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<MetaPageMeta> META = FIELDS.add("meta", Codecs.model(new MetaPageMeta.Builder()));
 
     private MetaPage(Values values) {

@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TextCodecs;
 import example.runtime.Values;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code MetaPage.meta} object. */
 public final class MetaPageMeta extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage.meta");
-    private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", TextCodecs.URI, NULLABLE);
+    private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", Codecs.URI, NULLABLE);
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
 
     private MetaPageMeta(Values values) {

@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RootPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("RootPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            ListCodec.of(Codecs.model(new Thing.Builder())));
+            Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_PAGE_URI = FIELDS.add("next_page_uri", Codecs.STRING, NULLABLE);
 
     private RootPage(Values values) {

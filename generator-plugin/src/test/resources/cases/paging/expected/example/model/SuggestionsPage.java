@@ -8,7 +8,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ public final class SuggestionsPage extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("SuggestionsPage");
     private static final Field<JsonValue> THINGS = FIELDS.add("things", Codecs.ANY);
     private static final Field<List<Thing>> SUGGESTIONS = FIELDS.add("suggestions",
-            ListCodec.of(Codecs.model(new Thing.Builder())));
+            Codecs.list(Codecs.model(new Thing.Builder())));
 
     private SuggestionsPage(Values values) {
         super(FIELDS, values);

@@ -7,11 +7,9 @@ import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.Codecs;
 import example.runtime.CookieHeader;
-import example.runtime.MapCodec;
 import example.runtime.Operation;
 import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
-import example.runtime.TimeCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +40,11 @@ final class ThingsApiClient implements ThingsApi {
                 .optionalQuery("spaced", ParameterStyle.SPACE_DELIMITED.of(options.spaced()))
                 .optionalQuery("filter", ParameterStyle.DEEP_OBJECT.of(options.filter()))
                 .optionalQuery("free",
-                        ParameterStyle.FORM.of(ParameterCodec.of(MapCodec.of(Codecs.STRING), options.free())))
+                        ParameterStyle.FORM.of(ParameterCodec.of(Codecs.map(Codecs.STRING), options.free())))
                 .optionalQuery("reserved", ParameterStyle.FORM.reserved().of(options.reserved()))
                 .optionalQuery("json", ParameterCodec.json(GetThingJson.codec(), options.json()))
                 .optionalQuery("date", options.date())
-                .optionalQuery("since", ParameterCodec.of(TimeCodecs.DATE_TIME_RFC2822, options.since()))
+                .optionalQuery("since", ParameterCodec.of(Codecs.DATE_TIME_RFC2822, options.since()))
                 .optionalQuery("old", options.old())
                 .optionalHeader("trace", options.trace())
                 .optionalHeader("Authorization", options.authorization())

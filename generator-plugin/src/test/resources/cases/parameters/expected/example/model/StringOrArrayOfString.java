@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -26,7 +25,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
 
     private static void variants(Variants<StringOrArrayOfString> variants) {
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -41,7 +40,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
     record StringList(List<String> value) implements StringOrArrayOfString {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Codecs.STRING), value);
+            out.value(Codecs.list(Codecs.STRING), value);
         }
     }
 

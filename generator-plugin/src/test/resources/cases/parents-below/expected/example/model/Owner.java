@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class Owner extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<Mammal> PET = FIELDS.add("pet", Mammal.codec());
     private static final Field<Animal> ANY = FIELDS.add("any", Animal.codec());
-    private static final Field<List<Hoofed>> HERD = FIELDS.add("herd", ListCodec.of(Hoofed.codec()));
+    private static final Field<List<Hoofed>> HERD = FIELDS.add("herd", Codecs.list(Hoofed.codec()));
 
     private Owner(Values values) {
         super(FIELDS, values);

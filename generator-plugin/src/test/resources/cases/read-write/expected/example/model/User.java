@@ -12,7 +12,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class User extends JsonModel {
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> PASSWORD = FIELDS.add("password", Codecs.STRING,
             REQUIRED | WRITE_ONLY | SENSITIVE);
-    private static final Field<OffsetDateTime> LAST_SEEN = FIELDS.add("lastSeen", TimeCodecs.DATE_TIME);
+    private static final Field<OffsetDateTime> LAST_SEEN = FIELDS.add("lastSeen", Codecs.DATE_TIME);
 
     private User(Values values) {
         super(FIELDS, values);

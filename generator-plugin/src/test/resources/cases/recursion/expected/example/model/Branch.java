@@ -11,8 +11,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
-import example.runtime.MapCodec;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +22,13 @@ public final class Branch extends JsonModel implements TreeProperties {
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Tree> PARENT = FIELDS.add("parent", Codecs.model(new Tree.Builder()));
     private static final Field<List<Tree>> CHILDREN = FIELDS.add("children",
-            ListCodec.of(Codecs.model(new Tree.Builder())));
+            Codecs.list(Codecs.model(new Tree.Builder())));
     private static final Field<Map<String, Tree>> BY_NAME = FIELDS.add("byName",
-            MapCodec.of(Codecs.model(new Tree.Builder())));
+            Codecs.map(Codecs.model(new Tree.Builder())));
     private static final Field<Tree> MAYBE = FIELDS.add("maybe", Codecs.model(new Tree.Builder()), NULLABLE);
     private static final Field<Branch> BRANCH = FIELDS.add("branch", Codecs.model(new Builder()));
     private static final Field<Json> JSON = FIELDS.add("json", Json.codec());
-    private static final Field<List<JsonValue>> ENDLESS = FIELDS.add("endless", ListCodec.of(Codecs.ANY));
+    private static final Field<List<JsonValue>> ENDLESS = FIELDS.add("endless", Codecs.list(Codecs.ANY));
     private static final Field<Branch> NEXT = FIELDS.add("next", Codecs.model(new Builder()));
 
     private Branch(Values values) {

@@ -6,9 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
-import example.runtime.MapCodec;
-import example.runtime.NumberCodecs;
 import example.runtime.Variants;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,9 +29,9 @@ public sealed interface Json extends JsonEncodable
 
     private static void variants(Variants<Json> variants) {
         variants.value(Codecs.STRING, StringValue::new);
-        variants.value(NumberCodecs.DECIMAL, NumberValue::new);
-        variants.value(ListCodec.of(Json.codec()), JsonList::new);
-        variants.value(MapCodec.of(Json.codec()), JsonMap::new);
+        variants.value(Codecs.DECIMAL, NumberValue::new);
+        variants.value(Codecs.list(Json.codec()), JsonList::new);
+        variants.value(Codecs.map(Json.codec()), JsonMap::new);
     }
 
     /** A value of the form {@code string}. */
@@ -49,7 +46,7 @@ public sealed interface Json extends JsonEncodable
     record NumberValue(BigDecimal value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(NumberCodecs.DECIMAL, value);
+            out.value(Codecs.DECIMAL, value);
         }
     }
 
@@ -57,7 +54,7 @@ public sealed interface Json extends JsonEncodable
     record JsonList(List<Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Json.codec()), value);
+            out.value(Codecs.list(Json.codec()), value);
         }
     }
 
@@ -65,7 +62,7 @@ public sealed interface Json extends JsonEncodable
     record JsonMap(Map<String, Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(MapCodec.of(Json.codec()), value);
+            out.value(Codecs.map(Json.codec()), value);
         }
     }
 

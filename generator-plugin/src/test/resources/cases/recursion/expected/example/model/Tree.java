@@ -11,8 +11,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
-import example.runtime.MapCodec;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +21,13 @@ public final class Tree extends JsonModel implements TreeProperties {
     private static final FieldSet FIELDS = new FieldSet("Tree");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Tree> PARENT = FIELDS.add("parent", Codecs.model(new Builder()));
-    private static final Field<List<Tree>> CHILDREN = FIELDS.add("children", ListCodec.of(Codecs.model(new Builder())));
+    private static final Field<List<Tree>> CHILDREN = FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
     private static final Field<Map<String, Tree>> BY_NAME = FIELDS.add("byName",
-            MapCodec.of(Codecs.model(new Builder())));
+            Codecs.map(Codecs.model(new Builder())));
     private static final Field<Tree> MAYBE = FIELDS.add("maybe", Codecs.model(new Builder()), NULLABLE);
     private static final Field<Branch> BRANCH = FIELDS.add("branch", Codecs.model(new Branch.Builder()));
     private static final Field<Json> JSON = FIELDS.add("json", Json.codec());
-    private static final Field<List<JsonValue>> ENDLESS = FIELDS.add("endless", ListCodec.of(Codecs.ANY));
+    private static final Field<List<JsonValue>> ENDLESS = FIELDS.add("endless", Codecs.list(Codecs.ANY));
 
     private Tree(Values values) {
         super(FIELDS, values);

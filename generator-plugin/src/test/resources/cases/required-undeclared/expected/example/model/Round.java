@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Round} object. */
 public final class Round extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Round");
-    private static final Field<BigDecimal> AREA = FIELDS.add("area", NumberCodecs.DECIMAL);
-    private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", NumberCodecs.DECIMAL);
+    private static final Field<BigDecimal> AREA = FIELDS.add("area", Codecs.DECIMAL);
+    private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL);
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Round", REQUIRED);
 
     private Round(Values values) {

@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Shape.base} object. */
 public final class ShapeBase extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Shape.base");
-    private static final Field<BigDecimal> AREA = FIELDS.add("area", NumberCodecs.DECIMAL);
+    private static final Field<BigDecimal> AREA = FIELDS.add("area", Codecs.DECIMAL);
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
 
     private ShapeBase(Values values) {

@@ -7,7 +7,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Gone} object. */
 public final class Gone extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Gone");
-    private static final Field<LocalDate> SINCE = FIELDS.add("since", TimeCodecs.DATE);
+    private static final Field<LocalDate> SINCE = FIELDS.add("since", Codecs.DATE);
 
     private Gone(Values values) {
         super(FIELDS, values);

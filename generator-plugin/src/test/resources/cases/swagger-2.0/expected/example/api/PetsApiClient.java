@@ -6,8 +6,8 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
+import example.runtime.Codecs;
 import example.runtime.ErrorCodecs;
-import example.runtime.ListCodec;
 import example.runtime.MultipartBody;
 import example.runtime.Operation;
 import example.runtime.ParameterStyle;
@@ -42,7 +42,7 @@ final class PetsApiClient implements PetsApi {
                 .optionalQuery("ids", ParameterStyle.FORM.explode(false).of(options.ids()))
                 .optionalQuery("tags", options.tags())
                 .optionalQuery("names", ParameterStyle.PIPE_DELIMITED.of(options.names()))
-                .json(ListCodec.of(Pet.codec()));
+                .json(Codecs.list(Pet.codec()));
     }
 
     @Override

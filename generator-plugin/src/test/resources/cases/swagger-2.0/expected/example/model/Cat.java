@@ -10,7 +10,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class Cat extends JsonModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "cat-1", 0);
-    private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", NumberCodecs.DECIMAL, NULLABLE);
+    private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", Codecs.DECIMAL, NULLABLE);
     private static final Field<Long> LIVES = FIELDS.add("lives", Codecs.LONG);
 
     private Cat(Values values) {

@@ -10,7 +10,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class PetBase extends JsonModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Pet.base");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING);
-    private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", NumberCodecs.DECIMAL, NULLABLE);
+    private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", Codecs.DECIMAL, NULLABLE);
 
     private PetBase(Values values) {
         super(FIELDS, values);

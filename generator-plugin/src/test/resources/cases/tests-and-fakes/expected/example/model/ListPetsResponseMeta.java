@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.TextCodecs;
 import example.runtime.Values;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code listPets.response.meta} object. */
 public final class ListPetsResponseMeta extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response.meta");
-    private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", TextCodecs.URI, NULLABLE);
+    private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", Codecs.URI, NULLABLE);
 
     private ListPetsResponseMeta(Values values) {
         super(FIELDS, values);

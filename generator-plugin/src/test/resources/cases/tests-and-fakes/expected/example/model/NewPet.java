@@ -11,10 +11,6 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
-import example.runtime.ListCodec;
-import example.runtime.MapCodec;
-import example.runtime.NumberCodecs;
-import example.runtime.TimeCodecs;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,10 +23,10 @@ public final class NewPet extends JsonModel {
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Kind> KIND = FIELDS.add("kind", Kind.codec());
     private static final Field<Home> HOME = FIELDS.add("home", Home.codec(), REQUIRED);
-    private static final Field<List<NewPet>> FRIENDS = FIELDS.add("friends", ListCodec.of(Codecs.model(new Builder())));
-    private static final Field<Map<String, Integer>> LABELS = FIELDS.add("labels", MapCodec.of(NumberCodecs.INT));
+    private static final Field<List<NewPet>> FRIENDS = FIELDS.add("friends", Codecs.list(Codecs.model(new Builder())));
+    private static final Field<Map<String, Integer>> LABELS = FIELDS.add("labels", Codecs.map(Codecs.INT));
     private static final Field<String> SECRET = FIELDS.add("secret", Codecs.STRING, SENSITIVE);
-    private static final Field<OffsetDateTime> SEEN = FIELDS.add("seen", TimeCodecs.DATE_TIME);
+    private static final Field<OffsetDateTime> SEEN = FIELDS.add("seen", Codecs.DATE_TIME);
     private static final Field<JsonValue> MORE = FIELDS.add("more", Codecs.ANY);
 
     private NewPet(Values values) {

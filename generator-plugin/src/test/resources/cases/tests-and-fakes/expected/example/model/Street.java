@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Street extends JsonModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("Street");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "street", REQUIRED);
-    private static final Field<List<String>> NAMES = FIELDS.add("names", ListCodec.of(Codecs.STRING));
+    private static final Field<List<String>> NAMES = FIELDS.add("names", Codecs.list(Codecs.STRING));
 
     private Street(Values values) {
         super(FIELDS, values);

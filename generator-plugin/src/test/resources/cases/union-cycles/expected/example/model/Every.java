@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.ListCodec;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Every extends JsonModel implements Group {
     private static final FieldSet FIELDS = new FieldSet("Every");
     private static final Field<String> OP = FIELDS.preset("op", Codecs.STRING, "every", 0);
-    private static final Field<List<Filter>> EVERY = FIELDS.add("every", ListCodec.of(Filter.codec()), REQUIRED);
+    private static final Field<List<Filter>> EVERY = FIELDS.add("every", Codecs.list(Filter.codec()), REQUIRED);
 
     private Every(Values values) {
         super(FIELDS, values);

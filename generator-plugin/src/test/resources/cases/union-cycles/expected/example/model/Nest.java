@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
 
     private static void variants(Variants<Nest> variants) {
         variants.object(Shell.codec());
-        variants.value(ListCodec.of(Nest.codec()), NestList::new);
+        variants.value(Codecs.list(Nest.codec()), NestList::new);
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
     }
 
@@ -31,7 +30,7 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
     record NestList(List<Nest> value) implements Nest {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Nest.codec()), value);
+            out.value(Codecs.list(Nest.codec()), value);
         }
     }
 

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.TimeCodecs;
 import example.runtime.Variants;
 import java.time.LocalDate;
 
@@ -22,14 +22,14 @@ public sealed interface One extends JsonEncodable permits Two, One.DateValue, On
 
     private static void variants(Variants<One> variants) {
         variants.object(Two.codec());
-        variants.value(TimeCodecs.DATE, DateValue::new);
+        variants.value(Codecs.DATE, DateValue::new);
     }
 
     /** A value of the form {@code date}. */
     record DateValue(LocalDate value) implements One {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(TimeCodecs.DATE, value);
+            out.value(Codecs.DATE, value);
         }
     }
 

@@ -2,9 +2,9 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -22,14 +22,14 @@ public sealed interface Pack extends Animal permits Cat, AnimalBase, Pack.Animal
     private static void variants(Variants<Pack> variants) {
         variants.object(Cat.codec());
         variants.object(AnimalBase.codec());
-        variants.value(ListCodec.of(Animal.codec()), AnimalList::new);
+        variants.value(Codecs.list(Animal.codec()), AnimalList::new);
     }
 
     /** A value of the form {@code array}. */
     record AnimalList(List<Animal> value) implements Pack {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Animal.codec()), value);
+            out.value(Codecs.list(Animal.codec()), value);
         }
     }
 

@@ -5,7 +5,6 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -21,8 +20,8 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
     }
 
     private static void variants(Variants<Shell> variants) {
-        variants.value(ListCodec.of(Shell.codec()), ShellList::new);
-        variants.value(ListCodec.of(Nest.codec()), NestList::new);
+        variants.value(Codecs.list(Shell.codec()), ShellList::new);
+        variants.value(Codecs.list(Nest.codec()), NestList::new);
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
     }
 
@@ -30,7 +29,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
     record ShellList(List<Shell> value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Shell.codec()), value);
+            out.value(Codecs.list(Shell.codec()), value);
         }
     }
 
@@ -38,7 +37,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
     record NestList(List<Nest> value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Nest.codec()), value);
+            out.value(Codecs.list(Nest.codec()), value);
         }
     }
 

@@ -9,14 +9,13 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
 /** The {@code Circle} object. */
 public final class Circle extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Circle");
-    private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", NumberCodecs.DECIMAL, REQUIRED);
+    private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL, REQUIRED);
 
     private Circle(Values values) {
         super(FIELDS, values);

@@ -2,10 +2,10 @@
 package example.model;
 
 import example.runtime.Codec;
+import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -25,14 +25,14 @@ public sealed interface ListPetsResult extends JsonEncodable
 
     private static void variants(Variants<ListPetsResult> variants) {
         variants.object(Job.codec());
-        variants.value(ListCodec.of(Pet.codec()), PetList::new);
+        variants.value(Codecs.list(Pet.codec()), PetList::new);
     }
 
     /** A value of the form {@code array}. */
     record PetList(List<Pet> value) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Pet.codec()), value);
+            out.value(Codecs.list(Pet.codec()), value);
         }
     }
 

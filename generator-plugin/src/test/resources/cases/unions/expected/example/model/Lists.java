@@ -6,7 +6,6 @@ import example.runtime.Codecs;
 import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -26,16 +25,16 @@ public sealed interface Lists extends JsonEncodable
     }
 
     private static void variants(Variants<Lists> variants) {
-        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
-        variants.value(ListCodec.of(Codecs.LONG), IntegerList::new);
-        variants.value(ListCodec.of(Cat.codec()), CatList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
+        variants.value(Codecs.list(Codecs.LONG), IntegerList::new);
+        variants.value(Codecs.list(Cat.codec()), CatList::new);
     }
 
     /** A value of the form {@code array of string}. */
     record StringList(List<String> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Codecs.STRING), value);
+            out.value(Codecs.list(Codecs.STRING), value);
         }
     }
 
@@ -43,7 +42,7 @@ public sealed interface Lists extends JsonEncodable
     record IntegerList(List<Long> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Codecs.LONG), value);
+            out.value(Codecs.list(Codecs.LONG), value);
         }
     }
 
@@ -51,7 +50,7 @@ public sealed interface Lists extends JsonEncodable
     record CatList(List<Cat> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Cat.codec()), value);
+            out.value(Codecs.list(Cat.codec()), value);
         }
     }
 

@@ -9,14 +9,13 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
 /** The {@code Square} object. */
 public final class Square extends JsonModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Square");
-    private static final Field<BigDecimal> SIDE = FIELDS.add("side", NumberCodecs.DECIMAL, REQUIRED);
+    private static final Field<BigDecimal> SIDE = FIELDS.add("side", Codecs.DECIMAL, REQUIRED);
 
     private Square(Values values) {
         super(FIELDS, values);

@@ -9,14 +9,13 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code TextBlock} object. */
 public final class TextBlock extends JsonModel implements Block {
     private static final FieldSet FIELDS = new FieldSet("TextBlock");
-    private static final Field<Integer> TYPE = FIELDS.constant("type", NumberCodecs.INT, 1, REQUIRED);
+    private static final Field<Integer> TYPE = FIELDS.constant("type", Codecs.INT, 1, REQUIRED);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
 
     private TextBlock(Values values) {

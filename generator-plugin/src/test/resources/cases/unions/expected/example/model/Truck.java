@@ -9,7 +9,6 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
-import example.runtime.NumberCodecs;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class Truck extends JsonModel implements Vehicle {
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Truck", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Long> WHEELS = FIELDS.add("wheels", Codecs.LONG);
-    private static final Field<BigDecimal> LOAD = FIELDS.add("load", NumberCodecs.DECIMAL, REQUIRED);
+    private static final Field<BigDecimal> LOAD = FIELDS.add("load", Codecs.DECIMAL, REQUIRED);
 
     private Truck(Values values) {
         super(FIELDS, values);

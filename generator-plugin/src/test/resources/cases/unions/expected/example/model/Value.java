@@ -5,7 +5,6 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
-import example.runtime.ListCodec;
 import example.runtime.Variants;
 import java.util.List;
 
@@ -31,7 +30,7 @@ public sealed interface Value extends Nested
         variants.value(Codecs.STRING, StringValue::new);
         variants.value(Codecs.LONG, IntegerValue::new);
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
-        variants.value(ListCodec.of(Codecs.STRING), StringList::new);
+        variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
     /** A value of the form {@code string}. */
@@ -62,7 +61,7 @@ public sealed interface Value extends Nested
     record StringList(List<String> value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
-            out.value(ListCodec.of(Codecs.STRING), value);
+            out.value(Codecs.list(Codecs.STRING), value);
         }
     }
 

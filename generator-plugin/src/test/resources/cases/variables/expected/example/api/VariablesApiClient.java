@@ -4,7 +4,7 @@ package example.api;
 import example.model.Client;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.ListCodec;
+import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
@@ -47,7 +47,7 @@ final class VariablesApiClient implements VariablesApi {
                 .query("later", later)
                 .query("page", page)
                 .optionalQuery("options", options.options_())
-                .json(ListCodec.of(Client.codec()));
+                .json(Codecs.list(Client.codec()));
     }
 
     @Override

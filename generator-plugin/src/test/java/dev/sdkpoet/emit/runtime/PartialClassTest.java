@@ -1,0 +1,115 @@
+package dev.sdkpoet.emit.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialClassTest {
+    private static final RuntimeReferences REFERENCES = RuntimeReferences.builtIn();
+
+    @Test
+    void with_all_its_members_the_class_is_what_it_was() throws IOException {
+        for (String type : PartialClass.NAMES) {
+            assertThat(new PartialClass(source(type)).with(member -> true)).isEqualTo(source(type));
+        }
+    }
+
+    /** So no member is left out of the search, or kept with another one. */
+    @Test
+    void without_its_members_only_the_frame_of_the_class_is_left() throws IOException {
+        for (String type : PartialClass.NAMES) {
+            assertThat(new PartialClass(source(type)).with(member -> false))
+                    .doesNotContain("public static")
+                    .doesNotContain("import ")
+                    .containsOnlyOnce("/**")
+                    .endsWith("}\n");
+            List<String> members = REFERENCES.direct().keySet().stream()
+                    .filter(name -> name.startsWith(type + "."))
+                    .toList();
+            for (String member : members) {
+                assertThat(new PartialClass(source(type))
+                                .with(name -> PartialClass.member(type, name).equals(member)))
+                        .containsOnlyOnce("public static")
+                        .contains(" " + member.substring(type.length() + 1));
+            }
+        }
+    }
+
+    @Test
+    void a_member_keeps_its_comment_and_its_imports() throws IOException {
+        String kept = new PartialClass(source("Codecs")).with(Set.of("URI", "nullableMap")::contains);
+
+        assertThat(kept).isEqualTo("""
+                package dev.sdkpoet.runtime;
+
+                import java.net.URI;
+                import java.util.Map;
+                import org.jspecify.annotations.Nullable;
+
+                /** The codecs of the types that have no class of their own. A client carries those that it needs. */
+                public final class Codecs {
+                    /** URIs. */
+                    public static final Codec<URI> URI = new UriCodec();
+
+                    private Codecs() {}
+
+                    /**
+                     * Objects as maps in which values may be null.
+                     *
+                     * @param <T> the values' type
+                     * @param value the values' codec
+                     * @return a codec of unmodifiable maps that keep their order
+                     */
+                    @SuppressWarnings("NullAway") // the same codec has both types
+                    public static <T> Codec<Map<String, @Nullable T>> nullableMap(Codec<T> value) {
+                        return new MapCodec<>(value, true);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void a_part_of_the_class_needs_what_it_names_and_no_more() {
+        assertThat(REFERENCES.closure(Set.of("Codecs", "Codecs.URI")))
+                .contains("UriCodec")
+                .doesNotContain("UuidCodec", "ListCodec", "ModelCodec");
+        assertThat(REFERENCES.closure(Set.of("Codecs.*"))).contains("UriCodec", "UuidCodec", "ListCodec", "ModelCodec");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Field<URI> URL = FIELDS.add(\"url\", Codecs.URI);",
+                "Codecs\n        .URI",
+                "'\"' + Codecs.URI + \"\\\"\"",
+                "\"\\\\\" + Codecs.URI",
+                "import static example.runtime.Codecs.URI;",
+            })
+    void code_names_a_member(String code) {
+        assertThat(PartialClass.membersIn(code, "Codecs")).containsExactly("Codecs.URI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FIELDS.add(\"Codecs.URI\", x)",
+                "\"\\\" Codecs.URI\"",
+                "/** Codecs.URI\n * Codecs.URI */",
+                "// it's Codecs.URI",
+                "MyCodecs.URI",
+                "import example.runtime.Codecs;",
+            })
+    void what_is_no_code_names_none(String code) {
+        assertThat(PartialClass.membersIn(code, "Codecs")).isEmpty();
+    }
+
+    private static String source(String type) throws IOException {
+        return Files.readString(RuntimeSources.FOLDER.resolve(type + ".java"));
+    }
+}
