@@ -3,13 +3,13 @@ package dev.sdkpoet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.corpus.InMemoryCompiler;
-import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
 import dev.sdkpoet.testing.DocumentMutation;
+import dev.sdkpoet.testing.WholeClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,9 +43,6 @@ class MutationTest {
     private static final int SECONDS = 120;
 
     private static final Path KEPT = Path.of("target", "mutations");
-    private static final String JAVA = "src/main/java/";
-    private static final String TEST = "src/test/java/";
-    private static final String RUNTIME = "example/runtime/";
 
     @TempDir
     private static Path folder;
@@ -54,7 +51,7 @@ class MutationTest {
     void a_document_with_mistakes_is_refused_or_compiles() throws Exception {
         List<Path> documents = documents();
         Map<Path, String> texts = new TreeMap<>();
-        Path runtime = runtime();
+        Path runtime = WholeClient.runtime(folder);
         List<String> failed = new ArrayList<>();
         int compiled = 0;
         ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
@@ -146,56 +143,13 @@ class MutationTest {
         return load(document).root().toJson();
     }
 
-    private static String outcome(Path document, Path runtime) throws IOException {
+    private static String outcome(Path document, Path runtime) {
         try {
-            Map<String, String> sources = new TreeMap<>();
-            plan(document).tree().files().forEach((path, text) -> {
-                if (path.startsWith(JAVA + "example/") && !path.startsWith(JAVA + RUNTIME)) {
-                    sources.put(path.substring(JAVA.length()), text);
-                } else if (path.startsWith(TEST)) {
-                    sources.put(path.substring(TEST.length()), text);
-                }
-            });
-            InMemoryCompiler.Result result = InMemoryCompiler.compile(sources, List.of(runtime));
+            InMemoryCompiler.Result result = WholeClient.of(document).compile(runtime);
             return result.isClean() ? "compiles" : "It doesn't compile:\n" + result.errors();
         } catch (GenerationException e) {
             assertThat(e.problems()).isNotEmpty();
             return "refused";
         }
-    }
-
-    private static GenerationPlan plan(Path document) {
-        return new SdkGenerator()
-                .plan(GenerationRequest.builder()
-                        .document(new DocumentSource(
-                                "", document, document.getFileName().toString()))
-                        .basePackage("example")
-                        .clientName("ExampleClient")
-                        .layout(Layout.PROJECT)
-                        .wholeRuntime(true) // one for all documents
-                        .tests(true)
-                        .fakes(true)
-                        .output(Path.of("target", "mutations", "none"))
-                        .build());
-    }
-
-    private static Path runtime() throws IOException {
-        Path document = Files.writeString(
-                folder.resolve("empty.yaml"), "{openapi: 3.0.3, info: {title: T, version: '1'}, paths: {}}");
-        Map<String, String> sources = new TreeMap<>();
-        plan(document).tree().files().forEach((path, text) -> {
-            if (path.startsWith(JAVA + RUNTIME)) {
-                sources.put(path.substring(JAVA.length()), text);
-            }
-        });
-        InMemoryCompiler.Result result = InMemoryCompiler.compile(sources);
-        assertThat(result.errors()).isEmpty();
-        Path classes = folder.resolve("runtime");
-        for (Map.Entry<String, byte[]> type : result.classes().entrySet()) {
-            Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, type.getValue());
-        }
-        return classes;
     }
 }

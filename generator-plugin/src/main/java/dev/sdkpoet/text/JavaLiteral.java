@@ -40,16 +40,24 @@ public final class JavaLiteral {
     }
 
     /**
-     * A text block, each line of the text on a line of its own.
+     * A text block, each line of the text on a line of its own, where a block can hold the text.
      *
      * @param text ASCII without control characters but {@code \n}, and without spaces at the ends of lines
      */
     public static JavaLiteral lines(String text) {
-        if (text.length() > MAX_BYTES || text.indexOf('\n') < 0) {
+        if (text.length() > MAX_BYTES || text.indexOf('\n') < 0 || !isWholeInBlock(text)) {
             return string(text);
         }
-        String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+        String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
         return new JavaLiteral("\"\"\"\n" + escaped + "\"\"\"");
+    }
+
+    /**
+     * Whether the end of a block right behind the text stays apart from it, and something in the first column keeps javac from taking
+     * the spaces before each line away.
+     */
+    private static boolean isWholeInBlock(String text) {
+        return text.endsWith("\n") || !text.endsWith("\"") && !text.startsWith(" ") && !text.startsWith("\n");
     }
 
     private static int modifiedUtf8Size(int codePoint) {

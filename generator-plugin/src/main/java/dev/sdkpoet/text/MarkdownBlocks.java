@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Passes the lines of CommonMark on so that no block reaches beyond the text, opens HTML, or becomes a heading of the document. */
 final class MarkdownBlocks {
-    private static final Pattern FENCE = Pattern.compile("\\s*+(`{3,}+|~{3,}+)\\s*+([A-Za-z0-9_+-]*+)[^`]*+");
+    /** One of backticks has no other backtick in its line; what stands behind one of tildes doesn't matter. */
+    private static final Pattern FENCE = Pattern.compile("\\s*+(`{3,}+(?=[^`]*+$)|~{3,}+)\\s*+([A-Za-z0-9_+-]*+).*+");
+
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}(?:\\s++(.*))?");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:=++|-++)\\s*+");
 

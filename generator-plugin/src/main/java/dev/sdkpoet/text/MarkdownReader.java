@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * paragraphs, the rows of a table items; rules are dropped.
  */
 final class MarkdownReader {
-    private static final Pattern FENCE = Pattern.compile("\\s*+(`{3,}+|~{3,}+)[^`]*+");
+    private static final Pattern FENCE = Pattern.compile("\\s*+(`{3,}+(?=[^`]*+$)|~{3,}+).*+");
     private static final Pattern RULE =
             Pattern.compile("\\s*+(?:(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+|=++\\s*+|-++\\s*+)");
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|(\\d{1,4})[.)])\\s++(.*)");

@@ -70,7 +70,12 @@ public final class DocumentMutation {
     private final List<String> pointers = new ArrayList<>();
 
     public DocumentMutation(long seed) {
-        random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    /** Damages it as the numbers say. */
+    public DocumentMutation(Random random) {
+        this.random = random;
     }
 
     /** A value in an object or array. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.testing.HostileText;
+import dev.sdkpoet.testing.JavaSyntax;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,29 @@ class JavaLiteralTest {
                         text, "\u4e2d".repeat(length / 3), "\ud83d\ude80".repeat(length / 6), "\0".repeat(length / 2))))
                 .containsExactly(
                         text, "\u4e2d".repeat(length / 3), "\ud83d\ude80".repeat(length / 6), "\0".repeat(length / 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n\"\"\"\"\n",
+                "a\n\"\"\"\"\"\"\"\"b\n",
+                "a\nb\"",
+                "a\n\"\"\"",
+                "a\\\n\\\"\"\"\n",
+                " a\n b",
+                "\n  a\n  b",
+                "  a\n  b\n",
+                "\n",
+                "{\n  \"a\": \"\\\"\\\"\"\n}"
+            })
+    void lines_are_a_text_block_of_themselves(String text) throws Exception {
+        assertThat(JavaSyntax.string(JavaLiteral.lines(text).toString())).isEqualTo(text);
+    }
+
+    @Test
+    void json_stands_in_lines_as_it_is() {
+        assertThat(JavaLiteral.lines("{\n  \"a\": 1\n}")).hasToString("\"\"\"\n{\n  \"a\": 1\n}\"\"\"");
     }
 
     @Test

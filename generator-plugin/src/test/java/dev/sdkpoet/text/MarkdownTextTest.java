@@ -61,6 +61,12 @@ class MarkdownTextTest {
     }
 
     @Test
+    void a_fence_of_tildes_may_have_backticks_behind_it() {
+        assertThat(MarkdownText.of("~~~a `b`\nc").block()).isEqualTo("```a\nc\n```");
+        assertThat(MarkdownText.of("```a `b`\nc").block()).isEqualTo("\\`\\`\\`a `b`\nc");
+    }
+
+    @Test
     void a_cell_is_one_line_without_pipes() {
         assertThat(MarkdownText.of("a | b\n\n`c|d` \\| e\n```\nf\n```").cell())
                 .isEqualTo("a &#124; b `c\\|d` \\\\&#124; e f");
