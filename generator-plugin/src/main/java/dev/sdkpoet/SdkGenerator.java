@@ -42,6 +42,16 @@ import java.util.concurrent.CancellationException;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
+    private final Progress progress;
+
+    public SdkGenerator() {
+        this(Progress.NONE);
+    }
+
+    public SdkGenerator(Progress progress) {
+        this.progress = progress;
+    }
+
     /**
      * Brings the output directory up to date.
      *
@@ -59,7 +69,7 @@ public final class SdkGenerator {
         }
     }
 
-    private static GenerationReport run(GenerationRequest request) {
+    private GenerationReport run(GenerationRequest request) {
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
         String settings = templates.digest(request.settings());
@@ -72,6 +82,7 @@ public final class SdkGenerator {
             if (request.committed()) {
                 writer.adoptStaleFiles(plan.tree());
             }
+            progress.at("Writing files", 0, plan.tree().files().size());
             Changes changes = writer.write(
                     plan.tree(),
                     Fingerprint.of(settings, plan.inputs()),
@@ -102,7 +113,7 @@ public final class SdkGenerator {
         return new CheckResult(tree.files().size(), String.join("", diff.diffs().values()));
     }
 
-    private static GenerationPlan plan(GenerationRequest request, TemplateSources templates, Problems problems) {
+    private GenerationPlan plan(GenerationRequest request, TemplateSources templates, Problems problems) {
         TemplateCatalog catalog = templates.catalog(request.extraTemplates(), problems);
         problems.throwIfErrors();
         Map<Path, String> inputs = new TreeMap<>();
@@ -110,9 +121,11 @@ public final class SdkGenerator {
         problems.throwIfErrors();
         ApiModel model = pass(read(request.documents(), documents, problems), request, problems);
         problems.throwIfErrors();
+        progress.at("Naming what documents have", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
         problems.throwIfErrors();
         EmitOptions options = request.emitOptions();
+        progress.at("Making sample values of documents", 0, documents.size());
         SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
         EmitContext context = new EmitContext(model, names, samples, options);
         OutputTree tree = OutputTree.of(emit(context, catalog, request.layout(), problems), request.layout(), problems);
@@ -129,12 +142,14 @@ public final class SdkGenerator {
         problems.throwIfErrors();
     }
 
-    private static List<SpecDocument> load(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
+    private List<SpecDocument> load(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
         LoadOptions options =
                 LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {
             stopIfInterrupted();
+            progress.at(
+                    "Loading documents", documents.size(), request.documents().size());
             SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, problems);
             if (document != null) {
                 documents.add(document);
@@ -144,9 +159,10 @@ public final class SdkGenerator {
         return documents;
     }
 
-    private static ApiModel read(List<DocumentSource> sources, List<SpecDocument> documents, Problems problems) {
+    private ApiModel read(List<DocumentSource> sources, List<SpecDocument> documents, Problems problems) {
         List<ApiDocument> models = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
+            progress.at("Reading documents", i, documents.size());
             models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), ReadOptions.defaults(), problems));
         }
         return new ApiModel(models);
@@ -167,11 +183,13 @@ public final class SdkGenerator {
         return model;
     }
 
-    private static List<GeneratedFile> emit(
-            EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {
+    private List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {
         List<GeneratedFile> files = new ArrayList<>();
         for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
-            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(files::add);
+            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(file -> {
+                files.add(file);
+                progress.at("Generating files", files.size(), 0);
+            });
         }
         if (layout.has(Root.JAVA)) {
             files.addAll(new RuntimeEmitter(catalog).emit(context, files, problems));

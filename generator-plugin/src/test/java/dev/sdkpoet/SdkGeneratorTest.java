@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,31 @@ class SdkGeneratorTest {
 
         assertThat(report.changes().orElseThrow().written()).isEqualTo(1);
         assertThat(report.operations()).isEqualTo(4);
+    }
+
+    @Test
+    void a_run_tells_how_far_it_is() {
+        List<String> stages = new ArrayList<>();
+        List<Integer> files = new ArrayList<>();
+        new SdkGenerator((stage, done, total) -> {
+                    if (!stages.contains(stage)) {
+                        stages.add(stage);
+                    }
+                    if (stage.equals("Generating files")) {
+                        files.add(done);
+                    }
+                })
+                .generate(request(SPEC.resolve("twilio_chat_v2_invite.yaml"), Severity.ERROR));
+
+        assertThat(stages)
+                .containsExactly(
+                        "Loading documents",
+                        "Reading documents",
+                        "Naming what documents have",
+                        "Making sample values of documents",
+                        "Generating files",
+                        "Writing files");
+        assertThat(files).isSorted().startsWith(1).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -193,13 +219,16 @@ class SdkGeneratorTest {
     }
 
     private GenerationReport generate(Path document, Severity failOn) {
-        return new SdkGenerator()
-                .generate(GenerationRequest.builder()
-                        .document(new DocumentSource("", document, "chat.yaml"))
-                        .basePackage("com.acme.chat")
-                        .output(directory.resolve("out"))
-                        .failOn(failOn)
-                        .build());
+        return new SdkGenerator().generate(request(document, failOn));
+    }
+
+    private GenerationRequest request(Path document, Severity failOn) {
+        return GenerationRequest.builder()
+                .document(new DocumentSource("", document, "chat.yaml"))
+                .basePackage("com.acme.chat")
+                .output(directory.resolve("out"))
+                .failOn(failOn)
+                .build();
     }
 
     // B15

@@ -46,29 +46,29 @@ public final class CheckMojo extends ClientMojo {
     boolean fix;
 
     @Override
-    void run() throws MojoFailureException {
+    void run(SdkGenerator generator) throws MojoFailureException {
         if (docsDirectory == null) {
             throw new IllegalStateException("the parameter has a default");
         }
         Path docs = docsDirectory.toPath().toAbsolutePath().normalize();
         GenerationRequestBuilder builder = request(Layout.DOCS).output(docs).committed(true);
         if (fix) {
-            fix(builder.overwrite(true).build(), docs);
+            fix(generator, builder.overwrite(true).build(), docs);
         } else {
-            check(builder.build(), docs);
+            check(generator, builder.build(), docs);
         }
     }
 
-    private void fix(GenerationRequest request, Path docs) {
-        GenerationReport report = new SdkGenerator().generate(request);
+    private void fix(SdkGenerator generator, GenerationRequest request, Path docs) {
+        GenerationReport report = generator.generate(request);
         report(report.problems());
         Changes changes = report.changes().orElse(new Changes(0, 0, 0));
         getLog().info("Documentation in " + docs + ": " + changes.written() + " files written, " + changes.deleted()
                 + " deleted");
     }
 
-    private void check(GenerationRequest request, Path docs) throws MojoFailureException {
-        CheckResult result = new SdkGenerator().check(request);
+    private void check(SdkGenerator generator, GenerationRequest request, Path docs) throws MojoFailureException {
+        CheckResult result = generator.check(request);
         if (!result.isCurrent()) {
             throw new MojoFailureException("The documentation in " + docs + " isn't what would be generated:\n"
                     + result.diff() + "Run this goal with -Dsdkpoet.fix to update it.");

@@ -4,6 +4,7 @@ import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
+import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.GeneratedFile.Root;
@@ -14,6 +15,7 @@ import dev.sdkpoet.problem.Severity;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What the goals that plan a client have in common: from parameters to a request, and from problems to log lines. */
 abstract class ClientMojo extends ClientParameters {
     private static final int MAX_WARNINGS = 100;
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -35,8 +38,8 @@ abstract class ClientMojo extends ClientParameters {
             skipped();
             return;
         }
-        try {
-            run();
+        try (ProgressLog progress = ProgressLog.every(INTERVAL, getLog())) {
+            run(new SdkGenerator(progress));
         } catch (GenerationException e) {
             throw new MojoFailureException("The client can't be generated:\n" + e.getMessage(), e);
         } catch (UncheckedIOException | CancellationException e) {
@@ -46,7 +49,7 @@ abstract class ClientMojo extends ClientParameters {
         }
     }
 
-    abstract void run() throws MojoFailureException;
+    abstract void run(SdkGenerator generator) throws MojoFailureException;
 
     /** What has to be done even so. */
     void skipped() {}

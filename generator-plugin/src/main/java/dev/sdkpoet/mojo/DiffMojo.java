@@ -96,11 +96,10 @@ public final class DiffMojo extends ClientMojo {
     boolean strict;
 
     @Override
-    void run() throws MojoFailureException {
+    void run(SdkGenerator generator) throws MojoFailureException {
         checkChangelog();
         GenerationRequest now = request(Layout.SOURCES).output(root()).build();
         SemanticVersion released = released();
-        SdkGenerator generator = new SdkGenerator();
         ApiDiff diff = ClientDiff.between(client(generator.plan(before(now))), client(generator.plan(now)));
         new DiffText(diff, strict, released).lines().forEach(getLog()::info);
         tellChangelog(diff);

@@ -19,6 +19,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,25 +116,30 @@ public final class GenerateMojo extends ClientMojo {
     @Nullable
     ProjectDependenciesResolver resolver;
 
+    /** Where an IDE runs the build, what tells it about files that other programs wrote. */
+    @Inject
+    @Nullable
+    BuildContext buildContext;
+
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @Nullable
     MojoExecution execution;
 
     @Override
-    void run() {
+    void run(SdkGenerator generator) {
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
         Path output = set(outputDirectory);
         if (chosen == Layout.SOURCES && hasProject()) {
             addSources();
             checkBuild();
         }
-        GenerationReport report = generate(chosen, output);
+        GenerationReport report = generate(generator, chosen, output);
         report.paging().forEach(line -> getLog().info(line));
         report(report.problems());
         if (chosen == Layout.SOURCES && hasTests()) {
             // The problems are those of the client again.
-            generate(Layout.TESTS, set(testOutputDirectory));
+            generate(generator, Layout.TESTS, set(testOutputDirectory));
         }
     }
 
@@ -146,7 +152,7 @@ public final class GenerateMojo extends ClientMojo {
         }
     }
 
-    private GenerationReport generate(Layout chosen, Path output) {
+    private GenerationReport generate(SdkGenerator generator, Layout chosen, Path output) {
         long start = System.nanoTime();
         claims().ifPresent(claims -> claims.directory(output));
         GenerationRequestBuilder builder = request(chosen)
@@ -166,10 +172,17 @@ public final class GenerateMojo extends ClientMojo {
         }
         String what = chosen == Layout.TESTS ? tests() + " of " : "";
         getLog().info("Generating " + what + request.emitOptions().clientName() + " from " + names(request));
-        GenerationReport report = new SdkGenerator().generate(request);
+        GenerationReport report = generator.generate(request);
+        report.changes().ifPresent(changes -> announce(changes, output));
         getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
                 + " ms)");
         return report;
+    }
+
+    private void announce(Changes changes, Path output) {
+        if (buildContext != null && changes.written() + changes.deleted() > 0) {
+            buildContext.refresh(output.toFile());
+        }
     }
 
     private boolean hasTests() {
