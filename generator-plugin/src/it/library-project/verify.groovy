@@ -8,3 +8,7 @@ def sbom = new groovy.json.JsonSlurper().parse(new File(client, "target/bom.json
 assert sbom.bomFormat == "CycloneDX"
 assert sbom.metadata.component.name == "pets4-client"
 assert sbom.components*.name as Set == ["sdkpoet-runtime", "jackson-core", "jspecify"] as Set
+
+def pom = new groovy.xml.XmlSlurper().parse(new File(client, "pom.xml"))
+assert pom.url.text() == "https://acme.example/?a&b"
+assert pom.scm.connection.text() == "scm:git:https://git.acme.example/pets"

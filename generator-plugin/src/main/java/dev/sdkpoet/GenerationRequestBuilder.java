@@ -2,6 +2,7 @@ package dev.sdkpoet;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
+import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.Layout;
@@ -50,7 +51,7 @@ public final class GenerationRequestBuilder {
     boolean committed;
     private boolean tests;
     private boolean fakes;
-    private boolean sbom;
+    private ProjectOptions project = ProjectOptions.NONE;
 
     GenerationRequestBuilder() {}
 
@@ -149,9 +150,9 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** Whether the build of a whole project makes an SBOM. Default: it doesn't. */
-    public GenerationRequestBuilder sbom(boolean sbom) {
-        this.sbom = sbom;
+    /** What else the {@code pom.xml} of a whole project says. Default: nothing. */
+    public GenerationRequestBuilder project(ProjectOptions project) {
+        this.project = project;
         return this;
     }
 
@@ -210,7 +211,7 @@ public final class GenerationRequestBuilder {
             rules.checkPaging(paging, documents);
         }
         rules.checkOutput(output);
-        rules.checkSbom(sbom, layout);
+        rules.checkProject(project, layout);
         rules.checkTemplates(templateDirectory, extraTemplates);
         problems.throwIfErrors();
         EmitOptions options = emitOptions();
@@ -231,7 +232,7 @@ public final class GenerationRequestBuilder {
                 module,
                 tests,
                 fakes,
-                sbom,
+                project,
                 runtime,
                 wholeRuntime);
     }

@@ -2,6 +2,7 @@ package dev.sdkpoet;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
+import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.naming.NameRules;
 import dev.sdkpoet.output.Layout;
@@ -133,12 +134,24 @@ final class RequestRules {
         }
     }
 
-    void checkSbom(boolean sbom, Layout layout) {
-        if (sbom && layout == Layout.SOURCES) {
+    void checkProject(ProjectOptions project, Layout layout) {
+        if (layout == Layout.SOURCES) {
+            checkNotSet("projectUrl", !project.url().isEmpty());
+            checkNotSet("scmUrl", !project.scmUrl().isEmpty());
+            checkNotSet("developers", !project.developers().isEmpty());
+            checkNotSet("sbom", project.sbom());
+        }
+        if (project.developers().stream().anyMatch(developer -> developer.name().isEmpty())) {
+            error("developers", "A <developer> has no <name>. Set it.");
+        }
+    }
+
+    private void checkNotSet(String parameter, boolean isSet) {
+        if (isSet) {
             error(
-                    "sbom",
-                    "It is the generated pom.xml that would make the SBOM, and layout=sources has none. Set"
-                            + " <layout>project</layout>, or add cyclonedx-maven-plugin to the pom.xml that compiles the sources.");
+                    parameter,
+                    "It is for the generated pom.xml, and layout=sources has none. Set <layout>project</layout>, or say it in"
+                            + " the pom.xml that compiles the sources.");
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.emit.Coordinates;
+import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,17 +57,26 @@ class GenerationRequestTest {
     }
 
     @Test
-    void only_a_project_of_its_own_makes_an_sbom() {
+    void what_only_a_pom_can_say_needs_one() {
+        ProjectOptions project = new ProjectOptions(
+                "https://acme.example/pets",
+                "https://git.acme.example/pets",
+                List.of(new ProjectOptions.Developer("Acme", "")),
+                true);
+
         assertThat(valid().layout(Layout.PROJECT)
-                        .sbom(true)
+                        .project(project)
                         .build()
                         .emitOptions()
-                        .sbom())
-                .isTrue();
-        assertThatThrownBy(() -> valid().sbom(true).build())
+                        .project())
+                .isEqualTo(project);
+        assertThatThrownBy(() -> valid().project(project).build())
                 .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("<projectUrl>: It is for the generated pom.xml")
+                .hasMessageContaining("<scmUrl>: ")
+                .hasMessageContaining("<developers>: ")
                 .hasMessageContaining("<sbom>: ")
-                .hasMessageContaining("Set <layout>project</layout>, or add cyclonedx-maven-plugin");
+                .hasMessageContaining("Set <layout>project</layout>");
     }
 
     @Test

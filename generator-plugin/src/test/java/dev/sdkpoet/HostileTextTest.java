@@ -1,8 +1,10 @@
 package dev.sdkpoet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.testing.ActiveMarkdown;
 import dev.sdkpoet.testing.GeneratedClient;
@@ -20,6 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.model.Developer;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +180,39 @@ class HostileTextTest {
                 .allSatisfy(file -> assertThat(ActiveMarkdown.inFile(file.getValue()))
                         .as(file.getKey())
                         .isEmpty());
+    }
+
+    @Test
+    void what_the_pom_says_of_a_project_is_text_in_it() throws Exception {
+        ProjectOptions project = new ProjectOptions(
+                "https://acme.example/?a=1&b=<2>",
+                "https://git.acme.example/\"pets\"",
+                List.of(
+                        new ProjectOptions.Developer("R&D <of Acme>", "rd@acme.example"),
+                        new ProjectOptions.Developer("Others", "")),
+                true);
+        String pom = new SdkGenerator()
+                .plan(GenerationRequest.builder()
+                        .document(new DocumentSource("", file("text"), "api.json"))
+                        .basePackage("example")
+                        .layout(Layout.PROJECT)
+                        .project(project)
+                        .output(folder.resolve("out"))
+                        .build())
+                .tree()
+                .files()
+                .get("pom.xml");
+
+        Model model = new MavenXpp3Reader().read(new StringReader(pom));
+        assertThat(model.getUrl()).isEqualTo(project.url());
+        assertThat(model.getScm().getUrl()).isEqualTo(project.scmUrl());
+        assertThat(model.getScm().getConnection()).isEqualTo("scm:git:" + project.scmUrl());
+        assertThat(model.getDevelopers())
+                .extracting(Developer::getName, Developer::getEmail)
+                .containsExactly(tuple("R&D <of Acme>", "rd@acme.example"), tuple("Others", null));
+        assertThat(model.getBuild().getPlugins())
+                .extracting(Plugin::getArtifactId)
+                .contains("cyclonedx-maven-plugin");
     }
 
     // G19

@@ -11,7 +11,7 @@ package dev.sdkpoet.emit;
  * @param tests whether the client gets tests
  * @param fakes whether the client gets fakes of its APIs
  * @param runtime where the client has its runtime from
- * @param sbom whether the build of a whole project makes an SBOM
+ * @param project for a client that is a project of its own
  * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  */
 public record EmitOptions(
@@ -22,6 +22,6 @@ public record EmitOptions(
         String moduleName,
         boolean tests,
         boolean fakes,
-        boolean sbom,
+        ProjectOptions project,
         RuntimeMode runtime,
         boolean wholeRuntime) {}

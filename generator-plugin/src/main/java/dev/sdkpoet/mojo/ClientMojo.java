@@ -184,7 +184,7 @@ abstract class ClientMojo extends ClientParameters {
                 version == null ? project().getVersion() : version);
     }
 
-    private static String orEmpty(@Nullable String text) {
+    static String orEmpty(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 

@@ -4,6 +4,7 @@ import dev.sdkpoet.GenerationReport;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
@@ -63,6 +64,49 @@ public final class GenerateMojo extends ClientMojo {
      */
     @Parameter(property = "sdkpoet.layout", defaultValue = "sources")
     String layout = "sources";
+
+    /**
+     * Where to read about the client: the {@code <url>} of the {@code pom.xml} of {@code layout=project}. Maven Central asks for it, for the
+     * repository, and for a developer.
+     *
+     * <p>Default: none. Example: {@code -Dsdkpoet.projectUrl=https://acme.example/pets-client}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.projectUrl")
+    @Nullable
+    String projectUrl;
+
+    /**
+     * Where the client's Git repository can be seen: the {@code <scm>} of the {@code pom.xml} of {@code layout=project}.
+     *
+     * <p>Default: none. Example: {@code -Dsdkpoet.scmUrl=https://github.com/acme/pets-client}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.scmUrl")
+    @Nullable
+    String scmUrl;
+
+    /**
+     * Who makes the client: the {@code <developers>} of the {@code pom.xml} of {@code layout=project}. {@code email} may be left out.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <developers>
+     *   <developer>
+     *     <name>The API team of Acme</name>
+     *     <email>api@acme.example</email>
+     *   </developer>
+     * </developers>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<DeveloperParameter> developers;
 
     /**
      * Whether the {@code pom.xml} of {@code layout=project} makes an SBOM in the format of CycloneDX, which lists what a user of the client
@@ -159,7 +203,7 @@ public final class GenerateMojo extends ClientMojo {
                 .output(output)
                 .userFiles(userFiles())
                 .overwrite(overwrite)
-                .sbom(sbom);
+                .project(projectOptions());
         boolean isBuilt = hasProject() && StateDirectory.isBuilt(project(), output);
         builder.committed(chosen == Layout.PROJECT || !isBuilt);
         if (chosen != Layout.PROJECT && isBuilt) {
@@ -177,6 +221,13 @@ public final class GenerateMojo extends ClientMojo {
         getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
                 + " ms)");
         return report;
+    }
+
+    private ProjectOptions projectOptions() {
+        List<ProjectOptions.Developer> makers = developers == null
+                ? List.of()
+                : developers.stream().map(DeveloperParameter::toDeveloper).toList();
+        return new ProjectOptions(orEmpty(projectUrl), orEmpty(scmUrl), makers, sbom);
     }
 
     private void announce(Changes changes, Path output) {

@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit.template;
 
+import java.util.List;
+
 /**
  * Everything is XML text already.
  *
@@ -7,6 +9,9 @@ package dev.sdkpoet.emit.template;
  * @param license an SPDX identifier; may be empty
  * @param tests whether there are generated tests
  * @param fakes whether there are fakes of the APIs
+ * @param url where to read about the client; may be empty
+ * @param scmUrl where its Git repository can be seen; may be empty
+ * @param developers who makes it
  * @param sbom whether the build makes an SBOM, a list of what the client depends on
  * @param library whether the runtime is a library
  * @param versions of the dependencies and plugins of the project
@@ -19,6 +24,16 @@ record PomView(
         String license,
         boolean tests,
         boolean fakes,
+        String url,
+        String scmUrl,
+        List<DeveloperView> developers,
         boolean sbom,
         boolean library,
-        Versions versions) {}
+        Versions versions) {
+
+    /**
+     * @param name a person or a team
+     * @param email may be empty
+     */
+    record DeveloperView(String name, String email) {}
+}

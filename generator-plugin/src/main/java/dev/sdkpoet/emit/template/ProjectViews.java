@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.text.DocText;
 import dev.sdkpoet.text.XmlText;
@@ -15,6 +16,7 @@ record ProjectViews(EmitContext context) {
     PomView pom() {
         Coordinates coordinates = context.options().coordinates();
         String title = new PackageInfos(context).title(context.model().documents());
+        ProjectOptions project = context.options().project();
         return new PomView(
                 XmlText.escape(coordinates.groupId()),
                 XmlText.escape(coordinates.artifactId()),
@@ -23,7 +25,13 @@ record ProjectViews(EmitContext context) {
                 XmlText.escape(context.options().license()),
                 context.options().tests(),
                 context.options().fakes(),
-                context.options().sbom(),
+                XmlText.escape(project.url()),
+                XmlText.escape(project.scmUrl()),
+                project.developers().stream()
+                        .map(developer -> new PomView.DeveloperView(
+                                XmlText.escape(developer.name()), XmlText.escape(developer.email())))
+                        .toList(),
+                project.sbom(),
                 isLibrary(),
                 Versions.read());
     }

@@ -1,0 +1,27 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.emit.ProjectOptions;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code <developer>} of {@code <developers>}. */
+public final class DeveloperParameter {
+    @Nullable
+    String name;
+
+    @Nullable
+    String email;
+
+    /** Sets the name. */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** Sets the address of mail. */
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    ProjectOptions.Developer toDeveloper() {
+        return new ProjectOptions.Developer(ClientMojo.orEmpty(name), ClientMojo.orEmpty(email));
+    }
+}
