@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * doesn't fit its declared type is kept as it came: it is written back unchanged, and only its own accessor throws.
  *
  * <p>Every class has {@code builder()}, a builder with nothing set; {@code toBuilder()}, one that starts from this
- * object; and {@code codec()}, which reads and writes such objects as JSON.
+ * object; {@code fromJson(String)}, the inverse of {@link #toJson()}; and {@code codec()}, which reads and writes such
+ * objects as JSON.
  */
 public abstract class JsonModel implements JsonEncodable {
     private final FieldSet fields;

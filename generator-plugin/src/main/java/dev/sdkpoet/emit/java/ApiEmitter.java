@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -115,9 +117,10 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
-            CodeBlock link = link(all);
-            String space = link.toString().length() > Javadocs.WIDTH ? "\n" : " ";
-            return executing(required, CodeBlock.of("$L$Lwithout options.", link, space));
+            String types = all.stream().map(CallMethods::simpleName).collect(Collectors.joining(", "));
+            String line = "{@link #" + call.names().method() + "(" + types + ")} without options.";
+            String space = line.length() > Javadocs.WIDTH ? "\n" : " ";
+            return executing(required, CodeBlock.of("$L$Lwithout options.", link(all), space));
         }
 
         private MethodSpec executing(List<ParameterSpec> parameters, CodeBlock javadoc) {
@@ -235,6 +238,12 @@ final class ApiEmitter implements JavaEmitter {
                     .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
                     .collect(CodeBlock.joining(", "));
             return CodeBlock.of("{@link #$N($L)}", call.names().method(), types);
+        }
+
+        /** As imported types are written. */
+        private static String simpleName(ParameterSpec parameter) {
+            TypeName type = erased(parameter.type());
+            return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
         }
 
         private static TypeName erased(TypeName type) {

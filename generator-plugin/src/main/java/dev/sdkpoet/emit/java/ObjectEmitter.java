@@ -225,7 +225,6 @@ final class ObjectEmitter implements JavaEmitter {
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("The inverse of {@code toJson()}.")
                     .addParameter(String.class, "json")
                     .returns(name)
                     .addStatement("return codec().fromJson(json)")

@@ -31,7 +31,6 @@ public final class AB3 extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static AB3 fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Ab extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Ab fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ApiCallModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ApiCallModel fromJson(String json) {
         return codec().fromJson(json);
     }

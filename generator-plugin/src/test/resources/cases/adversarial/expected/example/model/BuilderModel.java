@@ -31,7 +31,6 @@ public final class BuilderModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static BuilderModel fromJson(String json) {
         return codec().fromJson(json);
     }

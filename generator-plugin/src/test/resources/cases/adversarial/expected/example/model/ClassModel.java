@@ -31,7 +31,6 @@ public final class ClassModel extends JsonModel implements UnknownModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ClassModel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class CodecModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static CodecModel fromJson(String json) {
         return codec().fromJson(json);
     }

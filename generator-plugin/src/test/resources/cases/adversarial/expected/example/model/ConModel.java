@@ -31,7 +31,6 @@ public final class ConModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ConModel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Evil extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Evil fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class GetClass extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static GetClass fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class HashCode extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HashCode fromJson(String json) {
         return codec().fromJson(json);
     }

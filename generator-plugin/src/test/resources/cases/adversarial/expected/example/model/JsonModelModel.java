@@ -31,7 +31,6 @@ public final class JsonModelModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static JsonModelModel fromJson(String json) {
         return codec().fromJson(json);
     }

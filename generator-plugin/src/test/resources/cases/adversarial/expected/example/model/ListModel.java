@@ -33,7 +33,6 @@ public final class ListModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ListModel fromJson(String json) {
         return codec().fromJson(json);
     }

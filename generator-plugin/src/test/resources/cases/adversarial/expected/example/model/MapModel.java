@@ -33,7 +33,6 @@ public final class MapModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static MapModel fromJson(String json) {
         return codec().fromJson(json);
     }

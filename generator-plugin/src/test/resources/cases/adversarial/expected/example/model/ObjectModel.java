@@ -207,7 +207,6 @@ public final class ObjectModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ObjectModel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class RecordModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static RecordModel fromJson(String json) {
         return codec().fromJson(json);
     }

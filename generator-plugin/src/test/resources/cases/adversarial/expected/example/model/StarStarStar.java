@@ -31,7 +31,6 @@ public final class StarStarStar extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static StarStarStar fromJson(String json) {
         return codec().fromJson(json);
     }

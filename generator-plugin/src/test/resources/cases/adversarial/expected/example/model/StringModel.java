@@ -36,7 +36,6 @@ public final class StringModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static StringModel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class U1f600 extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static U1f600 fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Underscore extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Underscore fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class _2fa extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static _2fa fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class Asset extends JsonModel implements AssetProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Asset fromJson(String json) {
         return codec().fromJson(json);
     }

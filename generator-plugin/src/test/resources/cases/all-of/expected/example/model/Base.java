@@ -32,7 +32,6 @@ public final class Base extends JsonModel implements Either, BaseProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Base fromJson(String json) {
         return codec().fromJson(json);
     }

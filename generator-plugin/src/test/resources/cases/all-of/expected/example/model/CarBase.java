@@ -46,7 +46,6 @@ public final class CarBase extends JsonModel implements Car, AssetProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static CarBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -44,7 +44,6 @@ public final class Chick extends JsonModel implements HenProperties, EggProperti
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Chick fromJson(String json) {
         return codec().fromJson(json);
     }

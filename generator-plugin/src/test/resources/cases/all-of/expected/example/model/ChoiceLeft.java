@@ -39,7 +39,6 @@ public final class ChoiceLeft extends JsonModel implements Choice, BasePropertie
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ChoiceLeft fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class ChoiceRight extends JsonModel implements Choice, BaseProperti
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ChoiceRight fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -36,7 +36,6 @@ public final class Conflict extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Conflict fromJson(String json) {
         return codec().fromJson(json);
     }

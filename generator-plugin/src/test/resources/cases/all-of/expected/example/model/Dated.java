@@ -39,7 +39,6 @@ public final class Dated extends JsonModel implements DatedProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Dated fromJson(String json) {
         return codec().fromJson(json);
     }

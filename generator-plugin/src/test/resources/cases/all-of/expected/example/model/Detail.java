@@ -43,7 +43,6 @@ public final class Detail extends JsonModel implements NamedProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Detail fromJson(String json) {
         return codec().fromJson(json);
     }

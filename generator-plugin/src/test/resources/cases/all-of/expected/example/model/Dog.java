@@ -89,7 +89,6 @@ public final class Dog extends JsonModel implements DogProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Dog fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class Egg extends JsonModel implements EggProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Egg fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -50,7 +50,6 @@ public final class Entry extends JsonModel implements NamedProperties, DatedProp
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Entry fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -95,7 +95,6 @@ public final class FetchDogResponse extends JsonModel implements DogProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static FetchDogResponse fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -88,7 +88,6 @@ public final class Goldfish extends JsonModel implements PetProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Goldfish fromJson(String json) {
         return codec().fromJson(json);
     }

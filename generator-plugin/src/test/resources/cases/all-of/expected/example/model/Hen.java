@@ -38,7 +38,6 @@ public final class Hen extends JsonModel implements HenProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Hen fromJson(String json) {
         return codec().fromJson(json);
     }

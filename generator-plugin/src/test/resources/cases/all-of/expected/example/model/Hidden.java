@@ -36,7 +36,6 @@ public final class Hidden extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Hidden fromJson(String json) {
         return codec().fromJson(json);
     }

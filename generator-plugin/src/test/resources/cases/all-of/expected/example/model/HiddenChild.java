@@ -44,7 +44,6 @@ public final class HiddenChild extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HiddenChild fromJson(String json) {
         return codec().fromJson(json);
     }

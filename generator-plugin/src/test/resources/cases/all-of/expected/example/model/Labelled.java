@@ -38,7 +38,6 @@ public final class Labelled extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Labelled fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class Levelled extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Levelled fromJson(String json) {
         return codec().fromJson(json);
     }

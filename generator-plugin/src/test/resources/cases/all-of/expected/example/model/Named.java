@@ -38,7 +38,6 @@ public final class Named extends JsonModel implements NamedProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Named fromJson(String json) {
         return codec().fromJson(json);
     }

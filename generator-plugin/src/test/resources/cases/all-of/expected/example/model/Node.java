@@ -38,7 +38,6 @@ public final class Node extends JsonModel implements BaseProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Node fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Ouroboros extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Ouroboros fromJson(String json) {
         return codec().fromJson(json);
     }

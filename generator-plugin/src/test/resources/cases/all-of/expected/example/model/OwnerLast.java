@@ -94,7 +94,6 @@ public final class OwnerLast extends JsonModel implements DogProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static OwnerLast fromJson(String json) {
         return codec().fromJson(json);
     }

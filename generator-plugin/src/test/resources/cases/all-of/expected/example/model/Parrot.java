@@ -83,7 +83,6 @@ public final class Parrot extends JsonModel implements PetProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Parrot fromJson(String json) {
         return codec().fromJson(json);
     }

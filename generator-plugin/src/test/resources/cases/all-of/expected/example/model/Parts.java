@@ -43,7 +43,6 @@ public final class Parts extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Parts fromJson(String json) {
         return codec().fromJson(json);
     }

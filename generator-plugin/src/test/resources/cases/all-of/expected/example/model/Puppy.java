@@ -94,7 +94,6 @@ public final class Puppy extends JsonModel implements DogProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Puppy fromJson(String json) {
         return codec().fromJson(json);
     }

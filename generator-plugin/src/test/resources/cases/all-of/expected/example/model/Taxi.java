@@ -51,7 +51,6 @@ public final class Taxi extends JsonModel implements Car, AssetProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Taxi fromJson(String json) {
         return codec().fromJson(json);
     }

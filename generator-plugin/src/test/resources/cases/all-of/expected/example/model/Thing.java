@@ -32,7 +32,6 @@ public final class Thing extends JsonModel implements Either, ThingProperties2 {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Thing fromJson(String json) {
         return codec().fromJson(json);
     }

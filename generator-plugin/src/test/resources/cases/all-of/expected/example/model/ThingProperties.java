@@ -31,7 +31,6 @@ public final class ThingProperties extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingProperties fromJson(String json) {
         return codec().fromJson(json);
     }

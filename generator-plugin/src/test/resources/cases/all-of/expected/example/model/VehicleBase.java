@@ -40,7 +40,6 @@ public final class VehicleBase extends JsonModel implements Vehicle, AssetProper
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static VehicleBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -37,7 +37,6 @@ public final class WideBase extends JsonModel implements Wide, BaseProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static WideBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -37,7 +37,6 @@ public final class WideThing extends JsonModel implements Wide, ThingProperties2
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static WideThing fromJson(String json) {
         return codec().fromJson(json);
     }

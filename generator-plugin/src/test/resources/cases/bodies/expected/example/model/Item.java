@@ -51,7 +51,6 @@ public final class Item extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Item fromJson(String json) {
         return codec().fromJson(json);
     }

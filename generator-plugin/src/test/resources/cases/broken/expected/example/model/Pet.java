@@ -68,7 +68,6 @@ public final class Pet extends JsonModel implements PetKind {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Pet fromJson(String json) {
         return codec().fromJson(json);
     }

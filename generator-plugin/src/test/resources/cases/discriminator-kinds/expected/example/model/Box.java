@@ -38,7 +38,6 @@ public final class Box extends JsonModel implements GetStockResponse {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Box fromJson(String json) {
         return codec().fromJson(json);
     }

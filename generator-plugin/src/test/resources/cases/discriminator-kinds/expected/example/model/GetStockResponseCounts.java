@@ -31,7 +31,6 @@ public final class GetStockResponseCounts extends JsonModel implements GetStockR
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static GetStockResponseCounts fromJson(String json) {
         return codec().fromJson(json);
     }

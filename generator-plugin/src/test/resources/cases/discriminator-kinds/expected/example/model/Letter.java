@@ -39,7 +39,6 @@ public final class Letter extends JsonModel implements Parcel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Letter fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -33,7 +33,6 @@ public final class ParcelBase extends JsonModel implements Parcel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ParcelBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -37,7 +37,6 @@ public final class Alone extends JsonModel implements First {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Alone fromJson(String json) {
         return codec().fromJson(json);
     }

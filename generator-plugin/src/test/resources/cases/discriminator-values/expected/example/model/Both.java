@@ -32,7 +32,6 @@ public final class Both extends JsonModel implements First, Second {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Both fromJson(String json) {
         return codec().fromJson(json);
     }

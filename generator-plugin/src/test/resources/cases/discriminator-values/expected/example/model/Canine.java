@@ -38,7 +38,6 @@ public final class Canine extends JsonModel implements Animal {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Canine fromJson(String json) {
         return codec().fromJson(json);
     }

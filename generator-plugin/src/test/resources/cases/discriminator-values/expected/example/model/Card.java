@@ -37,7 +37,6 @@ public final class Card extends JsonModel implements Payment {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Card fromJson(String json) {
         return codec().fromJson(json);
     }

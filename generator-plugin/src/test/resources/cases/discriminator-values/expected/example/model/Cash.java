@@ -36,7 +36,6 @@ public final class Cash extends JsonModel implements Payment, Second {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Cash fromJson(String json) {
         return codec().fromJson(json);
     }

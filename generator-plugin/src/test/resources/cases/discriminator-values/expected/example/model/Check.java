@@ -39,7 +39,6 @@ public final class Check extends JsonModel implements Payment {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Check fromJson(String json) {
         return codec().fromJson(json);
     }

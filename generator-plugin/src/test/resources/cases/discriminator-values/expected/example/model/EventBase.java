@@ -33,7 +33,6 @@ public final class EventBase extends JsonModel implements Event {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static EventBase fromJson(String json) {
         return codec().fromJson(json);
     }

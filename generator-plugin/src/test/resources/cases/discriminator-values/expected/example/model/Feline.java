@@ -38,7 +38,6 @@ public final class Feline extends JsonModel implements Animal {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Feline fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class Jump extends JsonModel implements Step {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Jump fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class Plain extends JsonModel implements Outer {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Plain fromJson(String json) {
         return codec().fromJson(json);
     }

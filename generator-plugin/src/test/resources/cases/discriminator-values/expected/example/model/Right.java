@@ -36,7 +36,6 @@ public final class Right extends JsonModel implements Inner {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Right fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -41,7 +41,6 @@ public final class Round extends JsonModel implements Shape {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Round fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -37,7 +37,6 @@ public final class Turn extends JsonModel implements Step {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Turn fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -45,7 +45,6 @@ public final class Wait extends JsonModel implements Step {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Wait fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class _200 extends JsonModel implements Event {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static _200 fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class _404 extends JsonModel implements Event {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static _404 fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class CreatePetPetSoldRequest extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static CreatePetPetSoldRequest fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class PetLostRequest extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static PetLostRequest fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ErrorModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ErrorModel fromJson(String json) {
         return codec().fromJson(json);
     }

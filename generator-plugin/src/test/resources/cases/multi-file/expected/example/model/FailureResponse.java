@@ -31,7 +31,6 @@ public final class FailureResponse extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static FailureResponse fromJson(String json) {
         return codec().fromJson(json);
     }

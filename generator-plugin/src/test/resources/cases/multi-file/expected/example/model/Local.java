@@ -31,7 +31,6 @@ public final class Local extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Local fromJson(String json) {
         return codec().fromJson(json);
     }

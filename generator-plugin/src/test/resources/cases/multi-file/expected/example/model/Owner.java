@@ -42,7 +42,6 @@ public final class Owner extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Owner fromJson(String json) {
         return codec().fromJson(json);
     }

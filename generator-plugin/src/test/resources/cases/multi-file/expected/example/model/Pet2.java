@@ -31,7 +31,6 @@ public final class Pet2 extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Pet2 fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Toy extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Toy fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ATitle extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ATitle fromJson(String json) {
         return codec().fromJson(json);
     }

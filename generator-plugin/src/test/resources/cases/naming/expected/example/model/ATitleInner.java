@@ -31,7 +31,6 @@ public final class ATitleInner extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ATitleInner fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ApiClientModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ApiClientModel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -123,7 +123,6 @@ public final class HttpServer extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HttpServer fromJson(String json) {
         return codec().fromJson(json);
     }

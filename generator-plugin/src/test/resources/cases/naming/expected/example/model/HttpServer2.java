@@ -31,7 +31,6 @@ public final class HttpServer2 extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HttpServer2 fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class HttpServerPlaced extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HttpServerPlaced fromJson(String json) {
         return codec().fromJson(json);
     }

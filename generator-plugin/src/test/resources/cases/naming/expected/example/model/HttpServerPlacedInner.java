@@ -31,7 +31,6 @@ public final class HttpServerPlacedInner extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HttpServerPlacedInner fromJson(String json) {
         return codec().fromJson(json);
     }

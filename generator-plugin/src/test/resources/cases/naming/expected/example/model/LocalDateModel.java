@@ -32,7 +32,6 @@ public final class LocalDateModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static LocalDateModel fromJson(String json) {
         return codec().fromJson(json);
     }

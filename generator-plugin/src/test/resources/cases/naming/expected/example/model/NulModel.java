@@ -31,7 +31,6 @@ public final class NulModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static NulModel fromJson(String json) {
         return codec().fromJson(json);
     }

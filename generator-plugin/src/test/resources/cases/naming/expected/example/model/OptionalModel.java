@@ -33,7 +33,6 @@ public final class OptionalModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static OptionalModel fromJson(String json) {
         return codec().fromJson(json);
     }

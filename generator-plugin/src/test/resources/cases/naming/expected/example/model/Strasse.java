@@ -31,7 +31,6 @@ public final class Strasse extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Strasse fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -46,7 +46,6 @@ public final class Part extends JsonModel implements PartProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Part fromJson(String json) {
         return codec().fromJson(json);
     }

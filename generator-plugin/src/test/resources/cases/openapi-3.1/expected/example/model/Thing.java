@@ -158,7 +158,6 @@ public final class Thing extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Thing fromJson(String json) {
         return codec().fromJson(json);
     }

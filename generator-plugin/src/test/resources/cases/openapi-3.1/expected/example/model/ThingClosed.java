@@ -31,7 +31,6 @@ public final class ThingClosed extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingClosed fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -51,7 +51,6 @@ public final class ThingCombined extends JsonModel implements PartProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingCombined fromJson(String json) {
         return codec().fromJson(json);
     }

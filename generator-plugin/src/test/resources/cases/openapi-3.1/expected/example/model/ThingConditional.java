@@ -31,7 +31,6 @@ public final class ThingConditional extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingConditional fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class ThingHalf extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingHalf fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ThingLocal extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingLocal fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ThingMade extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ThingMade fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class File extends JsonModel implements Entry {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static File fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class FindFilesRequest extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static FindFilesRequest fromJson(String json) {
         return codec().fromJson(json);
     }

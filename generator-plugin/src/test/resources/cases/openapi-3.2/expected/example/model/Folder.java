@@ -31,7 +31,6 @@ public final class Folder extends JsonModel implements Entry {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Folder fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Anything extends JsonModel implements First {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Anything fromJson(String json) {
         return codec().fromJson(json);
     }

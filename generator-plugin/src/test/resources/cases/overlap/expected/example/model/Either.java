@@ -36,7 +36,6 @@ public final class Either extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Either fromJson(String json) {
         return codec().fromJson(json);
     }

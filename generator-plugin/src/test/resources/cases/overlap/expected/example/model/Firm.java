@@ -36,7 +36,6 @@ public final class Firm extends JsonModel implements Contact {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Firm fromJson(String json) {
         return codec().fromJson(json);
     }

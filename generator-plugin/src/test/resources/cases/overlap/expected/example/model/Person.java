@@ -37,7 +37,6 @@ public final class Person extends JsonModel implements Contact {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Person fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -46,7 +46,6 @@ public final class Things extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Things fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class WithId extends JsonModel implements First {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static WithId fromJson(String json) {
         return codec().fromJson(json);
     }

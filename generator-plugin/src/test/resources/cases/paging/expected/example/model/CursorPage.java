@@ -40,7 +40,6 @@ public final class CursorPage extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static CursorPage fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class MetaPage extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static MetaPage fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class MetaPageMeta extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static MetaPageMeta fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -40,7 +40,6 @@ public final class RootPage extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static RootPage fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -41,7 +41,6 @@ public final class SuggestionsPage extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static SuggestionsPage fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -36,7 +36,6 @@ public final class GetThingFilter extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static GetThingFilter fromJson(String json) {
         return codec().fromJson(json);
     }

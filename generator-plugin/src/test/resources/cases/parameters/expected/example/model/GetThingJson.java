@@ -31,7 +31,6 @@ public final class GetThingJson extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static GetThingJson fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -36,7 +36,6 @@ public final class Point extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Point fromJson(String json) {
         return codec().fromJson(json);
     }

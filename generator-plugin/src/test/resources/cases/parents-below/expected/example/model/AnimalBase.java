@@ -40,7 +40,6 @@ public final class AnimalBase extends JsonModel implements Animal {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static AnimalBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -46,7 +46,6 @@ public final class BirdBase extends JsonModel implements Bird {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static BirdBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -51,7 +51,6 @@ public final class Duck extends JsonModel implements Bird {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Duck fromJson(String json) {
         return codec().fromJson(json);
     }

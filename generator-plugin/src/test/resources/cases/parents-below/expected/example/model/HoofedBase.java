@@ -52,7 +52,6 @@ public final class HoofedBase extends JsonModel implements Hoofed {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static HoofedBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -57,7 +57,6 @@ public final class Horse extends JsonModel implements Hoofed {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Horse fromJson(String json) {
         return codec().fromJson(json);
     }

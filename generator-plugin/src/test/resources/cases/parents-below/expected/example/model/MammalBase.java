@@ -46,7 +46,6 @@ public final class MammalBase extends JsonModel implements Mammal {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static MammalBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -58,7 +58,6 @@ public final class Mule extends JsonModel implements Hoofed, Worker {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Mule fromJson(String json) {
         return codec().fromJson(json);
     }

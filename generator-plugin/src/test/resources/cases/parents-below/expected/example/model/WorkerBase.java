@@ -46,7 +46,6 @@ public final class WorkerBase extends JsonModel implements Worker {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static WorkerBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class MadeAgainRequest extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static MadeAgainRequest fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class MadeRequest extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static MadeRequest fromJson(String json) {
         return codec().fromJson(json);
     }

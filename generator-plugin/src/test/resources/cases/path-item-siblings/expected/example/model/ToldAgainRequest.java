@@ -31,7 +31,6 @@ public final class ToldAgainRequest extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ToldAgainRequest fromJson(String json) {
         return codec().fromJson(json);
     }

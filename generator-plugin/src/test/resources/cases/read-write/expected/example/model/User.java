@@ -59,7 +59,6 @@ public final class User extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static User fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -88,7 +88,6 @@ public final class Branch extends JsonModel implements TreeProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Branch fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Mutual extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Mutual fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Other extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Other fromJson(String json) {
         return codec().fromJson(json);
     }

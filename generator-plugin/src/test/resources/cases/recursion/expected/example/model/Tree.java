@@ -82,7 +82,6 @@ public final class Tree extends JsonModel implements TreeProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Tree fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -40,7 +40,6 @@ public final class Base extends JsonModel implements BaseProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Base fromJson(String json) {
         return codec().fromJson(json);
     }

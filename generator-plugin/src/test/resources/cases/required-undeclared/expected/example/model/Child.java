@@ -45,7 +45,6 @@ public final class Child extends JsonModel implements BaseProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Child fromJson(String json) {
         return codec().fromJson(json);
     }

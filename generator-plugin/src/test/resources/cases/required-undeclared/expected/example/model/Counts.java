@@ -44,7 +44,6 @@ public final class Counts extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Counts fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -44,7 +44,6 @@ public final class Note extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Note fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -41,7 +41,6 @@ public final class ShapeBase extends JsonModel implements Shape {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ShapeBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Failure extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Failure fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class Gone extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Gone fromJson(String json) {
         return codec().fromJson(json);
     }

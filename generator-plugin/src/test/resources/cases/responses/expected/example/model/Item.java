@@ -32,7 +32,6 @@ public final class Item extends JsonModel implements StartSeveralResult {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Item fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Problem extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Problem fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Buyer extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Buyer fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -36,7 +36,6 @@ public final class Entry extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Entry fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class EntryState extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static EntryState fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Money extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Money fromJson(String json) {
         return codec().fromJson(json);
     }

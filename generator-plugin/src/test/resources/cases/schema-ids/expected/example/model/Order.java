@@ -56,7 +56,6 @@ public final class Order extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Order fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class OrderLine extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static OrderLine fromJson(String json) {
         return codec().fromJson(json);
     }

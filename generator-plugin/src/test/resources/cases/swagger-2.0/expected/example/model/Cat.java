@@ -53,7 +53,6 @@ public final class Cat extends JsonModel implements Pet {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Cat fromJson(String json) {
         return codec().fromJson(json);
     }

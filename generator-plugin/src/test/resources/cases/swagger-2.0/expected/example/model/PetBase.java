@@ -48,7 +48,6 @@ public final class PetBase extends JsonModel implements Pet {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static PetBase fromJson(String json) {
         return codec().fromJson(json);
     }

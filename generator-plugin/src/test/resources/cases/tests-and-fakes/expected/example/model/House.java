@@ -38,7 +38,6 @@ public final class House extends JsonModel implements Home {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static House fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class ListPetsResponse extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ListPetsResponse fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -34,7 +34,6 @@ public final class ListPetsResponseMeta extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ListPetsResponseMeta fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -74,7 +74,6 @@ public final class NewPet extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static NewPet fromJson(String json) {
         return codec().fromJson(json);
     }

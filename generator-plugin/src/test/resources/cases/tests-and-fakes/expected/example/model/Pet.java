@@ -46,7 +46,6 @@ public final class Pet extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Pet fromJson(String json) {
         return codec().fromJson(json);
     }

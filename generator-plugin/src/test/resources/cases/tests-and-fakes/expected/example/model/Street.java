@@ -39,7 +39,6 @@ public final class Street extends JsonModel implements Home {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Street fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -43,7 +43,6 @@ public final class Car extends JsonModel implements Vehicle, Note {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Car fromJson(String json) {
         return codec().fromJson(json);
     }

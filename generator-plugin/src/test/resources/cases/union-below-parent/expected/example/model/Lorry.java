@@ -42,7 +42,6 @@ public final class Lorry extends JsonModel implements Vehicle, Truck {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Lorry fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -42,7 +42,6 @@ public final class SailYacht extends JsonModel implements Sail {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static SailYacht fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -42,7 +42,6 @@ public final class SailYawl extends JsonModel implements Sail {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static SailYawl fromJson(String json) {
         return codec().fromJson(json);
     }

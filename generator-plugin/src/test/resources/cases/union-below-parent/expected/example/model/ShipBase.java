@@ -37,7 +37,6 @@ public final class ShipBase extends JsonModel implements Ship {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ShipBase fromJson(String json) {
         return codec().fromJson(json);
     }

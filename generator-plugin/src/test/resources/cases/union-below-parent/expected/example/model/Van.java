@@ -42,7 +42,6 @@ public final class Van extends JsonModel implements Vehicle, Truck {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Van fromJson(String json) {
         return codec().fromJson(json);
     }

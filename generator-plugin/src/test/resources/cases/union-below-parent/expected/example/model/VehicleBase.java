@@ -37,7 +37,6 @@ public final class VehicleBase extends JsonModel implements Vehicle {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static VehicleBase fromJson(String json) {
         return codec().fromJson(json);
     }

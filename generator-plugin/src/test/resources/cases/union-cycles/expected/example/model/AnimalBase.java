@@ -32,7 +32,6 @@ public final class AnimalBase extends JsonModel implements Animal, Pack {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static AnimalBase fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class Cat extends JsonModel implements Animal, Pack {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Cat fromJson(String json) {
         return codec().fromJson(json);
     }

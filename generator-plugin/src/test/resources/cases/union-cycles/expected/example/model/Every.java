@@ -39,7 +39,6 @@ public final class Every extends JsonModel implements Group {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Every fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class Match extends JsonModel implements Filter, Group {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Match fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -52,7 +52,6 @@ public final class Car extends JsonModel implements Vehicle {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Car fromJson(String json) {
         return codec().fromJson(json);
     }

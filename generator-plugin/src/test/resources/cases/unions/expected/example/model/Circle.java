@@ -33,7 +33,6 @@ public final class Circle extends JsonModel implements Shape {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Circle fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class Dog extends JsonModel implements Pet {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Dog fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class EventCreated extends JsonModel implements Event {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static EventCreated fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class Herb extends JsonModel implements Plant {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Herb fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class ImageBlock extends JsonModel implements Block {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ImageBlock fromJson(String json) {
         return codec().fromJson(json);
     }

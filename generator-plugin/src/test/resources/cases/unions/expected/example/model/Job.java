@@ -51,7 +51,6 @@ public final class Job extends JsonModel implements ListPetsResult {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Job fromJson(String json) {
         return codec().fromJson(json);
     }

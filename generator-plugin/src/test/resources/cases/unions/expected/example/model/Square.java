@@ -33,7 +33,6 @@ public final class Square extends JsonModel implements Shape {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Square fromJson(String json) {
         return codec().fromJson(json);
     }

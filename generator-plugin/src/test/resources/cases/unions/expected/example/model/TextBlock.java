@@ -39,7 +39,6 @@ public final class TextBlock extends JsonModel implements Block {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static TextBlock fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -38,7 +38,6 @@ public final class Tree extends JsonModel implements Plant {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Tree fromJson(String json) {
         return codec().fromJson(json);
     }

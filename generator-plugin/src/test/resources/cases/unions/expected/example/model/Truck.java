@@ -53,7 +53,6 @@ public final class Truck extends JsonModel implements Vehicle {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Truck fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -39,7 +39,6 @@ public final class Merged extends JsonModel implements PartProperties {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Merged fromJson(String json) {
         return codec().fromJson(json);
     }

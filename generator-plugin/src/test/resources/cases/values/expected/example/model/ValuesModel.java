@@ -248,7 +248,6 @@ public final class ValuesModel extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ValuesModel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -32,7 +32,6 @@ public final class ValuesNested extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ValuesNested fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class ValuesNestedDeeper extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static ValuesNestedDeeper fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -31,7 +31,6 @@ public final class Client extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Client fromJson(String json) {
         return codec().fromJson(json);
     }
