@@ -66,6 +66,7 @@ final class RuntimeFeatures {
         add("idempotency-key", path("/things/{id}", key, operation("post", "", DONE)), PLAIN);
         add("cookie", parameter("cookie", "schema: {type: string}"), PLAIN);
         add("query-date-time", parameter("query", "schema: {type: string, format: date-time}"), PLAIN);
+        add("query-duration", parameter("query", "schema: {type: string, format: duration}"), PLAIN);
         add("query-bytes", parameter("query", "schema: {type: string, format: byte}"), PLAIN);
         add("query-json", parameter("query", "content: {application/json: {schema: " + THING + "}}"), PLAIN);
         add("query-rfc-2822", parameter("query", "schema: {type: string, format: date-time-rfc-2822}"), PLAIN);

@@ -13,19 +13,21 @@ final class Authorizer implements Consumer<HttpTransport.Request> {
     private final List<Credentials> needed = new ArrayList<>();
     private final List<CompletableFuture<List<String>>> secrets = new ArrayList<>();
 
-    /** @throws IllegalStateException when credentials are needed and missing */
     Authorizer(CallRun<?> run) {
         this.run = run;
-        choose(run.operation);
         run.authorizer = this;
     }
 
     /**
      * Chooses the first of the operation's alternatives that the client has all credentials for. A caller's own
-     * Authorization header stands for everything.
+     * Authorization header stands for everything, and so does what an interceptor has changed, perhaps to sign it.
+     *
+     * @throws IllegalStateException when credentials are needed and missing
      */
-    private void choose(Operation operation) {
-        boolean anonymous = operation.security.isEmpty() || run.first.headers().containsKey("Authorization");
+    private void choose(Operation operation, HttpTransport.Request request) {
+        boolean anonymous = operation.security.isEmpty()
+                || request != run.first
+                || request.headers().containsKey("Authorization");
         StringBuilder schemes = new StringBuilder();
         for (List<String> alternative : operation.security) {
             anonymous |= alternative.isEmpty();
@@ -43,7 +45,7 @@ final class Authorizer implements Consumer<HttpTransport.Request> {
         needed.clear();
         if (!anonymous) {
             throw new IllegalStateException(
-                    "%s needs credentials that the client doesn't have: set those of %s on the client's builder"
+                    "%s needs credentials that the client doesn't have: set those of %s on the client's builder, or sign in an Interceptor"
                             .formatted(operation, schemes));
         }
     }
@@ -51,6 +53,7 @@ final class Authorizer implements Consumer<HttpTransport.Request> {
     /** Gets what a request needs, and sends it. */
     @Override
     public void accept(HttpTransport.Request request) {
+        choose(run.operation, request);
         if (!needed.isEmpty() && !ServerUrl.origin(request.uri()).equals(run.origin)) {
             throw new IllegalStateException(
                     "An interceptor has changed where the request goes; credentials are sent to %s only"

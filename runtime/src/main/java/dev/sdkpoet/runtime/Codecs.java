@@ -33,7 +33,7 @@ public final class Codecs {
     public static final Codec<OffsetDateTime> DATE_TIME = new DateTimeCodec();
     /** RFC 2822 date-times; also reads RFC 3339 ones. */
     public static final Codec<OffsetDateTime> DATE_TIME_RFC2822 = new Rfc2822DateTimeCodec();
-    /** ISO 8601 durations of days and less. */
+    /** ISO 8601 durations of weeks and less. */
     public static final Codec<Duration> DURATION = new DurationCodec();
     /** UUIDs. */
     public static final Codec<UUID> UUID = new UuidCodec();

@@ -15,7 +15,7 @@ final class DoubleCodec extends Codec<Double> {
         if (!Double.isFinite(value)) {
             return in.misfit(new JsonNumber(text), "a number that a double holds", "a larger one");
         }
-        return Double.toString(value).equals(text) ? (Object) value : new Raw(new JsonNumber(text), value, null);
+        return JsonNumber.text(value).equals(text) ? (Object) value : new Raw(new JsonNumber(text), value, null);
     }
 
     @Override

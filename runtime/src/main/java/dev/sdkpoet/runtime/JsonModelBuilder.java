@@ -45,7 +45,8 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
     }
 
     /** Not made with the builder, since that would initialise the model's class. */
-    private @Nullable Object[] slots() {
+    @Nullable
+    Object[] slots() {
         @Nullable Object[] current = slots;
         if (current == null) {
             current = new @Nullable Object[fields().fields.size()];

@@ -48,7 +48,7 @@ public abstract class ParameterValue {
             }
             return JsonArray.of(array);
         }
-        return JsonValue.of(value.toString()); // LocalDate, Duration, UUID, URI: their texts are the wire format
+        return JsonValue.of(value.toString()); // LocalDate, UUID, URI: their texts are the wire format
     }
 
     /** The value of a path parameter or a header, whose characters are encoded but for those to keep. */

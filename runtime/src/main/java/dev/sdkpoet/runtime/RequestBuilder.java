@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Collects the parameters and the body of one request, then says how its response is read. Not thread-safe; made anew
  * for each call.
  *
- * <p>Values may be strings, booleans, numbers, dates, durations, UUIDs, URIs, {@code Bytes}, {@link JsonEncodable}s,
- * and lists of them, which are written as OpenAPI has it by default: in a query or a form each item by itself, in a
- * path or a header with commas. {@code ParameterStyle} makes other forms, of maps too, and {@code ParameterCodec} those
- * of times and JSON. The methods named {@code optional...} send nothing for null; the others refuse it with a
+ * <p>Values may be strings, booleans, numbers, dates, UUIDs, URIs, {@code Bytes}, {@link JsonEncodable}s, and lists of
+ * them, which are written as OpenAPI has it by default: in a query or a form each item by itself, in a path or a header
+ * with commas. {@code ParameterStyle} makes other forms, of maps too, {@code ParameterCodec} those of times and JSON, and
+ * {@code Durations} those of durations. The methods named {@code optional...} send nothing for null; the others refuse it with a
  * {@link NullPointerException} that names the parameter.
  */
 public final class RequestBuilder {

@@ -114,7 +114,55 @@ class CredentialsTest {
         assertThatThrownBy(call::execute)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "GET /x needs credentials that the client doesn't have: set those of a and b or of c on the client's builder");
+                        "GET /x needs credentials that the client doesn't have: set those of a and b or of c on the client's builder, or sign in an Interceptor");
+        assertThatThrownBy(() -> call.executeAsync().join()).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void aRequestThatAnInterceptorSignsIsSentAsItIsSigned() {
+        AtomicInteger attempts = new AtomicInteger();
+        Interceptor signing = new Interceptor() {
+            @Override
+            public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+                return request.withHeader("Authorization", "HMAC signature-" + attempts.incrementAndGet());
+            }
+        };
+        try (TestServer busy = TestServer.answering(Answer.of(503), Answer.json("{}"))) {
+            TestClient.of(busy.url())
+                    .interceptor(signing)
+                    .build()
+                    .request(TestClient.secured("GET", "/x"))
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(busy.requests)
+                    .extracting(request -> request.header("Authorization"))
+                    .containsExactly("HMAC signature-1", "HMAC signature-2");
+        }
+        Interceptor keyed = new Interceptor() {
+            @Override
+            public HttpTransport.Request beforeCall(Call call, HttpTransport.Request request) {
+                return request.withUri(URI.create(request.uri() + "?key=k"));
+            }
+        };
+        client().interceptor(keyed)
+                .build()
+                .request(needs("auth"))
+                .json(Codecs.ANY)
+                .executeAsync()
+                .join();
+        assertThat(server.request().uri()).endsWith("?key=k");
+    }
+
+    @Test
+    void anInterceptorThatChangesNothingSignsNothing() {
+        ApiCall<JsonValue> call = client().interceptor(new LoggingInterceptor())
+                .build()
+                .request(needs("auth"))
+                .json(Codecs.ANY);
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("needs credentials that the client doesn't have");
         assertThatThrownBy(() -> call.executeAsync().join()).hasCauseInstanceOf(IllegalStateException.class);
         assertThat(server.requests).isEmpty();
     }

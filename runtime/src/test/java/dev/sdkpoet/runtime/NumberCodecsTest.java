@@ -83,6 +83,22 @@ class NumberCodecsTest {
     }
 
     @Test
+    void a_whole_double_has_no_fraction_on_the_wire_and_goes_back_as_it_came() {
+        assertThat(Codecs.DOUBLE.toJson(35_625.0)).isEqualTo("35625");
+        assertThat(Codecs.DOUBLE.toJson(-0.0)).isEqualTo("-0");
+        assertThat(Codecs.DOUBLE.toJson(1.5e10)).isEqualTo("15000000000");
+        assertThat(Codecs.DOUBLE.toJson(1e-4)).isEqualTo("0.0001");
+        assertThat(Codecs.DOUBLE.toJson(Double.MAX_VALUE)).isEqualTo("1.7976931348623157E308");
+        assertThat(Codecs.DOUBLE.toJson(Double.MIN_VALUE)).isEqualTo("4.9E-324");
+        for (String text : List.of("35625", "35625.0", "1e3", "1000", "0.0001", "1.0E-4")) {
+            String json = "{\"id\":\"1\",\"double\":" + text + "}";
+            Fixtures.Everything read = Fixtures.Everything.of(json);
+            assertThat(read.toBuilder().build().toJson()).isEqualTo(json);
+            assertThat(read.value(Fixtures.Everything.DOUBLE)).isEqualTo(Double.parseDouble(text));
+        }
+    }
+
+    @Test
     void an_integer_may_have_a_thousand_digits() {
         BigInteger large = BigInteger.TEN.pow(999);
 

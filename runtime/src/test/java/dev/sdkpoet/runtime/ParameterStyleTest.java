@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,7 +214,13 @@ class ParameterStyleTest {
                 ParameterCodec.of(Codecs.DATE_TIME, OffsetDateTime.parse("2015-07-30T20:00:00Z")),
                 "2015-07-30T20%3A00%3A00Z");
         texts.put(LocalDate.parse("2015-07-30"), "2015-07-30");
-        texts.put(Duration.ofMinutes(90), "PT1H30M");
+        texts.put(35625.0, "35625");
+        texts.put(-1.0f, "-1");
+        texts.put(1.5e30, "1.5E30");
+        texts.put(Durations.text(Duration.ofMinutes(90)), "PT1H30M");
+        texts.put(Durations.text(Duration.ofDays(40)), "P40D");
+        texts.put(Durations.text(Period.of(1, 2, 0)), "P1Y2M");
+        texts.put(Durations.texts(List.of(Duration.ofDays(1), Period.ofMonths(1))), "P1D&x=P1M");
         texts.put(UUID.fromString("00000000-0000-0000-0000-00000000000a"), "00000000-0000-0000-0000-00000000000a");
         texts.put(URI.create("https://a.test/?b=c"), "https%3A%2F%2Fa.test%2F%3Fb%3Dc");
         texts.put(Bytes.of(new byte[] {1, 2, (byte) 255}), "AQL%2F");

@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.chrono.HijrahChronology;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -194,11 +198,61 @@ class TextCodecsTest {
     void durations_are_those_without_years_and_months() {
         assertThat(Codecs.DURATION.fromJson("\"PT1H30M\"")).isEqualTo(Duration.ofMinutes(90));
         assertThat(Codecs.DURATION.fromJson("\"P1D\"")).isEqualTo(Duration.ofDays(1));
+        assertThat(Codecs.DURATION.fromJson("\"P2W\"")).isEqualTo(Duration.ofDays(14));
         assertThat(Codecs.DURATION.toJson(Duration.ofMillis(1_500))).isEqualTo("\"PT1.5S\"");
         for (String text :
-                List.of("P1Y", "P1M", "P1W", "PT", "1h", "", "P99999999999999999999D", "PT9223372036854775807H")) {
+                List.of("P1Y", "P1M", "P1Y2D", "PT", "1h", "", "P99999999999999999999D", "PT9223372036854775807H")) {
             assertMisfit(Codecs.DURATION, text);
         }
+    }
+
+    @Test
+    void whole_days_of_a_duration_are_days_on_the_wire() {
+        Map<Duration, String> texts = new LinkedHashMap<>();
+        texts.put(Duration.ZERO, "PT0S");
+        texts.put(Duration.ofHours(23), "PT23H");
+        texts.put(Duration.ofDays(40), "P40D");
+        texts.put(Duration.ofHours(36).plusMillis(11), "P1DT12H0.011S");
+        texts.put(Duration.ofMinutes(-90), "-PT1H30M");
+        texts.put(Duration.ofHours(-36), "-P1DT12H");
+        texts.put(Duration.ofSeconds(-Long.MAX_VALUE), "-P106751991167300DT15H30M7S");
+        texts.forEach((duration, text) -> {
+            assertThat(Codecs.DURATION.toJson(duration)).isEqualTo('"' + text + '"');
+            assertThat(Codecs.DURATION.fromJson('"' + text + '"')).isEqualTo(duration);
+        });
+    }
+
+    @Test
+    void the_longest_duration_has_a_text() {
+        assertThat(Codecs.DURATION.toJson(Duration.ofSeconds(Long.MIN_VALUE)))
+                .isEqualTo("\"-P106751991167300DT15H30M8S\"");
+    }
+
+    @Test
+    void a_duration_goes_back_as_it_came() {
+        for (String text : List.of("PT960H", "P2W", "P1M", "P1Y2M3DT4H", "PT-90M", "p1d")) {
+            String json = "{\"id\":\"1\",\"duration\":\"" + text + "\"}";
+            assertThat(Fixtures.Everything.of(json).toBuilder().build().toJson())
+                    .isEqualTo(json);
+        }
+    }
+
+    @Test
+    void a_member_takes_years_and_months_too() {
+        Fixtures.Everything.Builder builder = Fixtures.Everything.builder().with(Fixtures.Everything.ID, "1");
+        Fixtures.Everything months = Durations.set(builder, Fixtures.Everything.DURATION, Period.ofMonths(14))
+                .build();
+        assertThat(months.toJson()).isEqualTo("{\"id\":\"1\",\"duration\":\"P14M\"}");
+        assertThat(months).isEqualTo(Fixtures.Everything.of(months.toJson()));
+        assertThatThrownBy(() -> months.value(Fixtures.Everything.DURATION))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("expected a duration of weeks and less");
+        Fixtures.Everything days = Durations.set(builder, Fixtures.Everything.DURATION, Period.ofDays(3))
+                .build();
+        assertThat(days.value(Fixtures.Everything.DURATION)).isEqualTo(Duration.ofDays(3));
+        assertThatThrownBy(() -> Durations.text(HijrahChronology.INSTANCE.period(1, 2, 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Not a duration");
     }
 
     @Test

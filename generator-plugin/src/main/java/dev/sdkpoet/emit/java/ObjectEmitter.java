@@ -266,6 +266,12 @@ final class ObjectEmitter implements JavaEmitter {
             MethodSpec setter = setter(member);
             spec.addMethod(setter);
             LiteralOverload.of(setter).ifPresent(spec::addMethod);
+            PeriodOverload.of(
+                            context,
+                            member.property().type(),
+                            setter,
+                            member.names().constant())
+                    .ifPresent(spec::addMethod);
         }
 
         // public Builder sid(@Nullable String value) { return set(SID, value); }

@@ -75,7 +75,19 @@ final class RequestExpression {
     private CodeBlock form(Parameter parameter, CodeBlock value) {
         boolean isPart = parameter.in() == Parameter.Location.PART;
         boolean isJson = !isPart && parameter.isJson();
-        CodeBlock form = !isJson && !isWrittenByCodec(parameter.type())
+        boolean isStyled = !isPart && parameter.contentType() == null && !isDefaultStyle(parameter);
+        CodeBlock form = written(parameter, isJson, value);
+        return isStyled ? CodeBlock.of("$L.of($L)", style(parameter), form) : form;
+    }
+
+    // ParameterCodec.of(Codecs.DATE_TIME, since)
+    // Durations.text(window)
+    private CodeBlock written(Parameter parameter, boolean isJson, CodeBlock value) {
+        boolean isList = TypeMapper.isDurations(parameter);
+        if (isList || TypeMapper.isDuration(parameter)) {
+            return CodeBlock.of("$T.$L($L)", context.runtime(RuntimeType.DURATIONS), isList ? "texts" : "text", value);
+        }
+        return !isJson && !isWrittenByCodec(parameter.type())
                 ? value
                 : CodeBlock.of(
                         "$T.$L($L, $L)",
@@ -83,8 +95,6 @@ final class RequestExpression {
                         isJson ? "json" : "of",
                         context.codecs().of(parameter.type()),
                         value);
-        boolean isStyled = !isPart && parameter.contentType() == null && !isDefaultStyle(parameter);
-        return isStyled ? CodeBlock.of("$L.of($L)", style(parameter), form) : form;
     }
 
     /** Whether the runtime's own rules don't know how to write a type: it is a map, or holds dates with a time. */

@@ -14,6 +14,7 @@ enum RuntimeType {
     CODECS("Codecs"),
     COOKIE_HEADER("CookieHeader"),
     CREDENTIALS("Credentials"),
+    DURATIONS("Durations"),
     ERROR_CODECS("ErrorCodecs"),
     EVENT_STREAM("EventStream"),
     FIELD("Field"),

@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +53,15 @@ final class TypeMapper {
         return property.isAlwaysInResponse() ? always(property.type()) : nullable(property.type());
     }
 
-    /** The type of an operation's input that must be given; files are uploads. */
+    /** The type of an operation's input that must be given; files are uploads, and durations may be periods. */
     TypeName input(Parameter parameter) {
+        if (isDurations(parameter)) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), WildcardTypeName.subtypeOf(TemporalAmount.class));
+        }
+        if (isDuration(parameter)) {
+            return ClassName.get(TemporalAmount.class);
+        }
         return isUpload(parameter.type())
                 ? runtime(RuntimeType.UPLOAD)
                 : isUploadList(parameter.type())
@@ -76,6 +85,24 @@ final class TypeMapper {
 
     static boolean isUploadList(TypeRef type) {
         return type instanceof TypeRef.ListOf list && isUpload(list.item());
+    }
+
+    /** Whether a parameter is a duration that no codec writes. */
+    static boolean isDuration(Parameter parameter) {
+        return isText(parameter) && isDuration(parameter.type());
+    }
+
+    /** Whether a parameter is a list of durations that no codec writes. */
+    static boolean isDurations(Parameter parameter) {
+        return isText(parameter) && parameter.type() instanceof TypeRef.ListOf list && isDuration(list.item());
+    }
+
+    private static boolean isText(Parameter parameter) {
+        return parameter.in() == Parameter.Location.PART || !parameter.isJson();
+    }
+
+    static boolean isDuration(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DURATION;
     }
 
     private ClassName runtime(RuntimeType type) {

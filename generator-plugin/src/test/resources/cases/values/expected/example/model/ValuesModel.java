@@ -8,6 +8,7 @@ import static example.runtime.Field.SENSITIVE;
 import example.runtime.Bytes;
 import example.runtime.Codec;
 import example.runtime.Codecs;
+import example.runtime.Durations;
 import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -333,6 +335,10 @@ public final class ValuesModel extends JsonModel {
 
         public Builder duration(Duration value) {
             return set(DURATION, value);
+        }
+
+        public Builder duration(TemporalAmount value) {
+            return Durations.set(this, DURATION, value);
         }
 
         public Builder time(String value) {
