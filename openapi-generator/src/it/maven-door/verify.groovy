@@ -1,0 +1,44 @@
+File target = new File(basedir, "target")
+File jars = new File(basedir, "../..")
+String spec = new File(jars, "../../spec").canonicalPath
+
+// Every file by its path, but for what each generator records for itself.
+def files = { File root ->
+    Map<String, String> texts = new TreeMap<>()
+    root.eachFileRecurse(groovy.io.FileType.FILES) { file ->
+        String path = root.toPath().relativize(file.toPath()).toString().replace('\\', '/')
+        if (!path.startsWith(".sdkpoet/") && !path.startsWith(".openapi-generator")) {
+            texts.put(path, file.getText("UTF-8"))
+        }
+    }
+    texts
+}
+def same = { String ours, String theirs ->
+    Map<String, String> expected = files(new File(target, ours))
+    Map<String, String> actual = files(new File(target, theirs))
+    def different = (expected.keySet() + actual.keySet()).findAll { expected[it] != actual[it] }
+    assert different.isEmpty()
+    int count = expected.size()
+    assert count > 60
+}
+
+same("sdkpoet-sources", "generated-sources/openapi")
+same("sdkpoet-project", "door-project")
+// What came through the door was compiled: sdkpoet's own execution came after that.
+assert new File(target, "classes/dev/sdkpoet/it/chat/ChatClient.class").isFile()
+assert new File(target, "door-project/.openapi-generator/FILES").text.contains("src/main/java/dev/sdkpoet/it/chat/TwilioChat.java")
+
+String classPath = [new File(jars, "cli").listFiles()[0], jars.listFiles().find { it.name.endsWith("-all.jar") }]
+        .collect { it.canonicalPath }.join(File.pathSeparator)
+def cli = { String... arguments ->
+    List<String> command = [System.getProperty("java.home") + "/bin/java", "-cp", classPath, "org.openapitools.codegen.OpenAPIGenerator"]
+    File log = new File(target, "cli.log")
+    Process process = new ProcessBuilder(command + (arguments as List)).redirectErrorStream(true).redirectOutput(log).start()
+    [process.waitFor(), log.text]
+}
+def (int code, String log) = cli("generate", "-g", "sdkpoet", "-i", spec + "/twilio_chat_v2_invite.yaml", "-o", target.path + "/cli-project",
+        "--package-name", "dev.sdkpoet.it.chat", "--group-id", "dev.sdkpoet.it", "--artifact-id", "maven-door", "--artifact-version", "1.0.0", "-p",
+        "documents=v1=" + spec + "/twilio_chat_v1_invite.yaml|v2=" + spec + "/twilio_chat_v2_invite.yaml,clientName=TwilioChat,license=Apache-2.0," +
+        "generateTests=true,generateFakes=true")
+assert code == 0 : log
+same("sdkpoet-project", "cli-project")

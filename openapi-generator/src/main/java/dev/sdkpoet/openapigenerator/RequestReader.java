@@ -1,0 +1,143 @@
+package dev.sdkpoet.openapigenerator;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.emit.ProjectOptions;
+import dev.sdkpoet.emit.RuntimeMode;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what OpenAPI Generator was told into a request. */
+final class RequestReader {
+    private final Settings settings;
+
+    RequestReader(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param inputSpec what OpenAPI Generator reads
+     * @param model where its own reading of a document that isn't on this machine can be read; null for one that is
+     */
+    GenerationRequestBuilder read(String inputSpec, @Nullable Path model, String output) {
+        Layout layout = settings.choice(DoorOption.LAYOUT, Layout.PROJECT, List.of(Layout.PROJECT, Layout.SOURCES));
+        checkSourceFolder(layout);
+        GenerationRequestBuilder request = GenerationRequest.builder()
+                .basePackage(basePackage())
+                .clientName(settings.text(DoorOption.CLIENT_NAME))
+                .coordinates(
+                        settings.own(DoorOption.GROUP_ID),
+                        settings.own(DoorOption.ARTIFACT_ID),
+                        settings.own(DoorOption.ARTIFACT_VERSION))
+                .license(settings.text(DoorOption.LICENSE))
+                .moduleName(settings.text(DoorOption.MODULE_NAME))
+                .layout(layout)
+                // As the Maven plugin does: what it writes elsewhere than into `target` carries a digest.
+                .committed(layout == Layout.PROJECT)
+                .tests(settings.flag(DoorOption.GENERATE_TESTS))
+                .fakes(settings.flag(DoorOption.GENERATE_FAKES))
+                .runtime(settings.choice(
+                        DoorOption.RUNTIME, RuntimeMode.EMBEDDED, List.of(RuntimeMode.EMBEDDED, RuntimeMode.LIBRARY)))
+                .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
+                .project(project())
+                .refRoot(path(DoorOption.REF_ROOT))
+                .failOn(settings.choice(DoorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))
+                .templateDirectory(path(DoorOption.TEMPLATE_DIR))
+                .output(Path.of(output));
+        documents(inputSpec, model).forEach(request::document);
+        return request;
+    }
+
+    private ProjectOptions project() {
+        String name = settings.text(DoorOption.DEVELOPER_NAME);
+        String email = settings.text(DoorOption.DEVELOPER_EMAIL);
+        return new ProjectOptions(
+                settings.text(DoorOption.ARTIFACT_URL),
+                settings.text(DoorOption.SCM_URL),
+                name.isEmpty() && email.isEmpty() ? List.of() : List.of(new ProjectOptions.Developer(name, email)),
+                settings.flag(DoorOption.SBOM));
+    }
+
+    private String basePackage() {
+        Set<String> packages = new LinkedHashSet<>();
+        for (DoorOption option :
+                List.of(DoorOption.PACKAGE_NAME, DoorOption.INVOKER_PACKAGE, DoorOption.BASE_PACKAGE)) {
+            if (!settings.text(option).isEmpty()) {
+                packages.add(settings.text(option));
+            }
+        }
+        if (packages.isEmpty()) {
+            settings.error("packageName", "No package is given. Set packageName, for example com.acme.pets.");
+        } else if (packages.size() > 1) {
+            settings.error(
+                    "packageName",
+                    "packageName, invokerPackage and basePackage are one setting, but have the values "
+                            + String.join(" and ", packages) + ". Set one of them.");
+        }
+        return packages.isEmpty() ? "" : packages.iterator().next();
+    }
+
+    /** The Maven plugin compiles what is in this folder, whatever the generator writes. */
+    private void checkSourceFolder(Layout layout) {
+        String folder = settings.own(DoorOption.SOURCE_FOLDER);
+        String right = layout == Layout.PROJECT ? "src/main/java" : ".";
+        if (folder != null && !folder.equals(right)) {
+            settings.error(
+                    "sourceFolder",
+                    "With this layout the sources are in \"" + right
+                            + "\". Set sourceFolder to that, or change layout.");
+        }
+    }
+
+    private List<DocumentSource> documents(String inputSpec, @Nullable Path model) {
+        String documents = settings.text(DoorOption.DOCUMENTS);
+        if (documents.isEmpty()) {
+            return List.of(
+                    model == null
+                            ? source("", inputSpec)
+                            : new DocumentSource("", model, model.getFileName().toString()));
+        }
+        List<DocumentSource> sources = new ArrayList<>();
+        boolean hasInput = false;
+        for (String document : documents.split("\\|")) {
+            String[] parts = document.strip().split("=", 2);
+            if (parts.length < 2) {
+                settings.error(
+                        "documents", "\"" + document + "\" isn't NAME=FILE. Write v1=pets_v1.yaml|v2=pets_v2.yaml.");
+            } else {
+                sources.add(source(parts[0].strip(), parts[1].strip()));
+                hasInput |= absolute(parts[1].strip()).equals(absolute(inputSpec));
+            }
+        }
+        if (model != null || !hasInput) {
+            settings.error(
+                    "documents",
+                    "The input spec " + inputSpec
+                            + " isn't one of the documents. Name one of their files as the input spec.");
+        }
+        return sources;
+    }
+
+    /** Named as users see it: from where they are. */
+    private static DocumentSource source(String name, String file) {
+        Path path = absolute(file);
+        Path here = absolute("");
+        boolean related = path.getRoot() != null && path.getRoot().equals(here.getRoot());
+        return new DocumentSource(name, path, (related ? here.relativize(path) : path).toString());
+    }
+
+    private static Path absolute(String file) {
+        return Path.of(file).toAbsolutePath().normalize();
+    }
+
+    private @Nullable Path path(DoorOption option) {
+        return settings.text(option).isEmpty() ? null : Path.of(settings.text(option));
+    }
+}
