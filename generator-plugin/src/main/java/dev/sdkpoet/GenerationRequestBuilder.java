@@ -2,6 +2,7 @@ package dev.sdkpoet;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
@@ -25,6 +26,7 @@ public final class GenerationRequestBuilder {
     private String license = "";
     private String moduleName = "";
     private RuntimeMode runtime = RuntimeMode.EMBEDDED;
+    private List<JacksonVersion> jackson = List.of();
     private boolean wholeRuntime;
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
@@ -101,6 +103,12 @@ public final class GenerationRequestBuilder {
     /** Where the client has its runtime from. Default: from itself. */
     public GenerationRequestBuilder runtime(RuntimeMode runtime) {
         this.runtime = runtime;
+        return this;
+    }
+
+    /** The versions of Jackson that the models are made known to. Default: none. */
+    public GenerationRequestBuilder jackson(List<JacksonVersion> jackson) {
+        this.jackson = jackson;
         return this;
     }
 
@@ -234,6 +242,7 @@ public final class GenerationRequestBuilder {
                 fakes,
                 project,
                 runtime,
+                jackson,
                 wholeRuntime);
     }
 

@@ -1,6 +1,7 @@
 package dev.sdkpoet;
 
 import dev.sdkpoet.corpus.InMemoryCompiler;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problem;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * openapi.yaml} without a name); {@code project=true} expects everything that {@code layout=project} writes (default: the Java
  * files, without the runtime); {@code runtime=true} expects the runtime, too. {@code tests=true} and {@code fakes=true} ask for those, and
  * expect what of them depends on the document; {@code docs=true} expects the Markdown docs of APIs, {@code
- * readme=true} the README.
+ * readme=true} the README. {@code jackson=2,3} is that setting.
  *
  * @param folder the case's folder
  */
@@ -74,6 +75,7 @@ record GoldenCase(Path folder) {
                 .clientName("ExampleClient")
                 .layout(layout)
                 .wholeRuntime(true)
+                .jackson(jackson())
                 .tests(Boolean.parseBoolean(properties().getProperty("tests")))
                 .fakes(Boolean.parseBoolean(properties().getProperty("fakes")))
                 .output(Path.of("target", "cases", folder.getFileName().toString()));
@@ -83,6 +85,13 @@ record GoldenCase(Path folder) {
             request.document(new DocumentSource(parts[0], folder.resolve(parts[1]), parts[1]));
         }
         return request.build();
+    }
+
+    private List<JacksonVersion> jackson() throws IOException {
+        String numbers = properties().getProperty("jackson", "");
+        return Stream.of(JacksonVersion.values())
+                .filter(version -> numbers.contains(version.number()))
+                .toList();
     }
 
     private Properties properties() throws IOException {

@@ -1,5 +1,7 @@
 package dev.sdkpoet.emit;
 
+import java.util.List;
+
 /**
  * What the user asked for, as far as emitters care.
  *
@@ -12,6 +14,7 @@ package dev.sdkpoet.emit;
  * @param fakes whether the client gets fakes of its APIs
  * @param runtime where the client has its runtime from
  * @param project for a client that is a project of its own
+ * @param jackson the versions of Jackson that the models are made known to, sorted
  * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  */
 public record EmitOptions(
@@ -24,4 +27,9 @@ public record EmitOptions(
         boolean fakes,
         ProjectOptions project,
         RuntimeMode runtime,
-        boolean wholeRuntime) {}
+        List<JacksonVersion> jackson,
+        boolean wholeRuntime) {
+    public EmitOptions {
+        jackson = jackson.stream().distinct().sorted().toList();
+    }
+}

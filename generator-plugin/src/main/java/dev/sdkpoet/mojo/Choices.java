@@ -1,11 +1,14 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads parameters that have a fixed set of values. */
 final class Choices {
@@ -21,6 +24,20 @@ final class Choices {
         String message =
                 "\"" + value + "\" is not a value of this parameter. Use one of: " + String.join(", ", names) + ".";
         throw wrong(parameter, message);
+    }
+
+    /** Versions of Jackson, separated by commas. */
+    static List<JacksonVersion> jackson(String value) {
+        List<JacksonVersion> versions = new ArrayList<>();
+        for (String part : value.isEmpty() ? new String[0] : value.split(",", -1)) {
+            versions.add(Stream.of(JacksonVersion.values())
+                    .filter(version -> version.number().equals(part.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(
+                            "jackson",
+                            "\"" + part.strip() + "\" is no version of Jackson that it knows. Set 2, 3, or 2,3.")));
+        }
+        return versions;
     }
 
     /** A configuration that can't be meant. */

@@ -5,6 +5,7 @@ import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.GeneratedFile.Root;
@@ -69,6 +70,7 @@ abstract class ClientMojo extends ClientParameters {
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
                 .runtime(runtimeMode())
+                .jackson(jacksonVersions())
                 .wholeRuntime(wholeRuntime)
                 .layout(layout)
                 .tests(generateTests)
@@ -80,6 +82,10 @@ abstract class ClientMojo extends ClientParameters {
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());
         return coordinates(request, layout);
+    }
+
+    final List<JacksonVersion> jacksonVersions() {
+        return Choices.jackson(orEmpty(jackson));
     }
 
     final RuntimeMode runtimeMode() {
@@ -170,7 +176,8 @@ abstract class ClientMojo extends ClientParameters {
         if (extra.root == null) {
             return extra.output.endsWith(".java") ? Root.JAVA : Root.PROJECT;
         }
-        return Choices.choose("extraTemplates/root", extra.root, List.of(Root.values()));
+        return Choices.choose(
+                "extraTemplates/root", extra.root, List.of(Root.JAVA, Root.TEST, Root.DOCS, Root.PROJECT));
     }
 
     /** The project's coordinates are the client's, unless the client is to be a project of its own. */

@@ -267,6 +267,20 @@ abstract class ClientParameters extends AbstractMojo {
     String runtime = "embedded";
 
     /**
+     * The versions of Jackson that the models are made known to: {@code 2}, {@code 3}, or both. The client gets a class for each,
+     * {@code com.acme.pets.jackson.Jackson2Module}, which Jackson and Spring Boot find by themselves, so that models can be bodies of Spring's
+     * controllers and fields of classes that Jackson writes. The project needs {@code com.fasterxml.jackson.core:jackson-databind} or
+     * {@code tools.jackson.core:jackson-databind} as an optional dependency.
+     *
+     * <p>Default: none. Example: {@code <jackson>2,3</jackson>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.jackson")
+    @Nullable
+    String jackson;
+
+    /**
      * Whether the client carries the parts of the runtime, too, that it doesn't need itself: for code of your own that uses them.
      *
      * <p>Default: {@code false}. Example: {@code <wholeRuntime>true</wholeRuntime>}

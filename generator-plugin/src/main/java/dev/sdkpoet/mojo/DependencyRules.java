@@ -1,11 +1,13 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -28,8 +30,11 @@ record DependencyRules(
     private static final Place PLACE = new Place.Setting("dependencies");
     private static final String JUNIT_API = "org.junit.jupiter:junit-jupiter-api";
 
-    /** @param hasTests whether tests are generated */
-    void check(RuntimeMode runtime, boolean hasTests, Problems problems) {
+    /**
+     * @param jackson the versions of Jackson that the client has modules for
+     * @param hasTests whether tests are generated
+     */
+    void check(RuntimeMode runtime, List<JacksonVersion> jackson, boolean hasTests, Problems problems) {
         Map<String, String> ofClient = new LinkedHashMap<>();
         if (runtime == RuntimeMode.LIBRARY) {
             ofClient.put("dev.sdkpoet:sdkpoet-runtime", "dev.sdkpoet:sdkpoet-runtime, in the version of this plugin,");
@@ -39,6 +44,8 @@ record DependencyRules(
                     "com.fasterxml.jackson.core:jackson-core, 2.18 or newer,");
             ofClient.put("org.jspecify:jspecify", "org.jspecify:jspecify");
         }
+        jackson.forEach(version ->
+                ofClient.put(version.dependency(), version.dependency() + ", as <optional>true</optional>,"));
         check(ofClient, isTest, "The client", problems);
         if (hasTests) {
             check(Map.of(JUNIT_API, "org.junit.jupiter:junit-jupiter in scope test"), true, "Its tests", problems);

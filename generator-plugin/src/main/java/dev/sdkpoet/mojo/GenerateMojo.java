@@ -179,6 +179,9 @@ public final class GenerateMojo extends ClientMojo {
             checkBuild();
         }
         GenerationReport report = generate(generator, chosen, output);
+        if (chosen == Layout.SOURCES && hasProject()) {
+            addResources();
+        }
         report.paging().forEach(line -> getLog().info(line));
         report(report.problems());
         if (chosen == Layout.SOURCES && hasTests()) {
@@ -193,6 +196,7 @@ public final class GenerateMojo extends ClientMojo {
         if (Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT)) == Layout.SOURCES
                 && hasProject()) {
             addSources();
+            addResources();
         }
     }
 
@@ -269,9 +273,13 @@ public final class GenerateMojo extends ClientMojo {
         new CompilerRules(project(), session, isTest()).check(problems);
         if (templateDirectory == null || !new File(templateDirectory, "runtime").isDirectory()) {
             new DependencyRules(project(), session, resolver, getLog(), isTest())
-                    .check(runtimeMode(), generateTests, problems);
+                    .check(runtimeMode(), jacksonVersions(), generateTests, problems);
         }
         problems.throwIfErrors();
+    }
+
+    private void addResources() {
+        ResourceRoot.of(project(), isTest()).add(set(outputDirectory), project(), getPluginContext(), isTest());
     }
 
     private enum Scope {

@@ -25,6 +25,8 @@ public record GeneratedFile(String path, Root root, String content, Place.Settin
         JAVA,
         /** Java sources of tests and fakes, which the client itself doesn't carry; the path begins with the package. */
         TEST,
+        /** What is beside the classes in the jar; the path begins with {@code META-INF}. */
+        RESOURCE,
         /** {@code README.md} and {@code docs/}. */
         DOCS,
         /** What else makes the sources a project of their own, such as {@code pom.xml}. */

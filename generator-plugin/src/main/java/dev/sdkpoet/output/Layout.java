@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What is written, and where below the output directory. */
 public enum Layout {
-    /** Java sources only: the output directory is a source root. */
+    /** Java sources, and resources beside them: the output directory is a root of both. */
     SOURCES,
     /** A complete Maven project. */
     PROJECT,
@@ -22,11 +22,12 @@ public enum Layout {
     /** Where files of a root go: "" or a path that ends in a slash; empty when this layout leaves them out. */
     public Optional<String> prefix(Root root) {
         return switch (this) {
-            case SOURCES -> root == Root.JAVA ? Optional.of("") : Optional.empty();
+            case SOURCES -> root == Root.JAVA || root == Root.RESOURCE ? Optional.of("") : Optional.empty();
             case PROJECT ->
                 Optional.of(
                         switch (root) {
                             case JAVA -> "src/main/java/";
+                            case RESOURCE -> "src/main/resources/";
                             case TEST -> "src/test/java/";
                             case DOCS, PROJECT -> "";
                         });

@@ -7,6 +7,7 @@ import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.corpus.InMemoryCompiler;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.output.Layout;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -63,6 +64,13 @@ public final class GeneratedClient {
         return new GeneratedClient(plan(document, paging));
     }
 
+    /** The client of a document, with modules for all versions of Jackson. */
+    public static GeneratedClient withJackson(Path document) {
+        DocumentSource source =
+                new DocumentSource("", document, document.getFileName().toString());
+        return new GeneratedClient(plan(request(List.of(source), List.of()).jackson(List.of(JacksonVersion.values()))));
+    }
+
     /** The client of several documents. */
     public static GeneratedClient of(List<DocumentSource> documents) {
         return new GeneratedClient(plan(documents));
@@ -85,6 +93,10 @@ public final class GeneratedClient {
     }
 
     private static GenerationPlan plan(List<DocumentSource> documents, List<PagingSetting> paging) {
+        return plan(request(documents, paging));
+    }
+
+    private static GenerationRequestBuilder request(List<DocumentSource> documents, List<PagingSetting> paging) {
         GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage("example")
                 .clientName("Example")
@@ -93,13 +105,19 @@ public final class GeneratedClient {
                 .wholeRuntime(true) // one for all documents
                 .output(Path.of("target", "generated-client"));
         documents.forEach(request::document);
+        return request;
+    }
+
+    private static GenerationPlan plan(GenerationRequestBuilder request) {
         return new SdkGenerator().plan(request.build());
     }
 
     /** The Java sources without those of the runtime, by path. */
     private static Map<String, String> own(GenerationPlan plan) {
         Map<String, String> sources = new TreeMap<>(plan.tree().files());
-        sources.keySet().removeIf(path -> path.startsWith(RUNTIME) || path.equals("module-info.java"));
+        sources.keySet()
+                .removeIf(
+                        path -> path.startsWith(RUNTIME) || path.equals("module-info.java") || !path.endsWith(".java"));
         return sources;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param documents the documents, as configured
  * @param severalDocuments whether there is more than one
  * @param fakes whether there are fakes of the APIs
+ * @param jackson the modules for Jackson, by their full names
  * @param schemes the ways to authenticate, each once
  * @param apis all APIs of all documents; operations are sorted by method
  * @param models all model classes of all documents
@@ -35,6 +36,7 @@ record ClientView(
         List<DocumentView> documents,
         boolean severalDocuments,
         boolean fakes,
+        List<String> jackson,
         List<SchemeView> schemes,
         List<ApiView> apis,
         List<ModelView> models,

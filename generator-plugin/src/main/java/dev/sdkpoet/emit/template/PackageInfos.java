@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.naming.DocumentNames;
@@ -45,6 +46,9 @@ record PackageInfos(EmitContext context) {
                 .flatMap(List::stream)
                 .map(PackageInfoView::package_)
                 .toList());
+        if (!context.options().jackson().isEmpty()) {
+            packages.add(JacksonVersion.packageOf(context.options().basePackage()));
+        }
         if (context.options().runtime() == RuntimeMode.EMBEDDED) {
             packages.add(context.names().runtimePackage());
         }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param developers who makes it
  * @param sbom whether the build makes an SBOM, a list of what the client depends on
  * @param library whether the runtime is a library
+ * @param jackson2 whether there is a module for Jackson 2
+ * @param jackson3 whether there is a module for Jackson 3
  * @param versions of the dependencies and plugins of the project
  */
 record PomView(
@@ -29,6 +31,8 @@ record PomView(
         List<DeveloperView> developers,
         boolean sbom,
         boolean library,
+        boolean jackson2,
+        boolean jackson3,
         Versions versions) {
 
     /**

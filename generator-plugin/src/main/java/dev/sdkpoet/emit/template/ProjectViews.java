@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.text.DocText;
@@ -33,6 +34,8 @@ record ProjectViews(EmitContext context) {
                         .toList(),
                 project.sbom(),
                 isLibrary(),
+                context.options().jackson().contains(JacksonVersion.JACKSON_2),
+                context.options().jackson().contains(JacksonVersion.JACKSON_3),
                 Versions.read());
     }
 
@@ -48,6 +51,9 @@ record ProjectViews(EmitContext context) {
                 module,
                 TERMINAL_DIGIT.matcher(module).find(),
                 isLibrary(),
+                context.options().jackson().stream()
+                        .map(JacksonVersion::javaModule)
+                        .toList(),
                 packages.exported(),
                 String.join(" ", DocText.of(title).lines(Integer.MAX_VALUE)));
     }

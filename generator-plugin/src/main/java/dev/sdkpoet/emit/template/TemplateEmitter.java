@@ -31,6 +31,8 @@ public final class TemplateEmitter implements Emitter {
         if (layout.has(Root.JAVA)) {
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
+            files.addAll(new JacksonFiles(context, catalog).sources());
+            files.addAll(new JacksonFiles(context, catalog).resources());
         }
         // Where only the sources are written, the tests still say what they need of the runtime.
         boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);

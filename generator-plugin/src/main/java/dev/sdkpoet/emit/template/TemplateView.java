@@ -17,6 +17,9 @@ final class TemplateView {
         }
         return Optional.ofNullable(
                 switch (name) {
+                    case "jackson/Jackson2Module.java.mustache",
+                            "jackson/Jackson3Module.java.mustache",
+                            "jackson/package-info.java.mustache" -> JacksonView.class;
                     case "client/package-info.java.mustache",
                             "api/package-info.java.mustache",
                             "model/package-info.java.mustache" -> PackageInfoView.class;

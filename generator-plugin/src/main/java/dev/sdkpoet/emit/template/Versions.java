@@ -10,6 +10,7 @@ import java.util.Properties;
 record Versions(
         String sdkpoet,
         String jackson,
+        String jackson3,
         String jspecify,
         String junit,
         String compilerPlugin,
@@ -29,6 +30,7 @@ record Versions(
         return new Versions(
                 version(properties, "sdkpoet"),
                 version(properties, "jackson"),
+                version(properties, "jackson3"),
                 version(properties, "jspecify"),
                 version(properties, "junit"),
                 version(properties, "compilerPlugin"),

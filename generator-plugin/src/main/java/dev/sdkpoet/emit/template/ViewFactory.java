@@ -64,6 +64,9 @@ final class ViewFactory {
                 documents.stream().map(this::document).toList(),
                 documents.size() > 1,
                 context.options().fakes(),
+                context.options().jackson().stream()
+                        .map(version -> version.className(context.options().basePackage()))
+                        .toList(),
                 schemes.of(documents),
                 apis,
                 models(),
