@@ -121,7 +121,7 @@ class BrokenDocumentTest {
                 "'parameters: [{name: p, in: query, schema: {type: string}, content: {application/json: {schema: {}}}}]'|parameters/0|`content` beside `schema`",
                 "'responses: {200: {description: ok, schema: {type: string}}}'|responses/200/schema|known to Swagger 2.0",
                 "'requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}, encoding: {b: {style: form}}}}}'|requestBody/content/application~1x-www-form-urlencoded/encoding/b|no field `b`",
-                "'requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}}}'|requestBody/content/multipart~1form-data/encoding/a/headers|headers of a part aren't sent"
+                "'requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}}}'|requestBody/content/multipart~1form-data/encoding/a/headers|of this part isn't sent; only files have headers of the caller"
             })
     void what_an_operation_says_oddly_is_told(String operation, String place, String told) throws IOException {
         assertThat(toldOfOperation(operation)).contains("#/paths/~1a/get/" + place, told);

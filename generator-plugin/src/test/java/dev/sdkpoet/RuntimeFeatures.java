@@ -45,6 +45,17 @@ final class RuntimeFeatures {
         add("multipart", post("multipart/form-data", parts, true), PLAIN);
         String files = "{type: object, properties: {a: {type: string, format: binary}, b: " + THING + "}}";
         add("multipart-files", post("multipart/form-data", files, true), PLAIN);
+        add(
+                "multipart-styles",
+                post("multipart/form-data", parts, true)
+                        .replace(parts + "}", parts + ", encoding: {b: {style: pipeDelimited}}}"),
+                PLAIN);
+        ALL.put(
+                "items-of-swagger-2",
+                "swagger: '2.0'\ninfo: {title: t, version: '1'}\nhost: example.com\npaths: {/a: {get: {operationId: callThing,"
+                        + " tags: [things], parameters: [{name: a, in: query, type: array, items: {type: array, items:"
+                        + " {type: string}}}], responses: {'200': {description: ok, schema: {type: object, properties:"
+                        + " {a: {type: string}}}}}}}}\n");
     }
 
     private static void answers() {

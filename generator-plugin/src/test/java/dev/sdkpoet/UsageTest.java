@@ -192,7 +192,7 @@ class UsageTest {
                 .contains("plain=a+b&repeated=p&repeated=q&commas=r,s&spaces=1+2&pipes=t%7Cu")
                 .contains(
                         "&nested%5Bx%5D=1&nested%5By%5D=2&json=%7B%22x%22%3A1%2C%22y%22%3A2%7D&url=https://example.com/?v=w")
-                .contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: application/octet-stream\r\n\r\npng\r\n")
+                .contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\npng\r\n")
                 .contains("name=\"point\"\r\nContent-Type: application/vnd.point+json\r\n\r\n{\"x\":1,\"y\":2}\r\n")
                 .contains("name=\"words\"\r\n\r\nx\r\n", "name=\"words\"\r\n\r\ny\r\n")
                 .contains("name=\"table\"\r\nContent-Type: text/csv\r\n\r\n1,2\r\n");

@@ -93,7 +93,9 @@ public record Doc(
             NOT,
             CONTENT_MEDIA_TYPE,
             /** The type of a body that is sent as the caller gives it. */
-            MEDIA_TYPE
+            MEDIA_TYPE,
+            /** The types of a part that is sent as the caller gives it. */
+            PART_TYPE
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param type its type; a {@link ScalarType#BINARY} in a {@link Location#PART} is an upload
  * @param nullable whether the schema admits JSON null (it matters for JSON-encoded ones only; null is never sent elsewhere)
  * @param style how arrays and objects are written (OpenAPI 3.1.1, section 4.8.12.2.2)
- * @param explode whether each item or property is written as a pair of its own
+ * @param itemStyles how arrays in an array are written, from outside to inside: {@code items.collectionFormat} of Swagger 2.0; empty where
+ *     nothing says so
+ * @param explode whether each item or property is written as a pair or part of its own; with a JSON {@code contentType}, whether each item
+ *     of an array is JSON, not the whole
  * @param allowReserved whether RFC 3986 reserved characters are sent as they are
- * @param contentType the media type of a {@code content} parameter, of a form field or part with an {@code encoding}; null for none
+ * @param contentType the media type of a {@code content} parameter, of a form field or part with an {@code encoding}; of an upload also
+ *     several types and ranges, with commas between them; null for none
  * @param sensitive whether its value must not appear in logs
  */
 public record Parameter(
@@ -26,6 +31,7 @@ public record Parameter(
         Doc doc,
         boolean deprecated,
         Style style,
+        List<Style> itemStyles,
         boolean explode,
         boolean allowReserved,
         @Nullable String contentType,
@@ -33,6 +39,10 @@ public record Parameter(
         SpecLocation location) {
 
     private static final Set<String> IDEMPOTENCY_KEYS = Set.of("idempotency-key", "x-idempotency-key");
+
+    public Parameter {
+        itemStyles = List.copyOf(itemStyles);
+    }
 
     /** Whether a server knows by this header that a request is the repetition of another. */
     public boolean isIdempotencyKey() {
@@ -42,6 +52,11 @@ public record Parameter(
     /** Whether its value is written as JSON (OpenAPI 3.1.1, section 4.8.12.2.3). */
     public boolean isJson() {
         return contentType != null && MediaType.of(contentType).isJson();
+    }
+
+    /** Whether it is one part with a whole array as JSON, not a part for each item. */
+    public boolean isArrayPart() {
+        return in == Location.PART && type instanceof TypeRef.ListOf && isJson() && !explode;
     }
 
     public enum Location {

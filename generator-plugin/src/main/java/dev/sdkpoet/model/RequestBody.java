@@ -91,9 +91,11 @@ public sealed interface RequestBody {
         }
     }
 
-    record Multipart(Declaration declaration, List<Parameter> fields) implements Fields {
+    /** @param headers those of its parts that always have the same value */
+    record Multipart(Declaration declaration, List<Parameter> fields, List<PartHeader> headers) implements Fields {
         public Multipart {
             fields = List.copyOf(fields);
+            headers = List.copyOf(headers);
         }
 
         @Override
@@ -101,6 +103,9 @@ public sealed interface RequestBody {
             return visitor.multipart(this);
         }
     }
+
+    /** A header of each part of a name. */
+    record PartHeader(String part, String name, String value) {}
 
     interface WholeVisitor<R> {
         R json(Json body);

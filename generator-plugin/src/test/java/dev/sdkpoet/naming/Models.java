@@ -201,6 +201,7 @@ final class Models {
                 Doc.NONE,
                 false,
                 Parameter.Style.FORM,
+                List.of(),
                 true,
                 false,
                 null,
@@ -217,7 +218,7 @@ final class Models {
     }
 
     static RequestBody multipart(Parameter... fields) {
-        return new RequestBody.Multipart(declaration("multipart/form-data"), List.of(fields));
+        return new RequestBody.Multipart(declaration("multipart/form-data"), List.of(fields), List.of());
     }
 
     static RequestBody text(String mediaType) {

@@ -3,11 +3,15 @@ package dev.sdkpoet.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ public final class MultipartBody extends RequestBody {
     private final String mediaType;
     private final String boundary;
     private final List<RequestBody> pieces = new ArrayList<>();
+    private final Map<String, List<String>> headers = new HashMap<>();
 
     /**
      * A body without parts, which is sent too.
@@ -31,6 +36,22 @@ public final class MultipartBody extends RequestBody {
     MultipartBody(String mediaType, String boundary) {
         this.mediaType = mediaType;
         this.boundary = boundary;
+    }
+
+    /**
+     * Sends a header with each part of a name that is added from here on.
+     *
+     * @param part the parts' name
+     * @param name the header's name
+     * @param value its value
+     */
+    public MultipartBody header(String part, String name, String value) {
+        headers.computeIfAbsent(part, unused -> new ArrayList<>()).add(headerLine(name, value));
+        return this;
+    }
+
+    private static String headerLine(String name, String value) {
+        return "\r\n" + Headers.checkName(name) + ": " + Headers.checkValue(name, value);
     }
 
     /**
@@ -48,8 +69,9 @@ public final class MultipartBody extends RequestBody {
      * Adds a part of a given media type.
      *
      * @param name the part's name
-     * @param value its value
-     * @param type the part's media type; an {@link Upload}'s own wins; null for the default
+     * @param value its value; each item of a list is a part
+     * @param type the part's media type; of several that an {@link Upload} may have, the one that goes with its file
+     *     name, else the first; an upload's own wins; null for the default
      */
     public MultipartBody part(String name, Object value, @Nullable String type) {
         return optionalPart(name, RequestBuilder.required(name, value), type);
@@ -69,41 +91,76 @@ public final class MultipartBody extends RequestBody {
      * Adds a part of a given media type, if there is a value.
      *
      * @param name the part's name
-     * @param value its value; null for none
-     * @param type the part's media type; an {@link Upload}'s own wins; null for the default
+     * @param value its value; each item of a list is a part; null for none
+     * @param type the part's media type; of several that an {@link Upload} may have, the one that goes with its file
+     *     name, else the first; an upload's own wins; null for the default
      */
     public MultipartBody optionalPart(String name, @Nullable Object value, @Nullable String type) {
+        if (value instanceof ParameterValue styled) {
+            addStyled(name, styled);
+        } else if (value instanceof Iterable<?> items) {
+            items.forEach(item -> addValue(name, item, type));
+        } else {
+            addValue(name, value, type);
+        }
+        return this;
+    }
+
+    /** What would be pairs of a query are parts, which have no percent-encoding (OpenAPI 3.2.0, section 4.15.1.2). */
+    private void addStyled(String name, ParameterValue styled) {
+        for (String pair : styled.pairs(name, Percent.UNRESERVED)) {
+            int equals = pair.indexOf('=');
+            RequestBody text = RequestBody.of(decoded(pair.substring(equals + 1)));
+            addPart(decoded(pair.substring(0, equals)), "", null, text, headers.get(name));
+        }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private void addValue(String name, @Nullable Object value, @Nullable String type) {
         if (value instanceof Upload upload) {
-            String own = upload.contentType() != null ? upload.contentType() : type;
-            addPart(name, upload.fileName(), own == null ? "application/octet-stream" : own, upload.content());
+            addUpload(name, upload, type);
         } else if (value instanceof RequestBody content) {
-            addPart(name, null, type == null ? "application/octet-stream" : type, content);
-        } else if (value instanceof Iterable<?> items && type == null) {
-            for (Object item : items) {
-                optionalPart(name, item, null);
-            }
+            String own = type == null ? content.contentType() : type;
+            addPart(name, "", own == null ? PartType.OCTETS : own, content, headers.get(name));
         } else if (value != null) {
             addJson(name, ValueTree.of(value), type);
         }
-        return this;
+    }
+
+    private void addUpload(String name, Upload upload, @Nullable String type) {
+        String fileName = upload.fileName();
+        String own = upload.contentType();
+        List<String> lines = new ArrayList<>(headers.getOrDefault(name, List.of()));
+        upload.headers().forEach((header, value) -> lines.add(headerLine(header, value)));
+        addPart(
+                name,
+                fileName == null ? "" : "; filename=\"" + quote(fileName) + '"',
+                own == null ? PartType.of(fileName, type) : own,
+                upload.content(),
+                lines);
     }
 
     private void addJson(String name, JsonValue json, @Nullable String type) {
         boolean structured = json instanceof JsonObject || json instanceof JsonArray;
         String partType = type == null && structured ? "application/json" : type;
         boolean asJson = partType != null && Headers.isJson(partType);
-        addPart(name, null, partType, RequestBody.of(asJson ? json.toJson() : ParameterValue.text(json)));
+        RequestBody content = RequestBody.of(asJson ? json.toJson() : ParameterValue.text(json));
+        addPart(name, "", partType, content, headers.get(name));
     }
 
-    private void addPart(String name, @Nullable String fileName, @Nullable String type, RequestBody content) {
+    private void addPart(
+            String name, String file, @Nullable String type, RequestBody content, @Nullable List<String> headerLines) {
         StringBuilder head =
                 new StringBuilder("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
-        head.append(quote(name)).append('"');
-        if (fileName != null) {
-            head.append("; filename=\"").append(quote(fileName)).append('"');
-        }
+        head.append(quote(name)).append('"').append(file);
         if (type != null) {
-            head.append("\r\nContent-Type: ").append(Headers.checkValue("Content-Type", type));
+            head.append(headerLine("Content-Type", type));
+        }
+        if (headerLines != null) {
+            headerLines.forEach(head::append);
         }
         pieces.add(RequestBody.of(head.append("\r\n\r\n").toString()));
         pieces.add(content);

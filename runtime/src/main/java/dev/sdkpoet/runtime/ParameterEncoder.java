@@ -27,7 +27,7 @@ final class ParameterEncoder {
         return keep == null ? text : Percent.encode(name, text, keep);
     }
 
-    // simple, label and matrix
+    // simple, label and matrix; the delimited ones of Swagger 2.0, too
 
     /** One text, for a path or a header. */
     String joined(JsonValue value) {
@@ -37,7 +37,7 @@ final class ParameterEncoder {
         if (style.is(ParameterStyle.MATRIX)) {
             return matrix(value);
         }
-        return String.join(",", values(value, style.isExploded()));
+        return String.join(delimiter(), values(value, style.isExploded()));
     }
 
     private String matrix(JsonValue value) {

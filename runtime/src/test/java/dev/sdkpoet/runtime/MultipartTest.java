@@ -2,6 +2,7 @@ package dev.sdkpoet.runtime;
 
 import static dev.sdkpoet.runtime.TestClient.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.runtime.TestServer.Answer;
 import dev.sdkpoet.runtime.TestServer.Received;
@@ -10,8 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
@@ -22,6 +27,8 @@ import org.apache.commons.fileupload2.core.RequestContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Multipart bodies as Apache Commons FileUpload reads them, which knows nothing of how they were written. */
 class MultipartTest {
@@ -125,6 +132,113 @@ class MultipartTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("n\u00e4me", "\u65e5\u672c.txt"),
                         org.assertj.core.groups.Tuple.tuple("q%22%0D%0AX: y", null));
+    }
+
+    @Test
+    void eachItemOfAListIsAPartOfTheType() throws IOException {
+        assertThat(received(request()
+                        .body(parts().part(
+                                        "files",
+                                        List.of(Upload.of("a", new byte[] {'A'}), Upload.of("b", new byte[] {'B'})),
+                                        "image/png")
+                                .part("rows", List.of("1,2", "3"), "text/csv")
+                                .part("maps", List.of(Map.of("a", 1), Map.of("b", 2)), "application/vnd.x+json")
+                                .part("lists", List.of(List.of(1, 2), List.of(3)))
+                                .part("bodies", List.of(RequestBody.of("x")), "application/xml")
+                                .part("whole", JsonValue.parse("[1,2]"), "application/json")
+                                .part("typed", Objects.requireNonNull(TypedBody.text("text/html", "<p>")))
+                                .part("nulls", Arrays.asList("x", null), "text/plain")
+                                .part("none", List.of(), "text/plain"))))
+                .containsExactly(
+                        new Part("files", "a", "image/png", "A"),
+                        new Part("files", "b", "image/png", "B"),
+                        new Part("rows", null, "text/csv", "1,2"),
+                        new Part("rows", null, "text/csv", "3"),
+                        new Part("maps", null, "application/vnd.x+json", "{\"a\":1}"),
+                        new Part("maps", null, "application/vnd.x+json", "{\"b\":2}"),
+                        new Part("lists", null, "application/json", "[1,2]"),
+                        new Part("lists", null, "application/json", "[3]"),
+                        new Part("bodies", null, "application/xml", "x"),
+                        new Part("whole", null, "application/json", "[1,2]"),
+                        new Part("typed", null, "text/html", "<p>"),
+                        new Part("nulls", null, "text/plain", "x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "a.png|image/png, image/jpeg|image/png",
+                "a.JPG|image/png, image/jpeg|image/jpeg",
+                "a.webp|image/png, image/webp|image/webp",
+                "a.gif|image/png, image/jpeg|image/png",
+                "a|image/png, image/jpeg|image/png",
+                "-|image/png, image/jpeg|image/png",
+                "a.png|image/*|image/png",
+                "a.xyz|image/*|application/octet-stream",
+                "a.pdf|image/*, application/pdf|application/pdf",
+                "a.xyz|image/*, application/pdf|application/pdf",
+                "a.png|*/*|image/png",
+                "-|*/*|application/octet-stream",
+                "a.json|application/*+json|application/octet-stream",
+                "a.b|a/b;x=\"1,2\", a/c|a/b;x=\"1,2\"",
+                "a.c|a/b;x=\"1,2\", a/c|a/c",
+                "#/?%|image/png|image/png",
+            })
+    void ofSeveralTypesThatOfTheFilesNameIsSentElseTheFirstButNeverARange(
+            @Nullable String fileName, String allowed, String sent) throws IOException {
+        RequestBody bytes = RequestBody.of("x");
+        Upload upload = fileName == null ? Upload.of(bytes) : Upload.of(fileName, bytes);
+        assertThat(received(request().body(parts().part("file", upload, allowed))))
+                .containsExactly(new Part("file", fileName, sent, "x"));
+    }
+
+    @Test
+    void aStyleMakesThePartsThatWouldBePairsOfAQuery() throws IOException {
+        Object object = new LinkedHashMap<>(new TreeMap<>(Map.of("a=&%", "b +%41", "c", 1)));
+        assertThat(received(request()
+                        .body(parts().part(
+                                        "commas", styled(ParameterStyle.FORM.explode(false), List.of("a b", "\u00e9")))
+                                .part("pipes", styled(ParameterStyle.PIPE_DELIMITED, List.of(1, 2)))
+                                .part("each", styled(ParameterStyle.PIPE_DELIMITED.explode(true), List.of(1, 2)))
+                                .part("members", styled(ParameterStyle.FORM, object))
+                                .part("flat", styled(ParameterStyle.FORM.explode(false), object))
+                                .part("deep", styled(ParameterStyle.DEEP_OBJECT, object))
+                                .optionalPart("gone", ParameterStyle.DEEP_OBJECT.of(null))
+                                .part("empty", styled(ParameterStyle.FORM, List.of())))))
+                .containsExactly(
+                        new Part("commas", null, null, "a b,\u00c3\u00a9"),
+                        new Part("pipes", null, null, "1|2"),
+                        new Part("each", null, null, "1"),
+                        new Part("each", null, null, "2"),
+                        new Part("a=&%", null, null, "b +%41"),
+                        new Part("c", null, null, "1"),
+                        new Part("flat", null, null, "a=&%,b +%41,c,1"),
+                        new Part("deep[a=&%]", null, null, "b +%41"),
+                        new Part("deep[c]", null, null, "1"));
+    }
+
+    private static Object styled(ParameterStyle style, Object value) {
+        return Objects.requireNonNull(style.of(value));
+    }
+
+    @Test
+    void partsHaveHeadersThatNothingEnds() throws IOException {
+        Upload upload = Upload.of("f", new byte[] {'x'}).withHeader("X-One", "1");
+        request()
+                .body(parts().header("file", "X-Two", "2").part("file", upload).part("other", "y"))
+                .json(Codecs.ANY)
+                .execute();
+        assertThat(server.request().text())
+                .contains("\r\nContent-Type: application/octet-stream\r\nX-Two: 2\r\nX-One: 1\r\n\r\nx\r\n")
+                .contains("name=\"other\"\r\n\r\ny\r\n");
+        assertThatThrownBy(() -> upload.withHeader("X", "a\r\nb")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> upload.withHeader("X:", "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parts().header("a", "X", "\n")).isInstanceOf(IllegalArgumentException.class);
+        MultipartBody hostile = parts();
+        assertThatThrownBy(() -> hostile.part("a", upload.withContentType("a/b\r\nX: y")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

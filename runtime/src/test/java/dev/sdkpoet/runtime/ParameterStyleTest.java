@@ -95,6 +95,9 @@ class ParameterStyleTest {
             simple | true  | string | blue
             simple | true  | array  | blue,black,brown
             simple | true  | object | R=100,G=200,B=150
+            spaceDelimited | false | array | blue%20black%20brown
+            pipeDelimited  | false | array | blue%7Cblack%7Cbrown
+            tabDelimited   | false | array | blue%09black%09brown
             """)
     void aPathParameterIsWrittenAsTheTableSays(String style, boolean explode, String kind, String expected) {
         assertThat(path("color", value(kind), style(style, explode))).isEqualTo(expected);
@@ -137,6 +140,22 @@ class ParameterStyleTest {
     void aHeaderIsWrittenAsTheTableSays(boolean explode, String kind, String expected) {
         assertThat(ParameterValue.joined("", styled(value(kind), ParameterStyle.SIMPLE.explode(explode)), null))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aHeaderOfSwagger2IsJoinedByWhatItsCollectionFormatSays() {
+        assertThat(ParameterValue.joined("", styled(value("array"), ParameterStyle.PIPE_DELIMITED), null))
+                .isEqualTo("blue|black|brown");
+        assertThat(ParameterValue.joined("", styled(value("array"), ParameterStyle.TAB_DELIMITED), null))
+                .isEqualTo("blue\tblack\tbrown");
+    }
+
+    @Test
+    void listsInAListAreJoinedByTheirOwnDelimiters() {
+        Object lists = List.of(List.of(1, List.of("a", "b")), Arrays.asList(null, 2), "x", List.of());
+        assertThat(JoinedItems.of(lists, "|", " ")).isEqualTo(List.of("1|a b", "2", "x", ""));
+        assertThat(JoinedItems.of(lists, "|")).isEqualTo(List.of("1|[\"a\",\"b\"]", "2", "x", ""));
+        assertThat(JoinedItems.of(null, "|")).isNull();
     }
 
     @ParameterizedTest(name = "explode={0}, {1} is {2}")

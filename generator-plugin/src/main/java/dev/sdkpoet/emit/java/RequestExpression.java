@@ -63,10 +63,19 @@ final class RequestExpression {
     // .query("Identity", identity)
     // .optionalQuery("ids", ParameterStyle.PIPE_DELIMITED.of(options.ids()))
     private CodeBlock parameter(Input input, Parameter parameter) {
-        CodeBlock.Builder arguments = CodeBlock.builder()
-                .add("$L,$W$L", JavaLiteral.string(parameter.wireName()), form(parameter, value(input)));
-        if (parameter.in() == Parameter.Location.PART && parameter.contentType() != null) {
-            arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", JavaLiteral.string(parameter.wireName()));
+        if (parameter.isArrayPart()) {
+            arguments.add(
+                    "$T.json($L, $L, $L)",
+                    context.runtime(RuntimeType.TYPED_BODY),
+                    JavaLiteral.string(String.valueOf(parameter.contentType())),
+                    context.codecs().of(parameter.type()),
+                    value(input));
+        } else {
+            arguments.add("$L", form(parameter, value(input)));
+            if (parameter.in() == Parameter.Location.PART && parameter.contentType() != null) {
+                arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
+            }
         }
         return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
     }
@@ -75,9 +84,10 @@ final class RequestExpression {
     private CodeBlock form(Parameter parameter, CodeBlock value) {
         boolean isPart = parameter.in() == Parameter.Location.PART;
         boolean isJson = !isPart && parameter.isJson();
-        boolean isStyled = !isPart && parameter.contentType() == null && !isDefaultStyle(parameter);
         CodeBlock form = written(parameter, isJson, value);
-        return isStyled ? CodeBlock.of("$L.of($L)", style(parameter), form) : form;
+        CodeBlock joined = parameter.itemStyles().isEmpty() ? form : joined(parameter, form);
+        boolean isStyled = parameter.contentType() == null && !isDefaultStyle(parameter);
+        return isStyled ? CodeBlock.of("$L.of($L)", style(parameter), joined) : joined;
     }
 
     // ParameterCodec.of(Codecs.DATE_TIME, since)
@@ -95,6 +105,22 @@ final class RequestExpression {
                         isJson ? "json" : "of",
                         context.codecs().of(parameter.type()),
                         value);
+    }
+
+    // JoinedItems.of(options.areas(), "|")
+    private CodeBlock joined(Parameter parameter, CodeBlock form) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L", context.runtime(RuntimeType.JOINED_ITEMS), form);
+        parameter.itemStyles().forEach(style -> code.add(", $L", JavaLiteral.string(delimiter(style))));
+        return code.add(")").build();
+    }
+
+    private static String delimiter(Style style) {
+        return switch (style) {
+            case SPACE_DELIMITED -> " ";
+            case TAB_DELIMITED -> "\t";
+            case PIPE_DELIMITED -> "|";
+            default -> ",";
+        };
     }
 
     /** Whether the runtime's own rules don't know how to write a type: it is a map, or holds dates with a time. */
@@ -136,7 +162,22 @@ final class RequestExpression {
             case PATH, HEADER -> style == Style.SIMPLE;
             default -> style == Style.FORM && parameter.explode();
         };
-        return isScalar(parameter.type()) || parameter.type() instanceof TypeRef.ListOf && isDefaultOfLists;
+        return isScalar(parameter.type())
+                || isDefaultOfLists && (parameter.type() instanceof TypeRef.ListOf || isFlatPart(parameter));
+    }
+
+    /** Whether it is a part that is one text in any case. */
+    private boolean isFlatPart(Parameter parameter) {
+        return parameter.in() == Parameter.Location.PART && !isStructured(parameter.type());
+    }
+
+    private boolean isStructured(TypeRef type) {
+        if (!(type instanceof TypeRef.Named named)) {
+            return !(type instanceof TypeRef.Scalar);
+        }
+        return context.model().type(named.id()).orElseThrow() instanceof TypeDef.ObjectDef
+                || context.model().type(named.id()).orElseThrow() instanceof TypeDef.UnionDef union
+                        && union.variants().stream().anyMatch(variant -> isStructured(variant.type()));
     }
 
     private boolean isScalar(TypeRef type) {
@@ -181,6 +222,7 @@ final class RequestExpression {
         }
 
         // .body(new MultipartBody("multipart/form-data")
+        //         .header("file", "X-Kind", "photo")
         //         .part("file", file)
         //         .optionalPart("note", options.note(), "text/plain"))
         @Override
@@ -190,6 +232,12 @@ final class RequestExpression {
                             "\n.body(new $T($L)$>$>",
                             context.runtime(RuntimeType.MULTIPART_BODY),
                             JavaLiteral.string(body.mediaType()));
+            body.headers()
+                    .forEach(header -> code.add(
+                            "\n.header($L,$W$L,$W$L)",
+                            JavaLiteral.string(header.part()),
+                            JavaLiteral.string(header.name()),
+                            JavaLiteral.string(header.value())));
             parameters(input -> input.in() == Parameter.Location.PART).forEach(code::add);
             return code.add("$<$<)").build();
         }

@@ -20,6 +20,7 @@ enum RuntimeType {
     FIELD("Field"),
     FIELD_SET("FieldSet"),
     GZIP_BODY("GzipBody"),
+    JOINED_ITEMS("JoinedItems"),
     JSON_ENCODABLE("JsonEncodable"),
     JSON_MODEL("JsonModel"),
     JSON_MODEL_BUILDER("JsonModelBuilder"),

@@ -118,10 +118,10 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
                 return call.signature().bodyArgument().orElseThrow().accept(new Body());
             }
             if (TypeMapper.isUpload(parameter.type())) {
-                return expressions.upload();
+                return expressions.upload(parameter.contentType());
             }
             if (TypeMapper.isUploadList(parameter.type())) {
-                return CodeBlock.of("$T.of($L)", List.class, expressions.upload());
+                return CodeBlock.of("$T.of($L)", List.class, expressions.upload(parameter.contentType()));
             }
             return expressions.of(
                     parameter.type(), Objects.requireNonNull(sample.parameters().get(parameter)));

@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.emit.SampleFileNames;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells sample values in Java, as a user would: {@code Pet.builder().name("Rex").build()}, {@code Order.ASC}, {@code List.of("alice")}.
@@ -59,8 +61,11 @@ final class SampleExpression {
     }
 
     // Upload.of("example.txt", new byte[] {1, 2, 3})
-    CodeBlock upload() {
-        return CodeBlock.of("$T.of($S, new byte[] {1, 2, 3})", context.runtime(RuntimeType.UPLOAD), "example.txt");
+    CodeBlock upload(@Nullable String contentType) {
+        return CodeBlock.of(
+                "$T.of($S, new byte[] {1, 2, 3})",
+                context.runtime(RuntimeType.UPLOAD),
+                SampleFileNames.of(contentType));
     }
 
     // RequestBody.of(new byte[] {1, 2, 3})

@@ -98,7 +98,7 @@ final class TypeMapper {
     }
 
     private static boolean isText(Parameter parameter) {
-        return parameter.in() == Parameter.Location.PART || !parameter.isJson();
+        return !parameter.isJson() || parameter.in() == Parameter.Location.PART && !parameter.isArrayPart();
     }
 
     static boolean isDuration(TypeRef type) {

@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.template;
 
+import dev.sdkpoet.emit.SampleFileNames;
 import dev.sdkpoet.emit.java.TypeTexts;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Doc;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Spells example values in Java: what the document gives as an example, else a value of the right type. */
 final class ExampleValues {
@@ -44,10 +46,10 @@ final class ExampleValues {
     }
 
     /** A file to upload. */
-    Value upload() {
+    Value upload(@Nullable String contentType) {
         SortedSet<String> imports = new TreeSet<>();
         imports.add(names.runtimePackage() + ".Upload");
-        return new Value("Upload.of(\"example.txt\", new byte[] {1, 2, 3})", imports);
+        return new Value("Upload.of(\"" + SampleFileNames.of(contentType) + "\", new byte[] {1, 2, 3})", imports);
     }
 
     /** A body of bytes. */

@@ -200,10 +200,10 @@ final class Examples {
 
     private Value value(Parameter parameter, String name) {
         if (isUpload(parameter.type())) {
-            return values.upload();
+            return values.upload(parameter.contentType());
         }
         if (parameter.type() instanceof TypeRef.ListOf list && isUpload(list.item())) {
-            Value upload = values.upload();
+            Value upload = values.upload(parameter.contentType());
             NavigableSet<String> imports = new TreeSet<>(upload.imports());
             imports.add("java.util.List");
             return new Value("List.of(" + upload.java() + ")", imports);

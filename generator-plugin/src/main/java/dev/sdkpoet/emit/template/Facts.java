@@ -59,6 +59,9 @@ final class Facts {
             case MEDIA_TYPE ->
                 "sent as it is"
                         + (fact.text().indexOf('*') < 0 ? "" : ", the type by `withHeader(\"Content-Type\", ...)`");
+            case PART_TYPE ->
+                "sent as " + value
+                        + (fact.text().matches(".*[,*].*") ? ", by the file's name or `withContentType`" : "");
             case NOT -> "not " + value;
             case CONTENT_MEDIA_TYPE -> "holds " + value;
         };

@@ -51,6 +51,7 @@ public final class Javadocs {
         labels.put(Fact.Name.NOT, "not");
         labels.put(Fact.Name.CONTENT_MEDIA_TYPE, "holds");
         labels.put(Fact.Name.MEDIA_TYPE, "sent as it is, as");
+        labels.put(Fact.Name.PART_TYPE, "sent as");
         return labels;
     }
 
@@ -131,6 +132,9 @@ public final class Javadocs {
     }
 
     private static String hint(Fact.Name name, String value) {
+        if (name == Fact.Name.PART_TYPE && value.matches(".*[,*].*")) {
+            return "; the file's name decides which, or {@code withContentType}";
+        }
         return name == Fact.Name.MEDIA_TYPE && value.indexOf('*') >= 0
                 ? ", the type by <code>withHeader(\"Content-Type\", ...)</code>"
                 : "";

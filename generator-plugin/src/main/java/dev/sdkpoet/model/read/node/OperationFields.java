@@ -135,11 +135,11 @@ final class OperationFields {
 
     private static KeywordTable encoding() {
         return new KeywordTable(ObjectKind.ENCODING)
-                .field(FROM_3_0, "contentType", text(), "FieldReader")
-                .field(FROM_3_0, "headers", map(ObjectKind.HEADER), "FieldReader")
+                .field(FROM_3_0, "contentType", text(), "ContentTypes")
+                .field(FROM_3_0, "headers", map(ObjectKind.HEADER), "PartHeaderReader")
                 .field(FROM_3_0, "style", text(), "StyleReader")
                 .field(FROM_3_0, "explode", flag(), "StyleReader")
-                .field(FROM_3_0, "allowReserved", flag(), "FieldReader")
+                .field(FROM_3_0, "allowReserved", flag(), "EncodingReader")
                 .ignored(FROM_3_2, "encoding", map(ObjectKind.ENCODING))
                 .ignored(FROM_3_2, "prefixEncoding", list(ObjectKind.ENCODING))
                 .ignored(FROM_3_2, "itemEncoding", one(ObjectKind.ENCODING));

@@ -29,11 +29,13 @@ final class BodyReader {
     private final SchemaReader schemas;
     private final SchemaContext context;
     private final FieldReader fields;
+    private final PartHeaderReader headers;
 
     BodyReader(SchemaReader schemas, SchemaContext context, FieldReader fields) {
         this.schemas = schemas;
         this.context = context;
         this.fields = fields;
+        this.headers = new PartHeaderReader(context);
     }
 
     /**
@@ -105,7 +107,9 @@ final class BodyReader {
         if (!read.isEmpty()) {
             boolean required = body.required() || read.stream().anyMatch(Parameter::required);
             Declaration declaration = declaration(media, media.name(), required, body.doc());
-            return isForm ? new RequestBody.Form(declaration, read) : new RequestBody.Multipart(declaration, read);
+            return isForm
+                    ? new RequestBody.Form(declaration, read)
+                    : new RequestBody.Multipart(declaration, read, headers.read(media, read));
         }
         context.warn(
                 media.place(), "this form has no fields; it is sent as the caller gives it. Describe its properties.");

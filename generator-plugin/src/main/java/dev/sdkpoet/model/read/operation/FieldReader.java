@@ -1,11 +1,9 @@
 package dev.sdkpoet.model.read.operation;
 
-import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
-import dev.sdkpoet.model.ScalarType;
-import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.AllOfPart;
@@ -16,23 +14,21 @@ import dev.sdkpoet.model.read.schema.ResolvedType;
 import dev.sdkpoet.model.read.schema.Role;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.model.read.schema.SchemaReader;
-import dev.sdkpoet.model.read.schema.TypeRegistry;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies from the properties of an object schema. */
 final class FieldReader {
     private final SchemaReader schemas;
     private final SchemaContext context;
-    private final StyleReader styles;
+    private final EncodingReader encodings;
 
     FieldReader(SchemaReader schemas, SchemaContext context, StyleReader styles) {
         this.schemas = schemas;
         this.context = context;
-        this.styles = styles;
+        this.encodings = new EncodingReader(context, styles);
     }
 
     /**
@@ -52,7 +48,7 @@ final class FieldReader {
         merged.members().forEach((name, member) -> {
             SchemaChain chain = SchemaChain.of(member.schema(), context.reading());
             if (!chain.any("readOnly")) {
-                fields.add(field(name, member, chain, in, merged.isRequired(name), encoding(media, name)));
+                fields.add(field(name, member, chain, in, merged.isRequired(name), media));
             }
         });
         return fields;
@@ -65,15 +61,7 @@ final class FieldReader {
             if (!merged.members().containsKey(name) && !name.startsWith("x-")) {
                 context.warn(encoding, "there is no field `" + name + "`; its encoding is ignored. Correct it.");
             }
-            SpecNode headers = encoding.get("headers");
-            if (headers != null && headers.members().keySet().stream().anyMatch(header -> !isContentType(header))) {
-                context.note(headers, "headers of a part aren't sent, but for its `contentType`.");
-            }
         });
-    }
-
-    private static boolean isContentType(String header) {
-        return header.equalsIgnoreCase("Content-Type");
     }
 
     /** A form is flat: alternatives become fields that may be left out. */
@@ -95,72 +83,31 @@ final class FieldReader {
         return context.allOf().merge(all);
     }
 
-    private static @Nullable SpecNode encoding(Media media, String name) {
-        SpecNode encoding = media.encoding() == null ? null : media.encoding().get(name);
-        return encoding != null && encoding.isObject() ? encoding : null;
-    }
-
     private Parameter field(
-            String name,
-            MergedObject.Member member,
-            SchemaChain chain,
-            Location in,
-            boolean required,
-            @Nullable SpecNode encoding) {
+            String name, MergedObject.Member member, SchemaChain chain, Location in, boolean required, Media media) {
         Role role = in == Location.PART ? Role.BODY : Role.VALUE;
         ResolvedType typed = schemas.read(member.schema(), member.hint().then(name), role);
-        if (in == Location.PART && isOpaque(typed, encoding)) {
-            typed = ResolvedType.of(ScalarType.BINARY);
-        }
-        boolean styled = encoding != null && (encoding.get("style") != null || encoding.get("explode") != null);
-        StyleReader.Written written =
-                encoding == null ? new StyleReader.Written(Parameter.Style.FORM, true) : styles.read(encoding, in);
-        boolean hasClass = typed.type() instanceof TypeRef.Named;
+        EncodingReader.Written written =
+                encodings.read(new EncodingReader.Field(typed, chain, in, media, media.encoding(name)));
+        TypeRef type = written.type().type();
+        boolean hasClass = type instanceof TypeRef.Named;
+        Doc doc = context.docs().ofValue(name, null, chain, hasClass);
         return new Parameter(
                 name,
                 in,
-                typed.type(),
+                type,
                 required,
-                typed.nullable(),
-                context.docs().ofValue(name, null, chain, hasClass),
+                written.type().nullable(),
+                FlatTypes.isFile(type) && written.contentType() != null
+                        ? doc.with(new Doc.Fact(Doc.Fact.Name.PART_TYPE, written.contentType()))
+                        : doc,
                 (hasClass ? chain.uses() : chain).any("deprecated"),
                 written.style(),
+                List.of(),
                 written.explode(),
-                encoding != null && context.fields().flag(encoding, "allowReserved"),
-                styled ? null : contentType(encoding, typed.type()),
+                written.allowReserved(),
+                written.contentType(),
                 PropertyReader.isSensitive(chain),
                 member.schema().location());
-    }
-
-    /** Whether a part without a type has a media type that only bytes can have. */
-    private boolean isOpaque(ResolvedType typed, @Nullable SpecNode encoding) {
-        String declared = encoding == null ? null : encoding.string("contentType");
-        if (declared == null || !(typed.type().isAny() || typed.is(ScalarType.STRING))) {
-            return false;
-        }
-        MediaType type = MediaType.of(declared);
-        return !type.isJson() && !type.isText() && !type.isForm() && !declared.contains("xml") || type.isRange();
-    }
-
-    /** What the document says, or JSON for everything that isn't a scalar or a list of scalars. */
-    private @Nullable String contentType(@Nullable SpecNode encoding, TypeRef type) {
-        String declared = encoding == null ? null : encoding.string("contentType");
-        if (declared != null) {
-            boolean single = declared.indexOf(',') < 0 && declared.indexOf('*') < 0 && !declared.isBlank();
-            return single ? declared : null;
-        }
-        return isFlat(type instanceof TypeRef.ListOf list ? list.item() : type) ? null : "application/json";
-    }
-
-    private boolean isFlat(TypeRef type) {
-        if (type instanceof TypeRef.Scalar) {
-            return true;
-        }
-        if (!(type instanceof TypeRef.Named named)) {
-            return false;
-        }
-        return context.registry().kind(named.id()) == TypeRegistry.Kind.ENUM
-                || context.registry().definition(named.id()) instanceof TypeDef.UnionDef union
-                        && union.variants().stream().allMatch(variant -> isFlat(variant.type()));
     }
 }

@@ -20,6 +20,13 @@ record Media(
         examples = List.copyOf(examples);
     }
 
+    /** How a field is written; null for the usual way. */
+    @Nullable
+    SpecNode encoding(String field) {
+        SpecNode found = encoding == null ? null : encoding.get(field);
+        return found != null && found.isObject() ? found : null;
+    }
+
     MediaType type() {
         return MediaType.of(name);
     }

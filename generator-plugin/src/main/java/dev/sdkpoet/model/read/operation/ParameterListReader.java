@@ -202,6 +202,7 @@ final class ParameterListReader {
                 Doc.NONE,
                 false,
                 Style.SIMPLE,
+                List.of(),
                 false,
                 false,
                 null,

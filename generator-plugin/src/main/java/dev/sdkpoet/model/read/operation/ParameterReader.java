@@ -25,12 +25,14 @@ final class ParameterReader {
     private final SchemaContext context;
     private final StyleReader styles;
     private final MediaReader media;
+    private final FlatTypes flat;
 
     ParameterReader(SchemaReader schemas, SchemaContext context, StyleReader styles, MediaReader media) {
         this.schemas = schemas;
         this.context = context;
         this.styles = styles;
         this.media = media;
+        this.flat = new FlatTypes(context.registry());
     }
 
     /** The place a parameter is sent in; null for bodies and for what nobody knows. */
@@ -50,8 +52,12 @@ final class ParameterReader {
         ResolvedType typed = schema == null ? untyped(parameter, name) : schemas.read(schema, hint, role);
         SchemaChain chain =
                 schema == null ? new SchemaChain(List.of(parameter)) : SchemaChain.of(schema, context.reading());
-        StyleReader.Written written = styles.read(parameter, in);
+        StyleReader.Written written = FlatTypes.isFile(typed.type())
+                ? new StyleReader.Written(Parameter.Style.FORM, true) // files can't be joined
+                : styles.read(parameter, in);
         boolean hasClass = typed.type() instanceof TypeRef.Named;
+        List<Parameter.Style> itemStyles = styles.ofItems(parameter);
+        boolean isJsonPart = in == Location.PART && itemStyles.isEmpty() && !flat.isFlat(FlatTypes.item(typed.type()));
         return new Parameter(
                 name,
                 in,
@@ -61,9 +67,10 @@ final class ParameterReader {
                 context.docs().ofValue(name, parameter, chain, hasClass),
                 context.fields().flag(parameter, "deprecated") || !hasClass && chain.any("deprecated"),
                 written.style(),
+                itemStyles,
                 written.explode(),
                 context.fields().flag(parameter, "allowReserved"),
-                content == null ? null : content.name(),
+                content == null ? isJsonPart ? "application/json" : null : content.name(),
                 PropertyReader.isSensitive(chain) || PropertyReader.isSensitive(new SchemaChain(List.of(parameter))),
                 parameter.location());
     }

@@ -121,6 +121,8 @@ final class RequestReader {
         }
         RequestBody.Declaration declaration = new RequestBody.Declaration(
                 mediaType, fields.stream().anyMatch(Parameter::required), Doc.NONE, List.of(), operation.location());
-        return multipart ? new RequestBody.Multipart(declaration, fields) : new RequestBody.Form(declaration, fields);
+        return multipart
+                ? new RequestBody.Multipart(declaration, fields, List.of())
+                : new RequestBody.Form(declaration, fields);
     }
 }

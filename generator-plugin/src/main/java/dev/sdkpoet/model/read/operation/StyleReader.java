@@ -5,6 +5,8 @@ import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class StyleReader {
     private static final Set<Style> IN_PATHS = Set.of(Style.SIMPLE, Style.LABEL, Style.MATRIX);
     private static final Set<Style> IN_QUERIES =
             Set.of(Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.DEEP_OBJECT);
+
+    /** Deeper ones have no meaning: only arrays of scalars are joined. */
+    private static final int MAX_NESTING = 30;
 
     private final ReadContext context;
     private final Fields fields;
@@ -78,6 +83,21 @@ final class StyleReader {
             case COOKIE -> Set.of(Style.FORM);
             case QUERY, FORM, PART -> IN_QUERIES;
         };
+    }
+
+    /** How arrays in an array are written, from outside to inside: only Swagger 2.0 says so. */
+    List<Style> ofItems(SpecNode parameter) {
+        List<Style> styles = new ArrayList<>();
+        SpecNode items = context.isSwagger2() ? parameter.get("items") : null;
+        while (items != null && "array".equals(items.string("type")) && styles.size() < MAX_NESTING) {
+            Written written = ofSwagger2(items, Location.PATH);
+            if ("multi".equals(items.string("collectionFormat"))) {
+                context.warn(items, "items have no collectionFormat `multi`; `csv` is used. Correct the document.");
+            }
+            styles.add(written.style());
+            items = items.get("items");
+        }
+        return styles;
     }
 
     private Written ofSwagger2(SpecNode parameter, Location in) {

@@ -7,6 +7,7 @@ import dev.sdkpoet.spec.DecimalText;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which type a scalar schema is, by its {@code type}, {@code format} and bounds. Unknown formats don't matter. */
@@ -15,6 +16,9 @@ public final class FormatTable {
     private static final DecimalText MAX_INT = constant(Integer.MAX_VALUE);
     private static final DecimalText MIN_LONG = constant(Long.MIN_VALUE);
     private static final DecimalText MAX_LONG = constant(Long.MAX_VALUE);
+
+    /** What {@code contentEncoding} calls bytes that are as they are (RFC 2045, section 6.2). */
+    private static final Set<String> UNENCODED = Set.of("7bit", "8bit", "binary", "identity");
 
     private static final Map<String, ScalarType> STRINGS = Map.ofEntries(
             Map.entry("date", ScalarType.DATE),
@@ -80,6 +84,9 @@ public final class FormatTable {
         }
         String encoding = schema.string("contentEncoding");
         if (encoding != null && format.isEmpty()) {
+            if (role == Role.BODY && UNENCODED.contains(encoding.toLowerCase(Locale.ROOT))) {
+                return ScalarType.BINARY;
+            }
             return encoding.equalsIgnoreCase("base64") ? ScalarType.BASE64 : ScalarType.STRING;
         }
         if (role == Role.BODY && isBinaryMedia(schema.string("contentMediaType"))) {

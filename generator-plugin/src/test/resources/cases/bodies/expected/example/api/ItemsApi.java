@@ -90,7 +90,11 @@ public interface ItemsApi {
         uploadPictureCall(id, file).execute();
     }
 
-    /** {@code POST /items/{id}/picture}. */
+    /**
+     * {@code POST /items/{id}/picture}.
+     *
+     * @param file Sent as {@code image/png}.
+     */
     default void uploadPicture(long id, Upload file, UploadPictureOptions options) {
         uploadPictureCall(id, file, options).execute();
     }

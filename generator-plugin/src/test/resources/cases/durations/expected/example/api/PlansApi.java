@@ -14,10 +14,7 @@ public interface PlansApi {
         return new PlansApiClient(client);
     }
 
-    /**
-     * {@link #putPlan(TemporalAmount, TemporalAmount, double, Plan, PutPlanOptions)}
-     * without options.
-     */
+    /** {@link #putPlan(TemporalAmount, TemporalAmount, double, Plan, PutPlanOptions)} without options. */
     default Plan putPlan(TemporalAmount lead, TemporalAmount window, double weight, Plan plan) {
         return putPlanCall(lead, window, weight, plan).execute();
     }

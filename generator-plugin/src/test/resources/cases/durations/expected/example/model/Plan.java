@@ -53,7 +53,6 @@ public final class Plan extends JsonModel {
         return copyTo(new Builder());
     }
 
-    /** The inverse of {@code toJson()}. */
     public static Plan fromJson(String json) {
         return codec().fromJson(json);
     }

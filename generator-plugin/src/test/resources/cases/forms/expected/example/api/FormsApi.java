@@ -36,7 +36,11 @@ public interface FormsApi {
         sendPartsCall(file).execute();
     }
 
-    /** {@code POST /parts}. */
+    /**
+     * {@code POST /parts}.
+     *
+     * @param file Sent as {@code image/png, image/jpeg}; the file's name decides which, or {@code withContentType}.
+     */
     default void sendParts(Upload file, SendPartsOptions options) {
         sendPartsCall(file, options).execute();
     }

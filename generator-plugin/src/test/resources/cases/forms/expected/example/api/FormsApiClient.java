@@ -40,7 +40,7 @@ final class FormsApiClient implements FormsApi {
     public ApiCall<@Nullable Void> sendPartsCall(Upload file, SendPartsOptions options) {
         return client.request(SEND_PARTS)
                 .body(new MultipartBody("multipart/form-data")
-                        .part("file", file)
+                        .part("file", file, "image/png, image/jpeg")
                         .optionalPart("files", options.files())
                         .optionalPart("point", options.point(), "application/vnd.point+json")
                         .optionalPart("points", options.points(), "application/json")
