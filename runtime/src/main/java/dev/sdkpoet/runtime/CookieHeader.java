@@ -35,7 +35,7 @@ public final class CookieHeader {
         return this;
     }
 
-    /** What to hand to {@link RequestBuilder#optionalHeader}: the cookies, or null for none. */
+    /** What to hand to {@code RequestBuilder.optionalHeader}: the cookies, or null for none. */
     public @Nullable String orNull() {
         return cookies.isEmpty() ? null : String.join("; ", cookies);
     }

@@ -38,7 +38,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
      *
      * @param <T> the type of an event's data
      * @param codec reads the data
-     * @return what to hand to {@link RequestBuilder#receive}
+     * @return what to hand to {@code RequestBuilder.receive}
      */
     public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofEvents(Codec<T> codec) {
         return request -> request.call(
@@ -53,7 +53,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
      * @param <T> the type of a value
      * @param codec reads a value
      * @param mediaTypes what to accept; {@code application/jsonl} and {@code application/x-ndjson} when none is given
-     * @return what to hand to {@link RequestBuilder#receive}
+     * @return what to hand to {@code RequestBuilder.receive}
      */
     public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofLines(Codec<T> codec, String... mediaTypes) {
         String[] accepted =

@@ -31,7 +31,7 @@ public final class StreamedBody extends RequestBody {
      *
      * @param mediaType the media type
      * @param bytes the body, or null for none
-     * @return what to hand to {@link RequestBuilder#body}; null for null
+     * @return what to hand to {@code RequestBuilder.body}; null for null
      */
     public static @Nullable RequestBody as(String mediaType, @Nullable RequestBody bytes) {
         return bytes == null ? null : new StreamedBody(mediaType, bytes);

@@ -20,7 +20,7 @@ public final class TypedBody extends RequestBody {
      * @param mediaType the media type
      * @param codec writes the value
      * @param value the value, or null for none
-     * @return what to hand to {@link RequestBuilder#body}; null for null
+     * @return what to hand to {@code RequestBuilder.body}; null for null
      */
     public static <T> @Nullable RequestBody json(String mediaType, Codec<T> codec, @Nullable T value) {
         return value == null ? null : new TypedBody(mediaType, RequestBody.owning(codec.toJsonBytes(value)));
@@ -31,7 +31,7 @@ public final class TypedBody extends RequestBody {
      *
      * @param mediaType the media type
      * @param text the text, or null for none
-     * @return what to hand to {@link RequestBuilder#body}; null for null
+     * @return what to hand to {@code RequestBuilder.body}; null for null
      */
     public static @Nullable RequestBody text(String mediaType, @Nullable String text) {
         return text == null ? null : new TypedBody(mediaType, RequestBody.of(text));

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Name;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -49,10 +51,8 @@ final class NamedTypes {
             imported.add(imports.group(1));
             mentions--;
         }
-        for (String type : PartialClass.NAMES) {
-            if (mentions == 0 && imported.contains(type)) {
-                imported.addAll(PartialClass.membersIn(source, type));
-            }
+        if (mentions == 0) {
+            imported.addAll(PartialClass.membersIn(source, imported));
         }
         Set<String> named = mentions == 0 ? imported : parsed(source, package_);
         named.removeIf(name -> !known.contains(PartialClass.type(name)));
@@ -116,16 +116,19 @@ final class NamedTypes {
             if ((tree.getExpression() + ".").equals(prefix)) {
                 named.add(tree.getIdentifier().toString());
             }
-            String type = simpleName(tree.getExpression());
-            if (PartialClass.NAMES.contains(type)) {
-                named.add(PartialClass.member(type, tree.getIdentifier().toString()));
-            }
+            addMember(tree.getExpression(), tree.getIdentifier());
             return super.visitMemberSelect(tree, null);
         }
 
-        private static String simpleName(ExpressionTree tree) {
-            String name = tree.toString();
-            return name.substring(name.lastIndexOf('.') + 1);
+        @Override
+        public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+            addMember(tree.getQualifierExpression(), tree.getName());
+            return super.visitMemberReference(tree, null);
+        }
+
+        private void addMember(ExpressionTree holder, Name member) {
+            String path = holder.toString();
+            named.addAll(PartialClass.membersIn(path.substring(path.lastIndexOf('.') + 1), member.toString()));
         }
 
         @Override

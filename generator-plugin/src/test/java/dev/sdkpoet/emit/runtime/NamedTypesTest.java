@@ -64,6 +64,8 @@ class NamedTypesTest {
                 .containsExactlyInAnyOrder("Codecs", "Codecs.URI");
         assertThat(named("package example.runtime; class Pet { Object uri = Codecs.list(Codecs.URI); }"))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.URI", "Codecs.list");
+        assertThat(named("package example.runtime; class Pet { Object lists = all(Codecs::list); }"))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.list");
         assertThat(named("package example; import static example.runtime.Codecs.*; class Pet { Object uri = URI; }"))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.*");
     }

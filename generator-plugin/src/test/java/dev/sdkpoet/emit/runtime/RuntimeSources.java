@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.tools.JavaCompiler;
@@ -67,32 +68,47 @@ record RuntimeSources(SortedMap<String, Set<String>> code, SortedMap<String, Set
         String type = file.getFileName().toString().replace(".java", "");
         Scanner scanner = new Scanner(trees);
         if (PartialClass.NAMES.contains(type)) {
-            addMembers(type, unit, trees);
+            addMembers(type, unit, scanner);
         } else {
             scanner.scan(unit, null);
         }
         add(type, scanner);
     }
 
-    private void addMembers(String type, CompilationUnitTree unit, DocTrees trees) {
+    /** @param rest scans what is always there */
+    private void addMembers(String type, CompilationUnitTree unit, Scanner rest) {
         ClassTree declaration = (ClassTree) unit.getTypeDecls().get(0);
         TreePath path = new TreePath(new TreePath(unit), declaration);
+        rest.addLinks(path);
         for (Tree member : declaration.getMembers()) {
             TreePath memberPath = new TreePath(path, member);
-            Element element = trees.getElement(memberPath);
-            if (element.getModifiers().contains(Modifier.STATIC)) {
-                Scanner scanner = new Scanner(trees);
+            Element element = rest.trees.getElement(memberPath);
+            if (isOptional(element)) {
+                Scanner scanner = new Scanner(rest.trees);
                 scanner.scan(memberPath, null);
                 add(PartialClass.member(type, element.getSimpleName().toString()), scanner);
+            } else {
+                rest.scan(memberPath, null);
             }
         }
     }
 
     private void add(String name, Scanner scanner) {
-        scanner.code.remove(name);
-        scanner.javadoc.remove(name);
-        code.put(name, scanner.code);
-        javadoc.put(name, scanner.javadoc);
+        add(name, scanner.code, code);
+        add(name, scanner.javadoc, javadoc);
+    }
+
+    private static void add(String name, Set<String> found, SortedMap<String, Set<String>> all) {
+        Set<String> others = all.computeIfAbsent(name, none -> new TreeSet<>());
+        others.addAll(found);
+        others.remove(name);
+    }
+
+    /** Whether a client may go without a member of a class that it carries in part. */
+    private static boolean isOptional(Element member) {
+        return member.getKind() == ElementKind.METHOD
+                || member.getKind() == ElementKind.FIELD
+                        && member.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC));
     }
 
     private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
@@ -143,7 +159,7 @@ record RuntimeSources(SortedMap<String, Set<String>> code, SortedMap<String, Set
                     && home.getQualifiedName().contentEquals(RuntimeEmitter.OWN_PACKAGE)) {
                 String name = type.getSimpleName().toString();
                 found.add(name);
-                if (member != null && PartialClass.NAMES.contains(name)) {
+                if (member != null && PartialClass.NAMES.contains(name) && isOptional(member)) {
                     found.add(PartialClass.member(name, member.getSimpleName().toString()));
                 }
             }
