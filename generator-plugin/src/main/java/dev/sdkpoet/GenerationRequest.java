@@ -3,6 +3,7 @@ package dev.sdkpoet;
 import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.naming.NamingOptions;
+import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Severity;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public final class GenerationRequest {
     private final SortedMap<String, String> resourceAccessors;
     private final List<PagingSetting> paging;
     private final boolean lenientPaging;
+    private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
     private final boolean overwrite;
     private final boolean committed;
@@ -49,6 +51,7 @@ public final class GenerationRequest {
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         paging = List.copyOf(builder.paging);
         lenientPaging = builder.lenientPaging;
+        openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
         overwrite = builder.overwrite;
         committed = builder.committed;
@@ -128,6 +131,11 @@ public final class GenerationRequest {
         return lenientPaging;
     }
 
+    /** Rules that change the documents before they are read, with their values. */
+    public SortedMap<String, String> openapiNormalizer() {
+        return openapiNormalizer;
+    }
+
     /** Files and directories that must not be inside the output directory: the documents, the templates, and what the user names. */
     public List<Path> userFiles() {
         List<Path> files = new ArrayList<>(userFiles);
@@ -152,7 +160,13 @@ public final class GenerationRequest {
                 failOn.toString(),
                 resourceAccessors.toString(),
                 paging.toString(),
-                Boolean.toString(lenientPaging));
+                Boolean.toString(lenientPaging),
+                openapiNormalizer.isEmpty()
+                        ? ""
+                        : openapiNormalizer
+                                + DocumentNormalizer.find()
+                                        .map(DocumentNormalizer::name)
+                                        .orElse(""));
     }
 
     /** Whether the output outlives the record of it, as what is committed does. */

@@ -48,6 +48,7 @@ public final class GenerationRequestBuilder {
     Map<String, String> resourceAccessors = Map.of();
     List<PagingSetting> paging = List.of();
     boolean lenientPaging;
+    Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
     boolean overwrite;
     boolean committed;
@@ -202,6 +203,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** Rules of OpenAPI Generator's normalizer, with their values, that change the documents before they are read. Default: none. */
+    public GenerationRequestBuilder openapiNormalizer(Map<String, String> rules) {
+        this.openapiNormalizer = rules;
+        return this;
+    }
+
     public GenerationRequestBuilder userFiles(List<Path> userFiles) {
         this.userFiles = userFiles;
         return this;
@@ -221,6 +228,7 @@ public final class GenerationRequestBuilder {
         rules.checkOutput(output);
         rules.checkProject(project, layout);
         rules.checkTemplates(templateDirectory, extraTemplates);
+        rules.checkNormalizer(openapiNormalizer);
         problems.throwIfErrors();
         EmitOptions options = emitOptions();
         rules.checkClientName(options);

@@ -5,6 +5,7 @@ import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.naming.NameRules;
+import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
@@ -152,6 +153,19 @@ final class RequestRules {
                     parameter,
                     "It is for the generated pom.xml, and layout=sources has none. Set <layout>project</layout>, or say it in"
                             + " the pom.xml that compiles the sources.");
+        }
+    }
+
+    void checkNormalizer(Map<String, String> rules) {
+        if (!rules.isEmpty()) {
+            DocumentNormalizer.find()
+                    .ifPresentOrElse(
+                            normalizer -> normalizer.check(rules, problems),
+                            () -> error(
+                                    "openapiNormalizer",
+                                    "OpenAPI Generator applies these rules, and the plugin doesn't have it. Add the"
+                                            + " <dependency> dev.sdkpoet:sdkpoet-openapi-generator, in the version of this plugin,"
+                                            + " to the <plugin>."));
         }
     }
 

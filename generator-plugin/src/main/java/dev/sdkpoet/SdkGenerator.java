@@ -145,13 +145,15 @@ public final class SdkGenerator {
     private List<SpecDocument> load(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
         LoadOptions options =
                 LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
+        RuleEdit edit = RuleEdit.of(request.openapiNormalizer(), problems);
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {
             stopIfInterrupted();
             progress.at(
                     "Loading documents", documents.size(), request.documents().size());
-            SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, problems);
+            SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, edit, problems);
             if (document != null) {
+                edit.warnOfOtherFiles(document, problems);
                 documents.add(document);
                 inputs.putAll(document.sha256ByPath());
             }

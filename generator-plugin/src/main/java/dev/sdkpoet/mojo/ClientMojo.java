@@ -81,6 +81,7 @@ abstract class ClientMojo extends ClientParameters {
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());
+        request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
         return coordinates(request, layout);
     }
 

@@ -255,6 +255,25 @@ abstract class ClientParameters extends AbstractMojo {
     List<PagingParameter> paging;
 
     /**
+     * Rules of OpenAPI Generator's normalizer, which change the documents before they are read: {@code NAME=VALUE} each, with the names and
+     * meanings they have there. None is on unless it is set. The artifact {@code dev.sdkpoet:sdkpoet-openapi-generator} has to be among the
+     * plugin's dependencies. {@code docs/openapi-generator.md} lists the rules.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <openapiNormalizer>
+     *   <rule>FILTER=tag:pets|owners</rule>
+     * </openapiNormalizer>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.openapiNormalizer")
+    @Nullable
+    List<String> openapiNormalizer;
+
+    /**
      * Where the client has its runtime from: {@code embedded} copies the classes that it needs into a package of its own, and
      * {@code library} has it depend on {@code dev.sdkpoet:sdkpoet-runtime}, in the version of this plugin or a later one with the same
      * first number, so that all clients of an application share one {@code ApiException}, one {@code Interceptor} and one transport.

@@ -27,7 +27,15 @@ final class SpecArray extends SpecNode {
         return joined;
     }
 
-    private SpecArray(SpecNode place) {
+    /** An array in the place of another one; what it has of that one moves here. */
+    static SpecArray changed(SpecNode place, List<SpecNode> items) {
+        SpecArray changed = new SpecArray(place);
+        items.forEach(item -> item.move(place, changed));
+        changed.complete(items);
+        return changed;
+    }
+
+    SpecArray(SpecNode place) {
         super(place);
     }
 

@@ -23,11 +23,22 @@ public final class SpecLoader {
      * @return the document; null when {@code problems} has a new error
      */
     public static @Nullable SpecDocument load(Path file, String displayName, LoadOptions options, Problems problems) {
+        return load(file, displayName, options, SpecEdit.NONE, problems);
+    }
+
+    /**
+     * Reads a document, and changes it before its references are followed.
+     *
+     * @param displayName the name of the file in messages, as the user gave it
+     * @return the document; null when {@code problems} has a new error
+     */
+    public static @Nullable SpecDocument load(
+            Path file, String displayName, LoadOptions options, SpecEdit edit, Problems problems) {
         Problems found = new Problems();
         String name = displayName.replace('\\', '/');
         SpecDocument document = null;
         try {
-            document = read(file.toAbsolutePath().normalize(), name, options, found);
+            document = read(file.toAbsolutePath().normalize(), name, options, edit, found);
         } catch (RejectedException e) {
             e.reportTo(found);
         }
@@ -35,12 +46,13 @@ public final class SpecLoader {
         return found.hasErrors() ? null : document;
     }
 
-    private static SpecDocument read(Path file, String name, LoadOptions options, Problems problems) {
+    private static SpecDocument read(Path file, String name, LoadOptions options, SpecEdit edit, Problems problems) {
         Path directory = directory(file, name);
         Path refRoot = options.refRoot() == null ? directory : refRoot(options.refRoot());
         SpecFiles files = new SpecFiles(options, problems, refRoot);
         SpecFile main = files.main(directory.resolve(file.getFileName()), name);
         Dialect dialect = new DialectDetector(problems).detect(main.root());
+        main.complete(edit.edit(main.root(), dialect, problems));
         ReferenceCheck references = new ReferenceCheck(new ReferenceResolver(files, main, dialect), problems);
         references.check(main.root());
         new TextCheck(references, problems).check(files.all());

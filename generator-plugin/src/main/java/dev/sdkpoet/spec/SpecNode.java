@@ -27,7 +27,7 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
     }
 
     /** The {@link SpecNode} around this one, or the {@link SpecFile} whose root this is. */
-    private final Object holder;
+    private Object holder;
 
     private final String token;
     private final long position;
@@ -156,6 +156,22 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
     @Override
     public String toString() {
         return kind() + " at " + location();
+    }
+
+    /**
+     * Puts this node into the object or array that replaces the one around it, before anybody has read it. One that came through a YAML
+     * alias stays where its anchor is.
+     */
+    @SuppressWarnings("ReferenceEquality") // the very node that is replaced
+    final void move(SpecNode from, SpecNode to) {
+        if (holder == from) {
+            holder = to;
+        }
+    }
+
+    /** Where it stands in its file. */
+    final long position() {
+        return position;
     }
 
     /** The value around this one; null for the root of a file. */

@@ -2,7 +2,9 @@ package dev.sdkpoet.spec;
 
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An object. */
@@ -48,13 +50,38 @@ final class SpecObject extends SpecNode {
         return joined;
     }
 
+    /**
+     * An object in the place of another one, with some of its members, in this order, and new ones.
+     *
+     * @param names of those that stay
+     * @param members by name; what stays moves here from the other object
+     * @param added the names of new members
+     * @param others where new members are copied from
+     */
+    static SpecObject changed(
+            SpecNode place, List<String> names, Map<String, SpecNode> members, List<String> added, SpecNode others) {
+        SpecObject changed = new SpecObject(place);
+        MembersBuilder all = new MembersBuilder();
+        for (String name : names) {
+            SpecNode member = Objects.requireNonNull(members.get(name));
+            member.move(place, changed);
+            all.add(name, member, keyPosition(place, name));
+        }
+        for (String name : added) {
+            SpecNode other = Objects.requireNonNull(others.get(name));
+            all.add(name, NodeCopy.in(changed, name, other), changed.position());
+        }
+        changed.complete(all.build());
+        return changed;
+    }
+
     private static long keyPosition(SpecNode object, String name) {
         return object instanceof SpecObject known
                 ? known.members.keyPosition(known.members.indexOf(name))
                 : Position.UNKNOWN;
     }
 
-    private SpecObject(SpecNode place) {
+    SpecObject(SpecNode place) {
         super(place);
     }
 

@@ -16,6 +16,14 @@ final class SpecScalar extends SpecNode {
         this.source = scalar.source();
     }
 
+    /** A value in the place of another one. */
+    SpecScalar(SpecNode place, Scalar scalar) {
+        super(place);
+        this.kind = scalar.kind();
+        this.text = scalar.text();
+        this.source = scalar.source();
+    }
+
     @Override
     public Kind kind() {
         return kind;

@@ -131,6 +131,7 @@ public final class SdkpoetCodegen extends DefaultCodegen {
         try (DocumentText document = DocumentText.of(getInputSpec(), read)) {
             GenerationRequestBuilder request =
                     new RequestReader(settings).read(getInputSpec(), document.file(), getOutputDir());
+            request.openapiNormalizer(openapiNormalizer());
             problems.throwIfErrors();
             GenerationPlan plan = new SdkGenerator().plan(request.build());
             plan.problems().forEach(SdkpoetCodegen::report);
@@ -161,7 +162,6 @@ public final class SdkpoetCodegen extends DefaultCodegen {
         settings.refuse("strictSpec", !isStrictSpecBehavior());
         settings.refuse("enablePostProcessFile", isEnablePostProcessFile());
         settings.refuse("engine", engine != null && !engine.getIdentifier().equals("mustache"));
-        settings.refuse("openapiNormalizer", openapiNormalizer());
     }
 
     private static void report(Problem problem) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,6 +107,29 @@ class DocumentationTest {
                                 + (option.fallback().isEmpty() ? "" : "`" + option.fallback() + "`") + " |\n")
                         .collect(Collectors.joining());
         assertSection("options", table);
+    }
+
+    @Test
+    void the_table_of_rules_is_that_of_the_code() throws IOException {
+        String table = "\n| rule | value | what it does |\n| --- | --- | --- |\n"
+                + Arrays.stream(Rule.values())
+                        .map(rule -> "| `" + rule + "` | " + value(rule) + " | " + rule.text() + " |\n")
+                        .collect(Collectors.joining());
+        assertSection("rules", table);
+    }
+
+    private static String value(Rule rule) {
+        return switch (rule.kind()) {
+            case FLAG -> "`true`";
+            case TEXT -> "a name";
+            case NAMES -> "`" + String.join("\\|", new TreeSet<>(rule.names())) + "`";
+            case FILTER ->
+                rule == Rule.FILTER
+                        ? "`tag:…`, `operationId:…`, `method:…` or `path:…`; `\\|` between names, `;` between filters"
+                        : "`key:…` or `type:…`";
+            case NO_EFFECT -> "without effect";
+            case REFUSED -> "refused";
+        };
     }
 
     private static void assertSection(String name, String expected) throws IOException {

@@ -164,6 +164,16 @@ class SdkpoetCodegenTest {
     }
 
     @Test
+    void rules_of_the_normalizer_are_applied_and_checked() throws IOException {
+        assertRefused(
+                generator().setOpenapiNormalizer(Map.of("FILTER", "tags:x")), "FILTER rule must be in the form of");
+        assertThat(Door.files(output)).isEmpty();
+        assertThat(Door.generate(generator().setOpenapiNormalizer(Map.of("FILTER", "operationId:FetchInvite")), output))
+                .containsKey("src/main/java/com/acme/chat/model/ChatV2ServiceChannelInvite.java")
+                .doesNotContainKey("src/main/java/com/acme/chat/model/ListInviteResponse.java");
+    }
+
+    @Test
     void mappings_are_refused() {
         assertRefused(
                 generator().setTypeMappings(Map.of("string", "Text")),

@@ -1,0 +1,5 @@
+File client = new File(basedir, "target/generated-sources/sdkpoet/com/acme/pets")
+assert new File(client, "api/PetsApi.java").isFile()
+assert new File(client, "model/Pet.java").isFile()
+assert !new File(client, "api/OwnersApi.java").exists()
+assert !new File(client, "model/Owner.java").exists()
