@@ -24,8 +24,17 @@ public final class RuntimeEmitter {
     /** The package that the sources have as they are compiled in sdkpoet's own build. */
     static final String OWN_PACKAGE = RuntimeMode.LIBRARY_PACKAGE;
 
-    /** What a user starts from, named in generated code or not. */
-    static final Set<String> ALWAYS = Set.of("ApiCall", "ApiClient", "LoggingInterceptor", "package-info");
+    /** What a user starts from, named in generated code or not, also for requests that the document doesn't have. */
+    static final Set<String> ALWAYS = Set.of(
+            "ApiCall",
+            "ApiClient",
+            "LoggingInterceptor",
+            "RequestBuilder.header",
+            "RequestBuilder.json",
+            "RequestBuilder.path",
+            "RequestBuilder.query",
+            "RequestBuilder.text",
+            "package-info");
 
     private static final String FOLDER = "runtime/";
     private static final String SUFFIX = ".java";
