@@ -41,4 +41,165 @@ class RequestKindsTest {
             assertThat(server.received().get(0).header("Cookie")).isEqualTo("age=P40D");
         }
     }
+
+    @Test
+    void a_parameter_with_one_value_is_sent_by_the_client() throws IOException {
+        try (LoopbackServer server = LoopbackServer.answering("{}")) {
+            client("constants").run("""
+                    Example api = %s;
+                    api.notes().getNote("7", GetNoteOrder.UP);
+                    api.notes().getNote("7", GetNoteOrder.DOWN, GetNoteOptions.builder().expand("author").build());
+                    api.notes().getNoteCall("7", GetNoteOrder.UP).withHeader("Api-Version", "2025-01-01").execute();
+                    api.notes().listNotes();
+                    return "";
+                    """.formatted(server.client()));
+            assertThat(server.received())
+                    .extracting(LoopbackServer.Received::uri)
+                    .containsExactly(
+                            "/v3/notes/;kind=plain/7?depth=3&filter=%22all%20notes%22&order=up",
+                            "/v3/notes/;kind=plain/7?depth=3&filter=%22all%20notes%22&order=down&expand=author",
+                            "/v3/notes/;kind=plain/7?depth=3&filter=%22all%20notes%22&order=up",
+                            "/notes/");
+            assertThat(server.received())
+                    .extracting(received -> received.header("Api-Version"))
+                    .containsExactly("2024-10-01", "2024-10-01", "2025-01-01", "2024-10-01");
+            assertThat(server.received().get(0).header("X-Beta")).isEqualTo("true");
+            assertThat(server.received().get(0).header("Cookie")).isEqualTo("theme=dark");
+        }
+    }
+
+    @Test
+    void a_parameter_with_one_value_is_sent_in_swagger_2_too() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            GeneratedClient.of("""
+                    swagger: '2.0'
+                    info: {title: T, version: '1'}
+                    host: example.com
+                    paths:
+                      /{v}/a:
+                        get:
+                          operationId: getA
+                          tags: [things]
+                          parameters:
+                            - {name: v, in: path, required: true, type: string, enum: [v1]}
+                            - {name: api-version, in: query, required: true, type: string, enum: ['2020-01-01']}
+                            - {name: X-Count, in: header, required: true, type: integer, enum: [5]}
+                          responses: {'204': {description: Done.}}
+                    """).run("%s.a().getA(); return 0;".formatted(server.client()));
+            assertThat(server.last().uri()).isEqualTo("/v1/a?api-version=2020-01-01");
+            assertThat(server.last().header("X-Count")).isEqualTo("5");
+        }
+    }
+
+    @Test
+    void a_body_that_may_be_left_out_is_left_out() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            client("optional-bodies").run("""
+                    Example api = %s;
+                    Reason reason = Reason.builder().text("late").build();
+                    api.orders().cancelOrder("1");
+                    api.orders().cancelOrder("1", CancelOrderOptions.builder().reason(reason).build());
+                    api.orders().holdOrder("2", null);
+                    api.orders().holdOrder("2", reason);
+                    MoveOrderParams.Builder params = MoveOrderParams.builder().a("a").b("b").c("c").d("d").e("e");
+                    api.orders().moveOrder(params.build());
+                    api.orders().moveOrder(params.reason(reason).build());
+                    return "";
+                    """.formatted(server.client()));
+            assertThat(server.received())
+                    .extracting(received -> received.body() + " " + received.header("Content-Type"))
+                    .containsExactly(
+                            " null",
+                            "{\"text\":\"late\"} application/json",
+                            " null",
+                            "{\"text\":\"late\"} application/json",
+                            " null",
+                            "{\"text\":\"late\"} application/json");
+        }
+    }
+
+    @Test
+    void a_media_range_is_never_sent() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            client("media-ranges").run("""
+                    BodiesApi api = %s.bodies();
+                    Thing thing = Thing.builder().name("x").build();
+                    api.sendJson(thing);
+                    api.sendJsonCall(thing).withHeader("Content-Type", "application/vnd.thing+json").execute();
+                    api.sendSeveral(thing);
+                    api.sendApplication(thing);
+                    api.sendAny(thing);
+                    api.sendNumber(7);
+                    api.sendText("x");
+                    api.sendAnyText("x");
+                    api.sendBytes(RequestBody.of("x"));
+                    api.sendImage(StreamedBody.as("image/webp", RequestBody.of("x")));
+                    api.sendImageCall(RequestBody.of("x")).withHeader("Content-Type", "image/png").execute();
+                    api.sendImage(RequestBody.of("x"));
+                    api.sendParts(SendPartsOptions.builder().a("x").build());
+                    return "";
+                    """.formatted(server.client()));
+            assertThat(server.received())
+                    .extracting(received ->
+                            String.valueOf(received.header("Content-Type")).replaceFirst(";.*", ""))
+                    .containsExactly(
+                            "application/x.any+json",
+                            "application/vnd.thing+json",
+                            "application/json",
+                            "application/json",
+                            "application/json",
+                            "application/json",
+                            "text/plain",
+                            "text/plain",
+                            "application/octet-stream",
+                            "image/webp",
+                            "image/png",
+                            "null",
+                            "multipart/form-data");
+        }
+    }
+
+    @Test
+    void bytes_under_a_json_media_type_are_sent_and_read_as_they_are() throws IOException {
+        try (LoopbackServer server = LoopbackServer.answering("{ \"raw\": 1 }")) {
+            assertThat(client("json-bytes").run("""
+                    ExportsApi api = %s.export();
+                    api.putExport(RequestBody.of("{ \\"a\\": 1 }"));
+                    api.patchExport();
+                    try (BinaryResponse export = api.getExport()) {
+                        return new String(export.readAllBytes(), "UTF-8");
+                    }
+                    """.formatted(server.client()))).isEqualTo("{ \"raw\": 1 }");
+            assertThat(server.received().get(0).body()).isEqualTo("{ \"a\": 1 }");
+            assertThat(server.received().get(0).header("Content-Type")).isEqualTo("application/json");
+            assertThat(server.received().get(1).header("Content-Type")).isNull();
+        }
+    }
+
+    @Test
+    void what_a_path_and_a_parameter_say_of_the_query_is_sent_once() throws IOException {
+        GeneratedClient client = client("query-in-path");
+        assertThat(client.problems())
+                .contains("`{query}` stands in the query of the path; it is sent as the query parameter `q`")
+                .contains("HTTP sends no fragment: what follows `#` in `/act#first` is left out of the request");
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            client.run("""
+                    BlobsApi api = %s.blobs();
+                    api.listBlobs();
+                    api.listBlobs(ListBlobsOptions.builder().prefix("a/").build());
+                    api.setTier("b", "tier2");
+                    api.find("a b", FindOptions.builder().at("x").build());
+                    api.act();
+                    return "";
+                    """.formatted(server.client()));
+            assertThat(server.received())
+                    .extracting(LoopbackServer.Received::uri)
+                    .containsExactly(
+                            "/?comp=list",
+                            "/?comp=list&prefix=a%2F",
+                            "/b?mode=fast&comp=tier2",
+                            "/find?q=a%20b&at=x",
+                            "/act");
+        }
+    }
 }

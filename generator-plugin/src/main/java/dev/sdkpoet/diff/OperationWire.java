@@ -21,6 +21,12 @@ record OperationWire(TypeTexts texts) {
         Map<String, String> wire = new LinkedHashMap<>();
         wire.put("method", operation.method());
         wire.put("path", operation.path());
+        operation
+                .constants()
+                .forEach(constant -> wire.put(
+                        words(constant.parameter().in()) + " parameter "
+                                + constant.parameter().wireName() + " that is always sent",
+                        constant.value()));
         operation.servers().stream()
                 .findFirst()
                 .filter(Server::isCallable)

@@ -72,4 +72,14 @@ public record MediaType(String essence) {
     public boolean isRange() {
         return essence.endsWith("*");
     }
+
+    /** Whether it is one type, and no range of any form. */
+    public boolean isConcrete() {
+        return essence.indexOf('*') < 0;
+    }
+
+    /** A range that plain JSON lies in, with which the schema decides. */
+    public boolean isJsonRange() {
+        return isAnything() || essence.equals("application/*");
+    }
 }

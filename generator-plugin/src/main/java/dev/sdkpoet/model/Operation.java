@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param operationId the document's {@code operationId}, or null where it has none
  * @param method the HTTP method in upper case
  * @param path the path template as written, without the server's own path
- * @param parameters path, query, header and cookie parameters, in document order, path-level ones merged in
+ * @param parameters path, query, header and cookie parameters that the caller gives, in document order, path-level ones merged in
+ * @param constants those that the client sends by itself
  * @param bodies the request bodies the operation accepts, one for each media type, the preferred one first; empty for none
  * @param servers the servers of this operation; where it names none, its path's, else the document's
  * @param security alternatives (OR); an empty list means no authentication
@@ -29,6 +30,7 @@ public record Operation(
         String path,
         Doc doc,
         List<Parameter> parameters,
+        List<Constant> constants,
         List<RequestBody> bodies,
         List<Response> responses,
         Result result,
@@ -40,6 +42,7 @@ public record Operation(
         List<String> tags) {
     public Operation {
         parameters = List.copyOf(parameters);
+        constants = List.copyOf(constants);
         bodies = List.copyOf(bodies);
         responses = List.copyOf(responses);
         servers = List.copyOf(servers);
@@ -52,6 +55,14 @@ public record Operation(
         return bodies.isEmpty()
                 ? List.of(Request.of(this, null))
                 : bodies.stream().map(body -> Request.of(this, body)).toList();
+    }
+
+    /**
+     * The path as it is sent: without a fragment, which HTTP doesn't have, without what parameters say again in the query, and with
+     * empty constants filled in.
+     */
+    public String sentPath() {
+        return SentPath.of(this);
     }
 
     public boolean isPaged() {
@@ -68,6 +79,7 @@ public record Operation(
                 path,
                 doc,
                 parameters,
+                constants,
                 bodies,
                 responses,
                 result,

@@ -17,6 +17,10 @@ public sealed interface RequestBody {
         return declaration().required();
     }
 
+    default boolean omittable() {
+        return declaration().omittable();
+    }
+
     default Doc doc() {
         return declaration().doc();
     }
@@ -33,10 +37,18 @@ public sealed interface RequestBody {
      * What is said of every body.
      *
      * @param mediaType as written, for example {@code application/json; charset=utf-8}
-     * @param required whether it must be sent; also true where the schema has required properties, since many documents forget to say so
+     * @param required whether the caller is asked for it; also true where the document doesn't say whether it must be sent, but its
+     *     schema has required properties, since many documents forget to say so
+     * @param omittable whether the caller may give null for it although it is asked for, so that none is sent
      * @param examples the document's examples of this body
      */
-    record Declaration(String mediaType, boolean required, Doc doc, List<Example> examples, SpecLocation location) {
+    record Declaration(
+            String mediaType,
+            boolean required,
+            boolean omittable,
+            Doc doc,
+            List<Example> examples,
+            SpecLocation location) {
         public Declaration {
             examples = List.copyOf(examples);
         }

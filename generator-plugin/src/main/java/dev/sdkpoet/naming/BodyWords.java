@@ -8,7 +8,7 @@ import java.util.Set;
 final class BodyWords {
     /** Subtypes that say no more than the kind of the body. */
     private static final Set<String> GENERAL =
-            Set.of("", "*", "json", "*+json", "x-www-form-urlencoded", "form-data", "plain", "octet-stream");
+            Set.of("", "*", "json", "x.any+json", "x-www-form-urlencoded", "form-data", "plain", "octet-stream");
 
     private BodyWords() {}
 

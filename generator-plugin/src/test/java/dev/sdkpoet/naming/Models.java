@@ -160,6 +160,7 @@ final class Models {
                         path,
                         Doc.NONE,
                         List.of(parameters),
+                        List.of(),
                         bodies,
                         List.of(),
                         new Result.None(),
@@ -230,7 +231,8 @@ final class Models {
     }
 
     private static RequestBody.Declaration declaration(String mediaType) {
-        return new RequestBody.Declaration(mediaType, true, Doc.NONE, List.of(), at("#/requestBody/" + mediaType));
+        return new RequestBody.Declaration(
+                mediaType, true, false, Doc.NONE, List.of(), at("#/requestBody/" + mediaType));
     }
 
     Models scheme(String name, Function<SecurityScheme.Declaration, SecurityScheme> kind) {

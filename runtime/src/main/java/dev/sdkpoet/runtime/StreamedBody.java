@@ -27,9 +27,9 @@ public final class StreamedBody extends RequestBody {
     }
 
     /**
-     * A body with the media type that an operation declares.
+     * A body with its media type. One that has its own keeps it.
      *
-     * @param mediaType the media type
+     * @param mediaType the media type; a range such as {@code image/*} is never sent
      * @param bytes the body, or null for none
      * @return what to hand to {@code RequestBuilder.body}; null for null
      */
@@ -89,8 +89,10 @@ public final class StreamedBody extends RequestBody {
     }
 
     @Override
+    @Nullable
     String contentType() {
-        return mediaType;
+        String own = bytes.contentType();
+        return own != null ? own : mediaType.indexOf('*') >= 0 ? null : mediaType;
     }
 
     @Override

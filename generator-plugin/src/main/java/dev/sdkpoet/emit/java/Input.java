@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its Java type when it is there
  * @param variable the name of the argument, field and builder method
  * @param accessor the name of the method that reads it
+ * @param omittable whether null may be given for it although it is asked for
  */
 record Input(
         @Nullable Parameter parameter,
@@ -24,6 +26,7 @@ record Input(
         String variable,
         String accessor,
         boolean required,
+        boolean omittable,
         boolean deprecated,
         boolean isList,
         Doc doc) {
@@ -36,6 +39,7 @@ record Input(
                 names.variable(),
                 names.accessor(),
                 parameter.required(),
+                false,
                 parameter.deprecated(),
                 parameter.type() instanceof TypeRef.ListOf list && !list.nullableItem(),
                 parameter.doc());
@@ -47,6 +51,8 @@ record Input(
     }
 
     static Input ofBody(RequestBody.Whole body, String variable, TypeMapper types) {
-        return new Input(null, "body", types.body(body), variable, variable, body.required(), false, false, body.doc());
+        TypeName type = body.omittable() ? Annotations.nullable(types.body(body)) : types.body(body);
+        return new Input(
+                null, "body", type, variable, variable, body.required(), body.omittable(), false, false, body.doc());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says in Javadoc what an operation does, where it goes if that is unusual, and which operations take values of its responses. */
 final class OperationDocs {
@@ -24,11 +25,22 @@ final class OperationDocs {
     static CodeBlock of(JavaContext context, Operation operation) {
         String route = JavadocText.code(operation.method() + " " + operation.path()) + ".";
         return CodeBlock.of(
-                "$L$L$L$L",
+                "$L$L$L$L$L",
                 Javadocs.of(operation.doc().prose(), route),
+                constants(operation),
                 server(context, operation),
                 otherAnswers(operation),
                 links(context, operation));
+    }
+
+    // <p>Always sent: {@code Api-Version=2024-10-01}
+    private static String constants(Operation operation) {
+        String sent = operation.constants().stream()
+                .map(constant -> JavadocText.code(constant.pair()))
+                .collect(Collectors.joining(", "));
+        return sent.isEmpty()
+                ? ""
+                : "\n\n" + String.join("\n", JavadocText.wrap("<p>Always sent: " + sent, Javadocs.WIDTH));
     }
 
     private static String server(JavaContext context, Operation operation) {

@@ -21,7 +21,7 @@ final class OperationExpression {
         } else {
             code.add("operation(");
         }
-        code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.path()))
+        code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.sentPath()))
                 .add(OperationSettings.of(context, operation).without(common).expression());
         if (operation.idempotent()) {
             code.add("\n.idempotent()");

@@ -107,7 +107,9 @@ final class OptionsEmitter implements JavaEmitter {
                     .returns(fieldType(input))
                     .addStatement(
                             "return $L",
-                            input.required() ? required(input) : CodeBlock.of("values.$N", input.variable()))
+                            input.required() && !input.omittable()
+                                    ? required(input)
+                                    : CodeBlock.of("values.$N", input.variable()))
                     .build();
         }
 
@@ -120,8 +122,8 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
-            inputs.forEach(
-                    input -> spec.addField(Annotations.nullable(input.type()), input.variable(), Modifier.PRIVATE));
+            inputs.forEach(input -> spec.addField(
+                    Annotations.nullable(input.type().withoutAnnotations()), input.variable(), Modifier.PRIVATE));
             spec.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .build());
@@ -162,7 +164,9 @@ final class OptionsEmitter implements JavaEmitter {
             MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name);
-            List<Input> required = inputs.stream().filter(Input::required).toList();
+            List<Input> required = inputs.stream()
+                    .filter(input -> input.required() && !input.omittable())
+                    .toList();
             required.forEach(input -> method.addStatement(
                     "$T.requireNonNull($N, $S)", Objects.class, input.variable(), input.variable()));
             if (!required.isEmpty()) {

@@ -33,6 +33,7 @@ final class RequestExpression {
 
     private CodeBlock chain() {
         CodeBlock.Builder code = CodeBlock.builder();
+        constants(parameter -> parameter.in() != Parameter.Location.COOKIE).forEach(code::add);
         parameters(input -> input.in() != Parameter.Location.PART && input.in() != Parameter.Location.COOKIE)
                 .forEach(code::add);
         code.add(cookies());
@@ -50,6 +51,19 @@ final class RequestExpression {
                         .filter(which)
                         .map(parameter -> CodeBlock.of("\n$L", parameter(input, parameter)))
                         .stream());
+    }
+
+    // .header("Api-Version", "2024-10-01")
+    private Stream<CodeBlock> constants(Predicate<Parameter> which) {
+        return call.operation().constants().stream()
+                .filter(constant -> which.test(constant.parameter()))
+                .filter(constant -> constant.parameter().in() != Parameter.Location.PATH
+                        || !constant.value().isEmpty()) // that is in the path itself
+                .map(constant -> CodeBlock.of(
+                        "\n.$L($L,$W$L)",
+                        methodName(constant.parameter()),
+                        JavaLiteral.string(constant.parameter().wireName()),
+                        form(constant.parameter(), CodeBlock.of("$L", JavaLiteral.string(constant.value())))));
     }
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
@@ -203,8 +217,10 @@ final class RequestExpression {
     //         .optionalCookie("theme", options.theme())
     //         .orNull())
     private CodeBlock cookies() {
-        List<CodeBlock> cookies =
-                parameters(input -> input.in() == Parameter.Location.COOKIE).toList();
+        List<CodeBlock> cookies = Stream.concat(
+                        constants(parameter -> parameter.in() == Parameter.Location.COOKIE),
+                        parameters(input -> input.in() == Parameter.Location.COOKIE))
+                .toList();
         if (cookies.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -271,7 +287,7 @@ final class RequestExpression {
                     .orElseThrow();
             return CodeBlock.of(
                     "\n.$L($T.$L($L$L,$W$L))",
-                    body.required() ? "body" : "optionalBody",
+                    body.required() && !body.omittable() ? "body" : "optionalBody",
                     context.runtime(kind),
                     factory,
                     JavaLiteral.string(body.mediaType()),

@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
@@ -11,6 +12,7 @@ import dev.sdkpoet.naming.Signature;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ final class OperationViews {
                 MarkdownText.of(operation.path()).cell(),
                 servers,
                 summary(operation),
-                Prose.block(operation.doc()),
+                description(operation),
                 operation.deprecated(),
                 signature(operation, signature, names),
                 types.result(operation.result()),
@@ -87,6 +89,15 @@ final class OperationViews {
         String summary = operation.doc().summary();
         return MarkdownText.of(summary == null ? operation.doc().description() : summary)
                 .cell();
+    }
+
+    private static String description(Operation operation) {
+        String prose = Prose.block(operation.doc());
+        String sent = operation.constants().stream()
+                .map(Constant::pair)
+                .map(MarkdownText::inlineCode)
+                .collect(Collectors.joining(", "));
+        return sent.isEmpty() ? prose : (prose + "\n\nAlways sent: " + sent).strip();
     }
 
     private static String contentType(@Nullable RequestBody body) {

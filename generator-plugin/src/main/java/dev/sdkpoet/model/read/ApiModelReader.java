@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * error; no document makes it throw.
  */
 public final class ApiModelReader {
+    /** Not in braces, where it is RFC 6570's. */
+    private static final Pattern FRAGMENT = Pattern.compile("#(?![^{}]*})");
+
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*+}");
 
     private final SchemaContext context;
@@ -112,6 +115,12 @@ public final class ApiModelReader {
         }
         if (!path.startsWith("/")) {
             context.warn(written, "`" + path + "` doesn't begin with a slash; one is added. Correct the path.");
+        }
+        if (FRAGMENT.matcher(path).find()) {
+            context.warn(
+                    written,
+                    "HTTP sends no fragment: what follows `#` in `" + path
+                            + "` is left out of the request. Say it in a parameter, or remove it.");
         }
         SpecNode pathItem = context.reading().pathItem(written);
         pathItem.members().forEach((key, operation) -> {

@@ -95,7 +95,7 @@ class CallSampleTest {
                 "{type: string, format: uri} | \"https://example.com/\"",
                 "{type: string, format: email} | \"user@example.com\"",
                 "{type: string, enum: [b, a]} | \"b\"",
-                "{type: string, enum: [only]} | \"only\"",
+                "{type: array, items: {type: string, enum: [only]}, minItems: 1} | [\"only\"]",
                 "{type: integer, enum: [3, 1]} | 3",
                 "{type: integer} | 1",
                 "{type: integer, example: 7} | 7",

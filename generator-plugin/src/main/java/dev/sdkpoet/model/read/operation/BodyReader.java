@@ -19,12 +19,15 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads request bodies, one for each media type, the ones that are best to work with first. */
 final class BodyReader {
-    private static final Set<JsonKind> CONTAINERS = Set.of(JsonKind.OBJECT, JsonKind.ARRAY);
+    /** What a value is that only JSON can say. */
+    private static final Set<JsonKind> JSON =
+            Set.of(JsonKind.OBJECT, JsonKind.ARRAY, JsonKind.INTEGER, JsonKind.NUMBER, JsonKind.BOOLEAN);
 
     private final SchemaReader schemas;
     private final SchemaContext context;
@@ -42,14 +45,18 @@ final class BodyReader {
      * What is said about all media types of a body together.
      *
      * @param required whether the document says that the body must be sent
+     * @param said whether it says so or the opposite
      * @param fieldHint what inline types of form fields are named after
      * @param hint what an inline JSON type is named after
      */
-    record Declared(boolean required, Doc doc, NameHint fieldHint, NameHint hint) {}
+    record Declared(boolean required, boolean said, Doc doc, NameHint fieldHint, NameHint hint) {}
 
     List<RequestBody> read(Declared body, List<Media> contents) {
         List<RequestBody> bodies = new ArrayList<>();
         for (Media media : contents) {
+            if (!media.type().isConcrete() && hasConcrete(media, contents)) {
+                continue;
+            }
             boolean first = bodies.stream().noneMatch(known -> known instanceof RequestBody.Json);
             RequestBody read = read(body, media, first);
             if (bodies.stream().noneMatch(known -> known.mediaType().equals(read.mediaType()))) {
@@ -58,6 +65,16 @@ final class BodyReader {
         }
         bodies.sort(Comparator.comparing(read -> read.accept(new Rank())));
         return bodies;
+    }
+
+    /** Whether the same is declared with a type that is no range: a method for each would be one too many. */
+    private static boolean hasConcrete(Media range, List<Media> contents) {
+        return contents.stream()
+                .filter(other -> other.type().isConcrete())
+                .filter(other -> range.type().isAnything()
+                        || range.type().isJson() && other.type().isJson()
+                        || range.type().isText() && other.type().isText())
+                .anyMatch(other -> Objects.equals(other.schema(), range.schema()));
     }
 
     private static final class Rank implements RequestBody.Visitor<Integer> {
@@ -89,16 +106,17 @@ final class BodyReader {
 
     private RequestBody read(Declared body, Media media, boolean firstJson) {
         MediaType type = media.type();
-        if (type.isJson() || type.isAnything() && isContainer(media)) {
+        boolean isBinary = media.schema() != null && BinarySchema.is(media.schema(), context);
+        if (!isBinary && (type.isJson() || type.isJsonRange() && isJson(media))) {
             return json(body, media, firstJson);
         }
         if (type.isForm() || type.isMultipart()) {
             return form(body, media);
         }
-        String name = type.isRange() || type.isAnything() ? "application/octet-stream" : media.name();
-        return type.isText()
-                ? new RequestBody.Text(declaration(media, name, body.required(), body.doc()))
-                : new RequestBody.Binary(asGiven(body, media, name));
+        if (type.isText() && !isBinary || type.isAnything() && !isBinary && isText(media)) {
+            return new RequestBody.Text(declaration(media, SentType.ofText(media), body.required(), body.doc()));
+        }
+        return new RequestBody.Binary(asGiven(body, media, SentType.ofBytes(media)));
     }
 
     private RequestBody form(Declared body, Media media) {
@@ -106,7 +124,7 @@ final class BodyReader {
         List<Parameter> read = fields.read(media, isForm ? Location.FORM : Location.PART, body.fieldHint());
         if (!read.isEmpty()) {
             boolean required = body.required() || read.stream().anyMatch(Parameter::required);
-            Declaration declaration = declaration(media, media.name(), required, body.doc());
+            Declaration declaration = declaration(media, SentType.ofFields(media), required, body.doc());
             return isForm
                     ? new RequestBody.Form(declaration, read)
                     : new RequestBody.Multipart(declaration, read, headers.read(media, read));
@@ -125,12 +143,15 @@ final class BodyReader {
         ResolvedType typed = media.schema() == null
                 ? ResolvedType.ANY
                 : schemas.read(media.schema(), hint, Role.VALUE).asBody();
-        boolean required = body.required() || requiresSomething(media.schema());
-        String name =
-                type.essence().startsWith("application/") || type.essence().startsWith("text/")
-                        ? media.name()
-                        : "application/json";
-        return new RequestBody.Json(declaration(media, name, required, body.doc()), typed.type(), typed.nullable());
+        boolean omittable = !body.said() && requiresSomething(media.schema());
+        Declaration declaration = new Declaration(
+                SentType.ofJson(media),
+                body.required() || omittable,
+                omittable,
+                body.doc(),
+                media.examples(),
+                media.place().location());
+        return new RequestBody.Json(declaration, typed.type(), typed.nullable());
     }
 
     /** That of a body which the caller writes: its Javadoc says in which media type. */
@@ -141,18 +162,23 @@ final class BodyReader {
 
     private static Declaration declaration(Media media, String name, boolean required, Doc doc) {
         return new Declaration(
-                name, required, doc, media.examples(), media.place().location());
+                name, required, false, doc, media.examples(), media.place().location());
     }
 
-    private boolean isContainer(Media media) {
+    /** Whether a value of a range that JSON is in is JSON: anything that has a type but text. */
+    private boolean isJson(Media media) {
         SpecNode schema = media.schema() == null ? null : context.follow(media.schema());
         if (schema == null || !schema.isObject()) {
             return false;
         }
         boolean composed = schema.get("allOf") != null || !Entries.of(schema).isEmpty();
-        return composed
-                || CONTAINERS.containsAll(context.kinds().of(schema))
-                        && !context.kinds().of(schema).isEmpty();
+        Set<JsonKind> kinds = context.kinds().of(schema);
+        return composed || JSON.containsAll(kinds) && !kinds.isEmpty();
+    }
+
+    private boolean isText(Media media) {
+        SpecNode schema = media.schema() == null ? null : context.follow(media.schema());
+        return schema != null && schema.isObject() && context.kinds().of(schema).equals(Set.of(JsonKind.STRING));
     }
 
     /** Many documents forget to say that a body is required when its properties are. */

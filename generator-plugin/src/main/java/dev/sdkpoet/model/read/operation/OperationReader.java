@@ -66,7 +66,7 @@ public final class OperationReader {
         NameHint hint =
                 InlineNames.operation(operationId, place.method(), place.path().text());
         String method = place.method().toUpperCase(Locale.ROOT);
-        List<Parameter> inputs = parameters.read(place.pathItem(), operation, place.path(), hint);
+        ParameterListReader.Inputs inputs = parameters.read(place.pathItem(), operation, place.path(), hint);
         List<RequestBody> bodies = requests.read(place.pathItem(), operation, hint);
         if (!bodies.isEmpty() && WITHOUT_USUAL_BODY.contains(method)) {
             context.note(operation, method + " with a body: some servers and proxies drop it.");
@@ -83,14 +83,15 @@ public final class OperationReader {
                 method,
                 place.path().text(),
                 context.docs().prose(operation),
-                inputs,
+                inputs.given(),
+                inputs.constants(),
                 bodies,
                 declared,
                 results.read(operation, method, hint, declared),
                 servers(operation, place.pathItem()),
                 security(operation),
                 context.fields().flag(operation, "deprecated"),
-                isIdempotent(operation, method, inputs),
+                isIdempotent(operation, method, inputs.given()),
                 null,
                 context.fields().texts(operation, "tags"));
     }

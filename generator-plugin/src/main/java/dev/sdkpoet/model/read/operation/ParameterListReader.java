@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
@@ -55,25 +56,41 @@ final class ParameterListReader {
      */
     record Declared(SpecNode node, String name, Location in, NameHint hint) {}
 
-    /** The parameters of an operation, in document order, those of the path first. */
-    List<Parameter> read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint) {
+    /**
+     * The parameters of an operation, in document order, those of the path first.
+     *
+     * @param given by the caller
+     * @param constants sent by the client itself
+     */
+    record Inputs(List<Parameter> given, List<Constant> constants) {}
+
+    Inputs read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint) {
         Map<List<Object>, Declared> declared = new LinkedHashMap<>();
         NameHint pathHint = new NameHint(path.fixedSegments());
         collect(pathItem, path, pathHint.segments().isEmpty() ? hint : pathHint, declared);
         collect(operation, path, hint, declared);
         List<Parameter> read = new ArrayList<>();
+        List<Constant> constants = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>(path.names());
+        Set<String> missingPairs = new LinkedHashSet<>(path.queryNames().values());
         for (Declared each : declared.values()) {
+            missingPairs.remove(each.in() == Location.QUERY ? each.name() : "");
             if (each.in() != Location.PATH || missing.remove(each.name())) {
-                read.add(parameters.read(each.node(), each.name(), each.in(), each.hint()));
+                Constant constant = parameters.constant(each.node(), each.name(), each.in());
+                if (constant != null) {
+                    constants.add(constant);
+                } else {
+                    read.add(parameters.read(each.node(), each.name(), each.in(), each.hint()));
+                }
             } else {
                 context.warn(
                         each.node(),
                         "the path has no `{" + each.name() + "}`; the parameter is ignored. Correct its name.");
             }
         }
-        missing.forEach(name -> read.add(undeclared(name, operation)));
-        return read;
+        missing.forEach(name -> read.add(undeclared(name, Location.PATH, Style.SIMPLE, operation)));
+        missingPairs.forEach(name -> read.add(undeclared(name, Location.QUERY, Style.FORM, operation)));
+        return new Inputs(read, constants);
     }
 
     private void collect(SpecNode holder, PathTemplate path, NameHint hint, Map<List<Object>, Declared> declared) {
@@ -82,6 +99,7 @@ final class ParameterListReader {
             SpecNode parameter = context.follow(written);
             Declared found = parameter.isObject() ? declared(written, parameter, path, hint) : null;
             if (found != null) {
+                found = inQuery(found, path);
                 List<Object> key = List.of(found.name(), found.in());
                 if (!here.add(key)) {
                     context.warn(
@@ -91,6 +109,22 @@ final class ParameterListReader {
                 declared.put(key, found);
             }
         }
+    }
+
+    /** What is the value of a pair in the path's query is sent as that pair, wherever it is declared to be. */
+    private Declared inQuery(Declared parameter, PathTemplate path) {
+        String pair = path.queryNames().get(parameter.name());
+        boolean isValue = pair != null
+                && (parameter.in() == Location.PATH && !path.names().contains(parameter.name())
+                        || parameter.in() == Location.QUERY && !pair.equals(parameter.name()));
+        if (pair == null || !isValue) {
+            return parameter;
+        }
+        context.warn(
+                parameter.node(),
+                "`{" + parameter.name() + "}` stands in the query of the path; it is sent as the query parameter `"
+                        + pair + "`. Declare that with `in: query`, and remove it from the path.");
+        return new Declared(parameter.node(), pair, Location.QUERY, parameter.hint());
     }
 
     private @Nullable Declared declared(SpecNode written, SpecNode parameter, PathTemplate path, NameHint hint) {
@@ -191,19 +225,19 @@ final class ParameterListReader {
         return true;
     }
 
-    private Parameter undeclared(String name, SpecNode operation) {
+    private Parameter undeclared(String name, Location in, Style style, SpecNode operation) {
         context.warn(operation, "`{" + name + "}` of the path isn't declared; it is read as a string. Declare it.");
         return new Parameter(
                 name,
-                Location.PATH,
+                in,
                 new TypeRef.Scalar(ScalarType.STRING),
                 true,
                 false,
                 Doc.NONE,
                 false,
-                Style.SIMPLE,
+                style,
                 List.of(),
-                false,
+                style == Style.FORM,
                 false,
                 null,
                 false,

@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
@@ -73,6 +74,45 @@ final class ParameterReader {
                 content == null ? isJsonPart ? "application/json" : null : content.name(),
                 PropertyReader.isSensitive(chain) || PropertyReader.isSensitive(new SchemaChain(List.of(parameter))),
                 parameter.location());
+    }
+
+    /** What the client sends by itself: a parameter that must be sent and may have one value only; null for any other. */
+    @Nullable
+    Constant constant(SpecNode parameter, String name, Location in) {
+        boolean isContent = parameter.get("content") != null && parameter.get("schema") == null;
+        Media content = isContent ? content(parameter) : null;
+        SpecNode schema = content == null ? schema(parameter) : content.schema();
+        if (schema == null || in != Location.PATH && !context.fields().flag(parameter, "required")) {
+            return null;
+        }
+        List<SpecNode> values = SchemaChain.of(schema, context.reading()).values().stream()
+                .distinct()
+                .toList();
+        if (values.size() != 1 || values.get(0).isObject() || values.get(0).isArray()) {
+            return null;
+        }
+        SpecNode only = values.get(0);
+        String text = content != null && content.type().isJson()
+                ? only.toJson()
+                : only.isString() ? only.text() : only.source();
+        StyleReader.Written written = styles.read(parameter, in);
+        return new Constant(
+                new Parameter(
+                        name,
+                        in,
+                        new TypeRef.Scalar(ScalarType.STRING),
+                        true,
+                        false,
+                        context.docs().prose(parameter),
+                        false,
+                        written.style(),
+                        List.of(),
+                        written.explode(),
+                        context.fields().flag(parameter, "allowReserved"),
+                        null,
+                        false,
+                        parameter.location()),
+                text);
     }
 
     /** Swagger 2.0 says what a parameter holds in the parameter itself. */

@@ -50,6 +50,7 @@ final class RequestReader {
         return bodies.read(
                 new BodyReader.Declared(
                         context.fields().flag(body, "required"),
+                        body.get("required") != null,
                         context.docs().prose(body),
                         fieldHint,
                         suffixed(fieldHint, "request")),
@@ -86,6 +87,7 @@ final class RequestReader {
                 .toList();
         BodyReader.Declared declared = new BodyReader.Declared(
                 context.fields().flag(parameter, "required"),
+                parameter.get("required") != null,
                 context.docs().prose(parameter),
                 hint,
                 suffixed(hint, "request"));
@@ -120,7 +122,12 @@ final class RequestReader {
             }
         }
         RequestBody.Declaration declaration = new RequestBody.Declaration(
-                mediaType, fields.stream().anyMatch(Parameter::required), Doc.NONE, List.of(), operation.location());
+                mediaType,
+                fields.stream().anyMatch(Parameter::required),
+                false,
+                Doc.NONE,
+                List.of(),
+                operation.location());
         return multipart
                 ? new RequestBody.Multipart(declaration, fields, List.of())
                 : new RequestBody.Form(declaration, fields);

@@ -6,9 +6,7 @@ import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Response.Content;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
-import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
-import dev.sdkpoet.model.read.schema.FormatTable;
 import dev.sdkpoet.model.read.schema.ResolvedType;
 import dev.sdkpoet.model.read.schema.Role;
 import dev.sdkpoet.model.read.schema.SchemaContext;
@@ -123,7 +121,8 @@ final class ResponseReader {
     private Content.Kind kind(Media media) {
         MediaType type = media.type();
         if (type.isJson()) {
-            return Content.Kind.JSON;
+            boolean isBinary = media.schema() != null && BinarySchema.is(media.schema(), context);
+            return isBinary ? Content.Kind.BINARY : Content.Kind.JSON;
         }
         if (type.isEventStream()) {
             return Content.Kind.EVENT_STREAM;
@@ -132,18 +131,13 @@ final class ResponseReader {
             return Content.Kind.JSON_LINES;
         }
         if (type.isAnything()) {
-            return media.schema() == null || isBinary(media.schema()) ? Content.Kind.BINARY : Content.Kind.JSON;
+            return media.schema() == null || BinarySchema.is(media.schema(), context)
+                    ? Content.Kind.BINARY
+                    : Content.Kind.JSON;
         }
-        return type.isText() && (media.schema() == null || !isBinary(media.schema()))
+        return type.isText() && (media.schema() == null || !BinarySchema.is(media.schema(), context))
                 ? Content.Kind.TEXT
                 : Content.Kind.BINARY;
-    }
-
-    private boolean isBinary(SpecNode schema) {
-        SpecNode last = SchemaChain.of(schema, context.reading()).last();
-        return last.isObject()
-                && context.kinds().of(last).stream().anyMatch(kind -> kind == JsonKind.STRING || kind == JsonKind.FILE)
-                && FormatTable.scalar(context.kinds().of(last).iterator().next(), last, Role.BODY) == ScalarType.BINARY;
     }
 
     private List<Response.Header> headers(SpecNode response, NameHint hint) {

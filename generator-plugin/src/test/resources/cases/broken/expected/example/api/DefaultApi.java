@@ -14,10 +14,10 @@ public interface DefaultApi {
     }
 
     /** {@code POST /pets}. */
-    default void listPets(Pet pet) {
+    default void listPets(@Nullable Pet pet) {
         listPetsCall(pet).execute();
     }
 
     /** {@link #listPets}, not yet sent. */
-    ApiCall<@Nullable Void> listPetsCall(Pet pet);
+    ApiCall<@Nullable Void> listPetsCall(@Nullable Pet pet);
 }

@@ -18,9 +18,9 @@ final class DefaultApiClient implements DefaultApi {
     }
 
     @Override
-    public ApiCall<@Nullable Void> listPetsCall(Pet pet) {
+    public ApiCall<@Nullable Void> listPetsCall(@Nullable Pet pet) {
         return client.request(LIST_PETS)
-                .body(TypedBody.json("application/json", Pet.codec(), pet))
+                .optionalBody(TypedBody.json("application/json", Pet.codec(), pet))
                 .empty();
     }
 }

@@ -43,7 +43,7 @@ final class OrdersApiClient implements OrdersApi {
     @Override
     public ApiCall<@Nullable Void> replaceImageCall(RequestBody body) {
         return client.request(REPLACE_IMAGE)
-                .body(StreamedBody.as("application/octet-stream", body))
+                .body(StreamedBody.as("image/*", body))
                 .empty();
     }
 

@@ -1,0 +1,14 @@
+package dev.sdkpoet.model;
+
+/**
+ * A parameter that a call sends by itself, since it must be sent and may have one value only.
+ *
+ * @param parameter its name, its place and its style; its type is that of the text
+ * @param value the text to send, not encoded
+ */
+public record Constant(Parameter parameter, String value) {
+    /** For readers: {@code Api-Version=2024-10-01} */
+    public String pair() {
+        return parameter.wireName() + "=" + value;
+    }
+}
