@@ -105,8 +105,9 @@ class DocTablesTest {
         String source = SOURCES.get(type);
         return source != null
                 && (method == null
-                        || Pattern.compile("@(?:Parameterized)?Test\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method
-                                        + "\\(")
+                        || Pattern.compile(
+                                        "@(?:(?:Parameterized)?Test|TestFactory)\\b(?:(?!\\) (?:throws \\w+ )?\\{)[\\s\\S])*? "
+                                                + method + "\\(")
                                 .matcher(source)
                                 .find());
     }
