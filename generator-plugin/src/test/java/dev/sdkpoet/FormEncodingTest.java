@@ -152,6 +152,34 @@ class FormEncodingTest {
     }
 
     @Test
+    void what_may_be_a_text_an_array_or_an_object_is_written_as_what_it_is() throws IOException {
+        String values =
+                "new Either.StringValue(\"x\"), new Either.StringList(List.of(\"y\", \"z\")), Person.builder().name(\"p\").build()";
+        assertThat(record(".either(new Either.StringValue(\"x\")).eithers(List.of(" + values + "))"))
+                .endsWith(
+                        "either | x",
+                        "eithers | x",
+                        "eithers; content-type: application/json | [\"y\",\"z\"]",
+                        "eithers; content-type: application/json | {\"name\":\"p\"}");
+        assertThat(record(".either(new Either.StringList(List.of(\"y\", \"z\")))"))
+                .endsWith("either | y", "either | z");
+        assertThat(record(".either(Person.builder().name(\"p\").build())"))
+                .endsWith("either; content-type: application/json | {\"name\":\"p\"}");
+        assertThat(received(
+                        "part-types",
+                        "parts",
+                        "sendFields(List.of(), SendFieldsOptions.builder().names(new Names.StringList(List.of(\"a\", \"b\")))"
+                                + ".either(Person.builder().name(\"p\").build()).build())"))
+                .containsExactly("names | a", "names | b", "either | {\"name\":\"p\"}");
+        assertThat(
+                        received(
+                                "part-types",
+                                "parts",
+                                "sendFields(List.of(), SendFieldsOptions.builder().either(new Either.StringValue(\"x\")).build())"))
+                .containsExactly("either | x");
+    }
+
+    @Test
     void fields_of_a_form_follow_the_same_rules_without_a_type() throws IOException {
         assertThat(received(
                         "part-types",

@@ -37,6 +37,12 @@ record OperationWire(TypeTexts texts) {
         if (body != null) {
             wire.put("media type", body.mediaType());
         }
+        if (body instanceof RequestBody.Multipart multipart) {
+            multipart
+                    .headers()
+                    .forEach(header ->
+                            wire.put("header " + header.name() + " of part " + header.part(), header.value()));
+        }
         operation.errorResponses().forEach(response -> addError(response, wire));
         return wire;
     }
@@ -108,6 +114,11 @@ record OperationWire(TypeTexts texts) {
         wire.put("name on the wire", parameter.wireName());
         wire.put("place", words(parameter.in()));
         wire.put("style", words(parameter.style()) + (parameter.explode() ? ", exploded" : ""));
+        if (!parameter.itemStyles().isEmpty()) {
+            wire.put(
+                    "style of items",
+                    parameter.itemStyles().stream().map(OperationWire::words).collect(Collectors.joining(", ")));
+        }
         wire.put("reserved characters", parameter.allowReserved() ? "as they are" : "encoded");
         if (parameter.contentType() != null) {
             wire.put("media type", parameter.contentType());

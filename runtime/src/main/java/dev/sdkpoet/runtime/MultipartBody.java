@@ -100,10 +100,18 @@ public final class MultipartBody extends RequestBody {
             addStyled(name, styled);
         } else if (value instanceof Iterable<?> items) {
             items.forEach(item -> addValue(name, item, type));
+        } else if (value instanceof JsonEncodable && type == null) {
+            addEither(name, ParameterValue.toJson(value));
         } else {
             addValue(name, value, type);
         }
         return this;
+    }
+
+    /** What may be an array or something else. */
+    private void addEither(String name, JsonValue json) {
+        List<JsonValue> items = json instanceof JsonArray array ? array.values() : List.of(json);
+        items.forEach(item -> addJson(name, item, null));
     }
 
     /** What would be pairs of a query are parts, which have no percent-encoding (OpenAPI 3.2.0, section 4.15.1.2). */

@@ -15,7 +15,7 @@ final class PartType {
     private PartType() {}
 
     /**
-     * The type that goes with the file's name, else the first one.
+     * The type that goes with the file's name, else {@code application/octet-stream} if it is allowed, else the first one.
      *
      * @param allowed types and ranges, with commas between them; null for any
      */
@@ -34,9 +34,10 @@ final class PartType {
                     && usual != null
                     && usual.matches(essence.replace("+", "[+]").replace("*", ".*"))) {
                 return usual;
-            } else if (!isRange && (essence.equals(usual) || essence.endsWith(subtype))) {
+            } else if (!isRange
+                    && (essence.equals(usual) || essence.replace("/x-", "/").endsWith(subtype))) {
                 return type;
-            } else if (!isRange && first == null) {
+            } else if (!isRange && (first == null || essence.equals(OCTETS))) {
                 first = type;
             }
         }

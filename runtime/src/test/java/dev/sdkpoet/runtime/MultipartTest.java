@@ -144,6 +144,7 @@ class MultipartTest {
                                 .part("rows", List.of("1,2", "3"), "text/csv")
                                 .part("maps", List.of(Map.of("a", 1), Map.of("b", 2)), "application/vnd.x+json")
                                 .part("lists", List.of(List.of(1, 2), List.of(3)))
+                                .part("either", JsonValue.parse("[\"x\",{\"y\":1}]"))
                                 .part("bodies", List.of(RequestBody.of("x")), "application/xml")
                                 .part("whole", JsonValue.parse("[1,2]"), "application/json")
                                 .part("typed", Objects.requireNonNull(TypedBody.text("text/html", "<p>")))
@@ -158,6 +159,8 @@ class MultipartTest {
                         new Part("maps", null, "application/vnd.x+json", "{\"b\":2}"),
                         new Part("lists", null, "application/json", "[1,2]"),
                         new Part("lists", null, "application/json", "[3]"),
+                        new Part("either", null, null, "x"),
+                        new Part("either", null, "application/json", "{\"y\":1}"),
                         new Part("bodies", null, "application/xml", "x"),
                         new Part("whole", null, "application/json", "[1,2]"),
                         new Part("typed", null, "text/html", "<p>"),
@@ -185,6 +188,8 @@ class MultipartTest {
                 "a.b|a/b;x=\"1,2\", a/c|a/b;x=\"1,2\"",
                 "a.c|a/b;x=\"1,2\", a/c|a/c",
                 "#/?%|image/png|image/png",
+                "a.flv|video/mp4, video/x-flv|video/x-flv",
+                "a.mkv|video/mp4, application/octet-stream, video/ogg|application/octet-stream",
             })
     void ofSeveralTypesThatOfTheFilesNameIsSentElseTheFirstButNeverARange(
             @Nullable String fileName, String allowed, String sent) throws IOException {

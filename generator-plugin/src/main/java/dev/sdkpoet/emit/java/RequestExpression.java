@@ -177,12 +177,13 @@ final class RequestExpression {
             default -> style == Style.FORM && parameter.explode();
         };
         return isScalar(parameter.type())
-                || isDefaultOfLists && (parameter.type() instanceof TypeRef.ListOf || isFlatPart(parameter));
+                || isDefaultOfLists && (parameter.type() instanceof TypeRef.ListOf || isFlatField(parameter));
     }
 
-    /** Whether it is a part that is one text in any case. */
-    private boolean isFlatPart(Parameter parameter) {
-        return parameter.in() == Parameter.Location.PART && !isStructured(parameter.type());
+    /** Whether it is a part or field that is a text, or may be one: the runtime sees what it is. */
+    private boolean isFlatField(Parameter parameter) {
+        boolean isField = parameter.in() == Parameter.Location.PART || parameter.in() == Parameter.Location.FORM;
+        return isField && !isStructured(parameter.type());
     }
 
     private boolean isStructured(TypeRef type) {
@@ -191,7 +192,7 @@ final class RequestExpression {
         }
         return context.model().type(named.id()).orElseThrow() instanceof TypeDef.ObjectDef
                 || context.model().type(named.id()).orElseThrow() instanceof TypeDef.UnionDef union
-                        && union.variants().stream().anyMatch(variant -> isStructured(variant.type()));
+                        && union.variants().stream().allMatch(variant -> isStructured(variant.type()));
     }
 
     private boolean isScalar(TypeRef type) {

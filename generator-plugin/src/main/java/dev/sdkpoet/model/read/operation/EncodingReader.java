@@ -119,7 +119,8 @@ final class EncodingReader {
             return written(field, types.isEmpty() ? null : types.joined());
         }
         if (types.isEmpty()) {
-            return written(field, isFlat || isList && !field.isPart() ? null : JSON);
+            boolean isText = flat.maybeFlat(field.item()) || isList && !field.isPart();
+            return written(field, isText ? null : JSON);
         }
         Optional<String> chosen = isFlat && !field.item().isAny() ? types.ofText() : types.ofStructure();
         if (chosen.isEmpty()) {

@@ -98,7 +98,9 @@ final class FieldReader {
                 type,
                 required,
                 written.type().nullable(),
-                FlatTypes.isFile(type) && written.contentType() != null
+                FlatTypes.isFile(type)
+                                && written.contentType() != null
+                                && !written.contentType().equals("application/octet-stream")
                         ? doc.with(new Doc.Fact(Doc.Fact.Name.PART_TYPE, written.contentType()))
                         : doc,
                 (hasClass ? chain.uses() : chain).any("deprecated"),

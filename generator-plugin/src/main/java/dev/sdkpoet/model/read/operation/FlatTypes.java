@@ -38,4 +38,11 @@ final class FlatTypes {
                 || registry.definition(named.id()) instanceof TypeDef.UnionDef union
                         && union.variants().stream().allMatch(variant -> isFlat(variant.type()));
     }
+
+    /** Whether a value may be one text: a union of a text and an array, for example. */
+    boolean maybeFlat(TypeRef type) {
+        return type instanceof TypeRef.Named named && registry.definition(named.id()) instanceof TypeDef.UnionDef union
+                ? union.variants().stream().anyMatch(variant -> isFlat(variant.type()))
+                : isFlat(type);
+    }
 }

@@ -70,6 +70,8 @@ final class PartsApiClient implements PartsApi {
                         .optionalPart("labels", ParameterCodec.of(Codecs.map(Codecs.STRING), options.labels()),
                                 "application/json")
                         .optionalPart("score", options.score(), "text/plain")
+                        .optionalPart("either", options.either())
+                        .optionalPart("eithers", options.eithers())
                         .optionalPart("na\"me", options.naMe()))
                 .empty();
     }
@@ -82,6 +84,8 @@ final class PartsApiClient implements PartsApi {
                 .optionalForm("lead", ParameterCodec.json(Person.codec(), options.lead()))
                 .optionalForm("history", options.history())
                 .optionalForm("icon", options.icon())
+                .optionalForm("names", options.names())
+                .optionalForm("either", options.either())
                 .formBody()
                 .empty();
     }

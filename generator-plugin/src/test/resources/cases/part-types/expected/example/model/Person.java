@@ -12,7 +12,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 
 /** The {@code Person} object. */
-public final class Person extends JsonModel {
+public final class Person extends JsonModel implements Either {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
 

@@ -2,6 +2,8 @@
 package example.api;
 
 import example.ExampleClient;
+import example.model.Either;
+import example.model.Names;
 import example.model.Person;
 import example.runtime.Bytes;
 import example.runtime.Upload;
@@ -77,6 +79,8 @@ class PartsApiTest {
                 .choice(Person.builder().name("name").build())
                 .labels(Map.of("key", "value"))
                 .score(new BigDecimal("1"))
+                .either(Either.codec().fromJson("\"either\""))
+                .eithers(List.of(Either.codec().fromJson("\"eithers\"")))
                 .naMe("na\"me")
                 .build();
         TestServer.check(
@@ -97,6 +101,8 @@ class PartsApiTest {
                 .lead(Person.builder().name("name").build())
                 .history("history")
                 .icon(Bytes.of(new byte[] {1, 2, 3}))
+                .names(Names.codec().fromJson("\"names\""))
+                .either(Either.codec().fromJson("\"either\""))
                 .build();
         TestServer.check(api.sendFieldsCall(List.of(Person.builder().name("name").build()), options), 204);
     }
