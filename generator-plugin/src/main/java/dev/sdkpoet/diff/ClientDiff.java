@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two clients: their Java APIs element by element, then what their documents say that no signature shows. */
 public final class ClientDiff {
@@ -67,7 +71,8 @@ public final class ClientDiff {
         });
         Map<String, ApiChange> throwing = new BuilderChanges(oldOrigins, newOrigins).breaks(broken);
 
-        List<ApiChange> report = new ArrayList<>();
+        ArgumentChanges arguments = new ArgumentChanges(oldOrigins, newOrigins);
+        List<ApiChange> report = new ArrayList<>(arguments.breaks(broken).values());
         groups.forEach((key, group) -> report.addAll(group.report(throwing.containsKey(key))));
         report.addAll(throwing.values());
         // Who implements what callers have to follow follows it, too.
@@ -78,7 +83,7 @@ public final class ClientDiff {
                         .toList()));
         Set<String> reported = new LinkedHashSet<>(groups.keySet());
         reported.addAll(throwing.keySet());
-        report.addAll(new WireChanges(oldOrigins, newOrigins, reported).changes());
+        report.addAll(new WireChanges(oldOrigins, newOrigins, arguments.replaced(), reported).changes());
         return report;
     }
 
@@ -95,16 +100,30 @@ public final class ClientDiff {
 
     /** The classes whose code isn't what it was, so that nothing passes for a change of documentation that is more. */
     private List<ApiChange> ofCode() {
+        UnaryOperator<String> code = code(new ArgumentChanges(oldOrigins, newOrigins).replaced());
         List<ApiChange> report = new ArrayList<>();
         after.sources().forEach((path, source) -> {
             String old = before.sources().get(path);
-            if (old == null || !JavaCode.of(old).equals(JavaCode.of(source))) {
+            if (old == null || !code.apply(old).equals(code.apply(source))) {
                 String name = MarkdownText.inlineCode(path.substring(path.lastIndexOf('/') + 1));
                 report.add(new ApiChange(
                         Section.BEHAVIOUR, name + " does something else", "", Set.of(), newOrigins.root()));
             }
         });
         return report;
+    }
+
+    /** Source as the compiler reads it, whatever the arguments are called whose name is all that has changed. */
+    private static UnaryOperator<String> code(List<ArgumentChanges.Replaced> renamed) {
+        if (renamed.isEmpty()) {
+            return JavaCode::of;
+        }
+        Pattern names = Pattern.compile(renamed.stream()
+                .flatMap(argument -> Stream.of(argument.old(), argument.now()))
+                .flatMap(argument -> Stream.of(argument.label(), argument.variable()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+        return source -> names.matcher(JavaCode.of(source)).replaceAll("_");
     }
 
     /** One group for each part of a document that has a share in the API; what has none is a group by its type. */

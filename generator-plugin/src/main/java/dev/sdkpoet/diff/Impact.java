@@ -10,6 +10,8 @@ public enum Impact {
     BINARY("binary"),
     /** What compiles and links throws an exception of the client's own, where it didn't. */
     RUN_TIME("run time"),
+    /** What compiles, links and runs says something else to the server. */
+    MEANING("meaning"),
     /** Classes that implement or extend the type have to be changed before they compile. */
     IMPLEMENTERS("classes that implement it"),
     /** A {@code switch} that names every case and has no default doesn't compile any more. */
@@ -19,7 +21,7 @@ public enum Impact {
     /** Code that uses parts of the runtime which the client itself no longer needs. */
     OWN_RUNTIME_USE("own use of the runtime");
 
-    private static final Set<Impact> CALLERS = Set.of(SOURCE, BINARY, RUN_TIME);
+    private static final Set<Impact> CALLERS = Set.of(SOURCE, BINARY, RUN_TIME, MEANING);
 
     private final String text;
 

@@ -71,7 +71,7 @@ final class OperationOrigins {
                     java,
                     null,
                     which.isEmpty() || body == null ? operation.location() : body.location(),
-                    Map.of(),
+                    Map.of(Origin.PATH, operation.path()),
                     wire.of(operation, signature),
                     new Origin.Building(signature.usesParams(), false, false));
             origins.add(origin, key, api + "#" + names.callMethod(), api + "#" + names.pagesMethod(), options, params);
@@ -107,7 +107,7 @@ final class OperationOrigins {
                     body.required(),
                     body.location(),
                     shape,
-                    Map.of());
+                    body instanceof RequestBody.Json json ? SentLimits.of(json.doc(), json.type()) : Map.of());
         }
 
         /** What is optional, or one of many, has methods of its own. */

@@ -9,18 +9,28 @@ import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.naming.Signature;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an operation sends and expects, where no Java signature shows it. */
 record OperationWire(TypeTexts texts) {
+    static final String PATH = "path";
+    static final String NAME = "name on the wire";
+    static final String PLACE = "place";
+    static final String IN_PATH = words(Parameter.Location.PATH);
+
+    /** {@code {petId}} */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     Map<String, String> of(Operation operation, Signature signature) {
         Map<String, String> wire = new LinkedHashMap<>();
         wire.put("method", operation.method());
-        wire.put("path", operation.path());
+        wire.put(PATH, path(operation.path(), signature));
         operation
                 .constants()
                 .forEach(constant -> wire.put(
@@ -45,6 +55,16 @@ record OperationWire(TypeTexts texts) {
         }
         operation.errorResponses().forEach(response -> addError(response, wire));
         return wire;
+    }
+
+    /** The path with numbers of arguments for their names, which only the document knows. */
+    private static String path(String template, Signature signature) {
+        List<String> names =
+                signature.required().stream().map(Parameter::wireName).toList();
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        names.contains(found.group(1)) ? "{" + names.indexOf(found.group(1)) + "}" : found.group()));
     }
 
     Map<String, String> ofAnswer(Operation operation) {
@@ -87,7 +107,7 @@ record OperationWire(TypeTexts texts) {
 
         @Override
         public String pageNumber(Paging.PageNumber paging) {
-            return "page in " + paging.parameter();
+            return "page in " + paging.parameter() + ", from " + paging.first();
         }
 
         @Override
@@ -111,8 +131,8 @@ record OperationWire(TypeTexts texts) {
 
     Map<String, String> of(Parameter parameter) {
         Map<String, String> wire = new LinkedHashMap<>();
-        wire.put("name on the wire", parameter.wireName());
-        wire.put("place", words(parameter.in()));
+        wire.put(NAME, parameter.wireName());
+        wire.put(PLACE, words(parameter.in()));
         wire.put("style", words(parameter.style()) + (parameter.explode() ? ", exploded" : ""));
         if (!parameter.itemStyles().isEmpty()) {
             wire.put(
@@ -124,6 +144,7 @@ record OperationWire(TypeTexts texts) {
             wire.put("media type", parameter.contentType());
         }
         texts.dates(parameter.type()).ifPresent(format -> wire.put("dates", format));
+        wire.putAll(SentLimits.of(parameter.doc(), parameter.type()));
         return wire;
     }
 

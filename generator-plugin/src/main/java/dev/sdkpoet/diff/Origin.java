@@ -80,6 +80,8 @@ record Origin(
     static final String ADDITIONAL = "additional";
     /** The method that leads to it. */
     static final String ACCESSOR = "accessor";
+    /** The path as the document writes it. */
+    static final String PATH = "path";
     /** What is in it, to recognise it by when it has another name. */
     static final String CONTENT = "content";
 
@@ -90,6 +92,11 @@ record Origin(
 
     boolean isRequired() {
         return Boolean.parseBoolean(shape.get(REQUIRED));
+    }
+
+    /** The Java variable of an argument, which its key ends in. */
+    String variable() {
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** {@code parameter `PageSize`} */

@@ -6,6 +6,7 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.text.MarkdownText;
@@ -49,7 +50,11 @@ final class TypeOrigins {
         return String.join(".", client.names().type(type).simpleNames());
     }
 
-    private void addType(TypeDef type, Map<String, String> shape, Map<String, String> wire) {
+    private void addType(TypeDef type, Map<String, String> shape, Map<String, String> facts) {
+        Map<String, String> wire = new LinkedHashMap<>(facts);
+        if (sent.contains(type.id())) {
+            wire.putAll(SentLimits.of(type.doc(), new TypeRef.Named(type.id())));
+        }
         String name = className(type.id());
         Origin origin = new Origin(
                 Origin.Kind.SCHEMA,
@@ -108,7 +113,7 @@ final class TypeOrigins {
                 .forEach(property -> addProperty(
                         type,
                         property,
-                        wire(property),
+                        wire(type, property),
                         new Origin.Building(
                                 false, property.required() && property.preset() == null, property.nullable())));
     }
@@ -139,7 +144,7 @@ final class TypeOrigins {
         return shape;
     }
 
-    private Map<String, String> wire(Property property) {
+    private Map<String, String> wire(TypeDef type, Property property) {
         Map<String, String> wire = new LinkedHashMap<>();
         wire.put("name on the wire", property.wireName());
         wire.put("required", property.required() ? "yes" : "no");
@@ -148,6 +153,9 @@ final class TypeOrigins {
         }
         wire.put("hidden in logs", property.sensitive() ? "yes" : "no");
         texts.dates(property.type()).ifPresent(format -> wire.put("dates", format));
+        if (sent.contains(type.id()) && !property.readOnly()) {
+            wire.putAll(SentLimits.of(property.doc(), property.type()));
+        }
         return wire;
     }
 

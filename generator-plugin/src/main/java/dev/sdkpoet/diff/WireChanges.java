@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class WireChanges {
     private final OriginIndex before;
     private final OriginIndex after;
+    private final List<ArgumentChanges.Replaced> replaced;
     private final Set<String> reported;
     private final Map<Fact, List<Origin>> changed = new LinkedHashMap<>();
 
-    /** @param reported the keys of parts of which something is reported already */
-    WireChanges(OriginIndex before, OriginIndex after, Set<String> reported) {
+    /**
+     * @param replaced arguments at the places of others
+     * @param reported the keys of parts of which something is reported already
+     */
+    WireChanges(OriginIndex before, OriginIndex after, List<ArgumentChanges.Replaced> replaced, Set<String> reported) {
+        this.replaced = replaced;
         this.reported = reported;
         this.before = before;
         this.after = after;
@@ -41,6 +46,7 @@ final class WireChanges {
     /** One entry for the same parts: a server is that of a hundred operations, and a parameter that moves has another style, too. */
     List<ApiChange> changes() {
         after.all().forEach(origin -> before.origin(origin.key()).ifPresent(old -> compare(old, origin)));
+        replaced.forEach(argument -> compare(argument.old(), argument.now()));
         Map<List<Origin>, List<String>> facts = new LinkedHashMap<>();
         changed.forEach((fact, origins) ->
                 facts.computeIfAbsent(origins, key -> new ArrayList<>()).add(fact.toString()));
@@ -58,15 +64,33 @@ final class WireChanges {
         if (isAnotherThing(old, now)) {
             return;
         }
+        boolean isRetyped =
+                !Objects.equals(old.shape().get(Origin.TYPE), now.shape().get(Origin.TYPE));
         Set<String> names = new LinkedHashSet<>(now.wire().keySet());
         names.addAll(old.wire().keySet());
         for (String name : names) {
-            Fact fact = new Fact(name, old.wire().get(name), now.wire().get(name));
-            boolean isTold = name.equals(Origin.REQUIRED) && reported.contains(now.key());
-            if (!Objects.equals(fact.was(), fact.is()) && !isTold) {
+            String was = old.wire().get(name);
+            String is = now.wire().get(name);
+            boolean isTold = (name.equals(Origin.REQUIRED) && reported.contains(now.key()))
+                    || (isRetyped && SentLimits.isLimit(name));
+            if (SentLimits.matters(name, was, is) && !isTold && !isNameInPath(name, old, now)) {
+                Fact fact = fact(name, old, now);
                 changed.computeIfAbsent(fact, key -> new ArrayList<>()).add(now);
             }
         }
+    }
+
+    private static Fact fact(String name, Origin old, Origin now) {
+        return name.equals(OperationWire.PATH)
+                ? new Fact(name, old.shape().get(Origin.PATH), now.shape().get(Origin.PATH))
+                : new Fact(name, old.wire().get(name), now.wire().get(name));
+    }
+
+    /** What a parameter of a path is called shows in no path. */
+    private static boolean isNameInPath(String name, Origin old, Origin now) {
+        return name.equals(OperationWire.NAME)
+                && OperationWire.IN_PATH.equals(old.wire().get(OperationWire.PLACE))
+                && OperationWire.IN_PATH.equals(now.wire().get(OperationWire.PLACE));
     }
 
     /** Whether Java shows that it isn't what it was: then all the rest is different, too. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +93,7 @@ class ApiDiffTest {
     }
 
     @Test
-    void code_that_no_rule_knows_of_isnt_taken_for_documentation() {
+    void pages_that_count_from_another_number_are_another_behaviour() {
         Evolution evolution = Evolution.of("pages count from zero")
                 .from("name: PageSize", "name: page")
                 .from("meta: {type: object, properties: {next_page_url: {type: string}}}", "total: {type: integer}")
@@ -101,7 +103,20 @@ class ApiDiffTest {
         PlannedClient before = evolution.clientBefore(directory);
         assertThat(before.client().sources().get("example/api/PetApi.java")).contains("Paging.page(");
 
-        ApiDiff diff = before.diff(evolution.clientAfter(directory));
+        assertThat(before.diff(evolution.clientAfter(directory)).in(Section.BEHAVIOUR))
+                .extracting(ApiChange::text)
+                .contains("`PetApi.listPets`: next page: `page in page, from 0, items pets` instead of"
+                        + " `page in page, from 1, items pets`");
+    }
+
+    @Test
+    void code_that_no_rule_knows_of_isnt_taken_for_documentation() {
+        Client before = Evolution.of("nothing").clientBefore(directory).client();
+        SortedMap<String, String> sources = new TreeMap<>(before.sources());
+        sources.computeIfPresent(
+                "example/api/PetApi.java", (path, source) -> source.replace(".execute()", ".executeAsync().join()"));
+
+        ApiDiff diff = ClientDiff.between(before, new Client(before.model(), before.names(), sources));
 
         assertThat(diff.changes()).singleElement().satisfies(change -> {
             assertThat(change.section()).isEqualTo(Section.BEHAVIOUR);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 final class Evolutions {
     private static final String PET = "{$ref: '#/components/schemas/Pet'}";
     private static final String TOKEN = "- {name: token, in: header, required: true, schema: {type: string}}";
+    private static final String FROM = "\n        - {name: from, in: query, required: true, schema: {type: string}}";
+    private static final String TO = "\n        - {name: to, in: query, required: true, schema: {type: string}}";
     private static final String SIZE = "- {name: PageSize, in: query, schema: {type: integer}}";
 
     private Evolutions() {}
@@ -20,6 +22,13 @@ final class Evolutions {
     /** The same, with several of a group in one document, as far as they edit different texts. */
     static Stream<Evolution> together() {
         return groups().flatMap(group -> together(group).stream())
+                .flatMap(evolution -> Stream.of(evolution, evolution.reversed()));
+    }
+
+    /** What may change requests, or must not. */
+    static Stream<Evolution> ofRequests() {
+        return Stream.of(operations(), parameters(), bodies())
+                .flatMap(group -> group)
                 .flatMap(evolution -> Stream.of(evolution, evolution.reversed()));
     }
 
@@ -111,6 +120,39 @@ final class Evolutions {
                         "kinds, in: query, schema: {type: array, items: {type: string}}"),
                 evolution("parameter renamed on the wire only", "name: PageSize", "name: page_size"),
                 evolution("parameter moved", "name: token, in: header", "name: token, in: query"),
+                Evolution.of("arguments changed places").from(TOKEN, FROM + TO).replace(FROM + TO, TO + FROM),
+                Evolution.of("argument replaced by another")
+                        .from(TOKEN, TOKEN + FROM)
+                        .replace("name: from", "name: sender"),
+                Evolution.of("parameter of a path renamed")
+                        .replace("  /pets/{id}:", "  /pets/{petId}:")
+                        .replace(
+                                "operationId: fetchPet\n      parameters:\n        - {name: id,",
+                                "operationId: fetchPet\n      parameters:\n        - {name: petId,")
+                        .replace(
+                                "operationId: deletePet\n      parameters:\n        - {name: id,",
+                                "operationId: deletePet\n      parameters:\n        - {name: petId,"),
+                Evolution.of("parameters of a path changed places")
+                        .from("  /pets/{id}:", "  /{store}/{id}:")
+                        .from(
+                                "operationId: fetchPet\n      parameters:\n",
+                                "operationId: fetchPet\n      parameters:\n        - {name: store, in: path, required: true, schema: {type: string}}\n")
+                        .from(
+                                "operationId: deletePet\n      parameters:\n",
+                                "operationId: deletePet\n      parameters:\n        - {name: store, in: path, required: true, schema: {type: string}}\n")
+                        .replace("  /{store}/{id}:", "  /{id}/{store}:"),
+                Evolution.of("limits of a parameter tightened")
+                        .from(
+                                SIZE,
+                                "- {name: PageSize, in: query, schema: {type: integer, default: 50, maximum: 1000}}")
+                        .replace("default: 50, maximum: 1000", "default: 20, maximum: 100, multipleOf: 10"),
+                Evolution.of("limits of items tightened")
+                        .from(
+                                "kinds, in: query, schema: {type: array, items: {$ref: '#/components/schemas/Kind'}}",
+                                "kinds, in: query, schema: {type: array, items: {type: string}}")
+                        .replace(
+                                "type: array, items: {type: string}}}",
+                                "type: array, maxItems: 5, items: {type: string, pattern: '^[a-z]+$'}}}"),
                 evolution("style changed", "name: kinds, in: query,", "name: kinds, in: query, explode: false,"),
                 evolution(
                         "required field of a params object",
@@ -174,6 +216,13 @@ final class Evolutions {
                         "required property added",
                         "required: [name, weight]\n      properties:",
                         "required: [name, weight, color]\n      properties:\n        color: {type: string}"),
+                Evolution.of("limits of a property tightened")
+                        .from("name: {type: string}", "name: {type: string, maxLength: 500}")
+                        .replace("maxLength: 500", "maxLength: 50, pattern: '^[a-z]*$'"),
+                evolution(
+                        "limits of a response tightened",
+                        "{next_page_url: {type: string}}",
+                        "{next_page_url: {type: string, maxLength: 500}}"),
                 evolution("property retyped", "age: {type: integer}", "age: {type: string}"),
                 evolution("property widened", "weight: {type: integer, format: int32}", "weight: {type: integer}"),
                 evolution(
