@@ -202,4 +202,41 @@ class RequestKindsTest {
                             "/act");
         }
     }
+
+    @Test
+    void members_that_the_server_makes_are_left_out_of_requests_unless_the_call_keeps_them() throws IOException {
+        String owner = "{\"id\":\"o\",\"nick\":\"n\"}";
+        String odd = "{\"id\":\"o\",\"age\":1.0}";
+        String answer = "{\"id\":1,\"created_at\":\"2020-01-01T00:00:00Z\",\"name\":\"b\",\"owner\":" + owner
+                + ",\"reporter\":" + owner + ",\"watchers\":[" + owner + "," + odd + ",7],\"teams\":{\"a\":" + odd
+                + ",\"b\":[]}"
+                + ",\"cause\":{\"kind\":\"Crash\",\"line\":3,\"file\":\"f\"},\"lead\":{\"id\":\"l\",\"since\":\"2020-01-01\",\"grade\":2}}";
+        try (LoopbackServer server = LoopbackServer.answering(answer)) {
+            assertThat(client("read-only-members").run("""
+                    BugsApi api = %s.bugs();
+                    Owner owner = Owner.fromJson("{\\"id\\":\\"o\\",\\"nick\\":\\"n\\"}");
+                    Bug bug = api.putBug(Bug.builder().name("b").secret("s").build());
+                    api.putBug(bug.toBuilder().secret("t").build());
+                    api.putBugCall(bug).withReadOnlyMembers().execute();
+                    api.putBug(Bug.builder().name("b").secret("s").build(), PutBugOptions.builder().like(owner).same(owner).build());
+                    api.putOwners(List.of(owner));
+                    api.putOwnersCall(List.of(owner)).withReadOnlyMembers().execute();
+                    api.createOwner(owner);
+                    return bug.toJson() + Crash.builder().file("f").build().toJson();
+                    """.formatted(server.client())))
+                    .isEqualTo(answer + "{\"kind\":\"Crash\",\"file\":\"f\"}");
+            assertThat(server.received())
+                    .extracting(LoopbackServer.Received::line)
+                    .containsExactly(
+                            "PUT /bugs\n{\"name\":\"b\",\"secret\":\"s\"}",
+                            "PUT /bugs\n{\"name\":\"b\",\"secret\":\"t\",\"reporter\":{\"nick\":\"n\"},"
+                                    + "\"watchers\":[{\"nick\":\"n\"},{\"age\":1.0},7],\"teams\":{\"a\":{\"age\":1.0},\"b\":[]},"
+                                    + "\"cause\":{\"kind\":\"Crash\",\"file\":\"f\"},\"lead\":{\"grade\":2}}",
+                            "PUT /bugs\n" + answer,
+                            "PUT /bugs?like%5Bnick%5D=n&same=%7B%22nick%22%3A%22n%22%7D\n{\"name\":\"b\",\"secret\":\"s\"}",
+                            "PUT /owners\n[{\"nick\":\"n\"}]",
+                            "PUT /owners\n[" + owner + "]",
+                            "POST /owners\nowner=%7B%22nick%22%3A%22n%22%7D");
+        }
+    }
 }

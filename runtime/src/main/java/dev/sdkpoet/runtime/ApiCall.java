@@ -197,6 +197,16 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
+     * The same call with the read-only members of its JSON body, which are left out else: for a server that wants back
+     * what it has sent.
+     */
+    public ApiCall<T> withReadOnlyMembers() {
+        CallSettings changed = settings.copy();
+        changed.readOnlySent = true;
+        return new ApiCall<>(source, changed);
+    }
+
+    /**
      * The same call with another number of retries.
      *
      * @param retries further attempts after the first; 0 for none

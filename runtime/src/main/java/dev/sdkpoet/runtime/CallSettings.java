@@ -33,6 +33,9 @@ final class CallSettings implements Cloneable {
     /** Instead of the operation's: names and values as they are, not encoded. */
     Map<String, String> form = Map.of();
 
+    /** Whether the body has its read-only members. */
+    boolean readOnlySent;
+
     /** What to call instead of the operation's own URL, such as a link in a response; null for that URL itself. */
     @Nullable
     BiFunction<URI, HttpSource<?>, URI> link;

@@ -92,11 +92,6 @@ public abstract class Codec<T> {
         return JsonWriter.text(this, value);
     }
 
-    /** Writes JSON in UTF-8. */
-    final byte[] toJsonBytes(T value) {
-        return JsonWriter.bytes(this, value, false);
-    }
-
     /**
      * The JSON form of a value.
      *

@@ -1,5 +1,6 @@
 package dev.sdkpoet.runtime;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public final class Field<T> {
     /** The value is personal or secret: {@code toString} masks it. */
     public static final int SENSITIVE = 4;
 
-    /** The server makes it: a builder doesn't ask for it. */
+    /** The server makes it: a builder doesn't ask for it, and a request leaves it out. */
     public static final int READ_ONLY = 8;
 
     /** The server doesn't send it: it isn't missed in what is read. */
@@ -87,7 +88,10 @@ public final class Field<T> {
             out.nullValue();
         } else if (slot instanceof Raw raw) {
             Object value = raw.value;
-            if (value != null && raw.problem == null && out.isCanonical()) {
+            boolean anew = out.isRequest()
+                    ? value instanceof Iterable || value instanceof Map // in which models leave out members
+                    : raw.problem == null && out.isCanonical();
+            if (value != null && anew) {
                 codec.write(out, codec.cast(value));
             } else {
                 out.value(raw.json);

@@ -114,6 +114,9 @@ final class HttpSource<T extends @Nullable Object>
             throw new IllegalStateException(
                     "%s doesn't send a form that fields could be added to".formatted(operation));
         }
+        if (body != null && call.readOnlySent) {
+            body = body.whole();
+        }
         UnaryOperator<RequestBody> compression = client.settings.compression;
         if (body != null && compression != null && sent.putIfAbsent("Content-Encoding", List.of("gzip")) == null) {
             return compression.apply(body);

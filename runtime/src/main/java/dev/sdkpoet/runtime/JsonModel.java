@@ -130,7 +130,7 @@ public abstract class JsonModel implements JsonEncodable {
         out.beginObject();
         for (Field<?> field : fields.fields) {
             Object slot = values.get(field);
-            if (slot != null) {
+            if (slot != null && !(out.isRequest() && field.has(Field.READ_ONLY))) {
                 out.name(field.name);
                 field.write(out, slot);
             }

@@ -18,29 +18,44 @@ public final class JsonWriter {
     private static final int MAX_BYTES_PER_CHAR = 6;
 
     private final boolean canonical;
+    private final boolean request;
     private byte[] bytes = new byte[INITIAL_SIZE];
     private int size;
     private boolean follows;
 
-    private JsonWriter(boolean canonical) {
+    private JsonWriter(boolean canonical, boolean request) {
         this.canonical = canonical;
+        this.request = request;
     }
 
     static String text(JsonEncodable value) {
-        JsonWriter out = new JsonWriter(false);
+        return text(value, false);
+    }
+
+    /** @param request see {@link #isRequest} */
+    static String text(JsonEncodable value, boolean request) {
+        JsonWriter out = new JsonWriter(false, request);
         value.writeTo(out);
         return out.text();
     }
 
     static <T> String text(Codec<T> codec, T value) {
-        JsonWriter out = new JsonWriter(false);
+        JsonWriter out = new JsonWriter(false, false);
         codec.write(out, value);
         return out.text();
     }
 
     /** @param canonical see {@link #isCanonical} */
     static <T> byte[] bytes(Codec<T> codec, T value, boolean canonical) {
-        JsonWriter out = new JsonWriter(canonical);
+        return bytes(codec, value, canonical, false);
+    }
+
+    /**
+     * @param canonical see {@link #isCanonical}
+     * @param request see {@link #isRequest}
+     */
+    static <T> byte[] bytes(Codec<T> codec, T value, boolean canonical, boolean request) {
+        JsonWriter out = new JsonWriter(canonical, request);
         codec.write(out, value);
         return Arrays.copyOf(out.bytes, out.size);
     }
@@ -55,6 +70,11 @@ public final class JsonWriter {
      */
     boolean isCanonical() {
         return canonical;
+    }
+
+    /** Whether read-only members are left out, since it is a request that is written. */
+    boolean isRequest() {
+        return request;
     }
 
     /** Begins an object: pairs of {@link #name} and a value follow. */

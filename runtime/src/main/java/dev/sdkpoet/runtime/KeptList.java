@@ -2,6 +2,7 @@ package dev.sdkpoet.runtime;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,28 @@ final class KeptList<T> extends AbstractList<T> implements RandomAccess {
     /** Whether the JSON is to be written, and not the items. */
     boolean isWrittenTo(JsonWriter out) {
         return !fits || !out.isCanonical();
+    }
+
+    /** Writes the JSON, in a request without the read-only members of models in it. */
+    void writeTo(JsonWriter out, Codec<T> codec) {
+        if (!out.isRequest()) {
+            out.value(json);
+            return;
+        }
+        out.beginArray();
+        for (int i = 0; i < items.size(); i++) {
+            write(out, codec, items.get(i), json.values().get(i));
+        }
+        out.endArray();
+    }
+
+    /** Writes a value anew where models may be in it, else as it came. */
+    static <T> void write(JsonWriter out, Codec<T> codec, @Nullable Object value, JsonValue json) {
+        if (value instanceof JsonModel || value instanceof Iterable || value instanceof Map) {
+            codec.write(out, codec.cast(value));
+        } else {
+            out.value(json);
+        }
     }
 
     @Override

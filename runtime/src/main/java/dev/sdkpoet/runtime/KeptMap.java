@@ -34,6 +34,20 @@ final class KeptMap<T> extends AbstractMap<String, T> {
         return !fits || !out.isCanonical();
     }
 
+    /** Writes the JSON, in a request without the read-only members of models in it. */
+    void writeTo(JsonWriter out, Codec<T> codec) {
+        if (!out.isRequest()) {
+            out.value(json);
+            return;
+        }
+        out.beginObject();
+        for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
+            out.name(member.getKey());
+            KeptList.write(out, codec, values.get(member.getKey()), member.getValue());
+        }
+        out.endObject();
+    }
+
     @Override
     @SuppressWarnings("unchecked") // by the codec that made the values
     public @Nullable T get(@Nullable Object key) {

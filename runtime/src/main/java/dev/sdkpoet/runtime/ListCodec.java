@@ -79,7 +79,7 @@ final class ListCodec<T> extends Codec<List<T>> {
     @Override
     protected void write(JsonWriter out, List<T> value) {
         if (value instanceof KeptList<T> kept && kept.isWrittenTo(out)) {
-            out.value(kept.json);
+            kept.writeTo(out, item);
             return;
         }
         out.beginArray();

@@ -72,7 +72,7 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
     @Override
     protected void write(JsonWriter out, Map<String, T> value) {
         if (value instanceof KeptMap<T> kept && kept.isWrittenTo(out)) {
-            out.value(kept.json);
+            kept.writeTo(out, codec);
             return;
         }
         out.beginObject();

@@ -1,5 +1,6 @@
 package dev.sdkpoet.runtime;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Gives values of parameters the form that a codec has for them. */
@@ -15,7 +16,7 @@ public final class ParameterCodec {
      * @return what to hand to {@link RequestBuilder}; null for null
      */
     public static <T> @Nullable Object of(Codec<T> codec, @Nullable T value) {
-        JsonValue json = value == null ? null : codec.toJsonValue(value);
+        JsonValue json = value == null ? null : StreamJsonReader.tree(JsonWriter.bytes(codec, value, false, true));
         return json instanceof JsonArray array ? array.values() : json;
     }
 
@@ -28,6 +29,6 @@ public final class ParameterCodec {
      * @return JSON text; null for null
      */
     public static <T> @Nullable String json(Codec<T> codec, @Nullable T value) {
-        return value == null ? null : codec.toJson(value);
+        return value == null ? null : new String(JsonWriter.bytes(codec, value, false, true), StandardCharsets.UTF_8);
     }
 }

@@ -40,7 +40,7 @@ public abstract class ParameterValue {
         } else if (value instanceof Number) {
             return new JsonNumber(value.toString());
         } else if (value instanceof JsonEncodable encodable) {
-            return JsonValue.parse(JsonWriter.text(encodable));
+            return JsonValue.parse(JsonWriter.text(encodable, true));
         } else if (value instanceof Iterable<?> items) {
             List<JsonValue> array = new ArrayList<>();
             for (Object item : items) {

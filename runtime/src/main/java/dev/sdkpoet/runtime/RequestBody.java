@@ -66,6 +66,11 @@ public abstract class RequestBody {
         return null;
     }
 
+    /** This body with the read-only members of its JSON. */
+    RequestBody whole() {
+        return this;
+    }
+
     /** A body of bytes that nobody changes any more. */
     static RequestBody owning(byte[] bytes) {
         return new InMemory(bytes);

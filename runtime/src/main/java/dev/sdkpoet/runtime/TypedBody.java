@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class TypedBody extends RequestBody {
     private final String mediaType;
     private final RequestBody content;
+    private final @Nullable Codec<?> codec;
+    private final @Nullable Object value;
 
-    private TypedBody(String mediaType, RequestBody content) {
+    private TypedBody(String mediaType, RequestBody content, @Nullable Codec<?> codec, @Nullable Object value) {
         this.mediaType = mediaType;
         this.content = content;
+        this.codec = codec;
+        this.value = value;
     }
 
     /**
-     * A value as JSON.
+     * A value as JSON, without its read-only members.
      *
      * @param mediaType the media type
      * @param codec writes the value
@@ -23,7 +27,7 @@ public final class TypedBody extends RequestBody {
      * @return what to hand to {@code RequestBuilder.body}; null for null
      */
     public static <T> @Nullable RequestBody json(String mediaType, Codec<T> codec, @Nullable T value) {
-        return value == null ? null : new TypedBody(mediaType, RequestBody.owning(codec.toJsonBytes(value)));
+        return value == null ? null : new TypedBody(mediaType, encoded(codec, value, true), codec, value);
     }
 
     /**
@@ -34,7 +38,18 @@ public final class TypedBody extends RequestBody {
      * @return what to hand to {@code RequestBuilder.body}; null for null
      */
     public static @Nullable RequestBody text(String mediaType, @Nullable String text) {
-        return text == null ? null : new TypedBody(mediaType, RequestBody.of(text));
+        return text == null ? null : new TypedBody(mediaType, RequestBody.of(text), null, null);
+    }
+
+    private static <T> RequestBody encoded(Codec<T> codec, Object value, boolean request) {
+        return RequestBody.owning(JsonWriter.bytes(codec, codec.cast(value), false, request));
+    }
+
+    @Override
+    RequestBody whole() {
+        return codec == null || value == null
+                ? this
+                : new TypedBody(mediaType, encoded(codec, value, false), null, null);
     }
 
     @Override

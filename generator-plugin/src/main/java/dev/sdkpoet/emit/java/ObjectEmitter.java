@@ -140,11 +140,11 @@ final class ObjectEmitter implements JavaEmitter {
             Stream.Builder<String> flags = Stream.builder();
             if (property.required()) {
                 flags.add("REQUIRED");
-                if (property.readOnly()) {
-                    flags.add("READ_ONLY");
-                } else if (property.writeOnly()) {
-                    flags.add("WRITE_ONLY");
-                }
+            }
+            if (property.readOnly()) {
+                flags.add("READ_ONLY");
+            } else if (property.required() && property.writeOnly()) {
+                flags.add("WRITE_ONLY");
             }
             if (property.nullable()) {
                 flags.add("NULLABLE");

@@ -23,7 +23,7 @@ public final class User extends JsonModel {
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> PASSWORD = FIELDS.add("password", Codecs.STRING,
             REQUIRED | WRITE_ONLY | SENSITIVE);
-    private static final Field<OffsetDateTime> LAST_SEEN = FIELDS.add("lastSeen", Codecs.DATE_TIME);
+    private static final Field<OffsetDateTime> LAST_SEEN = FIELDS.add("lastSeen", Codecs.DATE_TIME, READ_ONLY);
 
     private User(Values values) {
         super(FIELDS, values);

@@ -2,6 +2,7 @@
 package example.model;
 
 import static example.runtime.Field.NULLABLE;
+import static example.runtime.Field.READ_ONLY;
 import static example.runtime.Field.REQUIRED;
 import static example.runtime.Field.SENSITIVE;
 
@@ -69,7 +70,7 @@ public final class ValuesModel extends JsonModel {
     private static final Field<JsonValue> ANY = FIELDS.add("any", Codecs.ANY);
     private static final Field<ValuesNested> NESTED = FIELDS.add("nested", Codecs.model(new ValuesNested.Builder()));
     private static final Field<String> OLD = FIELDS.add("old", Codecs.STRING);
-    private static final Field<String> READ_ONLY_ = FIELDS.add("readOnly", Codecs.STRING);
+    private static final Field<String> READ_ONLY_ = FIELDS.add("readOnly", Codecs.STRING, READ_ONLY);
     private static final Field<String> WRITE_ONLY_ = FIELDS.add("writeOnly", Codecs.STRING, SENSITIVE);
 
     private ValuesModel(Values values) {
