@@ -1,5 +1,11 @@
 package dev.sdkpoet.runtime;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Base of the builders of what an operation may send. A method sets what the accessor of the same name reads; null
  * leaves it out, where null may be given; {@code build()} gives the finished object. Not thread-safe.
@@ -7,6 +13,12 @@ package dev.sdkpoet.runtime;
  * @param <B> the builder's own class
  */
 public abstract class OptionsBuilder<B extends OptionsBuilder<B>> implements Cloneable {
+    /** By the accessor's name, so that equal values look alike. */
+    Map<String, Object> values = new TreeMap<>();
+
+    /** Of values that must not appear in logs. */
+    private Set<String> secrets = Set.of();
+
     /** For generated classes. */
     protected OptionsBuilder() {}
 
@@ -14,9 +26,47 @@ public abstract class OptionsBuilder<B extends OptionsBuilder<B>> implements Clo
     @SuppressWarnings("unchecked") // every subclass is its own B; generics can't say so
     public final B copy() {
         try {
-            return (B) super.clone();
+            OptionsBuilder<B> copy = (OptionsBuilder<B>) super.clone();
+            copy.values = new TreeMap<>(values);
+            copy.secrets = new TreeSet<>(secrets);
+            return (B) copy;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e); // this class implements Cloneable
         }
+    }
+
+    /**
+     * Sets a value.
+     *
+     * @param name the accessor's name
+     * @param value its value, or null to leave it out
+     */
+    @SuppressWarnings("unchecked") // every subclass is its own B; generics can't say so
+    protected final B set(String name, @Nullable Object value) {
+        if (value == null) {
+            values.remove(name);
+        } else {
+            values.put(name, value);
+        }
+        return (B) this;
+    }
+
+    /**
+     * Sets a value that must not appear in logs.
+     *
+     * @param name the accessor's name
+     * @param value its value, or null to leave it out
+     */
+    protected final B setSecret(String name, @Nullable Object value) {
+        secrets = new TreeSet<>(secrets);
+        secrets.add(name);
+        return set(name, value);
+    }
+
+    /** The values, with those masked that the document marks as personal or secret. */
+    final String text() {
+        Map<String, Object> shown = new TreeMap<>(values);
+        shown.replaceAll((name, value) -> secrets.contains(name) ? "***" : value);
+        return shown.toString();
     }
 }

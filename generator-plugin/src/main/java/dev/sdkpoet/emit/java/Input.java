@@ -45,6 +45,11 @@ record Input(
                 parameter.doc());
     }
 
+    /** Whether its value must not appear in logs. */
+    boolean isSensitive() {
+        return parameter != null && parameter.sensitive();
+    }
+
     /** What is said where the document has no prose for it. */
     String fallback() {
         return parameter == null ? "" : Fallback.of(wireName, accessor, "parameter");

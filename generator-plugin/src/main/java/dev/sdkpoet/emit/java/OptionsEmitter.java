@@ -11,7 +11,6 @@ import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.output.GeneratedFile;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -56,12 +55,15 @@ final class OptionsEmitter implements JavaEmitter {
                             needsSome ? "What {@link $T#$L} sends." : "The optional parameters of {@link $T#$L}.",
                             call.api(),
                             call.names().method());
-            spec.addField(builderName(), "values", Modifier.PRIVATE, Modifier.FINAL)
+            spec.superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPERATION_INPUTS), builderName()))
                     .addMethod(constructor())
-                    .addMethod(builderMethod())
-                    .addMethod(toBuilderMethod());
+                    .addMethod(builderMethod());
             inputs.forEach(input -> spec.addMethod(accessor(input)));
             return spec.addType(builder()).build();
+        }
+
+        private static boolean mustBeSet(Input input) {
+            return input.required() && !input.omittable();
         }
 
         private ClassName builderName() {
@@ -72,12 +74,16 @@ final class OptionsEmitter implements JavaEmitter {
             return input.required() ? input.type() : Annotations.nullable(input.type());
         }
 
-        // private CreateInviteOptions(Builder values) { this.values = values; }
+        // private CreateInviteParams(Builder values) { super(values, "serviceSid", "identity"); }
         private MethodSpec constructor() {
+            CodeBlock required = inputs.stream()
+                    .filter(InputsClass::mustBeSet)
+                    .map(input -> CodeBlock.of(",$W$S", input.accessor()))
+                    .collect(CodeBlock.joining(""));
             return MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(builderName(), "values")
-                    .addStatement("this.values = values")
+                    .addStatement("super(values$L)", required)
                     .build();
         }
 
@@ -90,40 +96,21 @@ final class OptionsEmitter implements JavaEmitter {
                     .build();
         }
 
-        // public Builder toBuilder() { return values.copy(); }
-        private MethodSpec toBuilderMethod() {
-            return MethodSpec.methodBuilder("toBuilder")
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(builderName())
-                    .addStatement("return values.copy()")
-                    .build();
-        }
-
-        // public @Nullable String roleSid() { return values.roleSid; }
+        // public @Nullable String roleSid() { return get("roleSid"); }
+        // public String identity() { return require("identity"); }
         private MethodSpec accessor(Input input) {
             return MethodSpec.methodBuilder(input.accessor())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(Javadocs.of(input.doc(), input.fallback()))
                     .returns(fieldType(input))
-                    .addStatement(
-                            "return $L",
-                            input.required() && !input.omittable()
-                                    ? required(input)
-                                    : CodeBlock.of("values.$N", input.variable()))
+                    .addStatement("return $L($S)", mustBeSet(input) ? "require" : "get", input.accessor())
                     .build();
-        }
-
-        // Objects.requireNonNull(values.roleSid, "roleSid")
-        private static CodeBlock required(Input input) {
-            return CodeBlock.of("$T.requireNonNull(values.$N, $S)", Objects.class, input.variable(), input.variable());
         }
 
         private TypeSpec builder() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
-            inputs.forEach(input -> spec.addField(
-                    Annotations.nullable(input.type().withoutAnnotations()), input.variable(), Modifier.PRIVATE));
             spec.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .build());
@@ -137,7 +124,7 @@ final class OptionsEmitter implements JavaEmitter {
             LiteralOverload.of(setter).ifPresent(spec::addMethod);
         }
 
-        // public Builder roleSid(@Nullable String value) { roleSid = value; return this; }
+        // public Builder roleSid(@Nullable String value) { return set("roleSid", value); }
         private MethodSpec setter(Input input) {
             MethodSpec.Builder method = MethodSpec.methodBuilder(input.variable())
                     .addModifiers(Modifier.PUBLIC)
@@ -148,8 +135,7 @@ final class OptionsEmitter implements JavaEmitter {
             }
             CodeBlock value = input.isList() ? copy(input) : CodeBlock.of(VALUE);
             return method.addStatement(
-                            (input.variable().equals(VALUE) ? "this." : "") + "$N = $L", input.variable(), value)
-                    .addStatement("return this")
+                            "return $L($S, $L)", input.isSensitive() ? "setSecret" : "set", input.accessor(), value)
                     .build();
         }
 
@@ -159,20 +145,15 @@ final class OptionsEmitter implements JavaEmitter {
             return input.required() ? copy : CodeBlock.of("value == null ? null : $L", copy);
         }
 
-        // public CreateInviteOptions build() { return new CreateInviteOptions(copy()); }
+        // public CreateInviteOptions build() { return new CreateInviteOptions(this); }
         private MethodSpec buildMethod() {
             MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name);
-            List<Input> required = inputs.stream()
-                    .filter(input -> input.required() && !input.omittable())
-                    .toList();
-            required.forEach(input -> method.addStatement(
-                    "$T.requireNonNull($N, $S)", Objects.class, input.variable(), input.variable()));
-            if (!required.isEmpty()) {
+            if (inputs.stream().anyMatch(InputsClass::mustBeSet)) {
                 method.addJavadoc("@throws NullPointerException naming a required input that isn't set");
             }
-            return method.addStatement("return new $T(copy())", name).build();
+            return method.addStatement("return new $T(this)", name).build();
         }
     }
 }

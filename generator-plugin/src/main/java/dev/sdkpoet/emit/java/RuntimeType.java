@@ -30,6 +30,7 @@ enum RuntimeType {
     OAUTH2_CREDENTIALS("OAuth2Credentials"),
     OPEN_ENUM("OpenEnum"),
     OPERATION("Operation"),
+    OPERATION_INPUTS("OperationInputs"),
     OPTIONS_BUILDER("OptionsBuilder"),
     PAGES("Pages"),
     PAGING("Paging"),

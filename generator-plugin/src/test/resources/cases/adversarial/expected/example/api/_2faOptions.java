@@ -2,41 +2,33 @@
 package example.api;
 
 import example.model.MapModel;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link DefaultApi#_2fa}. */
-public final class _2faOptions {
-    private final Builder values;
-
+public final class _2faOptions extends OperationInputs<_2faOptions.Builder> {
     private _2faOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable MapModel map() {
-        return values.map;
+        return get("map");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable MapModel map;
-
         private Builder() {}
 
         public Builder map(@Nullable MapModel value) {
-            map = value;
-            return this;
+            return set("map", value);
         }
 
         public _2faOptions build() {
-            return new _2faOptions(copy());
+            return new _2faOptions(this);
         }
     }
 }

@@ -2,42 +2,34 @@
 package example.api;
 
 import example.model.Item;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#replaceItems}. */
-public final class ReplaceItemsOptions {
-    private final Builder values;
-
+public final class ReplaceItemsOptions extends OperationInputs<ReplaceItemsOptions.Builder> {
     private ReplaceItemsOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<Item> body() {
-        return values.body;
+        return get("body");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Item> body;
-
         private Builder() {}
 
         public Builder body(@Nullable List<Item> value) {
-            body = value;
-            return this;
+            return set("body", value);
         }
 
         public ReplaceItemsOptions build() {
-            return new ReplaceItemsOptions(copy());
+            return new ReplaceItemsOptions(this);
         }
     }
 }

@@ -2,63 +2,51 @@
 package example.api;
 
 import example.model.Item;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#uploadPicture}. */
-public final class UploadPictureOptions {
-    private final Builder values;
-
+public final class UploadPictureOptions extends OperationInputs<UploadPictureOptions.Builder> {
     private UploadPictureOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<Upload> more() {
-        return values.more;
+        return get("more");
     }
 
     public @Nullable Item about() {
-        return values.about;
+        return get("about");
     }
 
     public @Nullable String note() {
-        return values.note;
+        return get("note");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Upload> more;
-        private @Nullable Item about;
-        private @Nullable String note;
-
         private Builder() {}
 
         public Builder more(@Nullable List<Upload> value) {
-            more = value == null ? null : List.copyOf(value);
-            return this;
+            return set("more", value == null ? null : List.copyOf(value));
         }
 
         public Builder about(@Nullable Item value) {
-            about = value;
-            return this;
+            return set("about", value);
         }
 
         public Builder note(@Nullable String value) {
-            note = value;
-            return this;
+            return set("note", value);
         }
 
         public UploadPictureOptions build() {
-            return new UploadPictureOptions(copy());
+            return new UploadPictureOptions(this);
         }
     }
 }

@@ -2,53 +2,42 @@
 package example.api;
 
 import example.runtime.JsonValue;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetsApi#listPets}. */
-public final class ListPetsOptions {
-    private final Builder values;
-
+public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Builder> {
     private ListPetsOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable Long limit() {
-        return values.limit;
+        return get("limit");
     }
 
     public @Nullable Long twice() {
-        return values.twice;
+        return get("twice");
     }
 
     public @Nullable JsonValue sort() {
-        return values.sort;
+        return get("sort");
     }
 
     /** Minimum {@code 5}; maximum {@code 1}; default {@code first}. */
     public @Nullable Long page() {
-        return values.page;
+        return get("page");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable Long limit;
-        private @Nullable Long twice;
-        private @Nullable JsonValue sort;
-        private @Nullable Long page;
-
         private Builder() {}
 
         public Builder limit(@Nullable Long value) {
-            limit = value;
-            return this;
+            return set("limit", value);
         }
 
         public Builder limit(long value) {
@@ -56,8 +45,7 @@ public final class ListPetsOptions {
         }
 
         public Builder twice(@Nullable Long value) {
-            twice = value;
-            return this;
+            return set("twice", value);
         }
 
         public Builder twice(long value) {
@@ -65,13 +53,11 @@ public final class ListPetsOptions {
         }
 
         public Builder sort(@Nullable JsonValue value) {
-            sort = value;
-            return this;
+            return set("sort", value);
         }
 
         public Builder page(@Nullable Long value) {
-            page = value;
-            return this;
+            return set("page", value);
         }
 
         public Builder page(long value) {
@@ -79,7 +65,7 @@ public final class ListPetsOptions {
         }
 
         public ListPetsOptions build() {
-            return new ListPetsOptions(copy());
+            return new ListPetsOptions(this);
         }
     }
 }

@@ -2,73 +2,59 @@
 package example.api;
 
 import example.model.Plan;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PlansApi#putPlan}. */
-public final class PutPlanOptions {
-    private final Builder values;
-
+public final class PutPlanOptions extends OperationInputs<PutPlanOptions.Builder> {
     private PutPlanOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<? extends TemporalAmount> pauses() {
-        return values.pauses;
+        return get("pauses");
     }
 
     public @Nullable Plan ages() {
-        return values.ages;
+        return get("ages");
     }
 
     public @Nullable TemporalAmount xTtl() {
-        return values.xTtl;
+        return get("xTtl");
     }
 
     public @Nullable TemporalAmount age() {
-        return values.age;
+        return get("age");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<? extends TemporalAmount> pauses;
-        private @Nullable Plan ages;
-        private @Nullable TemporalAmount xTtl;
-        private @Nullable TemporalAmount age;
-
         private Builder() {}
 
         public Builder pauses(@Nullable List<? extends TemporalAmount> value) {
-            pauses = value == null ? null : List.copyOf(value);
-            return this;
+            return set("pauses", value == null ? null : List.copyOf(value));
         }
 
         public Builder ages(@Nullable Plan value) {
-            ages = value;
-            return this;
+            return set("ages", value);
         }
 
         public Builder xTtl(@Nullable TemporalAmount value) {
-            xTtl = value;
-            return this;
+            return set("xTtl", value);
         }
 
         public Builder age(@Nullable TemporalAmount value) {
-            age = value;
-            return this;
+            return set("age", value);
         }
 
         public PutPlanOptions build() {
-            return new PutPlanOptions(copy());
+            return new PutPlanOptions(this);
         }
     }
 }

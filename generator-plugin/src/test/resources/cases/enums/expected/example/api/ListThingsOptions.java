@@ -3,52 +3,42 @@ package example.api;
 
 import example.model.ListThingsSizesItem;
 import example.model.Order;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#listThings}. */
-public final class ListThingsOptions {
-    private final Builder values;
-
+public final class ListThingsOptions extends OperationInputs<ListThingsOptions.Builder> {
     private ListThingsOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable Order order() {
-        return values.order;
+        return get("order");
     }
 
     public @Nullable List<ListThingsSizesItem> sizes() {
-        return values.sizes;
+        return get("sizes");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable Order order;
-        private @Nullable List<ListThingsSizesItem> sizes;
-
         private Builder() {}
 
         public Builder order(@Nullable Order value) {
-            order = value;
-            return this;
+            return set("order", value);
         }
 
         public Builder sizes(@Nullable List<ListThingsSizesItem> value) {
-            sizes = value == null ? null : List.copyOf(value);
-            return this;
+            return set("sizes", value == null ? null : List.copyOf(value));
         }
 
         public ListThingsOptions build() {
-            return new ListThingsOptions(copy());
+            return new ListThingsOptions(this);
         }
     }
 }

@@ -2,103 +2,83 @@
 package example.api;
 
 import example.model.Point;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FormsApi#sendForm}. */
-public final class SendFormOptions {
-    private final Builder values;
-
+public final class SendFormOptions extends OperationInputs<SendFormOptions.Builder> {
     private SendFormOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<String> repeated() {
-        return values.repeated;
+        return get("repeated");
     }
 
     public @Nullable List<String> commas() {
-        return values.commas;
+        return get("commas");
     }
 
     public @Nullable List<Long> spaces() {
-        return values.spaces;
+        return get("spaces");
     }
 
     public @Nullable List<String> pipes() {
-        return values.pipes;
+        return get("pipes");
     }
 
     public @Nullable Point nested() {
-        return values.nested;
+        return get("nested");
     }
 
     public @Nullable Point json() {
-        return values.json;
+        return get("json");
     }
 
     public @Nullable URI url() {
-        return values.url;
+        return get("url");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<String> repeated;
-        private @Nullable List<String> commas;
-        private @Nullable List<Long> spaces;
-        private @Nullable List<String> pipes;
-        private @Nullable Point nested;
-        private @Nullable Point json;
-        private @Nullable URI url;
-
         private Builder() {}
 
         public Builder repeated(@Nullable List<String> value) {
-            repeated = value == null ? null : List.copyOf(value);
-            return this;
+            return set("repeated", value == null ? null : List.copyOf(value));
         }
 
         public Builder commas(@Nullable List<String> value) {
-            commas = value == null ? null : List.copyOf(value);
-            return this;
+            return set("commas", value == null ? null : List.copyOf(value));
         }
 
         public Builder spaces(@Nullable List<Long> value) {
-            spaces = value == null ? null : List.copyOf(value);
-            return this;
+            return set("spaces", value == null ? null : List.copyOf(value));
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            pipes = value == null ? null : List.copyOf(value);
-            return this;
+            return set("pipes", value == null ? null : List.copyOf(value));
         }
 
         public Builder nested(@Nullable Point value) {
-            nested = value;
-            return this;
+            return set("nested", value);
         }
 
         public Builder json(@Nullable Point value) {
-            json = value;
-            return this;
+            return set("json", value);
         }
 
         public Builder url(@Nullable URI value) {
-            url = value;
-            return this;
+            return set("url", value);
         }
 
         public SendFormOptions build() {
-            return new SendFormOptions(copy());
+            return new SendFormOptions(this);
         }
     }
 }

@@ -2,83 +2,67 @@
 package example.api;
 
 import example.model.Point;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FormsApi#sendParts}. */
-public final class SendPartsOptions {
-    private final Builder values;
-
+public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Builder> {
     private SendPartsOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<Upload> files() {
-        return values.files;
+        return get("files");
     }
 
     public @Nullable Point point() {
-        return values.point;
+        return get("point");
     }
 
     public @Nullable List<Point> points() {
-        return values.points;
+        return get("points");
     }
 
     public @Nullable List<String> words() {
-        return values.words;
+        return get("words");
     }
 
     public @Nullable String table() {
-        return values.table;
+        return get("table");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Upload> files;
-        private @Nullable Point point;
-        private @Nullable List<Point> points;
-        private @Nullable List<String> words;
-        private @Nullable String table;
-
         private Builder() {}
 
         public Builder files(@Nullable List<Upload> value) {
-            files = value == null ? null : List.copyOf(value);
-            return this;
+            return set("files", value == null ? null : List.copyOf(value));
         }
 
         public Builder point(@Nullable Point value) {
-            point = value;
-            return this;
+            return set("point", value);
         }
 
         public Builder points(@Nullable List<Point> value) {
-            points = value == null ? null : List.copyOf(value);
-            return this;
+            return set("points", value == null ? null : List.copyOf(value));
         }
 
         public Builder words(@Nullable List<String> value) {
-            words = value == null ? null : List.copyOf(value);
-            return this;
+            return set("words", value == null ? null : List.copyOf(value));
         }
 
         public Builder table(@Nullable String value) {
-            table = value;
-            return this;
+            return set("table", value);
         }
 
         public SendPartsOptions build() {
-            return new SendPartsOptions(copy());
+            return new SendPartsOptions(this);
         }
     }
 }

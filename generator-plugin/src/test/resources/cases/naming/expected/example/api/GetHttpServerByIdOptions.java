@@ -2,41 +2,33 @@
 package example.api;
 
 import example.model.S3;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link HttpServersApi#getHttpServerById}. */
-public final class GetHttpServerByIdOptions {
-    private final Builder values;
-
+public final class GetHttpServerByIdOptions extends OperationInputs<GetHttpServerByIdOptions.Builder> {
     private GetHttpServerByIdOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable S3 s3() {
-        return values.s3;
+        return get("s3");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable S3 s3;
-
         private Builder() {}
 
         public Builder s3(@Nullable S3 value) {
-            s3 = value;
-            return this;
+            return set("s3", value);
         }
 
         public GetHttpServerByIdOptions build() {
-            return new GetHttpServerByIdOptions(copy());
+            return new GetHttpServerByIdOptions(this);
         }
     }
 }

@@ -2,41 +2,33 @@
 package example.api;
 
 import example.model.Reason;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersApi#cancelOrder}. */
-public final class CancelOrderOptions {
-    private final Builder values;
-
+public final class CancelOrderOptions extends OperationInputs<CancelOrderOptions.Builder> {
     private CancelOrderOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable Reason reason() {
-        return values.reason;
+        return get("reason");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable Reason reason;
-
         private Builder() {}
 
         public Builder reason(@Nullable Reason value) {
-            reason = value;
-            return this;
+            return set("reason", value);
         }
 
         public CancelOrderOptions build() {
-            return new CancelOrderOptions(copy());
+            return new CancelOrderOptions(this);
         }
     }
 }

@@ -2,98 +2,74 @@
 package example.api;
 
 import example.model.Reason;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link OrdersApi#moveOrder} sends. */
-public final class MoveOrderParams {
-    private final Builder values;
-
+public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Builder> {
     private MoveOrderParams(Builder values) {
-        this.values = values;
+        super(values, "a", "b", "c", "d", "e");
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public String a() {
-        return Objects.requireNonNull(values.a, "a");
+        return require("a");
     }
 
     public String b() {
-        return Objects.requireNonNull(values.b, "b");
+        return require("b");
     }
 
     public String c() {
-        return Objects.requireNonNull(values.c, "c");
+        return require("c");
     }
 
     public String d() {
-        return Objects.requireNonNull(values.d, "d");
+        return require("d");
     }
 
     public String e() {
-        return Objects.requireNonNull(values.e, "e");
+        return require("e");
     }
 
     public @Nullable Reason reason() {
-        return values.reason;
+        return get("reason");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable String a;
-        private @Nullable String b;
-        private @Nullable String c;
-        private @Nullable String d;
-        private @Nullable String e;
-        private @Nullable Reason reason;
-
         private Builder() {}
 
         public Builder a(String value) {
-            a = value;
-            return this;
+            return set("a", value);
         }
 
         public Builder b(String value) {
-            b = value;
-            return this;
+            return set("b", value);
         }
 
         public Builder c(String value) {
-            c = value;
-            return this;
+            return set("c", value);
         }
 
         public Builder d(String value) {
-            d = value;
-            return this;
+            return set("d", value);
         }
 
         public Builder e(String value) {
-            e = value;
-            return this;
+            return set("e", value);
         }
 
         public Builder reason(@Nullable Reason value) {
-            reason = value;
-            return this;
+            return set("reason", value);
         }
 
         /** @throws NullPointerException naming a required input that isn't set */
         public MoveOrderParams build() {
-            Objects.requireNonNull(a, "a");
-            Objects.requireNonNull(b, "b");
-            Objects.requireNonNull(c, "c");
-            Objects.requireNonNull(d, "d");
-            Objects.requireNonNull(e, "e");
-            return new MoveOrderParams(copy());
+            return new MoveOrderParams(this);
         }
     }
 }

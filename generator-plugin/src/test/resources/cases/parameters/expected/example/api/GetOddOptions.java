@@ -3,6 +3,7 @@ package example.api;
 
 import example.model.Point;
 import example.model.StringOrArrayOfString;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,151 +11,120 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getOdd}. */
-public final class GetOddOptions {
-    private final Builder values;
-
+public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> {
     private GetOddOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable LocalDate startTime() {
-        return values.startTime;
+        return get("startTime");
     }
 
     /** The <code>StartTime&#62;</code> parameter. */
     public @Nullable LocalDate startTimeAfter() {
-        return values.startTimeAfter;
+        return get("startTimeAfter");
     }
 
     /** The <code>StartTime&#60;</code> parameter. */
     public @Nullable LocalDate startTimeBefore() {
-        return values.startTimeBefore;
+        return get("startTimeBefore");
     }
 
     /** The {@code filter[name]} parameter. */
     public @Nullable String filterName() {
-        return values.filterName;
+        return get("filterName");
     }
 
     /** The {@code ids[]} parameter. */
     public @Nullable List<Long> ids() {
-        return values.ids;
+        return get("ids");
     }
 
     public @Nullable String empty() {
-        return values.empty;
+        return get("empty");
     }
 
     public @Nullable StringOrArrayOfString either() {
-        return values.either;
+        return get("either");
     }
 
     public @Nullable String text() {
-        return values.text;
+        return get("text");
     }
 
     public @Nullable UUID xRequestId() {
-        return values.xRequestId;
+        return get("xRequestId");
     }
 
     public @Nullable List<Long> xNumbers() {
-        return values.xNumbers;
+        return get("xNumbers");
     }
 
     public @Nullable Point xPoint() {
-        return values.xPoint;
+        return get("xPoint");
     }
 
     public @Nullable List<Long> cNumbers() {
-        return values.cNumbers;
+        return get("cNumbers");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable LocalDate startTime;
-        private @Nullable LocalDate startTimeAfter;
-        private @Nullable LocalDate startTimeBefore;
-        private @Nullable String filterName;
-        private @Nullable List<Long> ids;
-        private @Nullable String empty;
-        private @Nullable StringOrArrayOfString either;
-        private @Nullable String text;
-        private @Nullable UUID xRequestId;
-        private @Nullable List<Long> xNumbers;
-        private @Nullable Point xPoint;
-        private @Nullable List<Long> cNumbers;
-
         private Builder() {}
 
         public Builder startTime(@Nullable LocalDate value) {
-            startTime = value;
-            return this;
+            return set("startTime", value);
         }
 
         public Builder startTimeAfter(@Nullable LocalDate value) {
-            startTimeAfter = value;
-            return this;
+            return set("startTimeAfter", value);
         }
 
         public Builder startTimeBefore(@Nullable LocalDate value) {
-            startTimeBefore = value;
-            return this;
+            return set("startTimeBefore", value);
         }
 
         public Builder filterName(@Nullable String value) {
-            filterName = value;
-            return this;
+            return set("filterName", value);
         }
 
         public Builder ids(@Nullable List<Long> value) {
-            ids = value == null ? null : List.copyOf(value);
-            return this;
+            return set("ids", value == null ? null : List.copyOf(value));
         }
 
         public Builder empty(@Nullable String value) {
-            empty = value;
-            return this;
+            return set("empty", value);
         }
 
         public Builder either(@Nullable StringOrArrayOfString value) {
-            either = value;
-            return this;
+            return set("either", value);
         }
 
         public Builder text(@Nullable String value) {
-            text = value;
-            return this;
+            return set("text", value);
         }
 
         public Builder xRequestId(@Nullable UUID value) {
-            xRequestId = value;
-            return this;
+            return set("xRequestId", value);
         }
 
         public Builder xNumbers(@Nullable List<Long> value) {
-            xNumbers = value == null ? null : List.copyOf(value);
-            return this;
+            return set("xNumbers", value == null ? null : List.copyOf(value));
         }
 
         public Builder xPoint(@Nullable Point value) {
-            xPoint = value;
-            return this;
+            return set("xPoint", value);
         }
 
         public Builder cNumbers(@Nullable List<Long> value) {
-            cNumbers = value == null ? null : List.copyOf(value);
-            return this;
+            return set("cNumbers", value == null ? null : List.copyOf(value));
         }
 
         public GetOddOptions build() {
-            return new GetOddOptions(copy());
+            return new GetOddOptions(this);
         }
     }
 }

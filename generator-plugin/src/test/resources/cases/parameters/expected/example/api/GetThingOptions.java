@@ -3,6 +3,7 @@ package example.api;
 
 import example.model.GetThingFilter;
 import example.model.GetThingJson;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,180 +12,143 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getThing}. */
-public final class GetThingOptions {
-    private final Builder values;
-
+public final class GetThingOptions extends OperationInputs<GetThingOptions.Builder> {
     private GetThingOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     /** The same name in another place. */
     public @Nullable String idQuery() {
-        return values.idQuery;
+        return get("idQuery");
     }
 
     public @Nullable List<String> fields() {
-        return values.fields;
+        return get("fields");
     }
 
     public @Nullable List<Integer> csv() {
-        return values.csv;
+        return get("csv");
     }
 
     public @Nullable List<String> piped() {
-        return values.piped;
+        return get("piped");
     }
 
     public @Nullable List<String> spaced() {
-        return values.spaced;
+        return get("spaced");
     }
 
     public @Nullable GetThingFilter filter() {
-        return values.filter;
+        return get("filter");
     }
 
     public @Nullable Map<String, String> free() {
-        return values.free;
+        return get("free");
     }
 
     public @Nullable String reserved() {
-        return values.reserved;
+        return get("reserved");
     }
 
     public @Nullable GetThingJson json() {
-        return values.json;
+        return get("json");
     }
 
     public @Nullable LocalDate date() {
-        return values.date;
+        return get("date");
     }
 
     public @Nullable OffsetDateTime since() {
-        return values.since;
+        return get("since");
     }
 
     public @Nullable Boolean old() {
-        return values.old;
+        return get("old");
     }
 
     public @Nullable String trace() {
-        return values.trace;
+        return get("trace");
     }
 
     public @Nullable String authorization() {
-        return values.authorization;
+        return get("authorization");
     }
 
     public @Nullable String session() {
-        return values.session;
+        return get("session");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable String idQuery;
-        private @Nullable List<String> fields;
-        private @Nullable List<Integer> csv;
-        private @Nullable List<String> piped;
-        private @Nullable List<String> spaced;
-        private @Nullable GetThingFilter filter;
-        private @Nullable Map<String, String> free;
-        private @Nullable String reserved;
-        private @Nullable GetThingJson json;
-        private @Nullable LocalDate date;
-        private @Nullable OffsetDateTime since;
-        private @Nullable Boolean old;
-        private @Nullable String trace;
-        private @Nullable String authorization;
-        private @Nullable String session;
-
         private Builder() {}
 
         public Builder idQuery(@Nullable String value) {
-            idQuery = value;
-            return this;
+            return set("idQuery", value);
         }
 
         public Builder fields(@Nullable List<String> value) {
-            fields = value == null ? null : List.copyOf(value);
-            return this;
+            return set("fields", value == null ? null : List.copyOf(value));
         }
 
         public Builder csv(@Nullable List<Integer> value) {
-            csv = value == null ? null : List.copyOf(value);
-            return this;
+            return set("csv", value == null ? null : List.copyOf(value));
         }
 
         public Builder piped(@Nullable List<String> value) {
-            piped = value == null ? null : List.copyOf(value);
-            return this;
+            return set("piped", value == null ? null : List.copyOf(value));
         }
 
         public Builder spaced(@Nullable List<String> value) {
-            spaced = value == null ? null : List.copyOf(value);
-            return this;
+            return set("spaced", value == null ? null : List.copyOf(value));
         }
 
         public Builder filter(@Nullable GetThingFilter value) {
-            filter = value;
-            return this;
+            return set("filter", value);
         }
 
         public Builder free(@Nullable Map<String, String> value) {
-            free = value;
-            return this;
+            return set("free", value);
         }
 
         public Builder reserved(@Nullable String value) {
-            reserved = value;
-            return this;
+            return set("reserved", value);
         }
 
         public Builder json(@Nullable GetThingJson value) {
-            json = value;
-            return this;
+            return set("json", value);
         }
 
         public Builder date(@Nullable LocalDate value) {
-            date = value;
-            return this;
+            return set("date", value);
         }
 
         public Builder since(@Nullable OffsetDateTime value) {
-            since = value;
-            return this;
+            return set("since", value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
         public Builder old(@Nullable Boolean value) {
-            old = value;
-            return this;
+            return set("old", value);
         }
 
         public Builder trace(@Nullable String value) {
-            trace = value;
-            return this;
+            return set("trace", value);
         }
 
         public Builder authorization(@Nullable String value) {
-            authorization = value;
-            return this;
+            return set("authorization", value);
         }
 
         public Builder session(@Nullable String value) {
-            session = value;
-            return this;
+            return set("session", value);
         }
 
         public GetThingOptions build() {
-            return new GetThingOptions(copy());
+            return new GetThingOptions(this);
         }
     }
 }

@@ -3,106 +3,86 @@ package example.api;
 
 import example.runtime.Bytes;
 import example.runtime.JsonValue;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendFiles}. */
-public final class SendFilesOptions {
-    private final Builder values;
-
+public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Builder> {
     private SendFilesOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<Upload> many() {
-        return values.many;
+        return get("many");
     }
 
     /** Holds {@code image/png}. */
     public @Nullable Upload photo() {
-        return values.photo;
+        return get("photo");
     }
 
     public @Nullable List<Upload> photos() {
-        return values.photos;
+        return get("photos");
     }
 
     public @Nullable Upload binary() {
-        return values.binary;
+        return get("binary");
     }
 
     /** Holds {@code image/png}. */
     public @Nullable Bytes base64() {
-        return values.base64;
+        return get("base64");
     }
 
     /** Sent as {@code image/png, image/webp}; the file's name decides which, or {@code withContentType}. */
     public @Nullable Upload typed() {
-        return values.typed;
+        return get("typed");
     }
 
     public @Nullable JsonValue json() {
-        return values.json;
+        return get("json");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Upload> many;
-        private @Nullable Upload photo;
-        private @Nullable List<Upload> photos;
-        private @Nullable Upload binary;
-        private @Nullable Bytes base64;
-        private @Nullable Upload typed;
-        private @Nullable JsonValue json;
-
         private Builder() {}
 
         public Builder many(@Nullable List<Upload> value) {
-            many = value == null ? null : List.copyOf(value);
-            return this;
+            return set("many", value == null ? null : List.copyOf(value));
         }
 
         public Builder photo(@Nullable Upload value) {
-            photo = value;
-            return this;
+            return set("photo", value);
         }
 
         public Builder photos(@Nullable List<Upload> value) {
-            photos = value == null ? null : List.copyOf(value);
-            return this;
+            return set("photos", value == null ? null : List.copyOf(value));
         }
 
         public Builder binary(@Nullable Upload value) {
-            binary = value;
-            return this;
+            return set("binary", value);
         }
 
         public Builder base64(@Nullable Bytes value) {
-            base64 = value;
-            return this;
+            return set("base64", value);
         }
 
         public Builder typed(@Nullable Upload value) {
-            typed = value;
-            return this;
+            return set("typed", value);
         }
 
         public Builder json(@Nullable JsonValue value) {
-            json = value;
-            return this;
+            return set("json", value);
         }
 
         public SendFilesOptions build() {
-            return new SendFilesOptions(copy());
+            return new SendFilesOptions(this);
         }
     }
 }

@@ -2,6 +2,7 @@
 package example.api;
 
 import example.model.Point;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.net.URI;
@@ -11,167 +12,132 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendStyles}. */
-public final class SendStylesOptions {
-    private final Builder values;
-
+public final class SendStylesOptions extends OperationInputs<SendStylesOptions.Builder> {
     private SendStylesOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<String> repeated() {
-        return values.repeated;
+        return get("repeated");
     }
 
     public @Nullable List<String> commas() {
-        return values.commas;
+        return get("commas");
     }
 
     public @Nullable List<Long> spaces() {
-        return values.spaces;
+        return get("spaces");
     }
 
     public @Nullable List<String> pipes() {
-        return values.pipes;
+        return get("pipes");
     }
 
     public @Nullable List<String> piped() {
-        return values.piped;
+        return get("piped");
     }
 
     public @Nullable List<OffsetDateTime> days() {
-        return values.days;
+        return get("days");
     }
 
     public @Nullable Point deep() {
-        return values.deep;
+        return get("deep");
     }
 
     public @Nullable Point members() {
-        return values.members;
+        return get("members");
     }
 
     public @Nullable Point flat() {
-        return values.flat;
+        return get("flat");
     }
 
     public @Nullable Map<String, String> labels() {
-        return values.labels;
+        return get("labels");
     }
 
     public @Nullable String text() {
-        return values.text;
+        return get("text");
     }
 
     public @Nullable URI url() {
-        return values.url;
+        return get("url");
     }
 
     public @Nullable List<Upload> pages() {
-        return values.pages;
+        return get("pages");
     }
 
     public @Nullable Point json() {
-        return values.json;
+        return get("json");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<String> repeated;
-        private @Nullable List<String> commas;
-        private @Nullable List<Long> spaces;
-        private @Nullable List<String> pipes;
-        private @Nullable List<String> piped;
-        private @Nullable List<OffsetDateTime> days;
-        private @Nullable Point deep;
-        private @Nullable Point members;
-        private @Nullable Point flat;
-        private @Nullable Map<String, String> labels;
-        private @Nullable String text;
-        private @Nullable URI url;
-        private @Nullable List<Upload> pages;
-        private @Nullable Point json;
-
         private Builder() {}
 
         public Builder repeated(@Nullable List<String> value) {
-            repeated = value == null ? null : List.copyOf(value);
-            return this;
+            return set("repeated", value == null ? null : List.copyOf(value));
         }
 
         public Builder commas(@Nullable List<String> value) {
-            commas = value == null ? null : List.copyOf(value);
-            return this;
+            return set("commas", value == null ? null : List.copyOf(value));
         }
 
         public Builder spaces(@Nullable List<Long> value) {
-            spaces = value == null ? null : List.copyOf(value);
-            return this;
+            return set("spaces", value == null ? null : List.copyOf(value));
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            pipes = value == null ? null : List.copyOf(value);
-            return this;
+            return set("pipes", value == null ? null : List.copyOf(value));
         }
 
         public Builder piped(@Nullable List<String> value) {
-            piped = value == null ? null : List.copyOf(value);
-            return this;
+            return set("piped", value == null ? null : List.copyOf(value));
         }
 
         public Builder days(@Nullable List<OffsetDateTime> value) {
-            days = value == null ? null : List.copyOf(value);
-            return this;
+            return set("days", value == null ? null : List.copyOf(value));
         }
 
         public Builder deep(@Nullable Point value) {
-            deep = value;
-            return this;
+            return set("deep", value);
         }
 
         public Builder members(@Nullable Point value) {
-            members = value;
-            return this;
+            return set("members", value);
         }
 
         public Builder flat(@Nullable Point value) {
-            flat = value;
-            return this;
+            return set("flat", value);
         }
 
         public Builder labels(@Nullable Map<String, String> value) {
-            labels = value;
-            return this;
+            return set("labels", value);
         }
 
         public Builder text(@Nullable String value) {
-            text = value;
-            return this;
+            return set("text", value);
         }
 
         public Builder url(@Nullable URI value) {
-            url = value;
-            return this;
+            return set("url", value);
         }
 
         public Builder pages(@Nullable List<Upload> value) {
-            pages = value == null ? null : List.copyOf(value);
-            return this;
+            return set("pages", value == null ? null : List.copyOf(value));
         }
 
         public Builder json(@Nullable Point value) {
-            json = value;
-            return this;
+            return set("json", value);
         }
 
         public SendStylesOptions build() {
-            return new SendStylesOptions(copy());
+            return new SendStylesOptions(this);
         }
     }
 }

@@ -2,25 +2,20 @@
 package example.api;
 
 import example.runtime.Bytes;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#addPhotos}. */
-public final class AddPhotosOptions {
-    private final Builder values;
-
+public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Builder> {
     private AddPhotosOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
-    }
-
-    public Builder toBuilder() {
-        return values.copy();
     }
 
     /**
@@ -28,7 +23,7 @@ public final class AddPhotosOptions {
      * {@code withContentType}.
      */
     public @Nullable List<Upload> scans() {
-        return values.scans;
+        return get("scans");
     }
 
     /**
@@ -36,79 +31,64 @@ public final class AddPhotosOptions {
      * Sent as {@code image/png, image/jpeg}; the file's name decides which, or {@code withContentType}.
      */
     public @Nullable Upload cover() {
-        return values.cover;
+        return get("cover");
     }
 
     /** Sent as <code>image/*</code>; the file's name decides which, or {@code withContentType}. */
     public @Nullable List<Upload> others() {
-        return values.others;
+        return get("others");
     }
 
     public @Nullable List<Upload> untyped() {
-        return values.untyped;
+        return get("untyped");
     }
 
     /** Sent as {@code image/svg+zip}. */
     public @Nullable Upload vector() {
-        return values.vector;
+        return get("vector");
     }
 
     public @Nullable List<Bytes> thumbnails() {
-        return values.thumbnails;
+        return get("thumbnails");
     }
 
     public @Nullable Bytes icon() {
-        return values.icon;
+        return get("icon");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Upload> scans;
-        private @Nullable Upload cover;
-        private @Nullable List<Upload> others;
-        private @Nullable List<Upload> untyped;
-        private @Nullable Upload vector;
-        private @Nullable List<Bytes> thumbnails;
-        private @Nullable Bytes icon;
-
         private Builder() {}
 
         public Builder scans(@Nullable List<Upload> value) {
-            scans = value == null ? null : List.copyOf(value);
-            return this;
+            return set("scans", value == null ? null : List.copyOf(value));
         }
 
         public Builder cover(@Nullable Upload value) {
-            cover = value;
-            return this;
+            return set("cover", value);
         }
 
         public Builder others(@Nullable List<Upload> value) {
-            others = value == null ? null : List.copyOf(value);
-            return this;
+            return set("others", value == null ? null : List.copyOf(value));
         }
 
         public Builder untyped(@Nullable List<Upload> value) {
-            untyped = value == null ? null : List.copyOf(value);
-            return this;
+            return set("untyped", value == null ? null : List.copyOf(value));
         }
 
         public Builder vector(@Nullable Upload value) {
-            vector = value;
-            return this;
+            return set("vector", value);
         }
 
         public Builder thumbnails(@Nullable List<Bytes> value) {
-            thumbnails = value == null ? null : List.copyOf(value);
-            return this;
+            return set("thumbnails", value == null ? null : List.copyOf(value));
         }
 
         public Builder icon(@Nullable Bytes value) {
-            icon = value;
-            return this;
+            return set("icon", value);
         }
 
         public AddPhotosOptions build() {
-            return new AddPhotosOptions(copy());
+            return new AddPhotosOptions(this);
         }
     }
 }

@@ -3,6 +3,7 @@ package example.api;
 
 import example.model.Either;
 import example.model.Person;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
 import java.math.BigDecimal;
@@ -15,199 +16,158 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#addRecord}. */
-public final class AddRecordOptions {
-    private final Builder values;
-
+public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Builder> {
     private AddRecordOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<Person> team() {
-        return values.team;
+        return get("team");
     }
 
     public @Nullable Person lead() {
-        return values.lead;
+        return get("lead");
     }
 
     /** Sent as {@code application/xml}. */
     public @Nullable List<Upload> events() {
-        return values.events;
+        return get("events");
     }
 
     public @Nullable List<String> rows() {
-        return values.rows;
+        return get("rows");
     }
 
     public @Nullable List<LocalDate> days() {
-        return values.days;
+        return get("days");
     }
 
     public @Nullable List<String> notes() {
-        return values.notes;
+        return get("notes");
     }
 
     public @Nullable List<? extends TemporalAmount> breaks() {
-        return values.breaks;
+        return get("breaks");
     }
 
     public @Nullable List<Duration> laps() {
-        return values.laps;
+        return get("laps");
     }
 
     public @Nullable List<List<Long>> grid() {
-        return values.grid;
+        return get("grid");
     }
 
     public @Nullable List<OffsetDateTime> seen() {
-        return values.seen;
+        return get("seen");
     }
 
     public @Nullable String sheet() {
-        return values.sheet;
+        return get("sheet");
     }
 
     public @Nullable Person choice() {
-        return values.choice;
+        return get("choice");
     }
 
     public @Nullable Map<String, String> labels() {
-        return values.labels;
+        return get("labels");
     }
 
     public @Nullable BigDecimal score() {
-        return values.score;
+        return get("score");
     }
 
     public @Nullable Either either() {
-        return values.either;
+        return get("either");
     }
 
     public @Nullable List<Either> eithers() {
-        return values.eithers;
+        return get("eithers");
     }
 
     /** The {@code na"me} parameter. */
     public @Nullable String naMe() {
-        return values.naMe;
+        return get("naMe");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Person> team;
-        private @Nullable Person lead;
-        private @Nullable List<Upload> events;
-        private @Nullable List<String> rows;
-        private @Nullable List<LocalDate> days;
-        private @Nullable List<String> notes;
-        private @Nullable List<? extends TemporalAmount> breaks;
-        private @Nullable List<Duration> laps;
-        private @Nullable List<List<Long>> grid;
-        private @Nullable List<OffsetDateTime> seen;
-        private @Nullable String sheet;
-        private @Nullable Person choice;
-        private @Nullable Map<String, String> labels;
-        private @Nullable BigDecimal score;
-        private @Nullable Either either;
-        private @Nullable List<Either> eithers;
-        private @Nullable String naMe;
-
         private Builder() {}
 
         public Builder team(@Nullable List<Person> value) {
-            team = value == null ? null : List.copyOf(value);
-            return this;
+            return set("team", value == null ? null : List.copyOf(value));
         }
 
         public Builder lead(@Nullable Person value) {
-            lead = value;
-            return this;
+            return set("lead", value);
         }
 
         public Builder events(@Nullable List<Upload> value) {
-            events = value == null ? null : List.copyOf(value);
-            return this;
+            return set("events", value == null ? null : List.copyOf(value));
         }
 
         public Builder rows(@Nullable List<String> value) {
-            rows = value == null ? null : List.copyOf(value);
-            return this;
+            return set("rows", value == null ? null : List.copyOf(value));
         }
 
         public Builder days(@Nullable List<LocalDate> value) {
-            days = value == null ? null : List.copyOf(value);
-            return this;
+            return set("days", value == null ? null : List.copyOf(value));
         }
 
         public Builder notes(@Nullable List<String> value) {
-            notes = value == null ? null : List.copyOf(value);
-            return this;
+            return set("notes", value == null ? null : List.copyOf(value));
         }
 
         public Builder breaks(@Nullable List<? extends TemporalAmount> value) {
-            breaks = value == null ? null : List.copyOf(value);
-            return this;
+            return set("breaks", value == null ? null : List.copyOf(value));
         }
 
         public Builder laps(@Nullable List<Duration> value) {
-            laps = value == null ? null : List.copyOf(value);
-            return this;
+            return set("laps", value == null ? null : List.copyOf(value));
         }
 
         public Builder grid(@Nullable List<List<Long>> value) {
-            grid = value == null ? null : List.copyOf(value);
-            return this;
+            return set("grid", value == null ? null : List.copyOf(value));
         }
 
         public Builder seen(@Nullable List<OffsetDateTime> value) {
-            seen = value == null ? null : List.copyOf(value);
-            return this;
+            return set("seen", value == null ? null : List.copyOf(value));
         }
 
         public Builder sheet(@Nullable String value) {
-            sheet = value;
-            return this;
+            return set("sheet", value);
         }
 
         public Builder choice(@Nullable Person value) {
-            choice = value;
-            return this;
+            return set("choice", value);
         }
 
         public Builder labels(@Nullable Map<String, String> value) {
-            labels = value;
-            return this;
+            return set("labels", value);
         }
 
         public Builder score(@Nullable BigDecimal value) {
-            score = value;
-            return this;
+            return set("score", value);
         }
 
         public Builder either(@Nullable Either value) {
-            either = value;
-            return this;
+            return set("either", value);
         }
 
         public Builder eithers(@Nullable List<Either> value) {
-            eithers = value == null ? null : List.copyOf(value);
-            return this;
+            return set("eithers", value == null ? null : List.copyOf(value));
         }
 
         public Builder naMe(@Nullable String value) {
-            naMe = value;
-            return this;
+            return set("naMe", value);
         }
 
         public AddRecordOptions build() {
-            return new AddRecordOptions(copy());
+            return new AddRecordOptions(this);
         }
     }
 }

@@ -5,92 +5,74 @@ import example.model.Either;
 import example.model.Names;
 import example.model.Person;
 import example.runtime.Bytes;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendFields}. */
-public final class SendFieldsOptions {
-    private final Builder values;
-
+public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.Builder> {
     private SendFieldsOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable List<Person> team() {
-        return values.team;
+        return get("team");
     }
 
     public @Nullable Person lead() {
-        return values.lead;
+        return get("lead");
     }
 
     public @Nullable String history() {
-        return values.history;
+        return get("history");
     }
 
     public @Nullable Bytes icon() {
-        return values.icon;
+        return get("icon");
     }
 
     public @Nullable Names names() {
-        return values.names;
+        return get("names");
     }
 
     public @Nullable Either either() {
-        return values.either;
+        return get("either");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Person> team;
-        private @Nullable Person lead;
-        private @Nullable String history;
-        private @Nullable Bytes icon;
-        private @Nullable Names names;
-        private @Nullable Either either;
-
         private Builder() {}
 
         public Builder team(@Nullable List<Person> value) {
-            team = value == null ? null : List.copyOf(value);
-            return this;
+            return set("team", value == null ? null : List.copyOf(value));
         }
 
         public Builder lead(@Nullable Person value) {
-            lead = value;
-            return this;
+            return set("lead", value);
         }
 
         public Builder history(@Nullable String value) {
-            history = value;
-            return this;
+            return set("history", value);
         }
 
         public Builder icon(@Nullable Bytes value) {
-            icon = value;
-            return this;
+            return set("icon", value);
         }
 
         public Builder names(@Nullable Names value) {
-            names = value;
-            return this;
+            return set("names", value);
         }
 
         public Builder either(@Nullable Either value) {
-            either = value;
-            return this;
+            return set("either", value);
         }
 
         public SendFieldsOptions build() {
-            return new SendFieldsOptions(copy());
+            return new SendFieldsOptions(this);
         }
     }
 }

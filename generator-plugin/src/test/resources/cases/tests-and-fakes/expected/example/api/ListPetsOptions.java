@@ -2,70 +2,56 @@
 package example.api;
 
 import example.model.Kind;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetApi#listPets}. */
-public final class ListPetsOptions {
-    private final Builder values;
-
+public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Builder> {
     private ListPetsOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     /** Minimum number of items {@code 2}; no item twice. */
     public @Nullable List<Kind> kinds() {
-        return values.kinds;
+        return get("kinds");
     }
 
     public @Nullable List<String> tags() {
-        return values.tags;
+        return get("tags");
     }
 
     /** Minimum {@code 10}; maximum {@code 50}; multiple of {@code 4}. */
     public @Nullable Long pageSize() {
-        return values.pageSize;
+        return get("pageSize");
     }
 
     public @Nullable String pageToken() {
-        return values.pageToken;
+        return get("pageToken");
     }
 
     public @Nullable Boolean old() {
-        return values.old;
+        return get("old");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable List<Kind> kinds;
-        private @Nullable List<String> tags;
-        private @Nullable Long pageSize;
-        private @Nullable String pageToken;
-        private @Nullable Boolean old;
-
         private Builder() {}
 
         public Builder kinds(@Nullable List<Kind> value) {
-            kinds = value == null ? null : List.copyOf(value);
-            return this;
+            return set("kinds", value == null ? null : List.copyOf(value));
         }
 
         public Builder tags(@Nullable List<String> value) {
-            tags = value == null ? null : List.copyOf(value);
-            return this;
+            return set("tags", value == null ? null : List.copyOf(value));
         }
 
         public Builder pageSize(@Nullable Long value) {
-            pageSize = value;
-            return this;
+            return set("pageSize", value);
         }
 
         public Builder pageSize(long value) {
@@ -73,19 +59,17 @@ public final class ListPetsOptions {
         }
 
         public Builder pageToken(@Nullable String value) {
-            pageToken = value;
-            return this;
+            return set("pageToken", value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
         public Builder old(@Nullable Boolean value) {
-            old = value;
-            return this;
+            return set("old", value);
         }
 
         public ListPetsOptions build() {
-            return new ListPetsOptions(copy());
+            return new ListPetsOptions(this);
         }
     }
 }

@@ -2,114 +2,87 @@
 package example.api;
 
 import example.model.Kind;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link PetApi#replacePet} sends. */
-public final class ReplacePetParams {
-    private final Builder values;
-
+public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Builder> {
     private ReplacePetParams(Builder values) {
-        this.values = values;
+        super(values, "id", "name", "born", "weight", "kind", "mail");
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     /** Pattern {@code ^P[0-9a-f]{4}$}. */
     public String id() {
-        return Objects.requireNonNull(values.id, "id");
+        return require("id");
     }
 
     public String name() {
-        return Objects.requireNonNull(values.name, "name");
+        return require("name");
     }
 
     public LocalDate born() {
-        return Objects.requireNonNull(values.born, "born");
+        return require("born");
     }
 
     /** More than {@code 0}; maximum {@code 0.5}. */
     public BigDecimal weight() {
-        return Objects.requireNonNull(values.weight, "weight");
+        return require("weight");
     }
 
     public Kind kind() {
-        return Objects.requireNonNull(values.kind, "kind");
+        return require("kind");
     }
 
     public String mail() {
-        return Objects.requireNonNull(values.mail, "mail");
+        return require("mail");
     }
 
     /** One of {@code sold}. */
     public @Nullable String status() {
-        return values.status;
+        return get("status");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable LocalDate born;
-        private @Nullable BigDecimal weight;
-        private @Nullable Kind kind;
-        private @Nullable String mail;
-        private @Nullable String status;
-
         private Builder() {}
 
         public Builder id(String value) {
-            id = value;
-            return this;
+            return set("id", value);
         }
 
         public Builder name(String value) {
-            name = value;
-            return this;
+            return set("name", value);
         }
 
         public Builder born(LocalDate value) {
-            born = value;
-            return this;
+            return set("born", value);
         }
 
         public Builder weight(BigDecimal value) {
-            weight = value;
-            return this;
+            return set("weight", value);
         }
 
         public Builder kind(Kind value) {
-            kind = value;
-            return this;
+            return set("kind", value);
         }
 
         public Builder mail(String value) {
-            mail = value;
-            return this;
+            return set("mail", value);
         }
 
         public Builder status(@Nullable String value) {
-            status = value;
-            return this;
+            return set("status", value);
         }
 
         /** @throws NullPointerException naming a required input that isn't set */
         public ReplacePetParams build() {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(born, "born");
-            Objects.requireNonNull(weight, "weight");
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(mail, "mail");
-            return new ReplacePetParams(copy());
+            return new ReplacePetParams(this);
         }
     }
 }
