@@ -51,7 +51,7 @@ class ProjectStructureTest {
             Map.entry("model.pass", Set.of("model", "problem")),
             Map.entry("model.sample", Set.of("model", "problem")),
             Map.entry("naming", Set.of("model", "text", "problem")),
-            Map.entry("migrate", Set.of()),
+            Map.entry("migrate", Set.of("text")),
             Map.entry("normalize", Set.of("problem")),
             Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
@@ -80,7 +80,7 @@ class ProjectStructureTest {
                             "output",
                             "problem",
                             "spec")),
-            Map.entry("mojo", Set.of("", "diff", "emit", "emit.template", "output", "problem")));
+            Map.entry("mojo", Set.of("", "diff", "emit", "emit.template", "migrate", "output", "problem")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

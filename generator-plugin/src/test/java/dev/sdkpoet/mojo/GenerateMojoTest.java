@@ -17,6 +17,7 @@ class GenerateMojoTest {
     Path directory;
 
     @Test
+    @SuppressWarnings("UnnecessaryAssignment") // what Maven would inject
     void an_ide_that_runs_the_build_is_told_what_changed_and_only_then() throws Exception {
         List<File> refreshed = new ArrayList<>();
         BuildContext ide = (BuildContext) Proxy.newProxyInstance(

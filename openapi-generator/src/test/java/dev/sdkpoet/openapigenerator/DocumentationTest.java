@@ -3,12 +3,15 @@ package dev.sdkpoet.openapigenerator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sdkpoet.migrate.Counterpart;
+import dev.sdkpoet.migrate.Counterparts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -116,6 +119,30 @@ class DocumentationTest {
                         .map(rule -> "| `" + rule + "` | " + value(rule) + " | " + rule.text() + " |\n")
                         .collect(Collectors.joining());
         assertSection("rules", table);
+    }
+
+    @Test
+    void the_tables_of_settings_are_those_of_the_code() throws IOException {
+        assertSection("parameters", table("parameter", Counterparts.parameters()));
+        assertSection("java options", table("option", Counterparts.options()));
+    }
+
+    private static String table(String kind, Map<String, Counterpart> counterparts) {
+        return "\n| " + kind + " | becomes | |\n| --- | --- | --- |\n"
+                + counterparts.values().stream()
+                        .map(each -> "| `" + each.name() + "` | " + becomes(each) + " | " + each.text() + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String becomes(Counterpart counterpart) {
+        String detail = "`" + String.join("`, `", counterpart.detail()) + "`";
+        return switch (counterpart.verdict()) {
+            case BECOMES -> detail;
+            case ONLY -> "built in: " + detail;
+            case DROPPED -> "built in";
+            case NONE -> "nothing";
+            case OPTIONS -> "see below";
+        };
     }
 
     private static String value(Rule rule) {

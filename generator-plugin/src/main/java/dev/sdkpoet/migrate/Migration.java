@@ -1,0 +1,185 @@
+package dev.sdkpoet.migrate;
+
+import dev.sdkpoet.migrate.Counterpart.Verdict;
+import dev.sdkpoet.text.XmlText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one execution of {@code openapi-generator-maven-plugin} into one of sdkpoet's, and tells what changes. */
+public final class Migration {
+    private static final String INDENT = "      ";
+
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final List<String> changes = new ArrayList<>();
+    private final Map<String, String> packages = new TreeMap<>();
+    private final List<String> documents = new ArrayList<>();
+    private final List<String> rules = new ArrayList<>();
+    private String generator = "";
+
+    private Migration() {}
+
+    /**
+     * The execution as sdkpoet's plugin takes it, and what changes.
+     *
+     * @param execution XML; "" for an execution that generates something other than a Java client
+     * @param changes a sentence or two each
+     */
+    public record Result(String execution, List<String> changes) {
+        public Result {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    public static Result of(String id, List<Setting> configuration) {
+        Migration migration = new Migration();
+        configuration.forEach(migration::parameter);
+        if (!migration.generator.isEmpty() && !migration.generator.equals("java")) {
+            return new Result(
+                    "",
+                    List.of("It generates \"" + migration.generator
+                            + "\", which stays with OpenAPI Generator: sdkpoet generates Java clients."));
+        }
+        migration.choosePackage();
+        return new Result(migration.execution(id), migration.changes);
+    }
+
+    private void parameter(Setting setting) {
+        Counterpart counterpart = Counterparts.parameters().get(setting.name());
+        if (setting.name().equals("generatorName")) {
+            generator = setting.value().strip();
+        } else if (counterpart == null) {
+            changes.add("<" + setting.name() + ">: OpenAPI Generator 7.25.0 has no such parameter either.");
+        } else if (counterpart.verdict() == Verdict.OPTIONS) {
+            options(setting).forEach(this::option);
+        } else {
+            apply(setting, counterpart);
+        }
+    }
+
+    /** {@code configOptions} has an element for each, lists have {@code name=value}. */
+    private static List<Setting> options(Setting setting) {
+        List<Setting> options = new ArrayList<>();
+        for (Setting inner : setting.inner()) {
+            int equals = inner.value().indexOf('=');
+            boolean isPair = setting.name().equals("additionalProperties") && equals > 0;
+            options.add(
+                    isPair
+                            ? new Setting(
+                                    inner.value().substring(0, equals).strip(),
+                                    inner.value().substring(equals + 1).strip(),
+                                    List.of())
+                            : inner);
+        }
+        return options;
+    }
+
+    private void option(Setting setting) {
+        Counterpart counterpart = Counterparts.options().get(setting.name());
+        if (counterpart == null) {
+            counterpart = Counterparts.parameters().get(setting.name());
+        }
+        if (counterpart == null) {
+            changes.add(setting.name() + "=" + setting.value() + ": sdkpoet has no such option.");
+        } else {
+            apply(setting, counterpart);
+        }
+    }
+
+    private void apply(Setting setting, Counterpart counterpart) {
+        String value = setting.value().strip();
+        switch (setting.name()) {
+            case "invokerPackage", "packageName", "apiPackage", "modelPackage" -> packages.put(setting.name(), value);
+            case "inputSpecFiles" -> setting.inner().forEach(file -> documents.add(file.value()));
+            case "openapiNormalizer" -> setting.inner().forEach(rule -> rules.add(rule.value()));
+            case "addTestCompileSourceRoot" -> {
+                if (value.equals("true")) {
+                    parameters.put("scope", "test");
+                }
+            }
+            case "addCompileSourceRoot" -> {
+                // false goes with addTestCompileSourceRoot
+            }
+            default -> {
+                if (counterpart.verdict() == Verdict.BECOMES && !isListOnly(setting)) {
+                    parameters.put(counterpart.detail().get(0), value);
+                    tellOfChange(setting, counterpart);
+                } else if (!counterpart.isBuiltIn(value)) {
+                    changes.add("<" + setting.name() + ">" + (value.isEmpty() ? "" : " " + value) + ": "
+                            + counterpart.text());
+                }
+            }
+        }
+    }
+
+    /** What sdkpoet has as a list of elements isn't made from a text. */
+    private static boolean isListOnly(Setting setting) {
+        return setting.name().startsWith("developer") || setting.name().equals("inputSpecRootDirectory");
+    }
+
+    private void tellOfChange(Setting setting, Counterpart counterpart) {
+        if (List.of("output", "templateDirectory", "generateApiTests").contains(setting.name())
+                || setting.name().equals("inputSpec") && setting.value().contains("://")) {
+            changes.add("<" + setting.name() + "> is <" + counterpart.detail().get(0) + ">: " + counterpart.text());
+        }
+    }
+
+    private void choosePackage() {
+        String own = Optional.ofNullable(packages.get("invokerPackage"))
+                .or(() -> Optional.ofNullable(packages.get("packageName")))
+                .orElseGet(() -> common(packages.get("apiPackage"), packages.get("modelPackage")));
+        parameters.put("basePackage", own);
+        if (packages.containsKey("apiPackage") || packages.containsKey("modelPackage")) {
+            changes.add("APIs are in " + own + ".api and models in " + own + ".model, below <basePackage>.");
+        }
+    }
+
+    /** What two packages have in common; OpenAPI Generator's own where nothing is set. */
+    private static String common(@Nullable String api, @Nullable String model) {
+        if (api == null || model == null) {
+            String one = api == null ? model : api;
+            return one == null ? "org.openapitools.client" : one;
+        }
+        List<String> parts = new ArrayList<>();
+        String[] left = api.split("\\.");
+        String[] right = model.split("\\.");
+        for (int i = 0; i < Math.min(left.length, right.length) && left[i].equals(right[i]); i++) {
+            parts.add(left[i]);
+        }
+        return parts.isEmpty() ? api : String.join(".", parts);
+    }
+
+    /** Expressions stay: what Maven has put in already is a text. */
+    private static String xml(String text) {
+        return XmlText.escape(text).replace("$ {", "${");
+    }
+
+    private String execution(String id) {
+        StringBuilder xml = new StringBuilder("    <execution>\n")
+                .append(INDENT + "<id>" + xml(id) + "</id>\n")
+                .append(INDENT + "<goals>\n" + INDENT + "  <goal>generate</goal>\n" + INDENT + "</goals>\n")
+                .append(INDENT + "<configuration>\n");
+        parameters.forEach((name, value) -> xml.append(INDENT + "  <" + name + ">" + xml(value) + "</" + name + ">\n"));
+        if (!documents.isEmpty()) {
+            xml.append(INDENT + "  <documents>\n");
+            for (int i = 0; i < documents.size(); i++) {
+                xml.append(INDENT + "    <document>\n" + INDENT + "      <name>v" + (i + 1) + "</name>\n" + INDENT
+                        + "      <file>" + xml(documents.get(i)) + "</file>\n" + INDENT + "    </document>\n");
+            }
+            xml.append(INDENT + "  </documents>\n");
+            changes.add("<inputSpecFiles> is <documents>: choose a name for each, which becomes a part of packages.");
+        }
+        if (!rules.isEmpty()) {
+            xml.append(INDENT + "  <openapiNormalizer>\n");
+            rules.forEach(rule -> xml.append(INDENT + "    <rule>" + xml(rule) + "</rule>\n"));
+            xml.append(INDENT + "  </openapiNormalizer>\n");
+            changes.add(
+                    "<openapiNormalizer>: add dev.sdkpoet:sdkpoet-openapi-generator to the plugin's <dependencies>.");
+        }
+        return xml.append(INDENT + "</configuration>\n    </execution>\n").toString();
+    }
+}
