@@ -25,6 +25,10 @@ public final class MutatedDocumentFuzz {
 
     private MutatedDocumentFuzz() {}
 
+    public static void fuzzerInitialize() {
+        DocumentFuzz.fuzzerInitialize();
+    }
+
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
         int end = 0;
         while (end < input.length && input[end] != '\n') {

@@ -48,7 +48,10 @@ public final class MarkdownText {
             return "` `";
         }
         String fence = "`".repeat(longestRun(line) + 1);
-        boolean padded = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ");
+        // CommonMark takes a space off both ends, unless there is nothing else.
+        boolean padded = line.startsWith("`")
+                || line.endsWith("`")
+                || line.startsWith(" ") && line.endsWith(" ") && !line.trim().isEmpty();
         return padded ? fence + " " + line + " " + fence : fence + line + fence;
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record FuzzRun(Path inputs, long seconds) {
     /** What takes longer hangs. */
-    private static final int MAX_SECONDS_EACH = 60;
+    private static final int MAX_SECONDS_EACH = 120;
 
     private static final int MAX_BYTES = 1 << 20;
     private static final String HEAP = "-Xmx2g";

@@ -76,7 +76,17 @@ class MarkdownTextTest {
     @CsvSource(
             delimiter = '~',
             ignoreLeadingAndTrailingWhitespace = false,
-            value = {"abc~`abc`", "a`b~``a`b``", "`a~`` `a ``", "``~``` `` ```", "'' ~` `", "a|b~`a|b`", "<b>~`<b>`"})
+            value = {
+                "abc~`abc`",
+                "a`b~``a`b``",
+                "`a~`` `a ``",
+                "``~``` `` ```",
+                "'' ~` `",
+                "a|b~`a|b`",
+                "<b>~`<b>`",
+                "   ~`   `",
+                " a ~`  a  `"
+            })
     void inline_code_holds_any_text(String text, String code) {
         assertThat(MarkdownText.inlineCode(text.equals("'' ") ? "" : text)).isEqualTo(code);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.runtime.TestServer.Answer;
-import dev.sdkpoet.runtime.TestServer.Received;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.fileupload2.core.AbstractFileUpload;
-import org.apache.commons.fileupload2.core.DiskFileItem;
-import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.core.RequestContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +43,10 @@ class MultipartTest {
     private List<Part> received(RequestBuilder request) throws IOException {
         request.json(Codecs.ANY).execute();
         List<Part> parts = new ArrayList<>();
-        FileItemInputIterator items = new Parser().getItemIterator(server.request());
+        FileItemInputIterator items = new FileUpload()
+                .getItemIterator(new FileUpload.Message(
+                        server.request().header("Content-Type"),
+                        server.request().body()));
         while (items.hasNext()) {
             FileItemInput item = items.next();
             try (InputStream in = item.getInputStream()) {
@@ -249,53 +246,5 @@ class MultipartTest {
     @Test
     void aBodyWithoutPartsIsAnEmptyBody() throws IOException {
         assertThat(received(request().body(parts()))).isEmpty();
-    }
-
-    private static final class Parser extends AbstractFileUpload<Received, DiskFileItem, DiskFileItemFactory> {
-        Parser() {
-            setHeaderCharset(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public FileItemInputIterator getItemIterator(Received request) throws IOException {
-            return getItemIterator(new Context(request));
-        }
-
-        @Override
-        public Map<String, List<DiskFileItem>> parseParameterMap(Received request) throws FileUploadException {
-            return parseParameterMap(new Context(request));
-        }
-
-        @Override
-        public List<DiskFileItem> parseRequest(Received request) throws FileUploadException {
-            return parseRequest(new Context(request));
-        }
-    }
-
-    private record Context(Received request) implements RequestContext {
-        @Override
-        public String getCharacterEncoding() {
-            return "UTF-8";
-        }
-
-        @Override
-        public long getContentLength() {
-            return request.body().length;
-        }
-
-        @Override
-        public String getContentType() {
-            return request.header("Content-Type");
-        }
-
-        @Override
-        public InputStream getInputStream() {
-            return new ByteArrayInputStream(request.body());
-        }
-
-        @Override
-        public boolean isMultipartRelated() {
-            return false;
-        }
     }
 }

@@ -13,17 +13,22 @@ import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.model.read.schema.SchemaReader;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads the declared responses of an operation. */
 final class ResponseReader {
     private static final Pattern STATUS = Pattern.compile("[1-5]([0-9][0-9]|XX)");
+    private static final Comparator<String> BY_STATUS =
+            Comparator.comparing((String key) -> key.toUpperCase(Locale.ROOT)).thenComparing(key -> key);
     private static final Set<String> WITHOUT_BODY = Set.of("204", "205", "304");
 
     private final SchemaReader schemas;
@@ -40,13 +45,16 @@ final class ResponseReader {
         this.links = new LinkReader(context.reading(), context.fields());
     }
 
+    /** By status, and {@code default} last: the order in which a document lists them has no meaning. */
     List<Response> read(SpecNode operation, NameHint hint) {
         Map<String, SpecNode> declared = context.fields().objects(operation, "responses");
         boolean severalSuccesses =
                 declared.keySet().stream().filter(key -> key.startsWith("2")).count() > 1;
         List<Response> responses = new ArrayList<>();
         Map<SpecNode, ResolvedType> known = new HashMap<>();
-        declared.forEach((key, written) -> {
+        SortedMap<String, SpecNode> sorted = new TreeMap<>(BY_STATUS);
+        sorted.putAll(declared);
+        sorted.forEach((key, written) -> {
             String status = key.equalsIgnoreCase("default") ? "default" : key.toUpperCase(Locale.ROOT);
             if (status.equals("default") || STATUS.matcher(status).matches()) {
                 SpecNode response = context.follow(written);

@@ -60,10 +60,8 @@ final class ResultReader {
 
     /** The 2xx responses; where there is none, {@code default}, unless it is one more error. */
     private static List<Response> successes(List<Response> responses) {
-        List<Response> successes = responses.stream()
-                .filter(Response::isSuccess)
-                .sorted(Comparator.comparing(Response::status))
-                .toList();
+        List<Response> successes =
+                responses.stream().filter(Response::isSuccess).toList();
         if (!successes.isEmpty()) {
             return successes;
         }

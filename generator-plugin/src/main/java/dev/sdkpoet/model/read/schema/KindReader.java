@@ -146,7 +146,11 @@ public final class KindReader {
         return type != null && (isNullType(type) || allNull(type.items(), KindReader::isNullType))
                 || constant != null && constant.isNull()
                 || values != null && allNull(values.items(), SpecNode::isNull)
-                || Fields.isTrue(schema.get("nullable")) && schema.size() == 1;
+                || Fields.isTrue(schema.get("nullable")) && saysNothingElse(schema);
+    }
+
+    private static boolean saysNothingElse(SpecNode schema) {
+        return schema.members().keySet().stream().allMatch(key -> key.equals("nullable") || key.startsWith("x-"));
     }
 
     private static boolean allNull(List<SpecNode> nodes, Predicate<SpecNode> isNull) {

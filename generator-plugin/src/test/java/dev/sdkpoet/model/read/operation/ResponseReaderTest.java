@@ -105,4 +105,20 @@ class ResponseReaderTest {
         assertThat(read("3.0.3", responses).told())
                 .anySatisfy(line -> assertThat(line).contains(told));
     }
+
+    @Test
+    void the_order_in_which_responses_are_listed_has_no_meaning() {
+        String created = "'201': {description: a, content: {application/json: {schema: {properties: {a: {}}}}}}";
+        String ok = "'200': {description: b, content: {application/json: {schema: {properties: {a: {}}}}}}";
+        String rest = "default: {description: c}, 4XX: {description: d}, '404': {description: e}";
+        Operation operation = read("3.0.3", rest + ", " + created + ", " + ok).operation();
+
+        assertThat(operation.responses())
+                .extracting(Response::status)
+                .containsExactly("200", "201", "404", "4XX", "default");
+        assertThat(text(operation.result()))
+                .isEqualTo(text(read("3.0.3", ok + ", " + created + ", " + rest)
+                        .operation()
+                        .result()));
+    }
 }

@@ -43,6 +43,7 @@ class UnionReaderTest {
             value = {
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}|Cat Dog",
                 "{anyOf: [{$ref: '#/components/schemas/Cat'}, {type: string}]}|Cat string",
+                "{anyOf: [{$ref: '#/components/schemas/Cat'}, {nullable: true, x-unknown: 1}, {type: string}]}|Cat string",
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {oneOf: [{$ref: '#/components/schemas/Dog'}, {type: boolean}]}]}|Cat Dog boolean",
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: string, format: date}, {type: string, format: uuid}]}|Cat string",
                 "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: integer, format: int32}, {type: number}]}|Cat decimal",

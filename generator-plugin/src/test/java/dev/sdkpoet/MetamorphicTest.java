@@ -1,0 +1,146 @@
+package dev.sdkpoet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.spec.LoadOptions;
+import dev.sdkpoet.spec.SpecDocument;
+import dev.sdkpoet.spec.SpecLoader;
+import dev.sdkpoet.testing.DocumentVariants;
+import dev.sdkpoet.testing.WholeClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Real documents said in other ways become the same clients, byte by byte. {@code -Dsdkpoet.shared=DIR} names the directory of a
+ * corpus, of which every tenth document is tried; {@code -Dsdkpoet.metamorphic=1} tries each.
+ */
+class MetamorphicTest {
+    private static final int ONE_IN = Integer.getInteger("sdkpoet.metamorphic", 10);
+    private static final int MAX_BYTES = Integer.getInteger("sdkpoet.metamorphic.bytes", 300_000);
+
+    /** Maps in which things are looked up; their order is nobody's business. */
+    private static final Set<String> LOOKED_UP = Set.of(
+            "callbacks",
+            "encoding",
+            "links",
+            "mapping",
+            "parameters",
+            "pathItems",
+            "patternProperties",
+            "requestBodies",
+            "responses");
+
+    /**
+     * Maps that become lists in a client, in the order of the document: its Java has the same words then, in another order. Docs, tests
+     * and fakes are about the first of several things sometimes. In two more maps, {@code content} and {@code examples}, the first is
+     * the preferred one, and {@code properties} name variants of unions that have no name.
+     */
+    private static final Set<String> LISTED = Set.of(
+            "definitions",
+            "headers",
+            "paths",
+            "schemas",
+            "scopes",
+            "securityDefinitions",
+            "securitySchemes",
+            "variables",
+            "webhooks");
+
+    private static final String CLIENT = "src/main/java/";
+    private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void real_documents_said_in_other_ways_become_the_same_clients() throws IOException {
+        List<Path> documents = documents();
+        assumeThat(documents).as("documents of -Dsdkpoet.shared").isNotEmpty();
+        List<String> differ = new ArrayList<>();
+        int compared = 0;
+        for (int i = 0; i < documents.size(); i += ONE_IN) {
+            SpecDocument loaded = load(documents.get(i));
+            if (loaded == null || loaded.files().size() > 1) {
+                continue;
+            }
+            DocumentVariants variants = DocumentVariants.of(loaded.root().toJson(), i);
+            SortedMap<String, String> expected = client(variants.json(), "json");
+            if (expected.isEmpty()) {
+                continue;
+            }
+            compared++;
+            String name = documents.get(i).getFileName().toString();
+            differences(name + " as YAML", expected, client(variants.yaml(), "yaml"), differ);
+            differences(name + " with unknown extensions", expected, client(variants.extended(), "json"), differ);
+            differences(name + " in another order", expected, client(variants.reordered(LOOKED_UP), "json"), differ);
+            Map<String, String> listed = client(variants.reordered(LISTED), "json");
+            differences(name + " with other lists", words(expected), words(listed), differ);
+        }
+        System.out.println(compared + " documents compared");
+        assertThat(differ).isEmpty();
+        assertThat(compared).isGreaterThan(documents.size() / ONE_IN / 2);
+    }
+
+    private static void differences(
+            String what, Map<String, String> expected, Map<String, String> actual, List<String> differ) {
+        Set<String> paths = new TreeSet<>(expected.keySet());
+        paths.addAll(actual.keySet());
+        paths.removeIf(path -> Objects.equals(expected.get(path), actual.get(path)));
+        if (!paths.isEmpty()) {
+            differ.add(what + ": " + paths);
+        }
+    }
+
+    /** The words of each file of the client, sorted; of others, only that they are there. */
+    private static Map<String, String> words(Map<String, String> files) {
+        Map<String, String> words = new TreeMap<>();
+        files.forEach((path, text) -> words.put(
+                path,
+                path.startsWith(CLIENT) ? NO_WORD.splitAsStream(text).sorted().collect(Collectors.joining(" ")) : ""));
+        return words;
+    }
+
+    private static List<Path> documents() throws IOException {
+        String shared = System.getProperty("sdkpoet.shared", "");
+        if (shared.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(Path.of(shared, "corpus"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+                    .filter(file -> file.toFile().length() <= MAX_BYTES)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static SpecDocument load(Path document) {
+        return SpecLoader.load(document, document.getFileName().toString(), LoadOptions.defaults(), new Problems());
+    }
+
+    /** Every planned file; none where the document is refused. */
+    private SortedMap<String, String> client(String text, String type) throws IOException {
+        try {
+            return WholeClient.of(Files.writeString(folder.resolve("api." + type), text))
+                    .files();
+        } catch (GenerationException e) {
+            return new TreeMap<>();
+        }
+    }
+}
