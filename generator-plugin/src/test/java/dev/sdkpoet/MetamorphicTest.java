@@ -50,14 +50,13 @@ class MetamorphicTest {
     /**
      * Maps that become lists in a client, in the order of the document: its Java has the same words then, in another order. Docs, tests
      * and fakes are about the first of several things sometimes. In two more maps, {@code content} and {@code examples}, the first is
-     * the preferred one, and {@code properties} name variants of unions that have no name.
+     * the preferred one, {@code properties} name variants of unions that have no name, and of many {@code scopes} only some are told.
      */
     private static final Set<String> LISTED = Set.of(
             "definitions",
             "headers",
             "paths",
             "schemas",
-            "scopes",
             "securityDefinitions",
             "securitySchemes",
             "variables",
@@ -93,7 +92,6 @@ class MetamorphicTest {
             Map<String, String> listed = client(variants.reordered(LISTED), "json");
             differences(name + " with other lists", words(expected), words(listed), differ);
         }
-        System.out.println(compared + " documents compared");
         assertThat(differ).isEmpty();
         assertThat(compared).isGreaterThan(documents.size() / ONE_IN / 2);
     }

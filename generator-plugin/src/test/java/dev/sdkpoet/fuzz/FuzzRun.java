@@ -78,6 +78,7 @@ record FuzzRun(Path inputs, long seconds) {
                 "-artifact_prefix=" + inputs + "/",
                 "-max_total_time=" + seconds,
                 "-timeout=" + MAX_SECONDS_EACH,
+                "-report_slow_units=" + MAX_SECONDS_EACH,
                 "-max_len=" + MAX_BYTES,
                 "-rss_limit_mb=0",
                 "-print_final_stats=1"));

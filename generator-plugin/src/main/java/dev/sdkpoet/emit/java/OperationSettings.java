@@ -7,6 +7,7 @@ import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,8 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
 
     /** What all of several operations have in common; nothing of a single one. */
     static OperationSettings common(JavaContext context, List<Operation> operations) {
-        List<OperationSettings> all = operations.stream()
-                .map(operation -> of(context, operation))
-                .distinct()
-                .toList();
+        List<OperationSettings> all =
+                operations.stream().map(operation -> of(context, operation)).toList();
         return operations.size() < 2
                 ? new OperationSettings(NOTHING, NOTHING, NOTHING)
                 : new OperationSettings(
@@ -40,8 +39,14 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
     }
 
     private static CodeBlock common(List<OperationSettings> all, Function<OperationSettings, CodeBlock> part) {
-        List<CodeBlock> values = all.stream().map(part).distinct().toList();
-        return values.size() == 1 ? values.get(0) : NOTHING;
+        Map<String, CodeBlock> values = new HashMap<>();
+        all.stream().map(part).forEach(code -> values.putIfAbsent(text(code), code));
+        return values.size() == 1 ? values.values().iterator().next() : NOTHING;
+    }
+
+    /** All of it: JavaPoet compares blocks by texts that end where a line may be broken last, unless a line ends after it. */
+    private static String text(CodeBlock code) {
+        return CodeBlock.of("$L\n", code).toString();
     }
 
     /** What is left to say where {@code common} is said already. */
