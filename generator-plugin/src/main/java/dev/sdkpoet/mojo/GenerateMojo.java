@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
 public final class GenerateMojo extends ClientMojo {
+    private final ProjectDependenciesResolver resolver;
+    private final BuildContext buildContext;
 
     /**
      * The directory that files are written to. Files in it that sdkpoet didn't write are left alone.
@@ -156,19 +158,21 @@ public final class GenerateMojo extends ClientMojo {
     @Nullable
     File testOutputDirectory;
 
-    @Inject
-    @Nullable
-    ProjectDependenciesResolver resolver;
-
-    /** Where an IDE runs the build, what tells it about files that other programs wrote. */
-    @Inject
-    @Nullable
-    BuildContext buildContext;
-
     /** This execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @Nullable
     MojoExecution execution;
+
+    /**
+     * Maven makes it.
+     *
+     * @param buildContext where an IDE runs the build, what tells it about files that other programs wrote
+     */
+    @Inject
+    GenerateMojo(ProjectDependenciesResolver resolver, BuildContext buildContext) {
+        this.resolver = resolver;
+        this.buildContext = buildContext;
+    }
 
     @Override
     void run(SdkGenerator generator) {
@@ -235,7 +239,7 @@ public final class GenerateMojo extends ClientMojo {
     }
 
     private void announce(Changes changes, Path output) {
-        if (buildContext != null && changes.written() + changes.deleted() > 0) {
+        if (changes.written() + changes.deleted() > 0) {
             buildContext.refresh(output.toFile());
         }
     }
@@ -266,7 +270,7 @@ public final class GenerateMojo extends ClientMojo {
 
     /** Whether the module can compile what is generated. A runtime of the user's own may need other things. */
     private void checkBuild() {
-        if (session == null || resolver == null || project().getPackaging().equals("pom")) {
+        if (session == null || project().getPackaging().equals("pom")) {
             return;
         }
         Problems problems = new Problems();

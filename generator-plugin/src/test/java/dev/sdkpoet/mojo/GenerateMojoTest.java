@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.build.BuildContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +27,12 @@ class GenerateMojoTest {
                     refreshed.add((File) arguments[0]);
                     return null;
                 });
+        ProjectDependenciesResolver noDependencies = request -> {
+            throw new AssertionError("there is no project");
+        };
         for (int run = 0; run < 2; run++) {
-            GenerateMojo generate = new GenerateMojo();
+            GenerateMojo generate = new GenerateMojo(noDependencies, ide);
             generate.project = new MavenProject();
-            generate.buildContext = ide;
             generate.input = new File("../spec/twilio_chat_v2_invite.yaml");
             generate.basePackage = "com.acme.chat";
             generate.outputDirectory = directory.resolve("out").toFile();
