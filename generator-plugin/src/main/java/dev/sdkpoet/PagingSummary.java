@@ -52,6 +52,21 @@ final class PagingSummary {
         }
 
         @Override
+        public String bodyToken(Paging.BodyToken paging) {
+            return "the token in " + pointer(paging.nextPath()) + ", sent in the body as " + pointer(paging.target());
+        }
+
+        @Override
+        public String lastItem(Paging.LastItem paging) {
+            return "the last item's " + pointer(paging.keyPath()) + ", sent as " + paging.parameter();
+        }
+
+        @Override
+        public String whileMore(Paging.WhileMore paging) {
+            return paging.paging().accept(this) + ", while " + pointer(paging.morePath());
+        }
+
+        @Override
         public String pageNumber(Paging.PageNumber paging) {
             return "the number in " + paging.parameter();
         }

@@ -94,8 +94,14 @@ final class RequestRules {
             }
             checkSet(operation, "next", setting.next(), kind, kind.hasNext(), "a JSON pointer such as /meta/next_url");
             checkSet(
-                    operation, "parameter", setting.parameter(), kind, kind.hasParameter(), "a query parameter's name");
+                    operation,
+                    "parameter",
+                    setting.parameter(),
+                    kind,
+                    kind.hasParameter(),
+                    "a query parameter's name, or for a token a JSON pointer into the request's body");
             checkPointer("next", setting.next());
+            checkPointer("more", setting.more());
             checkPointer("items", setting.items());
         }
     }

@@ -57,6 +57,32 @@ class PagingSettingsTest {
                       content:
                         application/json:
                           schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+              /search:
+                post:
+                  operationId: search
+                  tags: [lists]
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema:
+                          title: Search
+                          type: object
+                          properties:
+                            text: {type: string}
+                            page: {type: object, properties: {after: {type: string}}}
+                  responses:
+                    '200':
+                      description: ok
+                      content:
+                        application/json:
+                          schema:
+                            title: SearchResult
+                            type: object
+                            properties:
+                              hits: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+                              total: {type: integer}
+                              cursors: {type: array, items: {type: object, properties: {value: {type: string}}}}
               /done:
                 post: {operationId: done, tags: [lists], responses: {'204': {description: ok}}}
             components:
@@ -97,6 +123,35 @@ class PagingSettingsTest {
         assertThat(api(plan()))
                 .contains("Paging.offset(page -> page, \"offset\")")
                 .doesNotContain("listOrdersPages");
+    }
+
+    @Test
+    void a_cursor_can_be_the_last_item_or_in_a_body_or_behind_an_array() throws IOException {
+        PagingSetting last = new PagingSetting("", "listOrders", Kind.LAST_ITEM, "/rows", "/id", "startKey", "/total");
+        assertThat(api(plan(last)))
+                .contains("MoreFlag.of(ItemPaging.after(OrderPage::rows, \"startKey\", \"id\"), \"total\")");
+
+        PagingSetting body = setting("search", Kind.TOKEN, "/hits", "/cursors/0/value", "/page/after");
+        assertThat(api(plan(body)).replaceAll("\\s+", " "))
+                .contains("BodyPaging.token(SearchResult::hits, \"application/json\", List.of(\"page\", \"after\"),"
+                        + " \"cursors\", \"0\", \"value\")");
+    }
+
+    @Test
+    void a_pointer_that_cannot_lead_anywhere_is_an_error() {
+        for (PagingSetting wrong : List.of(
+                setting("search", Kind.TOKEN, "/hits", "/cursors/value", "/page/after"),
+                setting("search", Kind.TOKEN, "/hits", "/total/value", "/page/after"),
+                setting("search", Kind.TOKEN, "/hits", "/cursors/0/value", "/text/after"),
+                setting("listOrders", Kind.LAST_ITEM, "/rows", "/id/x", "startKey"))) {
+            assertThatThrownBy(() -> plan(wrong))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("can't have a value at");
+        }
+        assertThatThrownBy(() -> plan(setting("listOrders", Kind.TOKEN, "/rows", "/total", "/x")))
+                .hasMessageContaining("doesn't send a JSON body");
+        assertThatThrownBy(() -> plan(setting("listOrders", Kind.LAST_ITEM, "/notes", "/id", "startKey")))
+                .hasMessageContaining("are no objects that have a name");
     }
 
     @Test

@@ -148,6 +148,19 @@ final class RuntimeFeatures {
                 get(json(page(items + ", meta: {type: object, properties: {next_page_url: {type: string}}}"))),
                 PLAIN);
         add("token", paged("cursor", items + ", next_cursor: {type: string}"), PLAIN);
+        add(
+                "last-item",
+                paged(
+                        "starting_after",
+                        "data: {type: array, items: {type: object, properties: {id: {type: integer}}}}, has_more: {type: boolean}"),
+                PLAIN);
+        add(
+                "body-token",
+                operation(
+                        "post",
+                        "requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {cursor: {type: string}}}}}}, ",
+                        json(page(items + ", next_cursor: {type: string}"))),
+                PLAIN);
         add("page-number", paged("page", items), PLAIN);
         add("offset", paged("offset", items), PLAIN);
         String header =

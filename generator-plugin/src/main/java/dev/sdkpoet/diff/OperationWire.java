@@ -106,6 +106,22 @@ record OperationWire(TypeTexts texts) {
         }
 
         @Override
+        public String bodyToken(Paging.BodyToken paging) {
+            return "token from " + String.join("/", paging.nextPath()) + " in the body's "
+                    + String.join("/", paging.target());
+        }
+
+        @Override
+        public String lastItem(Paging.LastItem paging) {
+            return "last item's " + String.join("/", paging.keyPath()) + " in " + paging.parameter();
+        }
+
+        @Override
+        public String whileMore(Paging.WhileMore paging) {
+            return paging.paging().accept(this) + ", while " + String.join("/", paging.morePath());
+        }
+
+        @Override
         public String pageNumber(Paging.PageNumber paging) {
             return "page in " + paging.parameter() + ", from " + paging.first();
         }

@@ -54,6 +54,62 @@ public sealed interface Paging {
     }
 
     /**
+     * By a token in the body that goes into the JSON body of the next request.
+     *
+     * @param nextPath property names from the root of the response to the token
+     * @param target property names from the root of the request to where it goes
+     * @param mediaType the request's
+     */
+    record BodyToken(Items items, List<String> nextPath, List<String> target, String mediaType) implements Paging {
+        public BodyToken {
+            nextPath = List.copyOf(nextPath);
+            target = List.copyOf(target);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bodyToken(this);
+        }
+    }
+
+    /**
+     * By a query parameter that names the last item.
+     *
+     * @param keyPath property names from an item to what names it
+     */
+    record LastItem(Items items, List<String> keyPath, String parameter) implements Paging {
+        public LastItem {
+            keyPath = List.copyOf(keyPath);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lastItem(this);
+        }
+    }
+
+    /**
+     * As another way, until a boolean in the body is false.
+     *
+     * @param morePath property names from the root to the boolean
+     */
+    record WhileMore(Paging paging, List<String> morePath) implements Paging {
+        public WhileMore {
+            morePath = List.copyOf(morePath);
+        }
+
+        @Override
+        public Items items() {
+            return paging.items();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whileMore(this);
+        }
+    }
+
+    /**
      * By a page number, in a query parameter, that grows by one.
      *
      * @param first the number of the first page
@@ -85,6 +141,12 @@ public sealed interface Paging {
         R nextUrl(NextUrl paging);
 
         R token(Token paging);
+
+        R bodyToken(BodyToken paging);
+
+        R lastItem(LastItem paging);
+
+        R whileMore(WhileMore paging);
 
         R pageNumber(PageNumber paging);
 

@@ -156,7 +156,8 @@ abstract class ClientMojo extends ClientParameters {
                         Choices.choose("paging", list.style, List.of(PagingSetting.Kind.values())),
                         list.items,
                         list.next,
-                        list.parameter))
+                        list.parameter,
+                        list.more))
                 .toList();
     }
 

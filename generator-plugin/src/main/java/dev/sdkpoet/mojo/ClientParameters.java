@@ -230,9 +230,11 @@ abstract class ClientParameters extends AbstractMojo {
      * How the pages of lists follow each other, for lists where that isn't recognised or should be another way. What is recognised is in
      * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
      * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},
-     * {@code page} (a number that grows by one), {@code offset}, {@code link_header}, or {@code none} for no pages at all. {@code items} is
-     * a JSON pointer to the array of items, where that isn't clear; {@code next} one to the link or token; {@code parameter} is the query
-     * parameter that takes the token, page number or offset.
+     * {@code last_item} (a query parameter names the last item), {@code page} (a number that grows by one), {@code offset},
+     * {@code link_header}, or {@code none} for no pages at all. {@code items} is a JSON pointer to the array of items, where that isn't clear;
+     * {@code next} one to the link or token, or from an item to what names it; {@code parameter} is the query parameter that takes the token,
+     * name, page number or offset, or, beginning with a slash, where a token goes in the JSON body of the next request; {@code more} is a
+     * JSON pointer to what is false on the last page.
      *
      * <p>Default: none. Example:
      *

@@ -17,6 +17,9 @@ public final class PagingParameter {
     @Nullable
     String parameter;
 
+    @Nullable
+    String more;
+
     /** Sets the name of the document, where several have such an operation. */
     public void setDocument(String document) {
         this.document = document;
@@ -42,8 +45,13 @@ public final class PagingParameter {
         this.next = next;
     }
 
-    /** Sets the query parameter that takes the token, page number or offset. */
+    /** Sets the query parameter that takes the token, page number, offset or name of the last item, or the place of the token in a body. */
     public void setParameter(String parameter) {
         this.parameter = parameter;
+    }
+
+    /** Sets the JSON pointer to what is false on the last page. */
+    public void setMore(String more) {
+        this.more = more;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the decoded body
  */
 final class HttpSource<T extends @Nullable Object>
-        implements BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>> {
+        implements BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>>, Cloneable {
     final ApiClient client;
     final Operation operation;
 
@@ -33,7 +33,8 @@ final class HttpSource<T extends @Nullable Object>
     private final @Nullable Map<String, String> formPairs;
 
     /** Any other body; null for none. */
-    private final @Nullable RequestBody content;
+    @Nullable
+    RequestBody content;
 
     /** The media types to ask for. */
     private final String accept;
@@ -59,6 +60,18 @@ final class HttpSource<T extends @Nullable Object>
     @Override
     public CompletableFuture<ApiResponse<T>> apply(CallSettings call, CompletableFuture<Void> end) {
         return run(call, end, accept, streaming, decoder);
+    }
+
+    /** The same request with another body. */
+    @SuppressWarnings("unchecked") // this class is final
+    HttpSource<T> with(RequestBody body) {
+        try {
+            HttpSource<T> copy = (HttpSource<T>) clone();
+            copy.content = body;
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e); // this class implements Cloneable
+        }
     }
 
     /** The same request, the bytes of its response wanted as they arrive. */

@@ -21,7 +21,7 @@ public final class Paging<P, I extends @Nullable Object> {
      * @param key the link or token to the page after the one that a call has given; null after the last
      * @param following the call for the page that a link or token leads to
      */
-    private Paging(
+    Paging(
             Function<P, @Nullable List<I>> items,
             BiFunction<ApiCall<P>, ApiResponse<P>, @Nullable String> key,
             BiFunction<ApiCall<P>, String, ApiCall<P>> following) {
@@ -140,22 +140,51 @@ public final class Paging<P, I extends @Nullable Object> {
         return number.matches("-?\\d{1,18}") ? Long.parseLong(number) : otherwise;
     }
 
-    /** The text or number that names lead to in a page; null when there is none, or when it is empty or JSON null. */
-    private static @Nullable String textAt(JsonEncodable page, String... names) {
+    /**
+     * The text or number that names lead to in a page; null when there is none, or when it is empty, false or JSON null.
+     *
+     * @throws PagingException for anything else, which would look like the last page
+     */
+    static @Nullable String textAt(JsonEncodable page, String... names) {
+        JsonEncodable value = at(page, names);
+        if (value instanceof JsonString || value instanceof JsonNumber) {
+            String text = ParameterValue.text((JsonValue) value);
+            return text.isBlank() ? null : text;
+        }
+        return end(value);
+    }
+
+    /** Null for what stands where there is no next page. */
+    private static @Nullable String end(JsonEncodable value) {
+        if (value == JsonNull.INSTANCE || value == JsonBoolean.FALSE) {
+            return null;
+        }
+        throw new PagingException(
+                Failure.local("The link or token to the next page is neither a text nor a number", null));
+    }
+
+    /**
+     * What names lead to in a page, JSON null where there is nothing. The name of an item of an array is its index.
+     *
+     * @throws PagingException where names go on behind a value that has no members and no items
+     */
+    static JsonEncodable at(JsonEncodable page, String... names) {
         JsonEncodable value = page;
         for (String name : names) {
             if (value instanceof JsonModel model) {
                 value = model.member(name).orElse(JsonNull.INSTANCE);
             } else if (value instanceof JsonObject object) {
                 value = object.members().getOrDefault(name, JsonNull.INSTANCE);
-            } else {
-                return null;
+            } else if (value instanceof JsonArray array && name.matches("\\d{1,9}")) {
+                int index = Integer.parseInt(name);
+                value = index < array.values().size() ? array.values().get(index) : JsonNull.INSTANCE;
+            } else if (value != JsonNull.INSTANCE) {
+                throw new PagingException(Failure.local(
+                        "There is no %s on the way to the link or token to the next page"
+                                .formatted(JsonException.printable(name)),
+                        null));
             }
         }
-        if (value instanceof JsonString || value instanceof JsonNumber) {
-            String text = ParameterValue.text((JsonValue) value);
-            return text.isBlank() ? null : text;
-        }
-        return null;
+        return value;
     }
 }

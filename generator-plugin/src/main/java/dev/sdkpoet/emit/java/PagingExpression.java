@@ -47,6 +47,40 @@ record PagingExpression(JavaContext context, Call call, Paging paging) implement
                 "$T.token($L, $L, $L)", runtime(), items(), JavaLiteral.string(way.parameter()), path(way.nextPath()));
     }
 
+    // BodyPaging.token(QueryResult::results, "application/json", List.of("start_cursor"), "next_cursor")
+    @Override
+    public CodeBlock bodyToken(Paging.BodyToken way) {
+        return CodeBlock.of(
+                "$T.token($L,$W$L,$W$T.of($L),$W$L)",
+                context.runtime(RuntimeType.BODY_PAGING),
+                items(),
+                JavaLiteral.string(way.mediaType()),
+                List.class,
+                path(way.target()),
+                path(way.nextPath()));
+    }
+
+    // ItemPaging.after(ChargeList::data, "starting_after", "id")
+    @Override
+    public CodeBlock lastItem(Paging.LastItem way) {
+        return CodeBlock.of(
+                "$T.after($L, $L, $L)",
+                context.runtime(RuntimeType.ITEM_PAGING),
+                items(),
+                JavaLiteral.string(way.parameter()),
+                path(way.keyPath()));
+    }
+
+    // MoreFlag.of(ItemPaging.after(ChargeList::data, "starting_after", "id"), "has_more")
+    @Override
+    public CodeBlock whileMore(Paging.WhileMore way) {
+        return CodeBlock.of(
+                "$T.of($L,$W$L)",
+                context.runtime(RuntimeType.MORE_FLAG),
+                way.paging().accept(this),
+                path(way.morePath()));
+    }
+
     // Paging.page(ListUserResponse::users, "page", 1)
     @Override
     public CodeBlock pageNumber(Paging.PageNumber way) {

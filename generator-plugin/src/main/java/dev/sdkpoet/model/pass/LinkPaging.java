@@ -7,12 +7,15 @@ import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.problem.Problems;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Recognises the list operations whose pages follow each other: by a link or token in the body, by a {@code Link} header,
  * or by a page number or offset among the parameters. What isn't clear stays a plain operation. What the user says goes first.
  */
 public final class LinkPaging implements ModelPass {
+
+    private static final Set<String> METHODS = Set.of("GET", "POST");
 
     private final PagingOverrides overrides;
 
@@ -50,7 +53,7 @@ public final class LinkPaging implements ModelPass {
         if (override != null) {
             return operation.withPaging(overrides.paging(override, operation, shapes));
         }
-        if (operation.isPaged() || !operation.method().equals("GET")) {
+        if (operation.isPaged() || !METHODS.contains(operation.method())) {
             return operation;
         }
         Paging paging = rules.of(operation);

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param operation its id in the document, or its method and path: {@code GET /pets}
  * @param items a JSON pointer from the response to the array of items; null for the recognised one
  * @param next how the next page is found
+ * @param more a JSON pointer to what is false on the last page; null for the recognised one
  */
 public record PagingOverride(
-        String document, String operation, @Nullable String items, Next next) {
+        String document,
+        String operation,
+        @Nullable String items,
+        Next next,
+        @Nullable String more) {
 
     /** A place in the response is a JSON pointer. */
     public sealed interface Next {
@@ -25,6 +30,9 @@ public record PagingOverride(
         record Url(String place) implements Next {}
 
         record Token(String place, String parameter) implements Next {}
+
+        /** @param place in an item */
+        record LastItem(String place, String parameter) implements Next {}
 
         record PageNumber(String parameter) implements Next {}
 

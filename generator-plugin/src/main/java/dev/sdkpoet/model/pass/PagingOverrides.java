@@ -5,6 +5,7 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.pass.PagingOverride.Next;
@@ -119,12 +120,27 @@ final class PagingOverrides {
 
         @Nullable
         Paging paging() {
+            Paging paging = byNext();
+            String more = override.more();
+            return paging == null
+                    ? null
+                    : more == null
+                            ? MoreFlags.applied(paging, shapes)
+                            : new Paging.WhileMore(paging, path(more, items.page(), "The response"));
+        }
+
+        private @Nullable Paging byNext() {
             Next next = override.next();
             if (next instanceof Next.Url url) {
                 return new Paging.NextUrl(items, path(url.place()));
             }
             if (next instanceof Next.Token token) {
-                return new Paging.Token(items, path(token.place()), checked(token.parameter()));
+                return token.parameter().startsWith("/")
+                        ? bodyToken(path(token.place()), token.parameter())
+                        : new Paging.Token(items, path(token.place()), checked(token.parameter()));
+            }
+            if (next instanceof Next.LastItem last) {
+                return lastItem(last);
             }
             if (next instanceof Next.PageNumber number) {
                 return PagingRules.pageNumber(operation, items, checked(number.parameter()));
@@ -135,6 +151,30 @@ final class PagingOverrides {
             return next instanceof Next.LinkHeader ? new Paging.LinkHeader(items) : null;
         }
 
+        private @Nullable Paging bodyToken(List<String> next, String pointer) {
+            List<String> target = PagingOverride.names(pointer);
+            if (operation.bodies().size() == 1 && operation.bodies().get(0) instanceof RequestBody.Json body) {
+                return new Paging.BodyToken(items, next, path(pointer, body.type(), "The request"), body.mediaType());
+            }
+            problems.error(
+                    PLACE,
+                    override.operation() + " doesn't send a JSON body, and nothing else, that could have a token at \"/"
+                            + String.join("/", target) + "\". Set <parameter> to the name of a query parameter.");
+            return null;
+        }
+
+        private @Nullable Paging lastItem(Next.LastItem last) {
+            if (shapes.object(items.list().item()).isEmpty() || items.list().nullableItem()) {
+                problems.error(
+                        PLACE,
+                        "The items of " + override.operation()
+                                + " are no objects that have a name. Set another <style>: page, offset or link_header.");
+                return null;
+            }
+            return new Paging.LastItem(
+                    items, path(last.place(), items.list().item(), "An item"), checked(last.parameter()));
+        }
+
         /** The names that lead to a link or token. */
         private List<String> path(String pointer) {
             List<String> names = PagingOverride.names(pointer);
@@ -143,11 +183,26 @@ final class PagingOverrides {
                         PLACE,
                         "The response of " + override.operation()
                                 + " is no object that has a link or token. Set another <style>: page, offset or link_header.");
-            } else if (shapes.at(items.page(), names).isEmpty()) {
+                return names;
+            }
+            return path(pointer, items.page(), "The response");
+        }
+
+        /** The names of a JSON pointer, of which the document may say nothing, but not that it leads nowhere. */
+        private List<String> path(String pointer, TypeRef root, String what) {
+            List<String> names = PagingOverride.names(pointer);
+            if (shapes.isDeadEnd(root, names)) {
+                problems.error(
+                        PLACE,
+                        what + " of " + override.operation() + " can't have a value at \"" + pointer
+                                + "\": what is before it has no such members. Correct the JSON pointer; items of arrays have"
+                                + " numbers, such as /links/0/href.");
+            } else if (shapes.through(root, names).isEmpty()) {
                 problems.warning(
                         operation.location(),
-                        "The response has no \"" + pointer
-                                + "\", which <paging> names. If that isn't a mistake, it is read where it comes.");
+                        what + " has no \"" + pointer
+                                + "\", which <paging> names. If that isn't a mistake, it is "
+                                + (what.equals("The request") ? "sent all the same." : "read where it comes."));
             }
             return names;
         }

@@ -4,6 +4,7 @@ import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -11,9 +12,9 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of paging that are recognised, the surest first. */
@@ -48,6 +49,9 @@ final class PagingRules {
             Set.of("meta", "metadata", "responsemetadata", "paging", "pagination", "pageinfo", "cursors");
 
     private static final Set<String> LINK_OBJECTS = Set.of("links", "link");
+    private static final Set<String> OTHER_LINKS = Set.of("previous", "prev", "first", "last", "self");
+    private static final List<String> NEXT_INPUTS =
+            List.of("next", "cursor", "after", "pagetoken", "token", "startingafter", "pageafter", "pagecursor");
     private static final Set<String> PAGES = Set.of("page", "pagenumber", "pageno", "pagenum");
     private static final Set<String> OFFSETS = Set.of("offset", "skip");
 
@@ -64,9 +68,17 @@ final class PagingRules {
         if (items == null) {
             return null;
         }
-        Paging byBody = byBody(operation, items);
+        boolean isRead = operation.method().equals("GET");
+        Paging byBody = byBody(operation, items, isRead);
         if (byBody != null) {
-            return byBody;
+            return MoreFlags.applied(byBody, shapes);
+        }
+        if (!isRead) {
+            return null; // sending it again may do something again
+        }
+        Paging lastItem = lastItem(operation, items);
+        if (lastItem != null) {
+            return lastItem;
         }
         if (hasLinkHeader(operation)) {
             return new Paging.LinkHeader(items);
@@ -88,22 +100,27 @@ final class PagingRules {
         return new Paging.PageNumber(items, parameter, fromZero ? 0 : 1);
     }
 
-    private @Nullable Paging byBody(Operation operation, Paging.Items items) {
+    /** @param isRead whether a link may lead to the next page, or only a token that the operation takes */
+    private @Nullable Paging byBody(Operation operation, Paging.Items items, boolean isRead) {
         TypeRef root = items.page();
         List<List<String>> places = places(root);
         for (List<String> place : places) {
-            List<String> link = link(root, place);
+            List<String> link = isRead ? link(operation, root, place) : null;
             if (link != null) {
                 return new Paging.NextUrl(items, link);
             }
         }
         for (List<String> place : places) {
             for (Property property : properties(root, place)) {
-                String parameter = TOKENS.contains(PageItems.normal(property.wireName())) && isValue(property.type())
-                        ? parameterFor(operation, property.wireName())
-                        : null;
+                List<String> names = isValue(property.type()) ? tokenInputs(root, property.wireName()) : List.of();
+                List<String> next = PageItems.then(place, property.wireName());
+                String parameter = parameterFor(operation, names);
                 if (parameter != null) {
-                    return new Paging.Token(items, PageItems.then(place, property.wireName()), parameter);
+                    return new Paging.Token(items, next, parameter);
+                }
+                Paging inBody = bodyToken(operation, items, next, names);
+                if (inBody != null) {
+                    return inBody;
                 }
             }
         }
@@ -135,7 +152,33 @@ final class PagingRules {
                 .orElse(List.of());
     }
 
-    private @Nullable List<String> link(TypeRef root, List<String> place) {
+    /** By the last item, which a parameter is only for where the page says whether there are more. */
+    private @Nullable Paging lastItem(Operation operation, Paging.Items items) {
+        String parameter = parameterFor(operation, List.of("startingafter"));
+        TypeRef item = items.list().item();
+        boolean hasId = !items.list().nullableItem()
+                && shapes.at(item, List.of("id")).filter(this::isValue).isPresent();
+        Paging lastItem = parameter == null || !hasId ? null : new Paging.LastItem(items, List.of("id"), parameter);
+        Paging ending = lastItem == null ? null : MoreFlags.applied(lastItem, shapes);
+        return ending instanceof Paging.WhileMore ? ending : null;
+    }
+
+    private @Nullable Paging bodyToken(Operation operation, Paging.Items items, List<String> next, List<String> names) {
+        if (operation.bodies().size() != 1 || !(operation.bodies().get(0) instanceof RequestBody.Json body)) {
+            return null;
+        }
+        List<Property> properties = properties(body.type(), List.of());
+        for (String name : names) {
+            for (Property property : properties) {
+                if (PageItems.normal(property.wireName()).equals(name) && isValue(property.type())) {
+                    return new Paging.BodyToken(items, next, List.of(property.wireName()), body.mediaType());
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable List<String> link(Operation operation, TypeRef root, List<String> place) {
         List<Property> properties = properties(root, place);
         for (Property property : properties) {
             if (LINKS.contains(PageItems.normal(property.wireName())) && shapes.isText(property.type())) {
@@ -147,11 +190,19 @@ final class PagingRules {
             if (property.wireName().equals("next")) {
                 List<String> next = PageItems.then(place, "next");
                 if (shapes.isUri(property.type())
-                        || shapes.isText(property.type()) && (links || isCountNextPreviousResults(properties))) {
+                        || shapes.isText(property.type())
+                                && (links
+                                        || isCountNextPreviousResults(properties)
+                                        || isBesideOtherLinks(operation, properties))) {
                     return next;
                 }
-                Optional<TypeRef> href = shapes.at(root, PageItems.then(next, "href"));
-                return links && href.filter(shapes::isText).isPresent() ? PageItems.then(next, "href") : null;
+                return Stream.of("href", "url", "uri")
+                        .map(name -> PageItems.then(next, name))
+                        .filter(path -> shapes.at(root, path)
+                                .filter(href -> links && shapes.isText(href) || shapes.isUri(href))
+                                .isPresent())
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return null;
@@ -165,23 +216,47 @@ final class PagingRules {
                 .containsAll(List.of("count", "next", "previous", "results"));
     }
 
+    /** A "next" beside a "previous" is a link unless there is a parameter that it could go into. */
+    private boolean isBesideOtherLinks(Operation operation, List<Property> properties) {
+        boolean others = properties.stream()
+                .anyMatch(property ->
+                        OTHER_LINKS.contains(PageItems.normal(property.wireName())) && shapes.isText(property.type()));
+        return others && parameterFor(operation, NEXT_INPUTS) == null;
+    }
+
     private boolean isValue(TypeRef type) {
         return shapes.isText(type) || Shapes.isInteger(type);
     }
 
-    /** The query parameter that takes a token: of the same name, with or without "next", or one that is only for this. */
-    private static @Nullable String parameterFor(Operation operation, String token) {
+    /**
+     * The names of what takes a token, the likeliest first: the same, with or without "next", or one that is only for this. Empty for what
+     * is no token. What is just called "cursor" is one for what is called the same; the last item's id is one where the page says whether
+     * there are more.
+     */
+    private List<String> tokenInputs(TypeRef root, String token) {
         String name = PageItems.normal(token);
+        if (name.equals("cursor")) {
+            return List.of(name);
+        } else if (name.equals("lastid")) {
+            return MoreFlags.at(root, List.of(), shapes).isPresent() ? List.of("after", "startingafter") : List.of();
+        } else if (!TOKENS.contains(name)) {
+            return List.of();
+        }
         String bare = name.startsWith("next") ? name.substring(4) : name;
         List<String> candidates = new ArrayList<>(List.of(name, bare));
         if (bare.endsWith("cursor")) {
-            candidates.addAll(List.of("cursor", "after", "startingafter", "pageafter", "pagecursor"));
+            candidates.addAll(List.of("cursor", "startcursor", "after", "startingafter", "pageafter", "pagecursor"));
         } else if (bare.endsWith("token")) {
             candidates.addAll(List.of("pagetoken", "token", "continuationtoken"));
         } else if (bare.equals("page") || bare.equals("pagenumber")) {
             candidates.addAll(PAGES.stream().sorted().toList());
         }
-        for (String candidate : candidates) {
+        return candidates;
+    }
+
+    /** The query parameter that has the first of some names. */
+    private static @Nullable String parameterFor(Operation operation, List<String> names) {
+        for (String candidate : names) {
             for (Parameter parameter : operation.parameters()) {
                 if (parameter.in() == Parameter.Location.QUERY
                         && parameter.type() instanceof TypeRef.Scalar

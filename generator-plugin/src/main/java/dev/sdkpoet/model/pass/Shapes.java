@@ -9,10 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks into the objects of a document. */
 record Shapes(ApiDocument document) {
     private static final Set<ScalarType> TEXTS = EnumSet.of(ScalarType.STRING, ScalarType.URI);
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
     private static final Set<ScalarType> INTEGERS =
             EnumSet.of(ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER);
 
@@ -31,6 +33,42 @@ record Shapes(ApiDocument document) {
         return type;
     }
 
+    /** The type at the end of a JSON pointer's names, those of items of arrays and of values of maps among them. */
+    Optional<TypeRef> through(TypeRef root, List<String> names) {
+        Optional<TypeRef> type = Optional.of(root);
+        for (String name : names) {
+            type = type.flatMap(owner -> step(owner, name));
+        }
+        return type;
+    }
+
+    private Optional<TypeRef> step(TypeRef owner, String name) {
+        if (owner instanceof TypeRef.ListOf list) {
+            return INDEX.matcher(name).matches() ? Optional.of(list.item()) : Optional.empty();
+        } else if (owner instanceof TypeRef.MapOf map) {
+            return Optional.of(map.value());
+        }
+        return object(owner).flatMap(object -> property(object, name));
+    }
+
+    /** Whether names go on behind what can have neither members nor items, or not such ones. */
+    boolean isDeadEnd(TypeRef root, List<String> names) {
+        TypeRef type = root;
+        for (String name : names) {
+            boolean isArray =
+                    type instanceof TypeRef.ListOf && !INDEX.matcher(name).matches();
+            if (isArray || type instanceof TypeRef.Scalar && !type.isAny()) {
+                return true;
+            }
+            Optional<TypeRef> next = step(type, name);
+            if (next.isEmpty()) {
+                return false;
+            }
+            type = next.get();
+        }
+        return false;
+    }
+
     private static Optional<TypeRef> property(ObjectDef object, String name) {
         return object.properties().stream()
                 .filter(property -> property.wireName().equals(name))
@@ -40,6 +78,10 @@ record Shapes(ApiDocument document) {
 
     boolean isText(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && TEXTS.contains(scalar.scalar());
+    }
+
+    static boolean isBoolean(TypeRef type) {
+        return type.equals(new TypeRef.Scalar(ScalarType.BOOLEAN));
     }
 
     boolean isUri(TypeRef type) {

@@ -25,6 +25,24 @@ public final class LastPage {
         }
 
         @Override
+        public Sample bodyToken(Paging.BodyToken paging) {
+            return without(page, paging.nextPath());
+        }
+
+        @Override
+        public Sample lastItem(Paging.LastItem paging) {
+            return emptied(page, paging.items().path());
+        }
+
+        @Override
+        public Sample whileMore(Paging.WhileMore paging) {
+            Sample ended = paging.paging() instanceof Paging.LastItem
+                    ? page
+                    : paging.paging().accept(this);
+            return withFalse(ended, paging.morePath());
+        }
+
+        @Override
         public Sample pageNumber(Paging.PageNumber paging) {
             return emptied(page, paging.items().path());
         }
@@ -38,6 +56,17 @@ public final class LastPage {
         public Sample linkHeader(Paging.LinkHeader paging) {
             return page;
         }
+    }
+
+    private static Sample withFalse(Sample value, List<String> path) {
+        if (path.isEmpty()) {
+            return new Sample.Bool(false);
+        }
+        Map<String, Sample> values =
+                new LinkedHashMap<>(value instanceof Sample.Members members ? members.values() : Map.of());
+        Sample inner = values.getOrDefault(path.get(0), new Sample.Members(Map.of()));
+        values.put(path.get(0), withFalse(inner, path.subList(1, path.size())));
+        return new Sample.Members(values);
     }
 
     private static Sample without(Sample value, List<String> path) {

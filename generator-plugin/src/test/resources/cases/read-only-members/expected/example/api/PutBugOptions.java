@@ -2,51 +2,41 @@
 package example.api;
 
 import example.model.Owner;
+import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BugsApi#putBug}. */
-public final class PutBugOptions {
-    private final Builder values;
-
+public final class PutBugOptions extends OperationInputs<PutBugOptions.Builder> {
     private PutBugOptions(Builder values) {
-        this.values = values;
+        super(values);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    public Builder toBuilder() {
-        return values.copy();
-    }
-
     public @Nullable Owner like() {
-        return values.like;
+        return get("like");
     }
 
     public @Nullable Owner same() {
-        return values.same;
+        return get("same");
     }
 
     public static final class Builder extends OptionsBuilder<Builder> {
-        private @Nullable Owner like;
-        private @Nullable Owner same;
-
         private Builder() {}
 
         public Builder like(@Nullable Owner value) {
-            like = value;
-            return this;
+            return set("like", value);
         }
 
         public Builder same(@Nullable Owner value) {
-            same = value;
-            return this;
+            return set("same", value);
         }
 
         public PutBugOptions build() {
-            return new PutBugOptions(copy());
+            return new PutBugOptions(this);
         }
     }
 }

@@ -1,0 +1,68 @@
+package dev.sdkpoet.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Paging by a token that the next request has in its JSON body. */
+public final class BodyPaging {
+    private BodyPaging() {}
+
+    /**
+     * Each page has a token that the next request repeats in its body.
+     *
+     * @param <P> the type of a page
+     * @param <I> the type of an item
+     * @param items gives the items of a page
+     * @param mediaType the media type of the body
+     * @param target the names that lead from the body to the token, for example {@code start_cursor}
+     * @param path the names that lead from the page to the token, for example {@code next_cursor}
+     */
+    public static <P extends JsonEncodable, I extends @Nullable Object> Paging<P, I> token(
+            Function<P, @Nullable List<I>> items, String mediaType, List<String> target, String... path) {
+        return new Paging<>(
+                items,
+                (call, response) -> Paging.textAt(response.body(), path) == null
+                        ? null
+                        : ((JsonValue) Paging.at(response.body(), path)).toJson(),
+                (call, token) -> with(call, mediaType, target, JsonValue.parse(token)));
+    }
+
+    private static <P> ApiCall<P> with(ApiCall<P> call, String mediaType, List<String> target, JsonValue token) {
+        if (call.source instanceof HttpSource<P> http) {
+            ApiCall<P> typed = http.content == null ? call.withHeader("Content-Type", mediaType) : call;
+            RequestBody body = TypedBody.json(mediaType, Codecs.ANY, with(sent(http.content), target, token));
+            return body == null ? call : new ApiCall<>(http.with(body), typed.settings);
+        }
+        return call; // one with fixed answers has no body
+    }
+
+    private static JsonValue sent(@Nullable RequestBody body) {
+        if (body == null) {
+            return JsonNull.INSTANCE;
+        }
+        try (InputStream in = body.open()) {
+            return Codecs.ANY.fromJson(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same JSON with another value at the end of the names. */
+    private static JsonValue with(JsonValue json, List<String> names, JsonValue value) {
+        if (names.isEmpty()) {
+            return value;
+        }
+        Map<String, JsonValue> members =
+                new LinkedHashMap<>(json instanceof JsonObject object ? object.members() : Map.of());
+        String name = names.get(0);
+        JsonValue before = members.getOrDefault(name, JsonNull.INSTANCE);
+        members.put(name, with(before, names.subList(1, names.size()), value));
+        return JsonObject.of(members);
+    }
+}
