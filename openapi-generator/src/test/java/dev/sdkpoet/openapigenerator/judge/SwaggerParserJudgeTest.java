@@ -13,6 +13,7 @@ import dev.sdkpoet.spec.SpecLoader;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,10 @@ class SwaggerParserJudgeTest {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, String> examples = new TreeMap<>();
     private final List<String> all = new ArrayList<>();
+    private final Messages messages = new Messages();
     private int compared;
+
+    SwaggerParserJudgeTest() throws IOException {}
 
     @Test
     void documents_of_the_project() throws IOException {
@@ -60,6 +64,8 @@ class SwaggerParserJudgeTest {
         judge(Stream.of("twilio", "public", "upstream").map(folder -> Path.of(shared, "corpus", folder)));
         assertThat(compared).isGreaterThan(100);
         assertListed("corpus", listed -> listed);
+        // Documents of the project are wrong on purpose, and what sdkpoet says about each is written down beside it.
+        assertThat(messages.open()).isEmpty();
     }
 
     private void judge(Stream<Path> folders) throws IOException {
@@ -90,7 +96,9 @@ class SwaggerParserJudgeTest {
         ApiDocument ours = ApiModelReader.read(document, "", ReadOptions.defaults(), problems);
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
-        OpenAPI theirs = new OpenAPIParser().readContents(text, null, options).getOpenAPI();
+        SwaggerParseResult result = new OpenAPIParser().readContents(text, null, options);
+        OpenAPI theirs = result.getOpenAPI();
+        messages.check(file, result.getMessages() == null ? List.of() : result.getMessages(), problems);
         if (theirs == null) {
             count("document: not read by swagger-parser", file.toString());
             return;
