@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class DateFuzz {
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
-    /** The JDK also knows other years, and offsets with seconds. */
-    private static final Pattern OF_RFC_3339 = Pattern.compile("\\d{4}-.*[Tt][^+-]*(?:[Zz]|[+-]\\d\\d:\\d\\d)");
+    /** The JDK also knows other years, offsets with seconds, and a point without digits. */
+    private static final Pattern OF_RFC_3339 = Pattern.compile("\\d{4}-.*[Tt][^+-]*\\d(?:[Zz]|[+-]\\d\\d:\\d\\d)");
 
     private static final DateTimeFormatter MAIL = DateTimeFormatter.ofPattern(
                     "[EEE, ]d MMM uuuu HH:mm[:ss] XX", Locale.ENGLISH)

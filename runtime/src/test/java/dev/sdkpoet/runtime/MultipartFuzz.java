@@ -17,9 +17,9 @@ import org.apache.commons.fileupload2.core.FileItemInputIterator;
  * second a file's name; the rest is content.
  */
 public final class MultipartFuzz {
-    /** What FileUpload reads in a way of its own: escapes of RFC 2616, words of RFC 2047, names that are empty or have space at an end. */
+    /** What FileUpload reads in a way of its own: escapes of RFC 2616, words of RFC 2047, NUL, nothing, and space at an end. */
     private static final Pattern OWN_WAY =
-            Pattern.compile("\\\\|=\\?|^$|^[\\s\\p{Cntrl}\\p{Z}]|[\\s\\p{Cntrl}\\p{Z}]$");
+            Pattern.compile("\\\\|=\\?|\\x00|^$|^[\\s\\p{Cntrl}\\p{Z}]|[\\s\\p{Cntrl}\\p{Z}]$");
 
     private MultipartFuzz() {}
 
