@@ -149,7 +149,7 @@ public final class ApiCall<T extends @Nullable Object> {
 
     /**
      * The same call with another deadline for each attempt, from its start to the last byte of the response. Where the
-     * result is a stream, the deadline is for the response's headers and then for each read.
+     * result is a stream, the deadline is for the response's headers and then for each read, or for each event.
      *
      * @param timeout longer than zero
      */

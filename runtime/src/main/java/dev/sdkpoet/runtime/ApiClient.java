@@ -136,7 +136,8 @@ public final class ApiClient {
         }
 
         /**
-         * Sets how long a call may take, with all its attempts and the waiting between them: 120 seconds unless set.
+         * Sets how long a call may take, with all its attempts, the waiting between them and the decoding: 120 seconds
+         * unless set.
          *
          * @param timeout longer than zero
          */

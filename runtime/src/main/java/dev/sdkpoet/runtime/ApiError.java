@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class ApiError {
     private final @Nullable JsonObject json;
     private final @Nullable JsonObject error;
+    private final String text;
 
-    private ApiError(@Nullable JsonObject json) {
+    private ApiError(@Nullable JsonObject json, String text) {
         this.json = json;
+        this.text = text;
         JsonValue nested = json == null ? null : json.members().get("error");
         this.error = nested instanceof JsonObject object ? object : json;
     }
 
-    static ApiError parse(String body) {
-        if (!body.stripLeading().startsWith("{")) {
-            return new ApiError(null);
-        }
+    /** @param text what {@link #toString} gives: the message of the exception */
+    static ApiError parse(String body, String text) {
+        JsonValue json = null;
         try {
-            return new ApiError(JsonValue.parse(body) instanceof JsonObject object ? object : null);
+            json = body.stripLeading().startsWith("{") ? JsonValue.parse(body) : null;
         } catch (JsonException e) {
-            return new ApiError(null); // a best effort: the exception still has the body as it came
+            // a best effort: the exception still has the body as it came
         }
+        return new ApiError(json instanceof JsonObject object ? object : null, text);
     }
 
     /** The API's own code of the error as text, for example {@code 20404}, or empty. */
@@ -73,8 +75,9 @@ public final class ApiError {
         return Optional.empty();
     }
 
+    /** The message of the exception, which shows no credentials. */
     @Override
     public String toString() {
-        return code().orElse("").concat(" ").concat(message().orElse("")).strip();
+        return text;
     }
 }

@@ -63,7 +63,7 @@ public class ApiException extends RuntimeException {
 
     /** {@return what the body says, as far as it has one of the usual forms; its parts are empty where it has none} */
     public ApiError error() {
-        return ApiError.parse(rawBody());
+        return ApiError.parse(rawBody(), String.valueOf(getMessage()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.sdkpoet.runtime;
 
 import java.net.URI;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** API keys: in a header, in the query, or in a cookie. Suppliers are asked before each attempt. */
@@ -94,8 +93,11 @@ public final class ApiKeyCredentials extends Credentials {
 
     private static URI withQuery(URI uri, String name, String value) {
         String query = uri.getRawQuery();
-        if (query != null && List.of(query.split("&")).stream().anyMatch(pair -> pair.startsWith(name + "="))) {
-            return uri; // a link to the next page may have it already
+        for (String pair : query == null ? new String[0] : query.split("&")) {
+            if (Redactor.decode(pair.substring(0, pair.indexOf('=') + 1))
+                    .equals(Redactor.decode(name).concat("="))) {
+                return uri; // a link to the next page may have it already
+            }
         }
         String pair = name + "=" + Percent.encode(value, Percent.UNRESERVED);
         return URI.create(uri + (query == null ? "?" : query.isEmpty() ? "" : "&") + pair);

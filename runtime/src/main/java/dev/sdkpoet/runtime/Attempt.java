@@ -1,7 +1,6 @@
 package dev.sdkpoet.runtime;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -16,15 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
-import java.util.zip.ZipException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** How one attempt of a call ended. */
 final class Attempt {
+    /** Of a number that a server sends; nothing is ever given back, so that no text takes long. */
+    static final String DIGITS = "\\d{1,18}+";
+
     private static final int MAX_ERROR_BODY = 1024 * 1024;
-    private static final int FIRST_READ = 8192;
 
     /** 0 when no response came. */
     final int status;
@@ -36,7 +36,7 @@ final class Attempt {
     final byte[] body;
 
     /** The body of a successful response that is wanted as it arrives; else null. */
-    final @Nullable InputStream stream;
+    final @Nullable ResponseBody stream;
 
     /** Why there is no response or only a part of one; null when it came whole. */
     final @Nullable Throwable problem;
@@ -45,7 +45,7 @@ final class Attempt {
             int status,
             Map<String, List<String>> headers,
             byte[] body,
-            @Nullable InputStream stream,
+            @Nullable ResponseBody stream,
             @Nullable Throwable problem) {
         this.status = status;
         this.headers = headers;
@@ -66,34 +66,27 @@ final class Attempt {
     /** Reads a response: its body up to a limit, unless it succeeded and is wanted as it arrives. */
     static Attempt of(HttpTransport.Response response, boolean streaming, long limit) {
         boolean success = isSuccess(response.status());
-        InputStream in = ResponseBody.of(response);
+        ResponseBody in = new ResponseBody(response);
         if (success && streaming) {
             return new Attempt(response.status(), response.headers(), new byte[0], in, null);
         }
-        int most = (int) Math.min(limit, success ? Integer.MAX_VALUE - 8 : MAX_ERROR_BODY);
-        byte[] bytes = new byte[Math.min(most, FIRST_READ) + 1]; // one more, to see that there is no more
-        int length = 0;
+        int most = (int) Math.min(limit, success ? Integer.MAX_VALUE - 9 : MAX_ERROR_BODY);
+        byte[] body = new byte[0];
         IOException problem = null;
         try (in) {
             String announced = Headers.first(response.headers(), "Content-Length");
-            if (announced != null && !announced.matches("\\d{1,19}")) { // the JDK would read to the end
+            if (announced != null && !announced.matches(DIGITS)) { // the JDK would read to the end
                 throw new UnusableBodyException("its Content-Length isn't a number", null);
             }
-            for (int read = in.read(bytes); read >= 0; read = in.read(bytes, length, bytes.length - length)) {
-                length += read;
-                if (length > most) {
-                    length = most;
-                    throw UnusableBodyException.tooLong(most);
-                } else if (length == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, (int) Math.min(most + 1L, bytes.length * 2L));
-                }
+            body = in.upTo(most + 1); // one more, to see that there is no more
+            problem = in.problem;
+            if (body.length > most) {
+                body = Arrays.copyOf(body, most);
+                problem = UnusableBodyException.tooLong(most);
             }
-        } catch (ZipException e) {
-            problem = new UnusableBodyException("its body isn't gzip as it says", e);
         } catch (IOException e) {
             problem = e;
         }
-        byte[] body = Arrays.copyOf(bytes, length);
         // what came of an error's body is enough
         return new Attempt(response.status(), response.headers(), body, null, success ? problem : null);
     }

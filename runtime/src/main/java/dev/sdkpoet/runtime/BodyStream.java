@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyStream extends InputStream implements BodySubscriber<InputStream> {
     private static final Object END = new Object();
+    private static final int BLOCK = 16 * 1024;
 
     private final ResponseInfo head;
     private final boolean streaming;
@@ -42,14 +42,21 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
     private final CompletableFuture<InputStream> body = new CompletableFuture<>();
 
-    /** What has come and isn't read yet: lists of buffers, then an {@link IOException} or {@link #END}. */
+    /** What has come and isn't read yet: blocks of bytes, then an {@link IOException} or {@link #END}. */
     private final LinkedBlockingQueue<Object> parts = new LinkedBlockingQueue<>();
+
+    /** What has come and isn't in the queue yet. */
+    private ByteBuffer block = ByteBuffer.allocate(0);
+
+    /** The nanoseconds that all further reads may wait together, and how many more they may wait for each byte. */
+    long patience = Long.MAX_VALUE;
+
+    int perByte;
 
     private volatile @Nullable Subscription upstream;
     private volatile boolean ended;
     private volatile boolean closed;
     private long arrived;
-    private Iterator<?> batch = List.of().iterator();
     private ByteBuffer current = ByteBuffer.allocate(0);
 
     BodyStream(ResponseInfo head, HttpTransport.Request request, Executor threads) {
@@ -66,7 +73,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
     private static long announced(ResponseInfo head) {
         String length = head.headers().firstValue("Content-Length").orElse("");
-        return length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
+        return length.matches(Attempt.DIGITS) ? Long.parseLong(length) : -1;
     }
 
     /** The response as far as it came. */
@@ -94,21 +101,46 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            arrived += buffer.remaining();
-        }
-        if (!ended) {
-            parts.add(buffers);
-        }
+        collect(buffers);
         if (arrived > limit) {
             cancel();
             end(UnusableBodyException.tooLong(limit));
         }
     }
 
+    /** Copies what came: a buffer of the JDK's client takes a hundred bytes and more of memory, and may have one. */
+    private synchronized void collect(List<ByteBuffer> buffers) {
+        int size = 0;
+        for (ByteBuffer buffer : buffers) {
+            size += buffer.remaining();
+        }
+        arrived += size;
+        if (ended) {
+            return;
+        } else if (streaming) {
+            block = ByteBuffer.allocate(
+                    size); // one for each batch, even an empty one, since behind it more is asked for
+        }
+        for (ByteBuffer buffer : buffers) {
+            int end = buffer.limit();
+            while (buffer.position() < end) {
+                if (!block.hasRemaining()) {
+                    parts.add(block.flip());
+                    block = ByteBuffer.allocate(BLOCK);
+                }
+                buffer.limit(Math.min(end, buffer.position() + block.remaining()));
+                block.put(buffer);
+                buffer.limit(end);
+            }
+        }
+        if (streaming) {
+            parts.add(block.flip());
+        }
+    }
+
     @Override
     public void onError(Throwable problem) {
-        end(new IOException("The response's body broke off", problem));
+        end(new IOException("The response's body broke off", JdkHttpTransport.wordless(problem)));
     }
 
     @Override
@@ -120,6 +152,9 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     private synchronized void end(Object last) {
         if (!ended) {
             ended = true;
+            if (!streaming) {
+                parts.add(block.flip());
+            }
             parts.add(last);
             body.complete(this);
         }
@@ -157,14 +192,10 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     /** Waits for a byte; false at the end. */
     private boolean advance() throws IOException {
         while (!current.hasRemaining()) {
-            if (batch.hasNext()) {
-                current = (ByteBuffer) batch.next();
-                askForMore();
-                continue;
-            }
             Object part = take();
-            if (part instanceof List<?> buffers) {
-                batch = buffers.iterator();
+            if (part instanceof ByteBuffer next) {
+                current = next;
+                patience += (long) perByte * next.remaining();
                 askForMore();
                 continue;
             }
@@ -177,10 +208,10 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
         return true;
     }
 
-    /** Behind the end of a batch, more is wanted. */
+    /** Behind a block, more is wanted. */
     private void askForMore() {
         Subscription subscription = upstream;
-        if (streaming && subscription != null && !batch.hasNext()) {
+        if (streaming && subscription != null) {
             threads.execute(() -> subscription.request(1));
         }
     }
@@ -190,11 +221,12 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
             throw new IOException("The response is closed");
         }
         try {
-            Object part = parts.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            long begin = System.nanoTime();
+            Object part = parts.poll(Math.min(timeout.toNanos(), patience), TimeUnit.NANOSECONDS);
+            patience -= System.nanoTime() - begin;
             if (part == null) {
                 close();
-                throw new SocketTimeoutException(
-                        "Nothing of the response's body came within ".concat(timeout.toString()));
+                throw new SocketTimeoutException("The response's body didn't come in time");
             }
             return part;
         } catch (InterruptedException e) {
@@ -207,7 +239,6 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     @Override
     public void close() {
         closed = true;
-        batch = List.of().iterator();
         current = ByteBuffer.allocate(0);
         cancel();
     }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,10 @@ final class CallRun<T extends @Nullable Object> {
     final ClientSettings settings;
     final Operation operation;
     final HttpTransport.Request first;
-    private final Duration timeout;
+    final Duration timeout;
     private final int maxRetries;
     final String origin;
     private final Function<Outcome, T> decoder;
-    /** Sends a request with the credentials that it needs; null where no operation needs any. */
-    @Nullable
-    Consumer<HttpTransport.Request> authorizer;
-
     /** Replaces credentials that the server refused, where new ones can be had; null where no operation needs any. */
     @Nullable
     BooleanSupplier renewal;
@@ -38,7 +36,10 @@ final class CallRun<T extends @Nullable Object> {
     private final Map<String, Object> attributes = new ConcurrentHashMap<>();
     private final long begin = System.nanoTime();
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
-    final CallSteps steps;
+    private final CompletableFuture<Void> end;
+
+    /** How to end what the call waits for or holds now. */
+    private volatile Runnable ending = () -> {};
 
     private HttpTransport.Request request;
     int attempts;
@@ -46,6 +47,7 @@ final class CallRun<T extends @Nullable Object> {
     private long attemptBegin;
     private boolean renewed;
 
+    /** @param end ends the call early when it is completed; its executor runs the steps */
     CallRun(
             ApiClient client,
             Operation operation,
@@ -63,15 +65,13 @@ final class CallRun<T extends @Nullable Object> {
         this.maxRetries = call.maxRetries == null ? settings.maxRetries : call.maxRetries;
         this.origin = origin;
         this.decoder = decoder;
-        this.steps = new CallSteps(end, result);
-        if (settings.authorizer != null) {
-            settings.authorizer.accept(this);
-        }
+        this.end = end;
+        end.thenRun(() -> ending.run());
     }
 
     CompletableFuture<ApiResponse<T>> start() {
         hideSecrets(first);
-        steps.run(this::begin);
+        run(this::begin);
         return result;
     }
 
@@ -87,24 +87,15 @@ final class CallRun<T extends @Nullable Object> {
         attemptBegin = System.nanoTime();
         HttpTransport.Request changed = intercepted();
         hideSecrets(changed);
-        if (authorizer == null) {
+        if (settings.authorizer == null) {
             send(changed);
         } else {
-            authorizer.accept(changed);
+            settings.authorizer.accept(this, changed);
         }
-    }
-
-    /** The credentials couldn't be had. */
-    void unauthorized(Throwable problem) {
-        Attempt attempt = Attempt.failed(problem);
-        if (attempt.problem instanceof RuntimeException own && !(own instanceof CancellationException)) {
-            throw own; // a token couldn't be had: its own exception says why
-        }
-        ended(attempt);
     }
 
     void send(HttpTransport.Request ready) {
-        steps.await(sent(ready), limit(), this::received);
+        await(sent(ready), limit(), this::received);
     }
 
     private HttpTransport.Request intercepted() {
@@ -126,17 +117,17 @@ final class CallRun<T extends @Nullable Object> {
     private void received(HttpTransport.@Nullable Response response, @Nullable Throwable problem) {
         if (response == null) {
             ended(Attempt.failed(problem));
-        } else if (steps.areOver()) {
+        } else if (end.isDone()) {
             response.close();
             ended(Attempt.failed(new CancellationException()));
         } else {
             Attempt attempt = Attempt.of(response, first.isStreaming(), settings.maxResponseSize);
-            steps.onEnd(response::close);
+            onEnd(response::close);
             ended(attempt);
         }
     }
 
-    private void ended(Attempt attempt) {
+    void ended(Attempt attempt) {
         report(attempt, attempt.problem, attemptBegin, true);
         if (attempt.isTimedOut() && client.transport instanceof JdkHttpTransport own) {
             own.leave(attemptBegin);
@@ -152,7 +143,7 @@ final class CallRun<T extends @Nullable Object> {
             return;
         }
         retries++;
-        steps.await(settings.sleeper.sleep(delay), left(), (nothing, problem) -> {
+        await(settings.sleeper.sleep(delay), left(), (nothing, problem) -> {
             if (problem == null) {
                 attempt();
             } else {
@@ -185,13 +176,60 @@ final class CallRun<T extends @Nullable Object> {
         T body;
         try {
             body = decoder.apply(outcome);
-        } catch (ApiException e) {
-            report(attempt, e, begin, false);
-            result.completeExceptionally(e);
+        } catch (RuntimeException e) {
+            ApiException problem =
+                    e instanceof ApiException own ? own : outcome.undecodable("its body can't be read", e);
+            report(attempt, problem, begin, false);
+            result.completeExceptionally(problem);
             return;
         }
         report(attempt, null, begin, false);
         result.complete(new ApiResponse<>(attempt.status, attempt.headers, body, attempts));
+    }
+
+    /** Notes how to end what the call waits for or holds from now on. */
+    private void onEnd(Runnable way) {
+        ending = way;
+        if (end.isDone()) {
+            way.run();
+        }
+    }
+
+    /**
+     * Goes on when something is there, or when the time for it is over; waits without a thread.
+     *
+     * @param limit the nanoseconds that it may take
+     */
+    <V> void await(CompletableFuture<V> future, long limit, BiConsumer<@Nullable V, @Nullable Throwable> next) {
+        if (future.isDone()) {
+            future.whenComplete((value, problem) -> run(() -> next.accept(value, problem)));
+            return;
+        }
+        CompletableFuture<Void> alarm =
+                new CompletableFuture<Void>().orTimeout(Math.max(1, limit), TimeUnit.NANOSECONDS);
+        alarm.whenComplete((nothing, late) -> {
+            if (late != null) {
+                future.cancel(true);
+            }
+        });
+        onEnd(() -> future.cancel(true));
+        future.whenCompleteAsync(
+                (value, problem) -> {
+                    boolean late = alarm.isCompletedExceptionally();
+                    alarm.complete(null);
+                    run(() -> next.accept(value, late && value == null ? new TimeoutException() : problem));
+                },
+                end.defaultExecutor());
+    }
+
+    /** Whatever is thrown in a step, by an interceptor for example, is the result of the call, and ends it. */
+    private void run(Runnable step) {
+        try {
+            step.run();
+        } catch (Throwable e) {
+            end.complete(null);
+            result.completeExceptionally(e);
+        }
     }
 
     private void report(Attempt attempt, @Nullable Throwable problem, long since, boolean single) {
@@ -201,6 +239,7 @@ final class CallRun<T extends @Nullable Object> {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - since);
         Throwable shown = redactor.redact(problem);
         Interceptor.Result outcome = new Interceptor.Result(attempt.status, attempt.headers, shown, elapsed);
+        outcome.requestId = redactor.requestId(attempt.headers);
         for (int i = settings.interceptors.size() - 1; i >= 0; i--) {
             if (single) {
                 settings.interceptors.get(i).afterAttempt(event(), outcome);
@@ -217,14 +256,12 @@ final class CallRun<T extends @Nullable Object> {
     /** Headers that a caller or an interceptor has set may be secrets too. */
     private void hideSecrets(HttpTransport.Request sent) {
         for (Map.Entry<String, List<String>> header : sent.headers().entrySet()) {
-            if (Headers.isSecret(header.getKey())) {
-                header.getValue().forEach(redactor::add);
-            }
+            redactor.add(header.getKey(), String.join("; ", header.getValue()));
         }
     }
 
     /** The nanoseconds that the call may still take. */
-    private long left() {
+    long left() {
         return timeout.toNanos() - (System.nanoTime() - begin);
     }
 

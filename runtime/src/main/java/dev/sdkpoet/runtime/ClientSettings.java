@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class ClientSettings implements Cloneable {
 
     /** Chooses the credentials of a call; null where no operation needs any. */
     @Nullable
-    Consumer<CallRun<?>> authorizer;
+    BiConsumer<CallRun<?>, HttpTransport.Request> authorizer;
 
     /** By scheme. Not named by their type, which clients without such operations don't have. */
     Map<String, Object> credentials = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ public abstract class Codec<T> {
      * @throws JsonException where the text isn't JSON, or not of this type
      */
     public final T fromJson(String json) {
-        return StreamJsonReader.read(json, false, this);
+        return fromJson(json, false, StreamJsonReader.ENDLESS);
     }
 
     /**
@@ -43,14 +43,17 @@ public abstract class Codec<T> {
      * @throws JsonException where the bytes aren't JSON, or not of this type
      */
     public final T fromJson(byte[] json) {
-        return StreamJsonReader.read(json, false, this);
+        return fromJson(json, false, StreamJsonReader.ENDLESS);
     }
 
     /**
-     * As {@link #fromJson(byte[])}, where {@code strict} makes any value that doesn't fit its declared type an error.
+     * Reads JSON, a string or bytes.
+     *
+     * @param strict makes any value that doesn't fit its declared type an error
+     * @param nanos how long it may take
      */
-    final T fromJson(byte[] json, boolean strict) {
-        return StreamJsonReader.read(json, strict, this);
+    final T fromJson(Object json, boolean strict, long nanos) {
+        return StreamJsonReader.read(json, strict, this, nanos);
     }
 
     /**

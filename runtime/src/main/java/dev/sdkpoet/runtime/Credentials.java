@@ -1,10 +1,12 @@
 package dev.sdkpoet.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class Credentials {
     private final String header;
-    private final Supplier<List<String>> source;
+    final Supplier<List<String>> source;
 
     /** @param header the name of the header; empty for nothing to send */
     Credentials(String header, Supplier<List<String>> source) {
@@ -80,7 +82,12 @@ public class Credentials {
     }
 
     private static boolean hasControl(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A request with a secret in its place, unless the request has something there already. */
@@ -88,13 +95,74 @@ public class Credentials {
         return header.isEmpty() || request.headers().containsKey(header) ? request : request.withHeader(header, secret);
     }
 
-    /** The value that is sent, and the parts of it that must never be shown. */
-    CompletableFuture<List<String>> secret(CallRun<?> run) {
-        return CompletableFuture.completedFuture(source.get());
+    /** Gives the value that is sent, and then the parts of it that must never be shown. */
+    void give(CallRun<?> run, Consumer<List<String>> taker) {
+        taker.accept(source.get());
     }
 
     @Override
     public String toString() {
         return "Credentials[%s]".formatted(header);
+    }
+
+    /**
+     * Sends a request with the credentials that its operation needs, and only to the origin that they are for.
+     *
+     * @throws IllegalStateException when credentials are needed and missing
+     */
+    static void authorize(CallRun<?> run, HttpTransport.Request request) {
+        List<Credentials> needed = needed(run, request);
+        if (!needed.isEmpty() && !ServerUrl.origin(request.uri()).equals(run.origin)) {
+            throw new IllegalStateException(
+                    "An interceptor has changed where the request goes; credentials are sent to %s only"
+                            .formatted(run.origin));
+        }
+        run.renewal = null;
+        authorize(run, request, needed.iterator());
+    }
+
+    /** Puts one after the other into a request. */
+    private static void authorize(CallRun<?> run, HttpTransport.Request request, Iterator<Credentials> needed) {
+        if (!needed.hasNext()) {
+            run.send(request);
+            return;
+        }
+        Credentials next = needed.next();
+        next.give(run, secret -> {
+            for (String part : secret.subList(1, secret.size())) {
+                run.redactor.add(part);
+            }
+            authorize(run, next.put(request, secret.get(0)), needed);
+        });
+    }
+
+    /**
+     * The first of the operation's alternatives that the client has all credentials for. A caller's own Authorization
+     * header stands for everything, and so does what an interceptor has changed, perhaps to sign it.
+     */
+    private static List<Credentials> needed(CallRun<?> run, HttpTransport.Request request) {
+        List<List<String>> security = run.operation.security;
+        boolean anonymous =
+                security.isEmpty() || request != run.first || request.headers().containsKey("Authorization");
+        StringBuilder schemes = new StringBuilder();
+        for (List<String> alternative : security) {
+            anonymous |= alternative.isEmpty();
+            List<Credentials> needed = new ArrayList<>();
+            for (String scheme : alternative) {
+                if (run.settings.credentials.get(scheme) instanceof Credentials available) {
+                    needed.add(available);
+                }
+            }
+            if (!needed.isEmpty() && needed.size() == alternative.size()) {
+                return needed;
+            }
+            schemes.append(schemes.length() == 0 ? "" : " or of ").append(String.join(" and ", alternative));
+        }
+        if (!anonymous) {
+            throw new IllegalStateException(
+                    "%s needs credentials that the client doesn't have: set those of %s on the client's builder, or sign in an Interceptor"
+                            .formatted(run.operation, schemes));
+        }
+        return List.of();
     }
 }

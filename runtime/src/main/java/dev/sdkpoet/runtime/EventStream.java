@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     private final EventSource<T> source;
+    private boolean over;
 
     EventStream(EventSource<T> source) {
         this.source = source;
@@ -85,8 +86,9 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
             @Override
             public boolean hasNext() {
-                if (next == null) {
+                if (next == null && !over) {
                     next = source.next();
+                    over = next == null;
                 }
                 return next != null;
             }

@@ -103,6 +103,10 @@ public interface Interceptor {
         private final @Nullable Throwable problem;
         private final Duration elapsed;
 
+        /** What the server calls the request, as a log may have it; null for one that a test has made. */
+        @Nullable
+        String requestId;
+
         /**
          * An end, for tests of interceptors.
          *

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
@@ -114,7 +115,7 @@ public final class JdkHttpTransport implements HttpTransport {
         exchange.whenComplete((response, problem) -> {
             BodyStream body = begun.get();
             if (body == null) {
-                result.completeExceptionally(problem == null ? new IOException("No response") : problem);
+                result.completeExceptionally(problem == null ? new IOException("No response") : wordless(problem));
                 return;
             }
             Response received = body.response(problem);
@@ -128,6 +129,19 @@ public final class JdkHttpTransport implements HttpTransport {
             }
         });
         return result;
+    }
+
+    /** What went wrong, without the words of the JDK's client where these may quote the answer: only what it was. */
+    static Throwable wordless(Throwable problem) {
+        Attempt attempt = Attempt.failed(problem);
+        Throwable known = Objects.requireNonNull(attempt.problem);
+        if (attempt.isUnsent() || attempt.isUntrusted() || attempt.isTimedOut()) {
+            return known;
+        }
+        while (known.getCause() != null && !(known instanceof UnusableBodyException)) {
+            known = known.getCause();
+        }
+        return known instanceof UnusableBodyException ? known : Redactor.standIn(known); // the former is ours
     }
 
     private static HttpRequest convert(Request request, HttpClient.Version version) throws IOException {

@@ -14,6 +14,7 @@ final class JsonLines<T> implements EventSource<T> {
 
     @Override
     public EventStream.@Nullable Event<T> next() {
+        lines.begin();
         for (String line = lines.next(); line != null; line = lines.next()) {
             String value = line.startsWith("\u001e") ? line.substring(1) : line;
             if (!value.isBlank()) {

@@ -2,18 +2,21 @@ package dev.sdkpoet.runtime;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a response line by line: UTF-8, each line ended by LF, CR or both, no line longer than a body may be. */
 final class LineReader {
-    private final InputStream in;
+    private final ResponseBody in;
     private final Outcome outcome;
     private final byte[] buffer = new byte[8192];
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    /** When the next value has to be there. */
+    private long deadline;
+
     private int position;
     private int end;
     private boolean afterReturn;
@@ -25,15 +28,20 @@ final class LineReader {
         this.in = opened(outcome, mediaType);
     }
 
-    private static InputStream opened(Outcome outcome, String expected) {
+    private static ResponseBody opened(Outcome outcome, String expected) {
         String type = Headers.mediaType(outcome.attempt.contentType());
-        BinaryResponse response = outcome.bytes();
+        ResponseBody body = Objects.requireNonNull(outcome.attempt.stream);
         if (expected.isEmpty() ? type.endsWith("html") : !type.equals(expected)) {
-            response.close();
+            close(body);
             String wanted = expected.isEmpty() ? "JSON lines" : expected;
-            throw outcome.undecodable("expected " + wanted + ", found " + Outcome.shown(type), null);
+            throw outcome.undecodable("expected " + wanted + ", found " + outcome.shownType(), null);
         }
-        return response.stream();
+        return body;
+    }
+
+    /** Begins to wait for the next value, which has to come in the time of an attempt, however many lines it has. */
+    void begin() {
+        deadline = System.nanoTime() + outcome.run.first.timeout().toNanos();
     }
 
     /**
@@ -51,7 +59,7 @@ final class LineReader {
             if (b < 0) {
                 return null;
             }
-            line.reset();
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (; b >= 0 && b != '\n' && b != '\r'; b = read()) {
                 line.write(b);
                 if (line.size() > outcome.run.settings.maxResponseSize) {
@@ -69,7 +77,7 @@ final class LineReader {
 
     private ApiException broken(IOException problem) {
         if (problem instanceof SocketTimeoutException) {
-            return new ApiTimeoutException(outcome.failure(String.valueOf(problem.getMessage()), problem));
+            return new ApiTimeoutException(outcome.failure("the next value didn't come in time", problem));
         } else if (problem instanceof InterruptedIOException) {
             return new CancelledException(outcome.failure("was cancelled", problem));
         }
@@ -79,7 +87,7 @@ final class LineReader {
     /** One value of the stream. */
     <T> T decode(Codec<T> codec, String json) {
         try {
-            return codec.fromJson(json);
+            return codec.fromJson(json, false, deadline - System.nanoTime());
         } catch (JsonException e) {
             throw outcome.undecodable("a value of the stream can't be read: " + e.getMessage(), e);
         }
@@ -94,14 +102,23 @@ final class LineReader {
     private int read() throws IOException {
         if (position == end) {
             position = 0;
+            in.waitFor(Math.max(0, deadline - System.nanoTime()), 0);
             end = Math.max(0, in.read(buffer));
+            if (System.nanoTime() - deadline > 0) {
+                close();
+                throw new SocketTimeoutException();
+            }
         }
         return position == end ? -1 : buffer[position++] & 0xff;
     }
 
     void close() {
+        close(in);
+    }
+
+    private static void close(ResponseBody body) {
         try {
-            in.close();
+            body.close();
         } catch (IOException e) {
             return; // nobody is left to read it
         }

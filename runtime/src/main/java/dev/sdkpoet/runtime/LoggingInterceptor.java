@@ -56,7 +56,7 @@ public final class LoggingInterceptor implements Interceptor {
         String outcome = problem == null
                 ? Integer.toString(result.status())
                 : problem.getClass().getSimpleName();
-        String id = Failure.requestId(result.headers());
+        String id = result.requestId;
         return "%s: %s in %s ms%s"
                 .formatted(
                         call.operation(),

@@ -179,6 +179,10 @@ public final class MultipartBody extends RequestBody {
      * As browsers do it (WHATWG HTML, section 4.10.21.8), which RFC 7578, section 2, leaves open: UTF-8, three escapes.
      */
     private static String quote(String text) {
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(
+                    "The name of a part or of its file has a NUL or half of a surrogate pair, which can't be sent");
+        }
         return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }
 

@@ -2,17 +2,18 @@ package dev.sdkpoet.runtime;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether a link that a server gave may be followed: only to the origin that the call itself goes to, since the
  * call's credentials go along.
  */
 final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
-    private static final Pattern DOT_SEGMENT = Pattern.compile("(?i).*/(?:\\.|%2e){1,2}(?:[/;].*)?");
-    private static final Pattern UNSENDABLE = Pattern.compile("[\\x00-\\x20\\x7f\\\\]");
+    private static final int LONGEST = 1 << 16;
+    private static final int LONGEST_DOTS = "%2e%2e".length();
 
     private final String link;
 
@@ -45,7 +46,10 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
      * @param allowed the only origin that a link may lead to
      */
     private URI resolved(URI own, String allowed, ClientSettings client) {
-        if (UNSENDABLE.matcher(link).find()) {
+        if (link.length() > LONGEST) {
+            throw new IllegalArgumentException("it is longer than 65,536 characters");
+        }
+        if (link.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '\\')) {
             throw new IllegalArgumentException("it has a character that a URL doesn't allow");
         }
         URI uri = absolute(Percent.encode(link, Percent.LINK), own);
@@ -55,9 +59,7 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
                 || !ServerUrl.origin(uri).equals(allowed)) {
             throw new IllegalArgumentException("it leads away from " + allowed);
         }
-        String path = uri.getRawPath();
-        if (uri.getRawFragment() != null
-                || path != null && DOT_SEGMENT.matcher(path).matches()) {
+        if (uri.getRawFragment() != null || hasDots(uri.getRawPath())) {
             throw new IllegalArgumentException("it has a fragment or a dot segment");
         }
         return uri;
@@ -67,12 +69,31 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
     private static URI absolute(String link, URI own) {
         try {
             if (link.startsWith("?")) {
-                return new URI(own.toString().split("\\?", 2)[0] + link);
+                String text = own.toString();
+                int query = text.indexOf('?');
+                return new URI(
+                        text.substring(0, query < 0 ? text.length() : query).concat(link));
             }
             URI uri = new URI(link);
             return uri.isAbsolute() ? uri : own.resolve(uri);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("it isn't a URL");
         }
+    }
+
+    /** Whether a segment of a path is one or two dots, which parameters may follow. */
+    private static boolean hasDots(String path) {
+        for (StringTokenizer segments = new StringTokenizer(path, "/"); segments.hasMoreTokens(); ) {
+            String segment = segments.nextToken();
+            int end = segment.indexOf(';');
+            String name = end < 0 ? segment : segment.substring(0, end);
+            String plain = name.length() > LONGEST_DOTS
+                    ? ""
+                    : name.toLowerCase(Locale.ROOT).replace("%2e", ".");
+            if (plain.equals(".") || plain.equals("..")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

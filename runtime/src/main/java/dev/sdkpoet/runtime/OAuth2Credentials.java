@@ -5,10 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OAuth2Credentials extends Credentials {
     private static final String SCHEME = "client";
+    private static final int LONGEST_TOKEN = 1 << 14;
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(60);
+    private static final long LONGEST_LIFE = Duration.ofDays(3650).toSeconds(); // in seconds
     private static final int MARGIN_PART = 10; // of a short-lived token
 
     private final Operation operation;
@@ -37,7 +42,7 @@ public final class OAuth2Credentials extends Credentials {
         String origin = ServerUrl.origin(url);
         this.operation = Operation.of("POST", url.getRawPath())
                 .server(origin)
-                .security(inBody ? new String[0] : new String[] {SCHEME})
+                .security(SCHEME)
                 .idempotent();
         this.server = ServerUrl.parse(origin);
         this.clientId = TokenCredentials.checkSecret(clientId, "client id");
@@ -78,14 +83,24 @@ public final class OAuth2Credentials extends Credentials {
     }
 
     @Override
-    CompletableFuture<List<String>> secret(CallRun<?> run) {
+    void give(CallRun<?> run, Consumer<List<String>> taker) {
         CompletableFuture<Token> token = token(run.client);
         BooleanSupplier others = run.renewal;
         run.renewal = () -> {
             renew(token);
             return others == null || others.getAsBoolean();
         };
-        return token.thenApply(Token::secret);
+        run.await(token, run.limit(), (known, problem) -> {
+            if (known != null) {
+                taker.accept(known.secret());
+                return;
+            }
+            Attempt attempt = Attempt.failed(problem);
+            if (attempt.problem instanceof RuntimeException own && !(own instanceof CancellationException)) {
+                throw own; // its own exception says why
+            }
+            run.ended(attempt);
+        });
     }
 
     private synchronized CompletableFuture<Token> token(ApiClient client) {
@@ -113,9 +128,8 @@ public final class OAuth2Credentials extends Credentials {
         settings.serverUrl = server;
         settings.interceptors.clear();
         settings.headers.clear();
-        // RFC 6749, section 2.3.1: both are form-encoded before they go into basic authentication
-        settings.authorizer = Authorizer::new;
-        settings.credentials = Map.of(SCHEME, basic(encode(clientId), encode(clientSecret)));
+        settings.authorizer = Credentials::authorize;
+        settings.credentials = Map.of(SCHEME, own());
         // shares connections and the budget of retries
         ApiClient own = new ApiClient(settings, client.transport, client.retries);
         Instant asked = client.settings.clock.instant();
@@ -129,6 +143,17 @@ public final class OAuth2Credentials extends Credentials {
                 .thenApply(json -> read(json, asked));
     }
 
+    /** What the request for a token must not show; by basic authentication, it sends that, too. */
+    private Credentials own() {
+        // RFC 6749, section 2.3.1: both are form-encoded before they go into basic authentication
+        String id = encode(clientId);
+        String secret = encode(clientSecret);
+        List<String> shown = inBody ? List.of("") : basic(id, secret).source.get();
+        List<String> all = new ArrayList<>(shown);
+        all.addAll(List.of(id, secret, clientId, clientSecret));
+        return new Credentials(inBody ? "" : "Authorization", () -> all);
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -137,19 +162,33 @@ public final class OAuth2Credentials extends Credentials {
         JsonValue token = json instanceof JsonObject object ? object.get("access_token") : null;
         JsonValue seconds = json instanceof JsonObject object ? object.get("expires_in") : null;
         if (!(token instanceof JsonString text)) {
-            throw new DecodingException(Failure.local(operation + ": the response has no access_token", null));
+            throw unusable("it has no access_token");
         }
-        String value = TokenCredentials.checkSecret(text.value(), "access token");
+        JsonValue type = ((JsonObject) json).get("token_type");
+        boolean bearer = type == null
+                || type == JsonNull.INSTANCE
+                || ParameterValue.text(type).equalsIgnoreCase("bearer");
+        if (!bearer) { // RFC 6749, section 7.1
+            throw unusable("its token_type isn't bearer");
+        }
+        String value = text.value();
+        boolean visible = value.chars().allMatch(c -> c > ' ' && c <= '~');
+        if (value.isEmpty() || value.length() > LONGEST_TOKEN || !visible) {
+            throw unusable("its access_token can't be sent in a header");
+        }
         return new Token(List.of("Bearer " + value, value), asked.plus(usable(seconds)));
+    }
+
+    private DecodingException unusable(String why) {
+        return new DecodingException(
+                Failure.local("%s: the response can't be used: %s".formatted(operation, why), null));
     }
 
     /** How long to use a token; one without an end is used until it is refused. */
     private static Duration usable(@Nullable JsonValue expiresIn) {
         String seconds = expiresIn == null ? "" : ParameterValue.text(expiresIn);
-        if (!seconds.matches("\\d{1,9}")) {
-            return Duration.ofDays(3650);
-        }
-        Duration life = Duration.ofSeconds(Long.parseLong(seconds));
+        Duration life = Duration.ofSeconds(
+                seconds.matches(Attempt.DIGITS) ? Math.min(Long.parseLong(seconds), LONGEST_LIFE) : LONGEST_LIFE);
         Duration margin = life.dividedBy(MARGIN_PART);
         return life.minus(margin.compareTo(LONGEST_MARGIN) < 0 ? margin : LONGEST_MARGIN);
     }

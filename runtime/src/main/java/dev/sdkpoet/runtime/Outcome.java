@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a call ended: what its caller gets of the last attempt, and the exceptions for what can't be had. */
 final class Outcome {
-    private static final int LONGEST_MESSAGE = 500;
+    /** How much longer than the rest of a call's time a download may take for each byte: a millisecond. */
+    private static final int NANOS_PER_BYTE = 1_000_000;
 
     /** The last attempt. */
     final Attempt attempt;
@@ -34,7 +35,9 @@ final class Outcome {
 
     /** The body as it arrives. */
     BinaryResponse bytes() {
-        return new BinaryResponse(attempt.status, attempt.headers, Objects.requireNonNull(attempt.stream));
+        ResponseBody body = Objects.requireNonNull(attempt.stream);
+        body.waitFor(run.left(), NANOS_PER_BYTE);
+        return new BinaryResponse(attempt.status, attempt.headers, body);
     }
 
     <T> @Nullable T optionalJson(Codec<T> codec, String... mediaTypes) {
@@ -49,8 +52,11 @@ final class Outcome {
         checkIsJson(mediaTypes);
         byte[] json = isUnicode() ? attempt.body : text().getBytes(StandardCharsets.UTF_8);
         try {
-            return codec.fromJson(json, run.settings.strict);
+            return codec.fromJson(json, run.settings.strict, run.left());
         } catch (JsonException e) {
+            if (run.left() <= 0) {
+                throw late(run.timeout, null);
+            }
             throw undecodable("its body can't be read: ".concat(String.valueOf(e.getMessage())), e);
         }
     }
@@ -70,15 +76,14 @@ final class Outcome {
             plausible |= Headers.mediaType(declared).equals(type);
         }
         if (!plausible) {
-            throw undecodable("expected JSON, found ".concat(shown(type)), null);
+            throw undecodable("expected JSON, found ".concat(shownType()), null);
         }
     }
 
-    /** A media type as an exception may show it. */
-    static String shown(String type) {
-        return type.isEmpty()
-                ? "no media type"
-                : type.matches("[a-z0-9!#$&^_.+/-]{1,80}") ? type : "another media type";
+    /** The media type as an exception may show it. */
+    String shownType() {
+        String type = attempt.contentType();
+        return type == null ? "no media type" : run.redactor.line(type);
     }
 
     /** Whether the body is in one of JSON's own encodings, which its parser tells apart. */
@@ -113,8 +118,7 @@ final class Outcome {
         } else if (attempt.isUntrusted()) {
             return unconnected("no secure connection to ".concat(run.origin), problem, false);
         } else if (attempt.isTimedOut()) {
-            return new ApiTimeoutException(
-                    failure("took longer than the %s s allowed".formatted(seconds(limit)), problem));
+            return late(limit, problem);
         } else if (problem instanceof CancellationException) {
             return new CancelledException(failure("was cancelled", problem));
         } else if (attempt.isBroken()) {
@@ -123,20 +127,24 @@ final class Outcome {
         return new ApiException(failure("could not be sent".concat(reason(problem)), problem));
     }
 
+    private ApiTimeoutException late(Duration limit, @Nullable Throwable problem) {
+        return new ApiTimeoutException(failure("took longer than the %s s allowed".formatted(seconds(limit)), problem));
+    }
+
     private ConnectionException unconnected(String message, Throwable problem, boolean maybeSent) {
         return new ConnectionException(failure(message.concat(reason(problem)), problem), maybeSent);
     }
 
     Failure failure(String message, @Nullable Throwable cause) {
-        String id = Failure.requestId(attempt.headers);
+        String id = run.redactor.requestId(attempt.headers);
         String whole = "%s: %s%s%s"
                 .formatted(
                         run.operation,
-                        message,
+                        run.redactor.redact(message),
                         run.attempts == 1 ? "" : " (%s attempts)".formatted(run.attempts),
                         id == null ? "" : " (request id %s)".formatted(id));
         return new Failure(
-                run.redactor.redact(whole),
+                whole,
                 run.redactor.redact(cause),
                 attempt.status,
                 attempt.headers,
@@ -147,27 +155,22 @@ final class Outcome {
 
     /** Status, code and message of an error; the body itself only where it says them in one of the usual forms. */
     private String answer() {
-        ApiError error = ApiError.parse(attempt.lenientText());
-        String code = error.code().orElse("");
-        String message = error.message().orElse("");
+        ApiError error = ApiError.parse(attempt.lenientText(), "");
+        String code = run.redactor.line(error.code().orElse(""));
+        String message = run.redactor.line(error.message().orElse(""));
         return "%s%s%s"
                 .formatted(
                         attempt.status,
                         code.isEmpty() ? "" : " [%s]".formatted(code),
-                        message.isEmpty() ? "" : ": ".concat(oneLine(message)));
+                        message.isEmpty() ? "" : ": ".concat(message));
     }
 
-    private static String reason(Throwable problem) {
+    private String reason(Throwable problem) {
         String message = problem.getMessage();
         return " (%s%s)"
-                .formatted(problem.getClass().getSimpleName(), message == null ? "" : ": ".concat(oneLine(message)));
-    }
-
-    private static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() <= LONGEST_MESSAGE
-                ? line
-                : line.substring(0, LONGEST_MESSAGE).concat("...");
+                .formatted(
+                        problem.getClass().getSimpleName(),
+                        message == null ? "" : ": ".concat(run.redactor.line(message)));
     }
 
     private static String seconds(Duration limit) {

@@ -1,5 +1,6 @@
 package dev.sdkpoet.runtime;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
     private final long limit;
     private @Nullable ApiCall<P> call;
     private long items;
+
+    /** When the newest page was asked for, and how long pages without items have taken since the last one with some. */
+    private long begin;
+
+    private long waited;
 
     // Finds circles of any length without remembering all links (Brent's algorithm): compare with one link, and replace
     // it by the newest one after 1, 2, 4, 8, ... links.
@@ -28,27 +34,39 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
         return call != null && items < limit;
     }
 
-    /** The call for the next page. */
+    /** The call for the next page, which is about to be made. */
     ApiCall<P> call() {
         ApiCall<P> next = call;
         if (next == null || items >= limit) {
             throw new NoSuchElementException();
         }
+        begin = System.nanoTime();
         return next;
     }
 
     @Override
     public P next() {
-        ApiResponse<P> response = call().executeForResponse();
-        received(response);
+        ApiCall<P> current = call();
+        ApiResponse<P> response = current.executeForResponse();
+        received(current, response);
         return response.body();
     }
 
     /** Goes on to the page behind this one. */
-    void received(ApiResponse<P> response) {
-        ApiCall<P> current = call();
-        String key = paging.key(current, response);
-        items += paging.items(response.body()).size();
+    void received(ApiCall<P> current, ApiResponse<P> response) {
+        String key;
+        int size;
+        try {
+            key = paging.key(current, response);
+            size = paging.items(response.body()).size();
+        } catch (JsonException e) {
+            throw new DecodingException(Failure.local("A page isn't as it should be: " + e.getMessage(), e));
+        }
+        items += size;
+        waited = size > 0 ? 0 : waited + System.nanoTime() - begin;
+        if (waited > timeout(current)) {
+            throw new ApiTimeoutException(Failure.local("Pages without items took longer than a call may", null));
+        }
         if (key == null) {
             call = null;
             return;
@@ -63,5 +81,13 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
             untilLandmark *= 2;
         }
         call = paging.following(current, key);
+    }
+
+    private long timeout(ApiCall<P> call) {
+        Duration own = call.settings.timeout;
+        if (own == null && call.source instanceof HttpSource<P> http) {
+            own = http.client.settings.timeout;
+        }
+        return own == null ? Long.MAX_VALUE : own.toNanos();
     }
 }

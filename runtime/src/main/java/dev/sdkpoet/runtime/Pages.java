@@ -126,8 +126,9 @@ public final class Pages<P, I extends @Nullable Object> {
             if (!walk.hasNext()) {
                 done.complete(null);
             } else if (!done.isDone()) {
-                CompletableFuture<ApiResponse<P>> fetch = walk.call().executeForResponseAsync();
-                fetch.whenComplete((response, problem) -> received(walk, action, done, response, problem));
+                ApiCall<P> call = walk.call();
+                CompletableFuture<ApiResponse<P>> fetch = call.executeForResponseAsync();
+                fetch.whenComplete((response, problem) -> received(walk, call, action, done, response, problem));
                 done.whenComplete((nothing, problem) -> fetch.cancel(true));
             }
         } catch (RuntimeException e) {
@@ -137,6 +138,7 @@ public final class Pages<P, I extends @Nullable Object> {
 
     private void received(
             PageWalk<P, I> walk,
+            ApiCall<P> call,
             Consumer<? super P> action,
             CompletableFuture<Void> done,
             @Nullable ApiResponse<P> response,
@@ -146,7 +148,7 @@ public final class Pages<P, I extends @Nullable Object> {
             return;
         }
         try {
-            walk.received(response);
+            walk.received(call, response);
             action.accept(response.body());
         } catch (RuntimeException e) {
             done.completeExceptionally(e);

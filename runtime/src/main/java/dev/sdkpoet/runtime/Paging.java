@@ -1,5 +1,6 @@
 package dev.sdkpoet.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of an item
  */
 public final class Paging<P, I extends @Nullable Object> {
+    private static final int LONGEST_TOKEN = 1 << 16;
+
     private final Function<P, @Nullable List<I>> items;
     private final BiFunction<ApiCall<P>, ApiResponse<P>, @Nullable String> key;
     private final BiFunction<ApiCall<P>, String, ApiCall<P>> following;
@@ -73,7 +76,7 @@ public final class Paging<P, I extends @Nullable Object> {
         return new Paging<>(
                 items,
                 (call, response) -> textAt(response.body(), path),
-                (call, token) -> call.withQuery(parameter, token));
+                (call, token) -> call.withQuery(parameter, sendable(token)));
     }
 
     /**
@@ -133,11 +136,20 @@ public final class Paging<P, I extends @Nullable Object> {
                 (call, number) -> call.withQuery(parameter, number));
     }
 
+    private static String sendable(String token) {
+        if (token.length() > LONGEST_TOKEN
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(token)) {
+            String message = "The token of the next page is longer than 65,536 characters, or has half of one";
+            throw new PagingException(Failure.local(message, null));
+        }
+        return token;
+    }
+
     /** The number that a query parameter has in a call. */
     private static <P> long number(ApiCall<P> call, String parameter, long otherwise) {
         String sent = call.source instanceof HttpSource<P> http ? http.queryPairs.getOrDefault(parameter, "") : "";
         String number = call.settings.query.getOrDefault(parameter, sent.substring(sent.indexOf('=') + 1));
-        return number.matches("-?\\d{1,18}") ? Long.parseLong(number) : otherwise;
+        return number.matches("-?+\\d{1,18}+") ? Long.parseLong(number) : otherwise;
     }
 
     /**

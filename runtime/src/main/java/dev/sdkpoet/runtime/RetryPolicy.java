@@ -84,7 +84,7 @@ final class RetryPolicy {
     }
 
     private static @Nullable Duration number(@Nullable String text, long nanos) {
-        if (text == null || !text.matches("\\d+(?:\\.\\d*)?")) {
+        if (text == null || !text.matches("\\d++(?:\\.\\d*+)?+")) {
             return null;
         }
         return Duration.ofNanos((long) (Double.parseDouble(text) * nanos)); // too large a number is the largest long

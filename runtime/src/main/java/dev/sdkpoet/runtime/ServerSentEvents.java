@@ -24,6 +24,7 @@ final class ServerSentEvents<T> implements EventSource<T> {
         StringBuilder data = new StringBuilder();
         boolean hasData = false;
         String name = "";
+        lines.begin();
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (line.isEmpty() && hasData) {
                 return event(name, data.toString());
@@ -33,14 +34,14 @@ final class ServerSentEvents<T> implements EventSource<T> {
             }
             int colon = line.indexOf(':');
             String field = colon < 0 ? line : line.substring(0, colon);
-            String value = colon < 0 ? "" : line.substring(line.startsWith(" ", colon + 1) ? colon + 2 : colon + 1);
+            int begin = colon < 0 ? line.length() : line.startsWith(" ", colon + 1) ? colon + 2 : colon + 1;
             switch (field) {
                 case "data" -> {
-                    data.append(hasData ? "\n" : "").append(value);
+                    data.append(hasData ? "\n" : "").append(line, begin, line.length());
                     hasData = true;
                 }
-                case "event" -> name = value;
-                case "id" -> lastId = value.indexOf('\0') < 0 ? value : lastId;
+                case "event" -> name = line.substring(begin);
+                case "id" -> lastId = line.indexOf('\0') < 0 ? line.substring(begin) : lastId;
                 default -> {} // a comment, or a field that doesn't exist yet
             }
             if (data.length() > outcome.run.settings.maxResponseSize) {

@@ -1,22 +1,25 @@
 package dev.sdkpoet.runtime;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The URLs of servers, and their origins, which decide where credentials go. */
 final class ServerUrl {
-    private static final Pattern LOOPBACK =
-            Pattern.compile("(?i)(?:.*\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
-
     private ServerUrl() {}
 
     /** Reads the URL that paths are appended to: absolute, http or https, without query, fragment or user. */
     static URI parse(String url) {
         try {
-            URI uri = new URI(url.strip().replaceAll("/+$", ""));
+            String text = url.strip();
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == '/') {
+                end--;
+            }
+            URI uri = new URI(text.substring(0, end));
             boolean http = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             if (!http || uri.getHost() == null) {
                 throw new IllegalArgumentException(
@@ -35,14 +38,26 @@ final class ServerUrl {
 
     /** Refuses plain http, unless it stays on this machine or is allowed. */
     static URI check(URI url, boolean insecureAllowed) {
-        boolean safe = "https".equalsIgnoreCase(url.getScheme())
-                || LOOPBACK.matcher(url.getHost()).matches();
+        boolean safe = "https".equalsIgnoreCase(url.getScheme()) || isLoopback(lower(url.getHost()));
         if (!safe && !insecureAllowed) {
             String why = " isn't https, so that credentials could be read on the way; use https or allowInsecureHttp()";
             throw new IllegalArgumentException(
                     "The server's URL ".concat(origin(url)).concat(why));
         }
         return url;
+    }
+
+    /** Only {@code localhost} itself is this machine for certain; other names in that domain are looked up. */
+    private static boolean isLoopback(String host) {
+        boolean address = host.endsWith("]") || Character.isDigit(host.charAt(host.length() - 1));
+        if (!address && !host.endsWith(".localhost")) {
+            return host.equals("localhost");
+        }
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress(); // the address that the JDK's client connects to
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     /** Scheme, host and port in lower case, without a port that goes without saying (RFC 6454). */

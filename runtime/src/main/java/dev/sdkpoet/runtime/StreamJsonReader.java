@@ -22,8 +22,8 @@ final class StreamJsonReader extends JsonReader {
     private static final int MAX_NAME_LENGTH = 50_000;
     private static final int MAX_TOKENS = 10_000_000;
     private static final String LIMITS =
-            "this is beyond a limit: 200 levels, 1,000 characters in a number, 50,000 in a name, 10,000,000 tokens";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+            "this is beyond a limit: 200 levels, 1,000 characters in a number, 50,000 in a name, 10,000,000 tokens, its time";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * Names are not interned: they are compared with {@code equals}, and a server's own names would fill the JVM's
@@ -50,33 +50,37 @@ final class StreamJsonReader extends JsonReader {
                     .build())
             .build();
 
+    /** The nanoseconds of what may take as long as it takes. */
+    static final long ENDLESS = Long.MAX_VALUE / 2;
+
+    private static final int TOKENS_BETWEEN_CHECKS = 1024;
+
     private final JsonParser parser;
+    private final long deadline;
+    private int tokens;
     private @Nullable JsonToken token;
 
-    private StreamJsonReader(JsonParser parser, boolean strict) {
+    private StreamJsonReader(JsonParser parser, boolean strict, long nanos) {
         super(strict);
         this.parser = parser;
+        this.deadline = System.nanoTime() + nanos;
     }
 
-    static <T> T read(String json, boolean strict, Codec<T> codec) {
-        boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
-        return read(FACTORY, marked ? json.substring(1) : json, strict, codec);
-    }
-
-    static <T> T read(byte[] json, boolean strict, Codec<T> codec) {
-        return read(FACTORY, json, strict, codec);
+    /** @param json a string or bytes */
+    static <T> T read(Object json, boolean strict, Codec<T> codec, long nanos) {
+        boolean marked = json instanceof String text && text.startsWith(BYTE_ORDER_MARK);
+        return read(FACTORY, marked ? json.toString().substring(1) : json, strict, codec, nanos);
     }
 
     /** The value of JSON that has been written here. */
     static JsonValue tree(byte[] json) {
-        return read(UNLIMITED, json, false, Codecs.ANY);
+        return read(UNLIMITED, json, false, Codecs.ANY, ENDLESS);
     }
 
-    /** @param json a string or bytes */
-    private static <T> T read(JsonFactory factory, Object json, boolean strict, Codec<T> codec) {
+    private static <T> T read(JsonFactory factory, Object json, boolean strict, Codec<T> codec, long nanos) {
         try (JsonParser parser =
                 json instanceof byte[] bytes ? factory.createParser(bytes) : factory.createParser((String) json)) {
-            return new StreamJsonReader(parser, strict).readRoot(codec);
+            return new StreamJsonReader(parser, strict, nanos).readRoot(codec);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,9 +100,17 @@ final class StreamJsonReader extends JsonReader {
     private @Nullable JsonToken next() {
         try {
             token = parser.nextToken();
+            count();
             return token;
         } catch (IOException e) {
             throw failure(e);
+        }
+    }
+
+    /** Whoever has set a deadline finds that it is over. */
+    private void count() {
+        if (++tokens % TOKENS_BETWEEN_CHECKS == 0 && System.nanoTime() - deadline > 0) {
+            throw new JsonException(LIMITS);
         }
     }
 
@@ -180,6 +192,7 @@ final class StreamJsonReader extends JsonReader {
             String name = parser.nextFieldName();
             if (name != null) {
                 token = parser.nextToken();
+                count();
             }
             return name;
         } catch (IOException e) {

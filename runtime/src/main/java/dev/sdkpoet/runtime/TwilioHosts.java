@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * {@code product.edge.region.twilio.com}.
  */
 public final class TwilioHosts implements UnaryOperator<URI> {
-    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     private static final String SUFFIX = ".twilio.com";
     private static final String DEFAULT_REGION = "us1";
 
@@ -77,7 +75,8 @@ public final class TwilioHosts implements UnaryOperator<URI> {
     /** Checks a region or an edge, which becomes a part of a host name. */
     private static String label(String name) {
         String label = name.strip().toLowerCase(Locale.ROOT);
-        if (!LABEL.matcher(label).matches()) {
+        boolean allowed = !label.isEmpty() && !label.startsWith("-") && !label.endsWith("-");
+        if (!allowed || !label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
             throw new IllegalArgumentException("A region or an edge consists of letters, digits and hyphens");
         }
         return label;

@@ -221,7 +221,7 @@ class ClientCredentialsTest {
     void anAnswerWithoutAUsableTokenFailsTheCallAndIsNotKept(String answer) {
         tokenAnswer = answer;
         ApiClient client = client();
-        assertThatThrownBy(() -> call(client)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> call(client)).isInstanceOf(DecodingException.class);
         tokenAnswer = "{\"access_token\":\"tok-%d\"}";
         call(client);
         assertThat(issuer.requests).hasSize(2);
@@ -249,5 +249,41 @@ class ClientCredentialsTest {
                 .hasMessageContaining("https");
         assertThatThrownBy(() -> OAuth2Credentials.clientCredentials("/relative", "id", "s"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** RFC 6749, section 7.1: a client must not use a token whose type it doesn't know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"mac\"", "\"DPoP\"", "\"\"", "7", "{}"})
+    void aTokenOfAnotherTypeIsNotUsed(String type) {
+        tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":" + type + "}";
+        ApiClient client = client();
+        assertThatThrownBy(() -> call(client))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("token_type isn't bearer");
+        assertThat(server.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Bearer\"", "\"bearer\"", "\"BEARER\"", "null"})
+    void aBearerTokenIsUsedHoweverItsTypeIsSpelt(String type) {
+        tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":" + type + "}";
+        call(client());
+        assertThat(server.requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-1", "1e9", "1.5", "\"60\"", "999999999999999999", "99999999999999999999999", "{}", "null"
+            })
+    void anyEndOfATokenIsRead(String end) {
+        tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":\"bearer\",\"expires_in\":" + end + "}";
+        call(client());
+        assertThat(server.requests).hasSize(1);
+    }
+
+    @Test
+    void aTokenThatIsTooLongIsNotUsed() {
+        tokenAnswer = "{\"access_token\":\"" + "x".repeat(1 << 20) + "%d\"}";
+        assertThatThrownBy(() -> call(client())).isInstanceOf(DecodingException.class);
     }
 }

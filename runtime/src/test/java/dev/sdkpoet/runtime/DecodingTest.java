@@ -233,4 +233,77 @@ class DecodingTest {
                     .hasMessageContaining("/1");
         }
     }
+
+    /** The JDK reads a member within the one before; so many would fill the stack. */
+    @Test
+    void aHundredThousandEmptyGzipMembersAreAnError() throws IOException {
+        byte[] empty = gzip(new byte[0]);
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        for (int i = 0; i < 100_000; i++) {
+            many.writeBytes(empty);
+        }
+        try (TestServer server = TestServer.answering(
+                Answer.json("").with("Content-Encoding", "gzip").body(many.toByteArray()))) {
+            RequestBuilder request = TestClient.of(server.url()).build().request(TestClient.get("/x"));
+            assertThatThrownBy(request.json(Codecs.ANY)::execute)
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("isn't gzip");
+            assertThatThrownBy(request.binary().execute()::readAllBytes).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aFewGzipMembersAreOneBody() throws IOException {
+        ByteArrayOutputStream three = new ByteArrayOutputStream();
+        for (String part : new String[] {"[1", "", ",2]"}) {
+            three.writeBytes(gzip(part.getBytes(StandardCharsets.UTF_8)));
+        }
+        try (TestServer server = TestServer.answering(
+                Answer.json("").with("Content-Encoding", "gzip").body(three.toByteArray()))) {
+            JsonValue read = TestClient.of(server.url())
+                    .build()
+                    .request(TestClient.get("/x"))
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(read.toJson()).isEqualTo("[1,2]");
+        }
+    }
+
+    /** Wherever they meet: the JDK takes a pause between two for the end. */
+    @Test
+    void manyGzipMembersAreOneBodyToTheEnd() throws IOException {
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        many.writeBytes(gzip("[0".getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < 5000; i++) {
+            many.writeBytes(gzip(",1".getBytes(StandardCharsets.UTF_8)));
+        }
+        many.writeBytes(gzip("]".getBytes(StandardCharsets.UTF_8)));
+        try (TestServer server = TestServer.answering(
+                Answer.json("").with("Content-Encoding", "gzip").body(many.toByteArray()))) {
+            assertThat(TestClient.of(server.url())
+                            .build()
+                            .request(TestClient.get("/x"))
+                            .json(Codecs.ANY)
+                            .execute()
+                            .toJson())
+                    .hasSize(10_003);
+        }
+    }
+
+    @Test
+    void aConnectionThatBreaksBehindAMemberIsNoEnd() throws IOException {
+        byte[] member = gzip("[1]".getBytes(StandardCharsets.UTF_8));
+        try (FaultServer server = new FaultServer(c -> c.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(member.length) + "\r\n")
+                .write(member)
+                .write("\r\n"))) {
+            assertThatThrownBy(TestClient.of(server.url())
+                            .maxRetries(0)
+                            .build()
+                            .request(get("/x"))
+                            .json(Codecs.ANY)::execute)
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("broke off");
+        }
+    }
 }

@@ -106,7 +106,7 @@ class JsonTextTest {
     void a_member_name_cannot_forge_lines_of_a_log() {
         assertThatThrownBy(
                         () -> JsonValue.parse("{\"a\\nERROR \\u001b[31m\u00e9\":1,\"a\\nERROR \\u001b[31m\u00e9\":2}"))
-                .hasMessage("/a?ERROR ?[31m?: this member is there twice");
+                .hasMessage("/?: this member is there twice");
         String name = "x".repeat(1_000);
         assertThatThrownBy(() -> JsonValue.parse("{\"" + name + "\":1,\"" + name + "\":2}"))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.runtime.TestServer.Answer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +109,7 @@ class ServerUrlTest {
                 "http://127.0.0.1:1",
                 "http://127.1.2.3",
                 "http://[::1]:80",
-                "http://api.localhost"
+                "http://[::ffff:127.0.0.1]"
             })
     void plainHttpIsFineOnThisMachine(String url) {
         assertThat(TestClient.of(url).build()).isNotNull();
@@ -117,6 +121,8 @@ class ServerUrlTest {
                 "http://a.test",
                 "http://localhost.a.test",
                 "http://127.0.0.1.a.test",
+                "http://notlocalhost",
+                "http://[::2]",
                 "http://10.0.0.1",
                 "http://0.0.0.0"
             })
@@ -271,5 +277,44 @@ class ServerUrlTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("SDKPOET_TEST_IS_NOT_SET");
         assertThat(TestClient.env("PATH")).isNotBlank();
+    }
+
+    /** Names of that domain are this machine by RFC 6761, but whoever answers for names may think otherwise. */
+    @Test
+    void aNameOfLocalhostIsThisMachineOnlyIfItIsLookedUpAsSuch(@TempDir Path folder) throws Exception {
+        Path hosts =
+                Files.writeString(folder.resolve("hosts"), "127.0.0.1 here.localhost\n203.0.113.7 there.localhost\n");
+        assertThat(loopback(hosts, "http://here.localhost")).isEqualTo("fine");
+        assertThat(loopback(hosts, "http://there.localhost")).contains("isn't https");
+        assertThat(loopback(hosts, "http://nobody.localhost")).contains("isn't https");
+        assertThat(loopback(hosts, "https://there.localhost")).isEqualTo("fine");
+    }
+
+    /** What a JVM with its own names thinks of a URL. */
+    private static String loopback(Path hosts, String url) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djdk.net.hosts.file=" + hosts,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Loopback.class.getName(),
+                        url)
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    /** A program of its own: names are looked up in one way for the whole life of a JVM. */
+    static final class Loopback {
+        private Loopback() {}
+
+        public static void main(String[] args) {
+            try {
+                ServerUrl.check(ServerUrl.parse(args[0]), false);
+                System.out.println("fine");
+            } catch (IllegalArgumentException e) {
+                System.out.println(e.getMessage());
+            }
+        }
     }
 }

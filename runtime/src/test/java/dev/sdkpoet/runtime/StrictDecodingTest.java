@@ -70,6 +70,6 @@ class StrictDecodingTest {
     }
 
     private static Everything read(String json) {
-        return Everything.codec().fromJson(json.getBytes(StandardCharsets.UTF_8), true);
+        return Everything.codec().fromJson(json.getBytes(StandardCharsets.UTF_8), true, StreamJsonReader.ENDLESS);
     }
 }

@@ -25,6 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies of bytes and of parts, streamed (C20, C50; defect 13 of twilio-java). */
 class UploadTest {
@@ -361,5 +363,15 @@ class UploadTest {
                 new ByteArrayInputStream(server.request().body()))) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0.png", "a\ud800.png", "\udc00"})
+    void aNameThatCannotBeSentIsRefused(String name) {
+        assertThatThrownBy(() -> new MultipartBody("multipart/form-data").part("file", Upload.of(name, new byte[1])))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("can't be sent");
+        assertThatThrownBy(() -> new MultipartBody("multipart/form-data").part(name, "text"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
