@@ -44,7 +44,8 @@ final class Messages {
     void check(Path file, List<String> messages, Problems problems) {
         String ours = problems.all().toString();
         for (String message : messages) {
-            String verdict = verdicts.get(kind(message));
+            String kind = kind(message);
+            String verdict = verdicts.getOrDefault(file.getFileName() + ": " + kind, verdicts.get(kind));
             boolean told = verdict != null
                     && (!verdict.startsWith("told: ")
                             || Arrays.stream(
