@@ -46,7 +46,7 @@ public final class DocTextFuzz {
                         public Void visitStartElement(StartElementTree element, Void none) {
                             assertThat(element.getName().toString()).isIn(ELEMENTS);
                             element.getAttributes().forEach(attribute -> checkLink((AttributeTree) attribute));
-                            return none;
+                            return null;
                         }
                     },
                     null);

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** What all operations of an API have in common is said once; what only looks alike isn't. */
 class OperationSettingsTest {
-    private static final String DOCUMENT = """
+    private static String source(String scheme, String status) throws IOException {
+        String document = """
             openapi: 3.0.3
             info: {title: T, version: '1'}
             paths:
@@ -30,10 +31,8 @@ class OperationSettingsTest {
                 first: {type: apiKey, in: header, name: A}
                 second: {type: apiKey, in: header, name: B}
                 third: {type: apiKey, in: header, name: C}
-            """;
-
-    private static String source(String scheme, String status) throws IOException {
-        return GeneratedClient.of(DOCUMENT.formatted(scheme, status)).source("api/DefaultApiClient.java");
+            """.formatted(scheme, status);
+        return GeneratedClient.of(document).source("api/DefaultApiClient.java");
     }
 
     @Test
