@@ -100,6 +100,26 @@ class ConnectTest {
     }
 
     @Test
+    void aCertificateThatHasExpiredOrIsNotValidYetIsRefused() throws Exception {
+        for (String start : List.of("-10d", "+5d")) {
+            KeyStore keys = TestKeys.signed(folder, "signed" + start, start, "2");
+            String url = serve(keys, false);
+            TestClient client =
+                    TestClient.of(url).httpClient(trusting(TestKeys.context(/* keys= */ trusted, /* trust= */ keys)));
+            ConnectionException problem = catchThrowableOfType(ConnectionException.class, call(client)::execute);
+            assertThat(problem).hasMessageStartingWith("PUT /x: no secure connection to " + url);
+            assertThat(problem.isMaybeSent()).isFalse();
+            assertThat(problem.attempts()).isEqualTo(1);
+            assertThat(requests).hasValue(0);
+            server.stop(0);
+        }
+        KeyStore keys = TestKeys.signed(folder, "signed", "-2d", "30");
+        TestClient client = TestClient.of(serve(keys, false))
+                .httpClient(trusting(TestKeys.context(/* keys= */ trusted, /* trust= */ keys)));
+        assertThat(call(client).execute().toJson()).isEqualTo("{}");
+    }
+
+    @Test
     void aPrivateAuthorityAndAClientCertificateWorkThroughAnHttpClientOfOnesOwn() throws Exception {
         String url = serve(trusted, true);
         assertThat(call(TestClient.of(url).httpClient(trusting(TestKeys.context(trusted, trusted))))
