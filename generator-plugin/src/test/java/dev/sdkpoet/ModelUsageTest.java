@@ -128,7 +128,7 @@ class ModelUsageTest {
                 .isEqualTo(
                         "[Cat, Dog, Unknown, Unknown, Tree, Herb, Dog, Herb, Circle, Square, Unknown, EventDeleted, EventCreated, "
                                 + "TextBlock, ImageBlock, Unknown, StringValue, IntegerValue, BooleanValue, StringList, Cat, Unknown, "
-                                + "StringList, IntegerList, CatList, StringList, Unknown, Unknown, StringValue, Square, Unknown, Car, "
+                                + "StringList, IntegerList, CatList, StringList, Unknown, Unknown, StringValue, Square, StringList, Car, "
                                 + "VehicleBase]");
     }
 

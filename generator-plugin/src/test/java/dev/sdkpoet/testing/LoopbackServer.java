@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A real server on the loopback address, which answers 204 unless it is given JSON, and keeps what it gets. */
+/** A real server on the loopback address, which answers 204 unless it is given an answer, and keeps what it gets. */
 public final class LoopbackServer implements AutoCloseable {
     private final HttpServer server;
-    private final String json;
+    private final int status;
+    private final String mediaType;
+    private final String answer;
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     /** What came over the wire. */
@@ -29,8 +31,10 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private LoopbackServer(String json) throws IOException {
-        this.json = json;
+    private LoopbackServer(int status, String mediaType, String answer) throws IOException {
+        this.status = status;
+        this.mediaType = mediaType;
+        this.answer = answer;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -38,12 +42,17 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** Answers 204. */
     public static LoopbackServer silent() throws IOException {
-        return new LoopbackServer("");
+        return new LoopbackServer(204, "", "");
     }
 
     /** Answers 200 with this. */
     public static LoopbackServer answering(String json) throws IOException {
-        return new LoopbackServer(json);
+        return new LoopbackServer(200, "application/json", json);
+    }
+
+    /** Answers with this. */
+    public static LoopbackServer answering(int status, String mediaType, String body) throws IOException {
+        return new LoopbackServer(status, mediaType, body);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -54,12 +63,12 @@ public final class LoopbackServer implements AutoCloseable {
                     exchange.getRequestURI().toString(),
                     exchange.getRequestHeaders(),
                     body));
-            if (json.isEmpty()) {
-                exchange.sendResponseHeaders(204, -1);
-            } else {
-                byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, bytes.length);
+            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+            if (!mediaType.isEmpty()) {
+                exchange.getResponseHeaders().set("Content-Type", mediaType);
+            }
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            if (bytes.length > 0) {
                 exchange.getResponseBody().write(bytes);
             }
         }

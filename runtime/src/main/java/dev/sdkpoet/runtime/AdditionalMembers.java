@@ -10,7 +10,7 @@ public final class AdditionalMembers {
     private AdditionalMembers() {}
 
     /**
-     * Undeclared members.
+     * Undeclared members. One that is null is null here, too.
      *
      * @param <T> their type
      * @param model has them
@@ -18,12 +18,9 @@ public final class AdditionalMembers {
      * @return values by name; unmodifiable
      * @throws JsonException where one doesn't fit
      */
+    @SuppressWarnings("NullAway") // the document says that there are no nulls, and mostly there are none
     public static <T> Map<String, T> of(JsonModel model, Codec<T> codec) {
-        Map<String, T> read = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonValue> member : model.additionalProperties().entrySet()) {
-            read.put(member.getKey(), read(model, codec, member.getKey(), member.getValue()));
-        }
-        return Collections.unmodifiableMap(read);
+        return values(model, codec, codec != Codecs.ANY);
     }
 
     /**
@@ -36,10 +33,15 @@ public final class AdditionalMembers {
      * @throws JsonException where one doesn't fit
      */
     public static <T> Map<String, @Nullable T> nullable(JsonModel model, Codec<T> codec) {
+        return values(model, codec, true);
+    }
+
+    private static <T> Map<String, @Nullable T> values(JsonModel model, Codec<T> codec, boolean nulls) {
         Map<String, @Nullable T> read = new LinkedHashMap<>();
         for (Map.Entry<String, JsonValue> member : model.additionalProperties().entrySet()) {
             JsonValue json = member.getValue();
-            read.put(member.getKey(), json == JsonNull.INSTANCE ? null : read(model, codec, member.getKey(), json));
+            boolean none = nulls && json == JsonNull.INSTANCE;
+            read.put(member.getKey(), none ? null : read(model, codec, member.getKey(), json));
         }
         return Collections.unmodifiableMap(read);
     }

@@ -47,7 +47,7 @@ public final class Codecs {
     private Codecs() {}
 
     /**
-     * Arrays.
+     * Arrays. Strict decoding reports null items.
      *
      * @param <T> the items' type
      * @param item the items' codec
@@ -70,7 +70,7 @@ public final class Codecs {
     }
 
     /**
-     * Objects as maps.
+     * Objects as maps. Strict decoding reports null values.
      *
      * @param <T> the values' type
      * @param value the values' codec

@@ -62,7 +62,11 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         return request -> request.call(true, outcome -> new EventStream<>(new JsonLines<>(codec, outcome)), accepted);
     }
 
-    /** {@return the values as they arrive; the iterator throws {@link ApiException}s when the stream breaks} */
+    /**
+     * {@return the values as they arrive} The iterator throws {@link ApiException}s: when the stream breaks, and for a
+     * value that isn't of its type, after which it goes on with the next one. To pass over such a value in a loop, walk
+     * through {@link #events()}.
+     */
     @Override
     public Iterator<T> iterator() {
         Iterator<Event<T>> events = events().iterator();
@@ -125,5 +129,18 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
      * @param name its type, {@code message} unless the server names one
      * @param data its data
      */
-    public record Event<T>(String id, String name, T data) {}
+    public record Event<T>(String id, String name, T data) {
+        /**
+         * Its data.
+         *
+         * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came. The stream goes on.
+         */
+        @Override
+        public T data() {
+            if ((Object) data instanceof DecodingException problem) {
+                throw problem; // it stands in for the data
+            }
+            return data;
+        }
+    }
 }

@@ -18,7 +18,7 @@ final class JsonLines<T> implements EventSource<T> {
         for (String line = lines.next(); line != null; line = lines.next()) {
             String value = line.startsWith("\u001e") ? line.substring(1) : line;
             if (!value.isBlank()) {
-                return new EventStream.Event<>("", "message", lines.decode(codec, value));
+                return new EventStream.Event<>("", "message", lines.decode(codec, value, false));
             }
         }
         return null;

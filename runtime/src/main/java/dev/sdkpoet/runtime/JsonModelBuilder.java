@@ -61,7 +61,7 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
      * @param <T> its type
      * @param field the member
      * @param value its value; null for JSON null where the member may be null
-     * @throws NullPointerException where null isn't allowed, be it the value or something in it
+     * @throws NullPointerException where the member may not be null; items of lists and values of maps may
      */
     protected final <T> B set(Field<T> field, @Nullable T value) {
         if (value != null) {

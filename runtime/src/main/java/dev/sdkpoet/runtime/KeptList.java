@@ -28,6 +28,21 @@ final class KeptList<T> extends AbstractList<T> implements RandomAccess {
         this.fits = fits;
     }
 
+    /**
+     * Reads an item: null for a null, which costs only itself, unless it is a value of the type. Strict decoding reports
+     * one that the document doesn't declare.
+     */
+    static @Nullable Object read(JsonReader in, Codec<?> item, boolean nullable) {
+        if (in.peek() != 'n' || item == Codecs.ANY && !nullable) {
+            return item.read(in);
+        }
+        if (in.isStrict() && !nullable) {
+            throw in.failure("expected a value, found null");
+        }
+        in.readValue();
+        return null;
+    }
+
     /** Whether the JSON is to be written, and not the items. */
     boolean isWrittenTo(JsonWriter out) {
         return !fits || !out.isCanonical();

@@ -31,6 +31,9 @@ final class LineReader {
     private static ResponseBody opened(Outcome outcome, String expected) {
         String type = Headers.mediaType(outcome.attempt.contentType());
         ResponseBody body = Objects.requireNonNull(outcome.attempt.stream);
+        if (isEmpty(outcome.attempt)) {
+            return body;
+        }
         if (expected.isEmpty() ? type.endsWith("html") : !type.equals(expected)) {
             close(body);
             String wanted = expected.isEmpty() ? "JSON lines" : expected;
@@ -42,6 +45,13 @@ final class LineReader {
     /** Begins to wait for the next value, which has to come in the time of an attempt, however many lines it has. */
     void begin() {
         deadline = System.nanoTime() + outcome.run.first.timeout().toNanos();
+    }
+
+    /** Whether certainly nothing comes, so that it has no type either. */
+    private static boolean isEmpty(Attempt attempt) {
+        return attempt.status == 204
+                || attempt.status == 205
+                || "0".equals(Headers.first(attempt.headers, "Content-Length"));
     }
 
     /**
@@ -84,13 +94,34 @@ final class LineReader {
         return new ConnectionException(outcome.failure("the response's body broke off", problem), true);
     }
 
-    /** One value of the stream. */
-    <T> T decode(Codec<T> codec, String json) {
+    /** The value that a text is which isn't JSON of the type, or what stands in for it. */
+    private <T> T decode(Codec<T> codec, String text) {
         try {
-            return codec.fromJson(json, false, deadline - System.nanoTime());
+            return codec.fromJson(new JsonString(text));
         } catch (JsonException e) {
-            throw outcome.undecodable("a value of the stream can't be read: " + e.getMessage(), e);
+            return misfit(codec, text, e);
         }
+    }
+
+    /** One value of the stream, or what stands in for one that can't be read: the exception that tells so. */
+    <T> T decode(Codec<T> codec, String data, boolean mayBeText) {
+        try {
+            long left = deadline - System.nanoTime();
+            return codec.fromJson(data, false, left);
+        } catch (JsonException e) {
+            if (mayBeText) {
+                return decode(codec, data);
+            }
+            return misfit(codec, data, e);
+        }
+    }
+
+    private <T> T misfit(Codec<T> codec, String data, JsonException problem) {
+        int status = outcome.attempt.status;
+        Failure known = outcome.failure(
+                "%s, but a value of the stream can't be read: %s".formatted(status, problem.getMessage()), problem);
+        return codec.cast(new DecodingException(new Failure(
+                known.message, known.cause, known.status, known.headers, data, known.attempts, known.operation)));
     }
 
     private String withoutMark(String text) {

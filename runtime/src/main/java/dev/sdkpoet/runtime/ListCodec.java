@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codec of arrays. As long as every item is what its codec would write, the list alone is kept; from the first one that
- * isn't, the JSON of the whole array is kept too.
+ * isn't, the JSON of the whole array is kept too. A null that isn't declared is null at its place, too, and costs only
+ * itself.
  *
  * @param <T> the items' type
  */
@@ -28,22 +29,13 @@ final class ListCodec<T> extends Codec<List<T>> {
         List<@Nullable Object> items = new ArrayList<>();
         in.begin();
         while (in.hasNext()) {
-            Object read = readItem(in);
+            Object read = KeptList.read(in, item, nullable);
             if (read instanceof Raw raw) {
                 return readRest(in, items, raw);
             }
             items.add(read);
         }
         return Collections.unmodifiableList(items);
-    }
-
-    /** Null for a null that is allowed. */
-    private @Nullable Object readItem(JsonReader in) {
-        if (nullable && in.peek() == 'n') {
-            in.readValue();
-            return null;
-        }
-        return item.read(in);
     }
 
     private Raw readRest(JsonReader in, List<@Nullable Object> items, Raw first) {
@@ -68,7 +60,7 @@ final class ListCodec<T> extends Codec<List<T>> {
                 JsonArray array = JsonArray.of(json);
                 return new Raw(array, new KeptList<T>(array, items, problem == null), problem);
             }
-            read = readItem(in);
+            read = KeptList.read(in, item, nullable);
         }
     }
 
@@ -100,9 +92,6 @@ final class ListCodec<T> extends Codec<List<T>> {
         }
         List<T> copy = new ArrayList<>(value.size());
         for (T each : value) {
-            if (each == null && !nullable) {
-                throw new NullPointerException("item " + copy.size() + " may not be null");
-            }
             copy.add(each == null ? each : item.copy(each));
         }
         return Collections.unmodifiableList(copy);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codec of objects whose members are all of one type. What isn't as its codec would write it is kept as in
- * {@code ListCodec}.
+ * {@code ListCodec}, and so is a null that isn't declared.
  *
  * @param <T> the values' type
  */
@@ -30,7 +30,7 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
         boolean exact = true;
         in.begin();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            Object read = readValue(in);
+            Object read = KeptList.read(in, codec, nullable);
             if (values.containsKey(name)) {
                 throw in.repeated();
             }
@@ -38,15 +38,6 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
             exact = exact && !(read instanceof Raw);
         }
         return exact ? Collections.unmodifiableMap(values) : raw(values);
-    }
-
-    /** Null for a null that is allowed. */
-    private @Nullable Object readValue(JsonReader in) {
-        if (nullable && in.peek() == 'n') {
-            in.readValue();
-            return null;
-        }
-        return codec.read(in);
     }
 
     /** Splits the values read into their JSON and their meaning. */
@@ -97,9 +88,6 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
         for (Map.Entry<String, T> entry : value.entrySet()) {
             String name = Objects.requireNonNull(entry.getKey(), "a key may not be null");
             T each = entry.getValue();
-            if (each == null && !nullable) {
-                throw new NullPointerException("the value of " + name + " may not be null");
-            }
             copy.put(name, each == null ? each : codec.copy(each));
         }
         return Collections.unmodifiableMap(copy);

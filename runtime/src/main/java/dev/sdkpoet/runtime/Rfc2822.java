@@ -1,6 +1,8 @@
 package dev.sdkpoet.runtime;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.StringTokenizer;
@@ -51,7 +53,8 @@ final class Rfc2822 {
             return null;
         }
         try {
-            return OffsetDateTime.of(yearNumber, index(MONTHS, month), dayOfMonth, hour, minute, second, 0, offset);
+            LocalDate date = LocalDate.of(yearNumber, index(MONTHS, month), dayOfMonth);
+            return Rfc3339.at(date, LocalTime.of(hour, minute), second, 0, offset);
         } catch (DateTimeException e) {
             return null;
         }

@@ -18,6 +18,8 @@ final class Rfc3339 {
     private static final int SECOND = "2015-07-30T20:00:".length();
     private static final int AFTER_SECOND = SECOND + 2;
     private static final int NANO_DIGITS = 9;
+    private static final int LEAP_SECOND = 60;
+    private static final int SECONDS_OF_DAY = 86_400;
 
     private Rfc3339() {}
 
@@ -33,15 +35,23 @@ final class Rfc3339 {
             return null; // without an offset, which moment it is can't be known
         }
         try {
-            LocalTime time = LocalTime.of(
-                    digits(text, 11, 13),
-                    digits(text, 14, 16),
-                    seconds ? digits(text, SECOND, AFTER_SECOND) : 0,
-                    seconds ? nanos(text, offset) : 0);
-            return OffsetDateTime.of(date, time, zone);
+            LocalTime minute = LocalTime.of(digits(text, 11, 13), digits(text, 14, 16));
+            int second = seconds ? digits(text, SECOND, AFTER_SECOND) : 0;
+            return at(date, minute, second, seconds ? nanos(text, offset) : 0, zone);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /**
+     * A moment. A leap second, which only the last minute of a day of UTC can have, is the second before it, as
+     * {@link java.time} has it.
+     */
+    static OffsetDateTime at(LocalDate date, LocalTime minute, int second, int nanos, ZoneOffset zone) {
+        OffsetDateTime begin = OffsetDateTime.of(date, minute, zone);
+        boolean leap =
+                second == LEAP_SECOND && Math.floorMod(begin.toEpochSecond(), SECONDS_OF_DAY) == SECONDS_OF_DAY - 60;
+        return begin.withSecond(leap ? second - 1 : second).withNano(nanos);
     }
 
     /** The date that the first ten characters are. */
@@ -108,8 +118,8 @@ final class Rfc3339 {
 
     /** Whether a text that could be parsed is what {@link #format} gives for its meaning. */
     static boolean isCanonical(String text) {
-        if (text.charAt(DATE_LENGTH) != 'T' || text.charAt(SECOND - 1) != ':') {
-            return false;
+        if (text.charAt(DATE_LENGTH) != 'T' || text.charAt(SECOND - 1) != ':' || text.charAt(SECOND) == '6') {
+            return false; // with a six, it is a leap second
         }
         int offset = afterFraction(text);
         if (offset > AFTER_SECOND

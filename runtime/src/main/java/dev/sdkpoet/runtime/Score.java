@@ -56,9 +56,17 @@ final class Score {
         }
         long worst = Long.MAX_VALUE;
         for (JsonValue value : values) {
-            worst = Math.min(worst, nullable && value == JsonNull.INSTANCE ? EXACT : of(item, value, levels - 1));
+            worst = Math.min(worst, ofItem(item, nullable, value, levels));
         }
         return worst;
+    }
+
+    /** A null that isn't declared fits, but one that is fits better. */
+    private static long ofItem(Codec<?> item, boolean nullable, JsonValue value, int levels) {
+        if (value == JsonNull.INSTANCE && (nullable || item != Codecs.ANY)) {
+            return nullable ? EXACT : INEXACT;
+        }
+        return of(item, value, levels - 1);
     }
 
     /**

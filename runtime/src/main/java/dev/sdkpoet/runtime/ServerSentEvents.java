@@ -26,10 +26,13 @@ final class ServerSentEvents<T> implements EventSource<T> {
         String name = "";
         lines.begin();
         for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.isEmpty() && hasData) {
-                return event(name, data.toString());
-            } else if (line.isEmpty()) {
-                name = "";
+            if (line.isEmpty()) {
+                if (hasData && (codec == Codecs.STRING || !data.toString().isBlank())) {
+                    return event(name, data.toString());
+                }
+                name = ""; // without data, or without anything to decode in it, an event only keeps the stream alive
+                data.setLength(0);
+                hasData = false;
                 continue;
             }
             int colon = line.indexOf(':');
@@ -58,11 +61,10 @@ final class ServerSentEvents<T> implements EventSource<T> {
             close();
             return null;
         }
-        // the data of a string event needn't be JSON
-        String json = codec == Codecs.STRING && !data.startsWith("\"")
-                ? JsonValue.of(data).toJson()
-                : data;
-        return new EventStream.Event<>(lastId, name.isEmpty() ? "message" : name, lines.decode(codec, json));
+        boolean mayBeText =
+                codec == Codecs.STRING || "{[\"".indexOf(data.strip().charAt(0)) < 0;
+        T value = lines.decode(codec, data, mayBeText);
+        return new EventStream.Event<>(lastId, name.isEmpty() ? "message" : name, value);
     }
 
     @Override

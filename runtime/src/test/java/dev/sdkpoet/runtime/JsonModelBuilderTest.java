@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdkpoet.runtime.Fixtures.Dog;
 import dev.sdkpoet.runtime.Fixtures.Everything;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +37,8 @@ class JsonModelBuilderTest {
     }
 
     @Test
-    void null_within_a_collection_is_refused_unless_it_may_be_there() {
-        assertThatThrownBy(() -> Everything.builder().with(Everything.TIMES, Arrays.asList(null, null)))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("times: item 0 may not be null");
+    void no_key_of_a_map_is_null() {
         Map<String, UUID> ids = new HashMap<>();
-        ids.put("x", null);
-        assertThatThrownBy(() -> Everything.builder().with(Everything.IDS, ids))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("ids: the value of x may not be null");
-        ids.clear();
         ids.put(null, UUID.randomUUID());
         assertThatThrownBy(() -> Everything.builder().with(Everything.IDS, ids))
                 .isInstanceOf(NullPointerException.class);

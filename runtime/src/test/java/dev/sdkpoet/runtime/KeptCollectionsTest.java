@@ -60,18 +60,6 @@ class KeptCollectionsTest {
     }
 
     @Test
-    void a_null_that_is_not_allowed_is_an_item_that_does_not_fit() {
-        List<LocalDate> dates = DATES.fromJson("[null]");
-        assertThatThrownBy(() -> dates.get(0)).isInstanceOf(JsonException.class);
-        assertThat(DATES.toJson(dates)).isEqualTo("[null]");
-
-        Codec<List<LocalDate>> nullable = Codecs.nullableList(Codecs.DATE);
-        List<LocalDate> nulls = nullable.fromJson("[null,\"x\"]");
-        assertThat(nulls.get(0)).isNull();
-        assertThat(nullable.toJson(nulls)).isEqualTo("[null,\"x\"]");
-    }
-
-    @Test
     void an_item_that_is_written_in_another_way_stays_as_it_came_and_is_equal() {
         Codec<List<UUID>> codec = Codecs.list(Codecs.UUID);
         String text = "[\"6F1C2B1E-0F3A-4C58-9A3E-2F0C4F5D6E7F\"]";

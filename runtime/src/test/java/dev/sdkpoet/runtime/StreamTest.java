@@ -320,6 +320,112 @@ class StreamTest {
         }
     }
 
+    private static final String ODD = """
+            data: {"id":"a"}
+
+            :ping
+
+            data:
+
+            event: ping
+            data:\s
+
+            event: ping
+            id: 7
+            data: pong
+
+            data
+            data
+
+            data: [1]
+
+            data: {"id":"b"}
+
+            """;
+
+    private static <T> EventStream<T> stream(TestServer server, Codec<T> codec) {
+        return request(server.url()).receive(EventStream.ofEvents(codec)).execute();
+    }
+
+    private static TestServer events() {
+        return TestServer.answering(
+                Answer.of(200).with("Content-Type", "text/event-stream").body(ODD));
+    }
+
+    @Test
+    void anEventWithEmptyDataOnlyKeepsTheStreamAlive() {
+        try (TestServer server = events();
+                EventStream<Fixtures.Everything> stream = stream(server, Fixtures.Everything.codec())) {
+            List<String> seen = new ArrayList<>();
+            for (EventStream.Event<Fixtures.Everything> event : stream.events()) {
+                seen.add(event.name() + event.id());
+            }
+            assertThat(seen).containsExactly("message", "ping7", "message7", "message7");
+        }
+    }
+
+    @Test
+    void anEventThatIsNotOfItsTypeCostsOnlyItself() {
+        try (TestServer server = events();
+                EventStream<Fixtures.Everything> stream = stream(server, Fixtures.Everything.codec())) {
+            List<String> seen = new ArrayList<>();
+            for (EventStream.Event<Fixtures.Everything> event : stream.events()) {
+                try {
+                    seen.add(event.data().required(Fixtures.Everything.ID));
+                } catch (DecodingException e) {
+                    assertThat(e).hasMessageNotContaining("pong").hasMessageStartingWith("GET /x: 200, but a value");
+                    assertThat(event.toString()).doesNotContain("pong");
+                    seen.add(e.rawBody());
+                }
+            }
+            assertThat(seen).containsExactly("a", "pong", "[1]", "b");
+        }
+        try (TestServer server = events();
+                EventStream<Fixtures.Everything> stream = stream(server, Fixtures.Everything.codec())) {
+            Iterator<Fixtures.Everything> values = stream.iterator();
+            assertThat(values.next().required(Fixtures.Everything.ID)).isEqualTo("a");
+            assertThatThrownBy(values::next).isInstanceOf(DecodingException.class);
+            assertThatThrownBy(values::next).isInstanceOf(DecodingException.class);
+            assertThat(values.next().required(Fixtures.Everything.ID)).isEqualTo("b");
+            assertThat(values.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void dataThatIsNotJsonIsTheTextOfWhatMayBeOne() {
+        try (TestServer server = events();
+                EventStream<JsonValue> stream = stream(server, Codecs.ANY)) {
+            assertThat(stream.stream().map(JsonValue::toJson))
+                    .containsExactly("{\"id\":\"a\"}", "\"pong\"", "[1]", "{\"id\":\"b\"}");
+        }
+        try (TestServer server = events();
+                EventStream<String> stream = stream(server, Codecs.STRING)) {
+            assertThat(stream).containsExactly("{\"id\":\"a\"}", "", "", "pong", "\n", "[1]", "{\"id\":\"b\"}");
+        }
+        assertThat(events("data: 7\n\ndata: null\n\ndata: \"open\n\n"))
+                .extracting(EventStream.Event::data)
+                .containsExactly("7", "null", "\"open");
+    }
+
+    @Test
+    void aLineThatIsNotOfItsTypeCostsOnlyItself() {
+        try (TestServer server = TestServer.answering(
+                        Answer.of(200).with("Content-Type", "application/jsonl").body("1\n\nx\n{}\n2\n"));
+                EventStream<Long> lines = request(server.url())
+                        .receive(EventStream.ofLines(Codecs.LONG))
+                        .execute()) {
+            List<Object> seen = new ArrayList<>();
+            for (EventStream.Event<Long> line : lines.events()) {
+                try {
+                    seen.add(line.data());
+                } catch (DecodingException e) {
+                    seen.add(e.rawBody());
+                }
+            }
+            assertThat(seen).containsExactly(1L, "x", "{}", 2L);
+        }
+    }
+
     @Test
     void anotherMediaTypeIsNotTakenForEvents() {
         try (TestServer server = TestServer.answering(

@@ -3,6 +3,7 @@ package dev.sdkpoet.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkpoet.runtime.Fixtures.Everything;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,6 +56,31 @@ class TextCodecsTest {
                 .isEqualTo(OffsetDateTime.parse("2015-08-05T08:05:09+02:00"));
     }
 
+    /** As {@code java.time} reads them: there is no 60 in its times. */
+    @Test
+    void a_leap_second_is_the_second_before_it_and_goes_back_as_it_came() {
+        OffsetDateTime before = OffsetDateTime.parse("2016-12-31T23:59:59Z");
+        for (String text : List.of(
+                "2016-12-31T23:59:60Z",
+                "2016-12-31t23:59:60z",
+                "2016-12-31T15:59:60-08:00",
+                "2017-01-01T05:29:60+05:30",
+                "2016-12-31T23:59:60.000Z",
+                "Sat, 31 Dec 2016 23:59:60 +0000",
+                "31 Dec 2016 18:59:60 -0500")) {
+            for (Codec<OffsetDateTime> codec : List.of(Codecs.DATE_TIME, Codecs.DATE_TIME_RFC2822)) {
+                assertThat(time(codec, text).toInstant()).as(text).isEqualTo(before.toInstant());
+                String json = "[\"" + text + "\"]";
+                assertThat(Codecs.list(codec).toJson(Codecs.list(codec).fromJson(json)))
+                        .isEqualTo(json);
+            }
+            String model = "{\"id\":\"a\",\"time\":\"" + text + "\"}";
+            assertThat(Everything.of(model).toBuilder().build().toJson()).isEqualTo(model);
+        }
+        assertThat(time(Codecs.DATE_TIME, "1960-12-31T23:59:60.25Z"))
+                .isEqualTo(OffsetDateTime.parse("1960-12-31T23:59:59.25Z"));
+    }
+
     @Test
     void a_date_time_that_is_none_or_has_no_offset_does_not_fit() {
         for (String text : List.of(
@@ -65,7 +91,11 @@ class TextCodecsTest {
                 "2015-07-30T20:00:00.Z",
                 "2015-07-30T20:00:00.5",
                 "2015-07-30T24:00:00Z",
-                "2015-07-30T23:59:60Z",
+                "2015-07-30T23:58:60Z",
+                "2015-07-30T23:59:61Z",
+                "2015-07-30T23:59:60+01:00",
+                "2015-07-31T00:00:60Z",
+                "Thu, 30 Jul 2015 23:58:60 +0000",
                 "2015-07-30T20:60:00Z",
                 "2015-02-29T20:00:00Z",
                 "2015-13-01T20:00:00Z",

@@ -41,7 +41,7 @@ record Input(
                 parameter.required(),
                 false,
                 parameter.deprecated(),
-                parameter.type() instanceof TypeRef.ListOf list && !list.nullableItem(),
+                parameter.type() instanceof TypeRef.ListOf,
                 parameter.doc());
     }
 

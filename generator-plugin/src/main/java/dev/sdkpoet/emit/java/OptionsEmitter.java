@@ -139,9 +139,9 @@ final class OptionsEmitter implements JavaEmitter {
                     .build();
         }
 
-        // value == null ? null : List.copyOf(value)
+        // value == null ? null : value.stream().toList(), which may have null items, as List.copyOf may not
         private static CodeBlock copy(Input input) {
-            CodeBlock copy = CodeBlock.of("$T.copyOf(value)", List.class);
+            CodeBlock copy = CodeBlock.of("value.stream().toList()");
             return input.required() ? copy : CodeBlock.of("value == null ? null : $L", copy);
         }
 

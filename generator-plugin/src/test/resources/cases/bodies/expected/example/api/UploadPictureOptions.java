@@ -34,7 +34,7 @@ public final class UploadPictureOptions extends OperationInputs<UploadPictureOpt
         private Builder() {}
 
         public Builder more(@Nullable List<Upload> value) {
-            return set("more", value == null ? null : List.copyOf(value));
+            return set("more", value == null ? null : value.stream().toList());
         }
 
         public Builder about(@Nullable Item value) {

@@ -37,19 +37,19 @@ public final class FindOptions extends OperationInputs<FindOptions.Builder> {
         private Builder() {}
 
         public Builder a(@Nullable List<List<Long>> value) {
-            return set("a", value == null ? null : List.copyOf(value));
+            return set("a", value == null ? null : value.stream().toList());
         }
 
         public Builder deep(@Nullable List<List<List<OffsetDateTime>>> value) {
-            return set("deep", value == null ? null : List.copyOf(value));
+            return set("deep", value == null ? null : value.stream().toList());
         }
 
         public Builder wrong(@Nullable List<List<String>> value) {
-            return set("wrong", value == null ? null : List.copyOf(value));
+            return set("wrong", value == null ? null : value.stream().toList());
         }
 
         public Builder xHeader(@Nullable List<List<String>> value) {
-            return set("xHeader", value == null ? null : List.copyOf(value));
+            return set("xHeader", value == null ? null : value.stream().toList());
         }
 
         public FindOptions build() {

@@ -40,23 +40,23 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
         private Builder() {}
 
         public Builder ssv(@Nullable List<String> value) {
-            return set("ssv", value == null ? null : List.copyOf(value));
+            return set("ssv", value == null ? null : value.stream().toList());
         }
 
         public Builder tsv(@Nullable List<String> value) {
-            return set("tsv", value == null ? null : List.copyOf(value));
+            return set("tsv", value == null ? null : value.stream().toList());
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            return set("pipes", value == null ? null : List.copyOf(value));
+            return set("pipes", value == null ? null : value.stream().toList());
         }
 
         public Builder multi(@Nullable List<String> value) {
-            return set("multi", value == null ? null : List.copyOf(value));
+            return set("multi", value == null ? null : value.stream().toList());
         }
 
         public Builder areas(@Nullable List<List<Long>> value) {
-            return set("areas", value == null ? null : List.copyOf(value));
+            return set("areas", value == null ? null : value.stream().toList());
         }
 
         public SendFieldsOptions build() {

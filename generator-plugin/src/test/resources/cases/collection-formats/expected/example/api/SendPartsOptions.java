@@ -58,39 +58,39 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
         private Builder() {}
 
         public Builder usual(@Nullable List<String> value) {
-            return set("usual", value == null ? null : List.copyOf(value));
+            return set("usual", value == null ? null : value.stream().toList());
         }
 
         public Builder csv(@Nullable List<String> value) {
-            return set("csv", value == null ? null : List.copyOf(value));
+            return set("csv", value == null ? null : value.stream().toList());
         }
 
         public Builder ssv(@Nullable List<Long> value) {
-            return set("ssv", value == null ? null : List.copyOf(value));
+            return set("ssv", value == null ? null : value.stream().toList());
         }
 
         public Builder tsv(@Nullable List<String> value) {
-            return set("tsv", value == null ? null : List.copyOf(value));
+            return set("tsv", value == null ? null : value.stream().toList());
         }
 
         public Builder pipes(@Nullable List<OffsetDateTime> value) {
-            return set("pipes", value == null ? null : List.copyOf(value));
+            return set("pipes", value == null ? null : value.stream().toList());
         }
 
         public Builder multi(@Nullable List<String> value) {
-            return set("multi", value == null ? null : List.copyOf(value));
+            return set("multi", value == null ? null : value.stream().toList());
         }
 
         public Builder files(@Nullable List<Upload> value) {
-            return set("files", value == null ? null : List.copyOf(value));
+            return set("files", value == null ? null : value.stream().toList());
         }
 
         public Builder areas(@Nullable List<List<Long>> value) {
-            return set("areas", value == null ? null : List.copyOf(value));
+            return set("areas", value == null ? null : value.stream().toList());
         }
 
         public Builder lines(@Nullable List<List<String>> value) {
-            return set("lines", value == null ? null : List.copyOf(value));
+            return set("lines", value == null ? null : value.stream().toList());
         }
 
         public SendPartsOptions build() {

@@ -29,7 +29,7 @@ public final class CreateReminderOptions extends OperationInputs<CreateReminderO
         private Builder() {}
 
         public Builder again(@Nullable List<? extends TemporalAmount> value) {
-            return set("again", value == null ? null : List.copyOf(value));
+            return set("again", value == null ? null : value.stream().toList());
         }
 
         public Builder weight(@Nullable Double value) {

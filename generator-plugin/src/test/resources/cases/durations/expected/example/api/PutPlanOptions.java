@@ -38,7 +38,7 @@ public final class PutPlanOptions extends OperationInputs<PutPlanOptions.Builder
         private Builder() {}
 
         public Builder pauses(@Nullable List<? extends TemporalAmount> value) {
-            return set("pauses", value == null ? null : List.copyOf(value));
+            return set("pauses", value == null ? null : value.stream().toList());
         }
 
         public Builder ages(@Nullable Plan value) {

@@ -34,7 +34,7 @@ public final class ListThingsOptions extends OperationInputs<ListThingsOptions.B
         }
 
         public Builder sizes(@Nullable List<ListThingsSizesItem> value) {
-            return set("sizes", value == null ? null : List.copyOf(value));
+            return set("sizes", value == null ? null : value.stream().toList());
         }
 
         public ListThingsOptions build() {

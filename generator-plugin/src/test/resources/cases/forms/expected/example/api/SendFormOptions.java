@@ -50,19 +50,19 @@ public final class SendFormOptions extends OperationInputs<SendFormOptions.Build
         private Builder() {}
 
         public Builder repeated(@Nullable List<String> value) {
-            return set("repeated", value == null ? null : List.copyOf(value));
+            return set("repeated", value == null ? null : value.stream().toList());
         }
 
         public Builder commas(@Nullable List<String> value) {
-            return set("commas", value == null ? null : List.copyOf(value));
+            return set("commas", value == null ? null : value.stream().toList());
         }
 
         public Builder spaces(@Nullable List<Long> value) {
-            return set("spaces", value == null ? null : List.copyOf(value));
+            return set("spaces", value == null ? null : value.stream().toList());
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            return set("pipes", value == null ? null : List.copyOf(value));
+            return set("pipes", value == null ? null : value.stream().toList());
         }
 
         public Builder nested(@Nullable Point value) {

@@ -42,7 +42,7 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
         private Builder() {}
 
         public Builder files(@Nullable List<Upload> value) {
-            return set("files", value == null ? null : List.copyOf(value));
+            return set("files", value == null ? null : value.stream().toList());
         }
 
         public Builder point(@Nullable Point value) {
@@ -50,11 +50,11 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
         }
 
         public Builder points(@Nullable List<Point> value) {
-            return set("points", value == null ? null : List.copyOf(value));
+            return set("points", value == null ? null : value.stream().toList());
         }
 
         public Builder words(@Nullable List<String> value) {
-            return set("words", value == null ? null : List.copyOf(value));
+            return set("words", value == null ? null : value.stream().toList());
         }
 
         public Builder table(@Nullable String value) {

@@ -71,7 +71,7 @@ public final class CreateManyParams extends OperationInputs<CreateManyParams.Bui
         }
 
         public Builder f(List<String> value) {
-            return set("f", List.copyOf(value));
+            return set("f", value.stream().toList());
         }
 
         public Builder g(@Nullable String value) {

@@ -92,7 +92,7 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
         }
 
         public Builder ids(@Nullable List<Long> value) {
-            return set("ids", value == null ? null : List.copyOf(value));
+            return set("ids", value == null ? null : value.stream().toList());
         }
 
         public Builder empty(@Nullable String value) {
@@ -112,7 +112,7 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
         }
 
         public Builder xNumbers(@Nullable List<Long> value) {
-            return set("xNumbers", value == null ? null : List.copyOf(value));
+            return set("xNumbers", value == null ? null : value.stream().toList());
         }
 
         public Builder xPoint(@Nullable Point value) {
@@ -120,7 +120,7 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
         }
 
         public Builder cNumbers(@Nullable List<Long> value) {
-            return set("cNumbers", value == null ? null : List.copyOf(value));
+            return set("cNumbers", value == null ? null : value.stream().toList());
         }
 
         public GetOddOptions build() {

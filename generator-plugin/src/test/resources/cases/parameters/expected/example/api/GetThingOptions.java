@@ -90,19 +90,19 @@ public final class GetThingOptions extends OperationInputs<GetThingOptions.Build
         }
 
         public Builder fields(@Nullable List<String> value) {
-            return set("fields", value == null ? null : List.copyOf(value));
+            return set("fields", value == null ? null : value.stream().toList());
         }
 
         public Builder csv(@Nullable List<Integer> value) {
-            return set("csv", value == null ? null : List.copyOf(value));
+            return set("csv", value == null ? null : value.stream().toList());
         }
 
         public Builder piped(@Nullable List<String> value) {
-            return set("piped", value == null ? null : List.copyOf(value));
+            return set("piped", value == null ? null : value.stream().toList());
         }
 
         public Builder spaced(@Nullable List<String> value) {
-            return set("spaced", value == null ? null : List.copyOf(value));
+            return set("spaced", value == null ? null : value.stream().toList());
         }
 
         public Builder filter(@Nullable GetThingFilter value) {

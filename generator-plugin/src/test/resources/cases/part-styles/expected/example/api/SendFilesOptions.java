@@ -54,7 +54,7 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
         private Builder() {}
 
         public Builder many(@Nullable List<Upload> value) {
-            return set("many", value == null ? null : List.copyOf(value));
+            return set("many", value == null ? null : value.stream().toList());
         }
 
         public Builder photo(@Nullable Upload value) {
@@ -62,7 +62,7 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
         }
 
         public Builder photos(@Nullable List<Upload> value) {
-            return set("photos", value == null ? null : List.copyOf(value));
+            return set("photos", value == null ? null : value.stream().toList());
         }
 
         public Builder binary(@Nullable Upload value) {

@@ -24,7 +24,7 @@ public final class SendMixedOptions extends OperationInputs<SendMixedOptions.Bui
         private Builder() {}
 
         public Builder commas(@Nullable List<String> value) {
-            return set("commas", value == null ? null : List.copyOf(value));
+            return set("commas", value == null ? null : value.stream().toList());
         }
 
         public SendMixedOptions build() {

@@ -81,27 +81,27 @@ public final class SendStylesOptions extends OperationInputs<SendStylesOptions.B
         private Builder() {}
 
         public Builder repeated(@Nullable List<String> value) {
-            return set("repeated", value == null ? null : List.copyOf(value));
+            return set("repeated", value == null ? null : value.stream().toList());
         }
 
         public Builder commas(@Nullable List<String> value) {
-            return set("commas", value == null ? null : List.copyOf(value));
+            return set("commas", value == null ? null : value.stream().toList());
         }
 
         public Builder spaces(@Nullable List<Long> value) {
-            return set("spaces", value == null ? null : List.copyOf(value));
+            return set("spaces", value == null ? null : value.stream().toList());
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            return set("pipes", value == null ? null : List.copyOf(value));
+            return set("pipes", value == null ? null : value.stream().toList());
         }
 
         public Builder piped(@Nullable List<String> value) {
-            return set("piped", value == null ? null : List.copyOf(value));
+            return set("piped", value == null ? null : value.stream().toList());
         }
 
         public Builder days(@Nullable List<OffsetDateTime> value) {
-            return set("days", value == null ? null : List.copyOf(value));
+            return set("days", value == null ? null : value.stream().toList());
         }
 
         public Builder deep(@Nullable Point value) {
@@ -129,7 +129,7 @@ public final class SendStylesOptions extends OperationInputs<SendStylesOptions.B
         }
 
         public Builder pages(@Nullable List<Upload> value) {
-            return set("pages", value == null ? null : List.copyOf(value));
+            return set("pages", value == null ? null : value.stream().toList());
         }
 
         public Builder json(@Nullable Point value) {

@@ -60,7 +60,7 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
         private Builder() {}
 
         public Builder scans(@Nullable List<Upload> value) {
-            return set("scans", value == null ? null : List.copyOf(value));
+            return set("scans", value == null ? null : value.stream().toList());
         }
 
         public Builder cover(@Nullable Upload value) {
@@ -68,11 +68,11 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
         }
 
         public Builder others(@Nullable List<Upload> value) {
-            return set("others", value == null ? null : List.copyOf(value));
+            return set("others", value == null ? null : value.stream().toList());
         }
 
         public Builder untyped(@Nullable List<Upload> value) {
-            return set("untyped", value == null ? null : List.copyOf(value));
+            return set("untyped", value == null ? null : value.stream().toList());
         }
 
         public Builder vector(@Nullable Upload value) {
@@ -80,7 +80,7 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
         }
 
         public Builder thumbnails(@Nullable List<Bytes> value) {
-            return set("thumbnails", value == null ? null : List.copyOf(value));
+            return set("thumbnails", value == null ? null : value.stream().toList());
         }
 
         public Builder icon(@Nullable Bytes value) {

@@ -99,7 +99,7 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         private Builder() {}
 
         public Builder team(@Nullable List<Person> value) {
-            return set("team", value == null ? null : List.copyOf(value));
+            return set("team", value == null ? null : value.stream().toList());
         }
 
         public Builder lead(@Nullable Person value) {
@@ -107,35 +107,35 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         }
 
         public Builder events(@Nullable List<Upload> value) {
-            return set("events", value == null ? null : List.copyOf(value));
+            return set("events", value == null ? null : value.stream().toList());
         }
 
         public Builder rows(@Nullable List<String> value) {
-            return set("rows", value == null ? null : List.copyOf(value));
+            return set("rows", value == null ? null : value.stream().toList());
         }
 
         public Builder days(@Nullable List<LocalDate> value) {
-            return set("days", value == null ? null : List.copyOf(value));
+            return set("days", value == null ? null : value.stream().toList());
         }
 
         public Builder notes(@Nullable List<String> value) {
-            return set("notes", value == null ? null : List.copyOf(value));
+            return set("notes", value == null ? null : value.stream().toList());
         }
 
         public Builder breaks(@Nullable List<? extends TemporalAmount> value) {
-            return set("breaks", value == null ? null : List.copyOf(value));
+            return set("breaks", value == null ? null : value.stream().toList());
         }
 
         public Builder laps(@Nullable List<Duration> value) {
-            return set("laps", value == null ? null : List.copyOf(value));
+            return set("laps", value == null ? null : value.stream().toList());
         }
 
         public Builder grid(@Nullable List<List<Long>> value) {
-            return set("grid", value == null ? null : List.copyOf(value));
+            return set("grid", value == null ? null : value.stream().toList());
         }
 
         public Builder seen(@Nullable List<OffsetDateTime> value) {
-            return set("seen", value == null ? null : List.copyOf(value));
+            return set("seen", value == null ? null : value.stream().toList());
         }
 
         public Builder sheet(@Nullable String value) {
@@ -159,7 +159,7 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         }
 
         public Builder eithers(@Nullable List<Either> value) {
-            return set("eithers", value == null ? null : List.copyOf(value));
+            return set("eithers", value == null ? null : value.stream().toList());
         }
 
         public Builder naMe(@Nullable String value) {

@@ -48,7 +48,7 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
         private Builder() {}
 
         public Builder team(@Nullable List<Person> value) {
-            return set("team", value == null ? null : List.copyOf(value));
+            return set("team", value == null ? null : value.stream().toList());
         }
 
         public Builder lead(@Nullable Person value) {

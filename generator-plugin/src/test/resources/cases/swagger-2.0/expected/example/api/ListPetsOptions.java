@@ -32,15 +32,15 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         private Builder() {}
 
         public Builder ids(@Nullable List<Long> value) {
-            return set("ids", value == null ? null : List.copyOf(value));
+            return set("ids", value == null ? null : value.stream().toList());
         }
 
         public Builder tags(@Nullable List<String> value) {
-            return set("tags", value == null ? null : List.copyOf(value));
+            return set("tags", value == null ? null : value.stream().toList());
         }
 
         public Builder names(@Nullable List<String> value) {
-            return set("names", value == null ? null : List.copyOf(value));
+            return set("names", value == null ? null : value.stream().toList());
         }
 
         public ListPetsOptions build() {

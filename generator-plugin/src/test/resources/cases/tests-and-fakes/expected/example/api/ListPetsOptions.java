@@ -43,11 +43,11 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         private Builder() {}
 
         public Builder kinds(@Nullable List<Kind> value) {
-            return set("kinds", value == null ? null : List.copyOf(value));
+            return set("kinds", value == null ? null : value.stream().toList());
         }
 
         public Builder tags(@Nullable List<String> value) {
-            return set("tags", value == null ? null : List.copyOf(value));
+            return set("tags", value == null ? null : value.stream().toList());
         }
 
         public Builder pageSize(@Nullable Long value) {
