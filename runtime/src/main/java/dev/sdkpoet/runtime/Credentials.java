@@ -159,9 +159,10 @@ public class Credentials {
             schemes.append(schemes.length() == 0 ? "" : " or of ").append(String.join(" and ", alternative));
         }
         if (!anonymous) {
-            throw new IllegalStateException(
-                    "%s needs credentials that the client doesn't have: set those of %s on the client's builder, or sign in an Interceptor"
-                            .formatted(run.operation, schemes));
+            throw new IllegalStateException("%s needs credentials that the client doesn't have: %s"
+                    .formatted(
+                            run.operation,
+                            "set those of %s on the client's builder, or sign in an Interceptor".formatted(schemes)));
         }
         return List.of();
     }

@@ -153,7 +153,8 @@ public final class Paging<P, I extends @Nullable Object> {
     }
 
     /**
-     * The text or number that names lead to in a page; null when there is none, or when it is empty, false or JSON null.
+     * The text or number that names lead to in a page; null when there is none, or when it is empty, false or JSON
+     * null.
      *
      * @throws PagingException for anything else, which would look like the last page
      */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which media type a file is sent as, of those that its operation allows. A range, such as {@code image/*}, is none. */
+/** Which media type a file is sent as, of those that its operation allows. A range such as {@code image/*} is none. */
 final class PartType {
     static final String OCTETS = "application/octet-stream";
 
@@ -15,7 +15,7 @@ final class PartType {
     private PartType() {}
 
     /**
-     * The type that goes with the file's name, else {@code application/octet-stream} if it is allowed, else the first one.
+     * The type that goes with the file's name, else {@code application/octet-stream} if it is allowed, else the first.
      *
      * @param allowed types and ranges, with commas between them; null for any
      */

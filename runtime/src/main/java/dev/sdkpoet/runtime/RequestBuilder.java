@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values may be strings, booleans, numbers, dates, UUIDs, URIs, {@code Bytes}, {@link JsonEncodable}s, and lists of
  * them, which are written as OpenAPI has it by default: in a query or a form each item by itself, in a path or a header
- * with commas. {@code ParameterStyle} makes other forms, of maps too, {@code ParameterCodec} those of times and JSON, and
- * {@code Durations} those of durations. The methods named {@code optional...} send nothing for null; the others refuse it with a
- * {@link NullPointerException} that names the parameter.
+ * with commas. {@code ParameterStyle} makes other forms, of maps too, {@code ParameterCodec} those of times and JSON,
+ * and {@code Durations} those of durations. The methods named {@code optional...} send nothing for null; the others
+ * refuse it with a {@link NullPointerException} that names the parameter.
  */
 public final class RequestBuilder {
     final ApiClient client;
