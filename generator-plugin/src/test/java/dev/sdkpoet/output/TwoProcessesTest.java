@@ -47,7 +47,7 @@ class TwoProcessesTest {
         write("B");
 
         assertThat(contents()).isEqualTo(Map.of("B", FILES));
-        assertThat(stateFiles()).containsExactlyInAnyOrder("manifest", "fingerprint", "lock");
+        assertThat(stateFiles()).containsExactlyInAnyOrder("manifest", "fingerprint", "warnings", "lock");
     }
 
     @Test
