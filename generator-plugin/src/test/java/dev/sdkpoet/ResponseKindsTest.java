@@ -76,6 +76,55 @@ class ResponseKindsTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_undeclared_204_is_a_success_without_a_result(Dialect dialect) throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            assertThat(dialect.run(server, """
+                    StringBuilder seen = new StringBuilder();
+                    seen.append(api.deleteBoxCall().executeIfPresent()).append(' ');
+                    seen.append(api.deleteBoxCall().executeIfPresentAsync().join()).append(' ');
+                    try {
+                        api.deleteBox();
+                    } catch (NoContentException e) {
+                        seen.append(e.status()).append(' ').append(e.attempts()).append(' ');
+                    }
+                    try {
+                        api.deleteBoxCall().executeForResponseAsync().join();
+                    } catch (java.util.concurrent.CompletionException e) {
+                        seen.append(e.getCause().getMessage());
+                    }
+                    return seen;
+                    """))
+                    .isEqualTo("Optional.empty Optional.empty 204 1 DELETE /boxes: 204, the call succeeded, but has no"
+                            + " body: see executeIfPresent()");
+            assertThat(server.received()).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_is_the_declared_string_and_so_is_that_of_an_error(Dialect dialect) throws IOException {
+        try (LoopbackServer server = LoopbackServer.answering(200, "text/plain", "hi")) {
+            assertThat(dialect.run(server, "return api.greet() + api.greetCall().executeAsync().join();"))
+                    .isEqualTo("hihi");
+            assertThat(dialect.run(server, "return api.fetchAnything().toJson();"))
+                    .isEqualTo("\"hi\"");
+        }
+        try (LoopbackServer server = LoopbackServer.answering("\"hi\"")) {
+            assertThat(dialect.run(server, "return api.greet();")).isEqualTo("hi");
+        }
+        try (LoopbackServer server = LoopbackServer.answering(400, "text/plain;charset=UTF-8", "no")) {
+            assertThat(dialect.run(server, """
+                    try {
+                        return api.greet();
+                    } catch (BadRequestException e) {
+                        return e.errorBody(String.class).orElseThrow();
+                    }
+                    """)).isEqualTo("no");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void null_items_keep_their_place_at_the_top(Dialect dialect) throws IOException {
         try (LoopbackServer server = LoopbackServer.answering("[1,null,3]")) {
             assertThat(dialect.run(server, "return api.listNumbers();")).isEqualTo("[1, null, 3]");
@@ -169,12 +218,42 @@ class ResponseKindsTest {
         }
     }
 
+    /** A body with a format is a text as it is, be it JSON's or not. */
+    @Test
+    void a_date_may_be_labelled_as_text() throws IOException {
+        try (LoopbackServer server = LoopbackServer.answering(200, "text/plain", "2015-07-30")) {
+            assertThat(run(server, "return api.fetchOpening();")).isEqualTo("2015-07-30");
+        }
+        try (LoopbackServer server = LoopbackServer.answering(409, "text/plain", "2015-07-30")) {
+            assertThat(run(server, """
+                    try {
+                        return api.fetchOpening();
+                    } catch (ConflictException e) {
+                        return e.errorBody().orElseThrow();
+                    }
+                    """)).isEqualTo("2015-07-30");
+        }
+    }
+
     @Test
     void bytes_under_a_json_media_type_are_bytes() throws IOException {
         try (LoopbackServer server = LoopbackServer.answering("{\"a\":1}")) {
             assertThat(run(server, "return new String(api.fetchPicture().readAllBytes());"))
                     .isEqualTo("{\"a\":1}");
             assertThat(server.last().header("Accept")).isEqualTo("application/json");
+        }
+    }
+
+    @Test
+    void pages_end_with_a_204() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            assertThat(run(server, """
+                    List<Long> seen = new ArrayList<>();
+                    api.listNumbersPages().forEachAsync(seen::add).join();
+                    api.listNumbersPages().pages().forEach(seen::addAll);
+                    return api.listNumbersPages().stream().count() + " " + seen;
+                    """)).isEqualTo("0 []");
+            assertThat(server.received()).hasSize(3);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.sdkpoet.runtime;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -83,6 +85,16 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
+     * Makes the call, where a success may have no body, although the document promises one.
+     *
+     * @return the decoded body, or empty when the response has none; a text or bytes that don't come are empty ones
+     * @throws ApiException when it doesn't succeed
+     */
+    public Optional<T> executeIfPresent() {
+        return ifPresent().execute();
+    }
+
+    /**
      * Makes the call.
      *
      * @return status, headers and decoded body
@@ -100,6 +112,28 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public CompletableFuture<T> executeAsync() {
         return start(ApiResponse::body);
+    }
+
+    /**
+     * Makes the call without waiting for it, where a success may have no body, although the document promises one.
+     *
+     * @return completes with the decoded body, with empty when the response has none, or with an {@link ApiException}
+     */
+    public CompletableFuture<Optional<T>> executeIfPresentAsync() {
+        return ifPresent().executeAsync();
+    }
+
+    private ApiCall<Optional<T>> ifPresent() {
+        return new ApiCall<>(
+                (call, end) -> source.apply(call, end).handle((response, problem) -> {
+                    Throwable cause = Attempt.failed(problem).problem;
+                    if (response != null || cause instanceof NoContentException) {
+                        T body = response == null ? null : response.body();
+                        return new ApiResponse<>(200, Headers.empty(), Optional.ofNullable(body), 1);
+                    }
+                    throw new CompletionException(cause);
+                }),
+                settings);
     }
 
     /**

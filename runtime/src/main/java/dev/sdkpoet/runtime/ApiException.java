@@ -76,9 +76,15 @@ public class ApiException extends RuntimeException {
         Operation operation = known.operation;
         Codec<?> codec = operation == null || operation.errors == null ? null : operation.errors.apply(known.status);
         try {
-            return codec == null || known.rawBody.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(codec.fromJson(known.rawBody));
+            if (codec == null || known.rawBody.isBlank()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    header("Content-Type")
+                                    .orElse("")
+                                    .matches("(?i)text/plain.*") // not HTML: that is a page of a gateway
+                            ? codec.fromText(known.rawBody, false, StreamJsonReader.ENDLESS)
+                            : codec.fromJson(known.rawBody));
         } catch (JsonException e) {
             return Optional.empty(); // not what the document declares: the raw body is still there
         }

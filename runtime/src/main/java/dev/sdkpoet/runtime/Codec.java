@@ -67,6 +67,19 @@ public abstract class Codec<T> {
         return fromJson(json.toJson());
     }
 
+    /**
+     * Reads what is labelled as text: JSON of this type, as many servers say so of theirs, else the text itself.
+     *
+     * @throws JsonException where it is neither
+     */
+    final T fromText(String text, boolean strict, long nanos) {
+        try {
+            return fromJson(text, strict, nanos);
+        } catch (JsonException e) {
+            return fromJson(new JsonString(text)); // or the problem is that it is no string
+        }
+    }
+
     /** The value in what {@link #read} gave, or the error it stands for. */
     final T decoded(Object read) {
         Object value = read;

@@ -94,34 +94,18 @@ final class LineReader {
         return new ConnectionException(outcome.failure("the response's body broke off", problem), true);
     }
 
-    /** The value that a text is which isn't JSON of the type, or what stands in for it. */
-    private <T> T decode(Codec<T> codec, String text) {
-        try {
-            return codec.fromJson(new JsonString(text));
-        } catch (JsonException e) {
-            return misfit(codec, text, e);
-        }
-    }
-
     /** One value of the stream, or what stands in for one that can't be read: the exception that tells so. */
     <T> T decode(Codec<T> codec, String data, boolean mayBeText) {
         try {
             long left = deadline - System.nanoTime();
-            return codec.fromJson(data, false, left);
+            return mayBeText ? codec.fromText(data, false, left) : codec.fromJson(data, false, left);
         } catch (JsonException e) {
-            if (mayBeText) {
-                return decode(codec, data);
-            }
-            return misfit(codec, data, e);
+            int status = outcome.attempt.status;
+            Failure known = outcome.failure(
+                    "%s, but a value of the stream can't be read: %s".formatted(status, e.getMessage()), e);
+            return codec.cast(new DecodingException(new Failure(
+                    known.message, known.cause, known.status, known.headers, data, known.attempts, known.operation)));
         }
-    }
-
-    private <T> T misfit(Codec<T> codec, String data, JsonException problem) {
-        int status = outcome.attempt.status;
-        Failure known = outcome.failure(
-                "%s, but a value of the stream can't be read: %s".formatted(status, problem.getMessage()), problem);
-        return codec.cast(new DecodingException(new Failure(
-                known.message, known.cause, known.status, known.headers, data, known.attempts, known.operation)));
     }
 
     private String withoutMark(String text) {

@@ -40,44 +40,43 @@ final class Outcome {
         return new BinaryResponse(attempt.status, attempt.headers, body);
     }
 
-    <T> @Nullable T optionalJson(Codec<T> codec, String... mediaTypes) {
-        return isEmpty() ? null : json(codec, mediaTypes);
-    }
-
     /** @param mediaTypes those that the document declares; none for {@code application/json} */
     <T> T json(Codec<T> codec, String... mediaTypes) {
-        if (isEmpty()) {
-            throw undecodable("it has no body", null);
+        if (isEmpty(codec)) {
+            throw new NoContentException(failure(
+                    "%s, the call succeeded, but has no body: see executeIfPresent()".formatted(attempt.status), null));
         }
-        checkIsJson(mediaTypes);
-        byte[] json = isUnicode() ? attempt.body : text().getBytes(StandardCharsets.UTF_8);
-        try {
-            return codec.fromJson(json, run.settings.strict, run.left());
-        } catch (JsonException e) {
-            if (run.left() <= 0) {
-                throw late(run.timeout, null);
-            }
-            throw undecodable("its body can't be read: ".concat(String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private boolean isEmpty() {
-        return attempt.body.length == 0 || attempt.status == 204 || attempt.status == 205;
-    }
-
-    /** Plain text and no type at all pass too: many servers say so of their JSON. */
-    private void checkIsJson(String... mediaTypes) {
         String type = Headers.mediaType(attempt.contentType());
-        boolean plausible = type.isEmpty()
-                || Headers.isJson(type)
-                || type.equals("text/plain")
-                || type.equals("application/octet-stream");
+        boolean text = type.matches("text/(?!json).*");
+        // plain text and no type at all pass too: many servers say so of their JSON
+        boolean plausible = Headers.isJson(type) || type.matches("|text/plain|application/octet-stream");
         for (String declared : mediaTypes) {
-            plausible |= Headers.mediaType(declared).equals(type);
+            plausible |= Headers.mediaType(declared).equals(type) || declared.equals("*/*") && text;
         }
         if (!plausible) {
             throw undecodable("expected JSON, found ".concat(shownType()), null);
         }
+        try {
+            if (text) {
+                return codec.fromText(text(), run.settings.strict, run.left());
+            }
+            byte[] bytes = isUnicode() ? attempt.body : text().getBytes(StandardCharsets.UTF_8);
+            return codec.fromJson(bytes, run.settings.strict, run.left());
+        } catch (JsonException e) {
+            if (run.left() <= 0) {
+                throw late(run.timeout, null);
+            }
+            throw undecodable("its body, %s, can't be read: %s".formatted(shownType(), e.getMessage()), e);
+        }
+    }
+
+    /** Whether there is nothing but perhaps white space, or a null that isn't a value of the type. */
+    boolean isEmpty(Codec<?> codec) {
+        String text = attempt.body.length > 100 ? "{" : attempt.lenientText().strip();
+        return attempt.status == 204
+                || attempt.status == 205
+                || text.isEmpty()
+                || text.equals("null") && codec != Codecs.ANY;
     }
 
     /** The media type as an exception may show it. */

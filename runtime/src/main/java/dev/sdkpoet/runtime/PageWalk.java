@@ -10,6 +10,7 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
     private final Paging<P, I> paging;
     private final long limit;
     private @Nullable ApiCall<P> call;
+    private @Nullable P page;
     private long items;
 
     /** When the newest page was asked for, and how long pages without items have taken since the last one with some. */
@@ -29,15 +30,28 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
         this.limit = limit;
     }
 
+    /** Whether there may be a further page. */
+    boolean isOpen() {
+        return call != null && items < limit;
+    }
+
     @Override
     public boolean hasNext() {
-        return call != null && items < limit;
+        if (page == null && isOpen()) {
+            try {
+                ApiCall<P> next = call();
+                page = received(next, next.executeForResponse());
+            } catch (NoContentException e) {
+                end();
+            }
+        }
+        return page != null;
     }
 
     /** The call for the next page, which is about to be made. */
     ApiCall<P> call() {
         ApiCall<P> next = call;
-        if (next == null || items >= limit) {
+        if (next == null || !isOpen()) {
             throw new NoSuchElementException();
         }
         begin = System.nanoTime();
@@ -46,19 +60,32 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
 
     @Override
     public P next() {
-        ApiCall<P> current = call();
-        ApiResponse<P> response = current.executeForResponse();
-        received(current, response);
-        return response.body();
+        P next = hasNext() ? page : null;
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        page = null;
+        return next;
     }
 
-    /** Goes on to the page behind this one. */
-    void received(ApiCall<P> current, ApiResponse<P> response) {
+    /** A response without a page has no further ones behind it. */
+    void end() {
+        call = null;
+    }
+
+    /** Goes on to the page behind this one, which is given back; null where the response has none. */
+    @Nullable
+    P received(ApiCall<P> current, ApiResponse<P> response) {
+        P received = response.body();
+        if (received == null) {
+            end();
+            return null;
+        }
         String key;
         int size;
         try {
             key = paging.key(current, response);
-            size = paging.items(response.body()).size();
+            size = paging.items(received).size();
         } catch (JsonException e) {
             throw new DecodingException(Failure.local("A page isn't as it should be: " + e.getMessage(), e));
         }
@@ -68,8 +95,8 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
             throw new ApiTimeoutException(Failure.local("Pages without items took longer than a call may", null));
         }
         if (key == null) {
-            call = null;
-            return;
+            end();
+            return received;
         }
         if (key.equals(landmark)) {
             throw new PagingException(
@@ -81,6 +108,7 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
             untilLandmark *= 2;
         }
         call = paging.following(current, key);
+        return received;
     }
 
     private long timeout(ApiCall<P> call) {

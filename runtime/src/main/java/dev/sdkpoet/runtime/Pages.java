@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A page without items doesn't end the walk when it has a next page. A link to another origin, and one that comes
+ * <p>A page without items doesn't end the walk when it has a next page; a response without a page does. A link to another origin, and one that comes
  * back, end it with a {@link PagingException}.
  *
  * @param <P> the type of a page
@@ -123,7 +123,7 @@ public final class Pages<P, I extends @Nullable Object> {
 
     private void step(PageWalk<P, I> walk, Consumer<? super P> action, CompletableFuture<Void> done) {
         try {
-            if (!walk.hasNext()) {
+            if (!walk.isOpen()) {
                 done.complete(null);
             } else if (!done.isDone()) {
                 ApiCall<P> call = walk.call();
@@ -144,12 +144,18 @@ public final class Pages<P, I extends @Nullable Object> {
             @Nullable ApiResponse<P> response,
             @Nullable Throwable problem) {
         if (response == null) {
-            done.completeExceptionally(problem == null ? new NoSuchElementException() : problem);
+            if (Attempt.failed(problem).problem instanceof NoContentException) {
+                done.complete(null);
+            } else {
+                done.completeExceptionally(problem == null ? new NoSuchElementException() : problem);
+            }
             return;
         }
         try {
-            walk.received(call, response);
-            action.accept(response.body());
+            P page = walk.received(call, response);
+            if (page != null) {
+                action.accept(page);
+            }
         } catch (RuntimeException e) {
             done.completeExceptionally(e);
             return;

@@ -154,7 +154,8 @@ public final class RequestBuilder {
      * @return the call, whose body may be null
      */
     public <T> ApiCall<@Nullable T> optionalJson(Codec<T> codec, String... mediaTypes) {
-        return call(false, outcome -> outcome.optionalJson(codec, mediaTypes), orJson(mediaTypes));
+        return call(
+                false, outcome -> outcome.isEmpty(codec) ? null : outcome.json(codec, mediaTypes), orJson(mediaTypes));
     }
 
     /** Expects nothing in the response but its status; a body is ignored. */
