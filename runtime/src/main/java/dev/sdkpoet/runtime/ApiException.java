@@ -80,9 +80,8 @@ public class ApiException extends RuntimeException {
                 return Optional.empty();
             }
             return Optional.of(
-                    header("Content-Type")
-                                    .orElse("")
-                                    .matches("(?i)text/plain.*") // not HTML: that is a page of a gateway
+                    Headers.mediaType(header("Content-Type").orElse(""))
+                                    .equals("text/plain") // not HTML: that is a page of a gateway
                             ? codec.fromText(known.rawBody, false, StreamJsonReader.ENDLESS)
                             : codec.fromJson(known.rawBody));
         } catch (JsonException e) {

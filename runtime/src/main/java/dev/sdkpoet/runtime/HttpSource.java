@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the decoded body
  */
 final class HttpSource<T extends @Nullable Object>
-        implements BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>>, Cloneable {
+        implements BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>> {
     final ApiClient client;
     final Operation operation;
 
@@ -33,8 +33,7 @@ final class HttpSource<T extends @Nullable Object>
     private final @Nullable Map<String, String> formPairs;
 
     /** Any other body; null for none. */
-    @Nullable
-    RequestBody content;
+    final @Nullable RequestBody content;
 
     /** The media types to ask for. */
     private final String accept;
@@ -57,21 +56,27 @@ final class HttpSource<T extends @Nullable Object>
         this.decoder = decoder;
     }
 
+    private HttpSource(HttpSource<T> request, RequestBody content) {
+        this.client = request.client;
+        this.operation = request.operation;
+        this.path = request.path;
+        this.queryPairs = request.queryPairs;
+        this.headers = request.headers;
+        this.formPairs = request.formPairs;
+        this.content = content;
+        this.accept = request.accept;
+        this.streaming = request.streaming;
+        this.decoder = request.decoder;
+    }
+
     @Override
     public CompletableFuture<ApiResponse<T>> apply(CallSettings call, CompletableFuture<Void> end) {
         return run(call, end, accept, streaming, decoder);
     }
 
     /** The same request with another body. */
-    @SuppressWarnings("unchecked") // this class is final
     HttpSource<T> with(RequestBody body) {
-        try {
-            HttpSource<T> copy = (HttpSource<T>) clone();
-            copy.content = body;
-            return copy;
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e); // this class implements Cloneable
-        }
+        return new HttpSource<>(this, body);
     }
 
     /** The same request, the bytes of its response wanted as they arrive. */

@@ -47,7 +47,7 @@ final class Outcome {
                     "%s, the call succeeded, but has no body: see executeIfPresent()".formatted(attempt.status), null));
         }
         String type = Headers.mediaType(attempt.contentType());
-        boolean text = type.matches("text/(?!json).*");
+        boolean text = type.startsWith("text/") && !type.startsWith("text/json");
         // plain text and no type at all pass too: many servers say so of their JSON
         boolean plausible = Headers.isJson(type) || type.matches("|text/plain|application/octet-stream");
         for (String declared : mediaTypes) {

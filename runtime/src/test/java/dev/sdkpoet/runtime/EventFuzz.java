@@ -29,19 +29,13 @@ public final class EventFuzz {
         List<Event> events = new ArrayList<>();
         try (EventStream<String> stream = client(body, size)) {
             stream.events().forEach(event -> events.add(new Event(event.id(), event.name(), event.data())));
-        } catch (ApiException e) {
-            // The data of the next event says that it is JSON, and isn't.
-            assertThat(expected).hasSizeGreaterThan(events.size());
-            String next = expected.get(events.size()).data();
-            assertThat(next).startsWith("\"");
-            assertThat(Rfc8259.matches(next)).as(next).isFalse();
-            expected = expected.subList(0, events.size());
         }
         assertThat(events).isEqualTo(expected.stream().map(EventFuzz::decoded).toList());
     }
 
+    /** Data that isn't JSON is the text itself. */
     private static Event decoded(Event event) {
-        return event.data().startsWith("\"")
+        return event.data().startsWith("\"") && Rfc8259.matches(event.data())
                 ? new Event(event.id(), event.name(), ((JsonString) JsonValue.parse(event.data())).value())
                 : event;
     }
