@@ -133,7 +133,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         /**
          * Its data.
          *
-         * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came. The stream goes on.
+         * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came. The stream
+         * goes on.
          */
         @Override
         public T data() {

@@ -29,8 +29,8 @@ final class KeptList<T> extends AbstractList<T> implements RandomAccess {
     }
 
     /**
-     * Reads an item: null for a null, which costs only itself, unless it is a value of the type. Strict decoding reports
-     * one that the document doesn't declare.
+     * Reads an item: null for a null, which costs only itself, unless it is a value of the type. Strict decoding
+     * reports one that the document doesn't declare.
      */
     static @Nullable Object read(JsonReader in, Codec<?> item, boolean nullable) {
         if (in.peek() != 'n' || item == Codecs.ANY && !nullable) {

@@ -22,7 +22,7 @@ final class StreamJsonReader extends JsonReader {
     private static final int MAX_NAME_LENGTH = 50_000;
     private static final int MAX_TOKENS = 10_000_000;
     private static final String LIMITS =
-            "this is beyond a limit: 200 levels, 1,000 characters in a number, 50,000 in a name, 10,000,000 tokens, time";
+            "this is beyond a limit: 200 levels, 1,000 characters a number, 50,000 a name, 10,000,000 tokens, or time";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
