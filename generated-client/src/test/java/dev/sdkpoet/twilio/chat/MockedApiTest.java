@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Options are values, so that a mock knows the call that it was told about. */
 class MockedApiTest {
     @Test
+    @SuppressWarnings("DirectInvocationOnMock") // what the mock answers is the point
     void a_mock_answers_the_call_with_equal_options() {
         ChatV2InviteApi api = mock(ChatV2InviteApi.class);
         ChatV2ServiceChannelInvite invite =
