@@ -46,7 +46,7 @@ final class ResponseBody extends InputStream {
                 String encoding = item.strip();
                 if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
                     encodings++;
-                    gzip &= encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip");
+                    gzip = gzip && (encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip"));
                 }
             }
         }
