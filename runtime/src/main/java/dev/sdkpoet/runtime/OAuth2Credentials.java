@@ -22,7 +22,7 @@ public final class OAuth2Credentials extends Credentials {
     private static final String SCHEME = "client";
     private static final int LONGEST_TOKEN = 1 << 14;
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(60);
-    private static final long LONGEST_LIFE = Duration.ofDays(3650).toSeconds(); // in seconds
+    private static final long LONGEST_LIFE = Duration.ofDays(3650).toSeconds();
     private static final int MARGIN_PART = 10; // of a short-lived token
 
     private final Operation operation;
@@ -90,7 +90,8 @@ public final class OAuth2Credentials extends Credentials {
             renew(token);
             return others == null || others.getAsBoolean();
         };
-        run.await(token, run.limit(), (known, problem) -> {
+        // a copy, which the end of this call may cancel: others wait for the same token
+        run.await(token.copy(), run.limit(), (known, problem) -> {
             if (known != null) {
                 taker.accept(known.secret());
                 return;

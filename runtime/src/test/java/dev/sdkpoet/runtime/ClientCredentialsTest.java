@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -279,6 +281,33 @@ class ClientCredentialsTest {
         tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":\"bearer\",\"expires_in\":" + end + "}";
         call(client());
         assertThat(server.requests).hasSize(1);
+    }
+
+    /** Whether it is cancelled or takes too long. */
+    @Test
+    void aCallThatEndsLeavesTheTokenToTheOthersThatWaitForIt() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Void> go = new CompletableFuture<>();
+        try (TestServer slow = TestServer.script((request, number) -> {
+            asked.countDown();
+            go.join();
+            valid.add("Bearer late");
+            return Answer.json("{\"access_token\":\"late\"}");
+        })) {
+            ApiClient client = client(OAuth2Credentials.clientCredentials(slow.url(), "id", "s3cr3t"));
+            ApiCall<JsonValue> call =
+                    client.request(TestClient.post("/x").security("oauth")).json(Codecs.ANY);
+            CompletableFuture<JsonValue> cancelled = call.executeAsync();
+            CompletableFuture<JsonValue> late =
+                    call.withTimeout(Duration.ofMillis(50)).executeAsync();
+            CompletableFuture<JsonValue> patient = call.executeAsync();
+            assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+            cancelled.cancel(true);
+            assertThatThrownBy(late::join).hasCauseInstanceOf(ApiTimeoutException.class);
+            go.complete(null);
+            assertThat(patient.join().toJson()).isEqualTo("{}");
+            assertThat(slow.requests).hasSize(1);
+        }
     }
 
     @Test
