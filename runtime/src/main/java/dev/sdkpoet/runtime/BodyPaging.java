@@ -34,18 +34,20 @@ public final class BodyPaging {
     }
 
     private static <P> ApiCall<P> with(ApiCall<P> call, String mediaType, List<String> target, JsonValue token) {
-        if (call.source instanceof HttpSource<P> http) {
-            ApiCall<P> typed = http.content == null ? call.withHeader("Content-Type", mediaType) : call;
-            RequestBody body = TypedBody.json(mediaType, Codecs.ANY, with(sent(http.content), target, token));
-            return body == null ? call : new ApiCall<>(http.with(body), typed.settings);
+        if (!(call.source instanceof HttpSource<P> http)) {
+            return call; // one with fixed answers has no body
         }
-        return call; // one with fixed answers has no body
+        RequestBody own = call.settings.body != null ? call.settings.body : http.content;
+        CallSettings changed = call.settings.copy();
+        if (own == null) {
+            changed.headers = Headers.with(changed.headers, "Content-Type", mediaType);
+        }
+        JsonValue sent = own == null ? JsonNull.INSTANCE : json(changed.readOnlySent ? own.whole() : own);
+        changed.body = TypedBody.json(mediaType, Codecs.ANY, with(sent, target, token));
+        return new ApiCall<>(http, changed);
     }
 
-    private static JsonValue sent(@Nullable RequestBody body) {
-        if (body == null) {
-            return JsonNull.INSTANCE;
-        }
+    private static JsonValue json(RequestBody body) {
         try (InputStream in = body.open()) {
             return Codecs.ANY.fromJson(in.readAllBytes());
         } catch (IOException e) {

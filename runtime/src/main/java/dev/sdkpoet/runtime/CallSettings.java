@@ -33,6 +33,10 @@ final class CallSettings implements Cloneable {
     /** Instead of the operation's: names and values as they are, not encoded. */
     Map<String, String> form = Map.of();
 
+    /** Instead of the operation's; null for that one. */
+    @Nullable
+    RequestBody body;
+
     /** Whether the body has its read-only members. */
     boolean readOnlySent;
 

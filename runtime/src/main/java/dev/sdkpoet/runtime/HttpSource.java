@@ -56,27 +56,9 @@ final class HttpSource<T extends @Nullable Object>
         this.decoder = decoder;
     }
 
-    private HttpSource(HttpSource<T> request, RequestBody content) {
-        this.client = request.client;
-        this.operation = request.operation;
-        this.path = request.path;
-        this.queryPairs = request.queryPairs;
-        this.headers = request.headers;
-        this.formPairs = request.formPairs;
-        this.content = content;
-        this.accept = request.accept;
-        this.streaming = request.streaming;
-        this.decoder = request.decoder;
-    }
-
     @Override
     public CompletableFuture<ApiResponse<T>> apply(CallSettings call, CompletableFuture<Void> end) {
         return run(call, end, accept, streaming, decoder);
-    }
-
-    /** The same request with another body. */
-    HttpSource<T> with(RequestBody body) {
-        return new HttpSource<>(this, body);
     }
 
     /** The same request, the bytes of its response wanted as they arrive. */
@@ -125,7 +107,7 @@ final class HttpSource<T extends @Nullable Object>
 
     /** The body with the call's own fields, compressed if the client compresses. */
     private @Nullable RequestBody body(CallSettings call, Map<String, List<String>> sent) {
-        RequestBody body = content;
+        RequestBody body = call.body != null ? call.body : content;
         if (formPairs != null) {
             body = RequestBody.of(joined(formPairs, call.form, Percent.FORM));
         } else if (!call.form.isEmpty()) {

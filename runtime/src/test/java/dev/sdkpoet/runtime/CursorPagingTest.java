@@ -108,6 +108,29 @@ class CursorPagingTest {
     }
 
     @Test
+    void read_only_members_of_the_body_are_on_all_pages_or_on_none() {
+        FieldSet fields = new FieldSet("query");
+        fields.add("id", Codecs.LONG, Field.READ_ONLY);
+        Codec<Fixtures.Dynamic> codec = Fixtures.Dynamic.codec(fields);
+        Paging<JsonValue, JsonValue> paging = BodyPaging.token(ITEMS, "application/json", List.of("cursor"), "next");
+        for (boolean sent : new boolean[] {false, true}) {
+            try (TestServer server = answering("{\"next\":\"x\"}", "{\"next\":\"y\"}", "{\"next\":null}")) {
+                ApiCall<JsonValue> call = request(server, "POST")
+                        .body(TypedBody.json("application/json", codec, codec.fromJson("{\"id\":7}")))
+                        .json(Codecs.ANY);
+                walk(sent ? call.withReadOnlyMembers() : call, paging);
+                String id = sent ? "\"id\":7," : "";
+                assertThat(server.requests)
+                        .extracting(CursorPagingTest::body)
+                        .containsExactly(
+                                sent ? "{\"id\":7}" : "{}",
+                                "{" + id + "\"cursor\":\"x\"}",
+                                "{" + id + "\"cursor\":\"y\"}");
+            }
+        }
+    }
+
+    @Test
     void a_link_may_be_in_an_array() {
         try (TestServer server =
                 answering("{\"data\":[1],\"links\":[{\"href\":\"/list?p=2\"}]}", "{\"data\":[2],\"links\":[]}")) {
