@@ -47,9 +47,9 @@ final class ServerUrl {
         return url;
     }
 
-    /** Only {@code localhost} itself is this machine for certain; other names in that domain are looked up. */
+    /** Of names, only {@code localhost} is this machine for certain; others in that domain are looked up. */
     private static boolean isLoopback(String host) {
-        boolean address = host.endsWith("]") || Character.isDigit(host.charAt(host.length() - 1));
+        boolean address = host.matches("[0-9.]++|\\[.*+");
         if (!address && !host.endsWith(".localhost")) {
             return host.equals("localhost");
         }

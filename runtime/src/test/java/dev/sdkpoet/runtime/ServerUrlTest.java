@@ -282,11 +282,12 @@ class ServerUrlTest {
     /** Names of that domain are this machine by RFC 6761, but whoever answers for names may think otherwise. */
     @Test
     void aNameOfLocalhostIsThisMachineOnlyIfItIsLookedUpAsSuch(@TempDir Path folder) throws Exception {
-        Path hosts =
-                Files.writeString(folder.resolve("hosts"), "127.0.0.1 here.localhost\n203.0.113.7 there.localhost\n");
+        Path hosts = Files.writeString(
+                folder.resolve("hosts"), "127.0.0.1 here.localhost web1\n203.0.113.7 there.localhost\n");
         assertThat(loopback(hosts, "http://here.localhost")).isEqualTo("fine");
         assertThat(loopback(hosts, "http://there.localhost")).contains("isn't https");
         assertThat(loopback(hosts, "http://nobody.localhost")).contains("isn't https");
+        assertThat(loopback(hosts, "http://web1")).contains("isn't https");
         assertThat(loopback(hosts, "https://there.localhost")).isEqualTo("fine");
     }
 
