@@ -1,6 +1,8 @@
 package dev.sdkpoet.runtime;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** API keys: in a header, in the query, or in a cookie. Suppliers are asked before each attempt. */
@@ -85,7 +87,7 @@ public final class ApiKeyCredentials extends Credentials {
     @Override
     HttpTransport.Request put(HttpTransport.Request request, String secret) {
         if (inQuery) {
-            return request.withUri(withQuery(request.uri(), Percent.encode(name, Percent.UNRESERVED), secret));
+            return request.withUri(withQuery(request.uri(), name, secret));
         }
         String own = Headers.first(request.headers(), "Cookie");
         return request.withHeader("Cookie", (own == null ? "" : own + "; ") + name + "=" + secret);
@@ -94,12 +96,12 @@ public final class ApiKeyCredentials extends Credentials {
     private static URI withQuery(URI uri, String name, String value) {
         String query = uri.getRawQuery();
         for (String pair : query == null ? new String[0] : query.split("&")) {
-            if (Redactor.decode(pair.substring(0, pair.indexOf('=') + 1))
-                    .equals(Redactor.decode(name).concat("="))) {
+            String before = URLDecoder.decode(pair.substring(0, pair.indexOf('=') + 1), StandardCharsets.UTF_8);
+            if (before.equals(name + "=")) {
                 return uri; // a link to the next page may have it already
             }
         }
-        String pair = name + "=" + Percent.encode(value, Percent.UNRESERVED);
+        String pair = Percent.pair(name, value, Percent.UNRESERVED);
         return URI.create(uri + (query == null ? "?" : query.isEmpty() ? "" : "&") + pair);
     }
 

@@ -1,7 +1,6 @@
 package dev.sdkpoet.runtime;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +69,7 @@ final class CallRun<T extends @Nullable Object> {
     }
 
     CompletableFuture<ApiResponse<T>> start() {
-        hideSecrets(first);
+        redactor.add(first.headers());
         run(this::begin);
         return result;
     }
@@ -85,8 +84,11 @@ final class CallRun<T extends @Nullable Object> {
     private void attempt() {
         attempts++;
         attemptBegin = System.nanoTime();
-        HttpTransport.Request changed = intercepted();
-        hideSecrets(changed);
+        HttpTransport.Request changed = request;
+        for (Interceptor interceptor : settings.interceptors) {
+            changed = interceptor.beforeAttempt(event(), changed);
+        }
+        redactor.add(changed.headers());
         if (settings.authorizer == null) {
             send(changed);
         } else {
@@ -96,14 +98,6 @@ final class CallRun<T extends @Nullable Object> {
 
     void send(HttpTransport.Request ready) {
         await(sent(ready), limit(), this::received);
-    }
-
-    private HttpTransport.Request intercepted() {
-        HttpTransport.Request changed = request;
-        for (Interceptor interceptor : settings.interceptors) {
-            changed = interceptor.beforeAttempt(event(), changed);
-        }
-        return changed;
     }
 
     private CompletableFuture<HttpTransport.Response> sent(HttpTransport.Request ready) {
@@ -251,13 +245,6 @@ final class CallRun<T extends @Nullable Object> {
 
     private Interceptor.Call event() {
         return new Interceptor.Call(operation, attempts, attributes);
-    }
-
-    /** Headers that a caller or an interceptor has set may be secrets too. */
-    private void hideSecrets(HttpTransport.Request sent) {
-        for (Map.Entry<String, List<String>> header : sent.headers().entrySet()) {
-            redactor.add(header.getKey(), String.join("; ", header.getValue()));
-        }
     }
 
     /** The nanoseconds that the call may still take. */

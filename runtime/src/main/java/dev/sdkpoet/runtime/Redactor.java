@@ -42,14 +42,26 @@ final class Redactor {
         }
     }
 
-    /** Adds a value and its parts, cookies or what follows a scheme, if its name is one of a secret. */
-    void add(String name, String value) {
-        if (Headers.isSecret(name)) {
-            add(value);
-            for (StringTokenizer parts = new StringTokenizer(value, "; "); parts.hasMoreTokens(); ) {
-                String part = parts.nextToken();
+    /** Adds the values of headers that may be secrets, going by their names: a caller or an interceptor has set them. */
+    void add(Map<String, List<String>> headers) {
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            for (String value : header.getValue()) {
+                if (Headers.isSecret(header.getKey())) {
+                    add(value);
+                    addParts(new StringTokenizer(value, "; "));
+                }
+            }
+        }
+    }
+
+    /** Adds cookies, or what follows a scheme such as {@code Bearer}, which is a word like any other. */
+    private void addParts(StringTokenizer parts) {
+        while (parts.hasMoreTokens()) {
+            String part = parts.nextToken();
+            int equals = part.indexOf('=');
+            if (equals >= 0 || !parts.hasMoreTokens()) {
                 add(part);
-                add(part.substring(part.indexOf('=') + 1));
+                add(part.substring(equals + 1));
             }
         }
     }
@@ -79,18 +91,22 @@ final class Redactor {
     }
 
     /** The text without percent signs, backslashes and ampersands that stand for something else. */
-    static String decode(String encoded) {
+    private static String decode(String encoded) {
         String text = encoded.replace("&amp;", "&")
                 .replace("&quot;", "\"")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("~1", "/"); // in JSON pointers
-        return ESCAPE.matcher(text).replaceAll(escape -> {
+        StringBuilder decoded = new StringBuilder();
+        Matcher escape = ESCAPE.matcher(text);
+        while (escape.find()) {
             String whole = escape.group();
             int radix = whole.startsWith("&#") && "xX".indexOf(whole.charAt(2)) < 0 ? 10 : 16;
             char c = (char) Integer.parseInt(NO_DIGIT.matcher(whole).replaceAll(""), radix);
-            return Matcher.quoteReplacement(String.valueOf(c));
-        });
+            escape.appendReplacement(decoded, "");
+            decoded.append(c);
+        }
+        return escape.appendTail(decoded).toString();
     }
 
     /** A server's words in one line, without secrets and without what would change the lines or letters around it. */
@@ -113,8 +129,8 @@ final class Redactor {
     @Nullable
     Throwable redact(@Nullable Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            String words = each.getMessage();
-            if (each.getSuppressed().length > 0 || words != null && !words.equals(line(words))) {
+            String words = each.toString();
+            if (each.getSuppressed().length > 0 || !words.equals(line(words))) {
                 return standIn(each);
             }
         }
