@@ -85,13 +85,14 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the call, where a success may have no body, although the document promises one.
+     * Makes a call that may succeed without the body that the document promises.
      *
-     * @return the decoded body, or empty when the response has none; a text or bytes that don't come are empty ones
+     * @return the decoded body, or empty when the response has none; missing text or bytes have the length 0 instead
      * @throws ApiException when it doesn't succeed
      */
     public Optional<T> executeIfPresent() {
-        return ifPresent().execute();
+        CallerThread thread = new CallerThread();
+        return thread.await(ifPresent(source.apply(settings, thread)));
     }
 
     /**
@@ -111,29 +112,30 @@ public final class ApiCall<T extends @Nullable Object> {
      * @return completes with the decoded body or an {@link ApiException}
      */
     public CompletableFuture<T> executeAsync() {
-        return start(ApiResponse::body);
+        return start(answer -> answer.thenApply(ApiResponse::body));
     }
 
     /**
-     * Makes the call without waiting for it, where a success may have no body, although the document promises one.
+     * Makes a call that may succeed without the body that the document promises, and doesn't wait for it.
      *
-     * @return completes with the decoded body, with empty when the response has none, or with an {@link ApiException}
+     * @return completes with what {@link #executeIfPresent} returns, or with an {@link ApiException}
      */
     public CompletableFuture<Optional<T>> executeIfPresentAsync() {
-        return ifPresent().executeAsync();
+        return start(ApiCall::ifPresent);
     }
 
-    private ApiCall<Optional<T>> ifPresent() {
-        return new ApiCall<>(
-                (call, end) -> source.apply(call, end).handle((response, problem) -> {
-                    Throwable cause = Attempt.failed(problem).problem;
-                    if (response != null || cause instanceof NoContentException) {
-                        T body = response == null ? null : response.body();
-                        return new ApiResponse<>(200, Headers.empty(), Optional.ofNullable(body), 1);
-                    }
-                    throw new CompletionException(cause);
-                }),
-                settings);
+    private static <T extends @Nullable Object> CompletableFuture<Optional<T>> ifPresent(
+            CompletableFuture<ApiResponse<T>> answer) {
+        return answer.handle((response, problem) -> {
+            if (response != null) {
+                return Optional.ofNullable(response.body());
+            }
+            Throwable cause = Attempt.failed(problem).problem;
+            if (cause instanceof NoContentException) {
+                return Optional.empty();
+            }
+            throw new CompletionException(cause);
+        });
     }
 
     /**
@@ -142,12 +144,13 @@ public final class ApiCall<T extends @Nullable Object> {
      * @return completes with status, headers and decoded body, or an {@link ApiException}
      */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return start(Function.identity());
+        return start(CompletableFuture::copy);
     }
 
-    private <R extends @Nullable Object> CompletableFuture<R> start(Function<ApiResponse<T>, R> part) {
+    private <R extends @Nullable Object> CompletableFuture<R> start(
+            Function<CompletableFuture<ApiResponse<T>>, CompletableFuture<R>> part) {
         CompletableFuture<Void> end = new CompletableFuture<>();
-        CompletableFuture<R> result = source.apply(settings, end).thenApply(part);
+        CompletableFuture<R> result = part.apply(source.apply(settings, end));
         result.whenComplete((value, problem) -> {
             if (problem != null) {
                 end.complete(null); // has an effect when it is the user who cancels it
@@ -231,8 +234,8 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with the read-only members of its JSON body, which are left out else: for a server that wants back
-     * what it has sent.
+     * The same call with the read-only members of its JSON body, which are otherwise left out: for a server that wants
+     * back what it has sent.
      */
     public ApiCall<T> withReadOnlyMembers() {
         CallSettings changed = settings.copy();

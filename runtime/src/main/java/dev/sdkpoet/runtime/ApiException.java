@@ -79,9 +79,9 @@ public class ApiException extends RuntimeException {
             if (codec == null || known.rawBody.isBlank()) {
                 return Optional.empty();
             }
+            String type = Headers.mediaType(Headers.first(known.headers, "Content-Type"));
             return Optional.of(
-                    Headers.mediaType(header("Content-Type").orElse(""))
-                                    .equals("text/plain") // not HTML: that is a page of a gateway
+                    type.equals("text/plain") // not HTML: that is a page of a gateway
                             ? codec.fromText(known.rawBody, false, StreamJsonReader.ENDLESS)
                             : codec.fromJson(known.rawBody));
         } catch (JsonException e) {

@@ -20,8 +20,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Each read waits at most for the attempt's timeout, and all of them together for the rest of the call's timeout and
- * a millisecond for each byte. A body that ends too early throws an {@link IOException}, never
- * just ends.
+ * a millisecond for each byte. A body that ends too early throws an {@link IOException}.
  */
 public final class BinaryResponse implements AutoCloseable {
     private final int status;

@@ -118,8 +118,8 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
         if (ended) {
             return;
         } else if (streaming) {
-            block = ByteBuffer.allocate(
-                    size); // one for each batch, even an empty one, since behind it more is asked for
+            // one for each batch, even an empty one, since behind it more is asked for
+            block = ByteBuffer.allocate(size);
         }
         for (ByteBuffer buffer : buffers) {
             int end = buffer.limit();

@@ -1,5 +1,7 @@
 package dev.sdkpoet.runtime;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Reads and writes one Java type as JSON. Codecs have no state that changes and are safe to share.
  *
@@ -33,7 +35,7 @@ public abstract class Codec<T> {
      * @throws JsonException where the text isn't JSON, or not of this type
      */
     public final T fromJson(String json) {
-        return fromJson(json, false, StreamJsonReader.ENDLESS);
+        return StreamJsonReader.read(json, false, this, StreamJsonReader.ENDLESS);
     }
 
     /**
@@ -43,17 +45,7 @@ public abstract class Codec<T> {
      * @throws JsonException where the bytes aren't JSON, or not of this type
      */
     public final T fromJson(byte[] json) {
-        return fromJson(json, false, StreamJsonReader.ENDLESS);
-    }
-
-    /**
-     * Reads JSON, a string or bytes.
-     *
-     * @param strict makes any value that doesn't fit its declared type an error
-     * @param nanos how long it may take
-     */
-    final T fromJson(Object json, boolean strict, long nanos) {
-        return StreamJsonReader.read(json, strict, this, nanos);
+        return StreamJsonReader.read(json, false, this, StreamJsonReader.ENDLESS);
     }
 
     /**
@@ -74,7 +66,7 @@ public abstract class Codec<T> {
      */
     final T fromText(String text, boolean strict, long nanos) {
         try {
-            return fromJson(text, strict, nanos);
+            return StreamJsonReader.read(text, strict, this, nanos);
         } catch (JsonException e) {
             return fromJson(new JsonString(text)); // or the problem is that it is no string
         }
@@ -105,7 +97,7 @@ public abstract class Codec<T> {
      * @return its JSON, without white space
      */
     public final String toJson(T value) {
-        return JsonWriter.text(this, value);
+        return new String(JsonWriter.bytes(this, value, false, false), StandardCharsets.UTF_8);
     }
 
     /**
@@ -129,7 +121,7 @@ public abstract class Codec<T> {
         } else if (value instanceof JsonValue json) {
             return json;
         }
-        return StreamJsonReader.tree(JsonWriter.bytes(this, value, canonical));
+        return StreamJsonReader.tree(JsonWriter.bytes(this, value, canonical, false));
     }
 
     /** A value that nobody can change; the same one, unless the type is a collection. */

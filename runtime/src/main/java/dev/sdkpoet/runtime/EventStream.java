@@ -63,8 +63,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * {@return the values as they arrive} The iterator throws {@link ApiException}s: when the stream breaks, and for a
-     * value that isn't of its type, after which it goes on with the next one. To pass over such a value in a loop, walk
+     * {@return the values as they arrive} The iterator throws an {@link ApiException} when the stream breaks, and for a
+     * value that isn't of its type, after which it goes on with the next one. To skip such a value in a loop, walk
      * through {@link #events()}.
      */
     @Override
@@ -133,8 +133,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         /**
          * Its data.
          *
-         * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came. The stream
-         * goes on.
+         * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came, and the stream
+         *     goes on
          */
         @Override
         public T data() {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * value.
  */
 final class Headers {
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]++");
 
     /** Printable ASCII, and tabs, but no white space at either end. */
-    private static final Pattern VALUE = Pattern.compile("(?:[!-~](?:[\\t -~]*[!-~])?)?");
+    private static final Pattern VALUE = Pattern.compile("(?:[!-~]++(?:[\\t ]++[!-~]++)*+)?+");
 
     /** What the HTTP client itself decides about; a caller's value would be ignored or let a request be smuggled. */
     private static final Pattern MANAGED = Pattern.compile("(?i)connection|content-length|expect|host|keep-alive"

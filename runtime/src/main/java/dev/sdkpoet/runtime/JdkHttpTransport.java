@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -148,7 +150,11 @@ public final class JdkHttpTransport implements HttpTransport {
         boolean secure = "https".equalsIgnoreCase(request.uri().getScheme());
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(request.uri()).version(secure ? version : HttpClient.Version.HTTP_1_1);
-        request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+        for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
+            for (String value : header.getValue()) {
+                builder.header(header.getKey(), value);
+            }
+        }
         RequestBody body = request.body();
         if (body == null && request.method().equals("GET")) {
             return builder.GET().build();

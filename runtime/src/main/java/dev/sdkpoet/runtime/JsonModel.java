@@ -122,7 +122,7 @@ public abstract class JsonModel implements JsonEncodable {
 
     /** {@return this object as JSON text, without white space} */
     public final String toJson() {
-        return JsonWriter.text(this);
+        return JsonWriter.text(this, false);
     }
 
     @Override

@@ -78,6 +78,6 @@ public sealed interface JsonValue extends JsonEncodable
 
     /** {@return this value as JSON text, without white space} */
     default String toJson() {
-        return JsonWriter.text(this);
+        return JsonWriter.text(this, false);
     }
 }

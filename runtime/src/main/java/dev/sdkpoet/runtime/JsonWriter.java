@@ -28,26 +28,11 @@ public final class JsonWriter {
         this.request = request;
     }
 
-    static String text(JsonEncodable value) {
-        return text(value, false);
-    }
-
     /** @param request see {@link #isRequest} */
     static String text(JsonEncodable value, boolean request) {
         JsonWriter out = new JsonWriter(false, request);
         value.writeTo(out);
-        return out.text();
-    }
-
-    static <T> String text(Codec<T> codec, T value) {
-        JsonWriter out = new JsonWriter(false, false);
-        codec.write(out, value);
-        return out.text();
-    }
-
-    /** @param canonical see {@link #isCanonical} */
-    static <T> byte[] bytes(Codec<T> codec, T value, boolean canonical) {
-        return bytes(codec, value, canonical, false);
+        return new String(out.bytes, 0, out.size, StandardCharsets.UTF_8);
     }
 
     /**
@@ -58,10 +43,6 @@ public final class JsonWriter {
         JsonWriter out = new JsonWriter(canonical, request);
         codec.write(out, value);
         return Arrays.copyOf(out.bytes, out.size);
-    }
-
-    private String text() {
-        return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
     /**

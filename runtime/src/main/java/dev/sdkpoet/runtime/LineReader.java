@@ -98,7 +98,7 @@ final class LineReader {
     <T> T decode(Codec<T> codec, String data, boolean mayBeText) {
         try {
             long left = deadline - System.nanoTime();
-            return mayBeText ? codec.fromText(data, false, left) : codec.fromJson(data, false, left);
+            return mayBeText ? codec.fromText(data, false, left) : StreamJsonReader.read(data, false, codec, left);
         } catch (JsonException e) {
             int status = outcome.attempt.status;
             Failure known = outcome.failure(

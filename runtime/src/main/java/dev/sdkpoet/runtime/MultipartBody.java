@@ -71,7 +71,7 @@ public final class MultipartBody extends RequestBody {
      * @param name the part's name
      * @param value its value; each item of a list is a part
      * @param type the part's media type; of several that an {@link Upload} may have, the one that goes with its file
-     *     name, else the first; an upload's own wins; null for the default
+     *     name, else {@code application/octet-stream} or the first; an upload's own wins; null for the default
      */
     public MultipartBody part(String name, Object value, @Nullable String type) {
         return optionalPart(name, RequestBuilder.required(name, value), type);
@@ -93,7 +93,7 @@ public final class MultipartBody extends RequestBody {
      * @param name the part's name
      * @param value its value; each item of a list is a part; null for none
      * @param type the part's media type; of several that an {@link Upload} may have, the one that goes with its file
-     *     name, else the first; an upload's own wins; null for the default
+     *     name, else {@code application/octet-stream} or the first; an upload's own wins; null for the default
      */
     public MultipartBody optionalPart(String name, @Nullable Object value, @Nullable String type) {
         if (value instanceof ParameterValue styled) {

@@ -2,7 +2,6 @@ package dev.sdkpoet.runtime;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.function.BiFunction;
@@ -13,7 +12,6 @@ import java.util.function.BiFunction;
  */
 final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
     private static final int LONGEST = 1 << 16;
-    private static final int LONGEST_DOTS = "%2e%2e".length();
 
     private final String link;
 
@@ -81,16 +79,9 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
         }
     }
 
-    /** Whether a segment of a path is one or two dots, which parameters may follow. */
     private static boolean hasDots(String path) {
         for (StringTokenizer segments = new StringTokenizer(path, "/"); segments.hasMoreTokens(); ) {
-            String segment = segments.nextToken();
-            int end = segment.indexOf(';');
-            String name = end < 0 ? segment : segment.substring(0, end);
-            String plain = name.length() > LONGEST_DOTS
-                    ? ""
-                    : name.toLowerCase(Locale.ROOT).replace("%2e", ".");
-            if (plain.equals(".") || plain.equals("..")) {
+            if (PathTemplate.isDots(segments.nextToken())) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ public abstract class OptionsBuilder<B extends OptionsBuilder<B>> implements Clo
     Map<String, Object> values = new TreeMap<>();
 
     /** Of values that must not appear in logs. */
-    private Set<String> secrets = Set.of();
+    private Set<String> secrets = new TreeSet<>();
 
     /** For generated classes. */
     protected OptionsBuilder() {}
@@ -58,7 +58,6 @@ public abstract class OptionsBuilder<B extends OptionsBuilder<B>> implements Clo
      * @param value its value, or null to leave it out
      */
     protected final B setSecret(String name, @Nullable Object value) {
-        secrets = new TreeSet<>(secrets);
         secrets.add(name);
         return set(name, value);
     }

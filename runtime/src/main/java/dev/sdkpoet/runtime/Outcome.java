@@ -61,7 +61,7 @@ final class Outcome {
                 return codec.fromText(text(), run.settings.strict, run.left());
             }
             byte[] bytes = isUnicode() ? attempt.body : text().getBytes(StandardCharsets.UTF_8);
-            return codec.fromJson(bytes, run.settings.strict, run.left());
+            return StreamJsonReader.read(bytes, run.settings.strict, codec, run.left());
         } catch (JsonException e) {
             if (run.left() <= 0) {
                 throw late(run.timeout, null);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The path of an operation, with parameters in braces. */
 final class PathTemplate {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]+)}");
-    private static final Pattern DOT_SEGMENT = Pattern.compile("(?i)(?:\\.|%2e){1,2}(?:;.*)?");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]++)}");
+    private static final Pattern DOT_SEGMENT = Pattern.compile("(?i)(?:\\.|%2e){1,2}+(?:;.*+)?+");
 
     /** As the document writes it. */
     final String text;
@@ -70,9 +70,14 @@ final class PathTemplate {
 
     /** Refuses what would change the route: an empty segment and dot segments (RFC 3986, section 3.3). */
     static void check(String parameter, String segment) {
-        if (segment.isEmpty() || DOT_SEGMENT.matcher(segment).matches()) {
+        if (segment.isEmpty() || isDots(segment)) {
             throw new IllegalArgumentException(
                     "The path parameter ".concat(parameter).concat(" must not be empty, '.' or '..'"));
         }
+    }
+
+    /** Whether a segment is one or two dots, which parameters may follow. */
+    static boolean isDots(String segment) {
+        return DOT_SEGMENT.matcher(segment).matches();
     }
 }

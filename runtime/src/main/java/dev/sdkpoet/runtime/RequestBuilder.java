@@ -64,7 +64,8 @@ public final class RequestBuilder {
 
     private static void add(Map<String, String> all, String name, List<String> pairs) {
         for (String pair : pairs) {
-            all.merge(name, pair, (before, after) -> before.concat("&").concat(after));
+            String before = all.get(name);
+            all.put(name, before == null ? pair : before.concat("&").concat(pair));
         }
     }
 

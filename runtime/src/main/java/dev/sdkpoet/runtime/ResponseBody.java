@@ -134,7 +134,7 @@ final class ResponseBody extends InputStream {
         }
     }
 
-    /** The decompressor takes nothing for the end. */
+    /** Where none is available, the decompressor sees the end, even if further members follow. */
     @Override
     public int available() {
         return inner ? 1 : 0;

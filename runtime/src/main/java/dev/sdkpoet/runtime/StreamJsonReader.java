@@ -66,10 +66,15 @@ final class StreamJsonReader extends JsonReader {
         this.deadline = System.nanoTime() + nanos;
     }
 
-    /** @param json a string or bytes */
+    /**
+     * Reads JSON.
+     *
+     * @param json a string or bytes
+     * @param strict makes any value that doesn't fit its declared type an error
+     * @param nanos how long it may take
+     */
     static <T> T read(Object json, boolean strict, Codec<T> codec, long nanos) {
-        boolean marked = json instanceof String text && text.startsWith(BYTE_ORDER_MARK);
-        return read(FACTORY, marked ? json.toString().substring(1) : json, strict, codec, nanos);
+        return read(FACTORY, json, strict, codec, nanos);
     }
 
     /** The value of JSON that has been written here. */
@@ -78,8 +83,9 @@ final class StreamJsonReader extends JsonReader {
     }
 
     private static <T> T read(JsonFactory factory, Object json, boolean strict, Codec<T> codec, long nanos) {
-        try (JsonParser parser =
-                json instanceof byte[] bytes ? factory.createParser(bytes) : factory.createParser((String) json)) {
+        try (JsonParser parser = json instanceof String text
+                ? factory.createParser(text.substring(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0))
+                : factory.createParser((byte[]) json)) {
             return new StreamJsonReader(parser, strict, nanos).readRoot(codec);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -191,8 +197,7 @@ final class StreamJsonReader extends JsonReader {
         try {
             String name = parser.nextFieldName();
             if (name != null) {
-                token = parser.nextToken();
-                count();
+                next();
             }
             return name;
         } catch (IOException e) {

@@ -82,7 +82,7 @@ public final class Upload {
      * The same upload with a media type.
      *
      * @param mediaType the media type; without it the document's is sent (of several the one that goes with the file
-     *     name, else the first), else {@code application/octet-stream}
+     *     name, else {@code application/octet-stream} or the first), else {@code application/octet-stream}
      */
     public Upload withContentType(String mediaType) {
         return new Upload(content, fileName, Objects.requireNonNull(mediaType, "mediaType"), headers);

@@ -213,6 +213,7 @@ class DeadlineTest {
         assertThatThrownBy(() -> {
                     if (!async) {
                         call.execute();
+                        return;
                     }
                     try {
                         call.executeAsync().join();

@@ -20,7 +20,7 @@ class DesyncTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String POISON = OK + "Content-Length: 8\r\n\r\n\"poison\"";
 
-    /** Answers each request of a connection in turn; the first one on a connection gets the attack. */
+    /** Answers each request of a connection in turn; the very first one gets the attack. */
     private static final class Server implements AutoCloseable {
         private final ServerSocket socket;
         private final String attack;
@@ -54,11 +54,10 @@ class DesyncTest {
         private void serve(Socket client) {
             try (client) {
                 InputStream in = client.getInputStream();
-                boolean first = true;
                 while (readHead(in)) {
                     int number = requests.incrementAndGet();
                     String own = OK + "Content-Length: 1\r\n\r\n" + number;
-                    if (first && number == 1) {
+                    if (number == 1) {
                         client.getOutputStream().write(attack.getBytes(StandardCharsets.ISO_8859_1));
                         if (pauseMillis > 0) {
                             Thread.sleep(pauseMillis);
@@ -67,7 +66,6 @@ class DesyncTest {
                     } else {
                         client.getOutputStream().write(own.getBytes(StandardCharsets.ISO_8859_1));
                     }
-                    first = false;
                 }
             } catch (IOException | InterruptedException e) {
                 return; // the client is gone

@@ -217,7 +217,7 @@ class JsonTextTest {
         all.append("\ud83d\ude00").append("x".repeat(600)).append('\ud800');
         String text = all.toString();
 
-        byte[] bytes = JsonWriter.bytes(Codecs.STRING, text, false);
+        byte[] bytes = JsonWriter.bytes(Codecs.STRING, text, false, false);
         assertThat(Codecs.STRING.fromJson(bytes)).isEqualTo(text);
         assertThat(Codecs.STRING.fromJson(Codecs.STRING.toJson(text))).isEqualTo(text);
     }
@@ -247,7 +247,7 @@ class JsonTextTest {
                 String text = "a".repeat(length % 7) + unit.repeat(length);
                 List<String> list = List.of(text, text, "");
                 assertThat(Codecs.list(Codecs.STRING)
-                                .fromJson(JsonWriter.bytes(Codecs.list(Codecs.STRING), list, false)))
+                                .fromJson(JsonWriter.bytes(Codecs.list(Codecs.STRING), list, false, false)))
                         .isEqualTo(list);
             }
         }

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The memory that a response takes follows its bytes, whatever pieces they come in (C33). */
+/** The memory that a response takes is a small multiple of its bytes, whatever pieces they come in (C33). */
 class MemoryTest {
     private static final int SIZE = 20 << 20;
     private static final int HEAP = 96;
@@ -34,35 +34,35 @@ class MemoryTest {
     }
 
     @Test
-    void aBodyInChunksOfOneByteCostsNoMoreThanTwiceItsSize() throws Exception {
+    void aBodyInChunksOfOneByteCostsMemoryByItsSize() throws Exception {
         try (FaultServer server = chunks("200 OK", "application/json", "7", "")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "json")).isEqualTo("7");
         }
     }
 
     @Test
-    void theBodyOfAnErrorDoesNeither() throws Exception {
+    void theBodyOfAnErrorDoesToo() throws Exception {
         try (FaultServer server = chunks("500 Oh", "text/plain", "", "")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "json")).isEqualTo("500 1048576");
         }
     }
 
     @Test
-    void aDownloadDoesNeither() throws Exception {
+    void aDownloadDoesToo() throws Exception {
         try (FaultServer server = chunks("200 OK", "image/png", "", "")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "download")).isEqualTo(Integer.toString(SIZE));
         }
     }
 
     @Test
-    void aLineOfEventsDoesNeither() throws Exception {
+    void aLineOfEventsDoesToo() throws Exception {
         try (FaultServer server = chunks("200 OK", "text/event-stream", "data: 7", "\n\n")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "event")).isEqualTo("7");
         }
     }
 
     @Test
-    void aLineOfJsonDoesNeither() throws Exception {
+    void aLineOfJsonDoesToo() throws Exception {
         try (FaultServer server = chunks("200 OK", "application/jsonl", "7", "\n")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "line")).isEqualTo("7");
         }

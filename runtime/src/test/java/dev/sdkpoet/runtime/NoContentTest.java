@@ -125,7 +125,7 @@ class NoContentTest {
     }
 
     @Test
-    void interceptors_see_its_status_and_a_log_has_no_warning() {
+    void interceptors_see_its_status_and_the_exception() {
         List<String> seen = new ArrayList<>();
         Interceptor interceptor = new Interceptor() {
             @Override

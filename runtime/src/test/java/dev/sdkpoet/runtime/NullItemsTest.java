@@ -157,6 +157,6 @@ class NullItemsTest {
     }
 
     private static <T> T strict(Codec<T> codec, String json) {
-        return codec.fromJson(json.getBytes(StandardCharsets.UTF_8), true, StreamJsonReader.ENDLESS);
+        return StreamJsonReader.read(json.getBytes(StandardCharsets.UTF_8), true, codec, StreamJsonReader.ENDLESS);
     }
 }

@@ -69,6 +69,7 @@ class StrictDecodingTest {
     }
 
     private static Everything read(String json) {
-        return Everything.codec().fromJson(json.getBytes(StandardCharsets.UTF_8), true, StreamJsonReader.ENDLESS);
+        return StreamJsonReader.read(
+                json.getBytes(StandardCharsets.UTF_8), true, Everything.codec(), StreamJsonReader.ENDLESS);
     }
 }
