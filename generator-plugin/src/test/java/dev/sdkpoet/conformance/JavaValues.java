@@ -74,7 +74,7 @@ final class JavaValues {
             case "java.math.BigDecimal" -> new BigDecimal(text);
             case "java.time.LocalDate" -> LocalDate.parse(text);
             case "java.time.OffsetDateTime" -> Times.dateTime(text);
-            case "java.time.Duration" -> Duration.parse(text);
+            case "java.time.Duration", "java.time.temporal.TemporalAmount" -> Duration.parse(text);
             case "java.util.UUID" -> UUID.fromString(text);
             case "java.net.URI" -> URI.create(text);
             default -> null;

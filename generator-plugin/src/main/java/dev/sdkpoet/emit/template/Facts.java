@@ -58,7 +58,7 @@ final class Facts {
             case ALLOWED_VALUES -> "one of " + value;
             case MEDIA_TYPE ->
                 "sent as it is"
-                        + (fact.text().indexOf('*') < 0 ? "" : ", the type by `withHeader(\"Content-Type\", ...)`");
+                        + (fact.text().indexOf('*') < 0 ? "" : "; `withHeader(\"Content-Type\", ...)` says its type");
             case PART_TYPE ->
                 "sent as " + value
                         + (fact.text().matches(".*[,*].*") ? ", by the file's name or `withContentType`" : "");

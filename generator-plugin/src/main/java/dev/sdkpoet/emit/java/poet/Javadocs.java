@@ -136,7 +136,7 @@ public final class Javadocs {
             return "; the file's name decides which, or {@code withContentType}";
         }
         return name == Fact.Name.MEDIA_TYPE && value.indexOf('*') >= 0
-                ? ", the type by <code>withHeader(\"Content-Type\", ...)</code>"
+                ? "; <code>withHeader(\"Content-Type\", ...)</code> says which"
                 : "";
     }
 

@@ -73,7 +73,7 @@ public interface BodiesApi {
     /**
      * {@code POST /bytes}.
      *
-     * @param body Sent as it is, as <code>*&#47;*</code>, the type by <code>withHeader("Content-Type", ...)</code>.
+     * @param body Sent as it is, as <code>*&#47;*</code>; <code>withHeader("Content-Type", ...)</code> says which.
      */
     default void sendBytes(RequestBody body) {
         sendBytesCall(body).execute();
@@ -85,7 +85,7 @@ public interface BodiesApi {
     /**
      * {@code POST /image}.
      *
-     * @param body Sent as it is, as <code>image/*</code>, the type by <code>withHeader("Content-Type", ...)</code>.
+     * @param body Sent as it is, as <code>image/*</code>; <code>withHeader("Content-Type", ...)</code> says which.
      */
     default void sendImage(RequestBody body) {
         sendImageCall(body).execute();

@@ -43,7 +43,7 @@ public interface OrdersApi {
     /**
      * {@code PUT /images}.
      *
-     * @param body Sent as it is, as <code>image/*</code>, the type by <code>withHeader("Content-Type", ...)</code>.
+     * @param body Sent as it is, as <code>image/*</code>; <code>withHeader("Content-Type", ...)</code> says which.
      */
     default void replaceImage(RequestBody body) {
         replaceImageCall(body).execute();
