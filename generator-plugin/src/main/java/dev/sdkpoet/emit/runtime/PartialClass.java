@@ -37,6 +37,9 @@ record PartialClass(String source) {
     private static final Pattern CODEC = Pattern.compile("(?s)" + SILENT + "|\\bCodecs\\s*(?:\\.|::)\\s*(\\w+)");
     private static final Pattern CHAINED = Pattern.compile("(?s)" + SILENT + "|(?<=\\))\\s*\\.\\s*(\\w+)\\s*\\(");
 
+    /** Templates of a user's own may keep a request in a variable. */
+    private static final Pattern CALLED = Pattern.compile("(?s)" + SILENT + "|(?:\\.|::)\\s*(\\w+)");
+
     // import java.net.URI;
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);\\n");
 
@@ -54,7 +57,7 @@ record PartialClass(String source) {
             members.addAll(found(CODEC, plain, CODECS));
         }
         if (REQUESTING.stream().anyMatch(imported::contains)) {
-            members.addAll(found(CHAINED, plain, REQUESTS));
+            members.addAll(found(imported.contains(REQUESTS) ? CALLED : CHAINED, plain, REQUESTS));
         }
         return members;
     }

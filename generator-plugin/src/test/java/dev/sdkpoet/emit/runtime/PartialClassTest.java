@@ -140,6 +140,20 @@ class PartialClassTest {
         assertThat(PartialClass.membersIn(code, Set.of("Codec"))).isEmpty();
     }
 
+    @Test
+    void a_request_in_a_variable_names_its_methods_too() {
+        String code = """
+                RequestBuilder request = client.request(FETCH);
+                // request.text()
+                ids.forEach(request::optionalQuery);
+                return request.json(Invite.codec());
+                """;
+
+        assertThat(PartialClass.membersIn(code, Set.of("ApiClient", "RequestBuilder")))
+                .contains("RequestBuilder.optionalQuery", "RequestBuilder.json")
+                .doesNotContain("RequestBuilder.text");
+    }
+
     private static String source(String type) throws IOException {
         return Files.readString(RuntimeSources.FOLDER.resolve(type + ".java"));
     }
