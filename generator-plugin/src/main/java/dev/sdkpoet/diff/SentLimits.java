@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ final class SentLimits {
 
     /** What a summary of many values ends in. */
     private static final String MORE = ", … (";
+
+    private static final int MAX_SCALE = 500;
 
     private SentLimits() {}
 
@@ -84,9 +87,11 @@ final class SentLimits {
             return is != null;
         }
         return switch (keyword(name)) {
-            case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties" -> compare(is, was) < 0;
-            case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" -> compare(is, was) > 0;
-            case "multipleOf" -> !isMultiple(was, is);
+            case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties" ->
+                asksMore(was, is, (old, now) -> now.compareTo(old) < 0);
+            case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
+                asksMore(was, is, (old, now) -> now.compareTo(old) > 0);
+            case "multipleOf" -> asksMore(was, is, (old, now) -> !isMultiple(old, now));
             case "enum" ->
                 was.contains(MORE)
                         || is.contains(MORE)
@@ -104,13 +109,24 @@ final class SentLimits {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** The reader keeps these facts only of numbers. */
-    private static int compare(String one, String other) {
-        return new BigDecimal(one).compareTo(new BigDecimal(other));
+    /** What is no number asks for something else, too. */
+    private static boolean asksMore(String was, String is, BiPredicate<BigDecimal, BigDecimal> asksMore) {
+        BigDecimal old = number(was);
+        BigDecimal now = number(is);
+        return old == null || now == null || asksMore.test(old, now);
     }
 
-    private static boolean isMultiple(String number, String divisor) {
-        BigDecimal by = new BigDecimal(divisor);
-        return by.signum() != 0 && new BigDecimal(number).remainder(by).signum() == 0;
+    /** Null if it isn't a number, or one that takes too long to calculate with: {@code 1e999999999} is never spelled out. */
+    private static @Nullable BigDecimal number(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) > MAX_SCALE ? null : number;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static boolean isMultiple(BigDecimal number, BigDecimal divisor) {
+        return divisor.signum() != 0 && number.remainder(divisor).signum() == 0;
     }
 }
