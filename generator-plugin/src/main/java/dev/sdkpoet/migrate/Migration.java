@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one execution of {@code openapi-generator-maven-plugin} into one of sdkpoet's, and tells what changes. */
@@ -53,7 +54,7 @@ public final class Migration {
         if (setting.name().equals("generatorName")) {
             generator = setting.value().strip();
         } else if (counterpart == null) {
-            changes.add("<" + setting.name() + ">: OpenAPI Generator 7.25.0 has no such parameter either.");
+            changes.add("<" + setting.name() + ">: OpenAPI Generator's plugin doesn't know it either. Leave it out.");
         } else if (counterpart.verdict() == Verdict.OPTIONS) {
             options(setting).forEach(this::option);
         } else {
@@ -61,21 +62,23 @@ public final class Migration {
         }
     }
 
-    /** {@code configOptions} has an element for each, lists have {@code name=value}. */
+    /** {@code configOptions} has an element for each, {@code additionalProperties} a list of {@code name=value}. */
     private static List<Setting> options(Setting setting) {
-        List<Setting> options = new ArrayList<>();
-        for (Setting inner : setting.inner()) {
-            int equals = inner.value().indexOf('=');
-            boolean isPair = setting.name().equals("additionalProperties") && equals > 0;
-            options.add(
-                    isPair
-                            ? new Setting(
-                                    inner.value().substring(0, equals).strip(),
-                                    inner.value().substring(equals + 1).strip(),
-                                    List.of())
-                            : inner);
-        }
-        return options;
+        return setting.name().equals("additionalProperties")
+                ? items(setting).map(Migration::pair).toList()
+                : setting.inner();
+    }
+
+    private static Setting pair(String item) {
+        String[] pair = item.split("=", 2);
+        return new Setting(pair[0].strip(), pair.length > 1 ? pair[1].strip() : "", List.of());
+    }
+
+    /** Maven takes a list as elements, or as a text with commas. */
+    private static Stream<String> items(Setting list) {
+        return list.inner().isEmpty()
+                ? Stream.of(list.value().split(",")).filter(item -> !item.isBlank())
+                : list.inner().stream().map(Setting::value);
     }
 
     private void option(Setting setting) {
@@ -84,7 +87,7 @@ public final class Migration {
             counterpart = Counterparts.parameters().get(setting.name());
         }
         if (counterpart == null) {
-            changes.add(setting.name() + "=" + setting.value() + ": sdkpoet has no such option.");
+            changes.add(setting.name() + "=" + setting.value() + ": sdkpoet has no such option. Leave it out.");
         } else {
             apply(setting, counterpart);
         }
@@ -94,8 +97,8 @@ public final class Migration {
         String value = setting.value().strip();
         switch (setting.name()) {
             case "invokerPackage", "packageName", "apiPackage", "modelPackage" -> packages.put(setting.name(), value);
-            case "inputSpecFiles" -> setting.inner().forEach(file -> documents.add(file.value()));
-            case "openapiNormalizer" -> setting.inner().forEach(rule -> rules.add(rule.value()));
+            case "inputSpecFiles" -> items(setting).map(String::strip).forEach(documents::add);
+            case "openapiNormalizer" -> items(setting).map(String::strip).forEach(rules::add);
             case "addTestCompileSourceRoot" -> {
                 if (value.equals("true")) {
                     parameters.put("scope", "test");

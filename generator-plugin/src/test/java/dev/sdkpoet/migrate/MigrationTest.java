@@ -64,6 +64,21 @@ class MigrationTest {
                         "It generates \"spring\", which stays with OpenAPI Generator: sdkpoet generates Java clients.");
     }
 
+    @Test
+    void a_list_may_be_one_text() {
+        Migration.Result result = Migration.of(
+                "pets",
+                List.of(
+                        setting("inputSpecFiles", "a.yaml, b.yaml"),
+                        setting("additionalProperties", "invokerPackage=com.acme.pets,openApiNullable=true"),
+                        setting("openapiNormalizer", "SORT_MODEL_PROPERTIES=true, FILTER=tag:a=b")));
+        assertThat(result.execution())
+                .contains("<basePackage>com.acme.pets</basePackage>")
+                .contains("<file>a.yaml</file>", "<file>b.yaml</file>")
+                .contains("<rule>SORT_MODEL_PROPERTIES=true</rule>", "<rule>FILTER=tag:a=b</rule>");
+        assertThat(result.changes()).contains("<openApiNullable> true: Absent and null differ without a library.");
+    }
+
     private static Setting setting(String name, String value, Setting... inner) {
         return new Setting(name, value, List.of(inner));
     }
