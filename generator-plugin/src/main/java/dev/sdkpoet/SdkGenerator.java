@@ -121,11 +121,11 @@ public final class SdkGenerator {
         problems.throwIfErrors();
         ApiModel model = pass(read(request.documents(), documents, problems), request, problems);
         problems.throwIfErrors();
-        progress.at("Naming what documents have", 0, documents.size());
+        progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
         problems.throwIfErrors();
         EmitOptions options = request.emitOptions();
-        progress.at("Making sample values of documents", 0, documents.size());
+        progress.at("Making sample values", 0, documents.size());
         SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
         EmitContext context = new EmitContext(model, names, samples, options);
         OutputTree tree = OutputTree.of(emit(context, catalog, request.layout(), problems), request.layout(), problems);

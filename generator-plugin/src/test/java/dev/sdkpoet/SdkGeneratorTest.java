@@ -86,8 +86,8 @@ class SdkGeneratorTest {
                 .containsExactly(
                         "Loading documents",
                         "Reading documents",
-                        "Naming what documents have",
-                        "Making sample values of documents",
+                        "Choosing names",
+                        "Making sample values",
                         "Generating files",
                         "Writing files");
         assertThat(files).isSorted().startsWith(1).hasSizeGreaterThan(5);

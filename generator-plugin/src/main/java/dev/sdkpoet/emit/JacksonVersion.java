@@ -47,9 +47,14 @@ public enum JacksonVersion {
         return service;
     }
 
-    /** The class that a client gets. */
+    /** The simple name of the class that a client gets. */
+    public String simpleName() {
+        return "Jackson" + number + "Module";
+    }
+
+    /** The full name of that class. */
     public String className(String basePackage) {
-        return packageOf(basePackage) + ".Jackson" + number + "Module";
+        return packageOf(basePackage) + "." + simpleName();
     }
 
     /** The package of that class. */

@@ -35,7 +35,7 @@ final class Choices {
                     .findFirst()
                     .orElseThrow(() -> wrong(
                             "jackson",
-                            "\"" + part.strip() + "\" is no version of Jackson that it knows. Set 2, 3, or 2,3.")));
+                            "sdkpoet knows no version \"" + part.strip() + "\" of Jackson. Set 2, 3, or 2,3.")));
         }
         return versions;
     }

@@ -11,6 +11,7 @@ import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
 import java.io.File;
@@ -34,13 +35,13 @@ abstract class ClientMojo extends ClientParameters {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: sdkpoet.skip is set.");
-            skipped();
-            return;
-        }
         try (ProgressLog progress = ProgressLog.every(INTERVAL, getLog())) {
-            run(new SdkGenerator(progress));
+            if (skip) {
+                getLog().info("Skipped: sdkpoet.skip is set.");
+                skipped();
+            } else {
+                run(new SdkGenerator(progress));
+            }
         } catch (GenerationException e) {
             throw new MojoFailureException("The client can't be generated:\n" + e.getMessage(), e);
         } catch (UncheckedIOException | CancellationException e) {
@@ -140,9 +141,8 @@ abstract class ClientMojo extends ClientParameters {
 
     final DocumentSource source(String name, File file) {
         Path path = file.toPath().toAbsolutePath().normalize();
-        Path root = root().toAbsolutePath().normalize();
-        boolean related = path.getRoot() != null && path.getRoot().equals(root.getRoot());
-        return new DocumentSource(name, path, (related ? root.relativize(path) : path).toString());
+        return new DocumentSource(
+                name, path, Place.fileName(path, root().toAbsolutePath().normalize()));
     }
 
     private List<PagingSetting> paging() {

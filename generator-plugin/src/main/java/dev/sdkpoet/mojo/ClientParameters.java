@@ -257,9 +257,9 @@ abstract class ClientParameters extends AbstractMojo {
     List<PagingParameter> paging;
 
     /**
-     * Rules of OpenAPI Generator's normalizer, which change the documents before they are read: {@code NAME=VALUE} each, with the names and
-     * meanings they have there. None is on unless it is set. The artifact {@code dev.sdkpoet:sdkpoet-openapi-generator} has to be among the
-     * plugin's dependencies. {@code docs/openapi-generator.md} lists the rules.
+     * Rules of OpenAPI Generator's normalizer, which change the documents before sdkpoet reads them: {@code NAME=VALUE} each, with the same
+     * names and meanings. A rule that isn't set is off. Add {@code dev.sdkpoet:sdkpoet-openapi-generator} to the plugin's dependencies.
+     * {@code docs/openapi-generator.md} lists the rules.
      *
      * <p>Default: none. Example:
      *
@@ -288,9 +288,9 @@ abstract class ClientParameters extends AbstractMojo {
     String runtime = "embedded";
 
     /**
-     * The versions of Jackson that the models are made known to: {@code 2}, {@code 3}, or both. The client gets a class for each,
-     * {@code com.acme.pets.jackson.Jackson2Module}, which Jackson and Spring Boot find by themselves, so that models can be bodies of Spring's
-     * controllers and fields of classes that Jackson writes. The project needs {@code com.fasterxml.jackson.core:jackson-databind} or
+     * Which versions of Jackson can read and write the models: {@code 2}, {@code 3}, or both. The client gets a module for each, such as
+     * {@code com.acme.pets.jackson.Jackson2Module}, which Jackson and Spring Boot find by themselves. Models can then be bodies of Spring's
+     * controllers, and fields of classes that Jackson writes. The project needs {@code com.fasterxml.jackson.core:jackson-databind} or
      * {@code tools.jackson.core:jackson-databind} as an optional dependency.
      *
      * <p>Default: none. Example: {@code <jackson>2,3</jackson>}

@@ -4,8 +4,8 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Whether a module is compiled for a Java release that generated code can do with. Else javac would say so, once for each record and each
  * pattern.
  *
+ * @param userProperties those of the command line
  * @param isTest whether the client is among the tests, which may have a release of their own
  */
-record CompilerRules(MavenProject project, MavenSession session, boolean isTest) {
+record CompilerRules(MavenProject project, Properties userProperties, boolean isTest) {
     private static final String GROUP = "org.apache.maven.plugins";
     private static final String ARTIFACT = "maven-compiler-plugin";
     private static final Place PLACE = new Place.Setting("maven.compiler.release");
@@ -25,9 +26,13 @@ record CompilerRules(MavenProject project, MavenSession session, boolean isTest)
     private static final String REMEDY = " Set the property maven.compiler.release to " + MINIMUM + " or a later one.";
 
     void check(Problems problems) {
+        Plugin compiler = project.getPlugin(GROUP + ":" + ARTIFACT);
+        if (compiler == null) {
+            return; // A different plugin compiles the module, and has settings of its own.
+        }
         Optional<String> release = release();
         if (release.isEmpty()) {
-            if (!isDefaultEnough() && !isInArguments()) {
+            if (!isDefaultEnough(compiler) && !isInArguments()) {
                 problems.error(
                         PLACE,
                         "Nothing says for which Java release the module is compiled, and the default of " + ARTIFACT
@@ -52,7 +57,7 @@ record CompilerRules(MavenProject project, MavenSession session, boolean isTest)
         Xpp3Dom configuration = configuration();
         Xpp3Dom configured = configuration == null ? null : configuration.getChild(name);
         return text(configured == null ? null : configured.getValue())
-                .or(() -> text(session.getUserProperties().getProperty("maven.compiler." + name)))
+                .or(() -> text(userProperties.getProperty("maven.compiler." + name)))
                 .or(() -> text(project.getProperties().getProperty("maven.compiler." + name)));
     }
 
@@ -60,7 +65,7 @@ record CompilerRules(MavenProject project, MavenSession session, boolean isTest)
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** Arguments for javac are passed on as they are; then javac has the word. */
+    /** The compiler plugin passes arguments for javac on; javac itself complains about a release in them that is too old. */
     private boolean isInArguments() {
         Xpp3Dom configuration = configuration();
         return configuration != null
@@ -71,9 +76,8 @@ record CompilerRules(MavenProject project, MavenSession session, boolean isTest)
     }
 
     /** From 4 on, the compiler plugin's default is the release of the JDK that runs Maven. */
-    private boolean isDefaultEnough() {
-        Plugin compiler = project.getPlugin(GROUP + ":" + ARTIFACT);
-        String version = compiler == null ? null : compiler.getVersion();
+    private static boolean isDefaultEnough(Plugin compiler) {
+        String version = compiler.getVersion();
         return version != null && !version.startsWith("2.") && !version.startsWith("3.");
     }
 

@@ -48,7 +48,11 @@ record DependencyRules(
                 ofClient.put(version.dependency(), version.dependency() + ", as <optional>true</optional>,"));
         check(ofClient, isTest, "The client", problems);
         if (hasTests) {
-            check(Map.of(JUNIT_API, "org.junit.jupiter:junit-jupiter in scope test"), true, "Its tests", problems);
+            check(
+                    Map.of(JUNIT_API, "org.junit.jupiter:junit-jupiter in scope test"),
+                    true,
+                    "The client's tests",
+                    problems);
         }
     }
 

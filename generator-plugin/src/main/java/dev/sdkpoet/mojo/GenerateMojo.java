@@ -68,8 +68,8 @@ public final class GenerateMojo extends ClientMojo {
     String layout = "sources";
 
     /**
-     * Where to read about the client: the {@code <url>} of the {@code pom.xml} of {@code layout=project}. Maven Central asks for it, for the
-     * repository, and for a developer.
+     * The client's home page: the {@code <url>} of the {@code pom.xml} of {@code layout=project}. Maven Central requires it, as well as
+     * {@code scmUrl} and {@code developers}.
      *
      * <p>Default: none. Example: {@code -Dsdkpoet.projectUrl=https://acme.example/pets-client}
      *
@@ -80,7 +80,7 @@ public final class GenerateMojo extends ClientMojo {
     String projectUrl;
 
     /**
-     * Where the client's Git repository can be seen: the {@code <scm>} of the {@code pom.xml} of {@code layout=project}.
+     * The page of the client's Git repository: the {@code <scm>} of the {@code pom.xml} of {@code layout=project}.
      *
      * <p>Default: none. Example: {@code -Dsdkpoet.scmUrl=https://github.com/acme/pets-client}
      *
@@ -111,8 +111,8 @@ public final class GenerateMojo extends ClientMojo {
     List<DeveloperParameter> developers;
 
     /**
-     * Whether the {@code pom.xml} of {@code layout=project} makes an SBOM in the format of CycloneDX, which lists what a user of the client
-     * gets with it.
+     * Whether the {@code pom.xml} of {@code layout=project} makes a CycloneDX SBOM, a list of the libraries that users of the client get
+     * with it.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.sbom=true}
      *
@@ -163,11 +163,7 @@ public final class GenerateMojo extends ClientMojo {
     @Nullable
     MojoExecution execution;
 
-    /**
-     * Maven makes it.
-     *
-     * @param buildContext where an IDE runs the build, what tells it about files that other programs wrote
-     */
+    /** @param buildContext tells an IDE that runs the build about files that it didn't write itself */
     @Inject
     GenerateMojo(ProjectDependenciesResolver resolver, BuildContext buildContext) {
         this.resolver = resolver;
@@ -178,13 +174,14 @@ public final class GenerateMojo extends ClientMojo {
     void run(SdkGenerator generator) {
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
         Path output = set(outputDirectory);
-        if (chosen == Layout.SOURCES && hasProject()) {
+        boolean isPartOfModule = chosen == Layout.SOURCES && hasProject();
+        if (isPartOfModule) {
             addSources();
             checkBuild();
         }
         GenerationReport report = generate(generator, chosen, output);
-        if (chosen == Layout.SOURCES && hasProject()) {
-            addResources();
+        if (isPartOfModule) {
+            new ResourceRoot(project(), isTest()).update();
         }
         report.paging().forEach(line -> getLog().info(line));
         report(report.problems());
@@ -194,13 +191,13 @@ public final class GenerateMojo extends ClientMojo {
         }
     }
 
-    /** What an earlier build wrote, or somebody committed, is part of the module all the same. */
+    /** What an earlier build wrote, or somebody committed, is part of the module anyway. */
     @Override
     void skipped() {
         if (Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT)) == Layout.SOURCES
                 && hasProject()) {
             addSources();
-            addResources();
+            new ResourceRoot(project(), isTest()).update();
         }
     }
 
@@ -274,16 +271,12 @@ public final class GenerateMojo extends ClientMojo {
             return;
         }
         Problems problems = new Problems();
-        new CompilerRules(project(), session, isTest()).check(problems);
+        new CompilerRules(project(), session.getUserProperties(), isTest()).check(problems);
         if (templateDirectory == null || !new File(templateDirectory, "runtime").isDirectory()) {
             new DependencyRules(project(), session, resolver, getLog(), isTest())
                     .check(runtimeMode(), jacksonVersions(), generateTests, problems);
         }
         problems.throwIfErrors();
-    }
-
-    private void addResources() {
-        ResourceRoot.of(project(), isTest()).add(set(outputDirectory), project(), getPluginContext(), isTest());
     }
 
     private enum Scope {

@@ -18,7 +18,9 @@ final class NormalizerRules {
             for (String rule : BETWEEN_RULES.split(text)) {
                 int equals = rule.indexOf('=');
                 if (equals < 0) {
-                    throw Choices.wrong("openapiNormalizer", "\"" + rule.strip() + "\" isn't NAME=VALUE. Write it so.");
+                    throw Choices.wrong(
+                            "openapiNormalizer",
+                            "\"" + rule.strip() + "\" isn't NAME=VALUE. Write a rule such as FILTER=tag:pets.");
                 }
                 rules.put(
                         rule.substring(0, equals).strip(),

@@ -51,9 +51,10 @@ public record Warnings(Path root, List<Problem> problems) {
                 problems.add(problem(line.split(SEPARATOR, -1)));
             }
             return new Warnings(recorded, problems).seenFrom(root);
-        } catch (NoSuchFileException | CharacterCodingException e) {
-            return NONE;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        } catch (NoSuchFileException
+                | CharacterCodingException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException missingOrDamaged) {
             return NONE;
         }
     }
@@ -129,9 +130,7 @@ public record Warnings(Path root, List<Problem> problems) {
 
     private String moved(String file, Path other) {
         try {
-            Path path = root.resolve(file).normalize();
-            boolean related = path.getRoot() != null && path.getRoot().equals(other.getRoot());
-            return (related ? other.relativize(path) : path).toString().replace('\\', '/');
+            return Place.fileName(root.resolve(file), other);
         } catch (InvalidPathException notOnThisSystem) {
             return file;
         }

@@ -1,5 +1,8 @@
 package dev.sdkpoet.problem;
 
+import java.nio.file.Path;
+import java.util.Objects;
+
 /** Where something is wrong, as a message names it. */
 public sealed interface Place extends Comparable<Place>
         permits SpecLocation, Place.InText, Place.WholeFile, Place.Setting {
@@ -8,6 +11,19 @@ public sealed interface Place extends Comparable<Place>
     @Override
     default int compareTo(Place other) {
         return PlaceOrder.compare(this, other);
+    }
+
+    /**
+     * How messages name a file, with {@code /} as separator.
+     *
+     * @param directory where the user is; absolute and normalized
+     * @return relative to the directory, or absolute where no relative path leads to the file, as on a different drive
+     */
+    static String fileName(Path file, Path directory) {
+        Path path = directory.resolve(file).normalize();
+        boolean related = Objects.equals(path.getRoot(), directory.getRoot());
+        String separator = path.getFileSystem().getSeparator();
+        return (related ? directory.relativize(path) : path).toString().replace(separator, "/");
     }
 
     /**

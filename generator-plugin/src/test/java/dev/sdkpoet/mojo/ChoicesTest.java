@@ -20,7 +20,7 @@ class ChoicesTest {
     @ValueSource(strings = {"true", "2,", "2.18", "4"})
     void what_is_no_version_of_Jackson_is_told(String value) {
         assertThatThrownBy(() -> Choices.jackson(value))
-                .hasMessageContaining("<jackson>")
+                .hasMessageContaining("<jackson>: sdkpoet knows no version \"")
                 .hasMessageContaining("Set 2, 3, or 2,3.");
     }
 }

@@ -20,6 +20,6 @@ class NormalizerRulesTest {
     @Test
     void a_rule_without_a_value_is_told() {
         assertThatThrownBy(() -> NormalizerRules.read(List.of("FILTER")))
-                .hasMessage("<openapiNormalizer>: \"FILTER\" isn't NAME=VALUE. Write it so.");
+                .hasMessage("<openapiNormalizer>: \"FILTER\" isn't NAME=VALUE. Write a rule such as FILTER=tag:pets.");
     }
 }

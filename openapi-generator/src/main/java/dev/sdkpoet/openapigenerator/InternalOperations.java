@@ -3,9 +3,7 @@ package dev.sdkpoet.openapigenerator;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +40,7 @@ final class InternalOperations {
         boolean left = false;
         if (document.getPaths() != null) {
             for (PathItem path : document.getPaths().values()) {
-                Map<PathItem.HttpMethod, Operation> operations = new HashMap<>(path.readOperationsMap());
-                operations.forEach((method, operation) -> {
+                path.readOperationsMap().forEach((method, operation) -> {
                     if (Boolean.TRUE.equals(mark(operation))) {
                         path.operation(method, null);
                     } else {

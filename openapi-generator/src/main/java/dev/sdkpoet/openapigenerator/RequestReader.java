@@ -6,6 +6,7 @@ import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,10 +128,7 @@ final class RequestReader {
 
     /** Named as users see it: from where they are. */
     private static DocumentSource source(String name, String file) {
-        Path path = absolute(file);
-        Path here = absolute("");
-        boolean related = path.getRoot() != null && path.getRoot().equals(here.getRoot());
-        return new DocumentSource(name, path, (related ? here.relativize(path) : path).toString());
+        return new DocumentSource(name, absolute(file), Place.fileName(absolute(file), absolute("")));
     }
 
     private static Path absolute(String file) {

@@ -22,7 +22,7 @@ record JacksonFiles(EmitContext context, TemplateCatalog catalog) {
         JacksonView view = view();
         String folder = JacksonVersion.packageOf(basePackage()).replace('.', '/') + "/";
         for (JacksonVersion version : versions()) {
-            String name = "Jackson" + version.number() + "Module.java";
+            String name = version.simpleName() + ".java";
             files.add(GeneratedFile.java(folder + name, render(name, view)));
         }
         if (!files.isEmpty()) {

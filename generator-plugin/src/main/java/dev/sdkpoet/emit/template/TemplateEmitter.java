@@ -31,8 +31,9 @@ public final class TemplateEmitter implements Emitter {
         if (layout.has(Root.JAVA)) {
             files.addAll(packageInfos(context));
             files.addAll(moduleInfo(context));
-            files.addAll(new JacksonFiles(context, catalog).sources());
-            files.addAll(new JacksonFiles(context, catalog).resources());
+            JacksonFiles jackson = new JacksonFiles(context, catalog);
+            files.addAll(jackson.sources());
+            files.addAll(jackson.resources());
         }
         // Where only the sources are written, the tests still say what they need of the runtime.
         boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
