@@ -54,41 +54,38 @@ public final class TreePatch {
     }
 
     private static SpecNode patchedObject(SpecNode own, SpecNode before, SpecNode after) {
+        if (isReadOtherwise(own, before, after)) {
+            return NodeCopy.at(own, after);
+        }
         Map<String, SpecNode> members = new HashMap<>();
-        boolean changed = false;
-        for (Map.Entry<String, SpecNode> member : own.members().entrySet()) {
-            SpecNode was = before.get(member.getKey());
-            SpecNode is = after.get(member.getKey());
-            if (was != null && is == null) {
-                changed = true;
-                continue;
-            }
-            SpecNode patched = member.getValue();
+        own.members().forEach((name, value) -> {
+            SpecNode was = before.get(name);
+            SpecNode is = after.get(name);
             if (was != null && is != null) {
-                patched = patched(patched, was, is);
-            } else if (is != null && !is.equals(patched)) {
-                patched = NodeCopy.at(patched, is);
+                members.put(name, patched(value, was, is));
+            } else if (was == null) {
+                members.put(name, is == null || is.equals(value) ? value : NodeCopy.at(value, is));
             }
-            changed |= !patched.isSame(member.getValue());
-            members.put(member.getKey(), patched);
-        }
-        List<String> added = new ArrayList<>();
-        for (Map.Entry<String, SpecNode> member : after.members().entrySet()) {
-            if (own.get(member.getKey()) == null) {
-                SpecNode was = before.get(member.getKey());
-                if (was != null && !was.equals(member.getValue())) {
-                    // The other reader sees something else here than the document has: then all of what it makes of it
-                    // counts.
-                    return NodeCopy.at(own, after);
-                }
-                if (was == null) {
-                    added.add(member.getKey());
-                }
-            }
-        }
+        });
         List<String> names = names(own, before, after, members);
-        boolean moved = !changed && !names.equals(new ArrayList<>(own.members().keySet()));
-        return changed || moved || !added.isEmpty() ? SpecObject.changed(own, names, members, added, after) : own;
+        List<String> added = after.members().keySet().stream()
+                .filter(name -> own.get(name) == null && before.get(name) == null)
+                .toList();
+        boolean same = added.isEmpty()
+                && names.equals(List.copyOf(own.members().keySet()))
+                && members.entrySet().stream()
+                        .allMatch(member -> member.getValue().isSame(own.get(member.getKey())));
+        return same ? own : SpecObject.changed(own, names, members, added, after);
+    }
+
+    /** Whether the other reader has members that the document hasn't, and they changed: then all of what it reads here counts. */
+    private static boolean isReadOtherwise(SpecNode own, SpecNode before, SpecNode after) {
+        return before.members().entrySet().stream()
+                .filter(member -> own.get(member.getKey()) == null)
+                .anyMatch(member -> {
+                    SpecNode is = after.get(member.getKey());
+                    return is != null && !is.equals(member.getValue());
+                });
     }
 
     /** The names of members that stay, in their order, or in the new one where the change is one of order. */

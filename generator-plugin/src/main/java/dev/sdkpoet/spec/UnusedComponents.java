@@ -17,6 +17,8 @@ public final class UnusedComponents {
     private static final String COMPONENTS = "components";
     private static final String PREFIX = "#/components/";
 
+    private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
+
     /** Schemes are named, not referred to. */
     private static final String SCHEMES = "securitySchemes";
 
@@ -25,21 +27,24 @@ public final class UnusedComponents {
     private final Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<SpecNode> open = new ArrayDeque<>();
 
-    /** The schemas that are parts of a schema by saying so themselves: what `allOf` refers to, and who refers. */
-    private final Map<String, List<SpecNode>> children = new HashMap<>();
+    /** The schemas that have all of another one by {@code allOf}, by that one. */
+    private final Map<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
+
+    /** Whether a reference can't be followed here: it goes to another file, which may refer back, or to a name that a schema has. */
+    private boolean isUnclear;
 
     private UnusedComponents(SpecNode components) {
         this.components = components;
         SpecNode schemas = components.get("schemas");
         if (schemas != null) {
-            schemas.members().values().forEach(this::addChild);
+            schemas.members().values().forEach(schema -> addChild(schema, schema));
         }
     }
 
-    /** The document without them. One that refers to other files keeps them all: those may refer back. */
+    /** The document without them; the whole document where it isn't clear which they are. */
     public static SpecNode removed(SpecNode root) {
         SpecNode components = root.get(COMPONENTS);
-        if (components == null || refersElsewhere(root)) {
+        if (components == null) {
             return root;
         }
         UnusedComponents unused = new UnusedComponents(components);
@@ -49,32 +54,19 @@ public final class UnusedComponents {
             }
         });
         unused.follow();
-        return unused.without(root);
+        return unused.isUnclear ? root : unused.without(root);
     }
 
-    private static boolean refersElsewhere(SpecNode root) {
-        Deque<SpecNode> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            SpecNode node = open.remove();
-            String reference = node.string("$ref");
-            if (reference != null && !reference.startsWith("#")) {
-                return true;
-            }
-            open.addAll(node.members().values());
-            open.addAll(node.items());
-        }
-        return false;
-    }
-
-    private void addChild(SpecNode schema) {
+    /** @param schema the child, or what stands in its {@code allOf} */
+    private void addChild(SpecNode child, SpecNode schema) {
         SpecNode parts = schema.get("allOf");
-        if (parts != null) {
-            for (SpecNode part : parts.items()) {
-                String reference = part.string("$ref");
-                if (reference != null) {
-                    children.computeIfAbsent(reference, any -> new ArrayList<>())
-                            .add(schema);
-                }
+        for (SpecNode part : parts == null ? List.<SpecNode>of() : parts.items()) {
+            String reference = part.string("$ref");
+            SpecNode parent = reference == null ? null : component(reference);
+            if (parent != null) {
+                children.computeIfAbsent(parent, any -> new ArrayList<>()).add(child);
+            } else if (reference == null) {
+                addChild(child, part);
             }
         }
     }
@@ -85,9 +77,12 @@ public final class UnusedComponents {
             if (node.size() == 0 || !seen.add(node)) {
                 continue;
             }
-            String reference = node.string("$ref");
-            if (reference != null) {
-                use(reference);
+            for (String keyword : REFERENCES) {
+                String reference = node.string(keyword);
+                if (reference != null) {
+                    isUnclear |= !reference.startsWith("#/");
+                    use(reference);
+                }
             }
             SpecNode mapping = node.get("mapping");
             if (mapping != null && node.string("propertyName") != null) {
@@ -103,13 +98,32 @@ public final class UnusedComponents {
 
     private void use(String reference) {
         SpecNode component = component(reference);
-        if (component != null && used.add(component)) {
-            open.add(component);
-            if (component.get("discriminator") != null) {
-                children.getOrDefault(reference, List.of()).forEach(child -> {
-                    used.add(child);
-                    open.add(child);
-                });
+        if (component != null && use(component) && hasDiscriminator(component)) {
+            useDescendants(component);
+        }
+    }
+
+    /** Whether it wasn't used before. */
+    private boolean use(SpecNode component) {
+        return used.add(component) && open.add(component);
+    }
+
+    private static boolean hasDiscriminator(SpecNode schema) {
+        SpecNode parts = schema.get("allOf");
+        return schema.get("discriminator") != null
+                || parts != null && parts.items().stream().anyMatch(UnusedComponents::hasDiscriminator);
+    }
+
+    /** Nothing but the discriminator may lead to them. */
+    private void useDescendants(SpecNode schema) {
+        Set<SpecNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<SpecNode> below = new ArrayDeque<>(List.of(schema));
+        while (!below.isEmpty()) {
+            for (SpecNode child : children.getOrDefault(below.remove(), List.of())) {
+                if (found.add(child)) {
+                    use(child);
+                    below.add(child);
+                }
             }
         }
     }

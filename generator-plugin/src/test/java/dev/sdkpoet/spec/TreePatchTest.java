@@ -3,12 +3,14 @@ package dev.sdkpoet.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A difference between two readings of a document becomes a change of the document, whatever the readings lost. */
 class TreePatchTest {
@@ -97,5 +99,32 @@ class TreePatchTest {
                 .containsOnlyKeys("Used");
         assertThat(Objects.requireNonNull(components.get("schemas")).members()).containsOnlyKeys("Pet", "Cat", "Dog");
         assertThat(components.get("securitySchemes")).isNotNull();
+    }
+
+    @Test
+    void what_is_below_a_discriminator_stays_however_far() {
+        assertThat(schemas("""
+                        Pet: {allOf: [{discriminator: {propertyName: kind}}]}
+                        Cat: {allOf: [{allOf: [{$ref: '#/components/schemas/Pet'}]}]}
+                        Tiger: {allOf: [{$ref: '#/components/schemas/C%61t'}]}
+                        Gone: {type: object}
+                        """)).containsOnlyKeys("Pet", "Cat", "Tiger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{$ref: '#gone'}", "{$dynamicRef: '#gone'}", "{$ref: 'https://example.com/gone'}"})
+    void nothing_goes_where_a_name_of_a_schema_is_referred_to(String reference) {
+        assertThat(schemas("Pet: {properties: {a: " + reference + "}}\nGone: {$anchor: gone}"))
+                .containsOnlyKeys("Pet", "Gone");
+    }
+
+    /** Those that stay where the document needs the first. */
+    private Map<String, SpecNode> schemas(String schemas) {
+        SpecNode root = loading.yaml("{paths: {$ref: '#/components/schemas/Pet'}, components: {schemas: {"
+                + schemas.strip().replace("\n", ", ") + "}}}");
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(UnusedComponents.removed(root).get("components"))
+                                .get("schemas"))
+                .members();
     }
 }
