@@ -65,6 +65,13 @@ public record Operation(
         return SentPath.of(this);
     }
 
+    /** The body in JSON, where there is no other one to choose. */
+    public Optional<RequestBody.Json> onlyJsonBody() {
+        return bodies.size() == 1 && bodies.get(0) instanceof RequestBody.Json body
+                ? Optional.of(body)
+                : Optional.empty();
+    }
+
     public boolean isPaged() {
         return paging != null;
     }

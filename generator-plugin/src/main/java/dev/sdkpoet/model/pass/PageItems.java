@@ -69,6 +69,11 @@ final class PageItems {
         return longer;
     }
 
+    /** The names that lead to the object with what a path leads to. */
+    static List<String> around(List<String> path) {
+        return path.subList(0, Math.max(0, path.size() - 1));
+    }
+
     /** A name without its spelling: {@code @odata.nextLink} and {@code odata_next_link} are the same. */
     static String normal(String name) {
         StringBuilder letters = new StringBuilder();

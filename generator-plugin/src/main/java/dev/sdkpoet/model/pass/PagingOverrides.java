@@ -104,6 +104,21 @@ final class PagingOverrides {
                 .orElse(null);
     }
 
+    /** What a JSON pointer of the user's leads into. */
+    private enum Holder {
+        RESPONSE("The response", "read where it comes"),
+        ITEM("An item", "read where it comes"),
+        REQUEST("The request", "sent all the same");
+
+        private final String words;
+        private final String fate;
+
+        Holder(String words, String fate) {
+            this.words = words;
+            this.fate = fate;
+        }
+    }
+
     /** What the user says of an operation whose items are found. */
     private final class OfItems {
         private final PagingOverride override;
@@ -126,7 +141,7 @@ final class PagingOverrides {
                     ? null
                     : more == null
                             ? MoreFlags.applied(paging, shapes)
-                            : new Paging.WhileMore(paging, path(more, items.page(), "The response"));
+                            : new Paging.WhileMore(paging, path(more, items.page(), Holder.RESPONSE));
         }
 
         private @Nullable Paging byNext() {
@@ -152,15 +167,15 @@ final class PagingOverrides {
         }
 
         private @Nullable Paging bodyToken(List<String> next, String pointer) {
-            List<String> target = PagingOverride.names(pointer);
-            if (operation.bodies().size() == 1 && operation.bodies().get(0) instanceof RequestBody.Json body) {
-                return new Paging.BodyToken(items, next, path(pointer, body.type(), "The request"), body.mediaType());
+            RequestBody.Json body = operation.onlyJsonBody().orElse(null);
+            if (body == null) {
+                problems.error(
+                        PLACE,
+                        override.operation() + " doesn't send a JSON body alone, so no token can be sent at \""
+                                + pointer + "\". Set <parameter> to the name of a query parameter.");
+                return null;
             }
-            problems.error(
-                    PLACE,
-                    override.operation() + " doesn't send a JSON body, and nothing else, that could have a token at \"/"
-                            + String.join("/", target) + "\". Set <parameter> to the name of a query parameter.");
-            return null;
+            return new Paging.BodyToken(items, next, path(pointer, body.type(), Holder.REQUEST), body.mediaType());
         }
 
         private @Nullable Paging lastItem(Next.LastItem last) {
@@ -172,7 +187,7 @@ final class PagingOverrides {
                 return null;
             }
             return new Paging.LastItem(
-                    items, path(last.place(), items.list().item(), "An item"), checked(last.parameter()));
+                    items, path(last.place(), items.list().item(), Holder.ITEM), checked(last.parameter()));
         }
 
         /** The names that lead to a link or token. */
@@ -185,24 +200,23 @@ final class PagingOverrides {
                                 + " is no object that has a link or token. Set another <style>: page, offset or link_header.");
                 return names;
             }
-            return path(pointer, items.page(), "The response");
+            return path(pointer, items.page(), Holder.RESPONSE);
         }
 
         /** The names of a JSON pointer, of which the document may say nothing, but not that it leads nowhere. */
-        private List<String> path(String pointer, TypeRef root, String what) {
+        private List<String> path(String pointer, TypeRef root, Holder holder) {
             List<String> names = PagingOverride.names(pointer);
             if (shapes.isDeadEnd(root, names)) {
                 problems.error(
                         PLACE,
-                        what + " of " + override.operation() + " can't have a value at \"" + pointer
+                        holder.words + " of " + override.operation() + " can't have a value at \"" + pointer
                                 + "\": what is before it has no such members. Correct the JSON pointer; items of arrays have"
                                 + " numbers, such as /links/0/href.");
             } else if (shapes.through(root, names).isEmpty()) {
                 problems.warning(
                         operation.location(),
-                        what + " has no \"" + pointer
-                                + "\", which <paging> names. If that isn't a mistake, it is "
-                                + (what.equals("The request") ? "sent all the same." : "read where it comes."));
+                        holder.words + " has no \"" + pointer
+                                + "\", which <paging> names. If that isn't a mistake, it is " + holder.fate + ".");
             }
             return names;
         }

@@ -7,29 +7,16 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
-import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of paging that are recognised, the surest first. */
 final class PagingRules {
-    /** Names that only ever hold the address of the next page. */
-    private static final Set<String> LINKS = Set.of(
-            "nextpageurl",
-            "nextpageuri",
-            "nexturl",
-            "nexturi",
-            "nextlink",
-            "nextpagelink",
-            "nexthref",
-            "odatanextlink");
-
     /** Names that hold what asks for the next page. */
     private static final Set<String> TOKENS = Set.of(
             "nexttoken",
@@ -48,10 +35,6 @@ final class PagingRules {
     private static final Set<String> DESCRIPTIONS =
             Set.of("meta", "metadata", "responsemetadata", "paging", "pagination", "pageinfo", "cursors");
 
-    private static final Set<String> LINK_OBJECTS = Set.of("links", "link");
-    private static final Set<String> OTHER_LINKS = Set.of("previous", "prev", "first", "last", "self");
-    private static final List<String> NEXT_INPUTS =
-            List.of("next", "cursor", "after", "pagetoken", "token", "startingafter", "pageafter", "pagecursor");
     private static final Set<String> PAGES = Set.of("page", "pagenumber", "pageno", "pagenum");
     private static final Set<String> OFFSETS = Set.of("offset", "skip");
 
@@ -105,13 +88,13 @@ final class PagingRules {
         TypeRef root = items.page();
         List<List<String>> places = places(root);
         for (List<String> place : places) {
-            List<String> link = isRead ? link(operation, root, place) : null;
+            List<String> link = isRead ? new NextLinks(shapes, operation).in(root, place) : null;
             if (link != null) {
                 return new Paging.NextUrl(items, link);
             }
         }
         for (List<String> place : places) {
-            for (Property property : properties(root, place)) {
+            for (Property property : shapes.properties(root, place)) {
                 List<String> names = isValue(property.type()) ? tokenInputs(root, property.wireName()) : List.of();
                 List<String> next = PageItems.then(place, property.wireName());
                 String parameter = parameterFor(operation, names);
@@ -131,25 +114,18 @@ final class PagingRules {
     private List<List<String>> places(TypeRef root) {
         List<List<String>> places = new ArrayList<>(List.of(List.of()));
         Predicate<Property> speaksOfPage = property -> DESCRIPTIONS.contains(PageItems.normal(property.wireName()))
-                || LINK_OBJECTS.contains(PageItems.normal(property.wireName()));
-        for (Property property : properties(root, List.of())) {
+                || NextLinks.isLinkObject(property.wireName());
+        for (Property property : shapes.properties(root, List.of())) {
             if (speaksOfPage.test(property)) {
                 List<String> place = List.of(property.wireName());
                 places.add(place);
-                properties(root, place).stream()
+                shapes.properties(root, place).stream()
                         .filter(inner ->
                                 speaksOfPage.test(inner) || inner.wireName().equals("pages"))
                         .forEach(inner -> places.add(PageItems.then(place, inner.wireName())));
             }
         }
         return places;
-    }
-
-    private List<Property> properties(TypeRef root, List<String> place) {
-        return shapes.at(root, place)
-                .flatMap(shapes::object)
-                .map(ObjectDef::properties)
-                .orElse(List.of());
     }
 
     /** By the last item, which a parameter is only for where the page says whether there are more. */
@@ -164,10 +140,11 @@ final class PagingRules {
     }
 
     private @Nullable Paging bodyToken(Operation operation, Paging.Items items, List<String> next, List<String> names) {
-        if (operation.bodies().size() != 1 || !(operation.bodies().get(0) instanceof RequestBody.Json body)) {
+        RequestBody.Json body = operation.onlyJsonBody().orElse(null);
+        if (body == null) {
             return null;
         }
-        List<Property> properties = properties(body.type(), List.of());
+        List<Property> properties = shapes.properties(body.type(), List.of());
         for (String name : names) {
             for (Property property : properties) {
                 if (PageItems.normal(property.wireName()).equals(name) && isValue(property.type())) {
@@ -176,52 +153,6 @@ final class PagingRules {
             }
         }
         return null;
-    }
-
-    private @Nullable List<String> link(Operation operation, TypeRef root, List<String> place) {
-        List<Property> properties = properties(root, place);
-        for (Property property : properties) {
-            if (LINKS.contains(PageItems.normal(property.wireName())) && shapes.isText(property.type())) {
-                return PageItems.then(place, property.wireName());
-            }
-        }
-        boolean links = place.stream().anyMatch(name -> LINK_OBJECTS.contains(PageItems.normal(name)));
-        for (Property property : properties) {
-            if (property.wireName().equals("next")) {
-                List<String> next = PageItems.then(place, "next");
-                if (shapes.isUri(property.type())
-                        || shapes.isText(property.type())
-                                && (links
-                                        || isCountNextPreviousResults(properties)
-                                        || isBesideOtherLinks(operation, properties))) {
-                    return next;
-                }
-                return Stream.of("href", "url", "uri")
-                        .map(name -> PageItems.then(next, name))
-                        .filter(path -> shapes.at(root, path)
-                                .filter(href -> links && shapes.isText(href) || shapes.isUri(href))
-                                .isPresent())
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
-    }
-
-    /** What Django REST framework answers; its links have no format. */
-    private static boolean isCountNextPreviousResults(List<Property> properties) {
-        return properties.stream()
-                .map(Property::wireName)
-                .toList()
-                .containsAll(List.of("count", "next", "previous", "results"));
-    }
-
-    /** A "next" beside a "previous" is a link unless there is a parameter that it could go into. */
-    private boolean isBesideOtherLinks(Operation operation, List<Property> properties) {
-        boolean others = properties.stream()
-                .anyMatch(property ->
-                        OTHER_LINKS.contains(PageItems.normal(property.wireName())) && shapes.isText(property.type()));
-        return others && parameterFor(operation, NEXT_INPUTS) == null;
     }
 
     private boolean isValue(TypeRef type) {
@@ -255,7 +186,7 @@ final class PagingRules {
     }
 
     /** The query parameter that has the first of some names. */
-    private static @Nullable String parameterFor(Operation operation, List<String> names) {
+    static @Nullable String parameterFor(Operation operation, List<String> names) {
         for (String candidate : names) {
             for (Parameter parameter : operation.parameters()) {
                 if (parameter.in() == Parameter.Location.QUERY

@@ -33,6 +33,11 @@ record Shapes(ApiDocument document) {
         return type;
     }
 
+    /** The properties of the object at a path of property names; none where there is no object. */
+    List<Property> properties(TypeRef root, List<String> path) {
+        return at(root, path).flatMap(this::object).map(ObjectDef::properties).orElse(List.of());
+    }
+
     /** The type at the end of a JSON pointer's names, those of items of arrays and of values of maps among them. */
     Optional<TypeRef> through(TypeRef root, List<String> names) {
         Optional<TypeRef> type = Optional.of(root);
