@@ -7,6 +7,11 @@ package dev.sdkpoet.model;
  * @param value the text to send, not encoded
  */
 public record Constant(Parameter parameter, String value) {
+    /** Whether nothing is sent for it: an empty segment, which the path itself is sent without. */
+    public boolean isLeftOut() {
+        return parameter.in() == Parameter.Location.PATH && value.isEmpty();
+    }
+
     /** For readers: {@code Api-Version=2024-10-01} */
     public String pair() {
         return parameter.wireName() + "=" + value;

@@ -54,6 +54,11 @@ public record Parameter(
         return contentType != null && MediaType.of(contentType).isJson();
     }
 
+    /** Whether all of it is written as JSON at once. What is in a part, the part writes by its type. */
+    public boolean isWholeJson() {
+        return isJson() && (in != Location.PART || isArrayPart());
+    }
+
     /** Whether it is one part with a whole array as JSON, not a part for each item. */
     public boolean isArrayPart() {
         return in == Location.PART && type instanceof TypeRef.ListOf && isJson() && !explode;

@@ -119,8 +119,8 @@ public sealed interface TypeDef {
             @Nullable String preset,
             SpecLocation location) {
 
-        /** This property with another value that builders set. */
-        public Property with(@Nullable String newPreset) {
+        /** This property as one that only the server makes or that is sent, too, and with another value that builders set. */
+        public Property with(boolean newReadOnly, @Nullable String newPreset) {
             return new Property(
                     wireName,
                     type,
@@ -128,28 +128,11 @@ public sealed interface TypeDef {
                     nullable,
                     doc,
                     deprecated,
-                    readOnly,
+                    newReadOnly,
                     writeOnly,
                     sensitive,
                     constant,
                     newPreset,
-                    location);
-        }
-
-        /** This property as one that is sent, too. */
-        public Property writable() {
-            return new Property(
-                    wireName,
-                    type,
-                    required,
-                    nullable,
-                    doc,
-                    deprecated,
-                    false,
-                    writeOnly,
-                    sensitive,
-                    constant,
-                    preset,
                     location);
         }
 

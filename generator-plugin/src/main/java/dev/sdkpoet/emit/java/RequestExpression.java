@@ -2,11 +2,7 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Parameter;
-import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.ScalarType;
-import dev.sdkpoet.model.TypeDef;
-import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import java.util.stream.Stream;
 final class RequestExpression {
     private final JavaContext context;
     private final Call call;
+    private final ParameterExpression expressions;
 
     /** Asked once: the answer takes a look at all parameters. */
     private final boolean usesParams;
@@ -24,6 +21,7 @@ final class RequestExpression {
     private RequestExpression(JavaContext context, Call call) {
         this.context = context;
         this.call = call;
+        this.expressions = new ParameterExpression(context);
         this.usesParams = call.signature().usesParams();
     }
 
@@ -49,21 +47,18 @@ final class RequestExpression {
         return call.allInputs().stream()
                 .flatMap(input -> Optional.ofNullable(input.parameter())
                         .filter(which)
-                        .map(parameter -> CodeBlock.of("\n$L", parameter(input, parameter)))
+                        .map(parameter -> CodeBlock.of("\n$L", expressions.of(parameter, value(input))))
                         .stream());
     }
 
     // .header("Api-Version", "2024-10-01")
     private Stream<CodeBlock> constants(Predicate<Parameter> which) {
         return call.operation().constants().stream()
-                .filter(constant -> which.test(constant.parameter()))
-                .filter(constant -> constant.parameter().in() != Parameter.Location.PATH
-                        || !constant.value().isEmpty()) // that is in the path itself
+                .filter(constant -> which.test(constant.parameter()) && !constant.isLeftOut())
                 .map(constant -> CodeBlock.of(
-                        "\n.$L($L,$W$L)",
-                        methodName(constant.parameter()),
-                        JavaLiteral.string(constant.parameter().wireName()),
-                        form(constant.parameter(), CodeBlock.of("$L", JavaLiteral.string(constant.value())))));
+                        "\n$L",
+                        expressions.of(
+                                constant.parameter(), CodeBlock.of("$L", JavaLiteral.string(constant.value())))));
     }
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
@@ -72,145 +67,6 @@ final class RequestExpression {
             return CodeBlock.of("params.$N()", input.accessor());
         }
         return input.required() ? CodeBlock.of("$N", input.variable()) : CodeBlock.of("options.$N()", input.accessor());
-    }
-
-    // .query("Identity", identity)
-    // .optionalQuery("ids", ParameterStyle.PIPE_DELIMITED.of(options.ids()))
-    private CodeBlock parameter(Input input, Parameter parameter) {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", JavaLiteral.string(parameter.wireName()));
-        if (parameter.isArrayPart()) {
-            arguments.add(
-                    "$T.json($L, $L, $L)",
-                    context.runtime(RuntimeType.TYPED_BODY),
-                    JavaLiteral.string(String.valueOf(parameter.contentType())),
-                    context.codecs().of(parameter.type()),
-                    value(input));
-        } else {
-            arguments.add("$L", form(parameter, value(input)));
-            if (parameter.in() == Parameter.Location.PART && parameter.contentType() != null) {
-                arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
-            }
-        }
-        return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
-    }
-
-    /** The value, or where neither its type nor its place tells how it is written, what a codec and a style make of it. */
-    private CodeBlock form(Parameter parameter, CodeBlock value) {
-        boolean isPart = parameter.in() == Parameter.Location.PART;
-        boolean isJson = !isPart && parameter.isJson();
-        CodeBlock form = written(parameter, isJson, value);
-        CodeBlock joined = parameter.itemStyles().isEmpty() ? form : joined(parameter, form);
-        boolean isStyled = parameter.contentType() == null && !isDefaultStyle(parameter);
-        return isStyled ? CodeBlock.of("$L.of($L)", style(parameter), joined) : joined;
-    }
-
-    // ParameterCodec.of(Codecs.DATE_TIME, since)
-    // Durations.text(window)
-    private CodeBlock written(Parameter parameter, boolean isJson, CodeBlock value) {
-        boolean isList = TypeMapper.isDurations(parameter);
-        if (isList || TypeMapper.isDuration(parameter)) {
-            return CodeBlock.of("$T.$L($L)", context.runtime(RuntimeType.DURATIONS), isList ? "texts" : "text", value);
-        }
-        return !isJson && !isWrittenByCodec(parameter.type())
-                ? value
-                : CodeBlock.of(
-                        "$T.$L($L, $L)",
-                        context.runtime(RuntimeType.PARAMETER_CODEC),
-                        isJson ? "json" : "of",
-                        context.codecs().of(parameter.type()),
-                        value);
-    }
-
-    // JoinedItems.of(options.areas(), "|")
-    private CodeBlock joined(Parameter parameter, CodeBlock form) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L", context.runtime(RuntimeType.JOINED_ITEMS), form);
-        parameter.itemStyles().forEach(style -> code.add(", $L", JavaLiteral.string(delimiter(style))));
-        return code.add(")").build();
-    }
-
-    private static String delimiter(Style style) {
-        return switch (style) {
-            case SPACE_DELIMITED -> " ";
-            case TAB_DELIMITED -> "\t";
-            case PIPE_DELIMITED -> "|";
-            default -> ",";
-        };
-    }
-
-    /** Whether the runtime's own rules don't know how to write a type: it is a map, or holds dates with a time. */
-    private static boolean isWrittenByCodec(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return isWrittenByCodec(list.item());
-        }
-        return type instanceof TypeRef.MapOf
-                || type instanceof TypeRef.Scalar scalar
-                        && (scalar.scalar() == ScalarType.DATE_TIME || scalar.scalar() == ScalarType.DATE_TIME_RFC2822);
-    }
-
-    private static String methodName(Parameter parameter) {
-        String location = switch (parameter.in()) {
-            case PATH -> "path";
-            case QUERY -> "query";
-            case HEADER -> "header";
-            case COOKIE -> "cookie";
-            case FORM -> "form";
-            case PART -> "part";
-        };
-        return parameter.required() ? location : optional(location);
-    }
-
-    private static String optional(String method) {
-        return "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
-    }
-
-    /**
-     * Whether the runtime writes it in this style by itself: scalars are written the same in most styles, lists in the one that OpenAPI
-     * has by default for their place. Others say their style, so that the runtime knows that it needs one.
-     */
-    private boolean isDefaultStyle(Parameter parameter) {
-        Style style = parameter.style();
-        if (parameter.allowReserved() || style == Style.LABEL || style == Style.MATRIX) {
-            return false;
-        }
-        boolean isDefaultOfLists = switch (parameter.in()) {
-            case PATH, HEADER -> style == Style.SIMPLE;
-            default -> style == Style.FORM && parameter.explode();
-        };
-        return isScalar(parameter.type())
-                || isDefaultOfLists && (parameter.type() instanceof TypeRef.ListOf || isFlatField(parameter));
-    }
-
-    /** Whether it is a part or field that is a text, or may be one: the runtime sees what it is. */
-    private boolean isFlatField(Parameter parameter) {
-        boolean isField = parameter.in() == Parameter.Location.PART || parameter.in() == Parameter.Location.FORM;
-        return isField && !isStructured(parameter.type());
-    }
-
-    private boolean isStructured(TypeRef type) {
-        if (!(type instanceof TypeRef.Named named)) {
-            return !(type instanceof TypeRef.Scalar);
-        }
-        return context.model().type(named.id()).orElseThrow() instanceof TypeDef.ObjectDef
-                || context.model().type(named.id()).orElseThrow() instanceof TypeDef.UnionDef union
-                        && union.variants().stream().allMatch(variant -> isStructured(variant.type()));
-    }
-
-    private boolean isScalar(TypeRef type) {
-        if (type instanceof TypeRef.Named named) {
-            return context.model().type(named.id()).orElseThrow() instanceof TypeDef.EnumDef;
-        }
-        return type instanceof TypeRef.Scalar && !type.isAny();
-    }
-
-    // ParameterStyle.PIPE_DELIMITED.explode(true).reserved()
-    private CodeBlock style(Parameter parameter) {
-        boolean explodesByDefault = parameter.style() == Style.FORM || parameter.style() == Style.DEEP_OBJECT;
-        return CodeBlock.of(
-                "$T.$L$L$L",
-                context.runtime(RuntimeType.PARAMETER_STYLE),
-                parameter.style().name(),
-                parameter.explode() == explodesByDefault ? "" : ".explode(" + parameter.explode() + ")",
-                parameter.allowReserved() ? ".reserved()" : "");
     }
 
     // .optionalHeader("Cookie", new CookieHeader()

@@ -89,16 +89,12 @@ final class TypeMapper {
 
     /** Whether a parameter is a duration that no codec writes. */
     static boolean isDuration(Parameter parameter) {
-        return isText(parameter) && isDuration(parameter.type());
+        return !parameter.isWholeJson() && isDuration(parameter.type());
     }
 
     /** Whether a parameter is a list of durations that no codec writes. */
     static boolean isDurations(Parameter parameter) {
-        return isText(parameter) && parameter.type() instanceof TypeRef.ListOf list && isDuration(list.item());
-    }
-
-    private static boolean isText(Parameter parameter) {
-        return !parameter.isJson() || parameter.in() == Parameter.Location.PART && !parameter.isArrayPart();
+        return !parameter.isWholeJson() && parameter.type() instanceof TypeRef.ListOf list && isDuration(list.item());
     }
 
     static boolean isDuration(TypeRef type) {

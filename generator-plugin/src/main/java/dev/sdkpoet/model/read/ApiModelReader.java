@@ -4,6 +4,7 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.ExternalDocs;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.PathParts;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.model.Server;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  * error; no document makes it throw.
  */
 public final class ApiModelReader {
-    /** Not in braces, where it is RFC 6570's. */
-    private static final Pattern FRAGMENT = Pattern.compile("#(?![^{}]*})");
-
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*+}");
 
     private final SchemaContext context;
@@ -116,7 +114,7 @@ public final class ApiModelReader {
         if (!path.startsWith("/")) {
             context.warn(written, "`" + path + "` doesn't begin with a slash; one is added. Correct the path.");
         }
-        if (FRAGMENT.matcher(path).find()) {
+        if (PathParts.of(path).hasFragment()) {
             context.warn(
                     written,
                     "HTTP sends no fragment: what follows `#` in `" + path

@@ -163,14 +163,14 @@ final class Presets {
     private ObjectDef filled(ObjectDef object) {
         return object.with(object.properties().stream()
                 .map(property -> sent(object.id(), property))
-                .map(property -> property.with(preset(object.id(), property)))
+                .map(property -> property.with(property.readOnly(), preset(object.id(), property)))
                 .toList());
     }
 
     /** What tells which variant an object is must be sent, whoever makes it. */
     private Property sent(TypeId object, Property property) {
         boolean isTelling = named.getOrDefault(object, Map.of()).containsKey(property.wireName());
-        return isTelling && property.readOnly() ? property.writable() : property;
+        return isTelling && property.readOnly() ? property.with(false, property.preset()) : property;
     }
 
     private @Nullable String preset(TypeId object, Property property) {

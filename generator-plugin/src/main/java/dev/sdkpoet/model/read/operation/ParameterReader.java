@@ -85,16 +85,10 @@ final class ParameterReader {
         if (schema == null || in != Location.PATH && !context.fields().flag(parameter, "required")) {
             return null;
         }
-        List<SpecNode> values = SchemaChain.of(schema, context.reading()).values().stream()
-                .distinct()
-                .toList();
-        if (values.size() != 1 || values.get(0).isObject() || values.get(0).isArray()) {
+        OnlyValue only = OnlyValue.of(schema, context).orElse(null);
+        if (only == null) {
             return null;
         }
-        SpecNode only = values.get(0);
-        String text = content != null && content.type().isJson()
-                ? only.toJson()
-                : only.isString() ? only.text() : only.source();
         StyleReader.Written written = styles.read(parameter, in);
         return new Constant(
                 new Parameter(
@@ -112,7 +106,7 @@ final class ParameterReader {
                         null,
                         false,
                         parameter.location()),
-                text);
+                content != null && content.type().isJson() ? only.json() : only.text());
     }
 
     /** Swagger 2.0 says what a parameter holds in the parameter itself. */

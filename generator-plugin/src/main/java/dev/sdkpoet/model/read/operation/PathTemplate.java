@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.PathParts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A path with parameters.
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
  * @param queryNames of those that are the value of a pair in the path's query, the name of that pair
  */
 public record PathTemplate(String text, Set<String> names, Map<String, String> queryNames) {
-    private static final Pattern PAIR = Pattern.compile("[?&]([^=&#{}?]+)=\\{([^{}]+)}(?=[&#]|$)");
-
     /** Nothing when braces don't match or hold no name. */
     public static Optional<PathTemplate> parse(String text) {
         Set<String> names = new LinkedHashSet<>();
@@ -43,27 +40,11 @@ public record PathTemplate(String text, Set<String> names, Map<String, String> q
     }
 
     private static PathTemplate of(String text, Set<String> names) {
+        PathParts parts = PathParts.of(text);
         Map<String, String> queryNames = new LinkedHashMap<>();
-        Matcher pair = PAIR.matcher(text);
-        while (pair.find()) {
-            queryNames.put(pair.group(2), pair.group(1));
-        }
-        String path = text.substring(0, queryStart(text));
-        names.removeIf(name -> queryNames.containsKey(name) && !path.contains("{" + name + "}"));
+        parts.pairs().forEach(pair -> pair.parameter().ifPresent(name -> queryNames.put(name, pair.name())));
+        names.removeIf(name -> queryNames.containsKey(name) && !parts.path().contains("{" + name + "}"));
         return new PathTemplate(text, names, queryNames);
-    }
-
-    /** A question mark in braces is RFC 6570's. */
-    private static int queryStart(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == '?' && depth == 0) {
-                return i;
-            }
-        }
-        return text.length();
     }
 
     /** The path's segments without parameters. */

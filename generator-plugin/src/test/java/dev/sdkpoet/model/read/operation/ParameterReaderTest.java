@@ -2,11 +2,13 @@ package dev.sdkpoet.model.read.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.read.ReadDocument;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,53 @@ class ParameterReaderTest {
         assertThat(ReadDocument.text(read.type())).isEqualTo(type);
         assertThat(read.style()).isEqualTo(style);
         assertThat(read.explode()).isEqualTo(explode);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{schema: {type: boolean, enum: [True]}}|true",
+                "{schema: {type: integer, enum: [0x10]}}|16",
+                "{schema: {type: string, enum: [010]}}|010",
+                "{schema: {type: string, enum: ['010', '010']}}|010",
+                "{schema: {type: string, nullable: true, enum: [a, null]}}|a",
+                "{content: {application/json: {schema: {type: string, enum: [010]}}}}|\"010\"",
+                "{content: {application/json: {schema: {type: boolean, enum: [True]}}}}|true"
+            })
+    void the_only_value_of_a_parameter_is_sent_as_its_type_has_it(String described, String value) {
+        ReadDocument read = read("3.0.3", "{name: a, in: query, required: true, " + described.substring(1));
+        assertThat(read.operation().constants())
+                .singleElement()
+                .extracting(Constant::value)
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "/a?b%5Bc%5D={d}|/a|b[c]",
+                "/a?x=1&b={d}#f|/a?x=1|b",
+                "/a?b=2&c=3|/a?b=2&c=3|none",
+                "/a{?b}|/a{?b}|?b",
+                "/a?b={d}e|/a?b={d}e|d"
+            })
+    void pairs_of_a_path_are_sent_once(String path, String sent, @Nullable String name) {
+        ReadDocument read = ReadDocument.of("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  %s:
+                    get:
+                      operationId: send
+                      responses: {'204': {description: ok}}
+                """.formatted(path));
+        assertThat(read.operation().sentPath()).isEqualTo(sent);
+        assertThat(read.operation().parameters())
+                .extracting(Parameter::wireName)
+                .isEqualTo(name == null ? List.of() : List.of(name));
     }
 
     @Test
