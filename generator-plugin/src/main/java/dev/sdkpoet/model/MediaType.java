@@ -69,17 +69,18 @@ public record MediaType(String essence) {
         return essence.equals("*/*") || essence.equals("*") || essence.isEmpty();
     }
 
-    public boolean isRange() {
-        return essence.endsWith("*");
-    }
-
     /** Whether it is one type, and no range of any form. */
     public boolean isConcrete() {
-        return essence.indexOf('*') < 0;
+        return !essence.isEmpty() && essence.indexOf('*') < 0;
     }
 
-    /** A range that plain JSON lies in, with which the schema decides. */
+    /** A range that plain JSON and plain bytes lie in, with which the schema decides. */
     public boolean isJsonRange() {
         return isAnything() || essence.equals("application/*");
+    }
+
+    /** A range that plain text lies in. */
+    public boolean isTextRange() {
+        return isAnything() || essence.equals("text/*");
     }
 }

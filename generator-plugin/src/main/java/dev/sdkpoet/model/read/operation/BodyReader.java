@@ -113,7 +113,7 @@ final class BodyReader {
         if (type.isForm() || type.isMultipart()) {
             return form(body, media);
         }
-        if (type.isText() && !isBinary || type.isAnything() && !isBinary && isText(media)) {
+        if (!isBinary && (type.isText() || type.isAnything() && isText(media))) {
             return new RequestBody.Text(declaration(media, SentType.ofText(media), body.required(), body.doc()));
         }
         return new RequestBody.Binary(asGiven(body, media, SentType.ofBytes(media)));
@@ -165,10 +165,10 @@ final class BodyReader {
                 name, required, false, doc, media.examples(), media.place().location());
     }
 
-    /** Whether a value of a range that JSON is in is JSON: anything that has a type but text. */
+    /** Whether the schema of a range that JSON is in has values that only JSON can say: all that have a type but texts. */
     private boolean isJson(Media media) {
-        SpecNode schema = media.schema() == null ? null : context.follow(media.schema());
-        if (schema == null || !schema.isObject()) {
+        SpecNode schema = described(media);
+        if (schema == null) {
             return false;
         }
         boolean composed = schema.get("allOf") != null || !Entries.of(schema).isEmpty();
@@ -177,8 +177,14 @@ final class BodyReader {
     }
 
     private boolean isText(Media media) {
+        SpecNode schema = described(media);
+        return schema != null && context.kinds().of(schema).equals(Set.of(JsonKind.STRING));
+    }
+
+    /** The schema itself, where a reference leads; null where nothing is said. */
+    private @Nullable SpecNode described(Media media) {
         SpecNode schema = media.schema() == null ? null : context.follow(media.schema());
-        return schema != null && schema.isObject() && context.kinds().of(schema).equals(Set.of(JsonKind.STRING));
+        return schema != null && schema.isObject() ? schema : null;
     }
 
     /** Many documents forget to say that a body is required when its properties are. */

@@ -5,9 +5,9 @@ import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param types types and ranges, as written
  */
 record ContentTypes(List<String> types) {
-    /** Commas in quotes belong to a parameter. */
-    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-
     private static final Pattern TYPE =
             Pattern.compile("(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+|[*])(?:\\s*;[ -~]*)?");
 
@@ -42,8 +39,7 @@ record ContentTypes(List<String> types) {
     static ContentTypes of(@Nullable SpecNode encoding, SchemaContext context) {
         String declared = encoding == null ? null : context.fields().text(encoding, "contentType");
         List<String> types = new ArrayList<>();
-        for (String each : declared == null ? new String[0] : COMMA.split(declared)) {
-            String type = each.strip();
+        for (String type : declared == null ? List.<String>of() : split(declared)) {
             if (TYPE.matcher(type).matches()) {
                 types.add(type);
             } else if (encoding != null) {
@@ -54,6 +50,24 @@ record ContentTypes(List<String> types) {
             }
         }
         return new ContentTypes(types);
+    }
+
+    /** At commas, but for those in quotes, which belong to a parameter. */
+    private static List<String> split(String list) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                parts.add(list.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(list.substring(start).strip());
+        return parts;
     }
 
     boolean isEmpty() {
@@ -67,38 +81,38 @@ record ContentTypes(List<String> types) {
 
     /** Whether it says JSON, not just a range that JSON is in. */
     boolean saysJson() {
-        return types.stream().anyMatch(type -> !isRange(type) && isJson(type));
+        return concrete().anyMatch(ContentTypes::isJson);
     }
 
     /** The first that text can be sent as, or JSON; empty where there is none. */
     Optional<String> ofText() {
         return Stream.concat(
-                        types.stream().filter(type -> !isRange(type) && (isJson(type) || isText(type))),
-                        ranges("*/*", "text/*").map(range -> "text/plain"))
+                        concrete().filter(type -> isJson(type) || isText(type)),
+                        ranges(MediaType::isTextRange).map(range -> "text/plain"))
                 .findFirst();
     }
 
     /** The first that an object or array can be sent as: JSON, else plain text with JSON in it; empty where there is none. */
     Optional<String> ofStructure() {
-        Stream<String> inRanges = Stream.concat(
-                ranges("*/*", "*", "application/*").map(range -> "application/json"),
-                types.stream().filter(type -> isRange(type) && isJson(type)).map(range -> "application/json"));
-        Stream<String> json = Stream.concat(types.stream().filter(type -> !isRange(type) && isJson(type)), inRanges);
-        return Stream.concat(json, types.stream().filter(type -> essence(type).equals("text/plain") && isText(type)))
+        return Stream.of(
+                        concrete().filter(ContentTypes::isJson),
+                        ranges(range -> range.isJsonRange() || range.isJson()).map(range -> "application/json"),
+                        concrete().filter(type -> essence(type).equals("text/plain") && isText(type)))
+                .flatMap(found -> found)
                 .findFirst();
     }
 
     /** The first that isn't a range. */
     Optional<String> first() {
-        return types.stream().filter(type -> !isRange(type)).findFirst();
+        return concrete().findFirst();
     }
 
-    private Stream<String> ranges(String... those) {
-        return types.stream().filter(type -> List.of(those).contains(essence(type)));
+    private Stream<String> concrete() {
+        return types.stream().filter(type -> MediaType.of(type).isConcrete());
     }
 
-    private static boolean isRange(String type) {
-        return essence(type).indexOf('*') >= 0;
+    private Stream<MediaType> ranges(Predicate<MediaType> which) {
+        return types.stream().map(MediaType::of).filter(type -> !type.isConcrete() && which.test(type));
     }
 
     private static boolean isJson(String type) {
@@ -117,6 +131,6 @@ record ContentTypes(List<String> types) {
     }
 
     private static String essence(String type) {
-        return MediaType.of(type).essence().toLowerCase(Locale.ROOT);
+        return MediaType.of(type).essence();
     }
 }

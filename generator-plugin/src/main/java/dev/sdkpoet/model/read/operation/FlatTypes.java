@@ -4,6 +4,12 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.schema.TypeRegistry;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Which types are written as one text, and which are bytes. */
 final class FlatTypes {
@@ -28,21 +34,36 @@ final class FlatTypes {
 
     /** Whether it is a scalar, an enum, or a union of such. */
     boolean isFlat(TypeRef type) {
-        if (type instanceof TypeRef.Scalar) {
-            return true;
-        }
-        if (!(type instanceof TypeRef.Named named)) {
-            return false;
-        }
-        return registry.kind(named.id()) == TypeRegistry.Kind.ENUM
-                || registry.definition(named.id()) instanceof TypeDef.UnionDef union
-                        && union.variants().stream().allMatch(variant -> isFlat(variant.type()));
+        return choices(type).stream().allMatch(this::isText);
     }
 
     /** Whether a value may be one text: a union of a text and an array, for example. */
     boolean maybeFlat(TypeRef type) {
-        return type instanceof TypeRef.Named named && registry.definition(named.id()) instanceof TypeDef.UnionDef union
-                ? union.variants().stream().anyMatch(variant -> isFlat(variant.type()))
-                : isFlat(type);
+        return choices(type).stream().anyMatch(this::isText);
+    }
+
+    private boolean isText(TypeRef type) {
+        return type instanceof TypeRef.Scalar
+                || type instanceof TypeRef.Named named && registry.kind(named.id()) == TypeRegistry.Kind.ENUM;
+    }
+
+    /** The type, or what unions in it are of in the end: here they may still contain each other. */
+    private Set<TypeRef> choices(TypeRef type) {
+        Set<TypeRef> choices = new LinkedHashSet<>();
+        Set<TypeRef> seen = new HashSet<>();
+        Deque<TypeRef> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            TypeRef next = open.remove();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (next instanceof TypeRef.Named named
+                    && registry.definition(named.id()) instanceof TypeDef.UnionDef union) {
+                union.variants().forEach(variant -> open.add(variant.type()));
+            } else {
+                choices.add(next);
+            }
+        }
+        return choices;
     }
 }

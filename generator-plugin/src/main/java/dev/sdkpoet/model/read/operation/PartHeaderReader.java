@@ -4,7 +4,6 @@ import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody.PartHeader;
 import dev.sdkpoet.model.ScalarType;
-import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the headers of parts: those that have one possible value are sent, others are the caller's, or told. */
 final class PartHeaderReader {
@@ -48,7 +46,10 @@ final class PartHeaderReader {
     }
 
     private void add(Parameter part, String name, SpecNode header, List<PartHeader> headers) {
-        String value = constant(header);
+        SpecNode schema = header.get("schema");
+        String value = schema == null
+                ? null
+                : OnlyValue.of(schema, context).map(OnlyValue::text).orElse(null);
         if (value != null
                 && TOKEN.matcher(name).matches()
                 && VALUE.matcher(value).matches()) {
@@ -67,19 +68,7 @@ final class PartHeaderReader {
         }
     }
 
-    /** The only value that a header can have. */
-    private @Nullable String constant(SpecNode header) {
-        SpecNode schema = header.get("schema");
-        if (schema == null || !schema.isObject()) {
-            return null;
-        }
-        List<SpecNode> values = SchemaChain.of(schema, context.reading()).values();
-        return values.size() == 1 && !values.get(0).isObject() && !values.get(0).isArray()
-                ? values.get(0).text()
-                : null;
-    }
-
-    /** Base64 in a part whose type isn't that of a text (OpenAPI 3.1.1, section 4.8.15.3). */
+    /** Base64 in a part that isn't plain text (OpenAPI 3.1.1, section 4.8.15.3). */
     private static boolean isEncoded(Parameter part) {
         if (part.contentType() == null || !FlatTypes.is(FlatTypes.item(part.type()), ScalarType.BASE64)) {
             return false;

@@ -12,8 +12,8 @@ final class SentType {
     static String ofJson(Media media) {
         MediaType type = media.type();
         if (type.essence().equals("application/*+json")) {
-            return "application/x.any+json"; // none of its own is for any JSON, and the tree x. is free (RFC 6838,
-            // section 3.4)
+            // No type in it is for any JSON, and whoever likes may use the tree "x." (RFC 6838, section 3.4).
+            return "application/x.any+json";
         }
         boolean isJson =
                 type.essence().startsWith("application/") || type.essence().startsWith("text/");
@@ -21,12 +21,11 @@ final class SentType {
     }
 
     static String ofText(Media media) {
-        return media.type().isConcrete() && !media.type().isAnything() ? media.name() : "text/plain";
+        return media.type().isConcrete() ? media.name() : "text/plain";
     }
 
     static String ofBytes(Media media) {
-        boolean any = media.type().isAnything() || media.type().essence().equals("application/*");
-        return any ? "application/octet-stream" : media.name();
+        return media.type().isJsonRange() ? "application/octet-stream" : media.name();
     }
 
     static String ofFields(Media media) {

@@ -60,10 +60,13 @@ class EncodingReaderTest {
                 "3.0.3|multipart/form-data|object|{contentType: 'text/xml, application/json'}|/schema FORM true application/json",
                 "3.0.3|multipart/form-data|object|{contentType: application/cbor}|binary FORM true application/cbor",
                 "3.0.3|multipart/form-data|string|{contentType: '*/*'}|string FORM true text/plain",
+                "3.0.3|multipart/form-data|string|{contentType: '*'}|string FORM true text/plain",
                 "3.0.3|multipart/form-data|string|{contentType: 'image/*, text/csv'}|string FORM true text/csv",
+                "3.0.3|multipart/form-data|string|{contentType: 'image/png; a=\"b,c\", text/csv'}|string FORM true text/csv",
                 "3.0.3|multipart/form-data|string|{contentType: text/plain; charset=latin1}|binary FORM true text/plain; charset=latin1",
                 "3.0.3|multipart/form-data|string|{contentType: 'text/plain; charset=\"UTF-8\"'}|string FORM true text/plain; charset=\"UTF-8\"",
                 "3.0.3|multipart/form-data|[string]|{contentType: image/png}|[binary] FORM true image/png",
+                "3.0.3|multipart/form-data|[object]|{contentType: '*'}|[/schema/items] FORM true application/json",
                 "3.0.3|multipart/form-data|integer|{contentType: 'image/*, application/x-int'}|int64 FORM true application/x-int",
                 "3.0.3|multipart/form-data|integer|{contentType: application/json}|int64 FORM true application/json",
                 "3.0.3|multipart/form-data|integer|{contentType: image/*}|int64 FORM true null",
@@ -132,6 +135,43 @@ class EncodingReaderTest {
     }
 
     @Test
+    void a_long_list_of_types_is_read_in_one_pass() {
+        String many = "image/png; a=\"" + "\", \"".repeat(100_000) + "\", text/csv";
+        assertThat(field(read("3.0.3", "multipart/form-data", "{type: string}", "{contentType: '" + many + "'}"))
+                        .contentType())
+                .isEqualTo("text/csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}|B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}|null",
+                "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: boolean}]}|B: {oneOf: [{type: string}, {type: object, properties: {p: {type: string}}}]}|null",
+                "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: array, items: {type: string}}]}|B: {oneOf: [{type: object, required: [p], properties: {p: {type: string}}}, {type: object, required: [q], properties: {q: {type: string}}}]}|application/json",
+            })
+    void unions_in_unions_are_written_as_a_text_where_any_of_them_is_one(String a, String b, String contentType) {
+        ReadDocument read = ReadDocument.of("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      operationId: send
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
+                      responses: {'204': {description: ok}}
+                components:
+                  schemas:
+                    %s
+                    %s
+                """.formatted(a, b));
+        assertThat(String.valueOf(field(read).contentType())).isEqualTo(contentType);
+    }
+
+    @Test
     void parts_by_position_are_the_callers_which_is_told() {
         ReadDocument mixed = ReadDocument.ofOperation(
                 "3.2.0",
@@ -147,7 +187,7 @@ class EncodingReaderTest {
     @Test
     void headers_of_parts_with_one_value_are_sent_and_others_are_told() {
         String headers =
-                "{headers: {Content-Type: {schema: {type: string}}, X-One: {schema: {type: integer, enum: [1]}},"
+                "{headers: {Content-Type: {schema: {type: string}}, X-One: {schema: {type: integer, enum: [1, 0x1]}},"
                         + " X-Free: {schema: {type: string}}, X-Must: {required: true, schema: {type: string}},"
                         + " 'X Bad': {schema: {enum: [a]}}}}";
         ReadDocument text = read("3.0.3", "multipart/form-data", "{type: string}", headers);
