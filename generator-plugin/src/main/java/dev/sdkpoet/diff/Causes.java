@@ -87,7 +87,7 @@ final class Causes {
         boolean isTrue = Boolean.parseBoolean(is);
         String instead = MarkdownText.inlineCode(is) + " instead of " + MarkdownText.inlineCode(was);
         return switch (fact) {
-            case Origin.ACCESSOR -> "is reached by " + instead + ", since its paths share that";
+            case Origin.ACCESSOR -> "is reached by " + instead;
             case Origin.ADDITIONAL -> "has undeclared members of type " + instead;
             case Origin.REQUIRED -> isTrue ? "became required" : "became optional";
             case Origin.NULLABLE -> isTrue ? "may be null" : "is never null";

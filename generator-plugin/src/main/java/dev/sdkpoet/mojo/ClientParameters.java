@@ -215,10 +215,11 @@ abstract class ClientParameters extends AbstractMojo {
     boolean generateFakes;
 
     /**
-     * Accessors by tag, for APIs whose accessor shouldn't be made from their paths: {@code client.invites()}.
+     * Accessors by tag: {@code client.invites()}.
      *
-     * <p>Default: none. Example:
-     * {@code <resourceAccessors><ChatV2Invite>invitations</ChatV2Invite></resourceAccessors>}
+     * <p>Default: the tag without the words at its start that the client or the document is called; {@code ChatV2Invite} is
+     * {@code invite()} in the document {@code v2} of {@code TwilioChat}. Example:
+     * {@code <resourceAccessors><ChatV2Invite>invites</ChatV2Invite></resourceAccessors>}
      *
      * @since 0.1.0
      */

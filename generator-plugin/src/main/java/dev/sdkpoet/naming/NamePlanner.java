@@ -92,7 +92,8 @@ public final class NamePlanner {
         reservedTypes.reserveIn(classes);
         claimGroup(document, names.group().simpleName(), classes);
         classes.claim(options.clientName() + "Fake", document.key(), document.location());
-        Map<String, ResourceNames> byTag = new ResourceNamer(options.resourceAccessors(), problems)
+        Map<String, ResourceNames> byTag = new ResourceNamer(
+                        options.resourceAccessors(), OuterWords.of(options.clientName(), document.key()), problems)
                 .resources(
                         document.resources(),
                         names,

@@ -12,15 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names the resources of a document: their API classes after the tag, their accessors after the path they share. */
+/**
+ * Names the resources of a document: their API classes after the tag, their accessors after the tag without what the client or its
+ * document is called. Paths have no say, since one more path would rename what callers have.
+ */
 final class ResourceNamer {
     private final ReservedWords reserved = NameRules.CLIENT_MEMBERS;
     private final Map<String, String> overrides;
+    private final OuterWords around;
     private final Problems problems;
 
-    /** @param overrides tag to accessor */
-    ResourceNamer(Map<String, String> overrides, Problems problems) {
+    /**
+     * @param overrides tag to accessor
+     * @param around what the client and the document are called
+     */
+    ResourceNamer(Map<String, String> overrides, OuterWords around, Problems problems) {
         this.overrides = overrides;
+        this.around = around;
         this.problems = problems;
     }
 
@@ -89,28 +97,17 @@ final class ResourceNamer {
         return true;
     }
 
-    /**
-     * The words are those of the segment that is named like the tag, else of the last one; where they aren't free, those of the
-     * segments before go in front. Shorter paths choose before longer ones, and before all those who have only their tag.
-     */
-    private static NameRequest<String> request(Resource resource) {
+    /** Whoever keeps the whole tag chooses first. Where what is left isn't free, it is the whole tag. */
+    private NameRequest<String> request(Resource resource) {
         Words tag = Words.of(tag(resource));
-        SharedPath path = SharedPath.of(resource.operations());
-        List<Words> candidates = new ArrayList<>();
-        Words words = new Words(List.of());
-        for (String segment : path.segments()) {
-            Words own = Words.of(segment);
-            words = own.then(words);
-            candidates.add(own.equals(tag) ? 0 : candidates.size(), own.equals(tag) ? tag : words);
-        }
-        candidates.add(tag);
+        Words own = around.without(tag);
         return new NameRequest<>(
                 resource.tag(),
-                2 * path.segments().size() + (path.isWhole() ? 0 : 1),
+                own.equals(tag) ? 0 : 1,
                 tag(resource),
                 resource.location(),
-                candidates.get(0),
-                () -> candidates.subList(1, candidates.size()));
+                own,
+                () -> own.equals(tag) ? List.of(Words.spelled(tag(resource))) : List.of(tag));
     }
 
     private String accessor(Words words) {

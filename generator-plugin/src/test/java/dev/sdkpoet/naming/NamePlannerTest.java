@@ -59,7 +59,7 @@ class NamePlannerTest {
                         ClassName.get("com.acme.shop.v2.api", "ChatInviteApiClient"),
                         ClassName.get("com.acme.shop.v2.api", "ChatInviteApiTest"),
                         ClassName.get("com.acme.shop.v2.fake", "ChatInviteApiFake"),
-                        "invites"));
+                        "chatInvite"));
         assertThat(plan.type(type("v2", "chat.service.channel.invite")).simpleName())
                 .isEqualTo("ChatServiceChannelInvite");
         assertThat(plan.member(type("v2", "chat.service.channel.invite"), "role_sid"))
@@ -501,7 +501,7 @@ class NamePlannerTest {
         assertThat(options(plan, "/d")).isEqualTo("GetUserOptions");
         assertThat(plan.resource("x", "Api").api().simpleName()).isEqualTo("ApiApi");
         assertThat(plan.resource("x", "").api().simpleName()).isEqualTo("DefaultApi");
-        assertThat(plan.resource("x", "").accessor()).isEqualTo("g");
+        assertThat(plan.resource("x", "").accessor()).isEqualTo("defaultApi");
         assertThat(plan.resource("x", "pets").api().simpleName()).isEqualTo("Pets2Api");
         assertThat(plan.resource("x", "PETS").implementation().simpleName()).isEqualTo("PetsApiClient");
     }
@@ -585,43 +585,59 @@ class NamePlannerTest {
     }
 
     @Test
-    void accessors_are_the_last_segment_that_all_paths_share() {
+    void accessors_follow_tags_whatever_the_paths_share() {
         NamePlan plan = plan(document("")
-                .operation("Service", "a", "GET", "/v2/Services")
-                .operation("Service", "b", "GET", "/v2/Services/{Sid}")
-                .operation("User", "c", "GET", "/v2/Services/{ServiceSid}/Users/{Sid}")
-                .operation("UserChannel", "d", "GET", "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels")
-                .operation("Channel", "e", "GET", "/v2/Services/{ServiceSid}/Channels.json")
-                .operation("Channel", "f", "GET", "/v2/Services/{ServiceSid}/Channels/{Sid}.json")
-                .operation("Misc Things", "g", "GET", "/v2/Services/{ServiceSid}/X")
-                .operation("Misc Things", "h", "GET", "/v2/Services/{ServiceSid}/Y")
-                .operation("Versions", "i", "GET", "/v2/a")
-                .operation("Versions", "j", "GET", "/v2/b")
-                .operation("wait", "k", "GET", "/")
-                .operation("oidc", "l", "GET", "/orgs/{org}/oidc/customization/sub")
-                .operation("import", "m", "GET", "/import"));
+                .operation("Animals", "a", "GET", "/pets")
+                .operation("Vets", "b", "GET", "/pets/vets")
+                .operation("pets", "c", "GET", "/clinics")
+                .operation("wait", "d", "GET", "/")
+                .operation("import", "e", "GET", "/import")
+                .operation("", "f", "GET", "/d"));
 
-        assertThat(accessors(
-                        plan,
-                        "Service",
-                        "User",
-                        "UserChannel",
-                        "Channel",
-                        "Misc Things",
-                        "Versions",
-                        "wait",
-                        "oidc",
-                        "import"))
-                .containsExactly(
-                        "services",
-                        "users",
-                        "usersChannels",
-                        "channels",
-                        "miscThings",
-                        "versions",
-                        "waitApi",
-                        "oidc",
-                        "importApi");
+        assertThat(accessors(plan, "Animals", "Vets", "pets", "wait", "import", ""))
+                .containsExactly("animals", "vets", "pets", "waitApi", "importApi", "defaultApi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ShopOrders, orders",
+        "shop, shop",
+        "Orders API, orders",
+        "API, api",
+        "Shop API, shop",
+        "OrderShop, orderShop",
+        "shopping cart, shoppingCart",
+        "Shop Import, importApi",
+    })
+    void accessors_do_not_repeat_the_client(String tag, String accessor) {
+        assertThat(accessors(plan(document("").operation(tag, "a", "GET", "/a")), tag))
+                .containsExactly(accessor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ShopV2Order, order",
+        "V2Order, order",
+        "V2, v2",
+        "Shop Order, order",
+        "Shop V1 Order, v1Order",
+        "Order V2, orderV2",
+    })
+    void accessors_do_not_repeat_the_document(String tag, String accessor) {
+        NamePlan plan = plan(document("v2").operation(tag, "a", "GET", "/a"));
+
+        assertThat(plan.resource("v2", tag).accessor()).isEqualTo(accessor);
+    }
+
+    @Test
+    void of_two_tags_that_differ_in_the_name_of_the_client_the_shorter_keeps_its_accessor() {
+        NamePlan plan = plan(document("")
+                .operation("Shop Orders", "a", "GET", "/a")
+                .operation("Orders", "b", "GET", "/b")
+                .operation("shop_orders", "c", "GET", "/c"));
+
+        assertThat(accessors(plan, "Shop Orders", "Orders", "shop_orders"))
+                .containsExactly("shopOrders", "orders", "orders2");
     }
 
     private static List<String> accessors(NamePlan plan, String... tags) {
@@ -639,7 +655,7 @@ class NamePlannerTest {
                         .operation("d", "d", "GET", "/d")
                         .operation("e", "e", "GET", "/myAPI"));
 
-        assertThat(accessors(plan, "a", "d", "e")).containsExactly("myAPI", "d", "myApi");
+        assertThat(accessors(plan, "a", "d", "e")).containsExactly("myAPI", "d", "e");
         assertThat(problems.all())
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)
                 .extracting(Problem::message)

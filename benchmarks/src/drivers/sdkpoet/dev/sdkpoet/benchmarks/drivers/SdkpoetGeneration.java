@@ -7,6 +7,7 @@ import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.GenerationException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Generates clients with sdkpoet, as its Maven goal does, one after the other. */
 public final class SdkpoetGeneration {
@@ -31,6 +32,7 @@ public final class SdkpoetGeneration {
                             .document(new DocumentSource("", Path.of(document), document))
                             .basePackage("com.acme.invites")
                             .clientName("Invites")
+                            .resourceAccessors(Map.of("ChatV2Invite", "invites"))
                             .layout(layout)
                             .output(output)
                             .build());

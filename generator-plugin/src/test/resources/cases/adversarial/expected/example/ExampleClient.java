@@ -34,7 +34,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link DefaultApi}. */
-    public DefaultApi list() {
+    public DefaultApi defaultApi() {
         return DefaultApi.of(client);
     }
 

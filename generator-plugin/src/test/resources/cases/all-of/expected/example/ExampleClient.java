@@ -27,7 +27,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link PetsApi}. */
-    public PetsApi dogs() {
+    public PetsApi pets() {
         return PetsApi.of(client);
     }
 

@@ -36,12 +36,12 @@ public final class ExampleClient {
      *
      * <p>More: <a href="https://docs.example.com/pets">https://docs.example.com/pets</a>
      */
-    public PetsMoreApi pets() {
+    public PetsMoreApi petsMore() {
         return PetsMoreApi.of(client);
     }
 
     /** The API {@link DefaultApi}. */
-    public DefaultApi owners() {
+    public DefaultApi defaultApi() {
         return DefaultApi.of(client);
     }
 

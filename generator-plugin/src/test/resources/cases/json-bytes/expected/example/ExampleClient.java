@@ -28,7 +28,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link ExportsApi}. */
-    public ExportsApi export() {
+    public ExportsApi exports() {
         return ExportsApi.of(client);
     }
 

@@ -27,7 +27,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link TreesApi}. */
-    public TreesApi tree() {
+    public TreesApi trees() {
         return TreesApi.of(client);
     }
 

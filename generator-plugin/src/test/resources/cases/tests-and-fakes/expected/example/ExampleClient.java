@@ -43,7 +43,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link PetApi}. */
-    public PetApi pets() {
+    public PetApi pet() {
         return PetApi.of(client);
     }
 

@@ -27,7 +27,7 @@ public final class ExampleClient {
     }
 
     /** The API {@link DefaultApi}. */
-    public DefaultApi values() {
+    public DefaultApi defaultApi() {
         return DefaultApi.of(client);
     }
 

@@ -34,7 +34,7 @@ class PetApiTest {
                 .maxRetries(0)
                 .strictDecoding()
                 .build()
-                .pets();
+                .pet();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class ExampleClientFake {
     private final FakeTransport transport = new FakeTransport();
-    private final PetApiFake pets = new PetApiFake(transport);
+    private final PetApiFake pet = new PetApiFake(transport);
     private final FileApiFake file = new FileApiFake(transport);
 
     /** Fakes every operation. */
@@ -34,8 +34,8 @@ public final class ExampleClientFake {
     }
 
     /** The fakes of {@link PetApi}. */
-    public PetApiFake pets() {
-        return pets;
+    public PetApiFake pet() {
+        return pet;
     }
 
     /** The fakes of {@link FileApi}. */
