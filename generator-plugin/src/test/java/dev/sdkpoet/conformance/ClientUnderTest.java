@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +103,10 @@ final class ClientUnderTest {
                     builder,
                     "httpClient",
                     HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        }
+        if (call.has("link")) {
+            URI link = URI.create(call.get("link").textValue());
+            Reflection.call(builder, "interceptor", LinkFollower.of(types.runtime("Interceptor"), link));
         }
         for (Map.Entry<String, JsonNode> scheme : call.path("credentials").properties()) {
             Reflection.call(builder, "credentials", scheme.getKey(), credentials(scheme.getValue()));

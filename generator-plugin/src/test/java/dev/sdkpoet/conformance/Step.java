@@ -20,6 +20,7 @@ import java.util.List;
  *   <li>{@code asRead}: the body is what the model reads from this JSON, since no builder takes it
  *   <li>{@code stream}: the answer is asked for as bytes, whatever its declared type is
  *   <li>{@code cookies}: the client keeps them
+ *   <li>{@code link}: the call goes there; an answer before it had this URL where the client doesn't read it
  * </ul>
  *
  * An answer has a {@code status}, and where they matter {@code body} and {@code headers}. {@code unreadable} is a body that doesn't fit

@@ -67,7 +67,9 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
                     sample,
                     declarations,
                     call(arguments),
-                    call.operation().deprecated() || used.stream().anyMatch(Input::deprecated));
+                    call.operation().deprecated()
+                            || used.stream().anyMatch(Input::deprecated)
+                            || expressions.usesDeprecated());
         }
 
         /** What can be left out is, where its sample would be too large. */

@@ -47,6 +47,7 @@ final class SampleExpression {
 
     private final JavaContext context;
     private final SampleValidator validator;
+    private boolean usesDeprecated;
 
     /** @param grant what comparing the samples with their types may cost */
     SampleExpression(JavaContext context, Grant grant) {
@@ -58,6 +59,11 @@ final class SampleExpression {
         return sample instanceof Sample.Null && !type.isAny()
                 ? CodeBlock.of("null")
                 : type.accept(new Expression(sample, Set.of()));
+    }
+
+    /** Whether something that this has spelt so far is deprecated. */
+    boolean usesDeprecated() {
+        return usesDeprecated;
     }
 
     // Upload.of("example.txt", new byte[] {1, 2, 3})
@@ -219,6 +225,7 @@ final class SampleExpression {
                             .member(object.id(), property.wireName())
                             .variable();
                     calls.add(CodeBlock.of("$N($L)", setter, of(property.type(), value)));
+                    usesDeprecated |= property.deprecated();
                 }
             }
             members.forEach((name, value) ->

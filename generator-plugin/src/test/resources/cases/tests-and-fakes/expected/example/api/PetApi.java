@@ -2,6 +2,7 @@
 package example.api;
 
 import example.model.Home;
+import example.model.House;
 import example.model.ListPetsResponse;
 import example.model.NewPet;
 import example.model.Pet;
@@ -116,4 +117,16 @@ public interface PetApi {
 
     /** {@link #fetchHome}, not yet sent. */
     ApiCall<Home> fetchHomeCall(String id);
+
+    /**
+     * {@code PUT /pets/{id}/home}.
+     *
+     * @param id Pattern {@code ^P[0-9a-f]{4}$}.
+     */
+    default void moveHome(String id, @Nullable House house) {
+        moveHomeCall(id, house).execute();
+    }
+
+    /** {@link #moveHome}, not yet sent. */
+    ApiCall<@Nullable Void> moveHomeCall(String id, @Nullable House house);
 }

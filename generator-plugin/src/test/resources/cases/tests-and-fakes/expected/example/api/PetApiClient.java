@@ -2,6 +2,7 @@
 package example.api;
 
 import example.model.Home;
+import example.model.House;
 import example.model.ListPetsResponse;
 import example.model.NewPet;
 import example.model.Pet;
@@ -20,6 +21,7 @@ final class PetApiClient implements PetApi {
     private static final Operation REPLACE_PET = operation("PUT", "/pets/{id}").idempotent();
     private static final Operation DELETE_PET = operation("DELETE", "/pets/{id}").idempotent();
     private static final Operation FETCH_HOME = operation("GET", "/pets/{id}/home").idempotent();
+    private static final Operation MOVE_HOME = operation("PUT", "/pets/{id}/home").idempotent();
     private final ApiClient client;
 
     PetApiClient(ApiClient client) {
@@ -89,5 +91,13 @@ final class PetApiClient implements PetApi {
         return client.request(FETCH_HOME)
                 .path("id", id)
                 .json(Home.codec());
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> moveHomeCall(String id, @Nullable House house) {
+        return client.request(MOVE_HOME)
+                .path("id", id)
+                .optionalBody(TypedBody.json("application/json", House.codec(), house))
+                .empty();
     }
 }

@@ -10,12 +10,14 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code House} object. */
 public final class House extends JsonModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("House");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "house", REQUIRED);
     private static final Field<Long> NUMBER = FIELDS.add("number", Codecs.LONG, REQUIRED);
+    private static final Field<String> LETTER = FIELDS.add("letter", Codecs.STRING);
 
     private House(Values values) {
         super(FIELDS, values);
@@ -28,6 +30,12 @@ public final class House extends JsonModel implements Home {
     /** Minimum {@code 7}. */
     public long number() {
         return require(NUMBER);
+    }
+
+    /** @deprecated the API's document marks this as deprecated. */
+    @Deprecated
+    public @Nullable String letter() {
+        return get(LETTER);
     }
 
     public static Builder builder() {
@@ -55,6 +63,12 @@ public final class House extends JsonModel implements Home {
 
         public Builder number(long value) {
             return set(NUMBER, value);
+        }
+
+        /** @deprecated the API's document marks this as deprecated. */
+        @Deprecated
+        public Builder letter(String value) {
+            return set(LETTER, value);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +142,17 @@ class PetApiTest {
     @Test
     void fetchHome_required() {
         TestServer.check(api.fetchHomeCall("P0123"), 200);
+    }
+
+    @Test
+    void moveHome_required() {
+        TestServer.check(api.moveHomeCall("P0123", House.builder().number(12L).build()), 204);
+    }
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void moveHome_everything() {
+        @Nullable House body = House.builder().number(12L).letter("b").build();
+        TestServer.check(api.moveHomeCall("P0123", body), 204);
     }
 }

@@ -14,6 +14,7 @@ public final class PetApiFake {
     private final FakeOperation<Pet> replacePet;
     private final FakeOperation<Void> deletePet;
     private final FakeOperation<Home> fetchHome;
+    private final FakeOperation<Void> moveHome;
 
     /** Fakes the operations. */
     public PetApiFake(FakeTransport transport) {
@@ -58,6 +59,8 @@ public final class PetApiFake {
                   "type": "house",
                   "number": 7
                 }""");
+        this.moveHome = FakeOperation.of(
+                transport, "PUT /pets/{id}/home", FakeBody.none(), 204, "");
     }
 
     /** The fake of {@code listPets}. */
@@ -88,5 +91,10 @@ public final class PetApiFake {
     /** The fake of {@code fetchHome}. */
     public FakeOperation<Home> fetchHome() {
         return fetchHome;
+    }
+
+    /** The fake of {@code moveHome}. */
+    public FakeOperation<Void> moveHome() {
+        return moveHome;
     }
 }
