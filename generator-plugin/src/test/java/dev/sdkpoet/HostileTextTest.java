@@ -67,7 +67,7 @@ class HostileTextTest {
                         text -> assertThat(text).contains(HostileText.naughty().get(100)));
     }
 
-    /** A document with this text in every place; in names without control characters, which are refused there. */
+    /** A document with this text in every place; in names of components without control characters, which are refused there. */
     private static String document(String text) throws IOException {
         return Files.readString(TEXTS).replace("@@", quoted(text)).replace("##", quoted(withoutControls(text)));
     }
@@ -119,8 +119,8 @@ class HostileTextTest {
     private static String model(String type) {
         return """
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            members.put("text " + name, JsonValue.of(text));
-            members.put("constant " + name, JsonValue.of(text));
+            members.put("text " + text, JsonValue.of(text));
+            members.put("constant " + text, JsonValue.of(text));
             members.put("kind", JsonValue.of("one more " + text));
             String json = JsonObject.of(members).toJson();
             List<Object> told = new ArrayList<>();
@@ -132,7 +132,7 @@ class HostileTextTest {
             told.add(kind.getClass().getMethod("known").invoke(kind));
             Object builder = type.getMethod("builder").invoke(null);
             JsonModel built = (JsonModel) builder.getClass().getMethod("build").invoke(builder);
-            told.add(built.toJson().equals(JsonObject.of(Map.of("constant " + name, JsonValue.of(text))).toJson()));
+            told.add(built.toJson().equals(JsonObject.of(Map.of("constant " + text, JsonValue.of(text))).toJson()));
             """.formatted(type);
     }
 

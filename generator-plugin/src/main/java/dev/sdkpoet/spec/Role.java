@@ -12,19 +12,20 @@ enum Role {
     KEYWORDS,
     /** Names that the author chose. */
     NAMES,
+    /** Names of members of JSON objects, in which any character may be. */
+    MEMBERS,
     /** Paths, status codes and the like, and extensions among them. */
     PATTERNED;
 
     private static final Set<String> DATA =
             Set.of("example", "examples", "default", "enum", "const", "mapping", "scopes", "variables", "security");
 
+    private static final Set<String> OF_MEMBERS =
+            Set.of("properties", "patternProperties", "dependentSchemas", "dependentRequired", "dependencies");
+
     private static final Set<String> OF_NAMES = Set.of(
-            "properties",
-            "patternProperties",
             "$defs",
             "definitions",
-            "dependentSchemas",
-            "dependencies",
             "schemas",
             "parameters",
             "requestBodies",
@@ -57,7 +58,7 @@ enum Role {
 
     /** The role of what a member holds; nothing when it holds data. */
     Optional<Role> of(String key) {
-        if (this == NAMES) {
+        if (this == NAMES || this == MEMBERS) {
             return Optional.of(KEYWORDS);
         }
         if (key.startsWith("x-") || this == KEYWORDS && DATA.contains(key)) {
@@ -65,6 +66,9 @@ enum Role {
         }
         if (this == PATTERNED) {
             return Optional.of(KEYWORDS);
+        }
+        if (OF_MEMBERS.contains(key)) {
+            return Optional.of(MEMBERS);
         }
         return Optional.of(OF_NAMES.contains(key) ? NAMES : OF_PATTERNS.contains(key) ? PATTERNED : KEYWORDS);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds text that no encoding has a place for, and control characters in names. Where something is made of it, the document
- * can't be used; data, such as an example, goes without it.
+ * Finds text that no encoding has a place for, and control characters in names but those of JSON members. Where something is
+ * made of it, the document can't be used; data, such as an example, goes without it.
  */
 final class TextCheck {
 
@@ -50,7 +50,7 @@ final class TextCheck {
         for (Map.Entry<String, SpecNode> member : Map.copyOf(node.members()).entrySet()) {
             String name = member.getKey();
             SpecNode value = member.getValue();
-            if (isOddName(name)) {
+            if (role == Role.MEMBERS ? isOddText(name) : isOddName(name)) {
                 if (role != null) {
                     problems.error(node.keyLocation(name), NAME + ". Remove it.");
                 } else {

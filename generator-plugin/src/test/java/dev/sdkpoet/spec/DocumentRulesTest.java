@@ -105,6 +105,23 @@ class DocumentRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "properties: {\"a\\nb\": {type: string}}",
+                "patternProperties: {\"^a\\tb\": {type: string}}",
+                "dependentRequired: {\"a\\rb\": [a]}",
+                "dependentSchemas: {\"a\\0b\": {required: [a]}}"
+            })
+    void a_control_character_is_allowed_in_the_name_of_a_member(String keyword) {
+        assertThat(loading.problemsOf("a.yaml", "openapi: 3.1.0\ncomponents: {schemas: {A: {" + keyword + "}}}"))
+                .isEmpty();
+        assertThat(loading.problemsOf("a.yaml", "openapi: 3.1.0\ncomponents: {schemas: {\"A\\nB\": {}}}"))
+                .singleElement()
+                .asString()
+                .contains("The name has a control character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "x-data: {\"a\\tb\": 1, c: d}",
                 "x-data: {\"\\ud800\": [1], c: d}",
                 "x-data: {a: \"\\udc00\", c: d}",
