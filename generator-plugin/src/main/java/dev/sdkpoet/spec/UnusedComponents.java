@@ -28,7 +28,7 @@ public final class UnusedComponents {
     private final Deque<SpecNode> open = new ArrayDeque<>();
 
     /** The schemas that have all of another one by {@code allOf}, by that one. */
-    private final Map<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
 
     /** Whether a reference can't be followed here: it goes to another file, which may refer back, or to a name that a schema has. */
     private boolean isUnclear;
