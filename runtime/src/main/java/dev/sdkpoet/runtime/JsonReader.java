@@ -12,10 +12,24 @@ import org.jspecify.annotations.Nullable;
  * an array.
  */
 public abstract class JsonReader {
-    private final boolean strict;
+    private static final int STEPS_BETWEEN_CHECKS = 1024;
 
-    JsonReader(boolean strict) {
+    private final boolean strict;
+    /** When the work must be over, by {@link System#nanoTime()}. */
+    final long deadline;
+
+    private int steps;
+
+    JsonReader(boolean strict, long deadline) {
         this.strict = strict;
+        this.deadline = deadline;
+    }
+
+    /** Counts a step of the work. Whoever has set a deadline finds that it is over. */
+    final void step() {
+        if (++steps % STEPS_BETWEEN_CHECKS == 0 && System.nanoTime() - deadline > 0) {
+            throw new JsonException("this took too long");
+        }
     }
 
     /** Whether a value that doesn't fit its declared type is an error at once. */

@@ -28,45 +28,50 @@ final class Score {
      *
      * @param levels how deep to look into collections and unions; without an end, what contains itself would take
      *     forever
+     * @param work counts the steps, so that a choice ends by the deadline of its call
      */
-    static long of(Codec<?> codec, JsonValue json, int levels) {
+    static long of(Codec<?> codec, JsonValue json, int levels, JsonReader work) {
+        work.step();
         if (codec instanceof UnionCodec<?> union) {
-            return levels == 0 ? EXACT : union.variants().score(json, levels - 1);
+            return levels == 0 ? EXACT : union.variants().score(json, levels - 1, work);
         } else if (codec instanceof ModelCodec<?> model) {
             return json instanceof JsonObject object ? ofModel(model.fields(), object) : MISFIT;
         } else if (codec instanceof ListCodec<?> list) {
-            return json instanceof JsonArray array ? worst(list.item, list.nullable, array.values(), levels) : MISFIT;
+            return json instanceof JsonArray array
+                    ? worst(list.item, list.nullable, array.values(), levels, work)
+                    : MISFIT;
         } else if (codec instanceof MapCodec<?> map) {
             return json instanceof JsonObject object // no better than as it is: a map declares no members
                     ? Math.min(
                             EXACT,
-                            worst(map.codec, map.nullable, object.members().values(), levels))
+                            worst(map.codec, map.nullable, object.members().values(), levels, work))
                     : MISFIT;
         }
-        if (!(TreeJsonReader.read(json, codec) instanceof Raw raw)) {
+        if (!(TreeJsonReader.read(json, codec, work.deadline) instanceof Raw raw)) {
             return EXACT;
         }
         return raw.problem != null ? MISFIT : INEXACT;
     }
 
     /** A collection fits as well as the item that fits worst. */
-    private static long worst(Codec<?> item, boolean nullable, Collection<JsonValue> values, int levels) {
+    private static long worst(
+            Codec<?> item, boolean nullable, Collection<JsonValue> values, int levels, JsonReader work) {
         if (levels == 0 || values.isEmpty()) {
             return EXACT;
         }
         long worst = Long.MAX_VALUE;
         for (JsonValue value : values) {
-            worst = Math.min(worst, ofItem(item, nullable, value, levels));
+            worst = Math.min(worst, ofItem(item, nullable, value, levels, work));
         }
         return worst;
     }
 
     /** A null that isn't declared fits, but one that is fits better. */
-    private static long ofItem(Codec<?> item, boolean nullable, JsonValue value, int levels) {
+    private static long ofItem(Codec<?> item, boolean nullable, JsonValue value, int levels, JsonReader work) {
         if (value == JsonNull.INSTANCE && (nullable || item != Codecs.ANY)) {
             return nullable ? EXACT : INEXACT;
         }
-        return of(item, value, levels - 1);
+        return of(item, value, levels - 1, work);
     }
 
     /**

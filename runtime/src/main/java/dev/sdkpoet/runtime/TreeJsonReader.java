@@ -19,14 +19,18 @@ final class TreeJsonReader extends JsonReader {
     private JsonValue current;
 
     /** @param root the pointer of the value, for messages */
-    TreeJsonReader(JsonValue value, boolean strict, String root) {
-        super(strict);
+    TreeJsonReader(JsonValue value, boolean strict, long deadline, String root) {
+        super(strict, deadline);
         this.current = value;
         this.root = root;
     }
 
     static Object read(JsonValue value, Codec<?> codec) {
-        return codec.read(new TreeJsonReader(value, false, ""));
+        return read(value, codec, System.nanoTime() + StreamJsonReader.ENDLESS);
+    }
+
+    static Object read(JsonValue value, Codec<?> codec, long deadline) {
+        return codec.read(new TreeJsonReader(value, false, deadline, ""));
     }
 
     @Override
@@ -79,6 +83,7 @@ final class TreeJsonReader extends JsonReader {
     @Override
     @Nullable
     String nextName() {
+        step();
         Level level = open.get(open.size() - 1);
         if (!level.rest.hasNext()) {
             open.remove(open.size() - 1);
@@ -92,6 +97,7 @@ final class TreeJsonReader extends JsonReader {
 
     @Override
     boolean hasNext() {
+        step();
         Level level = open.get(open.size() - 1);
         if (!level.rest.hasNext()) {
             open.remove(open.size() - 1);

@@ -71,14 +71,15 @@ final class UnionCodec<U extends JsonEncodable> extends Codec<U> {
     protected Object read(JsonReader in) {
         String pointer = in.isStrict() ? in.pointer() : "";
         JsonValue json = in.readValue();
-        Variant<U> variant = variants().choose(json);
-        Object read = variant == null ? null : variant.read(new TreeJsonReader(json, in.isStrict(), pointer));
+        Variant<U> variant = variants().choose(json, in);
+        TreeJsonReader tree = new TreeJsonReader(json, in.isStrict(), in.deadline, pointer);
+        Object read = variant == null ? null : variant.read(tree);
         if (read != null && !(read instanceof Raw raw && raw.problem != null)) {
             return read;
         }
         return unknown != null
                 ? unknown.apply(json)
-                : new TreeJsonReader(json, in.isStrict(), pointer).misfit("one of several forms");
+                : new TreeJsonReader(json, in.isStrict(), in.deadline, pointer).misfit("one of several forms");
     }
 
     @Override

@@ -100,26 +100,26 @@ public final class Variants<U> {
 
     /** The variant that a value is, or null. {@link UnionCodec} says how. */
     @Nullable
-    Variant<U> choose(JsonValue json) {
-        return choose(json, LEVELS).variant();
+    Variant<U> choose(JsonValue json, JsonReader work) {
+        return choose(json, LEVELS, work).variant();
     }
 
     /** How well a value fits this union, as a variant of another one. */
-    long score(JsonValue json, int levels) {
-        return choose(json, levels).score();
+    long score(JsonValue json, int levels, JsonReader work) {
+        return choose(json, levels, work).score();
     }
 
-    private Choice<U> choose(JsonValue json, int levels) {
+    private Choice<U> choose(JsonValue json, int levels, JsonReader work) {
         String name = discriminatorValue(json);
         Variant<U> named = name == null ? null : mapping.get(name);
         if (named != null) {
-            return new Choice<>(named, Math.max(Score.CONSTANT, Score.of(named.codec(), json, levels)));
+            return new Choice<>(named, Math.max(Score.CONSTANT, Score.of(named.codec(), json, levels, work)));
         }
         boolean constantNeeded = json instanceof JsonObject && (name != null || fallback != null);
         Variant<U> best = null;
         long bestScore = constantNeeded ? Score.CONSTANT - 1 : Score.MISFIT;
         for (Variant<U> variant : all) {
-            long score = Score.of(variant.codec(), json, levels);
+            long score = Score.of(variant.codec(), json, levels, work);
             if (score > bestScore) {
                 best = variant;
                 bestScore = score;

@@ -209,6 +209,38 @@ class DeadlineTest {
         }
     }
 
+    /** A text that takes its time to be read. */
+    private static final Codec<String> PAUSING = new TextCodec<>("a text") {
+        @Override
+        protected String parse(String text) {
+            LockSupport.parkNanos(50_000);
+            return text;
+        }
+
+        @Override
+        protected String format(String value) {
+            return value;
+        }
+    };
+
+    private record Texts(List<String> texts) implements JsonEncodable {
+        @Override
+        public void writeTo(JsonWriter out) {
+            Codecs.list(PAUSING).write(out, texts);
+        }
+    }
+
+    /** The body has been read by then: what takes the time is trying its items as those of a variant. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void choosingAVariantEndsByTheDeadlineOfTheCall(boolean async) {
+        Codec<Texts> union = Variants.codec(Texts.class, variants -> variants.value(Codecs.list(PAUSING), Texts::new));
+        try (TestServer server = TestServer.answering(Answer.json("[" + "\"\",".repeat(100_000) + "\"\"]"))) {
+            ApiCall<Texts> call = request(server.url()).json(union);
+            assertTimeoutPreemptively(LATE, () -> assertEndsInTime(call, async));
+        }
+    }
+
     private static void assertEndsInTime(ApiCall<?> call, boolean async) {
         assertThatThrownBy(() -> {
                     if (!async) {

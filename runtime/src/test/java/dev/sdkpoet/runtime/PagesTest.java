@@ -365,23 +365,6 @@ class PagesTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
-            <a>; rel=next | a
-            <a>; rel="next" | a
-            <a>;REL="Next" | a
-            <a>; rel="prev next" | a
-            <a>; rel=nextish | none
-            <a>; rel="nextish" | none
-            <a>; title="rel=next" | none
-            <a>; rel=prev, <b>; rel=next | b
-            a; rel=next | none
-            '' | none
-            """)
-    void linkHeadersAreReadAsRfc8288HasThem(String header, @Nullable String expected) {
-        assertThat(LinkHeader.next(List.of(header))).isEqualTo(expected);
-    }
-
     @Test
     void aPageWithoutItsListHasNoItems() {
         try (TestServer server = TestServer.answering(Answer.json("{\"items\":null,\"meta\":null}"))) {
