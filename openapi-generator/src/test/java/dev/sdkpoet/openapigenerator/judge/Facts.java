@@ -6,6 +6,9 @@ import java.util.function.BiConsumer;
 
 /** What a reader says about a document: things such as {@code parameter GET /pets query limit}, and what is said about each. */
 final class Facts {
+    /** A property of a type that has no name. Which of them there are is said of the type. */
+    static final String INLINE_PROPERTY = "inlineProperty ";
+
     private final Map<String, Map<String, String>> things = new TreeMap<>();
 
     void say(String thing, String attribute, Object value) {
@@ -20,7 +23,7 @@ final class Facts {
         ours.things.forEach((thing, attributes) -> {
             Map<String, String> others = theirs.things.get(thing);
             if (others == null) {
-                difference.accept(kind(thing) + ": only ours", thing);
+                only("ours", thing, difference);
                 return;
             }
             attributes.forEach((attribute, value) -> {
@@ -33,7 +36,13 @@ final class Facts {
         });
         theirs.things.keySet().stream()
                 .filter(thing -> !ours.things.containsKey(thing))
-                .forEach(thing -> difference.accept(kind(thing) + ": only theirs", thing));
+                .forEach(thing -> only("theirs", thing, difference));
+    }
+
+    private static void only(String whose, String thing, BiConsumer<String, String> difference) {
+        if (!thing.startsWith(INLINE_PROPERTY)) {
+            difference.accept(kind(thing) + ": only " + whose, thing);
+        }
     }
 
     private static String kind(String thing) {

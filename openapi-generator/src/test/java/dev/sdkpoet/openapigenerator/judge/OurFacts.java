@@ -8,8 +8,7 @@ import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.SecurityScheme;
-import dev.sdkpoet.model.TypeDef;
-import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.spec.Dialect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,26 +16,21 @@ import java.util.TreeSet;
 
 /** What sdkpoet's model says. */
 final class OurFacts {
-    /** Only these have the same names in both models. */
-    private static final String SCHEMAS = "/components/schemas/";
-
-    private static final String DEFINITIONS = "/definitions/";
-
     private final Facts facts = new Facts();
-    private final ApiDocument document;
+    private final OurTypes types;
 
-    private OurFacts(ApiDocument document) {
-        this.document = document;
+    private OurFacts(ApiDocument document, Dialect dialect) {
+        this.types = new OurTypes(document, dialect == Dialect.SWAGGER_2_0, facts);
     }
 
-    static Facts of(ApiDocument document) {
-        OurFacts ours = new OurFacts(document);
+    static Facts of(ApiDocument document, Dialect dialect) {
+        OurFacts ours = new OurFacts(document, dialect);
         document.securitySchemes().forEach(ours::scheme);
         document.resources().stream()
                 .map(Resource::operations)
                 .flatMap(List::stream)
                 .forEach(ours::operation);
-        document.types().forEach(ours::type);
+        document.types().forEach(ours.types::type);
         return ours.facts;
     }
 
@@ -64,10 +58,14 @@ final class OurFacts {
             String thing = "parameter " + call + " " + parameter.in().name().toLowerCase(Locale.ROOT) + " "
                     + parameter.wireName();
             facts.say(thing, "required", parameter.required());
-            facts.say(thing, "type", type(parameter.type()));
+            facts.say(thing, "type", types.name(parameter.type()));
         }
         for (RequestBody body : operation.bodies()) {
-            facts.say("body " + call + " " + MediaType.of(body.mediaType()).essence(), "required", body.required());
+            String media = MediaType.of(body.mediaType()).essence();
+            facts.say("body " + call + " " + media, "required", body.required());
+            if (body instanceof RequestBody.Fields form) {
+                form.fields().forEach(field -> field(call + " " + media + " " + field.wireName(), field));
+            }
         }
         for (Response response : operation.responses()) {
             Set<String> types = new TreeSet<>();
@@ -88,58 +86,8 @@ final class OurFacts {
                         .toString());
     }
 
-    private void type(TypeDef type) {
-        String pointer = type.id().pointer().replace("#", "");
-        String prefix = pointer.startsWith(SCHEMAS) ? SCHEMAS : DEFINITIONS;
-        if (!pointer.startsWith(prefix) || pointer.indexOf('/', prefix.length()) >= 0) {
-            return;
-        }
-        String name = pointer.substring(prefix.length()).replace("~1", "/").replace("~0", "~");
-        facts.say("schema " + name, "kind", kind(type));
-        if (type instanceof TypeDef.EnumDef enumeration) {
-            Set<String> values = new TreeSet<>();
-            enumeration.values().forEach(value -> values.add(value.value()));
-            facts.say("enum " + name, "values", values);
-        }
-        if (type instanceof TypeDef.ObjectDef object) {
-            for (TypeDef.Property property : object.properties()) {
-                String thing = "property " + name + " " + property.wireName();
-                facts.say(thing, "required", property.required());
-                facts.say(thing, "type", type(property.type()));
-            }
-        }
-    }
-
-    private static String kind(TypeDef type) {
-        return type instanceof TypeDef.ObjectDef ? "object" : type instanceof TypeDef.EnumDef ? "enum" : "union";
-    }
-
-    private String type(TypeRef type) {
-        if (type instanceof TypeRef.ListOf) {
-            return "array";
-        }
-        if (type instanceof TypeRef.MapOf) {
-            return "map";
-        }
-        if (type instanceof TypeRef.Named named) {
-            return document.type(named.id()).map(OurFacts::kind).orElse("nothing");
-        }
-        return switch (((TypeRef.Scalar) type).scalar()) {
-            case STRING -> "string";
-            case BOOLEAN -> "boolean";
-            case INT32 -> "int32";
-            case INT64, BIG_INTEGER -> "integer";
-            case DOUBLE -> "double";
-            case DECIMAL -> "number";
-            case DATE -> "date";
-            case DATE_TIME -> "date-time";
-            case DATE_TIME_RFC2822 -> "date-time-rfc-2822";
-            case DURATION -> "duration";
-            case UUID -> "uuid";
-            case URI -> "uri";
-            case BASE64 -> "byte";
-            case BINARY -> "binary";
-            case ANY -> "any";
-        };
+    private void field(String name, Parameter field) {
+        facts.say("field " + name, "required", field.required());
+        facts.say("field " + name, "type", types.name(field.type()));
     }
 }

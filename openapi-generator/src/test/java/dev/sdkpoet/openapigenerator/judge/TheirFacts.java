@@ -1,6 +1,9 @@
 package dev.sdkpoet.openapigenerator.judge;
 
+import static dev.sdkpoet.openapigenerator.judge.TheirSchemas.orEmpty;
+
 import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.spec.Dialect;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -23,42 +26,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What swagger-parser's model says, read without following references; those within the document are followed here. */
-@SuppressWarnings("rawtypes") // Schema, in that model
 final class TheirFacts {
-    private static final Map<String, String> FORMATS = Map.of(
-            "date",
-            "date",
-            "date-time",
-            "date-time",
-            "uuid",
-            "uuid",
-            "uri",
-            "uri",
-            "byte",
-            "byte",
-            "binary",
-            "binary",
-            "duration",
-            "duration",
-            "date-time-rfc-2822",
-            "date-time-rfc-2822");
-
     private final Facts facts = new Facts();
     private final OpenAPI document;
     private final Components components;
+    private final TheirSchemas schemas;
 
     private TheirFacts(OpenAPI document) {
         this.document = document;
         this.components = document.getComponents() == null ? new Components() : document.getComponents();
+        this.schemas = new TheirSchemas(orEmpty(components.getSchemas()), facts);
     }
 
-    static Facts of(OpenAPI document) {
+    /** @param own the names of the schemas that stand in the document itself; swagger-parser adds those of other files */
+    static Facts of(OpenAPI document, Dialect dialect, Set<String> own) {
         TheirFacts theirs = new TheirFacts(document);
         orEmpty(theirs.components.getSecuritySchemes()).forEach(theirs::scheme);
         if (document.getPaths() != null) {
             document.getPaths().forEach(theirs::path);
         }
-        orEmpty(theirs.components.getSchemas()).forEach(theirs::schema);
+        orEmpty(theirs.components.getSchemas()).forEach((name, schema) -> {
+            if (own.contains(name)) {
+                theirs.schemas.named(name, schema);
+            }
+        });
+        TheirPlaces places = new TheirPlaces(theirs.schemas, dialect == Dialect.SWAGGER_2_0);
+        places.paths("/paths", document.getPaths());
+        places.paths("/webhooks", document.getWebhooks());
+        places.components(theirs.components);
         return theirs.facts;
     }
 
@@ -100,7 +95,7 @@ final class TheirFacts {
             if (parameter.getIn() != null) {
                 String thing = "parameter " + call + " " + name;
                 facts.say(thing, "required", Boolean.TRUE.equals(parameter.getRequired()));
-                facts.say(thing, "type", type(parameter.getSchema(), 0));
+                facts.say(thing, "type", schemas.type(parameter.getSchema()));
             }
         });
         RequestBody body = operation.getRequestBody() == null
@@ -111,9 +106,8 @@ final class TheirFacts {
                         "requestBodies",
                         components.getRequestBodies());
         if (body != null) {
-            media(body.getContent())
-                    .forEach(type -> facts.say(
-                            "body " + call + " " + type, "required", Boolean.TRUE.equals(body.getRequired())));
+            orEmpty(body.getContent())
+                    .forEach((name, media) -> body(call, MediaType.of(name), body, media.getSchema()));
         }
         if (operation.getResponses() != null) {
             operation.getResponses().forEach((status, response) -> {
@@ -128,116 +122,19 @@ final class TheirFacts {
         facts.say("security " + call, "schemes", schemes.toString());
     }
 
+    private void body(String call, MediaType type, RequestBody body, @Nullable Schema<?> schema) {
+        facts.say("body " + call + " " + type.essence(), "required", Boolean.TRUE.equals(body.getRequired()));
+        if ((type.isForm() || type.isMultipart()) && schema != null) {
+            schemas.properties("field " + call + " " + type.essence(), schema);
+        }
+    }
+
     private static Set<String> media(@Nullable Content content) {
         Set<String> types = new TreeSet<>();
         if (content != null) {
             content.keySet().forEach(type -> types.add(MediaType.of(type).essence()));
         }
         return types;
-    }
-
-    private void schema(String name, Schema<?> schema) {
-        String kind = type(schema, 0);
-        boolean isAnother = schema.get$ref() != null
-                || schema.getAllOf() != null && schema.getAllOf().size() == 1;
-        if (!Set.of("object", "enum", "union").contains(kind) || isAnother && schema.getProperties() == null) {
-            return;
-        }
-        facts.say("schema " + name, "kind", kind);
-        if (kind.equals("enum") && schema.getEnum() != null) {
-            Set<String> values = new TreeSet<>();
-            schema.getEnum().stream().filter(value -> value != null).forEach(value -> values.add(value.toString()));
-            facts.say("enum " + name, "values", values);
-        }
-        if (kind.equals("object")) {
-            Map<String, Schema<?>> properties = new LinkedHashMap<>();
-            Set<String> required = new TreeSet<>();
-            merge(schema, properties, required, 0);
-            properties.forEach((property, type) -> {
-                String thing = "property " + name + " " + property;
-                facts.say(thing, "required", required.contains(property));
-                facts.say(thing, "type", type(type, 0));
-            });
-        }
-    }
-
-    /** All of an object, with what {@code allOf} adds. */
-    private void merge(Schema<?> schema, Map<String, Schema<?>> properties, Set<String> required, int depth) {
-        String prefix = "#/components/schemas/";
-        String reference = schema.get$ref();
-        if (reference != null && reference.startsWith(prefix) && depth < 20) {
-            Schema<?> target = orEmpty(components.getSchemas()).get(reference.substring(prefix.length()));
-            if (target != null) {
-                merge(target, properties, required, depth + 1);
-            }
-        }
-        for (Schema<?> part : orEmpty(schema.getAllOf())) {
-            if (depth < 20) {
-                merge(part, properties, required, depth + 1);
-            }
-        }
-        orEmpty(schema.getProperties()).forEach(properties::put);
-        required.addAll(orEmpty(schema.getRequired()));
-    }
-
-    /** A type as OurFacts names it. */
-    private String type(@Nullable Schema<?> schema, int depth) {
-        if (schema == null || depth > 20) {
-            return "any";
-        }
-        if (schema.get$ref() != null) {
-            String prefix = "#/components/schemas/";
-            String reference = schema.get$ref();
-            Schema<?> target = reference.startsWith(prefix)
-                    ? orEmpty(components.getSchemas())
-                            .get(reference.substring(prefix.length()).replace("~1", "/"))
-                    : null;
-            return target == null ? "elsewhere" : type(target, depth + 1);
-        }
-        for (List<Schema> alternatives : List.of(orEmpty(schema.getOneOf()), orEmpty(schema.getAnyOf()))) {
-            List<Schema> values = alternatives.stream()
-                    .filter(each -> !"null".equals(single(each)))
-                    .toList();
-            if (values.size() > 1) {
-                return "union";
-            } else if (values.size() == 1) {
-                return type(values.get(0), depth + 1);
-            }
-        }
-        if (orEmpty(schema.getAllOf()).size() == 1
-                && orEmpty(schema.getProperties()).isEmpty()) {
-            return type(schema.getAllOf().get(0), depth + 1);
-        }
-        if (!orEmpty(schema.getAllOf()).isEmpty()) {
-            return "object";
-        }
-        String type = single(schema);
-        if (!orEmpty(schema.getEnum()).isEmpty() && !"boolean".equals(type)) {
-            return "enum";
-        }
-        if (type == null) {
-            return orEmpty(schema.getProperties()).isEmpty() ? schema.getItems() == null ? "any" : "array" : "object";
-        }
-        String format = String.valueOf(schema.getFormat());
-        return switch (type) {
-            case "string" -> FORMATS.getOrDefault(format, "string");
-            case "integer" -> format.equals("int32") ? "int32" : "integer";
-            case "number" -> format.equals("double") || format.equals("float") ? "double" : "number";
-            case "object" -> orEmpty(schema.getProperties()).isEmpty() ? "map" : "object";
-            default -> type;
-        };
-    }
-
-    private static @Nullable String single(Schema<?> schema) {
-        if (schema.getType() != null) {
-            return schema.getType();
-        }
-        List<String> types = schema.getTypes() == null
-                ? List.of()
-                : schema.getTypes().stream()
-                        .filter(type -> !type.equals("null"))
-                        .toList();
-        return types.isEmpty() ? null : types.size() == 1 ? types.get(0) : "union";
     }
 
     private static <T> T followed(
@@ -253,13 +150,5 @@ final class TheirFacts {
             target = next;
         }
         return target;
-    }
-
-    private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
-        return map == null ? Map.of() : map;
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }
