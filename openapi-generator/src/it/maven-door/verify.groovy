@@ -24,6 +24,8 @@ def same = { String ours, String theirs ->
 
 same("sdkpoet-sources", "generated-sources/openapi")
 same("sdkpoet-project", "door-project")
+// OpenAPI Generator's plugin keeps the document's digest there, also in a dry run.
+assert files(new File(target, "door-dry-run")).isEmpty()
 // What came through the door was compiled: sdkpoet's own execution came after that.
 assert new File(target, "classes/dev/sdkpoet/it/chat/ChatClient.class").isFile()
 assert new File(target, "door-project/.openapi-generator/FILES").text.contains("src/main/java/dev/sdkpoet/it/chat/TwilioChat.java")
@@ -42,3 +44,17 @@ def (int code, String log) = cli("generate", "-g", "sdkpoet", "-i", spec + "/twi
         "generateTests=true,generateFakes=true")
 assert code == 0 : log
 same("sdkpoet-project", "cli-project")
+
+// A dry run lists what it would write, a wrong rule fails, and neither writes anything.
+def invite = { String output, String... more ->
+    cli(["generate", "-g", "sdkpoet", "-i", spec + "/twilio_chat_v2_invite.yaml", "-o", target.path + "/" + output,
+            "--package-name", "dev.sdkpoet.it.chat", *more] as String[])
+}
+(code, log) = invite("cli-dry-run", "--dry-run")
+assert code == 0 : log
+assert log.contains("ChatClient.java")
+assert !new File(target, "cli-dry-run").exists()
+(code, log) = invite("cli-wrong-rule", "--openapi-normalizer", "FILTRE=tag:ChatV2Invite")
+assert code != 0 : log
+assert log.contains("There is no rule FILTRE. Did you mean FILTER?")
+assert !new File(target, "cli-wrong-rule").exists()
