@@ -15,16 +15,23 @@ import java.util.Optional;
  * @param changes what happened to the files; empty when everything was up to date
  * @param problems warnings and notes; only the warnings when everything was up to date
  * @param paging how lists page, a line for each way; empty when everything was up to date
+ * @param streams which operations answer with a stream, a line for each way to ask; empty when everything was up to date
  */
 public record GenerationReport(
-        int operations, int types, Optional<Changes> changes, List<Problem> problems, List<String> paging) {
+        int operations,
+        int types,
+        Optional<Changes> changes,
+        List<Problem> problems,
+        List<String> paging,
+        List<String> streams) {
     public GenerationReport {
         problems = List.copyOf(problems);
         paging = List.copyOf(paging);
+        streams = List.copyOf(streams);
     }
 
     static GenerationReport nothingToDo(List<Problem> warnings) {
-        return new GenerationReport(0, 0, Optional.empty(), warnings, List.of());
+        return new GenerationReport(0, 0, Optional.empty(), warnings, List.of(), List.of());
     }
 
     static GenerationReport of(GenerationPlan plan, Changes changes, Problems problems) {
@@ -37,7 +44,12 @@ public record GenerationReport(
                 .mapToInt(List::size)
                 .sum();
         return new GenerationReport(
-                operations, types, Optional.of(changes), problems.all(), PagingSummary.of(plan.model()));
+                operations,
+                types,
+                Optional.of(changes),
+                problems.all(),
+                PagingSummary.of(plan.model()),
+                StreamSummary.of(plan.model()));
     }
 
     public boolean isUpToDate() {

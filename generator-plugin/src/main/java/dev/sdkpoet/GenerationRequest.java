@@ -29,6 +29,7 @@ public final class GenerationRequest {
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
     private final List<PagingSetting> paging;
+    private final List<StreamingSetting> streaming;
     private final boolean lenientPaging;
     private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
@@ -50,6 +51,7 @@ public final class GenerationRequest {
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         paging = List.copyOf(builder.paging);
+        streaming = List.copyOf(builder.streaming);
         lenientPaging = builder.lenientPaging;
         openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
@@ -126,7 +128,12 @@ public final class GenerationRequest {
         return paging;
     }
 
-    /** Whether settings of pages that don't fit the documents are passed over, instead of being errors. */
+    /** Which operations answer with a stream if they are asked to. */
+    public List<StreamingSetting> streaming() {
+        return streaming;
+    }
+
+    /** Whether settings of pages and streams that don't fit the documents are passed over, instead of being errors. */
     public boolean lenientPaging() {
         return lenientPaging;
     }
@@ -160,6 +167,7 @@ public final class GenerationRequest {
                 failOn.toString(),
                 resourceAccessors.toString(),
                 paging.toString(),
+                streaming.toString(),
                 Boolean.toString(lenientPaging),
                 openapiNormalizer.isEmpty()
                         ? ""

@@ -47,6 +47,7 @@ public final class GenerationRequestBuilder {
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
     List<PagingSetting> paging = List.of();
+    List<StreamingSetting> streaming = List.of();
     boolean lenientPaging;
     Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
@@ -197,7 +198,13 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** Whether settings of pages that don't fit the documents are passed over: those of a new document, for the old one. */
+    /** Which operations answer with a stream if they are asked to, where the documents don't say so, or not how to ask. */
+    public GenerationRequestBuilder streaming(List<StreamingSetting> streaming) {
+        this.streaming = streaming;
+        return this;
+    }
+
+    /** Whether settings of pages and streams that don't fit the documents are passed over: those of a new document, for the old one. */
     public GenerationRequestBuilder lenientPaging(boolean lenientPaging) {
         this.lenientPaging = lenientPaging;
         return this;
@@ -224,6 +231,7 @@ public final class GenerationRequestBuilder {
         rules.checkAccessors(resourceAccessors);
         if (!lenientPaging) {
             rules.checkPaging(paging, documents);
+            rules.checkStreaming(streaming, documents);
         }
         rules.checkOutput(output);
         rules.checkProject(project, layout);

@@ -90,13 +90,13 @@ final class PagingSummary {
         return pointer;
     }
 
-    private static String name(ApiDocument document, Operation operation) {
+    static String name(ApiDocument document, Operation operation) {
         String id = operation.operationId();
         String name = id == null ? operation.method() + " " + operation.path() : id;
         return document.key().isEmpty() ? name : document.key() + "." + name;
     }
 
-    private static String names(List<String> names) {
+    static String names(List<String> names) {
         String some = String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())));
         return names.size() <= MAX_NAMES ? some : some + " and " + (names.size() - MAX_NAMES) + " more";
     }

@@ -4,6 +4,7 @@ import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.naming.NameRules;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
@@ -88,10 +89,7 @@ final class RequestRules {
                         "paging",
                         "A list has no <operation>. Set its operationId, or method and path such as GET /pets.");
             }
-            if (!setting.document().isEmpty()
-                    && documents.stream().noneMatch(document -> document.name().equals(setting.document()))) {
-                error("paging", "There is no document \"" + setting.document() + "\". Use a <name> of <documents>.");
-            }
+            checkDocument("paging", setting.document(), documents);
             checkSet(operation, "next", setting.next(), kind, kind.hasNext(), "a JSON pointer such as /meta/next_url");
             checkSet(
                     operation,
@@ -103,6 +101,32 @@ final class RequestRules {
             checkPointer("next", setting.next());
             checkPointer("more", setting.more());
             checkPointer("items", setting.items());
+        }
+    }
+
+    void checkStreaming(List<StreamingSetting> streaming, List<DocumentSource> documents) {
+        for (StreamingSetting setting : streaming) {
+            if (setting.operation().isEmpty()) {
+                error(
+                        "streaming",
+                        "A stream has no <operation>. Set its operationId, or method and path such as POST /chat.");
+            }
+            checkDocument("streaming", setting.document(), documents);
+            MediaType mediaType = MediaType.of(setting.mediaType());
+            if (!mediaType.isEventStream() && !mediaType.isJsonLines()) {
+                error(
+                        "streaming",
+                        "\"" + setting.mediaType() + "\" of " + setting.operation()
+                                + " is no stream of values. Set <mediaType> to text/event-stream, application/jsonl or"
+                                + " application/x-ndjson.");
+            }
+        }
+    }
+
+    private void checkDocument(String parameter, String name, List<DocumentSource> documents) {
+        if (!name.isEmpty()
+                && documents.stream().noneMatch(document -> document.name().equals(name))) {
+            error(parameter, "There is no document \"" + name + "\". Use a <name> of <documents>.");
         }
     }
 

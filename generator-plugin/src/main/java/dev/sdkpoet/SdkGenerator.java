@@ -11,6 +11,7 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.pass.LinkPaging;
 import dev.sdkpoet.model.pass.ModelPass;
+import dev.sdkpoet.model.pass.Streams;
 import dev.sdkpoet.model.read.ApiModelReader;
 import dev.sdkpoet.model.read.node.ReadOptions;
 import dev.sdkpoet.model.sample.SamplePlan;
@@ -172,9 +173,15 @@ public final class SdkGenerator {
 
     /** What is made of the model before it gets its names, in this order. */
     private static List<ModelPass> passes(GenerationRequest request, Problems problems) {
-        return List.of(new LinkPaging(
-                request.paging().stream().map(PagingSetting::toOverride).toList(),
-                request.lenientPaging() ? new Problems() : problems));
+        Problems unfit = request.lenientPaging() ? new Problems() : problems;
+        return List.of(
+                new LinkPaging(
+                        request.paging().stream().map(PagingSetting::toOverride).toList(), unfit),
+                new Streams(
+                        request.streaming().stream()
+                                .map(StreamingSetting::toOverride)
+                                .toList(),
+                        unfit));
     }
 
     private static ApiModel pass(ApiModel read, GenerationRequest request, Problems problems) {

@@ -65,6 +65,14 @@ final class RuntimeFeatures {
         add("binary", get("'200': " + content("image/png", "{type: string, format: binary}")), PLAIN);
         add("events", get("'200': " + content("text/event-stream", THING)), PLAIN);
         add("json-lines", get("'200': " + content("application/jsonl", THING)), PLAIN);
+        add(
+                "stream-switch",
+                post("application/json", "{type: object, properties: {stream: {type: boolean}}}", true)
+                        .replace(
+                                DONE,
+                                "'200': {description: Ok., content: {application/json: {schema: " + THING
+                                        + "}, text/event-stream: {schema: " + THING + "}}}"),
+                PLAIN);
         add("any-json", get(json("{}")), PLAIN);
         add("list-answer", get(json("{type: array, items: " + THING + "}")), PLAIN);
     }

@@ -4,6 +4,7 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.naming.ResourceNames;
@@ -35,7 +36,7 @@ final class OperationOrigins {
         List<Signature> signatures = Signature.of(operation);
         for (int i = 0; i < signatures.size(); i++) {
             CallNames names = client.names().operation(operation.id()).calls().get(i);
-            new CallOrigins(operation, signatures.get(i), names).add(i == 0);
+            new CallOrigins(operation, signatures.get(i), names).add(i % operation.requestsPerResult() == 0);
         }
     }
 
@@ -59,10 +60,22 @@ final class OperationOrigins {
             this.params = names.params().canonicalName();
         }
 
+        private Result result() {
+            return signature.request().result();
+        }
+
+        private boolean isUsual() {
+            return result().equals(operation.result());
+        }
+
         /** @param isPreferred whether the body is the operation's first; others say which they are */
         void add(boolean isPreferred) {
             RequestBody body = signature.request().body();
-            String which = isPreferred || body == null ? "" : " (" + body.mediaType() + ")";
+            String sent = isPreferred || body == null ? "" : " (" + body.mediaType() + ")";
+            String which = sent
+                    + (isUsual()
+                            ? ""
+                            : " (answered with " + result().mediaTypes().get(0) + ")");
             Origin origin = new Origin(
                     Origin.Kind.OPERATION,
                     key,
@@ -70,7 +83,7 @@ final class OperationOrigins {
                     operation.method() + " " + operation.path() + which,
                     java,
                     null,
-                    which.isEmpty() || body == null ? operation.location() : body.location(),
+                    sent.isEmpty() || body == null ? operation.location() : body.location(),
                     Map.of(Origin.PATH, operation.path()),
                     wire.of(operation, signature),
                     new Origin.Building(signature.usesParams(), false, false));
@@ -150,8 +163,8 @@ final class OperationOrigins {
 
         private void addResponse() {
             Map<String, String> shape = new LinkedHashMap<>();
-            shape.put(Origin.TYPE, texts.of(operation.result()));
-            shape.put(Origin.PAGED, Boolean.toString(operation.isPaged()));
+            shape.put(Origin.TYPE, texts.of(result()));
+            shape.put(Origin.PAGED, Boolean.toString(signature.request().paging() != null));
             origins.add(new Origin(
                     Origin.Kind.RESPONSE,
                     key + " " + Origin.Kind.RESPONSE,
@@ -165,7 +178,7 @@ final class OperationOrigins {
                             .map(Response::location)
                             .orElse(operation.location()),
                     shape,
-                    wire.ofAnswer(operation),
+                    wire.ofAnswer(signature.request()),
                     Origin.Building.NONE));
         }
     }

@@ -4,6 +4,7 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Server;
@@ -31,19 +32,24 @@ record OperationWire(TypeTexts texts) {
         Map<String, String> wire = new LinkedHashMap<>();
         wire.put("method", operation.method());
         wire.put(PATH, path(operation.path(), signature));
-        operation
-                .constants()
+        Request request = signature.request();
+        request.constants()
                 .forEach(constant -> wire.put(
                         words(constant.parameter().in()) + " parameter "
                                 + constant.parameter().wireName() + " that is always sent",
                         constant.value()));
+        if (request.member() != null) {
+            wire.put(
+                    "member " + String.join("/", request.member().names()) + " of the body",
+                    request.member().value() ? "true" : "never true");
+        }
         operation.servers().stream()
                 .findFirst()
                 .filter(Server::isCallable)
                 .ifPresent(server -> wire.put("server", server.defaultUrl()));
         wire.put("credentials", credentials(operation));
         wire.put("sent again after a failure", operation.idempotent() ? "yes" : "no");
-        RequestBody body = signature.request().body();
+        RequestBody body = request.body();
         if (body != null) {
             wire.put("media type", body.mediaType());
         }
@@ -67,11 +73,11 @@ record OperationWire(TypeTexts texts) {
                         names.contains(found.group(1)) ? "{" + names.indexOf(found.group(1)) + "}" : found.group()));
     }
 
-    Map<String, String> ofAnswer(Operation operation) {
+    Map<String, String> ofAnswer(Request request) {
         Map<String, String> wire = new LinkedHashMap<>();
-        wire.put("accepted media types", String.join(", ", operation.result().mediaTypes()));
-        if (operation.paging() != null) {
-            wire.put("next page", paging(operation.paging()));
+        wire.put("accepted media types", String.join(", ", request.result().mediaTypes()));
+        if (request.paging() != null) {
+            wire.put("next page", paging(request.paging()));
         }
         return wire;
     }

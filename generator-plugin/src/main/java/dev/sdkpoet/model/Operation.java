@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param parameters path, query, header and cookie parameters that the caller gives, in document order, path-level ones merged in
  * @param constants those that the client sends by itself
  * @param bodies the request bodies the operation accepts, one for each media type, the preferred one first; empty for none
+ * @param result what a successful call gives
+ * @param otherResults what it gives instead where the caller asks for it, each read in a way of its own
  * @param servers the servers of this operation; where it names none, its path's, else the document's
  * @param security alternatives (OR); an empty list means no authentication
  * @param idempotent whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2, {@code x-idempotent}, or a
  *     required header that holds an idempotency key)
  * @param paging how its pages follow each other, or null when it isn't paged
+ * @param streamSwitch what a request says to be answered with a stream, or null for nothing
  * @param tags the tags as written
  */
 public record Operation(
@@ -34,27 +37,48 @@ public record Operation(
         List<RequestBody> bodies,
         List<Response> responses,
         Result result,
+        List<Result> otherResults,
         List<Server> servers,
         List<SecurityRequirement> security,
         boolean deprecated,
         boolean idempotent,
         @Nullable Paging paging,
+        @Nullable StreamSwitch streamSwitch,
         List<String> tags) {
     public Operation {
         parameters = List.copyOf(parameters);
         constants = List.copyOf(constants);
         bodies = List.copyOf(bodies);
         responses = List.copyOf(responses);
+        otherResults = List.copyOf(otherResults);
         servers = List.copyOf(servers);
         security = List.copyOf(security);
         tags = List.copyOf(tags);
     }
 
-    /** One for each of its bodies, or a single one where it has none. */
+    /** One for each of its results with each of its bodies, or with none: first those for the result that it usually has. */
     public List<Request> requests() {
-        return bodies.isEmpty()
-                ? List.of(Request.of(this, null))
-                : bodies.stream().map(body -> Request.of(this, body)).toList();
+        return results().stream()
+                .flatMap(each -> bodies.isEmpty()
+                        ? Stream.of(Request.of(this, null, each))
+                        : bodies.stream().map(body -> Request.of(this, body, each)))
+                .toList();
+    }
+
+    /** What it can give, the usual result first. */
+    public List<Result> results() {
+        return Stream.concat(Stream.of(result), otherResults.stream()).toList();
+    }
+
+    /** One request for each of its results, that with the preferred body. */
+    public List<Request> answers() {
+        RequestBody body = bodies.isEmpty() ? null : bodies.get(0);
+        return results().stream().map(each -> Request.of(this, body, each)).toList();
+    }
+
+    /** How many requests there are for each result. */
+    public int requestsPerResult() {
+        return Math.max(1, bodies.size());
     }
 
     /**
@@ -78,6 +102,19 @@ public record Operation(
 
     /** This operation with its pages, or without any, for the model pass that recognises them. */
     public Operation withPaging(@Nullable Paging found) {
+        return with(results(), found, streamSwitch);
+    }
+
+    /**
+     * This operation with other results, and what asks for a stream, for the model pass that recognises it.
+     *
+     * @param results the usual one first
+     */
+    public Operation withStreams(List<Result> results, @Nullable StreamSwitch asked) {
+        return with(results, paging, asked);
+    }
+
+    private Operation with(List<Result> results, @Nullable Paging pages, @Nullable StreamSwitch asked) {
         return new Operation(
                 id,
                 location,
@@ -89,12 +126,14 @@ public record Operation(
                 constants,
                 bodies,
                 responses,
-                result,
+                results.get(0),
+                results.subList(1, results.size()),
                 servers,
                 security,
                 deprecated,
                 idempotent,
-                found,
+                pages,
+                asked,
                 tags);
     }
 
@@ -105,13 +144,14 @@ public record Operation(
                 : parameters.stream().filter(Parameter::isIdempotencyKey).findFirst();
     }
 
-    /** What successful responses can be besides the {@linkplain #result result}, for callers that ask for it. */
+    /** What successful responses can be besides its {@linkplain #results results}, for callers that ask for it. */
     public List<String> otherMediaTypes() {
         return responses.stream()
                 .filter(Response::isSuccess)
                 .flatMap(response -> response.contents().stream())
                 .map(Response.Content::mediaType)
-                .filter(type -> !result.mediaTypes().contains(type))
+                .filter(type ->
+                        results().stream().noneMatch(each -> each.mediaTypes().contains(type)))
                 .distinct()
                 .toList();
     }

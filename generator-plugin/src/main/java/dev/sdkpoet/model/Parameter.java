@@ -49,6 +49,25 @@ public record Parameter(
         return in == Location.HEADER && IDEMPOTENCY_KEYS.contains(wireName.toLowerCase(Locale.ROOT));
     }
 
+    /** The same as a text that is always sent. */
+    Parameter alwaysSent() {
+        return new Parameter(
+                wireName,
+                in,
+                type,
+                true,
+                nullable,
+                doc,
+                deprecated,
+                style,
+                itemStyles,
+                explode,
+                allowReserved,
+                null,
+                sensitive,
+                location);
+    }
+
     /** Whether its value is written as JSON (OpenAPI 3.1.1, section 4.8.12.2.3). */
     public boolean isJson() {
         return contentType != null && MediaType.of(contentType).isJson();

@@ -6,17 +6,40 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call of an operation sends: its parameters, and one of its bodies.
+ * What one call of an operation sends and gets: its parameters, one of its bodies, and one of its results.
  *
  * @param parameters in the order path, query, header, cookie, fields of the body
+ * @param constants those that the client sends by itself
  * @param body or null for none
+ * @param member what the client sets in a JSON body, or null for nothing
+ * @param result what it gets
+ * @param paging how the pages of the result follow each other, or null when it isn't paged
  */
-public record Request(List<Parameter> parameters, @Nullable RequestBody body) {
+public record Request(
+        List<Parameter> parameters,
+        List<Constant> constants,
+        @Nullable RequestBody body,
+        @Nullable SetMember member,
+        Result result,
+        @Nullable Paging paging) {
     public Request {
         parameters = List.copyOf(parameters);
+        constants = List.copyOf(constants);
     }
 
-    static Request of(Operation operation, @Nullable RequestBody body) {
+    /**
+     * A member of a JSON body that the client sets.
+     *
+     * @param names the names that lead to it
+     * @param value true to set it; false to make false of true only
+     */
+    public record SetMember(List<String> names, boolean value) {
+        public SetMember {
+            names = List.copyOf(names);
+        }
+    }
+
+    static Request of(Operation operation, @Nullable RequestBody body, Result result) {
         List<Parameter> all = new ArrayList<>();
         for (Parameter.Location location : Parameter.Location.values()) {
             operation.parameters().stream()
@@ -26,7 +49,27 @@ public record Request(List<Parameter> parameters, @Nullable RequestBody body) {
         if (body instanceof RequestBody.Fields form) {
             all.addAll(form.fields());
         }
-        return new Request(all, body);
+        Paging paging = result.equals(operation.result()) ? operation.paging() : null;
+        Request whole = new Request(all, operation.constants(), body, null, result, paging);
+        StreamSwitch asked = operation.streamSwitch();
+        return asked == null || !result.isStream() && !asked.exclusive() ? whole : whole.with(asked);
+    }
+
+    /** This request with what it says about streams: the caller needn't, and where it is a parameter, can't. */
+    private Request with(StreamSwitch asked) {
+        List<Parameter> others =
+                parameters.stream().filter(parameter -> !asked.isFor(parameter)).toList();
+        if (others.size() == parameters.size()) {
+            SetMember set = body instanceof RequestBody.Json ? new SetMember(asked.names(), result.isStream()) : null;
+            return new Request(parameters, constants, body, set, result, paging);
+        }
+        List<Constant> sent = new ArrayList<>(constants);
+        parameters.stream()
+                .filter(asked::isFor)
+                .filter(parameter -> result.isStream() || parameter.required())
+                .map(parameter -> new Constant(parameter.alwaysSent(), Boolean.toString(result.isStream())))
+                .forEach(sent::add);
+        return new Request(others, sent, body, null, result, paging);
     }
 
     /** Parameters and fields that must be given. */

@@ -37,12 +37,14 @@ public record Response(
      * A body in one media type.
      *
      * @param type the declared type of JSON, or of each item of a stream; null when it is neither or has no schema
+     * @param repeated whether the same schema also has a body of a kind that is typed, so that this is the same value in another spelling
      */
     public record Content(
             String mediaType,
             Kind kind,
             @Nullable TypeRef type,
             boolean nullable,
+            boolean repeated,
             List<Example> examples,
             SpecLocation location) {
         public Content {

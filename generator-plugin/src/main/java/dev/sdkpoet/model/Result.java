@@ -12,6 +12,11 @@ public sealed interface Result {
     /** Whether a declared body is read as this result. */
     boolean isReadFrom(Content content);
 
+    /** Whether it is values one after the other. */
+    default boolean isStream() {
+        return this instanceof EventStream || this instanceof JsonLines;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** A result of which the document says a type: that of the body, or of each item of a stream. */
@@ -45,7 +50,7 @@ public sealed interface Result {
 
         @Override
         public boolean isReadFrom(Content content) {
-            return content.kind() == Content.Kind.JSON;
+            return content.kind() == Content.Kind.JSON && mediaTypes.contains(content.mediaType());
         }
 
         @Override
@@ -62,7 +67,7 @@ public sealed interface Result {
 
         @Override
         public boolean isReadFrom(Content content) {
-            return content.kind() == Content.Kind.TEXT;
+            return content.kind() == Content.Kind.TEXT && mediaTypes.contains(content.mediaType());
         }
 
         @Override
@@ -79,7 +84,7 @@ public sealed interface Result {
 
         @Override
         public boolean isReadFrom(Content content) {
-            return content.kind() == Content.Kind.BINARY;
+            return content.kind() == Content.Kind.BINARY && mediaTypes.contains(content.mediaType());
         }
 
         @Override
@@ -96,7 +101,7 @@ public sealed interface Result {
 
         @Override
         public boolean isReadFrom(Content content) {
-            return content.kind() == Content.Kind.EVENT_STREAM;
+            return content.kind() == Content.Kind.EVENT_STREAM && mediaTypes.contains(content.mediaType());
         }
 
         @Override
@@ -113,7 +118,7 @@ public sealed interface Result {
 
         @Override
         public boolean isReadFrom(Content content) {
-            return content.kind() == Content.Kind.JSON_LINES;
+            return content.kind() == Content.Kind.JSON_LINES && mediaTypes.contains(content.mediaType());
         }
 
         @Override

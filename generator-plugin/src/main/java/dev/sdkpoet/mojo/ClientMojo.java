@@ -5,6 +5,7 @@ import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.StreamingSetting;
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
@@ -82,6 +83,7 @@ abstract class ClientMojo extends ClientParameters {
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());
+        request.streaming(streaming());
         request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
         return coordinates(request, layout);
     }
@@ -158,6 +160,16 @@ abstract class ClientMojo extends ClientParameters {
                         list.next,
                         list.parameter,
                         list.more))
+                .toList();
+    }
+
+    private List<StreamingSetting> streaming() {
+        if (streaming == null) {
+            return List.of();
+        }
+        return streaming.stream()
+                .map(stream -> new StreamingSetting(
+                        stream.document, stream.operation, stream.mediaType, stream.schema, stream.member))
                 .toList();
     }
 

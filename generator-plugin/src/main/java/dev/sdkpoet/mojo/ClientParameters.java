@@ -258,6 +258,33 @@ abstract class ClientParameters extends AbstractMojo {
     List<PagingParameter> paging;
 
     /**
+     * Which operations answer with a stream if they are asked to, where the document doesn't say so, or not how to ask. Each gets a further
+     * method, {@code createCompletionAsEventStream}. {@code operation} is an {@code operationId}, or method and path ({@code POST /chat});
+     * {@code document} says which document's, where several have such an operation. {@code mediaType} is {@code text/event-stream}, or a type
+     * of JSON lines such as {@code application/x-ndjson}. {@code schema} is the name of the schema of an event's data or of a line, where the
+     * document doesn't say it. {@code member} is what of the request is true to ask for a stream: a member of the JSON body, also as a JSON
+     * pointer, a field of the form or a query parameter. The further method sends it, and the usual one never does. Without a setting
+     * {@code stream} is recognised, and the usual method sends what its caller says.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <streaming>
+     *   <stream>
+     *     <operation>createCompletion</operation>
+     *     <schema>CompletionChunk</schema>
+     *     <member>stream</member>
+     *   </stream>
+     * </streaming>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<StreamingParameter> streaming;
+
+    /**
      * Rules of OpenAPI Generator's normalizer, which change the documents before sdkpoet reads them: {@code NAME=VALUE} each, with the same
      * names and meanings. A rule that isn't set is off. Add {@code dev.sdkpoet:sdkpoet-openapi-generator} to the plugin's dependencies.
      * {@code docs/openapi-generator.md} lists the rules.

@@ -184,6 +184,7 @@ public final class GenerateMojo extends ClientMojo {
             new ResourceRoot(project(), isTest()).update();
         }
         report.paging().forEach(line -> getLog().info(line));
+        report.streams().forEach(line -> getLog().info(line));
         report(report.problems());
         if (chosen == Layout.SOURCES && hasTests()) {
             // The problems are those of the client again.

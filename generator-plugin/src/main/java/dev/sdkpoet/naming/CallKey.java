@@ -5,6 +5,6 @@ import dev.sdkpoet.model.OperationId;
 /**
  * Tells one call from all others of a client.
  *
- * @param body the index of its request body among the operation's; 0 where it has none
+ * @param request the index of its request among the operation's
  */
-record CallKey(OperationId operation, int body) {}
+record CallKey(OperationId operation, int request) {}

@@ -5,7 +5,7 @@ import dev.sdkpoet.model.Parameter;
 import java.util.Map;
 
 /**
- * The Java names of an operation with one of its request bodies.
+ * The Java names of an operation with one of its request bodies and results.
  *
  * @param method the plain method, for example {@code createInvite}
  * @param callMethod the method that prepares the call, for example {@code createInviteCall}

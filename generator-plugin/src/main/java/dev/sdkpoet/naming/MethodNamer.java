@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names the methods of an API: those of all its operations, with each of their bodies. */
+/** Names the methods of an API: those of all its operations, with each of their bodies and results. */
 final class MethodNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods");
     private final Set<String> types;
@@ -26,7 +28,7 @@ final class MethodNamer {
         this.problems = problems;
     }
 
-    /** What has pages needs more names, so it chooses first. */
+    /** What has pages needs more names, so it chooses first; other results, which came later to sdkpoet, change no other names. */
     Map<CallKey, MethodNames> methods(Resource resource) {
         List<Operation> paged =
                 resource.operations().stream().filter(Operation::isPaged).toList();
@@ -35,18 +37,19 @@ final class MethodNamer {
                 .toList();
         NameScope scope = NameScope.exact(problems);
         Map<CallKey, MethodNames> names = new LinkedHashMap<>();
-        names.putAll(scope.allocate(firstBodies(paged), this::names, MethodNamer::pagedClaims));
-        names.putAll(scope.allocate(firstBodies(others), this::names, MethodNamer::claims));
+        names.putAll(scope.allocate(firstRequests(paged), this::names, MethodNamer::pagedClaims));
+        names.putAll(scope.allocate(firstRequests(others), this::names, MethodNamer::claims));
         names.putAll(scope.allocate(otherBodies(paged, names), this::names, MethodNamer::pagedClaims));
         names.putAll(scope.allocate(otherBodies(others, names), this::names, MethodNamer::claims));
+        names.putAll(scope.allocate(otherResults(resource.operations(), names), this::names, MethodNamer::claims));
         return names;
     }
 
-    private static List<NameRequest<CallKey>> firstBodies(List<Operation> operations) {
-        return operations.stream().map(MethodNamer::firstBody).toList();
+    private static List<NameRequest<CallKey>> firstRequests(List<Operation> operations) {
+        return operations.stream().map(MethodNamer::firstRequest).toList();
     }
 
-    private static NameRequest<CallKey> firstBody(Operation operation) {
+    private static NameRequest<CallKey> firstRequest(Operation operation) {
         CallKey key = new CallKey(operation.id(), 0);
         String id = operation.operationId();
         String verb = operation.method();
@@ -65,21 +68,38 @@ final class MethodNamer {
     private static List<NameRequest<CallKey>> otherBodies(List<Operation> operations, Map<CallKey, MethodNames> first) {
         List<NameRequest<CallKey>> requests = new ArrayList<>();
         for (Operation operation : operations) {
-            Words words = requireNonNull(first.get(new CallKey(operation.id(), 0)))
-                    .words()
-                    .then("as");
+            Words words = words(first, operation, 0);
             for (int i = 1; i < operation.bodies().size(); i++) {
                 RequestBody body = operation.bodies().get(i);
-                requests.add(new NameRequest<>(
-                        new CallKey(operation.id(), i),
-                        0,
-                        body.mediaType(),
-                        body.location(),
-                        words.then(BodyWords.shortly(body)),
-                        () -> List.of(words.then(BodyWords.fully(body)))));
+                requests.add(as(new CallKey(operation.id(), i), words, MediaWords.of(body), body.location()));
             }
         }
         return requests;
+    }
+
+    /** {@code exportReportAsPdf}; where the body varies, too, it is named first: {@code exportReportAsFormAsPdf}. */
+    private static List<NameRequest<CallKey>> otherResults(
+            List<Operation> operations, Map<CallKey, MethodNames> usual) {
+        List<NameRequest<CallKey>> requests = new ArrayList<>();
+        for (Operation operation : operations) {
+            int bodies = operation.requestsPerResult();
+            for (int i = bodies; i < operation.requests().size(); i++) {
+                Result result = operation.results().get(i / bodies);
+                Words words = words(usual, operation, i % bodies);
+                requests.add(as(new CallKey(operation.id(), i), words, MediaWords.of(result), operation.location()));
+            }
+        }
+        return requests;
+    }
+
+    private static Words words(Map<CallKey, MethodNames> names, Operation operation, int request) {
+        return requireNonNull(names.get(new CallKey(operation.id(), request))).words();
+    }
+
+    private static NameRequest<CallKey> as(CallKey key, Words words, MediaWords media, SpecLocation location) {
+        Words as = words.then("as");
+        return new NameRequest<>(
+                key, 0, media.mediaType(), location, as.then(media.shortly()), () -> List.of(as.then(media.fully())));
     }
 
     private MethodNames names(Words words) {

@@ -196,6 +196,11 @@ final class Evolutions {
                         "'201': {description: ok, content: {application/json: {schema: " + PET + "}}}",
                         "'201': {description: ok, content: {application/hal+json: {schema: " + PET + "}}}"),
                 evolution(
+                        "response can also be a stream",
+                        "'201': {description: ok, content: {application/json: {schema: " + PET + "}}}",
+                        "'201': {description: ok, content: {application/json: {schema: " + PET
+                                + "}, text/event-stream: {schema: " + PET + "}}}"),
+                evolution(
                         "response is a stream",
                         "'201': {description: ok, content: {application/json: {schema: " + PET + "}}}",
                         "'201': {description: ok, content: {text/event-stream: {schema: " + PET + "}}}"),

@@ -166,12 +166,14 @@ final class Models {
                         new Result.None(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         false,
                         false,
                         paged
                                 ? new Paging.LinkHeader(new Paging.Items(
                                         TypeRef.any(), List.of(), new TypeRef.ListOf(TypeRef.any(), false)))
                                 : null,
+                        null,
                         List.of(tag)));
         return this;
     }

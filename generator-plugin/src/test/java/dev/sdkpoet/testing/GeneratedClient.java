@@ -71,6 +71,11 @@ public final class GeneratedClient {
         return new GeneratedClient(plan(request(List.of(source), List.of()).jackson(List.of(JacksonVersion.values()))));
     }
 
+    /** The client of a request. */
+    public static GeneratedClient of(GenerationRequestBuilder request) {
+        return new GeneratedClient(plan(request));
+    }
+
     /** The client of several documents. */
     public static GeneratedClient of(List<DocumentSource> documents) {
         return new GeneratedClient(plan(documents));

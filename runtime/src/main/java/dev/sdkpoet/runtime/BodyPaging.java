@@ -1,11 +1,6 @@
 package dev.sdkpoet.runtime;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,29 +37,8 @@ public final class BodyPaging {
         if (own == null) {
             changed.headers = Headers.with(changed.headers, "Content-Type", mediaType);
         }
-        JsonValue sent = own == null ? JsonNull.INSTANCE : json(changed.readOnlySent ? own.whole() : own);
-        changed.body = TypedBody.json(mediaType, Codecs.ANY, with(sent, target, token));
+        JsonValue sent = JsonMembers.sent(own != null && changed.readOnlySent ? own.whole() : own);
+        changed.body = TypedBody.json(mediaType, Codecs.ANY, JsonMembers.with(sent, target, token));
         return new ApiCall<>(http, changed);
-    }
-
-    private static JsonValue json(RequestBody body) {
-        try (InputStream in = body.open()) {
-            return Codecs.ANY.fromJson(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The same JSON with another value at the end of the names. */
-    private static JsonValue with(JsonValue json, List<String> names, JsonValue value) {
-        if (names.isEmpty()) {
-            return value;
-        }
-        Map<String, JsonValue> members =
-                new LinkedHashMap<>(json instanceof JsonObject object ? object.members() : Map.of());
-        String name = names.get(0);
-        JsonValue before = members.getOrDefault(name, JsonNull.INSTANCE);
-        members.put(name, with(before, names.subList(1, names.size()), value));
-        return JsonObject.of(members);
     }
 }

@@ -1,7 +1,9 @@
 package dev.sdkpoet.runtime;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -27,8 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of a value
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
+    /** Stands in for the data of an event that has none. */
+    static final Object EMPTY = new Object();
+
     private final EventSource<T> source;
     private boolean over;
+    private @Nullable Event<T> ahead;
 
     EventStream(EventSource<T> source) {
         this.source = source;
@@ -83,27 +89,51 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         };
     }
 
-    /** {@return the values as they arrive, with what else an event says} */
+    /** {@return the values as they arrive, with what else an event says} Events without data are passed over. */
     public Iterable<Event<T>> events() {
-        return () -> new Iterator<>() {
-            private @Nullable Event<T> next;
+        return () -> walk(false);
+    }
 
+    /**
+     * {@return the events as they arrive, also those without data} Some servers say by the name of such an event that
+     * something is over; others only keep the connection alive. {@link Event#isEmpty()} tells them apart.
+     */
+    public Iterable<Event<T>> allEvents() {
+        return () -> walk(true);
+    }
+
+    /**
+     * How long a client is to wait before it connects again, as the server has said last; empty where it hasn't. This
+     * stream never connects again by itself: the caller may make the call once more, with {@link #lastEventId()} in the
+     * header {@code Last-Event-ID}.
+     */
+    public Optional<Duration> retry() {
+        return Optional.ofNullable(source.retry());
+    }
+
+    /** {@return the last id that the server has given, empty for none} */
+    public String lastEventId() {
+        return source.lastEventId();
+    }
+
+    private Iterator<Event<T>> walk(boolean all) {
+        return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                if (next == null && !over) {
-                    next = source.next();
-                    over = next == null;
+                while (!over && (ahead == null || !all && ahead.isEmpty())) {
+                    ahead = source.next(all);
+                    over = ahead == null;
                 }
-                return next != null;
+                return ahead != null;
             }
 
             @Override
             public Event<T> next() {
-                Event<T> event = hasNext() ? next : null;
+                Event<T> event = hasNext() ? ahead : null;
                 if (event == null) {
                     throw new NoSuchElementException();
                 }
-                next = null;
+                ahead = null;
                 return event;
             }
         };
@@ -135,13 +165,22 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
          *
          * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came, and the stream
          *     goes on
+         * @throws NoSuchElementException where it has none
          */
         @Override
         public T data() {
+            if (isEmpty()) {
+                throw new NoSuchElementException("The event ".concat(name).concat(" has no data"));
+            }
             if ((Object) data instanceof DecodingException problem) {
                 throw problem; // it stands in for the data
             }
             return data;
+        }
+
+        /** {@return whether it has no data} Only {@link EventStream#allEvents()} gives such events. */
+        public boolean isEmpty() {
+            return (Object) data == EMPTY;
         }
     }
 }

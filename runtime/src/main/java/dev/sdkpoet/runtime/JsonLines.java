@@ -13,7 +13,7 @@ final class JsonLines<T> implements EventSource<T> {
     }
 
     @Override
-    public EventStream.@Nullable Event<T> next() {
+    public EventStream.@Nullable Event<T> next(boolean all) {
         lines.begin();
         for (String line = lines.next(); line != null; line = lines.next()) {
             String value = line.startsWith("\u001e") ? line.substring(1) : line;

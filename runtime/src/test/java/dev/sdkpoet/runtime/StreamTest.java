@@ -280,6 +280,46 @@ class StreamTest {
     }
 
     @Test
+    void eventsWithoutDataAreHandedOutWhereTheyAreWanted() {
+        String text = "retry: 10\n\nevent: ping\n\nretry: x\nid: 7\ndata: \"a\"\n\n: comment\n\nid: 8\ndata\n\n"
+                + "event: done\ndata: \n\nid: 9";
+        try (TestServer server = TestServer.answering(
+                        Answer.of(200).with("Content-Type", "text/event-stream").body(text));
+                EventStream<JsonValue> stream = request(server.url())
+                        .receive(EventStream.ofEvents(Codecs.ANY))
+                        .execute()) {
+            List<String> seen = new ArrayList<>();
+            assertThat(stream.retry()).isEmpty();
+            for (EventStream.Event<JsonValue> event : stream.allEvents()) {
+                seen.add(event.id() + " " + event.name() + " " + (event.isEmpty() ? "-" : event.data()));
+                if (event.isEmpty()) {
+                    assertThatThrownBy(event::data)
+                            .isInstanceOf(NoSuchElementException.class)
+                            .hasMessage("The event " + event.name() + " has no data");
+                }
+            }
+            assertThat(seen).containsExactly(" ping -", "7 message \"a\"", "8 message -", "8 done -");
+            assertThat(stream.retry()).contains(Duration.ofMillis(10));
+            assertThat(stream.lastEventId()).isEqualTo("8"); // what isn't ended doesn't count
+            assertThat(server.requests).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLookAheadLosesNoEvent() {
+        try (TestServer server = TestServer.answering(Answer.of(200)
+                        .with("Content-Type", "text/event-stream")
+                        .body("event: ping\n\ndata: 1\n\ndata: 2\n\n"));
+                EventStream<Long> stream = request(server.url())
+                        .receive(EventStream.ofEvents(Codecs.LONG))
+                        .execute()) {
+            assertThat(stream.allEvents().iterator().hasNext()).isTrue();
+            assertThat(stream.iterator().hasNext()).isTrue();
+            assertThat(stream.stream()).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
     void aSentinelEndsTheEvents() {
         assertThat(events("data: \"a\"\n\ndata: [DONE]\n\ndata: \"b\"\n\n")).hasSize(1);
     }

@@ -224,7 +224,7 @@ final class ApiEmitter implements JavaEmitter {
             if (call.operation().deprecated()) {
                 tags.add(Javadocs.deprecated());
             }
-            return Javadocs.of(OperationDocs.of(context, call.operation()), tags);
+            return Javadocs.of(OperationDocs.of(call), tags);
         }
 
         // @param serviceSid The SID of the service.

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One way to call an operation: the operation, one of its request bodies, and the Java names of both.
+ * One way to call an operation: the operation, one of its request bodies and results, and the Java names of all.
  *
  * @param api the interface that declares it
  * @param constant the name of the operation's constant in the implementation
@@ -94,22 +94,32 @@ record Call(
         return Input.ofBody(body, names.bodyArgument(), context.types());
     }
 
+    Result result() {
+        return signature.request().result();
+    }
+
+    /** Whether it sends the body that the operation prefers, or none. */
+    boolean isPreferred() {
+        return operation.bodies().isEmpty()
+                || operation.bodies().get(0).equals(signature.request().body());
+    }
+
     /** What {@code execute()} returns, as a type argument. */
     TypeName resultArgument() {
         return context.types()
-                .result(operation.result())
+                .result(result())
                 .map(type -> mayHaveNoBody() ? Annotations.nullable(type) : type)
                 .orElse(Annotations.nullable(TypeName.VOID.box()));
     }
 
     /** Whether null is returned for some responses: a text or stream that isn't there is an empty one. */
     boolean mayHaveNoBody() {
-        return operation.result() instanceof Result.Json json && json.nullable();
+        return result() instanceof Result.Json json && json.nullable();
     }
 
     /** What the plain method returns: {@code void} where there is no body. */
     TypeName returned() {
-        return operation.result() instanceof Result.None ? TypeName.VOID : resultArgument();
+        return result() instanceof Result.None ? TypeName.VOID : resultArgument();
     }
 
     /** {@code ApiCall<ChatV2ServiceChannelInvite>} */

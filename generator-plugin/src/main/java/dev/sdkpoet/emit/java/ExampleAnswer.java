@@ -1,6 +1,5 @@
 package dev.sdkpoet.emit.java;
 
-import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.sample.Sample;
@@ -15,17 +14,17 @@ import java.util.stream.Stream;
  * @param text the body; "" for none
  */
 record ExampleAnswer(int status, String text) {
-    static ExampleAnswer of(SamplePlan samples, Operation operation) {
-        return new ExampleAnswer(status(operation), operation.result().accept(new Text(samples, operation)));
+    static ExampleAnswer of(SamplePlan samples, Call call) {
+        return new ExampleAnswer(status(call), call.result().accept(new Text(samples, call)));
     }
 
     /** That of a success with such a body, else of any success, else of a redirect. */
-    private static int status(Operation operation) {
+    private static int status(Call call) {
         return Stream.<Predicate<Response>>of(
-                        response -> response.isSuccess() && hasBody(response, operation.result()),
+                        response -> response.isSuccess() && hasBody(response, call.result()),
                         Response::isSuccess,
                         response -> true)
-                .flatMap(kind -> operation.responses().stream().filter(kind))
+                .flatMap(kind -> call.operation().responses().stream().filter(kind))
                 .map(Response::status)
                 .filter(status -> status.matches("[23]\\d\\d"))
                 .findFirst()
@@ -37,7 +36,7 @@ record ExampleAnswer(int status, String text) {
         return response.contents().stream().anyMatch(result::isReadFrom);
     }
 
-    private record Text(SamplePlan samples, Operation operation) implements Result.Visitor<String> {
+    private record Text(SamplePlan samples, Call call) implements Result.Visitor<String> {
         @Override
         public String none(Result.None result) {
             return "";
@@ -69,7 +68,9 @@ record ExampleAnswer(int status, String text) {
         }
 
         private String value(Function<Sample, String> format) {
-            return samples.answer(operation).map(format).orElse("");
+            return samples.answer(call.operation(), call.signature().request())
+                    .map(format)
+                    .orElse("");
         }
     }
 }

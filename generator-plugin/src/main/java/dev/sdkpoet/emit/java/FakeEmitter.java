@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits one class for each API with the fakes of its operations, whose answers are the document's examples until a test says otherwise. */
+/**
+ * Emits one class for each API with the fakes of its operations, one for each of their results. Their answers are the document's examples
+ * until a test says otherwise.
+ */
 final class FakeEmitter implements JavaEmitter {
 
     @Override
@@ -38,13 +41,15 @@ final class FakeEmitter implements JavaEmitter {
     private static final class FakeClass {
         private final JavaContext context;
         private final ResourceNames names;
-        private final List<Operation> operations;
+        private final List<Call> calls;
         private final Set<String> types;
 
         FakeClass(JavaContext context, ApiDocument document, Resource resource) {
             this.context = context;
             this.names = context.names().resource(document.key(), resource.tag());
-            this.operations = resource.operations();
+            this.calls = Call.of(context, document, resource).stream()
+                    .filter(Call::isPreferred)
+                    .toList();
             this.types = document.types().stream()
                     .map(type -> context.names().type(type.id()).simpleName())
                     .collect(Collectors.toSet());
@@ -54,31 +59,27 @@ final class FakeEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(names.fake())
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc("The fakes of the operations of {@link $T}.", names.api());
-            operations.forEach(operation -> spec.addField(field(operation)));
+            calls.forEach(call -> spec.addField(field(call)));
             spec.addMethod(constructor());
-            operations.forEach(operation -> spec.addMethod(accessor(operation)));
+            calls.forEach(call -> spec.addMethod(accessor(call)));
             return JavaFiles.renderTest(names.fake(), spec.build());
         }
 
-        private String method(Operation operation) {
-            return context.names().operation(operation.id()).calls().get(0).method();
-        }
-
         /** {@code T.codec()} would be a method of a field {@code T} (JLS 6.4.2). */
-        private String variable(Operation operation) {
-            String method = method(operation);
+        private String variable(Call call) {
+            String method = call.names().method();
             return types.contains(method) ? method + "_" : method;
         }
 
-        private TypeName type(Operation operation) {
+        private TypeName type(Call call) {
             ClassName fake = context.fake("FakeOperation");
             return ParameterizedTypeName.get(
-                    fake, FakeBodyExpression.of(context, operation.result()).type());
+                    fake, FakeBodyExpression.of(context, call.result()).type());
         }
 
         // private final FakeOperation<Invite> fetchInvite;
-        private FieldSpec field(Operation operation) {
-            return FieldSpec.builder(type(operation), variable(operation), Modifier.PRIVATE, Modifier.FINAL)
+        private FieldSpec field(Call call) {
+            return FieldSpec.builder(type(call), variable(call), Modifier.PRIVATE, Modifier.FINAL)
                     .build();
         }
 
@@ -87,20 +88,19 @@ final class FakeEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("Fakes the operations.")
                     .addParameter(context.fake("FakeTransport"), "transport");
-            operations.forEach(
-                    operation -> constructor.addStatement("this.$N = $L", variable(operation), fake(operation)));
+            calls.forEach(call -> constructor.addStatement("this.$N = $L", variable(call), fake(call)));
             return constructor.build();
         }
 
         // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", Invite.codec()), 200,
         // """…""")
-        private CodeBlock fake(Operation operation) {
-            ExampleAnswer answer = ExampleAnswer.of(context.samples(), operation);
+        private CodeBlock fake(Call call) {
+            ExampleAnswer answer = ExampleAnswer.of(context.samples(), call);
             return CodeBlock.of(
                     "$T.of(\ntransport,\n$L,\n$L,\n$L,\n$L)",
                     context.fake("FakeOperation"),
-                    JavaLiteral.string(operation.method() + " " + path(operation)),
-                    FakeBodyExpression.of(context, operation.result()).code(),
+                    JavaLiteral.string(call.operation().method() + " " + path(call.operation())),
+                    FakeBodyExpression.of(context, call.result()).code(),
                     answer.status(),
                     JavaLiteral.lines(answer.text()));
         }
@@ -111,12 +111,12 @@ final class FakeEmitter implements JavaEmitter {
         }
 
         // public FakeOperation<Invite> fetchInvite() { return fetchInvite; }
-        private MethodSpec accessor(Operation operation) {
-            return MethodSpec.methodBuilder(method(operation))
+        private MethodSpec accessor(Call call) {
+            return MethodSpec.methodBuilder(call.names().method())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The fake of {@code $L}.", method(operation))
-                    .returns(type(operation))
-                    .addStatement("return $N", variable(operation))
+                    .addJavadoc("The fake of {@code $L}.", call.names().method())
+                    .returns(type(call))
+                    .addStatement("return $N", variable(call))
                     .build();
         }
     }

@@ -5,6 +5,7 @@ import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Link;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.naming.OperationNames;
 import dev.sdkpoet.text.DocText;
@@ -22,22 +23,42 @@ final class OperationDocs {
     // Makes a pet.
     //
     // <p>Server: <code>https://upload.example.com</code>
-    static CodeBlock of(JavaContext context, Operation operation) {
+    static CodeBlock of(Call call) {
+        JavaContext context = call.context();
+        Operation operation = call.operation();
         String route = JavadocText.code(operation.method() + " " + operation.path()) + ".";
         return CodeBlock.of(
-                "$L$L$L$L$L",
+                "$L$L$L$L$L$L",
                 Javadocs.of(operation.doc().prose(), route),
-                constants(operation),
+                asksFor(call),
+                constants(call),
                 server(context, operation),
                 otherAnswers(operation),
                 links(context, operation));
     }
 
+    // <p>Asks for <code>text/event-stream</code>.
+    /** What tells it from the method for the usual result. */
+    private static String asksFor(Call call) {
+        return call.result().equals(call.operation().result())
+                ? ""
+                : "\n\n<p>Asks for "
+                        + call.result().mediaTypes().stream()
+                                .map(JavadocText::code)
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
     // <p>Always sent: {@code Api-Version=2024-10-01}
-    private static String constants(Operation operation) {
-        String sent = operation.constants().stream()
-                .map(constant -> JavadocText.code(constant.pair()))
-                .collect(Collectors.joining(", "));
+    private static String constants(Call call) {
+        Request request = call.signature().request();
+        List<String> pairs = new ArrayList<>();
+        request.constants().forEach(constant -> pairs.add(JavadocText.code(constant.pair())));
+        Request.SetMember member = request.member();
+        if (member != null && member.value()) {
+            pairs.add(JavadocText.code(String.join("/", member.names()) + "=true"));
+        }
+        String sent = String.join(", ", pairs);
         return sent.isEmpty()
                 ? ""
                 : "\n\n" + String.join("\n", JavadocText.wrap("<p>Always sent: " + sent, Javadocs.WIDTH));

@@ -19,7 +19,7 @@ record PagingExpression(JavaContext context, Call call, Paging paging) implement
 
     /** Empty for a call without pages. */
     static Optional<PagingExpression> of(JavaContext context, Call call) {
-        return Optional.ofNullable(call.operation().paging())
+        return Optional.ofNullable(call.signature().request().paging())
                 .map(paging -> new PagingExpression(context, call, paging));
     }
 

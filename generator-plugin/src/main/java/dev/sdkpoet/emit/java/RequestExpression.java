@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
@@ -31,7 +32,8 @@ final class RequestExpression {
 
     private CodeBlock chain() {
         CodeBlock.Builder code = CodeBlock.builder();
-        constants(parameter -> parameter.in() != Parameter.Location.COOKIE).forEach(code::add);
+        constants(parameter -> parameter.in() != Parameter.Location.PART && parameter.in() != Parameter.Location.COOKIE)
+                .forEach(code::add);
         parameters(input -> input.in() != Parameter.Location.PART && input.in() != Parameter.Location.COOKIE)
                 .forEach(code::add);
         code.add(cookies());
@@ -39,8 +41,7 @@ final class RequestExpression {
         if (body != null) {
             code.add(body.accept(new Body()));
         }
-        return code.add("\n$L", AnswerExpression.of(context, call.operation().result()))
-                .build();
+        return code.add("\n$L", AnswerExpression.of(context, call.result())).build();
     }
 
     private Stream<CodeBlock> parameters(Predicate<Parameter> which) {
@@ -53,7 +54,7 @@ final class RequestExpression {
 
     // .header("Api-Version", "2024-10-01")
     private Stream<CodeBlock> constants(Predicate<Parameter> which) {
-        return call.operation().constants().stream()
+        return call.signature().request().constants().stream()
                 .filter(constant -> which.test(constant.parameter()) && !constant.isLeftOut())
                 .map(constant -> CodeBlock.of(
                         "\n$L",
@@ -111,6 +112,7 @@ final class RequestExpression {
                             JavaLiteral.string(header.part()),
                             JavaLiteral.string(header.name()),
                             JavaLiteral.string(header.value())));
+            constants(parameter -> parameter.in() == Parameter.Location.PART).forEach(code::add);
             parameters(input -> input.in() == Parameter.Location.PART).forEach(code::add);
             return code.add("$<$<)").build();
         }
@@ -142,14 +144,32 @@ final class RequestExpression {
                     .filter(candidate -> candidate.parameter() == null)
                     .findFirst()
                     .orElseThrow();
-            return CodeBlock.of(
-                    "\n.$L($T.$L($L$L,$W$L))",
-                    body.required() && !body.omittable() ? "body" : "optionalBody",
+            CodeBlock value = CodeBlock.of(
+                    "$T.$L($L$L,$W$L)",
                     context.runtime(kind),
                     factory,
                     JavaLiteral.string(body.mediaType()),
                     codec,
                     value(input));
+            Request.SetMember member = call.signature().request().member();
+            boolean isRequired = body.required() && !body.omittable();
+            return CodeBlock.of(
+                    "\n.$L($L)",
+                    isRequired || member != null && member.value() ? "body" : "optionalBody",
+                    member == null ? value : withMember(body, value, member));
+        }
+
+        // StreamSwitch.on("application/json", TypedBody.json("application/json", Chat.codec(), chat), "stream")
+        // StreamSwitch.off(TypedBody.json("application/json", Chat.codec(), chat), "stream")
+        private CodeBlock withMember(RequestBody body, CodeBlock value, Request.SetMember member) {
+            return CodeBlock.of(
+                    "$T.$L($L,$W$L)",
+                    context.runtime(RuntimeType.STREAM_SWITCH),
+                    member.value() ? "on" : "off",
+                    member.value() ? CodeBlock.of("$L,$W$L", JavaLiteral.string(body.mediaType()), value) : value,
+                    member.names().stream()
+                            .map(name -> CodeBlock.of("$L", JavaLiteral.string(name)))
+                            .collect(CodeBlock.joining(",$W")));
         }
     }
 }

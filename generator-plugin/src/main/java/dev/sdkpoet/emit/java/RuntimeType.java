@@ -41,6 +41,7 @@ enum RuntimeType {
     PARAMETER_STYLE("ParameterStyle"),
     REQUEST_BODY("RequestBody"),
     SECURED_BUILDER("SecuredBuilder"),
+    STREAM_SWITCH("StreamSwitch"),
     STREAMED_BODY("StreamedBody"),
     TOKEN_CREDENTIALS("TokenCredentials"),
     TWILIO_HOSTS("TwilioHosts"),

@@ -21,6 +21,7 @@ import java.util.List;
  * @param models all model classes of all documents
  * @param quickStart the operation to show first, or none
  * @param pagedOperation an operation with pages to show, or none
+ * @param streamed a call to show that is answered with values one after the other, or none
  */
 record ClientView(
         String header,
@@ -41,4 +42,5 @@ record ClientView(
         List<ApiView> apis,
         List<ModelView> models,
         List<OperationView> quickStart,
-        List<OperationView> pagedOperation) {}
+        List<OperationView> pagedOperation,
+        List<CallView> streamed) {}

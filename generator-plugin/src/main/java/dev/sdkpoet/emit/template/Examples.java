@@ -52,7 +52,10 @@ final class Examples {
             imports.add(call.options().canonicalName());
             options.add(new OptionsView("options", call.options().simpleName(), optional));
         }
-        types.result(operation.result()).map(TypeText::imports).ifPresent(imports::addAll);
+        TypeText result = types.result(signature.request().result()).orElse(null);
+        if (result != null) {
+            imports.addAll(result.imports());
+        }
         return new ExampleView(
                 className(call, "Example"),
                 isDeprecated(operation, signature),
@@ -63,7 +66,7 @@ final class Examples {
                 api.accessors(),
                 signature.usesParams() ? List.of() : required,
                 options,
-                types.result(operation.result()).map(TypeText::text).orElse(""),
+                result == null ? "" : result.text(),
                 String.join(
                         ", ",
                         arguments(signature, call).stream()
@@ -78,18 +81,35 @@ final class Examples {
     }
 
     /** How to prepare a call, without its optional inputs. */
-    CallView call(Operation operation, Signature signature, CallNames call, ApiNames api) {
-        TypeText result =
-                types.result(operation.result()).orElse(new TypeText("Void", Collections.emptyNavigableSet()));
+    CallView call(Signature signature, CallNames call, ApiNames api) {
+        TypeText result = types.result(signature.request().result())
+                .orElse(new TypeText("Void", Collections.emptyNavigableSet()));
         NavigableSet<String> imports = new TreeSet<>(result.imports());
         imports.add(api.imports().get(1));
         imports.add(names.runtimePackage() + ".ApiCall");
         imports.add(names.runtimePackage() + ".ApiResponse");
         imports.add("java.time.Duration");
         imports.add("java.util.concurrent.CompletableFuture");
+        return call(signature, call, api, result, imports, call.callMethod());
+    }
+
+    private CallView call(
+            Signature signature,
+            CallNames call,
+            ApiNames api,
+            TypeText result,
+            NavigableSet<String> imports,
+            String method) {
         List<InputView> inputs = passedOn(signature, call, imports);
-        return new CallView(
-                List.copyOf(imports), api.api(), inputs, arguments(inputs), call.callMethod(), result.text());
+        return new CallView(List.copyOf(imports), api.api(), inputs, arguments(inputs), method, result.text());
+    }
+
+    /** How to read a stream of values, without the optional inputs of its call. */
+    CallView stream(Signature signature, CallNames call, ApiNames api) {
+        TypeText result = types.result(signature.request().result()).orElseThrow();
+        NavigableSet<String> imports = new TreeSet<>(result.imports());
+        imports.add(api.imports().get(1));
+        return call(signature, call, api, result, imports, call.method());
     }
 
     /** How to go through all pages, without the operation's optional inputs. */

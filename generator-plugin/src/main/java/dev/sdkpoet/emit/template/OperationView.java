@@ -21,6 +21,7 @@ import java.util.List;
  * @param example how to call it
  * @param call how to prepare it
  * @param paging how to go through all pages; empty when it isn't paged
+ * @param streamed how to read a stream; empty where it is answered with no stream of values
  * @param schemes what it needs to authenticate, the first alternative of the document; empty for none
  * @param authorization all alternatives of what it needs to authenticate; "" when it needs nothing
  * @param contentType what it sends, or {@code Not defined}
@@ -46,6 +47,7 @@ record OperationView(
         ExampleView example,
         CallView call,
         List<PagingView> paging,
+        List<CallView> streamed,
         List<SchemeView> schemes,
         String authorization,
         String contentType,

@@ -5,6 +5,7 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.naming.CallNames;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the views of operations, one for each of an operation's request bodies. */
+/** Makes the views of operations, one for each of an operation's request bodies and results. */
 final class OperationViews {
     private static final String NOT_DEFINED = "Not defined";
 
@@ -54,6 +55,7 @@ final class OperationViews {
             ApiNames api,
             String page,
             List<ServerView> servers) {
+        Request request = signature.request();
         List<SchemeView> needed = schemes.of(document, operation);
         List<ParameterView> parameters = parameters(signature, names);
         String anchor = pages.anchor(document.key(), page, names.method());
@@ -66,21 +68,22 @@ final class OperationViews {
                 MarkdownText.of(operation.path()).cell(),
                 servers,
                 summary(operation),
-                description(operation),
+                description(operation, request),
                 operation.deprecated(),
-                signature(operation, signature, names),
-                types.result(operation.result()),
+                signature(signature, names),
+                types.result(request.result()),
                 parameters,
                 !parameters.isEmpty(),
                 examples.of(operation, signature, names, api, needed),
-                examples.call(operation, signature, names, api),
-                operation.paging() == null
+                examples.call(signature, names, api),
+                request.paging() == null
                         ? List.of()
-                        : List.of(examples.paging(operation.paging(), signature, names, api)),
+                        : List.of(examples.paging(request.paging(), signature, names, api)),
+                request.result().isStream() ? List.of(examples.stream(signature, names, api)) : List.of(),
                 needed,
                 Schemes.alternatives(operation),
-                contentType(signature.request().body()),
-                accept(operation),
+                contentType(request.body()),
+                accept(request),
                 MarkdownText.of(String.join(", ", operation.otherMediaTypes())).cell(),
                 responses.of(operation));
     }
@@ -91,10 +94,13 @@ final class OperationViews {
                 .cell();
     }
 
-    private static String description(Operation operation) {
+    private static String description(Operation operation, Request request) {
         String prose = Prose.block(operation.doc());
-        String sent = operation.constants().stream()
-                .map(Constant::pair)
+        Request.SetMember member = request.member();
+        Stream<String> set = member == null || !member.value()
+                ? Stream.empty()
+                : Stream.of(String.join("/", member.names()) + "=true");
+        String sent = Stream.concat(request.constants().stream().map(Constant::pair), set)
                 .map(MarkdownText::inlineCode)
                 .collect(Collectors.joining(", "));
         return sent.isEmpty() ? prose : (prose + "\n\nAlways sent: " + sent).strip();
@@ -104,18 +110,18 @@ final class OperationViews {
         return body == null ? NOT_DEFINED : MarkdownText.of(body.mediaType()).cell();
     }
 
-    private static String accept(Operation operation) {
-        List<String> mediaTypes = operation.result().mediaTypes();
+    private static String accept(Request request) {
+        List<String> mediaTypes = request.result().mediaTypes();
         return mediaTypes.isEmpty()
                 ? NOT_DEFINED
                 : MarkdownText.of(String.join(", ", mediaTypes)).cell();
     }
 
     /** {@code Invite createInvite(serviceSid, identity, options)} */
-    private String signature(Operation operation, Signature signature, CallNames names) {
+    private String signature(Signature signature, CallNames names) {
         List<String> arguments = examples.arguments(signature, names);
         String result = types.java()
-                .result(operation.result())
+                .result(signature.request().result())
                 .map(type -> type.text().replace("<", "&lt;").replace(">", "&gt;") + " ")
                 .orElse("");
         return result + names.method() + "(" + String.join(", ", arguments) + ")";

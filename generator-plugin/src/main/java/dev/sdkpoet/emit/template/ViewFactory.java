@@ -74,6 +74,10 @@ final class ViewFactory {
                 shown.stream()
                         .filter(operation -> !operation.paging().isEmpty())
                         .limit(1)
+                        .toList(),
+                shown.stream()
+                        .flatMap(operation -> operation.streamed().stream())
+                        .limit(1)
                         .toList());
     }
 

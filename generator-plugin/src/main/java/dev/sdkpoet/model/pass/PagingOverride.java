@@ -1,7 +1,5 @@
 package dev.sdkpoet.model.pass;
 
-import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +39,8 @@ public record PagingOverride(
         record LinkHeader() implements Next {}
     }
 
-    boolean isFor(ApiDocument candidate, Operation other) {
-        return (document.isEmpty() || document.equals(candidate.key()))
-                && (operation.equals(other.operationId()) || operation.equals(other.method() + " " + other.path()));
+    Target target() {
+        return new Target(document, operation);
     }
 
     /** The names in a JSON pointer (RFC 6901). */

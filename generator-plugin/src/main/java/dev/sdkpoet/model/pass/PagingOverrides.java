@@ -11,7 +11,6 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.pass.PagingOverride.Next;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,38 +28,14 @@ final class PagingOverrides {
 
     /** Each has to be about one operation. */
     void check(ApiModel model) {
-        for (PagingOverride override : overrides) {
-            List<String> found = new ArrayList<>();
-            model.documents()
-                    .forEach(document -> operations(document).stream()
-                            .filter(operation -> override.isFor(document, operation))
-                            .forEach(operation -> found.add(document.key())));
-            if (found.isEmpty()) {
-                problems.error(
-                        PLACE,
-                        "There is no operation \"" + override.operation()
-                                + "\". Name it by its operationId, or by method and path as the document writes them,"
-                                + " such as GET /pets.");
-            } else if (found.size() > 1) {
-                problems.error(
-                        PLACE,
-                        "\"" + override.operation() + "\" is in several documents: " + String.join(", ", found)
-                                + ". Say which with <document>.");
-            }
-        }
-    }
-
-    private static List<Operation> operations(ApiDocument document) {
-        return document.resources().stream()
-                .flatMap(resource -> resource.operations().stream())
-                .toList();
+        Target.check(overrides.stream().map(PagingOverride::target).toList(), model, PLACE, problems);
     }
 
     /** What is said of an operation; null for nothing. */
     @Nullable
     PagingOverride of(ApiDocument document, Operation operation) {
         return overrides.stream()
-                .filter(override -> override.isFor(document, operation))
+                .filter(override -> override.target().isFor(document, operation))
                 .findFirst()
                 .orElse(null);
     }

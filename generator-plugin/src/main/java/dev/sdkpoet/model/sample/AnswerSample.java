@@ -4,6 +4,7 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
 import java.util.Comparator;
@@ -22,31 +23,32 @@ final class AnswerSample {
     private AnswerSample() {}
 
     /** The answer in full, as far as the budget allows; empty if even what has to be there costs more, or where the answer isn't JSON. */
-    static Optional<Sample> of(ApiModel model, Operation operation, Budget budget) {
-        if (!(operation.result() instanceof Result.Typed result)) {
+    static Optional<Sample> of(ApiModel model, Operation operation, Request request, Budget budget) {
+        if (!(request.result() instanceof Result.Typed result)) {
             return Optional.empty();
         }
         try {
-            Sample answer = made(model, operation, result, budget);
-            return Optional.of(operation.paging() == null ? answer : LastPage.of(answer, operation.paging()));
+            Sample answer = made(model, operation, request, result, budget);
+            return Optional.of(request.paging() == null ? answer : LastPage.of(answer, request.paging()));
         } catch (Budget.Spent e) {
             return Optional.empty();
         }
     }
 
-    private static Sample made(ApiModel model, Operation operation, Result.Typed result, Budget budget) {
-        Sample example = budget.tryFirst(() -> new DeclaredValues(model, budget).first(examples(operation)))
+    private static Sample made(
+            ApiModel model, Operation operation, Request request, Result.Typed result, Budget budget) {
+        Sample example = budget.tryFirst(() -> new DeclaredValues(model, budget).first(examples(operation, request)))
                 .flatMap(Function.identity())
                 .orElse(null);
         return new Samples(model, false, Extent.EVERYTHING, budget).of(result.type(), Doc.NONE, "body", example);
     }
 
-    private static Stream<Example> examples(Operation operation) {
+    private static Stream<Example> examples(Operation operation, Request request) {
         return operation.responses().stream()
                 .filter(Response::isSuccess)
                 .flatMap(response -> response.contents().stream())
-                .filter(operation.result()::isReadFrom)
+                .filter(request.result()::isReadFrom)
                 .flatMap(content -> content.examples().stream())
-                .sorted(operation.isPaged() ? FULL_FIRST : IN_ORDER);
+                .sorted(request.paging() != null ? FULL_FIRST : IN_ORDER);
     }
 }

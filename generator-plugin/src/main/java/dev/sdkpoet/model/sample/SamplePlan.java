@@ -25,8 +25,8 @@ public final class SamplePlan {
     /** The same for one API, whose tests are one file, as are its fakes: a file is handled as a whole. */
     private static final int MAX_CHARACTERS_OF_FILE = 4_000_000;
 
-    /** An operation with more kinds of bodies gets little for each. */
-    private static final int MAX_BODIES = 8;
+    /** An operation with more kinds of bodies and results gets little for each. */
+    private static final int MAX_REQUESTS = 8;
 
     private final ApiModel model;
     private final Set<OperationId> late = new HashSet<>();
@@ -56,8 +56,8 @@ public final class SamplePlan {
                     if (calls) {
                         plan.tryCalls(operation, left, problems);
                     }
-                    if (answers && operation.result() instanceof Result.Typed) {
-                        plan.tryAnswer(operation, left, problems);
+                    if (answers) {
+                        plan.tryAnswers(operation, left, problems);
                     }
                     Grant grant = plan.grant(operation);
                     left.forEach(budget -> ofAll.add(grant, budget));
@@ -84,20 +84,26 @@ public final class SamplePlan {
         }
     }
 
-    private void tryAnswer(Operation operation, List<Budget> left, Problems problems) {
-        Budget budget = new Budget(grant(operation));
-        if (AnswerSample.of(model, operation, budget).isEmpty()) {
+    private void tryAnswers(Operation operation, List<Budget> left, Problems problems) {
+        boolean isMissing = false;
+        for (Request request : operation.answers()) {
+            if (request.result() instanceof Result.Typed) {
+                Budget budget = new Budget(grant(operation));
+                isMissing |= AnswerSample.of(model, operation, request, budget).isEmpty();
+                left.add(budget);
+            }
+        }
+        if (isMissing) {
             problems.note(
                     operation.location(),
                     "a sample of this operation's answer would be too large, so its fake answers without a body until a test gives one."
                             + " Give a shorter example, or require less.");
         }
-        left.add(budget);
     }
 
     /** What one sample of the operation may cost. */
     public Grant grant(Operation operation) {
-        return late.contains(operation.id()) || operation.bodies().size() > MAX_BODIES ? Grant.SMALL : Grant.WHOLE;
+        return late.contains(operation.id()) || operation.requests().size() > MAX_REQUESTS ? Grant.SMALL : Grant.WHOLE;
     }
 
     /** A call with what it needs, or with everything it takes as far as there is room; empty if even what it needs is too much. */
@@ -105,9 +111,9 @@ public final class SamplePlan {
         return CallSample.of(model, request, extent, new Budget(grant(operation)));
     }
 
-    /** The JSON, or one item of the stream, that the operation is answered with; empty if it is too much. */
-    public Optional<Sample> answer(Operation operation) {
-        return AnswerSample.of(model, operation, new Budget(grant(operation)));
+    /** The JSON, or one item of the stream, that a request of the operation is answered with; empty if it is too much. */
+    public Optional<Sample> answer(Operation operation, Request request) {
+        return AnswerSample.of(model, operation, request, new Budget(grant(operation)));
     }
 
     /** What samples have cost so far. */

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.model.read.node.InlineNames;
 import dev.sdkpoet.model.read.node.ReadContext;
@@ -76,6 +77,7 @@ public final class OperationReader {
             context.warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
         }
         callbacks.ofOperation(operation, place.id(), hint);
+        List<Result> read = results.read(operation, method, hint, declared);
         return new Operation(
                 place.id(),
                 operation.location(),
@@ -87,11 +89,13 @@ public final class OperationReader {
                 inputs.constants(),
                 bodies,
                 declared,
-                results.read(operation, method, hint, declared),
+                read.get(0),
+                read.subList(1, read.size()),
                 servers(operation, place.pathItem()),
                 security(operation),
                 context.fields().flag(operation, "deprecated"),
                 isIdempotent(operation, method, inputs.given()),
+                null,
                 null,
                 context.fields().texts(operation, "tags"));
     }

@@ -106,10 +106,16 @@ final class ResponseReader {
                     kind,
                     type == null ? null : type.type(),
                     type != null && type.nullable(),
+                    !kind.isTyped() && each.schema() != null && isTyped(each.schema(), contents),
                     each.examples(),
                     each.place().location()));
         }
         return read;
+    }
+
+    private boolean isTyped(SpecNode schema, List<Media> contents) {
+        return contents.stream()
+                .anyMatch(each -> schema.equals(each.schema()) && kind(each).isTyped());
     }
 
     /** Equal schemas of an operation's responses are one type. */

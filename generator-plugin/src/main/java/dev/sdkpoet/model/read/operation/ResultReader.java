@@ -15,47 +15,90 @@ import dev.sdkpoet.model.read.schema.Choice;
 import dev.sdkpoet.model.read.schema.ResolvedType;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.model.read.schema.TypeRegistry;
+import dev.sdkpoet.spec.JsonPointer;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what a successful call returns. */
+/**
+ * Decides what a successful call returns: what is easiest to work with, and in further methods each other media type that is read in another
+ * way, or has another type. What is the same value in another spelling, such as XML beside JSON of one schema, has no method.
+ */
 final class ResultReader {
+    private static final String PLACE = "/responses";
+
     private final SchemaContext context;
 
     ResultReader(SchemaContext context) {
         this.context = context;
     }
 
-    Result read(SpecNode operation, String method, NameHint hint, List<Response> responses) {
+    /** What the operation gives usually, and then what it gives besides. */
+    List<Result> read(SpecNode operation, String method, NameHint hint, List<Response> responses) {
         List<Response> successes = successes(responses);
         Content.Kind kind = kind(successes);
         if (kind == null || method.equals("HEAD")) {
-            return new Result.None();
+            return List.of(new Result.None());
         }
-        List<Content> contents = new ArrayList<>();
-        boolean nullable = false;
-        for (Response success : successes) {
-            Content content = preferred(success, kind);
-            if (content != null) {
-                contents.add(content);
-                nullable |= content.nullable() || content.type() == null;
+        List<Content> usual = successes.stream()
+                .flatMap(success -> Stream.ofNullable(preferred(success, kind)))
+                .toList();
+        List<Result> results = new ArrayList<>();
+        Place place = new Place(operation, PLACE, hint);
+        results.add(result(place, kind, usual, successes, mediaTypes(successes, usual, kind)));
+        others(successes, results.get(0)).forEach((mediaType, contents) -> {
+            if (results.stream().noneMatch(result -> result.mediaTypes().contains(mediaType))) {
+                Content.Kind other = contents.get(0).kind();
+                List<String> mediaTypes = other.isTyped() ? mediaTypes(successes, contents, other) : List.of(mediaType);
+                results.add(result(place.of(mediaType), other, contents, successes, mediaTypes));
             }
-            nullable |= success.contents().isEmpty();
-        }
-        List<String> mediaTypes = mediaTypes(successes, contents, kind);
+        });
+        return results;
+    }
+
+    private Result result(
+            Place place, Content.Kind kind, List<Content> contents, List<Response> successes, List<String> mediaTypes) {
         return switch (kind) {
-            case JSON -> new Result.Json(type(operation, hint, contents), nullable, mediaTypes);
-            case EVENT_STREAM -> new Result.EventStream(type(operation, hint, contents), mediaTypes);
-            case JSON_LINES -> new Result.JsonLines(type(operation, hint, contents), mediaTypes);
+            case JSON ->
+                new Result.Json(
+                        type(place, contents),
+                        successes.stream()
+                                        .anyMatch(success -> success.contents().isEmpty())
+                                || contents.stream().anyMatch(each -> each.nullable() || each.type() == null),
+                        mediaTypes);
+            case EVENT_STREAM -> new Result.EventStream(type(place, contents), mediaTypes);
+            case JSON_LINES -> new Result.JsonLines(type(place, contents), mediaTypes);
             case BINARY -> new Result.Binary(mediaTypes);
             case TEXT -> new Result.Text(mediaTypes);
         };
+    }
+
+    /** The bodies that deserve a method of their own, by media type in document order. */
+    private static Map<String, List<Content>> others(List<Response> successes, Result usual) {
+        Map<String, List<Content>> others = new LinkedHashMap<>();
+        for (Response success : successes) {
+            for (Content content : success.contents()) {
+                MediaType mediaType = MediaType.of(content.mediaType());
+                List<Content> alike = others.getOrDefault(content.mediaType(), List.of());
+                if (!content.repeated()
+                        && !mediaType.isAnything()
+                        && !mediaType.isJsonRange()
+                        && !usual.mediaTypes().contains(content.mediaType())
+                        && alike.stream().allMatch(each -> each.kind() == content.kind())) {
+                    others.computeIfAbsent(content.mediaType(), key -> new ArrayList<>())
+                            .add(content);
+                }
+            }
+        }
+        return others;
     }
 
     /** The 2xx responses; where there is none, {@code default}, unless it is one more error. */
@@ -114,21 +157,23 @@ final class ResultReader {
         return List.copyOf(types);
     }
 
-    private TypeRef type(SpecNode operation, NameHint hint, List<Content> contents) {
+    private TypeRef type(Place place, List<Content> contents) {
         context.registry().complete();
         Alternatives alternatives = new Alternatives(context.registry());
         for (Content content : contents) {
             if (content.type() != null) {
                 ResolvedType typed = new ResolvedType(content.type(), content.nullable());
                 alternatives.add(
-                        typed, new Choice(operation, typed.type(), name(typed.type()), false), content.location());
+                        typed,
+                        new Choice(place.operation(), typed.type(), name(typed.type()), false),
+                        content.location());
             }
         }
         List<Variant> variants = alternatives.distinct();
         if (variants.isEmpty() || alternatives.hasAny()) {
             return TypeRef.any();
         }
-        return variants.size() == 1 ? variants.get(0).type() : union(operation, hint, variants);
+        return variants.size() == 1 ? variants.get(0).type() : union(place, variants);
     }
 
     private String name(TypeRef type) {
@@ -137,13 +182,14 @@ final class ResultReader {
         return segments.get(segments.size() - 1);
     }
 
-    private TypeRef union(SpecNode operation, NameHint hint, List<Variant> variants) {
-        TypeId id = new TypeId(context.reading().key(), context.reading().place(operation) + "/responses");
+    private TypeRef union(Place place, List<Variant> variants) {
+        SpecNode operation = place.operation();
+        TypeId id = new TypeId(context.reading().key(), context.reading().place(operation) + place.suffix());
         context.registry()
                 .define(
                         new TypeDef.UnionDef(
                                 id,
-                                hint.then("result"),
+                                place.hint().then("result"),
                                 operation.keyLocation("responses"),
                                 Doc.NONE,
                                 false,
@@ -153,5 +199,12 @@ final class ResultReader {
                                 null),
                         TypeRegistry.Kind.UNION);
         return new TypeRef.Named(id);
+    }
+
+    /** @param suffix what tells its types from those of the operation's other results */
+    private record Place(SpecNode operation, String suffix, NameHint hint) {
+        Place of(String mediaType) {
+            return new Place(operation, JsonPointer.append(PLACE, mediaType), hint.then(mediaType));
+        }
     }
 }

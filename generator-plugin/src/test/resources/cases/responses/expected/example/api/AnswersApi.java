@@ -54,7 +54,7 @@ public interface AnswersApi {
     /**
      * {@code GET /media}.
      *
-     * <p>Other answers: {@code text/csv}, {@code application/xml}, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other answers: {@code application/xml}, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
      */
     default Item getMedia() {
         return getMediaCall().execute();
@@ -62,6 +62,20 @@ public interface AnswersApi {
 
     /** {@link #getMedia}, not yet sent. */
     ApiCall<Item> getMediaCall();
+
+    /**
+     * {@code GET /media}.
+     *
+     * <p>Asks for {@code text/csv}.
+     *
+     * <p>Other answers: {@code application/xml}, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     */
+    default String getMediaAsCsv() {
+        return getMediaAsCsvCall().execute();
+    }
+
+    /** {@link #getMediaAsCsv}, not yet sent. */
+    ApiCall<String> getMediaAsCsvCall();
 
     /** {@code GET /text}. */
     default String getText() {

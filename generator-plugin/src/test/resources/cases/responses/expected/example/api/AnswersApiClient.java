@@ -67,6 +67,11 @@ final class AnswersApiClient implements AnswersApi {
     }
 
     @Override
+    public ApiCall<String> getMediaAsCsvCall() {
+        return client.request(GET_MEDIA).text("text/csv");
+    }
+
+    @Override
     public ApiCall<String> getTextCall() {
         return client.request(GET_TEXT).text("text/plain");
     }
