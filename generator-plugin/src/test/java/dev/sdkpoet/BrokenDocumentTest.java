@@ -137,7 +137,7 @@ class BrokenDocumentTest {
                   /a: {get: {operationId: read, tags: [t], responses: {'200': {description: ok, schema: {type: array, items: {type: string}}}}}}
                 """);
         assertThat(client.run(
-                        "return new Wire(200, \"application/json\", \"[\\\"x\\\"]\").client().a().read().get(0);"))
+                        "return new Wire(200, \"application/json\", \"[\\\"x\\\"]\").client().t().read().get(0);"))
                 .isEqualTo("x");
     }
 

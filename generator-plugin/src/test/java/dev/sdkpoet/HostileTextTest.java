@@ -241,7 +241,7 @@ class HostileTextTest {
                     return java.util.concurrent.CompletableFuture.completedFuture(new HttpTransport.Response(
                             204, Map.of(), new java.io.ByteArrayInputStream(new byte[0])));
                 }).build();
-                example.a().a();
+                example.t().a();
                 return agents;
                 """)).matches("\\[[!-~ ]+]").doesNotContain("static", "mark()");
     }

@@ -85,7 +85,7 @@ class RequestKindsTest {
                             - {name: api-version, in: query, required: true, type: string, enum: ['2020-01-01']}
                             - {name: X-Count, in: header, required: true, type: integer, enum: [5]}
                           responses: {'204': {description: Done.}}
-                    """).run("%s.a().getA(); return 0;".formatted(server.client()));
+                    """).run("%s.things().getA(); return 0;".formatted(server.client()));
             assertThat(server.last().uri()).isEqualTo("/v1/a?api-version=2020-01-01");
             assertThat(server.last().header("X-Count")).isEqualTo("5");
         }
@@ -163,7 +163,7 @@ class RequestKindsTest {
     void bytes_under_a_json_media_type_are_sent_and_read_as_they_are() throws IOException {
         try (LoopbackServer server = LoopbackServer.answering("{ \"raw\": 1 }")) {
             assertThat(client("json-bytes").run("""
-                    ExportsApi api = %s.export();
+                    ExportsApi api = %s.exports();
                     api.putExport(RequestBody.of("{ \\"a\\": 1 }"));
                     api.patchExport();
                     try (BinaryResponse export = api.getExport()) {

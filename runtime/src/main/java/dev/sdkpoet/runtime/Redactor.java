@@ -42,7 +42,7 @@ final class Redactor {
         }
     }
 
-    /** Adds the values of headers that may be secrets, going by their names: a caller or an interceptor has set them. */
+    /** Adds values of headers that may be secrets, going by their names: a caller or an interceptor has set them. */
     void add(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             for (String value : header.getValue()) {

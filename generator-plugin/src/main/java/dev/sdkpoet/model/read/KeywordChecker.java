@@ -30,6 +30,7 @@ final class KeywordChecker {
     private final Mistakes mistakes = new Mistakes();
     private final FieldMistakes fields;
     private final TypeRules types;
+    private final ObjectRules objects;
 
     /** What each object was taken for. */
     private final IdentityHashMap<SpecNode, ObjectKind> known = new IdentityHashMap<>();
@@ -48,6 +49,7 @@ final class KeywordChecker {
         this.version = SpecVersion.of(context.document());
         this.fields = new FieldMistakes(version, mistakes);
         this.types = new TypeRules(version, mistakes);
+        this.objects = new ObjectRules(version, mistakes);
     }
 
     /** @param kind what a node is, or what a reference takes its target for */
@@ -162,6 +164,7 @@ final class KeywordChecker {
             }
         });
         types.check(node, kind);
+        objects.check(node, kind);
     }
 
     private void visitValue(SpecNode node, Keyword field, SpecNode value) {

@@ -130,6 +130,60 @@ class KeywordCheckerTest {
                 .anySatisfy(line -> assertThat(line).contains("WARNING #/" + cells[1] + ": ", cells[2]));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.1.0|parameters: {p: {name: p, in: query, example: a, examples: {b: {value: b}}}}|parameters/p/examples|`example` and `examples` exclude each other. Remove one of them.",
+                "3.0.3|headers: {H: {schema: {}, example: a, examples: {b: {value: b}}}}|headers/H/examples|exclude each other",
+                "3.0.3|examples: {e: {value: a, externalValue: 'https://x'}}|examples/e/externalValue|`value` and `externalValue` exclude each other",
+                "3.0.3|parameters: {p: {name: p, in: header, allowReserved: false}}|parameters/p/allowReserved|says nothing about a parameter in `header`. Remove it.",
+                "3.1.0|parameters: {p: {name: p, in: path, required: true, allowReserved: true}}|parameters/p/allowReserved|in `path`",
+                "3.1.0|parameters: {p: {name: p, in: cookie, allowReserved: true}}|parameters/p/allowReserved|in `cookie`",
+                "3.2.0|parameters: {p: {name: p, in: cookie, style: cookie, allowReserved: true}}|parameters/p/allowReserved|in `cookie` of this style",
+                "3.0.3|parameters: {p: {name: 'a[b]', in: header}}|parameters/p|`a[b]` can't be the name of a header",
+                "3.0.3|parameters: {p: {name: 'a}b', in: path, required: true}}|parameters/p|`a}b` can't be the name of a path parameter",
+                "3.2.0|parameters: {p: {name: p, in: querystring, schema: {}}}|parameters/p/schema|`schema` says nothing about all of the query",
+                "3.2.0|pathItems: {i: {get: {parameters: [{name: p, in: query}, {name: q, in: querystring, content: {}}]}}}|get/parameters/1|is all of the query",
+                "3.2.0|pathItems: {i: {parameters: [{name: p, in: querystring, content: {}}, {name: q, in: querystring, content: {}}]}}|parameters/0|is all of the query",
+                "3.0.3|responses: {r: {description: r, headers: {'a=b': {schema: {}}}}}|headers/a=b|`a=b` can't be the name of a header, so it is never sent"
+            })
+    void what_excludes_each_other_or_means_nothing_is_told_of_components_that_nothing_uses(
+            String version, String components, String place, String told) {
+        assertThat(ReadDocument.of("openapi: " + version + "\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {"
+                                + components + "}")
+                        .told())
+                .anySatisfy(line -> assertThat(line).contains("WARNING #/components/", place + ": ", told));
+    }
+
+    @Test
+    void a_document_without_paths_and_a_variable_without_values_are_told() {
+        assertThat(ReadDocument.of("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://x/{v}', variables: {v: {default: a, enum: []}}}]
+                """).told())
+                .anySatisfy(line -> assertThat(line).contains("WARNING #: ", "there are no paths"))
+                .anySatisfy(line -> assertThat(line).contains("variables/v/enum: `enum` lists no value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parameters: {p: {name: p, in: path, required: true, allowReserved: true, schema: {}}}",
+                "parameters: {p: {name: p, in: cookie, allowReserved: true, schema: {}}}",
+                "parameters: {p: {name: p, in: query, allowReserved: true, schema: {}, examples: {b: {value: b}}}}",
+                "parameters: {p: {name: X-P, in: header, schema: {}, example: a}}"
+            })
+    void what_goes_together_needs_no_word(String components) {
+        assertThat(ReadDocument.of("openapi: 3.2.0\ninfo: {title: T, version: '1'}\ncomponents: {" + components + "}")
+                        .told())
+                .filteredOn(line -> line.startsWith("WARNING"))
+                .singleElement()
+                .asString()
+                .contains("3.2 is read as 3.1");
+    }
+
     @Test
     void of_what_3_2_adds_only_what_is_not_read_is_told_in_a_document_of_3_2() {
         assertThat(ReadDocument.of("""
