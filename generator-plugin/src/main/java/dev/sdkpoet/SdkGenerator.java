@@ -194,16 +194,21 @@ public final class SdkGenerator {
 
     private List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {
         List<GeneratedFile> files = new ArrayList<>();
-        for (Emitter emitter : List.of(new JavaEmitters(layout), new TemplateEmitter(catalog, layout))) {
-            emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(file -> {
-                files.add(file);
-                progress.at("Generating files", files.size(), 0);
-            });
-        }
+        emit(new JavaEmitters(layout), context, files);
+        int emitted = files.size();
+        emit(new TemplateEmitter(catalog, layout), context, files);
         if (layout.has(Root.JAVA)) {
-            files.addAll(new RuntimeEmitter(catalog).emit(context, files, problems));
+            List<GeneratedFile> rendered = files.subList(emitted, files.size());
+            files.addAll(new RuntimeEmitter(catalog).emit(context, files.subList(0, emitted), rendered, problems));
         }
         return files;
+    }
+
+    private void emit(Emitter emitter, EmitContext context, List<GeneratedFile> files) {
+        emitter.emit(context).map(SdkGenerator::unlessInterrupted).forEach(file -> {
+            files.add(file);
+            progress.at("Generating files", files.size(), 0);
+        });
     }
 
     /** Emitting a large document takes long; a build that its user gave up shouldn't go on. */

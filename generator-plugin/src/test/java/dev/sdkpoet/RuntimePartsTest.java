@@ -82,6 +82,21 @@ class RuntimePartsTest {
         assertCompiles(client(Map.of("plain", renamed)));
     }
 
+    /** What a document says is text to the code that is made of it. */
+    @Test
+    void no_text_of_a_document_adds_to_the_runtime() throws IOException {
+        String hostile = RuntimeFeatures.ALL
+                .get("plain")
+                .replace("properties: {id:", "description: 'Codecs.URI { Codecs.list(Codecs.UUID)', properties: {id:");
+        assertThat(hostile).contains("Codecs.URI");
+
+        assertThat(client(Map.of("plain", hostile)).entrySet().stream()
+                        .filter(file -> file.getKey().startsWith(RUNTIME)))
+                .containsExactlyElementsOf(client(features("plain")).entrySet().stream()
+                        .filter(file -> file.getKey().startsWith(RUNTIME))
+                        .toList());
+    }
+
     @Test
     void a_client_of_several_documents_carries_what_one_of_them_needs_and_compiles() throws IOException {
         Map<String, String> sources = client(RuntimeFeatures.ALL);
@@ -148,24 +163,27 @@ class RuntimePartsTest {
                     public static Upload of(byte[] bytes) {
                         return Upload.of("picture.png", bytes);
                     }
+
+                    /** Where pictures are. */
+                    static final Codec<java.net.URI> PLACE = Codecs.URI;
                 }
                 """);
 
         Map<String, String> sources = sources(request(features("plain")).templateDirectory(folder.resolve("own")));
 
-        assertThat(runtime(sources)).contains("Picture", "Upload");
+        assertThat(runtime(sources)).contains("Picture", "Upload", "UriCodec").doesNotContain("UuidCodec");
         assertCompiles(sources);
     }
 
     /** {@code javac} leaves out the names of local variables unless it is asked for them; so does the pom of a generated project. */
     @ParameterizedTest
-    @MethodSource("oneOperation")
-    void the_jar_of_a_client_with_one_operation_is_small(String feature, int kilobytes) throws IOException {
+    @ValueSource(strings = {"plain", "json-body", "basic"})
+    void the_jar_of_a_client_with_one_operation_is_small(String feature) throws IOException {
         InMemoryCompiler.Result compiled = InMemoryCompiler.compile(client(features(feature)));
 
         assertThat(jarSize(compiled.classes()))
                 .as("the size of the jar of a client with " + feature)
-                .isLessThanOrEqualTo(kilobytes * 1024);
+                .isLessThanOrEqualTo(120 * 1024);
     }
 
     /** The runtime is beside the client, as it is on a class path. */
@@ -200,10 +218,6 @@ class RuntimePartsTest {
                 .hasMessageContaining("<runtime>")
                 .hasMessageContaining("runtime/Picture.java")
                 .hasMessageContaining("<runtime>embedded</runtime>");
-    }
-
-    static Object[][] oneOperation() {
-        return new Object[][] {{"plain", 120}, {"json-body", 120}, {"basic", 122}};
     }
 
     private static Map<String, String> features(String name) {

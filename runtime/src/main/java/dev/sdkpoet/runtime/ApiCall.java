@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ public final class ApiCall<T extends @Nullable Object> {
      * @param body the body
      */
     public static <T extends @Nullable Object> ApiCall<T> completed(T body) {
-        return of(() -> CompletableFuture.completedFuture(new ApiResponse<>(200, Headers.empty(), body, 1)));
+        return of(CompletableFuture.completedFuture(new ApiResponse<>(200, Headers.empty(), body, 1))::copy);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class ApiCall<T extends @Nullable Object> {
      * @param problem what the call throws, for example {@link ApiException#of(int, String)}
      */
     public static <T extends @Nullable Object> ApiCall<T> failed(RuntimeException problem) {
-        return of(() -> CompletableFuture.failedFuture(problem));
+        return of(CompletableFuture.<ApiResponse<T>>failedFuture(problem)::copy);
     }
 
     /**
@@ -112,7 +111,8 @@ public final class ApiCall<T extends @Nullable Object> {
      * @return completes with the decoded body or an {@link ApiException}
      */
     public CompletableFuture<T> executeAsync() {
-        return start(answer -> answer.thenApply(ApiResponse::body));
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        return endedBy(source.apply(settings, end).thenApply(ApiResponse::body), end);
     }
 
     /**
@@ -121,7 +121,8 @@ public final class ApiCall<T extends @Nullable Object> {
      * @return completes with what {@link #executeIfPresent} returns, or with an {@link ApiException}
      */
     public CompletableFuture<Optional<T>> executeIfPresentAsync() {
-        return start(ApiCall::ifPresent);
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        return endedBy(ifPresent(source.apply(settings, end)), end);
     }
 
     private static <T extends @Nullable Object> CompletableFuture<Optional<T>> ifPresent(
@@ -144,13 +145,12 @@ public final class ApiCall<T extends @Nullable Object> {
      * @return completes with status, headers and decoded body, or an {@link ApiException}
      */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return start(CompletableFuture::copy);
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        return endedBy(source.apply(settings, end).copy(), end);
     }
 
-    private <R extends @Nullable Object> CompletableFuture<R> start(
-            Function<CompletableFuture<ApiResponse<T>>, CompletableFuture<R>> part) {
-        CompletableFuture<Void> end = new CompletableFuture<>();
-        CompletableFuture<R> result = part.apply(source.apply(settings, end));
+    private static <R extends @Nullable Object> CompletableFuture<R> endedBy(
+            CompletableFuture<R> result, CompletableFuture<Void> end) {
         result.whenComplete((value, problem) -> {
             if (problem != null) {
                 end.complete(null); // has an effect when it is the user who cancels it
@@ -168,7 +168,9 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public BinaryResponse executeForStream() {
         if (source instanceof HttpSource<T> http) {
-            return new ApiCall<>(http.bytes(), settings).execute();
+            CallerThread thread = new CallerThread();
+            return thread.await(http.run(settings, thread, "*/*", true, Outcome::bytes))
+                    .body();
         }
         throw new UnsupportedOperationException("A call with a fixed answer has no bytes to read");
     }
@@ -262,7 +264,7 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public ApiCall<T> withServerUrl(String url) {
         CallSettings changed = settings.copy();
-        changed.serverUrl = ServerUrl.parse(url);
+        changed.serverUrl = Urls.parse(url);
         return new ApiCall<>(source, changed);
     }
 }

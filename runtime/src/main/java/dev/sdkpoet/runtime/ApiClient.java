@@ -71,7 +71,7 @@ public final class ApiClient {
          * @throws IllegalArgumentException when it isn't such a URL, or has a query, a fragment or a user
          */
         public final B serverUrl(String url) {
-            settings.serverUrl = ServerUrl.parse(url);
+            settings.serverUrl = Urls.parse(url);
             return self();
         }
 
@@ -241,7 +241,7 @@ public final class ApiClient {
         protected final ApiClient client() {
             ClientSettings copy = settings.copy();
             if (copy.serverUrl != null) {
-                ServerUrl.check(copy.serverUrl, copy.insecureAllowed);
+                Urls.check(copy.serverUrl, copy.insecureAllowed);
             }
             return new ApiClient(copy, transport(copy), new RetryPolicy(copy.clock, copy.jitter));
         }

@@ -101,7 +101,7 @@ public final class ApiKeyCredentials extends Credentials {
                 return uri; // a link to the next page may have it already
             }
         }
-        String pair = Percent.pair(name, value, Percent.UNRESERVED);
+        String pair = Urls.pair(name, value, Urls.UNRESERVED);
         return URI.create(uri + (query == null ? "?" : query.isEmpty() ? "" : "&") + pair);
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * closed early or its reader is interrupted. Any other is given out when all of it has come, up to a limit. What goes
  * wrong is thrown by the read that gets there, so that the status and the bytes before it aren't lost.
  */
-final class BodyStream extends InputStream implements BodySubscriber<InputStream> {
+final class BodyStream extends InputStream implements BodySubscriber<InputStream>, Runnable {
     private static final Object END = new Object();
     private static final int BLOCK = 16 * 1024;
 
@@ -37,8 +37,8 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
     private final Duration timeout;
 
-    /** Where the connection is told to go on or to give up. */
-    private final Executor threads;
+    /** Where the connection is told to go on or to give up; null for the thread that comes to it. */
+    private final @Nullable Executor threads;
 
     private final CompletableFuture<InputStream> body = new CompletableFuture<>();
 
@@ -65,7 +65,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
         this.limit = streaming ? Long.MAX_VALUE : request.maxBodySize();
         this.expected = request.method().equals("HEAD") ? -1 : announced(head);
         this.timeout = request.timeout();
-        this.threads = head.version() == HttpClient.Version.HTTP_2 ? threads : Runnable::run;
+        this.threads = head.version() == HttpClient.Version.HTTP_2 ? threads : null;
         if (streaming) {
             body.complete(this);
         }
@@ -103,7 +103,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     public void onNext(List<ByteBuffer> buffers) {
         collect(buffers);
         if (arrived > limit) {
-            cancel();
+            tellConnection();
             end(UnusableBodyException.tooLong(limit));
         }
     }
@@ -160,10 +160,26 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
         }
     }
 
-    private void cancel() {
+    /** Lets the connection know that more is wanted, or that nothing is any more. */
+    private void tellConnection() {
+        if (ended) {
+            return;
+        } else if (threads == null) {
+            run();
+        } else {
+            threads.execute(this);
+        }
+    }
+
+    @Override
+    public void run() {
         Subscription subscription = upstream;
-        if (subscription != null && !ended) {
-            threads.execute(subscription::cancel);
+        if (subscription == null) {
+            return;
+        } else if (closed || arrived > limit) {
+            subscription.cancel();
+        } else if (streaming) {
+            subscription.request(1);
         }
     }
 
@@ -196,7 +212,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
             if (part instanceof ByteBuffer next) {
                 current = next;
                 patience += (long) perByte * next.remaining();
-                askForMore();
+                tellConnection();
                 continue;
             }
             parts.add(part); // so that whoever reads on finds the end again
@@ -206,14 +222,6 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
             return false;
         }
         return true;
-    }
-
-    /** Behind a block, more is wanted. */
-    private void askForMore() {
-        Subscription subscription = upstream;
-        if (streaming && subscription != null) {
-            threads.execute(() -> subscription.request(1));
-        }
     }
 
     private Object take() throws IOException {
@@ -240,6 +248,6 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     public void close() {
         closed = true;
         current = ByteBuffer.allocate(0);
-        cancel();
+        tellConnection();
     }
 }

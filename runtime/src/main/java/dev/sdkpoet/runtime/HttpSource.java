@@ -46,7 +46,7 @@ final class HttpSource<T extends @Nullable Object>
     HttpSource(RequestBuilder request, String accept, boolean streaming, Function<Outcome, T> decoder) {
         this.client = request.client;
         this.operation = request.operation;
-        this.path = operation.path.expand(request.path);
+        this.path = operation.expand(request.path);
         this.queryPairs = new LinkedHashMap<>(request.queryPairs);
         this.headers = Headers.copy(request.headers);
         this.formPairs = request.formPairs;
@@ -61,12 +61,8 @@ final class HttpSource<T extends @Nullable Object>
         return run(call, end, accept, streaming, decoder);
     }
 
-    /** The same request, the bytes of its response wanted as they arrive. */
-    BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<BinaryResponse>>> bytes() {
-        return (call, end) -> run(call, end, "*/*", true, Outcome::bytes);
-    }
-
-    private <R extends @Nullable Object> CompletableFuture<ApiResponse<R>> run(
+    /** The same request, its response read in another way. */
+    <R extends @Nullable Object> CompletableFuture<ApiResponse<R>> run(
             CallSettings call,
             CompletableFuture<Void> end,
             String accepted,
@@ -85,7 +81,7 @@ final class HttpSource<T extends @Nullable Object>
                     call.attemptTimeout == null ? settings.attemptTimeout : call.attemptTimeout,
                     arriving,
                     settings.maxResponseSize);
-            return new CallRun<>(client, operation, request, call, ServerUrl.origin(server), decode, end).start();
+            return new CallRun<>(client, operation, request, call, Urls.origin(server), decode, end).start();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -99,7 +95,9 @@ final class HttpSource<T extends @Nullable Object>
         if (!arriving) {
             all.put("Accept-Encoding", List.of("gzip"));
         }
-        client.settings.headers.forEach((name, value) -> all.put(name, List.of(value)));
+        for (Map.Entry<String, String> header : client.settings.headers.entrySet()) {
+            all.put(header.getKey(), List.of(header.getValue()));
+        }
         all.putAll(headers);
         all.putAll(call.headers);
         return all;
@@ -109,7 +107,7 @@ final class HttpSource<T extends @Nullable Object>
     private @Nullable RequestBody body(CallSettings call, Map<String, List<String>> sent) {
         RequestBody body = call.body != null ? call.body : content;
         if (formPairs != null) {
-            body = RequestBody.of(joined(formPairs, call.form, Percent.FORM));
+            body = RequestBody.of(joined(formPairs, call.form, Urls.FORM));
         } else if (!call.form.isEmpty()) {
             throw new IllegalStateException(
                     "%s doesn't send a form that fields could be added to".formatted(operation));
@@ -128,7 +126,9 @@ final class HttpSource<T extends @Nullable Object>
     private static String joined(Map<String, String> encoded, Map<String, String> own, String keep) {
         Map<String, String> all = new LinkedHashMap<>(encoded);
         all.keySet().removeAll(own.keySet());
-        own.forEach((name, value) -> all.put(name, Percent.pair(name, value, keep)));
+        for (Map.Entry<String, String> pair : own.entrySet()) {
+            all.put(pair.getKey(), Urls.pair(pair.getKey(), pair.getValue(), keep));
+        }
         return String.join("&", all.values());
     }
 
@@ -144,11 +144,11 @@ final class HttpSource<T extends @Nullable Object>
                     "%s has no server in its document: set serverUrl(...) on the client's builder"
                             .formatted(operation));
         }
-        return ServerUrl.check(settings.hosts.apply(server), settings.insecureAllowed);
+        return Urls.check(settings.hosts.apply(server), settings.insecureAllowed);
     }
 
     private URI uri(URI server, CallSettings call) {
-        String query = joined(queryPairs, call.query, Percent.UNRESERVED);
+        String query = joined(queryPairs, call.query, Urls.UNRESERVED);
         String target = server.toString().concat(path);
         URI own = URI.create(query.isEmpty() ? target : target.concat("?").concat(query));
         return call.link == null ? own : call.link.apply(own, this);

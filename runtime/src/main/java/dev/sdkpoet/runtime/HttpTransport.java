@@ -137,7 +137,7 @@ public interface HttpTransport {
         /** The method and the origin, without path, query or headers, which may be confidential. */
         @Override
         public String toString() {
-            return method.concat(" ").concat(ServerUrl.origin(uri));
+            return method.concat(" ").concat(Urls.origin(uri));
         }
     }
 

@@ -116,7 +116,7 @@ public final class MultipartBody extends RequestBody {
 
     /** What would be pairs of a query are parts, which have no percent-encoding (OpenAPI 3.2.0, section 4.15.1.2). */
     private void addStyled(String name, ParameterValue styled) {
-        for (String pair : styled.pairs(name, Percent.UNRESERVED)) {
+        for (String pair : styled.pairs(name, Urls.UNRESERVED)) {
             int equals = pair.indexOf('=');
             RequestBody text = RequestBody.of(decoded(pair.substring(equals + 1)));
             addPart(decoded(pair.substring(0, equals)), "", null, text, headers.get(name));

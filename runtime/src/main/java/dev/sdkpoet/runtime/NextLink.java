@@ -30,7 +30,7 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
     @Override
     public URI apply(URI own, HttpSource<?> source) {
         try {
-            return resolved(own, ServerUrl.origin(own), source.client.settings);
+            return resolved(own, Urls.origin(own), source.client.settings);
         } catch (IllegalArgumentException e) {
             String message = source.operation + ": the link to the next page can't be followed: " + e.getMessage();
             throw new PagingException(new Failure(message, null, 0, Map.of(), "", 0, source.operation));
@@ -50,11 +50,11 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
         if (link.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '\\')) {
             throw new IllegalArgumentException("it has a character that a URL doesn't allow");
         }
-        URI uri = absolute(Percent.encode(link, Percent.LINK), own);
+        URI uri = absolute(Urls.encode(link, Urls.LINK), own);
         uri = client.hosts.apply(uri);
         if (uri.getHost() == null
                 || uri.getRawUserInfo() != null
-                || !ServerUrl.origin(uri).equals(allowed)) {
+                || !Urls.origin(uri).equals(allowed)) {
             throw new IllegalArgumentException("it leads away from " + allowed);
         }
         if (uri.getRawFragment() != null || hasDots(uri.getRawPath())) {
@@ -81,7 +81,7 @@ final class NextLink implements BiFunction<URI, HttpSource<?>, URI> {
 
     private static boolean hasDots(String path) {
         for (StringTokenizer segments = new StringTokenizer(path, "/"); segments.hasMoreTokens(); ) {
-            if (PathTemplate.isDots(segments.nextToken())) {
+            if (Operation.isDots(segments.nextToken())) {
                 return true;
             }
         }

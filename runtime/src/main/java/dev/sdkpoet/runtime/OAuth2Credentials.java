@@ -38,13 +38,13 @@ public final class OAuth2Credentials extends Credentials {
 
     private OAuth2Credentials(String tokenUrl, String clientId, String clientSecret, String scope, boolean inBody) {
         super("Authorization", () -> List.of("")); // secrets come from tokens
-        URI url = ServerUrl.parse(tokenUrl);
-        String origin = ServerUrl.origin(url);
+        URI url = Urls.parse(tokenUrl);
+        String origin = Urls.origin(url);
         this.operation = Operation.of("POST", url.getRawPath())
                 .server(origin)
                 .security(SCHEME)
                 .idempotent();
-        this.server = ServerUrl.parse(origin);
+        this.server = Urls.parse(origin);
         this.clientId = TokenCredentials.checkSecret(clientId, "client id");
         this.clientSecret = checkPassword(clientSecret);
         this.scope = scope;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Immutable: whatever is said about it is said about a copy.
  */
 public final class Operation {
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]++)}");
+    private static final Pattern DOT_SEGMENT = Pattern.compile("(?i)(?:\\.|%2e){1,2}+(?:;.*+)?+");
+
     private final String method;
-    final PathTemplate path;
+    private final String path;
 
     @Nullable
     URI server;
@@ -29,7 +34,7 @@ public final class Operation {
     @Nullable
     IntFunction<@Nullable Codec<?>> errors;
 
-    private Operation(String method, PathTemplate path) {
+    private Operation(String method, String path) {
         this.method = method;
         this.path = path;
     }
@@ -50,7 +55,7 @@ public final class Operation {
      * @param path the path template, relative to the server's URL, with parameters in braces
      */
     public static Operation of(String method, String path) {
-        return new Operation(method.toUpperCase(Locale.ROOT), new PathTemplate(path));
+        return new Operation(method.toUpperCase(Locale.ROOT), path);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Operation {
      */
     public Operation server(String url) {
         Operation copy = copy();
-        copy.server = ServerUrl.parse(url);
+        copy.server = Urls.parse(url);
         return copy;
     }
 
@@ -114,7 +119,72 @@ public final class Operation {
 
     /** {@return the path as the document writes it, with parameters in braces} */
     public String path() {
-        return path.text;
+        return path;
+    }
+
+    /** The query that the template itself carries, encoded; empty for none. */
+    String fixedQuery() {
+        String sent = sentPath();
+        int query = sent.indexOf('?');
+        return query < 0 ? "" : Urls.encode(sent.substring(query + 1), Urls.LINK);
+    }
+
+    /** Without a fragment, which HTTP never sends. */
+    private String sentPath() {
+        return path.split("#", 2)[0];
+    }
+
+    /**
+     * The path with the values of its parameters.
+     *
+     * @param values encoded values by parameter name
+     * @return a path that starts with a slash
+     * @throws IllegalStateException when a parameter has no value
+     */
+    String expand(Map<String, String> values) {
+        String sent = sentPath().split("\\?", 2)[0];
+        StringBuilder expanded = new StringBuilder();
+        for (String segment : sent.substring(sent.startsWith("/") ? 1 : 0).split("/", -1)) {
+            expanded.append('/').append(expand(segment, values));
+        }
+        return expanded.toString();
+    }
+
+    private String expand(String segment, Map<String, String> values) {
+        StringBuilder expanded = new StringBuilder();
+        String name = "";
+        int end = 0;
+        for (Matcher parameter = PARAMETER.matcher(segment); parameter.find(); end = parameter.end()) {
+            name = parameter.group(1);
+            String value = values.get(name);
+            if (value == null) {
+                throw new IllegalStateException("The path parameter "
+                        .concat(name)
+                        .concat(" of ")
+                        .concat(path)
+                        .concat(" has no value"));
+            }
+            expanded.append(Urls.encode(segment.substring(end, parameter.start()), Urls.LINK));
+            expanded.append(value);
+        }
+        expanded.append(Urls.encode(segment.substring(end), Urls.LINK));
+        if (end > 0) {
+            check(name, expanded.toString());
+        }
+        return expanded.toString();
+    }
+
+    /** Refuses what would change the route: an empty segment and dot segments (RFC 3986, section 3.3). */
+    static void check(String parameter, String segment) {
+        if (segment.isEmpty() || isDots(segment)) {
+            throw new IllegalArgumentException(
+                    "The path parameter ".concat(parameter).concat(" must not be empty, '.' or '..'"));
+        }
+    }
+
+    /** Whether a segment is one or two dots, which parameters may follow. */
+    static boolean isDots(String segment) {
+        return DOT_SEGMENT.matcher(segment).matches();
     }
 
     boolean isIdempotent(Map<String, List<String>> headers) {
@@ -123,6 +193,6 @@ public final class Operation {
 
     @Override
     public String toString() {
-        return method.concat(" ").concat(path.text);
+        return method.concat(" ").concat(path);
     }
 }

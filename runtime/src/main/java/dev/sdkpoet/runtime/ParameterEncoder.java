@@ -16,7 +16,7 @@ final class ParameterEncoder {
     private final ParameterStyle style;
     private final @Nullable String keep;
 
-    /** @param keep the characters that aren't encoded, as {@link Percent} has it; null for all */
+    /** @param keep the characters that aren't encoded, as {@link Urls} has it; null for all */
     ParameterEncoder(String name, ParameterStyle style, @Nullable String keep) {
         this.name = name;
         this.style = style;
@@ -24,7 +24,7 @@ final class ParameterEncoder {
     }
 
     private String encode(String text) {
-        return keep == null ? text : Percent.encode(name, text, keep);
+        return keep == null ? text : Urls.encode(name, text, keep);
     }
 
     // simple, label and matrix; the delimited ones of Swagger 2.0, too

@@ -98,9 +98,9 @@ public final class ParameterStyle {
         @Override
         List<String> pairs(String name, String keep) {
             String kept = keep;
-            if (style.keepingReserved && keep.equals(Percent.UNRESERVED)) {
+            if (style.keepingReserved && keep.equals(Urls.UNRESERVED)) {
                 kept = RESERVED;
-            } else if (style.keepingReserved && keep.equals(Percent.FORM)) {
+            } else if (style.keepingReserved && keep.equals(Urls.FORM)) {
                 kept = RESERVED.concat(" ");
             }
             return new ParameterEncoder(name, style, kept).pairs(value);
@@ -109,11 +109,11 @@ public final class ParameterStyle {
         @Override
         String joined(String name, @Nullable String keep) {
             if (keep != null && style.is(SIMPLE)) {
-                PathTemplate.check(name, ParameterValue.text(value)); // encoded dots too: a proxy might decode twice
+                Operation.check(name, ParameterValue.text(value)); // encoded dots too: a proxy might decode twice
             }
             String joined = new ParameterEncoder(name, style, keep).joined(value);
             if (keep != null) {
-                PathTemplate.check(name, joined);
+                Operation.check(name, joined);
             }
             return joined;
         }

@@ -14,7 +14,7 @@ public abstract class ParameterValue {
     /**
      * {@code name=value} pairs, encoded.
      *
-     * @param keep the characters that stay as they are, as {@link Percent} has it
+     * @param keep the characters that stay as they are, as {@link Urls} has it
      */
     abstract List<String> pairs(String name, String keep);
 
@@ -58,9 +58,9 @@ public abstract class ParameterValue {
         }
         List<String> texts = texts(value);
         if (keep != null) {
-            PathTemplate.check(name, String.join(",", texts));
+            Operation.check(name, String.join(",", texts));
             for (int i = 0; i < texts.size(); i++) {
-                texts.set(i, Percent.encode(name, texts.get(i), keep));
+                texts.set(i, Urls.encode(name, texts.get(i), keep));
             }
         }
         return String.join(",", texts);
@@ -85,7 +85,7 @@ public abstract class ParameterValue {
         }
         List<String> pairs = texts(value);
         for (int i = 0; i < pairs.size(); i++) {
-            pairs.set(i, Percent.pair(name, pairs.get(i), keep));
+            pairs.set(i, Urls.pair(name, pairs.get(i), keep));
         }
         return pairs;
     }

@@ -35,7 +35,7 @@ public final class RequestBuilder {
     RequestBuilder(ApiClient client, Operation operation) {
         this.client = client;
         this.operation = operation;
-        String fixedQuery = operation.path.fixedQuery();
+        String fixedQuery = operation.fixedQuery();
         if (!fixedQuery.isEmpty()) {
             queryPairs.put("", fixedQuery);
         }
@@ -47,7 +47,7 @@ public final class RequestBuilder {
      * @throws IllegalArgumentException when the segment would be empty, {@code .} or {@code ..}
      */
     public RequestBuilder path(String name, Object value) {
-        path.put(name, ParameterValue.joined(name, required(name, value), Percent.UNRESERVED));
+        path.put(name, ParameterValue.joined(name, required(name, value), Urls.UNRESERVED));
         return this;
     }
 
@@ -58,7 +58,7 @@ public final class RequestBuilder {
 
     /** Adds a query parameter, if there is a value. */
     public RequestBuilder optionalQuery(String name, @Nullable Object value) {
-        add(queryPairs, name, ParameterValue.pairs(name, value, Percent.UNRESERVED));
+        add(queryPairs, name, ParameterValue.pairs(name, value, Urls.UNRESERVED));
         return this;
     }
 
@@ -108,7 +108,7 @@ public final class RequestBuilder {
     public RequestBuilder optionalForm(String name, @Nullable Object value) {
         if (value != null) {
             formBody();
-            add(Objects.requireNonNull(formPairs), name, ParameterValue.pairs(name, value, Percent.FORM));
+            add(Objects.requireNonNull(formPairs), name, ParameterValue.pairs(name, value, Urls.FORM));
         }
         return this;
     }

@@ -16,7 +16,7 @@ public abstract class SecuredBuilder<B extends ApiClient.Builder<B>> extends Api
      */
     protected SecuredBuilder(String product, String version) {
         super(product, version);
-        settings.authorizer = Credentials::authorize;
+        settings.authorizer = Credentials.AUTHORIZER;
     }
 
     /**

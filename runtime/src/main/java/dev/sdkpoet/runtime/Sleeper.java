@@ -2,14 +2,12 @@ package dev.sdkpoet.runtime;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Waits between two attempts. Tests put one in that doesn't. */
 @FunctionalInterface
 public interface Sleeper {
     /** Waits on the JDK's own timer, without holding a thread. */
-    Sleeper SYSTEM =
-            delay -> new CompletableFuture<Void>().completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
+    Sleeper SYSTEM = CallRun.TIMER;
 
     /**
      * Starts to wait.

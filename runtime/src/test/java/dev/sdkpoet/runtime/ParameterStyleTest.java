@@ -42,15 +42,15 @@ class ParameterStyleTest {
     }
 
     private static String path(String name, @Nullable Object value, ParameterStyle style) {
-        return ParameterValue.joined(name, styled(value, style), Percent.UNRESERVED);
+        return ParameterValue.joined(name, styled(value, style), Urls.UNRESERVED);
     }
 
     private static List<String> query(String name, @Nullable Object value, ParameterStyle style) {
-        return ParameterValue.pairs(name, styled(value, style), Percent.UNRESERVED);
+        return ParameterValue.pairs(name, styled(value, style), Urls.UNRESERVED);
     }
 
     private static List<String> form(String name, @Nullable Object value, ParameterStyle style) {
-        return ParameterValue.pairs(name, styled(value, style), Percent.FORM);
+        return ParameterValue.pairs(name, styled(value, style), Urls.FORM);
     }
 
     private static List<String> cookie(String name, Object value, ParameterStyle style) {

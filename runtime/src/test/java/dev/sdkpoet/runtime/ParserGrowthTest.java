@@ -102,7 +102,7 @@ class ParserGrowthTest {
         PARSERS.put("link", ParserGrowthTest::follow);
         PARSERS.put("media type", Headers::mediaType);
         PARSERS.put("header", text -> quietly(() -> Headers.checkValue("a", text)));
-        PARSERS.put("dots", PathTemplate::isDots);
+        PARSERS.put("dots", Operation::isDots);
         PARSERS.put("charset", text -> quietly(() -> Headers.charset(text)));
         PARSERS.put("number", text -> assertThat(text.matches(Attempt.DIGITS)).isIn(true, false));
         PARSERS.put("Retry-After", text -> quietly(() -> retries.delay(answer(429, "Retry-After", text), true, 0)));

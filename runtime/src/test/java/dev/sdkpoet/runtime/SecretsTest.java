@@ -23,7 +23,7 @@ class SecretsTest {
     private static final String SECRET = TestClient.SECRET;
     private static final List<String> FORMS = List.of(
             SECRET,
-            Percent.encode(SECRET, Percent.UNRESERVED),
+            Urls.encode(SECRET, Urls.UNRESERVED),
             URLEncoder.encode(SECRET, StandardCharsets.UTF_8),
             Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)),
             Base64.getEncoder().encodeToString(("AC1:" + SECRET).getBytes(StandardCharsets.UTF_8)));

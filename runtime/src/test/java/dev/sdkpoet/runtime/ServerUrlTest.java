@@ -311,7 +311,7 @@ class ServerUrlTest {
 
         public static void main(String[] args) {
             try {
-                ServerUrl.check(ServerUrl.parse(args[0]), false);
+                Urls.check(Urls.parse(args[0]), false);
                 System.out.println("fine");
             } catch (IllegalArgumentException e) {
                 System.out.println(e.getMessage());

@@ -34,11 +34,11 @@ class ServerWordsTest {
         SPELLINGS.put("as it is", text -> text);
         SPELLINGS.put("upper case", text -> text.toUpperCase(Locale.ROOT));
         SPELLINGS.put("form", text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
-        SPELLINGS.put("query", text -> Percent.encode(text, Percent.UNRESERVED));
-        SPELLINGS.put("query in lower case", text -> Percent.encode(text, "+").toLowerCase(Locale.ROOT));
+        SPELLINGS.put("query", text -> Urls.encode(text, Urls.UNRESERVED));
+        SPELLINGS.put("query in lower case", text -> Urls.encode(text, "+").toLowerCase(Locale.ROOT));
         SPELLINGS.put("every byte", text -> each(text, "%%%02X"));
         SPELLINGS.put("every byte in lower case", text -> each(text, "%%%02x"));
-        SPELLINGS.put("query twice", text -> Percent.encode(Percent.encode(text, ""), ""));
+        SPELLINGS.put("query twice", text -> Urls.encode(Urls.encode(text, ""), ""));
         SPELLINGS.put("every byte twice", text -> each(text, "%%25%02x"));
         SPELLINGS.put("JSON", text -> JsonValue.of(text).toJson());
         SPELLINGS.put(
@@ -53,7 +53,7 @@ class ServerWordsTest {
                 text -> text.replace("&", "&amp;").replace("\"", "&quot;").replace("\u00e9", "&#233;"));
         SPELLINGS.put("HTML, hexadecimal", text -> characters(text, "&#x%x;"));
         SPELLINGS.put("HTML, decimal", text -> characters(text, "&#%d;"));
-        SPELLINGS.put("HTML in a query", text -> Percent.encode(characters(text, "&#x%X;"), ""));
+        SPELLINGS.put("HTML in a query", text -> Urls.encode(characters(text, "&#x%X;"), ""));
     }
 
     private static String each(String text, String format) {
@@ -353,6 +353,7 @@ class ServerWordsTest {
     }
 
     @Test
+    @SuppressWarnings("OverrideThrowableToString") // as exceptions of others do
     void anExceptionWithWordsOfItsOwnIsShownByItsNameOnly() {
         Redactor redactor = new Redactor();
         redactor.add("s3cr3t-value");

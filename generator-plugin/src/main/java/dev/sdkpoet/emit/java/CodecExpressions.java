@@ -2,13 +2,13 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeRef;
-import dev.sdkpoet.naming.NamePlan;
 
-/** The only place that knows which codec a type of the document has. */
-record CodecExpressions(ApiModel model, NamePlan names) {
+/** The only place that knows which codec a type of the document has, and that names members of {@code Codecs}. */
+record CodecExpressions(EmitContext emit) {
+    private static final String CODECS = "Codecs";
 
     // Codecs.list(Invite.codec())
     CodeBlock of(TypeRef type) {
@@ -21,6 +21,20 @@ record CodecExpressions(ApiModel model, NamePlan names) {
         return type.accept(new MemberExpression());
     }
 
+    // Codecs.model(new Invite.Builder())
+    /** @param builder the builder's class */
+    CodeBlock ofModel(ClassName builder) {
+        return CodeBlock.of("$L(new $T())", member("model"), builder);
+    }
+
+    // Codecs.URI
+    private CodeBlock member(String name) {
+        return CodeBlock.of(
+                "$T.$L",
+                ClassName.get(emit.names().runtimePackage(), CODECS),
+                emit.runtimeMembers().name(CODECS, name));
+    }
+
     private class Expression implements TypeRef.Visitor<CodeBlock> {
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
@@ -30,7 +44,7 @@ record CodecExpressions(ApiModel model, NamePlan names) {
                 case INT64 -> "LONG";
                 default -> type.scalar().name();
             };
-            return CodeBlock.of("$T.$L", codecs(), name);
+            return member(name);
         }
 
         @Override
@@ -47,15 +61,11 @@ record CodecExpressions(ApiModel model, NamePlan names) {
 
         @Override
         public CodeBlock named(TypeRef.Named type) {
-            return CodeBlock.of("$T.codec()", names.type(type.id()));
+            return CodeBlock.of("$T.codec()", emit.names().type(type.id()));
         }
 
         private CodeBlock collection(String name, TypeRef item) {
-            return CodeBlock.of("$T.$L($L)", codecs(), name, item.accept(this));
-        }
-
-        final ClassName codecs() {
-            return RuntimeType.CODECS.in(names.runtimePackage());
+            return CodeBlock.of("$L($L)", member(name), item.accept(this));
         }
     }
 
@@ -63,11 +73,8 @@ record CodecExpressions(ApiModel model, NamePlan names) {
     private final class MemberExpression extends Expression {
         @Override
         public CodeBlock named(TypeRef.Named type) {
-            return model.type(type.id()).orElseThrow() instanceof TypeDef.ObjectDef
-                    ? CodeBlock.of(
-                            "$T.model(new $T())",
-                            codecs(),
-                            names.type(type.id()).nestedClass("Builder"))
+            return emit.model().type(type.id()).orElseThrow() instanceof TypeDef.ObjectDef
+                    ? ofModel(emit.names().type(type.id()).nestedClass("Builder"))
                     : super.named(type);
         }
     }

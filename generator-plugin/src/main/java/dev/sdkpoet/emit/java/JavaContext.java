@@ -20,12 +20,7 @@ record JavaContext(
     static JavaContext of(EmitContext emit) {
         TypeMapper types = new TypeMapper(emit.names());
         UnionIndex unions = UnionIndex.of(emit.model());
-        return new JavaContext(
-                emit,
-                types,
-                new CodecExpressions(emit.model(), emit.names()),
-                unions,
-                UnionAccessors.of(emit, types, unions));
+        return new JavaContext(emit, types, new CodecExpressions(emit), unions, UnionAccessors.of(emit, types, unions));
     }
 
     ApiModel model() {

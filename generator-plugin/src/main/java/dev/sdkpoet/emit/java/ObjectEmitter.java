@@ -236,7 +236,7 @@ final class ObjectEmitter implements JavaEmitter {
             return MethodSpec.methodBuilder("codec")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
-                    .addStatement("return $T.model(new $T())", context.runtime(RuntimeType.CODECS), builderName())
+                    .addStatement("return $L", context.codecs().ofModel(builderName()))
                     .build();
         }
 

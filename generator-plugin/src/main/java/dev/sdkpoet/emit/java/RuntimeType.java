@@ -12,7 +12,6 @@ enum RuntimeType {
     BODY_PAGING("BodyPaging"),
     BYTES("Bytes"),
     CODEC("Codec"),
-    CODECS("Codecs"),
     COOKIE_HEADER("CookieHeader"),
     CREDENTIALS("Credentials"),
     DURATIONS("Durations"),

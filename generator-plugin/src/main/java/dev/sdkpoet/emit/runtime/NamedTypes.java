@@ -15,6 +15,7 @@ import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,8 +30,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the types of a package that Java source names, and the members of those that a client may carry in part, such as
- * {@code Codecs.URI}. Generated code imports each type on a line of its own, so its imports say it.
+ * Finds the types of a package that Java source names. Generated code imports each type on a line of its own, so its imports say it.
  * What else says the package's name (code within the package, imports with a star, names written in full) the JDK's compiler reads.
  */
 final class NamedTypes {
@@ -51,10 +51,16 @@ final class NamedTypes {
             imported.add(imports.group(1));
             mentions--;
         }
-        if (mentions == 0) {
-            imported.addAll(PartialClass.membersIn(source, imported));
-        }
-        Set<String> named = mentions == 0 ? imported : parsed(source, package_);
+        return mentions == 0 ? only(known, imported) : parsed(source, package_, known);
+    }
+
+    /** The same, and which members the source names of classes that a client may carry in part, such as {@code Codecs.URI}. */
+    static Set<String> withMembers(String source, String package_, Set<String> known) {
+        Set<String> named = in(source, package_, known);
+        return Collections.disjoint(named, PartialClass.NAMES) ? named : parsed(source, package_, known);
+    }
+
+    private static Set<String> only(Set<String> known, Set<String> named) {
         named.removeIf(name -> !known.contains(PartialClass.type(name)));
         return named;
     }
@@ -65,7 +71,7 @@ final class NamedTypes {
         return Pattern.compile("(?m)^import (?:static )?" + Pattern.quote(package_) + "\\.(\\w+)(?:\\.\\w+)*;$");
     }
 
-    private static Set<String> parsed(String source, String package_) {
+    private static Set<String> parsed(String source, String package_, Set<String> known) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new GenerationException(List.of(noCompiler()));
@@ -79,7 +85,7 @@ final class NamedTypes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return scanner.named;
+        return only(known, scanner.named);
     }
 
     private static Problem noCompiler() {
@@ -128,7 +134,10 @@ final class NamedTypes {
 
         private void addMember(ExpressionTree holder, Name member) {
             String path = holder.toString();
-            named.addAll(PartialClass.membersIn(path.substring(path.lastIndexOf('.') + 1), member.toString()));
+            String type = path.substring(path.lastIndexOf('.') + 1);
+            if (PartialClass.NAMES.contains(type)) {
+                named.add(PartialClass.member(type, member.toString()));
+            }
         }
 
         @Override

@@ -1,10 +1,8 @@
 package dev.sdkpoet.emit.runtime;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,69 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A class of the runtime of which a client carries the members that its code or another class of its runtime names: one that has a member
- * for each of many classes, so that there is one place to look, and that nobody but generated code needs whole. Its methods and public
- * constants may be left out; the rest of it is always there.
+ * for each of many classes, so that there is one place to look. Its methods and public constants may be left out; the rest of it is always
+ * there.
  */
 record PartialClass(String source) {
-    /** Codecs are named after their class: {@code Codecs.URI}. */
-    private static final String CODECS = "Codecs";
-
-    /** Requests are built in a chain of calls: {@code client.request(FETCH).path("Sid", sid).json(Invite.codec())}. */
-    private static final String REQUESTS = "RequestBuilder";
-
     /** The classes that clients carry in part. */
-    static final Set<String> NAMES = Set.of(CODECS, REQUESTS);
-
-    /** The types that code which builds requests imports. */
-    private static final Set<String> REQUESTING = Set.of("ApiClient", "Operation", REQUESTS);
-
-    /** What names nothing: texts, characters and comments, once they have no escapes. */
-    private static final String SILENT = "\"[^\"\\n]*\"|'[^'\\n]*'|/\\*.*?\\*/|//[^\\n]*";
-
-    private static final Pattern CODEC = Pattern.compile("(?s)" + SILENT + "|\\bCodecs\\s*(?:\\.|::)\\s*(\\w+)");
-    private static final Pattern CHAINED = Pattern.compile("(?s)" + SILENT + "|(?<=\\))\\s*\\.\\s*(\\w+)\\s*\\(");
-
-    /** Templates of a user's own may keep a request in a variable. */
-    private static final Pattern CALLED = Pattern.compile("(?s)" + SILENT + "|(?:\\.|::)\\s*(\\w+)");
+    static final Set<String> NAMES = Set.of("Codecs");
 
     // import java.net.URI;
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);\\n");
 
-    // public RequestBuilder path(String name, Object value) {
+    // public static <T> Codec<List<T>> list(Codec<T> item) {
     private static final Pattern METHOD = Pattern.compile(" {4}[^=]* ([a-z]\\w*)\\(.*");
 
     // public static final Codec<URI> URI = new UriCodec();
     private static final Pattern CONSTANT = Pattern.compile(" {4}public static [^=]* (\\w+) =.*");
-
-    /** The members that code names, such as {@code Codecs.URI}. */
-    static Set<String> membersIn(String code, Collection<String> imported) {
-        String plain = code.replaceAll("\\\\.", "_");
-        Set<String> members = new TreeSet<>();
-        if (imported.contains(CODECS)) {
-            members.addAll(found(CODEC, plain, CODECS));
-        }
-        if (REQUESTING.stream().anyMatch(imported::contains)) {
-            members.addAll(found(imported.contains(REQUESTS) ? CALLED : CHAINED, plain, REQUESTS));
-        }
-        return members;
-    }
-
-    /**
-     * The members that a name may mean.
-     *
-     * @param holder what the member is called on
-     */
-    static Set<String> membersIn(String holder, String name) {
-        return holder.equals(CODECS) ? Set.of(member(CODECS, name)) : Set.of(member(REQUESTS, name));
-    }
-
-    private static Set<String> found(Pattern pattern, String code, String type) {
-        return pattern.matcher(code)
-                .results()
-                .filter(found -> found.group(1) != null)
-                .map(found -> member(type, found.group(1)))
-                .collect(Collectors.toSet());
-    }
 
     /** {@code Codecs.URI} */
     static String member(String type, String name) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,16 +26,7 @@ public final class RuntimeEmitter {
     static final String OWN_PACKAGE = RuntimeMode.LIBRARY_PACKAGE;
 
     /** What a user starts from, named in generated code or not, also for requests that the document doesn't have. */
-    static final Set<String> ALWAYS = Set.of(
-            "ApiCall",
-            "ApiClient",
-            "LoggingInterceptor",
-            "RequestBuilder.header",
-            "RequestBuilder.json",
-            "RequestBuilder.path",
-            "RequestBuilder.query",
-            "RequestBuilder.text",
-            "package-info");
+    static final Set<String> ALWAYS = Set.of("ApiCall", "ApiClient", "LoggingInterceptor", "package-info");
 
     private static final String FOLDER = "runtime/";
     private static final String SUFFIX = ".java";
@@ -51,9 +43,11 @@ public final class RuntimeEmitter {
     /**
      * Nothing for a client that has its runtime from the library.
      *
-     * @param client the generated files that may name the runtime
+     * @param emitted what emitters have made, which have said which members they name
+     * @param rendered what templates have made, perhaps of the user's own
      */
-    public List<GeneratedFile> emit(EmitContext context, List<GeneratedFile> client, Problems problems) {
+    public List<GeneratedFile> emit(
+            EmitContext context, List<GeneratedFile> emitted, List<GeneratedFile> rendered, Problems problems) {
         if (context.options().runtime() == RuntimeMode.LIBRARY) {
             refuseOwn(problems);
             return List.of();
@@ -61,7 +55,7 @@ public final class RuntimeEmitter {
         SortedMap<String, String> sources = sources();
         Set<String> needed = sources.keySet();
         if (!context.options().wholeRuntime()) {
-            needed = needed(context, client, sources.keySet());
+            needed = needed(context, emitted, rendered, sources.keySet());
             leaveOut(sources, needed);
         }
         Set<String> types = needed;
@@ -117,20 +111,27 @@ public final class RuntimeEmitter {
         }
     }
 
-    private Set<String> needed(EmitContext context, List<GeneratedFile> client, Set<String> known) {
+    private Set<String> needed(
+            EmitContext context, List<GeneratedFile> emitted, List<GeneratedFile> rendered, Set<String> known) {
         String runtimePackage = context.names().runtimePackage();
         Set<String> roots = new TreeSet<>(ALWAYS);
-        roots.addAll(client.parallelStream()
-                .filter(file ->
-                        file.path().endsWith(SUFFIX) && !file.path().endsWith(MODULE)) // a module names packages
-                .flatMap(file -> NamedTypes.in(file.content(), runtimePackage, known).stream())
-                .collect(Collectors.toSet()));
+        roots.addAll(context.runtimeMembers().named());
+        roots.addAll(named(emitted, source -> NamedTypes.in(source, runtimePackage, known)));
+        roots.addAll(named(rendered, source -> NamedTypes.withMembers(source, runtimePackage, known)));
         RuntimeReferences all = references;
         for (Map.Entry<String, String> own : catalog.ownFiles(FOLDER).entrySet()) {
             roots.add(type(own.getKey()));
-            all = all.with(type(own.getKey()), NamedTypes.in(own.getValue(), OWN_PACKAGE, known));
+            all = all.with(type(own.getKey()), NamedTypes.withMembers(own.getValue(), OWN_PACKAGE, known));
         }
         return all.closure(roots);
+    }
+
+    private static Set<String> named(List<GeneratedFile> files, Function<String, Set<String>> find) {
+        return files.parallelStream()
+                .filter(file ->
+                        file.path().endsWith(SUFFIX) && !file.path().endsWith(MODULE)) // a module names packages
+                .flatMap(file -> find.apply(file.content()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** {@code Upload} for {@code runtime/Upload.java} */

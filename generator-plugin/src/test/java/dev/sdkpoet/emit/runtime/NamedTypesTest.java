@@ -58,19 +58,41 @@ class NamedTypesTest {
 
     @Test
     void of_a_class_that_a_client_has_in_part_the_members_are_named_too() {
-        assertThat(named("package example; import example.runtime.Codecs; class Pet { Object uri = Codecs.URI; }"))
+        assertThat(withMembers("import example.runtime.Codecs; class Pet { Object uri = Codecs.URI; }"))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.URI");
-        assertThat(named("package example; class Codecs { Object uri = example.runtime.Codecs.URI; }"))
+        assertThat(withMembers("class Codecs { Object uri = example.runtime.Codecs.URI; }"))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.URI");
-        assertThat(named("package example.runtime; class Pet { Object uri = Codecs.list(Codecs.URI); }"))
-                .containsExactlyInAnyOrder("Codecs", "Codecs.URI", "Codecs.list");
-        assertThat(named("package example.runtime; class Pet { Object lists = all(Codecs::list); }"))
+        assertThat(withMembers("import example.runtime.Codecs; class Pet { Object lists = all(Codecs::list); }"))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.list");
-        assertThat(named("package example; import static example.runtime.Codecs.*; class Pet { Object uri = URI; }"))
+        assertThat(withMembers("import static example.runtime.Codecs.URI; class Pet { Object uri = URI; }"))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.URI");
+        assertThat(withMembers("import static example.runtime.Codecs.*; class Pet { Object uri = URI; }"))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.*");
+        assertThat(NamedTypes.withMembers(
+                        "package example.runtime; class Pet { Object uri = Codecs.list(Codecs.URI); }",
+                        "example.runtime",
+                        KNOWN))
+                .containsExactlyInAnyOrder("Codecs", "Codecs.URI", "Codecs.list");
+    }
+
+    @Test
+    void comments_and_texts_name_no_member() {
+        assertThat(withMembers("""
+                import example.runtime.Codecs;
+
+                /** Codecs.URI, {@link Codecs#UUID} */
+                class Pet {
+                    // it's Codecs.LONG
+                    String text = "Codecs.DATE \\" + '"' + Codecs.INT + "\\"Codecs.MAP";
+                }
+                """)).containsExactlyInAnyOrder("Codecs", "Codecs.INT");
     }
 
     private static Set<String> named(String source) {
         return NamedTypes.in(source, "example.runtime", KNOWN);
+    }
+
+    private static Set<String> withMembers(String source) {
+        return NamedTypes.withMembers("package example; " + source, "example.runtime", KNOWN);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialClassTest {
     private static final RuntimeReferences REFERENCES = RuntimeReferences.builtIn();
@@ -95,63 +93,6 @@ class PartialClassTest {
                 .contains("UriCodec")
                 .doesNotContain("UuidCodec", "ListCodec", "ModelCodec");
         assertThat(REFERENCES.closure(Set.of("Codecs.*"))).contains("UriCodec", "UuidCodec", "ListCodec", "ModelCodec");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Field<URI> URL = FIELDS.add(\"url\", Codecs.URI);",
-                "Codecs\n        .URI",
-                "'\"' + Codecs.URI + \"\\\"\"",
-                "\"\\\\\" + Codecs.URI",
-                "import static example.runtime.Codecs.URI;",
-            })
-    void code_names_a_member(String code) {
-        assertThat(PartialClass.membersIn(code, Set.of("Codecs"))).containsExactly("Codecs.URI");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "FIELDS.add(\"Codecs.URI\", x)",
-                "\"\\\" Codecs.URI\"",
-                "/** Codecs.URI\n * Codecs.URI */",
-                "// it's Codecs.URI",
-                "MyCodecs.URI",
-                "import example.runtime.Codecs;",
-            })
-    void what_is_no_code_names_none(String code) {
-        assertThat(PartialClass.membersIn(code, Set.of("Codecs"))).isEmpty();
-    }
-
-    @Test
-    void a_request_names_the_methods_that_are_called_on_it() {
-        String code = """
-                return client.request(FETCH)
-                        .path("Sid", sid)
-                        .optionalQuery(".form(", options.header())
-                        // .text()
-                        .json(Invite.codec());
-                """;
-
-        assertThat(PartialClass.membersIn(code, Set.of("Operation")))
-                .contains("RequestBuilder.path", "RequestBuilder.optionalQuery", "RequestBuilder.json")
-                .doesNotContain("RequestBuilder.form", "RequestBuilder.header", "RequestBuilder.text");
-        assertThat(PartialClass.membersIn(code, Set.of("Codec"))).isEmpty();
-    }
-
-    @Test
-    void a_request_in_a_variable_names_its_methods_too() {
-        String code = """
-                RequestBuilder request = client.request(FETCH);
-                // request.text()
-                ids.forEach(request::optionalQuery);
-                return request.json(Invite.codec());
-                """;
-
-        assertThat(PartialClass.membersIn(code, Set.of("ApiClient", "RequestBuilder")))
-                .contains("RequestBuilder.optionalQuery", "RequestBuilder.json")
-                .doesNotContain("RequestBuilder.text");
     }
 
     private static String source(String type) throws IOException {
