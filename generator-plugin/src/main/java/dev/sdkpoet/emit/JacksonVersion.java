@@ -1,5 +1,8 @@
 package dev.sdkpoet.emit;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A version of Jackson that a client's models can be made known to. */
 public enum JacksonVersion {
     /** Jackson 2, as Spring Boot 3 has it. */
@@ -30,6 +33,13 @@ public enum JacksonVersion {
     /** How users say it. */
     public String number() {
         return number;
+    }
+
+    /** The version of a number. */
+    public static Optional<JacksonVersion> numbered(String number) {
+        return Arrays.stream(values())
+                .filter(version -> version.number.equals(number))
+                .findFirst();
     }
 
     /** The artifact that a client needs to compile. */

@@ -8,7 +8,6 @@ import dev.sdkpoet.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Reads parameters that have a fixed set of values. */
 final class Choices {
@@ -30,9 +29,7 @@ final class Choices {
     static List<JacksonVersion> jackson(String value) {
         List<JacksonVersion> versions = new ArrayList<>();
         for (String part : value.isEmpty() ? new String[0] : value.split(",", -1)) {
-            versions.add(Stream.of(JacksonVersion.values())
-                    .filter(version -> version.number().equals(part.strip()))
-                    .findFirst()
+            versions.add(JacksonVersion.numbered(part.strip())
                     .orElseThrow(() -> wrong(
                             "jackson",
                             "sdkpoet knows no version \"" + part.strip() + "\" of Jackson. Set 2, 3, or 2,3.")));

@@ -43,8 +43,16 @@ enum DoorOption {
             "runtime",
             "embedded copies the runtime's classes into the client; library depends on sdkpoet-runtime.",
             "embedded"),
+    JACKSON(
+            "jackson",
+            "The versions of Jackson that get a module for the models: 2, 3, or 2|3. Only with layout=project they find it by themselves.",
+            ""),
     WHOLE_RUNTIME("wholeRuntime", "Whether the client carries parts of the runtime that it doesn't need.", "false"),
     SBOM("sbom", "Whether the build of layout=project makes an SBOM.", "false"),
+    RESOURCE_ACCESSORS(
+            "resourceAccessors",
+            "The accessors of APIs by tag: tag=accessor, with | between them. Default: the tag without what the client is called.",
+            ""),
     REF_ROOT("refRoot", "The directory that references between files may not leave. Default: the document's.", ""),
     FAIL_ON("failOn", "What keeps files from being written: error or warning.", "error"),
     TEMPLATE_DIR("templateDir", "A directory with templates that replace built-in ones of the same path.", "");

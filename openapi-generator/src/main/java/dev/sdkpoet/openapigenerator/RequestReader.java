@@ -3,6 +3,7 @@ package dev.sdkpoet.openapigenerator;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.output.Layout;
@@ -10,9 +11,12 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what OpenAPI Generator was told into a request. */
@@ -46,8 +50,11 @@ final class RequestReader {
                 .fakes(settings.flag(DoorOption.GENERATE_FAKES))
                 .runtime(settings.choice(
                         DoorOption.RUNTIME, RuntimeMode.EMBEDDED, List.of(RuntimeMode.EMBEDDED, RuntimeMode.LIBRARY)))
+                .jackson(jackson())
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
                 .project(project())
+                .resourceAccessors(pairs(
+                        DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
                 .refRoot(path(DoorOption.REF_ROOT))
                 .failOn(settings.choice(DoorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))
                 .templateDirectory(path(DoorOption.TEMPLATE_DIR))
@@ -98,8 +105,7 @@ final class RequestReader {
     }
 
     private List<DocumentSource> documents(String inputSpec, @Nullable Path model) {
-        String documents = settings.text(DoorOption.DOCUMENTS);
-        if (documents.isEmpty()) {
+        if (settings.text(DoorOption.DOCUMENTS).isEmpty()) {
             return List.of(
                     model == null
                             ? source("", inputSpec)
@@ -107,15 +113,11 @@ final class RequestReader {
         }
         List<DocumentSource> sources = new ArrayList<>();
         boolean hasInput = false;
-        for (String document : documents.split("\\|")) {
-            String[] parts = document.strip().split("=", 2);
-            if (parts.length < 2) {
-                settings.error(
-                        "documents", "\"" + document + "\" isn't NAME=FILE. Write v1=pets_v1.yaml|v2=pets_v2.yaml.");
-            } else {
-                sources.add(source(parts[0].strip(), parts[1].strip()));
-                hasInput |= absolute(parts[1].strip()).equals(absolute(inputSpec));
-            }
+        for (Map.Entry<String, String> document : pairs(
+                        DoorOption.DOCUMENTS, "NAME=FILE", "v1=pets_v1.yaml|v2=pets_v2.yaml")
+                .entrySet()) {
+            sources.add(source(document.getKey(), document.getValue()));
+            hasInput |= absolute(document.getValue()).equals(absolute(inputSpec));
         }
         if (model != null || !hasInput) {
             settings.error(
@@ -124,6 +126,48 @@ final class RequestReader {
                             + " isn't one of the documents. Name one of their files as the input spec.");
         }
         return sources;
+    }
+
+    private List<JacksonVersion> jackson() {
+        List<JacksonVersion> versions = new ArrayList<>();
+        for (String number : parts(DoorOption.JACKSON)) {
+            JacksonVersion.numbered(number)
+                    .ifPresentOrElse(
+                            versions::add,
+                            () -> settings.error(
+                                    DoorOption.JACKSON.key(),
+                                    "sdkpoet knows no version \"" + number + "\" of Jackson. Set 2, 3, or 2|3."));
+        }
+        return versions;
+    }
+
+    /** The parts of an option that has some, with {@code |} between them: commas separate options. */
+    private List<String> parts(DoorOption option) {
+        String text = settings.text(option);
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /**
+     * The parts of an option that are pairs, in their order.
+     *
+     * @param form how one is written
+     */
+    private Map<String, String> pairs(DoorOption option, String form, String example) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String part : parts(option)) {
+            int equals = part.indexOf('=');
+            if (equals < 0) {
+                settings.error(option.key(), "\"" + part + "\" isn't " + form + ". Write " + example + ".");
+            } else if (pairs.putIfAbsent(
+                            part.substring(0, equals).strip(),
+                            part.substring(equals + 1).strip())
+                    != null) {
+                settings.error(option.key(), "\"" + part + "\" has a name that is there already. Give each its own.");
+            }
+        }
+        return pairs;
     }
 
     /** Named as users see it: from where they are. */

@@ -116,7 +116,10 @@ final class Settings {
         if (counterpart == null) {
             counterpart = Counterparts.parameters().get(key);
         }
-        if (counterpart == null) {
+        String instead = PluginParameters.instead().get(key);
+        if (counterpart == null && instead != null) {
+            error(key, "This is a parameter of sdkpoet's own Maven plugin, and no option here. " + instead);
+        } else if (counterpart == null) {
             error(key, "sdkpoet has no such option. `config-help -g sdkpoet` lists those it has. Leave it out.");
         } else if (!counterpart.isBuiltIn(value)) {
             error(key, "sdkpoet has no such option. " + counterpart.text() + " Leave the option out.");

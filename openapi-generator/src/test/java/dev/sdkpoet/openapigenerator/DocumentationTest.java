@@ -113,6 +113,15 @@ class DocumentationTest {
     }
 
     @Test
+    void the_table_of_parameters_that_are_no_options_is_that_of_the_code() throws IOException {
+        String table = "\n| parameter | instead |\n| --- | --- |\n"
+                + PluginParameters.instead().entrySet().stream()
+                        .map(each -> "| `" + each.getKey() + "` | " + each.getValue() + " |\n")
+                        .collect(Collectors.joining());
+        assertSection("no options", table);
+    }
+
+    @Test
     void the_table_of_rules_is_that_of_the_code() throws IOException {
         String table = "\n| rule | value | what it does |\n| --- | --- | --- |\n"
                 + Arrays.stream(Rule.values())

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,8 +42,25 @@ class OptionsTest {
 
     @Test
     void every_parameter_of_its_maven_plugin_has_a_counterpart() throws IOException {
+        assertThat(Counterparts.parameters().keySet()).isEqualTo(parameters("openapi-generator-maven-plugin"));
+    }
+
+    @Test
+    void every_parameter_of_sdkpoets_own_maven_plugin_is_an_option_or_says_what_to_use_instead() throws IOException {
+        Set<String> parameters = parameters("sdkpoet-maven-plugin");
+        assertThat(parameters).containsAll(PluginParameters.instead().keySet()).hasSizeGreaterThan(25);
+        Set<String> options =
+                Arrays.stream(DoorOption.values()).map(DoorOption::key).collect(Collectors.toSet());
+        parameters.removeAll(PluginParameters.instead().keySet());
+        parameters.removeAll(options);
+        // OpenAPI Generator has settings of these names itself.
+        assertThat(parameters).containsExactlyInAnyOrder("openapiNormalizer", "skip", "templateDirectory");
+    }
+
+    /** Those of the goal {@code generate} that users set. */
+    private static Set<String> parameters(String plugin) throws IOException {
         Set<String> parameters = new TreeSet<>();
-        String descriptor = descriptor();
+        String descriptor = descriptor(plugin);
         int start = descriptor.indexOf("<goal>generate</goal>");
         String goal = descriptor.substring(start, descriptor.indexOf("</mojo>", start));
         for (String parameter : goal.split("<parameter>")) {
@@ -50,19 +68,19 @@ class OptionsTest {
                 NAME.matcher(parameter).results().limit(1).forEach(name -> parameters.add(name.group(1)));
             }
         }
-        assertThat(Counterparts.parameters().keySet()).isEqualTo(parameters);
+        return parameters;
     }
 
-    private static String descriptor() throws IOException {
+    private static String descriptor(String plugin) throws IOException {
         for (URL url : Collections.list(OptionsTest.class.getClassLoader().getResources("META-INF/maven/plugin.xml"))) {
             try (InputStream in = url.openStream()) {
                 String descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                if (descriptor.contains("<artifactId>openapi-generator-maven-plugin</artifactId>")) {
+                if (descriptor.contains("<artifactId>" + plugin + "</artifactId>")) {
                     return descriptor;
                 }
             }
         }
-        throw new AssertionError("the plugin's descriptor isn't on the class path");
+        throw new AssertionError("the descriptor of " + plugin + " isn't on the class path");
     }
 
     @Test

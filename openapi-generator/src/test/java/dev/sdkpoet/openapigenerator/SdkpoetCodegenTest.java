@@ -131,7 +131,7 @@ class SdkpoetCodegenTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " | ",
             value = {
                 "library | resttemplate | <library>: sdkpoet has no such option. The client uses the JDK's HTTP client.",
                 "dateLibrary | joda | <dateLibrary>: sdkpoet has no such option. `date-time` is an `OffsetDateTime`",
@@ -143,10 +143,16 @@ class SdkpoetCodegenTest {
                 "sourceFolder | src/main | <sourceFolder>: With this layout the sources are in \"src/main/java\".",
                 "documents | a=other.yaml | <documents>: The input spec ../spec/twilio_chat_v2_invite.yaml isn't one of",
                 "documents | other.yaml | <documents>: \"other.yaml\" isn't NAME=FILE.",
+                "documents | a=x.yaml;a=y.yaml | <documents>: \"a=y.yaml\" has a name that is there already.",
+                "jackson | 2;4 | <jackson>: sdkpoet knows no version \"4\" of Jackson. Set 2, 3, or 2|3.",
+                "resourceAccessors | invites | <resourceAccessors>: \"invites\" isn't TAG=ACCESSOR. Write ChatV2Invite=invites",
+                "paging | link | <paging>: This is a parameter of sdkpoet's own Maven plugin, and no option here. Only",
+                "projectUrl | https://acme.example | and no option here. Set `artifactUrl`.",
             })
     void what_sdkpoet_has_not_is_an_error_that_says_what_to_use(String option, String value, String message)
             throws IOException {
-        assertThatThrownBy(() -> Door.generate(generator().addAdditionalProperty(option, value), output))
+        String separated = value.replace(';', '|');
+        assertThatThrownBy(() -> Door.generate(generator().addAdditionalProperty(option, separated), output))
                 .hasMessageContaining(message);
         assertThat(Door.files(output)).isEmpty();
     }
@@ -161,6 +167,20 @@ class SdkpoetCodegenTest {
                 output));
         files.keySet().removeIf(path -> path.startsWith(OWN));
         assertThat(files).isEqualTo(planned(Door.SPEC, Layout.PROJECT));
+    }
+
+    @Test
+    void accessors_and_modules_of_jackson_are_options() throws IOException {
+        SortedMap<String, String> files = Door.generate(
+                generator()
+                        .addAdditionalProperty("resourceAccessors", "ChatV2Invite=invitations")
+                        .addAdditionalProperty("jackson", "2|3"),
+                output);
+        assertThat(files.get("src/main/java/com/acme/chat/ChatClient.java")).contains(" invitations() {");
+        assertThat(files)
+                .containsKeys(
+                        "src/main/java/com/acme/chat/jackson/Jackson2Module.java",
+                        "src/main/java/com/acme/chat/jackson/Jackson3Module.java");
     }
 
     @Test
