@@ -48,7 +48,8 @@ final class PagingSummary {
 
         @Override
         public String token(Paging.Token paging) {
-            return "the token in " + pointer(paging.nextPath()) + ", sent as " + paging.parameter();
+            return "the token in " + pointer(paging.nextPath()) + ", sent " + (paging.isField() ? "in the form " : "")
+                    + "as " + paging.parameter();
         }
 
         @Override

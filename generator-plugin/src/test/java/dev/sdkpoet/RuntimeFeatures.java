@@ -169,6 +169,13 @@ final class RuntimeFeatures {
                         "requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {cursor: {type: string}}}}}}, ",
                         json(page(items + ", next_cursor: {type: string}"))),
                 PLAIN);
+        add(
+                "form-token",
+                operation(
+                        "post",
+                        "requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {cursor: {type: string}}}}}}, ",
+                        json(page(items + ", next_cursor: {type: string}"))),
+                PLAIN);
         add("page-number", paged("page", items), PLAIN);
         add("offset", paged("offset", items), PLAIN);
         String header =

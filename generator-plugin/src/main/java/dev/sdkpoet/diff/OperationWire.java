@@ -108,7 +108,8 @@ record OperationWire(TypeTexts texts) {
 
         @Override
         public String token(Paging.Token paging) {
-            return "token from " + String.join("/", paging.nextPath()) + " in " + paging.parameter();
+            return "token from " + String.join("/", paging.nextPath()) + " in " + (paging.isField() ? "field " : "")
+                    + paging.parameter();
         }
 
         @Override

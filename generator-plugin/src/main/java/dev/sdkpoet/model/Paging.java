@@ -38,11 +38,12 @@ public sealed interface Paging {
     }
 
     /**
-     * By a token in the body that goes into a query parameter.
+     * By a token in the body that goes into a query parameter, or into a field of the form that the next request sends.
      *
      * @param nextPath property names from the root to the token
+     * @param isField whether the parameter is a field
      */
-    record Token(Items items, List<String> nextPath, String parameter) implements Paging {
+    record Token(Items items, List<String> nextPath, String parameter, boolean isField) implements Paging {
         public Token {
             nextPath = List.copyOf(nextPath);
         }

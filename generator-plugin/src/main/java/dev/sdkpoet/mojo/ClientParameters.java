@@ -234,7 +234,8 @@ abstract class ClientParameters extends AbstractMojo {
      * {@code last_item} (a query parameter names the last item), {@code page} (a number that grows by one), {@code offset},
      * {@code link_header}, or {@code none} for no pages at all. {@code items} is a JSON pointer to the array of items, where that isn't clear;
      * {@code next} one to the link or token, or from an item to what names it; {@code parameter} is the query parameter that takes the token,
-     * name, page number or offset, or, beginning with a slash, where a token goes in the JSON body of the next request; {@code more} is a
+     * name, page number or offset, the field of a form that takes the token, or, beginning with a slash, where a token goes in the JSON body of the
+     * next request; items of arrays are {@code /links/0/href} or {@code /links/rel=next/href}; {@code more} is a
      * JSON pointer to what is false on the last page.
      *
      * <p>Default: none. Example:

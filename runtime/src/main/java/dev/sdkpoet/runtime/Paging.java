@@ -136,7 +136,7 @@ public final class Paging<P, I extends @Nullable Object> {
                 (call, number) -> call.withQuery(parameter, number));
     }
 
-    private static String sendable(String token) {
+    static String sendable(String token) {
         if (token.length() > LONGEST_TOKEN
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(token)) {
             String message = "The token of the next page is longer than 65,536 characters, or has half of one";
@@ -177,7 +177,8 @@ public final class Paging<P, I extends @Nullable Object> {
     }
 
     /**
-     * What names lead to in a page, JSON null where there is nothing. The name of an item of an array is its index.
+     * What names lead to in a page, JSON null where there is nothing. The name of an item of an array is its index, or what
+     * one of its members is: {@code rel=next}.
      *
      * @throws PagingException where names go on behind a value that has no members and no items
      */
@@ -188,9 +189,8 @@ public final class Paging<P, I extends @Nullable Object> {
                 value = model.member(name).orElse(JsonNull.INSTANCE);
             } else if (value instanceof JsonObject object) {
                 value = object.members().getOrDefault(name, JsonNull.INSTANCE);
-            } else if (value instanceof JsonArray array && name.matches("\\d{1,9}")) {
-                int index = Integer.parseInt(name);
-                value = index < array.values().size() ? array.values().get(index) : JsonNull.INSTANCE;
+            } else if (value instanceof JsonArray array && name.matches("\\d{1,9}|.*=.*")) {
+                value = item(array, name);
             } else if (value != JsonNull.INSTANCE) {
                 throw new PagingException(Failure.local(
                         "There is no %s on the way to the link or token to the next page"
@@ -199,5 +199,21 @@ public final class Paging<P, I extends @Nullable Object> {
             }
         }
         return value;
+    }
+
+    private static JsonEncodable item(JsonArray array, String name) {
+        int equals = name.indexOf('=');
+        if (equals < 0) {
+            int index = Integer.parseInt(name);
+            return index < array.values().size() ? array.values().get(index) : JsonNull.INSTANCE;
+        }
+        for (JsonValue item : array.values()) {
+            if (item instanceof JsonObject object
+                    && object.get(name.substring(0, equals)) instanceof JsonString text
+                    && text.value().equals(name.substring(equals + 1))) {
+                return item;
+            }
+        }
+        return JsonNull.INSTANCE;
     }
 }

@@ -44,7 +44,11 @@ record PagingExpression(JavaContext context, Call call, Paging paging) implement
     @Override
     public CodeBlock token(Paging.Token way) {
         return CodeBlock.of(
-                "$T.token($L, $L, $L)", runtime(), items(), JavaLiteral.string(way.parameter()), path(way.nextPath()));
+                "$T.token($L, $L, $L)",
+                way.isField() ? context.runtime(RuntimeType.FORM_PAGING) : runtime(),
+                items(),
+                JavaLiteral.string(way.parameter()),
+                path(way.nextPath()));
     }
 
     // BodyPaging.token(QueryResult::results, "application/json", List.of("start_cursor"), "next_cursor")

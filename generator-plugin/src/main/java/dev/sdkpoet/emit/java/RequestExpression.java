@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
@@ -88,11 +89,18 @@ final class RequestExpression {
         return code.add("\n.orNull())$<$<").build();
     }
 
+    /** The form of the next page has a field, so there is a form already on the first one. */
+    private boolean isPagedByField() {
+        Paging paging = call.signature().request().paging();
+        Paging way = paging instanceof Paging.WhileMore whileMore ? whileMore.paging() : paging;
+        return way instanceof Paging.Token token && token.isField();
+    }
+
     private final class Body implements RequestBody.Visitor<CodeBlock> {
         // .formBody()
         @Override
         public CodeBlock form(RequestBody.Form body) {
-            return CodeBlock.of(body.required() ? "\n.formBody()" : "");
+            return CodeBlock.of(body.required() || isPagedByField() ? "\n.formBody()" : "");
         }
 
         // .body(new MultipartBody("multipart/form-data")

@@ -19,6 +19,7 @@ enum RuntimeType {
     EVENT_STREAM("EventStream"),
     FIELD("Field"),
     FIELD_SET("FieldSet"),
+    FORM_PAGING("FormPaging"),
     GZIP_BODY("GzipBody"),
     JOINED_ITEMS("JoinedItems"),
     ITEM_PAGING("ItemPaging"),

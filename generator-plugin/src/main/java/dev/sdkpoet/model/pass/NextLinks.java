@@ -47,12 +47,31 @@ record NextLinks(Shapes shapes, Operation operation) {
                 && (shapes.isUri(next) || shapes.isText(next) && (isLinkObject || isBesideLinks(properties)));
         return isLink
                 ? PageItems.then(place, "next")
-                : href(root, PageItems.then(place, "next"), isLinkObject).orElse(null);
+                : href(root, PageItems.then(place, "next"), isLinkObject)
+                        .or(() -> inArray(root, place, properties))
+                        .orElse(null);
+    }
+
+    /** The link of {@code links: [{rel: next, href: …}]}. */
+    private Optional<List<String>> inArray(TypeRef root, List<String> place, List<Property> properties) {
+        return properties.stream()
+                .filter(property -> isLinkObject(property.wireName()) && property.type() instanceof TypeRef.ListOf)
+                .map(property -> PageItems.then(PageItems.then(place, property.wireName()), "rel=next"))
+                .filter(link ->
+                        shapes.through(root, PageItems.then(link, "rel")).isPresent())
+                .flatMap(link -> hrefs(link)
+                        .filter(path -> shapes.through(root, path)
+                                .filter(shapes::isText)
+                                .isPresent()))
+                .findFirst();
+    }
+
+    private static Stream<List<String>> hrefs(List<String> link) {
+        return Stream.of("href", "url", "uri").map(name -> PageItems.then(link, name));
     }
 
     private Optional<List<String>> href(TypeRef root, List<String> next, boolean isLinkObject) {
-        return Stream.of("href", "url", "uri")
-                .map(name -> PageItems.then(next, name))
+        return hrefs(next)
                 .filter(path -> shapes.at(root, path)
                         .filter(href -> isLinkObject && shapes.isText(href) || shapes.isUri(href))
                         .isPresent())

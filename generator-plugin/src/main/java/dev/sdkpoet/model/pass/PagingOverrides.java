@@ -127,7 +127,7 @@ final class PagingOverrides {
             if (next instanceof Next.Token token) {
                 return token.parameter().startsWith("/")
                         ? bodyToken(path(token.place()), token.parameter())
-                        : new Paging.Token(items, path(token.place()), checked(token.parameter()));
+                        : token(path(token.place()), token.parameter());
             }
             if (next instanceof Next.LastItem last) {
                 return lastItem(last);
@@ -139,6 +139,12 @@ final class PagingOverrides {
                 return new Paging.Offset(items, checked(offset.parameter()));
             }
             return next instanceof Next.LinkHeader ? new Paging.LinkHeader(items) : null;
+        }
+
+        private Paging token(List<String> next, String name) {
+            boolean isField = PagingRules.formFields(operation).stream()
+                    .anyMatch(field -> field.wireName().equals(name));
+            return new Paging.Token(items, next, isField ? name : checked(name), isField);
         }
 
         private @Nullable Paging bodyToken(List<String> next, String pointer) {
@@ -186,7 +192,7 @@ final class PagingOverrides {
                         PLACE,
                         holder.words + " of " + override.operation() + " can't have a value at \"" + pointer
                                 + "\": what is before it has no such members. Correct the JSON pointer; items of arrays have"
-                                + " numbers, such as /links/0/href.");
+                                + " numbers, such as /links/0/href, or are known by a member, such as /links/rel=next/href.");
             } else if (shapes.through(root, names).isEmpty()) {
                 problems.warning(
                         operation.location(),

@@ -99,7 +99,11 @@ final class PagingRules {
                 List<String> next = PageItems.then(place, property.wireName());
                 String parameter = parameterFor(operation, names);
                 if (parameter != null) {
-                    return new Paging.Token(items, next, parameter);
+                    return new Paging.Token(items, next, parameter, false);
+                }
+                String field = fieldFor(operation, names);
+                if (field != null) {
+                    return new Paging.Token(items, next, field, true);
                 }
                 Paging inBody = bodyToken(operation, items, next, names);
                 if (inBody != null) {
@@ -197,6 +201,25 @@ final class PagingRules {
             }
         }
         return null;
+    }
+
+    /** The same of a field of the form that the operation sends, and nothing else. */
+    private @Nullable String fieldFor(Operation operation, List<String> names) {
+        List<Parameter> fields = formFields(operation).stream()
+                .filter(field -> isValue(field.type()))
+                .toList();
+        return names.stream()
+                .flatMap(name -> fields.stream()
+                        .map(Parameter::wireName)
+                        .filter(field -> PageItems.normal(field).equals(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<Parameter> formFields(Operation operation) {
+        return operation.bodies().size() == 1 && operation.bodies().get(0) instanceof RequestBody.Form form
+                ? form.fields()
+                : List.of();
     }
 
     private static boolean hasLinkHeader(Operation operation) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /** Looks into the objects of a document. */
 record Shapes(ApiDocument document) {
     private static final Set<ScalarType> TEXTS = EnumSet.of(ScalarType.STRING, ScalarType.URI);
-    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+    /** The index of an item, or what one of its members is: {@code rel=next}. */
+    private static final Pattern ITEM = Pattern.compile("[0-9]{1,9}|.*=.*", Pattern.DOTALL);
+
     private static final Set<ScalarType> INTEGERS =
             EnumSet.of(ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER);
 
@@ -49,7 +51,7 @@ record Shapes(ApiDocument document) {
 
     private Optional<TypeRef> step(TypeRef owner, String name) {
         if (owner instanceof TypeRef.ListOf list) {
-            return INDEX.matcher(name).matches() ? Optional.of(list.item()) : Optional.empty();
+            return ITEM.matcher(name).matches() ? Optional.of(list.item()) : Optional.empty();
         } else if (owner instanceof TypeRef.MapOf map) {
             return Optional.of(map.value());
         }
@@ -61,7 +63,7 @@ record Shapes(ApiDocument document) {
         TypeRef type = root;
         for (String name : names) {
             boolean isArray =
-                    type instanceof TypeRef.ListOf && !INDEX.matcher(name).matches();
+                    type instanceof TypeRef.ListOf && !ITEM.matcher(name).matches();
             if (isArray || type instanceof TypeRef.Scalar && !type.isAny()) {
                 return true;
             }

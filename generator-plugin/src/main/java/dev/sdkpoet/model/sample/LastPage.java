@@ -77,6 +77,8 @@ public final class LastPage {
         Map<String, Sample> values = new LinkedHashMap<>(members.values());
         if (path.size() == 1) {
             values.remove(name);
+        } else if (values.get(name) instanceof Sample.Items) {
+            values.put(name, new Sample.Items(List.of())); // the link is in one of its items
         } else if (values.containsKey(name)) {
             values.put(name, without(values.get(name), path.subList(1, path.size())));
         }
