@@ -68,6 +68,25 @@ public record Parameter(
                 location);
     }
 
+    /** The same where it can be left out. */
+    public Parameter leftOut() {
+        return new Parameter(
+                wireName,
+                in,
+                type,
+                false,
+                nullable,
+                doc,
+                deprecated,
+                style,
+                itemStyles,
+                explode,
+                allowReserved,
+                contentType,
+                sensitive,
+                location);
+    }
+
     /** Whether its value is written as JSON (OpenAPI 3.1.1, section 4.8.12.2.3). */
     public boolean isJson() {
         return contentType != null && MediaType.of(contentType).isJson();

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of TypeSpec's scenarios that its emitter of OpenAPI can read: three files stop it. */
+/** A copy of TypeSpec's scenarios that its emitter of OpenAPI can read, and with the slashes that it drops. */
 final class TypeSpecSources {
     /** A parameter of this name makes the emitter fall over JavaScript's own property. */
     private static final String CONSTRUCTOR = "constructor";
@@ -24,6 +24,7 @@ final class TypeSpecSources {
             new Edit("routes/main.tsp", "?fixed=true{&", "{?"),
             // The emitter drops the slash of a path expansion.
             new Edit("routes/main.tsp", "{/param", "/{param"),
+            new Edit("parameters/path/main.tsp", "{/name}", "/{name}"),
             // OpenAPI 3.0 has no ranges of status codes but 4XX.
             new Edit("response/status-code-range/main.tsp", "@minValue(494)", "@minValue(400)"),
             new Edit("special-words/main.tsp", "(@query " + CONSTRUCTOR + ":", "(@query " + STAND_IN + ":"));

@@ -18,6 +18,9 @@ public final class Operation {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]++)}");
     private static final Pattern DOT_SEGMENT = Pattern.compile("(?i)(?:\\.|%2e){1,2}+(?:;.*+)?+");
 
+    /** The value of a path parameter that is left out with its segment; no encoded value has a slash. */
+    static final String LEFT_OUT = "/";
+
     private final String method;
     private final String path;
 
@@ -145,7 +148,10 @@ public final class Operation {
         String sent = sentPath().split("\\?", 2)[0];
         StringBuilder expanded = new StringBuilder();
         for (String segment : sent.substring(sent.startsWith("/") ? 1 : 0).split("/", -1)) {
-            expanded.append('/').append(expand(segment, values));
+            String filled = expand(segment, values);
+            if (!filled.equals(LEFT_OUT)) {
+                expanded.append('/').append(filled);
+            }
         }
         return expanded.toString();
     }

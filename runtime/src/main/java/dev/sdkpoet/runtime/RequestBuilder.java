@@ -51,6 +51,19 @@ public final class RequestBuilder {
         return this;
     }
 
+    /**
+     * Sets a path parameter that is a segment, or leaves the segment out if there is no value.
+     *
+     * @throws IllegalArgumentException when the segment would be empty, {@code .} or {@code ..}
+     */
+    public RequestBuilder optionalPath(String name, @Nullable Object value) {
+        if (value == null) {
+            path.put(name, Operation.LEFT_OUT);
+            return this;
+        }
+        return path(name, value);
+    }
+
     /** Adds a query parameter. */
     public RequestBuilder query(String name, Object value) {
         return optionalQuery(name, required(name, value));

@@ -80,7 +80,8 @@ final class ParameterListReader {
                 if (constant != null) {
                     constants.add(constant);
                 } else {
-                    read.add(parameters.read(each.node(), each.name(), each.in(), each.hint()));
+                    Parameter parameter = parameters.read(each.node(), each.name(), each.in(), each.hint());
+                    read.add(isLeftOut(each, path) ? parameter.leftOut() : parameter);
                 }
             } else {
                 context.warn(
@@ -91,6 +92,21 @@ final class ParameterListReader {
         missing.forEach(name -> read.add(undeclared(name, Location.PATH, Style.SIMPLE, operation)));
         missingPairs.forEach(name -> read.add(undeclared(name, Location.QUERY, Style.FORM, operation)));
         return new Inputs(read, constants);
+    }
+
+    /** OpenAPI has no paths with an optional segment, but frameworks do, and write them as their own. */
+    private boolean isLeftOut(Declared parameter, PathTemplate path) {
+        SpecNode required = parameter.in() == Location.PATH ? parameter.node().get("required") : null;
+        if (required == null || !required.isBoolean() || context.fields().flag(parameter.node(), "required")) {
+            return false;
+        }
+        boolean isLast = path.endsWith(parameter.name());
+        context.warn(
+                parameter.node(),
+                "OpenAPI has no optional parameters in paths; `" + parameter.name() + "` "
+                        + (isLast ? "can be left out with its segment" : "is read as required")
+                        + ". Write `required: true`, and describe the path without it as another one.");
+        return isLast;
     }
 
     private void collect(SpecNode holder, PathTemplate path, NameHint hint, Map<List<Object>, Declared> declared) {

@@ -47,6 +47,11 @@ public record PathTemplate(String text, Set<String> names, Map<String, String> q
         return new PathTemplate(text, names, queryNames);
     }
 
+    /** Whether a parameter is all of the last segment, but not of the path. */
+    boolean endsWith(String name) {
+        return text.indexOf('/', 1) > 0 && text.endsWith("/{" + name + "}");
+    }
+
     /** The path's segments without parameters. */
     List<String> fixedSegments() {
         List<String> segments = new ArrayList<>();
