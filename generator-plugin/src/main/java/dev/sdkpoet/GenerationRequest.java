@@ -30,6 +30,7 @@ public final class GenerationRequest {
     private final SortedMap<String, String> resourceAccessors;
     private final List<PagingSetting> paging;
     private final List<StreamingSetting> streaming;
+    private final String idempotencyHeader;
     private final boolean lenientPaging;
     private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
@@ -52,6 +53,7 @@ public final class GenerationRequest {
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         paging = List.copyOf(builder.paging);
         streaming = List.copyOf(builder.streaming);
+        idempotencyHeader = builder.idempotencyHeader;
         lenientPaging = builder.lenientPaging;
         openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
@@ -133,6 +135,11 @@ public final class GenerationRequest {
         return streaming;
     }
 
+    /** The header in which the client sends a key with each POST; "" for none. */
+    public String idempotencyHeader() {
+        return idempotencyHeader;
+    }
+
     /** Whether settings of pages and streams that don't fit the documents are passed over, instead of being errors. */
     public boolean lenientPaging() {
         return lenientPaging;
@@ -168,6 +175,7 @@ public final class GenerationRequest {
                 resourceAccessors.toString(),
                 paging.toString(),
                 streaming.toString(),
+                idempotencyHeader,
                 Boolean.toString(lenientPaging),
                 openapiNormalizer.isEmpty()
                         ? ""

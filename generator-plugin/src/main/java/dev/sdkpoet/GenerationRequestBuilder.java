@@ -48,6 +48,7 @@ public final class GenerationRequestBuilder {
     Map<String, String> resourceAccessors = Map.of();
     List<PagingSetting> paging = List.of();
     List<StreamingSetting> streaming = List.of();
+    String idempotencyHeader = "";
     boolean lenientPaging;
     Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
@@ -204,6 +205,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** The header by which the server knows a repeated POST. Default: none. */
+    public GenerationRequestBuilder idempotencyHeader(String idempotencyHeader) {
+        this.idempotencyHeader = idempotencyHeader;
+        return this;
+    }
+
     /** Whether settings of pages and streams that don't fit the documents are passed over: those of a new document, for the old one. */
     public GenerationRequestBuilder lenientPaging(boolean lenientPaging) {
         this.lenientPaging = lenientPaging;
@@ -233,6 +240,7 @@ public final class GenerationRequestBuilder {
             rules.checkPaging(paging, documents);
             rules.checkStreaming(streaming, documents);
         }
+        rules.checkIdempotencyHeader(idempotencyHeader);
         rules.checkOutput(output);
         rules.checkProject(project, layout);
         rules.checkTemplates(templateDirectory, extraTemplates);

@@ -26,6 +26,9 @@ final class RequestRules {
     /** What is left of a URL that was taken for a file's name. */
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:[/\\\\].*");
 
+    /** RFC 9110, section 5.1. */
+    private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
     private final Problems problems;
 
     RequestRules(Problems problems) {
@@ -120,6 +123,15 @@ final class RequestRules {
                                 + " is no stream of values. Set <mediaType> to text/event-stream, application/jsonl or"
                                 + " application/x-ndjson.");
             }
+        }
+    }
+
+    void checkIdempotencyHeader(String header) {
+        if (!header.isEmpty() && !HEADER.matcher(header).matches()) {
+            error(
+                    "idempotencyHeader",
+                    "\"" + header + "\" can't be the name of a header. Use letters, digits and hyphens, such as"
+                            + " Idempotency-Key.");
         }
     }
 

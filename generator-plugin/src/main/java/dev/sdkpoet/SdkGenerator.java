@@ -9,6 +9,7 @@ import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.pass.KeyedPosts;
 import dev.sdkpoet.model.pass.LinkPaging;
 import dev.sdkpoet.model.pass.ModelPass;
 import dev.sdkpoet.model.pass.Streams;
@@ -181,7 +182,8 @@ public final class SdkGenerator {
                         request.streaming().stream()
                                 .map(StreamingSetting::toOverride)
                                 .toList(),
-                        unfit));
+                        unfit),
+                new KeyedPosts(request.idempotencyHeader()));
     }
 
     private static ApiModel pass(ApiModel read, GenerationRequest request, Problems problems) {

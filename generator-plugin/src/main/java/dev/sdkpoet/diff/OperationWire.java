@@ -48,7 +48,10 @@ record OperationWire(TypeTexts texts) {
                 .filter(Server::isCallable)
                 .ifPresent(server -> wire.put("server", server.defaultUrl()));
         wire.put("credentials", credentials(operation));
-        wire.put("sent again after a failure", operation.idempotent() ? "yes" : "no");
+        wire.put("sent again after a failure", operation.idempotent() || operation.sentKey() != null ? "yes" : "no");
+        if (operation.sentKey() != null) {
+            wire.put("header with a key that is always sent", operation.sentKey());
+        }
         RequestBody body = request.body();
         if (body != null) {
             wire.put("media type", body.mediaType());

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,18 @@ public record ApiModel(List<ApiDocument> documents) {
     /** All named types of all documents. */
     public Stream<TypeDef> types() {
         return documents.stream().flatMap(document -> document.types().stream());
+    }
+
+    /** All operations of all documents. */
+    public Stream<Operation> operations() {
+        return documents.stream()
+                .flatMap(document -> document.resources().stream())
+                .flatMap(resource -> resource.operations().stream());
+    }
+
+    /** The header in which the client sends a key with each POST; empty where it sends none. */
+    public Optional<String> sentKey() {
+        return operations().map(Operation::sentKey).filter(Objects::nonNull).findFirst();
     }
 
     /** The type with this id, if it is one of this model's. */

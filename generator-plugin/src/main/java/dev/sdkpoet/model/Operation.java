@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives (OR); an empty list means no authentication
  * @param idempotent whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2, {@code x-idempotent}, or a
  *     required header that holds an idempotency key)
+ * @param sentKey the header in which the client sends a key with each call, by which the server knows a repetition, or null for none
  * @param paging how its pages follow each other, or null when it isn't paged
  * @param streamSwitch what a request says to be answered with a stream, or null for nothing
  * @param tags the tags as written
@@ -42,6 +43,7 @@ public record Operation(
         List<SecurityRequirement> security,
         boolean deprecated,
         boolean idempotent,
+        @Nullable String sentKey,
         @Nullable Paging paging,
         @Nullable StreamSwitch streamSwitch,
         List<String> tags) {
@@ -102,7 +104,7 @@ public record Operation(
 
     /** This operation with its pages, or without any, for the model pass that recognises them. */
     public Operation withPaging(@Nullable Paging found) {
-        return with(results(), found, streamSwitch);
+        return with(results(), sentKey, found, streamSwitch);
     }
 
     /**
@@ -111,10 +113,16 @@ public record Operation(
      * @param results the usual one first
      */
     public Operation withStreams(List<Result> results, @Nullable StreamSwitch asked) {
-        return with(results, paging, asked);
+        return with(results, sentKey, paging, asked);
     }
 
-    private Operation with(List<Result> results, @Nullable Paging pages, @Nullable StreamSwitch asked) {
+    /** This operation with a key that the client sends, for the model pass that knows of it. */
+    public Operation withSentKey(String header) {
+        return with(results(), header, paging, streamSwitch);
+    }
+
+    private Operation with(
+            List<Result> results, @Nullable String key, @Nullable Paging pages, @Nullable StreamSwitch asked) {
         return new Operation(
                 id,
                 location,
@@ -132,6 +140,7 @@ public record Operation(
                 security,
                 deprecated,
                 idempotent,
+                key,
                 pages,
                 asked,
                 tags);

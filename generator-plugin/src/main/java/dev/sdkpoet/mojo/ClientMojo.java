@@ -84,6 +84,7 @@ abstract class ClientMojo extends ClientParameters {
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());
         request.streaming(streaming());
+        request.idempotencyHeader(orEmpty(idempotencyHeader));
         request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
         return coordinates(request, layout);
     }

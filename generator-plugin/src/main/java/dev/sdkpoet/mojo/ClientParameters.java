@@ -286,6 +286,20 @@ abstract class ClientParameters extends AbstractMojo {
     List<StreamingParameter> streaming;
 
     /**
+     * The header by which the server knows a repeated POST, where the document doesn't declare it. The client sends a fresh key in it with each
+     * POST, the same one in all its attempts, and so repeats it after a failure as it does other calls. A caller may give a key with
+     * {@code withHeader}.
+     *
+     * <p>Default: none, and a POST is repeated only if it can't have arrived. Example:
+     * {@code <idempotencyHeader>Idempotency-Key</idempotencyHeader>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.idempotencyHeader")
+    @Nullable
+    String idempotencyHeader;
+
+    /**
      * Rules of OpenAPI Generator's normalizer, which change the documents before sdkpoet reads them: {@code NAME=VALUE} each, with the same
      * names and meanings. A rule that isn't set is off. Add {@code dev.sdkpoet:sdkpoet-openapi-generator} to the plugin's dependencies.
      * {@code docs/openapi-generator.md} lists the rules.

@@ -169,6 +169,7 @@ final class Models {
                         List.of(),
                         false,
                         false,
+                        null,
                         paged
                                 ? new Paging.LinkHeader(new Paging.Items(
                                         TypeRef.any(), List.of(), new TypeRef.ListOf(TypeRef.any(), false)))

@@ -48,6 +48,10 @@ enum DoorOption {
             "The versions of Jackson that get a module for the models: 2, 3, or 2|3. Only with layout=project they find it by themselves.",
             ""),
     WHOLE_RUNTIME("wholeRuntime", "Whether the client carries parts of the runtime that it doesn't need.", "false"),
+    IDEMPOTENCY_HEADER(
+            "idempotencyHeader",
+            "The header in which the client sends a key with each POST, which it then repeats after a failure.",
+            ""),
     SBOM("sbom", "Whether the build of layout=project makes an SBOM.", "false"),
     RESOURCE_ACCESSORS(
             "resourceAccessors",

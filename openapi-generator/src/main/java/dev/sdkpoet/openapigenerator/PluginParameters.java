@@ -6,18 +6,20 @@ import java.util.TreeMap;
 
 /** The parameters of sdkpoet's Maven plugin that are no options here, and what to use instead. */
 final class PluginParameters {
-    private static final Map<String, String> INSTEAD = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "developers", "Set `developerName` and `developerEmail`.",
-            "extraTemplates", "Only sdkpoet's own Maven plugin adds files.",
-            "input", "Set `inputSpec`.",
-            "outputDirectory", "Set `output`.",
-            "overwrite",
-                    "OpenAPI Generator replaces files that you changed. Set `skipOverwrite`, or name them in `.openapi-generator-ignore`.",
-            "paging", "Only sdkpoet's own Maven plugin takes paging that it doesn't recognize by itself.",
-            "projectUrl", "Set `artifactUrl`.",
-            "scope", "Set `addTestCompileSourceRoot` of OpenAPI Generator's Maven plugin.",
-            "testOutputDirectory", "`layout=project` has its tests in `src/test/java`.",
-            "version", "Set `artifactVersion`.")));
+    private static final Map<String, String> INSTEAD = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("developers", "Set `developerName` and `developerEmail`."),
+            Map.entry("extraTemplates", "Only sdkpoet's own Maven plugin adds files."),
+            Map.entry("input", "Set `inputSpec`."),
+            Map.entry("outputDirectory", "Set `output`."),
+            Map.entry(
+                    "overwrite",
+                    "OpenAPI Generator replaces files that you changed. Set `skipOverwrite`, or name them in `.openapi-generator-ignore`."),
+            Map.entry("paging", "Only sdkpoet's own Maven plugin takes paging that it doesn't recognize by itself."),
+            Map.entry("projectUrl", "Set `artifactUrl`."),
+            Map.entry("scope", "Set `addTestCompileSourceRoot` of OpenAPI Generator's Maven plugin."),
+            Map.entry("streaming", "Only sdkpoet's own Maven plugin takes streams that the document doesn't declare."),
+            Map.entry("testOutputDirectory", "`layout=project` has its tests in `src/test/java`."),
+            Map.entry("version", "Set `artifactVersion`."))));
 
     private PluginParameters() {}
 

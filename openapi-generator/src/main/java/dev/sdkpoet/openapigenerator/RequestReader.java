@@ -53,6 +53,7 @@ final class RequestReader {
                 .jackson(jackson())
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
                 .project(project())
+                .idempotencyHeader(settings.text(DoorOption.IDEMPOTENCY_HEADER))
                 .resourceAccessors(pairs(
                         DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
                 .refRoot(path(DoorOption.REF_ROOT))

@@ -135,6 +135,21 @@ final class ClientEmitter implements JavaEmitter {
                             JavaLiteral.string(coordinates.version()));
         }
 
+        // private Builder() {
+        //     super("twilio-chat-client", "1.0.0");
+        //     interceptor(new IdempotencyKeys("Idempotency-Key"));
+        // }
+        private MethodSpec newBuilderConstructor() {
+            MethodSpec.Builder constructor = builderConstructor();
+            context.model()
+                    .sentKey()
+                    .ifPresent(header -> constructor.addStatement(
+                            "interceptor(new $T($L))",
+                            context.runtime(RuntimeType.IDEMPOTENCY_KEYS),
+                            JavaLiteral.string(header)));
+            return constructor.build();
+        }
+
         private ClassName runtimeBuilder() {
             return schemes.isEmpty() ? apiClient.nestedClass("Builder") : context.runtime(RuntimeType.SECURED_BUILDER);
         }
@@ -154,7 +169,7 @@ final class ClientEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Builds {@link $T}. Not thread-safe.", name)
                     .superclass(ParameterizedTypeName.get(runtimeBuilder(), builderName()))
-                    .addMethod(builderConstructor().build())
+                    .addMethod(newBuilderConstructor())
                     .addMethod(builderConstructor()
                             .addParameter(apiClient, "client")
                             .addStatement("from(client)")

@@ -2,7 +2,9 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.text.JavaLiteral;
+import java.util.Optional;
 
 /** Spells what the runtime must know of an operation before it is called. */
 final class OperationExpression {
@@ -28,7 +30,9 @@ final class OperationExpression {
         }
         operation
                 .idempotencyKey()
-                .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key.wireName())));
+                .map(Parameter::wireName)
+                .or(() -> Optional.ofNullable(operation.idempotent() ? null : operation.sentKey()))
+                .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key)));
         return code.build();
     }
 }

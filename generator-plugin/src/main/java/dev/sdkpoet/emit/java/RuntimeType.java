@@ -21,6 +21,7 @@ enum RuntimeType {
     FIELD_SET("FieldSet"),
     FORM_PAGING("FormPaging"),
     GZIP_BODY("GzipBody"),
+    IDEMPOTENCY_KEYS("IdempotencyKeys"),
     JOINED_ITEMS("JoinedItems"),
     ITEM_PAGING("ItemPaging"),
     JSON_ENCODABLE("JsonEncodable"),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param severalDocuments whether there is more than one
  * @param fakes whether there are fakes of the APIs
  * @param jackson the modules for Jackson, by their full names
+ * @param idempotencyHeader the header in which the client sends a key with each POST; "" for none
  * @param schemes the ways to authenticate, each once
  * @param apis all APIs of all documents; operations are sorted by method
  * @param models all model classes of all documents
@@ -38,6 +39,7 @@ record ClientView(
         boolean severalDocuments,
         boolean fakes,
         List<String> jackson,
+        String idempotencyHeader,
         List<SchemeView> schemes,
         List<ApiView> apis,
         List<ModelView> models,

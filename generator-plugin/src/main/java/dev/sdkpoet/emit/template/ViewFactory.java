@@ -67,6 +67,7 @@ final class ViewFactory {
                 context.options().jackson().stream()
                         .map(version -> version.className(context.options().basePackage()))
                         .toList(),
+                context.model().sentKey().orElse(""),
                 schemes.of(documents),
                 apis,
                 models(),

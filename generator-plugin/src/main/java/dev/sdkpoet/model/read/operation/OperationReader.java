@@ -97,6 +97,7 @@ public final class OperationReader {
                 isIdempotent(operation, method, inputs.given()),
                 null,
                 null,
+                null,
                 context.fields().texts(operation, "tags"));
     }
 

@@ -1,0 +1,23 @@
+package dev.sdkpoet.runtime;
+
+import java.util.UUID;
+
+/**
+ * Sends a fresh key with each POST, the same one in all its attempts, by which the server knows a repetition. A call
+ * that has a key already keeps it.
+ */
+public final class IdempotencyKeys implements Interceptor {
+    private final String header;
+
+    /** @param header the header that takes the key, for example {@code Idempotency-Key} */
+    public IdempotencyKeys(String header) {
+        this.header = Headers.checkName(header);
+    }
+
+    @Override
+    public HttpTransport.Request beforeCall(Call call, HttpTransport.Request request) {
+        return !request.method().equals("POST") || request.headers().containsKey(header)
+                ? request
+                : request.withHeader(header, UUID.randomUUID().toString());
+    }
+}
