@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON array. */
 public final class JsonArray implements JsonValue {
-    private static final JsonArray EMPTY = new JsonArray(List.of());
-
     private final List<JsonValue> values;
 
     private JsonArray(List<JsonValue> values) {
@@ -19,7 +17,7 @@ public final class JsonArray implements JsonValue {
      * @param values its items, copied
      */
     public static JsonArray of(List<? extends JsonValue> values) {
-        return values.isEmpty() ? EMPTY : new JsonArray(List.copyOf(values));
+        return new JsonArray(List.copyOf(values));
     }
 
     /** {@return the items in order; unmodifiable} */

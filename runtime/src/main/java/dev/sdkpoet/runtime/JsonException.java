@@ -6,8 +6,8 @@ package dev.sdkpoet.runtime;
  */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public class JsonException extends RuntimeException {
-    /** What pointers have besides letters and digits. */
-    private static final String USUAL = "/_-.$@:~";
+    /** A pointer without anything that names seldom have. */
+    private static final String USUAL = "[/_.$@:~0-9A-Za-z-]++";
 
     private static final int MAX_PLACE = 200;
 
@@ -41,16 +41,11 @@ public class JsonException extends RuntimeException {
 
     /** A member name or a pointer, as far as it can be shown in one line of a log. */
     static String printable(String place) {
-        StringBuilder text = new StringBuilder();
-        boolean usual = place.length() <= MAX_PLACE;
-        for (int i = 0; i < Math.min(place.length(), MAX_PLACE); i++) {
-            char c = place.charAt(i);
-            text.append(c < ' ' || c > '~' ? '?' : c);
-            usual &= c < 0x80 && Character.isLetterOrDigit(c) || USUAL.indexOf(c) >= 0;
-        }
-        if (!usual && place.startsWith("/")) {
+        boolean whole = place.length() <= MAX_PLACE;
+        String text = (whole ? place : place.substring(0, MAX_PLACE)).replaceAll("[^ -~]", "?");
+        if (text.startsWith("/") && !(whole && text.matches(USUAL))) {
             return "/?"; // an odd name in a pointer may be anything that a server has to say
         }
-        return place.length() > MAX_PLACE ? text.append("...").toString() : text.toString();
+        return whole ? text : text.concat("...");
     }
 }

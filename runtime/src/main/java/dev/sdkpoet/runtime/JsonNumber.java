@@ -76,9 +76,9 @@ public final class JsonNumber implements JsonValue {
     private List<BigInteger> canonical() {
         List<BigInteger> known = canonical;
         if (known == null) {
-            int end = Math.max(text.indexOf('e'), text.indexOf('E'));
-            BigDecimal digits = new BigDecimal(end < 0 ? text : text.substring(0, end)).stripTrailingZeros();
-            BigInteger exponent = end < 0 ? BigInteger.ZERO : new BigInteger(text.substring(end + 1));
+            String[] parts = text.split("[eE]");
+            BigDecimal digits = new BigDecimal(parts[0]).stripTrailingZeros();
+            BigInteger exponent = parts.length == 1 ? BigInteger.ZERO : new BigInteger(parts[1]);
             known = digits.signum() == 0
                     ? List.of()
                     : List.of(digits.unscaledValue(), exponent.subtract(BigInteger.valueOf(digits.scale())));

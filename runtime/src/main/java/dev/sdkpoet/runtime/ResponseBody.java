@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,9 @@ final class ResponseBody extends InputStream {
 
     private final InputStream source;
 
-    /** How many encodings the body has, and whether all of them are gzip. */
-    private int encodings;
+    /** The body's encodings in lower case, but for those that change nothing; empty for none. */
+    private final String encodings;
 
-    private boolean gzip = true;
     private @Nullable InputStream plain;
 
     /** What the decompressor reads. */
@@ -40,20 +40,18 @@ final class ResponseBody extends InputStream {
     IOException problem;
 
     ResponseBody(HttpTransport.Response response) {
-        this(response.body(), false);
-        for (String value : response.headers().getOrDefault("Content-Encoding", List.of())) {
-            for (String item : value.split(",")) {
-                String encoding = item.strip();
-                if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
-                    encodings++;
-                    gzip = gzip && (encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip"));
-                }
-            }
-        }
+        this(
+                response.body(),
+                String.join(",", response.headers().getOrDefault("Content-Encoding", List.of()))
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[\\s,]++|\\bidentity\\b", " ")
+                        .strip(),
+                false);
     }
 
-    private ResponseBody(InputStream source, boolean inner) {
+    private ResponseBody(InputStream source, String encodings, boolean inner) {
         this.source = source;
+        this.encodings = encodings;
         this.inner = inner;
     }
 
@@ -74,7 +72,7 @@ final class ResponseBody extends InputStream {
     private InputStream plain() throws IOException {
         InputStream begun = plain;
         if (begun == null) {
-            begun = encodings == 0 ? source : decompressed();
+            begun = encodings.isEmpty() ? source : decompressed();
             plain = begun;
         }
         return begun;
@@ -82,13 +80,13 @@ final class ResponseBody extends InputStream {
 
     /** Even an empty body may be said to be compressed. */
     private InputStream decompressed() throws IOException {
-        if (encodings > 1 || !gzip) {
+        if (!encodings.matches("(?:x-)?+gzip")) {
             if (source.read() < 0) {
                 return source;
             }
             throw new UnusableBodyException("its body has a Content-Encoding that isn't supported", null);
         }
-        ResponseBody bytes = new ResponseBody(source, true);
+        ResponseBody bytes = new ResponseBody(source, "", true);
         try {
             InputStream begun = new GZIPInputStream(bytes, 8192);
             compressed = bytes;

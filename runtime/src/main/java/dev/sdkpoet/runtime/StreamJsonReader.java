@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ final class StreamJsonReader extends JsonReader {
     private final JsonParser parser;
     private @Nullable JsonToken token;
 
+    /** Whether Jackson has said that this isn't JSON. */
+    private boolean isRefused;
+
     private StreamJsonReader(JsonParser parser, boolean strict, long nanos) {
         super(strict, System.nanoTime() + nanos);
         this.parser = parser;
@@ -81,10 +85,40 @@ final class StreamJsonReader extends JsonReader {
         try (JsonParser parser = json instanceof String text
                 ? factory.createParser(text.substring(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0))
                 : factory.createParser((byte[]) json)) {
-            return new StreamJsonReader(parser, strict, nanos).readRoot(codec);
+            StreamJsonReader reader = new StreamJsonReader(parser, strict, nanos);
+            try {
+                return reader.readRoot(codec);
+            } catch (JsonException e) {
+                String text = json instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) json;
+                String plain = reader.isRefused ? unescaped(text) : text;
+                if (plain.equals(text)) {
+                    throw e;
+                }
+                return read(factory, plain, strict, codec, reader.deadline - System.nanoTime());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * JSON with characters instead of their escapes, from U+D000 to U+DFFF. Half of a surrogate pair is among them:
+     * Jackson takes the character in a name, but not its escape.
+     */
+    private static String unescaped(String json) {
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        try {
+            for (int at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', Math.max(at + 2, end))) {
+                if (json.regionMatches(true, at, "\\ud", 0, 3)) {
+                    text.append(json, end, at).append((char) Integer.parseInt(json.substring(at + 2, at + 6), 16));
+                    end = at + 6;
+                }
+            }
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return json; // the escape isn't whole
+        }
+        return text.append(json, end, json.length()).toString();
     }
 
     private <T> T readRoot(Codec<T> codec) {
@@ -115,9 +149,8 @@ final class StreamJsonReader extends JsonReader {
         if (e instanceof JsonEOFException) {
             return JsonException.at(place(), "the JSON ends too early");
         }
-        return e instanceof JacksonException || e instanceof CharConversionException
-                ? JsonException.at(place(), "this isn't JSON")
-                : new UncheckedIOException(e);
+        isRefused = e instanceof JacksonException || e instanceof CharConversionException;
+        return isRefused ? JsonException.at(place(), "this isn't JSON") : new UncheckedIOException(e);
     }
 
     private String place() {
