@@ -2,10 +2,13 @@ package dev.sdkpoet;
 
 import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.naming.NamingOptions;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +31,7 @@ public final class GenerationRequest {
     private final @Nullable Path refRoot;
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
+    private final @Nullable Path lockFile;
     private final List<PagingSetting> paging;
     private final List<StreamingSetting> streaming;
     private final String idempotencyHeader;
@@ -51,6 +55,7 @@ public final class GenerationRequest {
         refRoot = builder.refRoot;
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
+        lockFile = builder.lockFile;
         paging = List.copyOf(builder.paging);
         streaming = List.copyOf(builder.streaming);
         idempotencyHeader = builder.idempotencyHeader;
@@ -74,12 +79,19 @@ public final class GenerationRequest {
         return emitOptions;
     }
 
-    public NamingOptions namingOptions() {
+    /** The file with the names that stay, which needn't be there. */
+    public Optional<Path> lockFile() {
+        return Optional.ofNullable(lockFile);
+    }
+
+    NamingOptions namingOptions(Lock lock, LockIds ids) {
         return new NamingOptions(
                 emitOptions.basePackage(),
                 emitOptions.clientName(),
                 emitOptions.runtime().packageOf(emitOptions.basePackage()),
-                resourceAccessors);
+                resourceAccessors,
+                lock,
+                ids);
     }
 
     /** What the documents' display names are relative to; absolute. */
@@ -173,6 +185,7 @@ public final class GenerationRequest {
                 refRoot().toString(),
                 failOn.toString(),
                 resourceAccessors.toString(),
+                lockFile().filter(Files::exists).toString(),
                 paging.toString(),
                 streaming.toString(),
                 idempotencyHeader,

@@ -39,6 +39,9 @@ public final class GenerationRequestBuilder {
     @Nullable
     Path templateDirectory;
 
+    @Nullable
+    Path lockFile;
+
     List<ExtraTemplate> extraTemplates = List.of();
 
     @Nullable
@@ -190,6 +193,12 @@ public final class GenerationRequestBuilder {
     /** Accessor names by tag, for those that shouldn't be made from the paths. */
     public GenerationRequestBuilder resourceAccessors(Map<String, String> resourceAccessors) {
         this.resourceAccessors = resourceAccessors;
+        return this;
+    }
+
+    /** The file with the names that stay, if it is there. Default: none. */
+    public GenerationRequestBuilder lockFile(@Nullable Path lockFile) {
+        this.lockFile = lockFile;
         return this;
     }
 

@@ -7,15 +7,21 @@ import dev.sdkpoet.emit.java.JavaEmitters;
 import dev.sdkpoet.emit.runtime.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
+import dev.sdkpoet.lock.LockedShapes;
+import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.pass.KeyedPosts;
 import dev.sdkpoet.model.pass.LinkPaging;
 import dev.sdkpoet.model.pass.ModelPass;
 import dev.sdkpoet.model.pass.Streams;
+import dev.sdkpoet.model.read.Anchors;
 import dev.sdkpoet.model.read.ApiModelReader;
 import dev.sdkpoet.model.read.node.ReadOptions;
 import dev.sdkpoet.model.sample.SamplePlan;
+import dev.sdkpoet.naming.LockWriter;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.naming.NamePlanner;
 import dev.sdkpoet.output.Changes;
@@ -41,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
@@ -110,9 +117,12 @@ public final class SdkGenerator {
      * @throws GenerationException naming everything that is wrong with the documents or the configuration
      */
     public CheckResult check(GenerationRequest request) {
-        OutputTree tree = plan(request).tree();
-        OutputDiff diff = OutputDiff.between(tree, request.output());
-        return new CheckResult(tree.files().size(), String.join("", diff.diffs().values()));
+        GenerationPlan plan = plan(request);
+        OutputDiff diff = OutputDiff.between(plan.tree(), request.output());
+        return new CheckResult(
+                plan.tree().files().size(),
+                String.join("", diff.diffs().values()),
+                LockFile.of(request).map(lock -> lock.diff(plan)).orElse(""));
     }
 
     private GenerationPlan plan(GenerationRequest request, TemplateSources templates, Problems problems) {
@@ -121,11 +131,18 @@ public final class SdkGenerator {
         Map<Path, String> inputs = new TreeMap<>();
         List<SpecDocument> documents = load(request, inputs, problems);
         problems.throwIfErrors();
-        ApiModel model = pass(read(request.documents(), documents, problems), request, problems);
+        Lock lock = LockFile.read(request, inputs, problems);
+        problems.throwIfErrors();
+        LockIds ids = lockIds(request.documents(), documents, lock);
+        LockedShapes shapes = new LockedShapes(lock, ids, problems);
+        ApiModel model = pass(read(request.documents(), documents, shapes, problems), request, problems);
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
-        NamePlan names = NamePlanner.plan(model, request.namingOptions(), problems);
+        NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
         problems.throwIfErrors();
+        if (!lock.isMissing()) {
+            Removals.tell(lock, LockWriter.write(model, names, lock, ids), problems);
+        }
         EmitOptions options = request.emitOptions();
         progress.at("Making sample values", 0, documents.size());
         SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
@@ -135,7 +152,7 @@ public final class SdkGenerator {
             tree = tree.withSeals();
         }
         throwIfFailed(request.failOn(), problems);
-        return new GenerationPlan(model, names, tree, inputs, problems.all());
+        return new GenerationPlan(model, names, tree, inputs, problems.all(), lock, ids);
     }
 
     private static void checkOutput(GenerationRequest request) {
@@ -163,11 +180,22 @@ public final class SdkGenerator {
         return documents;
     }
 
-    private ApiModel read(List<DocumentSource> sources, List<SpecDocument> documents, Problems problems) {
+    private static LockIds lockIds(List<DocumentSource> sources, List<SpecDocument> documents, Lock lock) {
+        Map<String, UnaryOperator<String>> anchors = new TreeMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            String key = sources.get(i).name();
+            anchors.put(key, new Anchors(documents.get(i), place -> lock.hasAtOrBelow(LockIds.place(key, place)))::of);
+        }
+        return new LockIds(anchors);
+    }
+
+    private ApiModel read(
+            List<DocumentSource> sources, List<SpecDocument> documents, LockedShapes shapes, Problems problems) {
         List<ApiDocument> models = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             progress.at("Reading documents", i, documents.size());
-            models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), ReadOptions.defaults(), problems));
+            models.add(ApiModelReader.read(
+                    documents.get(i), sources.get(i).name(), ReadOptions.defaults(), shapes::apply, problems));
         }
         return new ApiModel(models);
     }

@@ -98,6 +98,31 @@ public record Operation(
                 : Optional.empty();
     }
 
+    /** This operation with other inputs, or the same ones in another order. */
+    public Operation withInputs(List<Parameter> newParameters, List<RequestBody> newBodies) {
+        return new Operation(
+                id,
+                location,
+                operationId,
+                method,
+                path,
+                doc,
+                newParameters,
+                constants,
+                newBodies,
+                responses,
+                result,
+                otherResults,
+                servers,
+                security,
+                deprecated,
+                idempotent,
+                sentKey,
+                paging,
+                streamSwitch,
+                tags);
+    }
+
     public boolean isPaged() {
         return paging != null;
     }

@@ -44,6 +44,25 @@ public record Parameter(
         itemStyles = List.copyOf(itemStyles);
     }
 
+    /** This parameter as one that must be given, or may be left out. */
+    public Parameter withRequired(boolean newRequired) {
+        return new Parameter(
+                wireName,
+                in,
+                type,
+                newRequired,
+                nullable,
+                doc,
+                deprecated,
+                style,
+                itemStyles,
+                explode,
+                allowReserved,
+                contentType,
+                sensitive,
+                location);
+    }
+
     /** Whether a server knows by this header that a request is the repetition of another. */
     public boolean isIdempotencyKey() {
         return in == Location.HEADER && IDEMPOTENCY_KEYS.contains(wireName.toLowerCase(Locale.ROOT));

@@ -52,11 +52,19 @@ public sealed interface RequestBody {
         public Declaration {
             examples = List.copyOf(examples);
         }
+
+        /** This declaration of a body that callers are asked for, or may leave out. */
+        public Declaration withRequired(boolean newRequired) {
+            return new Declaration(mediaType, newRequired, newRequired && omittable, doc, examples, location);
+        }
     }
 
     /** A body that is one value. */
     sealed interface Whole extends RequestBody {
         <R> R accept(WholeVisitor<R> visitor);
+
+        /** The same body, otherwise declared. */
+        Whole with(Declaration newDeclaration);
 
         @Override
         default <R> R accept(Visitor<R> visitor) {
@@ -67,10 +75,18 @@ public sealed interface RequestBody {
     /** A body that consists of fields. */
     sealed interface Fields extends RequestBody {
         List<Parameter> fields();
+
+        /** The same body with other fields, or the same ones in another order. */
+        Fields with(List<Parameter> newFields);
     }
 
     /** @param nullable whether the schema admits null */
     record Json(Declaration declaration, TypeRef type, boolean nullable) implements Whole {
+        @Override
+        public Json with(Declaration newDeclaration) {
+            return new Json(newDeclaration, type, nullable);
+        }
+
         @Override
         public <R> R accept(WholeVisitor<R> visitor) {
             return visitor.json(this);
@@ -78,6 +94,11 @@ public sealed interface RequestBody {
     }
 
     record Text(Declaration declaration) implements Whole {
+        @Override
+        public Text with(Declaration newDeclaration) {
+            return new Text(newDeclaration);
+        }
+
         @Override
         public <R> R accept(WholeVisitor<R> visitor) {
             return visitor.text(this);
@@ -87,6 +108,11 @@ public sealed interface RequestBody {
     /** Bytes as they are; also XML and every other type that sdkpoet has no model for. */
     record Binary(Declaration declaration) implements Whole {
         @Override
+        public Binary with(Declaration newDeclaration) {
+            return new Binary(newDeclaration);
+        }
+
+        @Override
         public <R> R accept(WholeVisitor<R> visitor) {
             return visitor.binary(this);
         }
@@ -95,6 +121,11 @@ public sealed interface RequestBody {
     record Form(Declaration declaration, List<Parameter> fields) implements Fields {
         public Form {
             fields = List.copyOf(fields);
+        }
+
+        @Override
+        public Form with(List<Parameter> newFields) {
+            return new Form(declaration, newFields);
         }
 
         @Override
@@ -108,6 +139,11 @@ public sealed interface RequestBody {
         public Multipart {
             fields = List.copyOf(fields);
             headers = List.copyOf(headers);
+        }
+
+        @Override
+        public Multipart with(List<Parameter> newFields) {
+            return new Multipart(declaration, newFields, headers);
         }
 
         @Override

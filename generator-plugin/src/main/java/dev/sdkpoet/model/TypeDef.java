@@ -136,6 +136,23 @@ public sealed interface TypeDef {
                     location);
         }
 
+        /** This property as one that must be there, or may be missing. */
+        public Property withRequired(boolean newRequired) {
+            return new Property(
+                    wireName,
+                    type,
+                    newRequired,
+                    nullable,
+                    doc,
+                    deprecated,
+                    readOnly,
+                    writeOnly,
+                    sensitive,
+                    constant,
+                    preset,
+                    location);
+        }
+
         /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
         public boolean isRequiredInRequest() {
             return required && !readOnly;

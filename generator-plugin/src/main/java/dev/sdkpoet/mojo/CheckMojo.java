@@ -4,6 +4,7 @@ import dev.sdkpoet.CheckResult;
 import dev.sdkpoet.GenerationReport;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.LockFile;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
@@ -16,8 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that committed documentation, {@code README.md} and {@code docs/}, is what would be generated now, and fails with a unified
- * diff where it isn't. {@code -Dsdkpoet.fix} writes it.
+ * Checks that what is committed, the documentation ({@code README.md} and {@code docs/}) and the lock of names, is what would be generated
+ * now, and fails with a unified diff where it isn't. {@code -Dsdkpoet.fix} writes it, and starts a lock.
  *
  * @since 0.1.0
  */
@@ -65,10 +66,22 @@ public final class CheckMojo extends ClientMojo {
         Changes changes = report.changes().orElse(new Changes(0, 0, 0));
         getLog().info("Documentation in " + docs + ": " + changes.written() + " files written, " + changes.deleted()
                 + " deleted");
+        // Planned anew, since documentation that is up to date isn't; the lock comes last, when all else has worked.
+        LockFile.of(request)
+                .ifPresent(lock -> getLog().info(
+                                (lock.write(generator.plan(request)) ? "Lock written: " : "Lock is up to date: ")
+                                        + lockFile));
     }
 
     private void check(SdkGenerator generator, GenerationRequest request, Path docs) throws MojoFailureException {
         CheckResult result = generator.check(request);
+        if (!result.lockDiff().isEmpty()) {
+            throw new MojoFailureException("The lock " + lockFile
+                    + " isn't that of the client that would be generated:\n"
+                    + result.lockDiff() + result.diff()
+                    + "Lines with - are names that callers lose, and lines with + new ones. Run this goal with -Dsdkpoet.fix to write "
+                    + "the lock and the documentation, and commit them.");
+        }
         if (!result.isCurrent()) {
             throw new MojoFailureException("The documentation in " + docs + " isn't what would be generated:\n"
                     + result.diff() + "Run this goal with -Dsdkpoet.fix to update it.");

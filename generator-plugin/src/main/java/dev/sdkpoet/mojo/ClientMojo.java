@@ -80,6 +80,7 @@ abstract class ClientMojo extends ClientParameters {
                 .templateDirectory(path(templateDirectory))
                 .extraTemplates(extras())
                 .refRoot(path(refRoot))
+                .lockFile(path(lockFile))
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.paging(paging());

@@ -228,6 +228,19 @@ abstract class ClientParameters extends AbstractMojo {
     Map<String, String> resourceAccessors;
 
     /**
+     * The lock of names, if it is there: what callers of the client use is called as it says, stays in its order, and needs no more
+     * arguments, whatever the document adds. {@code sdkpoet:check -Dsdkpoet.fix} starts it and adds what is new; commit it. Each client of a
+     * module needs a lock of its own.
+     *
+     * <p>Default: {@code ${project.basedir}/sdkpoet.lock}. Example: {@code <lockFile>${project.basedir}/pets.lock</lockFile>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.lockFile", defaultValue = "${basedir}/sdkpoet.lock")
+    @Nullable
+    File lockFile;
+
+    /**
      * How the pages of lists follow each other, for lists where that isn't recognised or should be another way. What is recognised is in
      * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
      * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},

@@ -30,14 +30,20 @@ final class DocumentNamer {
                 .toList();
         NameScope packages = NameScope.ignoringCase(problems);
         packages.reserve(reservedPackages.words());
-        Map<String, String> segments = packages.allocate(keyed, JavaIdentifiers::packageSegment);
+        Map<String, String> segments = packages.allocate(
+                keyed,
+                Spelling.single(JavaIdentifiers::packageSegment, reservedPackages),
+                new Held<>(options.lock(), key -> options.lockIds().document(key, "package")));
         if (segments.containsValue(options.clientName())) {
             problems.error(
                     new Place.Setting("clientName"),
                     "\"" + options.clientName()
                             + "\" can't be a class: a document has a package of that name. Choose another name.");
         }
-        Map<String, String> accessorNames = accessors.allocate(keyed, this::accessor);
+        Map<String, String> accessorNames = accessors.allocate(
+                keyed,
+                Spelling.single(this::accessor, reserved),
+                new Held<>(options.lock(), key -> options.lockIds().document(key, "accessor")));
         Map<String, DocumentNames> names = new LinkedHashMap<>();
         for (ApiDocument document : documents) {
             String key = document.key();

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.EnumValue;
 import dev.sdkpoet.problem.Problems;
@@ -7,6 +9,7 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names the constants of an enum: after the name its document suggests, else after the value. */
@@ -14,9 +17,13 @@ final class EnumConstantNamer {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final ReservedWords reserved = ReservedWords.load("enum-constants");
+    private final Lock lock;
+    private final LockIds ids;
     private final Problems problems;
 
-    EnumConstantNamer(Problems problems) {
+    EnumConstantNamer(NamingOptions options, Problems problems) {
+        this.lock = options.lock();
+        this.ids = options.lockIds();
         this.problems = problems;
     }
 
@@ -32,7 +39,8 @@ final class EnumConstantNamer {
                 type.values().stream()
                         .map(value -> request(value, type.location()))
                         .toList(),
-                words -> constant(words, simpleName));
+                Spelling.single(words -> constant(words, simpleName), reserved.and(Set.of(simpleName))),
+                new Held<>(lock, value -> ids.enumValue(type.id(), value.value())));
         return type.values().stream().map(names::get).toList();
     }
 

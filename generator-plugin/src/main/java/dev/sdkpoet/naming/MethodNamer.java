@@ -2,29 +2,34 @@ package dev.sdkpoet.naming;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Names the methods of an API: those of all its operations, with each of their bodies and results. */
 final class MethodNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods");
     private final Set<String> types;
+    private final Lock lock;
+    private final LockIds ids;
     private final Problems problems;
 
     /** @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2) */
-    MethodNamer(Set<String> types, Problems problems) {
+    MethodNamer(Set<String> types, NamingOptions options, Problems problems) {
         this.types = types;
+        this.lock = options.lock();
+        this.ids = options.lockIds();
         this.problems = problems;
     }
 
@@ -37,12 +42,45 @@ final class MethodNamer {
                 .toList();
         NameScope scope = NameScope.exact(problems);
         Map<CallKey, MethodNames> names = new LinkedHashMap<>();
-        names.putAll(scope.allocate(firstRequests(paged), this::names, MethodNamer::pagedClaims));
-        names.putAll(scope.allocate(firstRequests(others), this::names, MethodNamer::claims));
-        names.putAll(scope.allocate(otherBodies(paged, names), this::names, MethodNamer::pagedClaims));
-        names.putAll(scope.allocate(otherBodies(others, names), this::names, MethodNamer::claims));
-        names.putAll(scope.allocate(otherResults(resource.operations(), names), this::names, MethodNamer::claims));
+        names.putAll(scope.hold(calls(paged, true), spelling(true), held(paged)));
+        names.putAll(scope.hold(calls(resource.operations(), false), spelling(false), held(resource.operations())));
+        allocate(scope, firstRequests(paged), true, names);
+        allocate(scope, firstRequests(others), false, names);
+        allocate(scope, otherBodies(paged, names), true, names);
+        allocate(scope, otherBodies(others, names), false, names);
+        allocate(scope, otherResults(resource.operations(), names), false, names);
         return names;
+    }
+
+    private void allocate(
+            NameScope scope, List<NameRequest<CallKey>> calls, boolean isPaged, Map<CallKey, MethodNames> names) {
+        names.putAll(scope.allocate(
+                calls.stream().filter(call -> !names.containsKey(call.key())).toList(),
+                spelling(isPaged),
+                new Held<>(Lock.NONE, key -> "")));
+    }
+
+    private Held<CallKey> held(List<Operation> operations) {
+        Map<OperationId, Operation> byId = new LinkedHashMap<>();
+        operations.forEach(operation -> byId.put(operation.id(), operation));
+        return new Held<>(lock, key -> ids.call(requireNonNull(byId.get(key.operation())), key.request()));
+    }
+
+    /** What is known of calls before any has its name: those with pages, which only the usual result has, or the others. */
+    private static List<NameRequest<CallKey>> calls(List<Operation> operations, boolean isPaged) {
+        List<NameRequest<CallKey>> calls = new ArrayList<>();
+        for (Operation operation : operations) {
+            for (int i = 0; i < operation.requests().size(); i++) {
+                if (isPaged == (operation.isPaged() && i < operation.requestsPerResult())) {
+                    calls.add(NameRequest.of(
+                            new CallKey(operation.id(), i),
+                            0,
+                            operation.method() + " " + operation.path(),
+                            operation.location()));
+                }
+            }
+        }
+        return calls;
     }
 
     private static List<NameRequest<CallKey>> firstRequests(List<Operation> operations) {
@@ -119,15 +157,45 @@ final class MethodNamer {
         return types.contains(constant) ? constant + "_" : constant;
     }
 
-    private static Collection<String> claims(MethodNames names) {
-        return List.of(names.method(), names.callMethod(), names.constant());
+    private Spelling<MethodNames> spelling(boolean isPaged) {
+        return new Spelling<>(
+                this::names,
+                names -> isPaged ? names.all() : names.all().subList(0, 3),
+                MethodNamer::fullNames,
+                names ->
+                        new MethodNames(Words.of(names.get(0)), names.get(2), names.get(0), names.get(1), names.get(3)),
+                name -> Spelling.complaint(name, reserved.contains(name)));
     }
 
-    private static Collection<String> pagedClaims(MethodNames names) {
-        return Stream.concat(claims(names).stream(), Stream.of(names.pagesMethod()))
-                .toList();
+    private static List<String> fullNames(String method) {
+        Words words = Words.of(method);
+        return List.of(
+                method,
+                JavaIdentifiers.member(words.then("call")),
+                JavaIdentifiers.constant(words),
+                JavaIdentifiers.member(words.then("pages")));
+    }
+
+    /**
+     * What the lock has to say of a call's methods.
+     *
+     * @param constant "" for any: only an operation's first call has one that is seen
+     */
+    static List<String> locked(String constant, CallNames call) {
+        List<String> full = fullNames(call.method());
+        return Spelling.locked(
+                List.of(
+                        call.method(),
+                        call.callMethod(),
+                        constant.isEmpty() ? full.get(2) : constant,
+                        call.pagesMethod()),
+                full);
     }
 
     /** @param words what the names are made from */
-    record MethodNames(Words words, String constant, String method, String callMethod, String pagesMethod) {}
+    record MethodNames(Words words, String constant, String method, String callMethod, String pagesMethod) {
+        List<String> all() {
+            return List.of(method, callMethod, constant, pagesMethod);
+        }
+    }
 }

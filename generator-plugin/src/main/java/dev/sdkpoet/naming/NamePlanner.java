@@ -65,14 +65,15 @@ public final class NamePlanner {
                 resources,
                 operations,
                 types,
-                new SchemeNamer(problems).methods(model.documents()),
+                new SchemeNamer(options, problems).methods(model.documents()),
                 fakeAccessors(documents));
     }
 
     /** By resource: {@code v2Invites}, after {@code client.v2().invites()}. */
     private Map<InDocument, String> fakeAccessors(Map<String, DocumentNames> documents) {
         NameScope scope = NameScope.exact(problems);
-        scope.reserve(ReservedWords.load("object-methods", "fake-members").words());
+        ReservedWords reserved = ReservedWords.load("object-methods", "fake-members");
+        scope.reserve(reserved.words());
         List<NameRequest<InDocument>> accessors = new ArrayList<>();
         model.documents()
                 .forEach(document -> document.resources().forEach(resource -> {
@@ -83,17 +84,19 @@ public final class NamePlanner {
                     accessors.add(new NameRequest<>(
                             key, 0, resource.tag(), resource.location(), words, () -> List.of(words.then("api"))));
                 }));
-        return scope.allocate(accessors, JavaIdentifiers::member);
+        return scope.allocate(
+                accessors,
+                Spelling.single(JavaIdentifiers::member, reserved),
+                new Held<>(options.lock(), key -> options.lockIds().fake(key.document(), key.name())));
     }
 
     private void planDocument(ApiDocument document, DocumentNames names, NameScope clientMembers) {
-        types.putAll(new TypeNamer(reservedTypes, problems).types(document, names.modelPackage()));
+        types.putAll(new TypeNamer(reservedTypes, options, problems).types(document, names.modelPackage()));
         NameScope classes = NameScope.ignoringCase(problems);
         reservedTypes.reserveIn(classes);
         claimGroup(document, names.group().simpleName(), classes);
         classes.claim(options.clientName() + "Fake", document.key(), document.location());
-        Map<String, ResourceNames> byTag = new ResourceNamer(
-                        options.resourceAccessors(), OuterWords.of(options.clientName(), document.key()), problems)
+        Map<String, ResourceNames> byTag = new ResourceNamer(options, document.key(), problems)
                 .resources(
                         document.resources(),
                         names,
@@ -104,7 +107,7 @@ public final class NamePlanner {
                 .map(type -> requireNonNull(types.get(type.id())).type().simpleName())
                 .collect(Collectors.toSet());
         operations.putAll(
-                new OperationNamer(document, names.apiPackage(), models, problems).operations(classes, byTag));
+                new OperationNamer(document, names.apiPackage(), models, options, problems).operations(classes, byTag));
     }
 
     /** The class that holds the accessors of a document is named after client and document, the client itself elsewhere. */

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockEntry;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.text.FileNames;
@@ -11,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,37 +59,81 @@ final class NameScope {
         return taken.containsKey(key(name));
     }
 
-    /** Gives every thing a name. */
-    <K> Map<K, String> allocate(Collection<NameRequest<K>> things, Function<Words, String> shape) {
-        return allocate(things, shape, List::of);
+    /** Gives every thing its name, as {@link #allocate} does. */
+    <K> Map<K, String> allocateUnlocked(Collection<NameRequest<K>> things, Function<Words, String> shape) {
+        return allocate(things, Spelling.single(shape, new ReservedWords(Set.of())), new Held<>(Lock.NONE, key -> ""));
     }
 
     /**
-     * Gives every thing its names.
+     * Gives every thing its names: first those that the lock has for some, then the others.
      *
-     * @param shape makes the names from words
-     * @param claims the names that must be free, the one to show in messages first
      * @return in the order of {@code things}
      */
-    <K, N> Map<K, N> allocate(
-            Collection<NameRequest<K>> things, Function<Words, N> shape, Function<N, Collection<String>> claims) {
+    <K, N> Map<K, N> allocate(Collection<NameRequest<K>> things, Spelling<N> spelling, Held<K> held) {
+        Map<K, N> locked = hold(things, spelling, held);
         Map<K, N> names = new LinkedHashMap<>();
         List<Ranked<K, N>> ranked = new ArrayList<>();
         for (NameRequest<K> thing : things) {
-            N preferred = shape.apply(thing.preferred());
+            N known = locked.get(thing.key());
+            N preferred = known == null ? spelling.shape().apply(thing.preferred()) : known;
             names.put(thing.key(), preferred);
-            ranked.add(new Ranked<>(thing, preferred, rank(thing, claims.apply(preferred))));
+            if (known == null) {
+                ranked.add(new Ranked<>(
+                        thing, preferred, rank(thing, spelling.all().apply(preferred))));
+            }
         }
         ranked.sort(Ranked.ORDER);
         for (Ranked<K, N> request : ranked) {
-            Holder holder = take(claims.apply(request.preferred), request.thing);
+            Holder holder = take(spelling.all().apply(request.preferred), request.thing);
             if (holder != null) {
-                N other = another(request.thing, shape, claims);
+                N other = another(request.thing, spelling);
                 names.put(request.thing.key(), other);
-                note(request.thing, claims.apply(request.preferred), holder, claims.apply(other));
+                note(
+                        request.thing,
+                        spelling.all().apply(request.preferred),
+                        holder,
+                        spelling.all().apply(other));
             }
         }
         return names;
+    }
+
+    /** Takes the names that the lock has for some of these things. Where it can't be followed, that is an error at its line. */
+    <K, N> Map<K, N> hold(Collection<NameRequest<K>> things, Spelling<N> spelling, Held<K> held) {
+        Map<K, N> names = new LinkedHashMap<>();
+        for (NameRequest<K> thing : things) {
+            held.entry(thing.key())
+                    .flatMap(entry -> held(thing, entry, spelling, held.lock()))
+                    .ifPresent(own -> names.put(thing.key(), own));
+        }
+        return names;
+    }
+
+    private <N> Optional<N> held(NameRequest<?> thing, LockEntry entry, Spelling<N> spelling, Lock lock) {
+        for (String name : entry.names()) {
+            Optional<String> complaint = spelling.complaint().apply(name);
+            if (complaint.isPresent()) {
+                problems.error(
+                        lock.place(entry),
+                        "\"" + name + "\" " + complaint.get() + ". Choose another name on this line.");
+                return Optional.empty();
+            }
+        }
+        N names = spelling.of(entry.names());
+        List<String> all = spelling.all().apply(names);
+        Holder holder = take(all, thing);
+        if (holder == null) {
+            return Optional.of(names);
+        }
+        SpecLocation other = holder.location();
+        problems.error(
+                lock.place(entry),
+                "\"" + shortened(thing.text()) + "\" can't be " + String.join(", ", all) + ": "
+                        + (other == null
+                                ? "generated code means something else by that"
+                                : "that is \"" + shortened(holder.text()) + "\" (" + other + ")")
+                        + ". Choose another name on one of their lines.");
+        return Optional.empty();
     }
 
     private static int rank(NameRequest<?> thing, Collection<String> preferred) {
@@ -95,17 +143,17 @@ final class NameScope {
         return thing.isPlain() ? 1 : 2;
     }
 
-    private <N> N another(NameRequest<?> thing, Function<Words, N> shape, Function<N, Collection<String>> claims) {
+    private <N> N another(NameRequest<?> thing, Spelling<N> spelling) {
         for (Words words : thing.others().get()) {
-            N names = shape.apply(words);
-            if (take(claims.apply(names), thing) == null) {
+            N names = spelling.shape().apply(words);
+            if (take(spelling.all().apply(names), thing) == null) {
                 return names;
             }
         }
         while (true) {
             int number = numbers.merge(thing.preferred(), 2, (last, start) -> last + 1);
-            N names = shape.apply(thing.preferred().then(Integer.toString(number)));
-            if (take(claims.apply(names), thing) == null) {
+            N names = spelling.shape().apply(thing.preferred().then(Integer.toString(number)));
+            if (take(spelling.all().apply(names), thing) == null) {
                 return names;
             }
         }

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,14 +12,27 @@ import java.util.Optional;
  * @param clientName the simple name of the client class
  * @param runtimePackage the package of the runtime, which may be a library's
  * @param resourceAccessors tag to accessor, for resources whose accessor should be another one than the derived
+ * @param lock names that are taken before all others
+ * @param lockIds what the lock knows things by
  */
 public record NamingOptions(
-        String basePackage, String clientName, String runtimePackage, Map<String, String> resourceAccessors) {
+        String basePackage,
+        String clientName,
+        String runtimePackage,
+        Map<String, String> resourceAccessors,
+        Lock lock,
+        LockIds lockIds) {
     public NamingOptions {
         require(NameRules.basePackage(basePackage));
         require(NameRules.clientName(clientName, basePackage));
         resourceAccessors.forEach((tag, accessor) -> require(NameRules.accessor(tag, accessor)));
         resourceAccessors = Map.copyOf(resourceAccessors);
+    }
+
+    /** Options without a lock. */
+    public NamingOptions(
+            String basePackage, String clientName, String runtimePackage, Map<String, String> resourceAccessors) {
+        this(basePackage, clientName, runtimePackage, resourceAccessors, Lock.NONE, LockIds.plain());
     }
 
     /** Whoever makes these options has asked the rules before, and told the user. */

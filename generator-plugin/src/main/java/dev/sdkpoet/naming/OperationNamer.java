@@ -3,6 +3,8 @@ package dev.sdkpoet.naming;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
@@ -23,16 +25,22 @@ final class OperationNamer {
 
     private final ApiDocument document;
     private final String apiPackage;
+    private final Lock lock;
+    private final LockIds ids;
     private final ParameterNamer parameters;
     private final Map<CallKey, MethodNames> methods = new LinkedHashMap<>();
     private final Map<CallKey, String> inputs = new LinkedHashMap<>();
 
     /** @param types the classes of the document */
-    OperationNamer(ApiDocument document, String apiPackage, Set<String> types, Problems problems) {
+    OperationNamer(
+            ApiDocument document, String apiPackage, Set<String> types, NamingOptions options, Problems problems) {
         this.document = document;
         this.apiPackage = apiPackage;
-        this.parameters = new ParameterNamer(problems, id -> document.type(id).map(TypeDef::hint));
-        MethodNamer namer = new MethodNamer(types, problems);
+        this.lock = options.lock();
+        this.ids = options.lockIds();
+        this.parameters =
+                new ParameterNamer(options, problems, id -> document.type(id).map(TypeDef::hint));
+        MethodNamer namer = new MethodNamer(types, options, problems);
         document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
     }
 
@@ -41,14 +49,20 @@ final class OperationNamer {
      * @param resources the names of the document's resources, by tag
      */
     Map<OperationId, OperationNames> operations(NameScope classes, Map<String, ResourceNames> resources) {
-        inputs.putAll(classes.allocate(inputClasses(), JavaIdentifiers::type));
+        Spelling<String> spelling = new Spelling<>(
+                JavaIdentifiers::type,
+                List::of,
+                List::of,
+                names -> names.get(0),
+                name -> Spelling.complaint(name, ReservedTypes.NAMES.contains(name)));
+        inputs.putAll(classes.allocate(inputClasses(), spelling, heldInputs()));
         Map<OperationId, OperationNames> names = new LinkedHashMap<>();
         for (Resource resource : document.resources()) {
             ClassName api = requireNonNull(resources.get(resource.tag())).api();
             for (Operation operation : resource.operations()) {
                 List<CallNames> calls = new ArrayList<>();
                 for (Signature signature : Signature.of(operation)) {
-                    calls.add(call(new CallKey(operation.id(), calls.size()), signature));
+                    calls.add(call(operation, calls.size(), signature));
                 }
                 String constant = method(new CallKey(operation.id(), 0)).constant();
                 names.put(operation.id(), new OperationNames(api, constant, calls));
@@ -57,9 +71,25 @@ final class OperationNamer {
         return names;
     }
 
-    private CallNames call(CallKey key, Signature signature) {
+    private Held<CallKey> heldInputs() {
+        Map<CallKey, String> known = new LinkedHashMap<>();
+        document.resources()
+                .forEach(resource -> resource.operations().forEach(operation -> {
+                    List<Signature> signatures = Signature.of(operation);
+                    for (int i = 0; i < signatures.size(); i++) {
+                        String call = ids.call(operation, i);
+                        known.put(
+                                new CallKey(operation.id(), i),
+                                signatures.get(i).usesParams() ? ids.params(call) : ids.options(call));
+                    }
+                }));
+        return new Held<>(lock, key -> requireNonNull(known.get(key)));
+    }
+
+    private CallNames call(Operation operation, int body, Signature signature) {
+        CallKey key = new CallKey(operation.id(), body);
         MethodNames method = method(key);
-        ParameterNamer.Names arguments = parameters.names(signature);
+        ParameterNamer.Names arguments = parameters.names(ids.call(operation, body), signature);
         return new CallNames(
                 method.method(),
                 method.callMethod(),

@@ -1,7 +1,7 @@
 package dev.sdkpoet.naming;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
@@ -10,6 +10,7 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.CallNames.ParameterKey;
 import dev.sdkpoet.problem.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,23 +32,36 @@ final class ParameterNamer {
 
     private final ReservedWords reserved = ReservedWords.load("object-methods", "parameter-members");
     private final ReservedWords reservedConstants = new ReservedWords(Set.of());
+    private final Spelling<MemberNames> spelling = MemberNamer.spelling(this::names, reserved);
+    private final Lock lock;
+    private final LockIds ids;
     private final Problems problems;
     private final Function<TypeId, Optional<NameHint>> hints;
 
     /** @param hints what a type is named after */
-    ParameterNamer(Problems problems, Function<TypeId, Optional<NameHint>> hints) {
+    ParameterNamer(NamingOptions options, Problems problems, Function<TypeId, Optional<NameHint>> hints) {
+        this.lock = options.lock();
+        this.ids = options.lockIds();
         this.problems = problems;
         this.hints = hints;
     }
 
-    Names names(Signature signature) {
+    /** @param call what the lock knows the call by */
+    Names names(String call, Signature signature) {
         NameScope scope = NameScope.exact(problems);
+        Optional<NameRequest<String>> body = signature.bodyArgument().map(this::bodyArgument);
+        Held<String> heldBody = new Held<>(lock, key -> ids.bodyArgument(call));
+        List<NameRequest<String>> bodies = body.stream().toList();
+        Map<String, MemberNames> ofBody = new LinkedHashMap<>(scope.hold(bodies, spelling, heldBody));
         List<NameRequest<ParameterKey>> parameters =
                 signature.all().map(ParameterNamer::request).toList();
-        Map<ParameterKey, MemberNames> names = scope.allocate(parameters, this::names, MemberNamer::claims);
-        return new Names(
-                names,
-                signature.bodyArgument().map(body -> bodyArgument(body, scope)).orElse(BODY));
+        Map<ParameterKey, MemberNames> names = scope.allocate(
+                parameters, spelling, new Held<>(lock, key -> ids.parameter(call, key.in(), key.wireName())));
+        if (ofBody.isEmpty()) {
+            ofBody.putAll(scope.allocate(bodies, spelling, new Held<>(Lock.NONE, key -> "")));
+        }
+        MemberNames argument = ofBody.get(BODY);
+        return new Names(names, argument == null ? BODY : argument.variable());
     }
 
     /** Where a parameter stands decides who of two is renamed, and how. */
@@ -63,15 +77,11 @@ final class ParameterNamer {
                 () -> List.of(Words.spelled(name), Words.of(name).then(place)));
     }
 
-    private String bodyArgument(RequestBody body, NameScope scope) {
+    private NameRequest<String> bodyArgument(RequestBody body) {
         Words preferred = body instanceof RequestBody.Json json && json.type() instanceof TypeRef.Named named
                 ? hints.apply(named.id()).map(ParameterNamer::bodyWords).orElse(BODY_WORDS)
                 : BODY_WORDS;
-        NameRequest<String> argument =
-                new NameRequest<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
-        return requireNonNull(scope.allocate(List.of(argument), this::names, MemberNamer::claims)
-                        .get(BODY))
-                .variable();
+        return new NameRequest<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
     }
 
     private static Words bodyWords(NameHint model) {

@@ -3,11 +3,12 @@ package dev.sdkpoet.naming;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,29 @@ import java.util.Map;
  * document is called. Paths have no say, since one more path would rename what callers have.
  */
 final class ResourceNamer {
+    private static final Spelling<Classes> CLASSES = new Spelling<>(
+            ResourceNamer::classes,
+            classes -> List.of(classes.api, classes.implementation, classes.test, classes.fake),
+            ResourceNamer::fullNames,
+            names -> new Classes(names.get(0), names.get(1), names.get(2), names.get(3)),
+            name -> Spelling.complaint(name, ReservedTypes.NAMES.contains(name)));
+
     private final ReservedWords reserved = NameRules.CLIENT_MEMBERS;
     private final Map<String, String> overrides;
     private final OuterWords around;
     private final Problems problems;
 
-    /**
-     * @param overrides tag to accessor
-     * @param around what the client and the document are called
-     */
-    ResourceNamer(Map<String, String> overrides, OuterWords around, Problems problems) {
-        this.overrides = overrides;
-        this.around = around;
+    private final Lock lock;
+    private final LockIds ids;
+    private final String document;
+
+    /** @param document the key of the document */
+    ResourceNamer(NamingOptions options, String document, Problems problems) {
+        this.overrides = options.resourceAccessors();
+        this.around = OuterWords.of(options.clientName(), document);
+        this.lock = options.lock();
+        this.ids = options.lockIds();
+        this.document = document;
         this.problems = problems;
     }
 
@@ -44,8 +56,8 @@ final class ResourceNamer {
                 resources.stream()
                         .map(resource -> NameRequest.of(resource.tag(), 0, tag(resource), resource.location()))
                         .toList(),
-                ResourceNamer::classes,
-                Classes::all);
+                CLASSES,
+                new Held<>(lock, tag -> ids.tag(this.document, tag)));
         Map<String, String> accessorNames = accessors(resources, accessors);
         Map<String, ResourceNames> names = new LinkedHashMap<>();
         named.forEach((tag, own) -> names.put(
@@ -83,7 +95,10 @@ final class ResourceNamer {
                 derived.add(request(resource));
             }
         }
-        names.putAll(scope.allocate(derived, this::accessor));
+        names.putAll(scope.allocate(
+                derived,
+                Spelling.single(this::accessor, reserved),
+                new Held<>(lock, tag -> ids.accessor(document, tag))));
         return names;
     }
 
@@ -116,9 +131,20 @@ final class ResourceNamer {
         return JavaIdentifiers.member(free ? words : words.then("api"));
     }
 
-    private record Classes(String api, String implementation, String test, String fake) {
-        Collection<String> all() {
-            return List.of(api, implementation, test, fake);
-        }
+    private static List<String> fullNames(String api) {
+        return List.of(api, api + "Client", api + "Test", api + "Fake");
     }
+
+    /** What the lock has to say of an API's classes. */
+    static List<String> locked(ResourceNames names) {
+        return Spelling.locked(
+                List.of(
+                        names.api().simpleName(),
+                        names.implementation().simpleName(),
+                        names.test().simpleName(),
+                        names.fake().simpleName()),
+                fullNames(names.api().simpleName()));
+    }
+
+    private record Classes(String api, String implementation, String test, String fake) {}
 }

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.naming.NamePlan.InDocument;
@@ -15,9 +17,13 @@ import java.util.stream.Collectors;
  */
 final class SchemeNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods", "client-builder-members");
+    private final Lock lock;
+    private final LockIds ids;
     private final Problems problems;
 
-    SchemeNamer(Problems problems) {
+    SchemeNamer(NamingOptions options, Problems problems) {
+        this.lock = options.lock();
+        this.ids = options.lockIds();
         this.problems = problems;
     }
 
@@ -35,7 +41,8 @@ final class SchemeNamer {
                                         entry.getValue(),
                                         ofKind.getOrDefault(entry.getKey().kind(), 0L) == 1))
                                 .toList(),
-                        this::method);
+                        Spelling.single(this::method, reserved),
+                        new Held<>(lock, key -> ids.scheme(key.name, key.kind)));
         Map<InDocument, String> byDocument = new LinkedHashMap<>();
         documents.forEach(document -> document.securitySchemes()
                 .forEach(scheme ->
@@ -58,6 +65,11 @@ final class SchemeNamer {
     private String method(Words words) {
         String method = JavaIdentifiers.member(words);
         return reserved.contains(method) ? JavaIdentifiers.member(words.then("auth")) : method;
+    }
+
+    /** What tells a scheme from others of its name. */
+    static String kind(SecurityScheme scheme) {
+        return scheme.accept(new Kind());
     }
 
     private static final class Kind implements SecurityScheme.Visitor<String> {
@@ -100,7 +112,7 @@ final class SchemeNamer {
     /** @param kind the method of the only scheme of its kind */
     private record Key(String name, String kind) {
         static Key of(SecurityScheme scheme) {
-            return new Key(scheme.name(), scheme.accept(new Kind()));
+            return new Key(scheme.name(), SchemeNamer.kind(scheme));
         }
     }
 }

@@ -66,24 +66,33 @@ final class SharedNamer {
     /**
      * By object; those whose interface would be empty are left out.
      *
+     * @param held the names that the lock has for some, which the scope has taken
      * @param words the words that made the names of the classes
      */
-    Map<TypeId, SharedNames> names(NameScope scope, Function<TypeId, Words> words, Function<Words, String> shape) {
-        List<NameRequest<TypeId>> things = objects.values().stream()
+    Map<TypeId, SharedNames> names(
+            NameScope scope, Map<TypeId, String> held, Function<TypeId, Words> words, Function<Words, String> shape) {
+        List<ObjectDef> parents = objects.values().stream()
                 .filter(object -> !requireNonNull(members.get(object.id())).isEmpty())
-                .map(object -> request(object, words.apply(object.id())))
                 .toList();
+        Map<TypeId, String> names = scope.allocateUnlocked(
+                parents.stream()
+                        .filter(object -> !held.containsKey(object.id()))
+                        .map(object -> request(object, words.apply(object.id())))
+                        .toList(),
+                shape);
         Map<TypeId, SharedNames> shared = new LinkedHashMap<>();
-        scope.allocate(things, shape)
-                .forEach((object, name) -> shared.put(
-                        object,
-                        new SharedNames(
-                                requireNonNull(names.get(object)).type().peerClass(name),
-                                requireNonNull(members.get(object)))));
+        for (ObjectDef parent : parents) {
+            String name = held.containsKey(parent.id()) ? held.get(parent.id()) : names.get(parent.id());
+            shared.put(
+                    parent.id(),
+                    new SharedNames(
+                            requireNonNull(this.names.get(parent.id())).type().peerClass(requireNonNull(name)),
+                            requireNonNull(members.get(parent.id()))));
+        }
         return shared;
     }
 
-    private static NameRequest<TypeId> request(ObjectDef object, Words words) {
+    static NameRequest<TypeId> request(ObjectDef object, Words words) {
         return new NameRequest<>(
                 object.id(),
                 0,

@@ -18,13 +18,17 @@ import java.util.stream.Collectors;
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
     private final ReservedTypes reserved;
+    private final NamingOptions options;
+    private final LockedConstants lockedConstants;
     private final Problems problems;
     private final EnumConstantNamer constants;
 
-    TypeNamer(ReservedTypes reserved, Problems problems) {
+    TypeNamer(ReservedTypes reserved, NamingOptions options, Problems problems) {
         this.reserved = reserved;
+        this.options = options;
+        this.lockedConstants = LockedConstants.of(options.lock());
         this.problems = problems;
-        this.constants = new EnumConstantNamer(problems);
+        this.constants = new EnumConstantNamer(options, problems);
     }
 
     /** Words for a class, and the name they make. */
@@ -33,11 +37,24 @@ final class TypeNamer {
     Map<TypeId, TypeNames> types(ApiDocument document, String modelPackage) {
         List<TypeDef> types = document.types();
         NameScope scope = NameScope.ignoringCase(problems);
+        VariantNamer variants = new VariantNamer(reserved, scope, options, problems);
+        types.forEach(type -> {
+            if (type instanceof TypeDef.UnionDef union) {
+                scope.reserve(variants.locked(union));
+            }
+        });
+        Map<TypeId, String> heldShared = heldShared(types, scope);
         Map<TypeId, Chosen> classes = scope.allocate(
-                types.stream().map(TypeNamer::request).toList(), this::modelClass, chosen -> List.of(chosen.name()));
-        MemberNamer members =
-                new MemberNamer(classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), problems);
-        VariantNamer variants = new VariantNamer(reserved, scope, problems);
+                types.stream().map(TypeNamer::request).toList(),
+                new Spelling<>(
+                        this::modelClass,
+                        chosen -> List.of(chosen.name()),
+                        List::of,
+                        names -> new Chosen(Words.of(names.get(0)), names.get(0)),
+                        name -> Spelling.complaint(name, reserved.contains(name))),
+                new Held<>(options.lock(), options.lockIds()::type));
+        MemberNamer members = new MemberNamer(
+                classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), options, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
             String simpleName = requireNonNull(classes.get(type.id())).name();
@@ -46,7 +63,11 @@ final class TypeNamer {
                 @Override
                 public TypeNames object(ObjectDef object) {
                     return new TypeNames(
-                            className, members.properties(object.properties()), List.of(), List.of(), null);
+                            className,
+                            members.properties(object.id(), object.properties()),
+                            List.of(),
+                            List.of(),
+                            null);
                 }
 
                 @Override
@@ -59,7 +80,7 @@ final class TypeNamer {
                 public TypeNames union(TypeDef.UnionDef union) {
                     return new TypeNames(
                             className,
-                            members.properties(union.commonProperties()),
+                            members.properties(union.id(), union.commonProperties()),
                             List.of(),
                             variants.variants(
                                     union,
@@ -69,19 +90,42 @@ final class TypeNamer {
                 }
             }));
         }
-        addShared(types, classes, names, scope);
+        addShared(types, heldShared, classes, names, scope);
         return names;
     }
 
-    private void addShared(
-            List<TypeDef> types, Map<TypeId, Chosen> classes, Map<TypeId, TypeNames> names, NameScope scope) {
-        List<ObjectDef> objects = types.stream()
+    /** The interfaces that the lock has come before new classes, which would like their names. */
+    private Map<TypeId, String> heldShared(List<TypeDef> types, NameScope scope) {
+        return scope.hold(
+                objects(types).stream()
+                        .map(object -> SharedNamer.request(object, words(object.hint(), false)))
+                        .toList(),
+                new Spelling<>(
+                        words -> modelClass(words).name(),
+                        List::of,
+                        List::of,
+                        names -> names.get(0),
+                        name -> Spelling.complaint(name, reserved.contains(name))),
+                new Held<>(options.lock(), options.lockIds()::shared));
+    }
+
+    private static List<ObjectDef> objects(List<TypeDef> types) {
+        return types.stream()
                 .filter(ObjectDef.class::isInstance)
                 .map(ObjectDef.class::cast)
                 .toList();
-        new SharedNamer(objects, names)
+    }
+
+    private void addShared(
+            List<TypeDef> types,
+            Map<TypeId, String> held,
+            Map<TypeId, Chosen> classes,
+            Map<TypeId, TypeNames> names,
+            NameScope scope) {
+        new SharedNamer(objects(types), names)
                 .names(
                         scope,
+                        held,
                         id -> requireNonNull(classes.get(id)).words(),
                         words -> modelClass(words).name())
                 .forEach((id, shared) ->
@@ -113,7 +157,7 @@ final class TypeNamer {
 
     private Chosen modelClass(Words words) {
         Words free = words;
-        while (reserved.contains(JavaIdentifiers.type(free))) {
+        while (reserved.contains(JavaIdentifiers.type(free)) || lockedConstants.contains(JavaIdentifiers.type(free))) {
             free = free.then("model");
         }
         return new Chosen(free, JavaIdentifiers.type(free));

@@ -1,5 +1,8 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockEntry;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
@@ -19,10 +22,14 @@ import java.util.function.Function;
 final class VariantNamer {
     private final ReservedTypes reserved;
     private final NameScope models;
+    private final Lock lock;
+    private final LockIds ids;
     private final Problems problems;
 
     /** @param models the names of the package's models */
-    VariantNamer(ReservedTypes reserved, NameScope models, Problems problems) {
+    VariantNamer(ReservedTypes reserved, NameScope models, NamingOptions options, Problems problems) {
+        this.lock = options.lock();
+        this.ids = options.lockIds();
         this.reserved = reserved;
         this.models = models;
         this.problems = problems;
@@ -45,7 +52,26 @@ final class VariantNamer {
                 names.add("");
             }
         }
-        NameScope.ignoringCase(problems).allocate(wrapped, this::nestedClass).forEach(names::set);
+        NameScope.ignoringCase(problems)
+                .allocate(
+                        wrapped,
+                        new Spelling<>(
+                                this::nestedClass,
+                                List::of,
+                                List::of,
+                                own -> own.get(0),
+                                name -> Spelling.complaint(name, reserved.contains(name))),
+                        new Held<>(lock, index -> ids.variant(union, index)))
+                .forEach(names::set);
+        return names;
+    }
+
+    /** The nested classes that the lock has, whose names no model may have. */
+    List<String> locked(UnionDef union) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < union.variants().size(); i++) {
+            lock.entry(ids.variant(union, i)).map(LockEntry::name).ifPresent(names::add);
+        }
         return names;
     }
 

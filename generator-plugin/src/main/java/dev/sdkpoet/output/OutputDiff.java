@@ -43,6 +43,13 @@ public record OutputDiff(SortedMap<String, String> diffs) {
         return new OutputDiff(diffs);
     }
 
+    /** A unified diff of two texts; "" where they are the same. */
+    public static String text(String path, String before, String after) {
+        SortedMap<String, String> diffs = new TreeMap<>();
+        add(path, lines(before), lines(after), diffs);
+        return String.join("", diffs.values());
+    }
+
     private static void add(String path, List<String> before, List<String> after, SortedMap<String, String> diffs) {
         String from = before.isEmpty() ? "/dev/null" : "a/" + path;
         String to = after.isEmpty() ? "/dev/null" : "b/" + path;

@@ -85,6 +85,14 @@ public final class SpecDocument {
         return find(main.root(), pointer);
     }
 
+    /** The content of one of the document's files, by its name in messages. */
+    public Optional<SpecNode> root(String file) {
+        return files.stream()
+                .filter(each -> each.displayName().equals(file))
+                .findFirst()
+                .map(SpecFile::root);
+    }
+
     /** Every file that was read, the document's own first. */
     public List<Path> files() {
         return files.stream().map(SpecFile::path).toList();

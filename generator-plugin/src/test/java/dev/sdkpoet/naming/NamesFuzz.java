@@ -62,7 +62,7 @@ public final class NamesFuzz {
     }
 
     private static Map<String, String> names(List<String> texts, NameScope scope, Function<Words, String> shape) {
-        return scope.allocate(
+        return scope.allocateUnlocked(
                 texts.stream()
                         .map(text -> NameRequest.of(text, 0, text, new SpecLocation("api.yaml", 1, 1, "/" + text)))
                         .collect(Collectors.toList()),

@@ -58,6 +58,10 @@ enum DoorOption {
             "The accessors of APIs by tag: tag=accessor, with | between them. Default: the tag without what the client is called.",
             ""),
     REF_ROOT("refRoot", "The directory that references between files may not leave. Default: the document's.", ""),
+    LOCK_FILE(
+            "lockFile",
+            "The lock of names, which the Maven plugin's check writes. Without one, nothing is locked.",
+            ""),
     FAIL_ON("failOn", "What keeps files from being written: error or warning.", "error"),
     TEMPLATE_DIR("templateDir", "A directory with templates that replace built-in ones of the same path.", "");
 

@@ -57,6 +57,7 @@ final class RequestReader {
                 .resourceAccessors(pairs(
                         DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
                 .refRoot(path(DoorOption.REF_ROOT))
+                .lockFile(path(DoorOption.LOCK_FILE))
                 .failOn(settings.choice(DoorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))
                 .templateDirectory(path(DoorOption.TEMPLATE_DIR))
                 .output(Path.of(output));

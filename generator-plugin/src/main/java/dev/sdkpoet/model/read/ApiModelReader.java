@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,27 @@ public final class ApiModelReader {
     private final SchemaContext context;
     private final SchemaReader schemas;
 
-    private ApiModelReader(SchemaContext context) {
+    private final UnaryOperator<ApiDocument> step;
+
+    private ApiModelReader(SchemaContext context, UnaryOperator<ApiDocument> step) {
         this.context = context;
+        this.step = step;
         this.schemas = new SchemaReader(context);
     }
 
     /** @param key what tells this document from the client's others: its configured name, or "" for the only one */
     public static ApiDocument read(SpecDocument document, String key, ReadOptions options, Problems problems) {
-        return new ApiModelReader(SchemaContext.of(new ReadContext(document, key, options, problems))).read();
+        return read(document, key, options, UnaryOperator.identity(), problems);
+    }
+
+    /** @param step what is changed before it is known what types have in common */
+    public static ApiDocument read(
+            SpecDocument document,
+            String key,
+            ReadOptions options,
+            UnaryOperator<ApiDocument> step,
+            Problems problems) {
+        return new ApiModelReader(SchemaContext.of(new ReadContext(document, key, options, problems)), step).read();
     }
 
     private ApiDocument read() {
@@ -68,7 +82,7 @@ public final class ApiModelReader {
         List<Resource> resources = resources(root, readPaths(root, operations));
         operations.callbacks().ofDocument(root);
         UnionCycles.open(context.registry());
-        return Parents.fill(CommonProperties.fill(Presets.fill(new ApiDocument(
+        return Parents.fill(CommonProperties.fill(step.apply(Presets.fill(new ApiDocument(
                 context.reading().key(),
                 root.location(),
                 info(root),
@@ -76,7 +90,7 @@ public final class ApiModelReader {
                 schemes,
                 resources,
                 operations.callbacks().webhooks(),
-                context.registry().all()))));
+                context.registry().all())))));
     }
 
     /** All named schemas become types, used or not, in the order of the document. */

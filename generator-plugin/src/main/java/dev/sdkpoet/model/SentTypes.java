@@ -1,19 +1,12 @@
-package dev.sdkpoet.diff;
+package dev.sdkpoet.model;
 
-import dev.sdkpoet.model.ApiModel;
-import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Parameter;
-import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.TypeDef;
-import dev.sdkpoet.model.TypeId;
-import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Which types callers make, to send them, and not only get. */
-final class SentTypes {
+public final class SentTypes {
     private final ApiModel model;
     private final Set<TypeId> sent = new HashSet<>();
     private final Deque<TypeRef> pending = new ArrayDeque<>();
@@ -22,7 +15,7 @@ final class SentTypes {
         this.model = model;
     }
 
-    static Set<TypeId> of(ApiModel model) {
+    public static Set<TypeId> of(ApiModel model) {
         SentTypes types = new SentTypes(model);
         model.documents().stream()
                 .flatMap(document -> document.resources().stream())

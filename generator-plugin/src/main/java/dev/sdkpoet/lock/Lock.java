@@ -1,0 +1,63 @@
+package dev.sdkpoet.lock;
+
+import dev.sdkpoet.problem.Place;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is locked, by id. Immutable.
+ *
+ * @param file the file as messages name it; "" for what no file says
+ * @param basePackage the package of the client that it is of
+ */
+public record Lock(String file, String basePackage, SortedMap<String, LockEntry> entries) {
+    /** The version of the format. */
+    static final int VERSION = 1;
+
+    static final String HEADING = "! sdkpoet.lock ";
+
+    /** Nothing is locked. */
+    public static final Lock NONE = new Lock("", "", new TreeMap<>());
+
+    public Lock {
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /** Whether nothing is locked, not even that there is nothing. */
+    public boolean isMissing() {
+        return file.isEmpty();
+    }
+
+    public Optional<LockEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    public boolean has(String id) {
+        return entries.containsKey(id);
+    }
+
+    /** Whether a thing with this id, or one below it, is locked. */
+    public boolean hasAtOrBelow(String id) {
+        return entries.containsKey(id)
+                || entries.tailMap(id + "/").keySet().stream()
+                        .findFirst()
+                        .filter(next -> next.startsWith(id + "/"))
+                        .isPresent();
+    }
+
+    /** Where an entry stands. */
+    public Place place(LockEntry entry) {
+        return new Place.InText(file, entry.line(), 1);
+    }
+
+    /** The text of the file: a line for each entry, in the order of their ids, which is also that of {@code LC_ALL=C sort}. */
+    public String text() {
+        StringBuilder text = new StringBuilder(
+                HEADING + VERSION + " " + basePackage + ": what its callers use. Commit this file.\n");
+        entries.forEach((id, entry) ->
+                text.append(id).append(" = ").append(entry.text()).append('\n'));
+        return text.toString();
+    }
+}

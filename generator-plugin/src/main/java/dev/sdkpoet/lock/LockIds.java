@@ -1,0 +1,140 @@
+package dev.sdkpoet.lock;
+
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.OperationId;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Result;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeDef.Variant;
+import dev.sdkpoet.model.TypeId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a lock knows things by: the document's name and a JSON pointer, with the thing's own name behind it where the pointer would lead to
+ * several. {@code v2#/paths/~1pets/get/parameters/query:limit}. Confined to a thread.
+ */
+public final class LockIds {
+    private final Map<TypeId, String> types = new HashMap<>();
+
+    /** Ids of a model that was made of no document. */
+    public static LockIds plain() {
+        return new LockIds(Map.of());
+    }
+
+    private final Map<String, UnaryOperator<String>> anchors;
+
+    /** @param anchors by document, what makes of the place of a schema one that no index is in */
+    public LockIds(Map<String, UnaryOperator<String>> anchors) {
+        this.anchors = Map.copyOf(anchors);
+    }
+
+    /** What lies at a place of a document. */
+    public static String place(String document, String pointer) {
+        return document + "#" + LockText.encoded(pointer);
+    }
+
+    public String document(String key, String what) {
+        return key + "#/" + what;
+    }
+
+    /** The method that takes the credentials of a scheme; documents share it. */
+    public String scheme(String name, String kind) {
+        return "#/securitySchemes/" + LockText.token(name) + "/" + kind;
+    }
+
+    /** The API of a tag. */
+    public String tag(String document, String tag) {
+        return document + "#/tags/" + LockText.token(tag);
+    }
+
+    public String accessor(String document, String tag) {
+        return tag(document, tag) + "/accessor";
+    }
+
+    public String fake(String document, String tag) {
+        return tag(document, tag) + "/fake";
+    }
+
+    public String type(TypeId type) {
+        return types.computeIfAbsent(type, key -> {
+            UnaryOperator<String> anchor = anchors.getOrDefault(key.document(), UnaryOperator.identity());
+            return place(key.document(), anchor.apply(key.pointer()));
+        });
+    }
+
+    /** A property, also one that is merged into the object from elsewhere. Its place may be that of a type, which has an id of its own. */
+    public String property(TypeId object, String wireName) {
+        return type(object) + "/members/" + LockText.token(wireName);
+    }
+
+    /** The interface of what an object and those below it have alike. */
+    public String shared(TypeId object) {
+        return type(object) + "/shared";
+    }
+
+    public String enumValue(TypeId type, String value) {
+        return type(type) + "/enum/" + LockText.token(value);
+    }
+
+    /** A variant that is wrapped, by its label, which several may have. */
+    public String variant(UnionDef union, int index) {
+        Variant variant = union.variants().get(index);
+        long before = union.variants().subList(0, index).stream()
+                .filter(each -> each.label().equals(variant.label()))
+                .count();
+        String label = LockText.token(variant.label());
+        return type(union.id()) + "/variants/" + (before == 0 ? label : label + "/" + (before + 1));
+    }
+
+    public String operation(OperationId operation) {
+        return operation.document() + "#" + LockText.encoded(operation.pointer());
+    }
+
+    /** Which of an operation's bodies has the operation's own name. */
+    public String firstBody(OperationId operation, String mediaType) {
+        return operation(operation) + "/first/" + LockText.token(mediaType);
+    }
+
+    /** Which of an operation's results has the operation's own name. */
+    public String usualResult(OperationId operation, Result result) {
+        return operation(operation) + "/usual/" + mediaType(result);
+    }
+
+    /** An operation with one of its requests. The first one may come after the operation, so it has no id of its own. */
+    public String call(Operation operation, int request) {
+        int body = request % operation.requestsPerResult();
+        int result = request / operation.requestsPerResult();
+        String id = operation(operation.id());
+        if (body > 0) {
+            id += "/body/" + LockText.token(operation.bodies().get(body).mediaType());
+        }
+        return result == 0
+                ? id
+                : id + "/result/" + mediaType(operation.results().get(result));
+    }
+
+    private static String mediaType(Result result) {
+        return result.mediaTypes().isEmpty()
+                ? "none"
+                : LockText.token(result.mediaTypes().get(0));
+    }
+
+    public String options(String call) {
+        return call + "/options";
+    }
+
+    public String params(String call) {
+        return call + "/params";
+    }
+
+    public String parameter(String call, Parameter.Location in, String wireName) {
+        return call + "/parameters/" + in.name().toLowerCase(Locale.ROOT) + ":" + LockText.token(wireName);
+    }
+
+    public String bodyArgument(String call) {
+        return call + "/parameters/body";
+    }
+}

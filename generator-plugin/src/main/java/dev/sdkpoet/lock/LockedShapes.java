@@ -1,0 +1,152 @@
+package dev.sdkpoet.lock;
+
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.SentTypes;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts what callers give into the order of the lock, and makes optional what is new in a thing that they already use: what a server
+ * requires since, an old caller can't give, and its code must compile.
+ */
+public final class LockedShapes {
+    private final Lock lock;
+    private final LockIds ids;
+    private final Problems problems;
+
+    public LockedShapes(Lock lock, LockIds ids, Problems problems) {
+        this.lock = lock;
+        this.ids = ids;
+        this.problems = problems;
+    }
+
+    /** The document with the shapes that callers know. */
+    public ApiDocument apply(ApiDocument document) {
+        if (lock.entries().isEmpty()) {
+            return document;
+        }
+        Set<TypeId> sent = SentTypes.of(new ApiModel(List.of(document)));
+        return document.with(
+                document.resources().stream().map(this::resource).toList(),
+                document.types().stream()
+                        .map(type -> type instanceof ObjectDef object ? object(object, sent) : type)
+                        .toList());
+    }
+
+    private Resource resource(Resource resource) {
+        return new Resource(
+                resource.tag(),
+                resource.doc(),
+                resource.location(),
+                resource.operations().stream().map(this::operation).toList());
+    }
+
+    private Operation operation(Operation written) {
+        if (!lock.has(ids.operation(written.id()))) {
+            return written;
+        }
+        Operation operation = usualResultFirst(written)
+                .withInputs(parameters(written.parameters(), ids.operation(written.id())), firstBodyFirst(written));
+        List<RequestBody> bodies = new ArrayList<>();
+        for (int i = 0; i < operation.bodies().size(); i++) {
+            String call = ids.call(operation, i);
+            RequestBody body = operation.bodies().get(i);
+            bodies.add(lock.has(call) ? body(body, call) : body);
+        }
+        return operation.withInputs(operation.parameters(), bodies);
+    }
+
+    private Operation usualResultFirst(Operation operation) {
+        return operation.withStreams(
+                operation.results().stream()
+                        .sorted(Comparator.comparing(result -> !lock.has(ids.usualResult(operation.id(), result))))
+                        .toList(),
+                operation.streamSwitch());
+    }
+
+    private List<RequestBody> firstBodyFirst(Operation operation) {
+        return operation.bodies().stream()
+                .sorted(Comparator.comparing(body -> !lock.has(ids.firstBody(operation.id(), body.mediaType()))))
+                .toList();
+    }
+
+    private RequestBody body(RequestBody body, String call) {
+        if (body instanceof RequestBody.Fields fields) {
+            return fields.with(parameters(fields.fields(), call));
+        }
+        RequestBody.Whole whole = (RequestBody.Whole) body;
+        boolean isGiven =
+                lock.entry(ids.bodyArgument(call)).map(LockEntry::required).orElse(false);
+        if (!isGiven && whole.required()) {
+            tellOfOption(call, "the body", whole.location());
+        }
+        return whole.with(whole.declaration().withRequired(isGiven));
+    }
+
+    private List<Parameter> parameters(List<Parameter> parameters, String call) {
+        Function<Parameter, String> id = parameter -> ids.parameter(call, parameter.in(), parameter.wireName());
+        return ordered(parameters, id).stream()
+                .map(parameter -> parameter.in() == Parameter.Location.PATH && !lock.has(id.apply(parameter))
+                        ? parameter
+                        : parameter.withRequired(isRequired(parameter, id.apply(parameter), call)))
+                .toList();
+    }
+
+    private boolean isRequired(Parameter parameter, String id, String call) {
+        if (parameter.required() && !lock.has(id)) {
+            tellOfOption(call, "`" + parameter.wireName() + "`", parameter.location());
+        }
+        return lock.entry(id).map(LockEntry::required).orElse(false);
+    }
+
+    private void tellOfOption(String call, String what, SpecLocation location) {
+        problems.warning(
+                location,
+                what + " is required since, and callers of "
+                        + lock.entry(call).map(LockEntry::name).orElse(call)
+                        + " don't give it: it is an option. Tell them, or delete the operation's lines in "
+                        + lock.file()
+                        + " to make it an argument.");
+    }
+
+    private TypeDef object(ObjectDef object, Set<TypeId> sent) {
+        if (!lock.has(ids.type(object.id()))) {
+            return object;
+        }
+        Function<Property, String> id = property -> ids.property(object.id(), property.wireName());
+        return object.with(ordered(object.properties(), id).stream()
+                .map(property -> lock.entry(id.apply(property))
+                        .map(entry -> property.withRequired(entry.required()))
+                        .orElseGet(() -> newcomer(property, sent.contains(object.id()))))
+                .toList());
+    }
+
+    /** Builders insist on required members, so one that is new in what callers build is none; in answers it may be. */
+    private static Property newcomer(Property property, boolean isSent) {
+        return isSent && property.preset() == null ? property.withRequired(false) : property;
+    }
+
+    /** Those of the lock first, in its order. */
+    private <T> List<T> ordered(List<T> things, Function<T, String> id) {
+        return things.stream()
+                .sorted(Comparator.comparingInt(thing -> lock.entry(id.apply(thing))
+                        .map(LockEntry::position)
+                        .filter(position -> position > 0)
+                        .orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+}

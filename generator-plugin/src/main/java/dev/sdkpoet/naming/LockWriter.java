@@ -1,0 +1,191 @@
+package dev.sdkpoet.naming;
+
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockEntry;
+import dev.sdkpoet.lock.LockIds;
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Resource;
+import dev.sdkpoet.model.Result;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.CallNames.ParameterKey;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Writes down what a client's things are called, and in which order they stand: the lock that keeps the next client like this one. */
+public final class LockWriter {
+    private final ApiModel model;
+    private final NamePlan names;
+    private final Lock before;
+    private final LockIds ids;
+    private final TreeMap<String, LockEntry> entries = new TreeMap<>();
+
+    private LockWriter(ApiModel model, NamePlan names, Lock before, LockIds ids) {
+        this.model = model;
+        this.names = names;
+        this.before = before;
+        this.ids = ids;
+    }
+
+    /**
+     * The lock of a client.
+     *
+     * @param before the lock that the client was named with, whose positions stay
+     */
+    public static Lock write(ApiModel model, NamePlan names, Lock before, LockIds ids) {
+        LockWriter writer = new LockWriter(model, names, before, ids);
+        model.documents().forEach(writer::document);
+        return new Lock(before.file(), names.client().packageName(), writer.entries);
+    }
+
+    private void document(ApiDocument document) {
+        DocumentNames own = names.document(document.key());
+        if (!own.accessor().isEmpty()) {
+            String base = own.basePackage();
+            add(ids.document(document.key(), "accessor"), own.accessor());
+            add(ids.document(document.key(), "package"), base.substring(base.lastIndexOf('.') + 1));
+        }
+        document.securitySchemes()
+                .forEach(scheme -> add(
+                        ids.scheme(scheme.name(), SchemeNamer.kind(scheme)),
+                        names.schemeMethod(document.key(), scheme.name())));
+        document.resources().forEach(resource -> resource(document.key(), resource));
+        document.types().forEach(type -> type(document, type));
+    }
+
+    private void resource(String document, Resource resource) {
+        ResourceNames own = names.resource(document, resource.tag());
+        add(ids.tag(document, resource.tag()), ResourceNamer.locked(own));
+        add(ids.accessor(document, resource.tag()), own.accessor());
+        add(ids.fake(document, resource.tag()), names.fakeAccessor(document, resource.tag()));
+        resource.operations().forEach(this::operation);
+    }
+
+    private void operation(Operation operation) {
+        OperationNames own = names.operation(operation.id());
+        List<Signature> signatures = Signature.of(operation);
+        for (int i = 0; i < signatures.size(); i++) {
+            String call = ids.call(operation, i);
+            CallNames calls = own.calls().get(i);
+            add(call, MethodNamer.locked(i == 0 ? own.constant() : "", calls));
+            call(call, operation, signatures.get(i), calls);
+        }
+        String method = own.calls().get(0).method();
+        if (operation.bodies().size() > 1) {
+            add(ids.firstBody(operation.id(), operation.bodies().get(0).mediaType()), method);
+        }
+        if (operation.results().size() > 1 || !isUsual(operation.result())) {
+            add(ids.usualResult(operation.id(), operation.result()), method);
+        }
+    }
+
+    /** JSON comes before everything else that is added. */
+    private static boolean isUsual(Result result) {
+        return result.mediaTypes().isEmpty() || result.mediaTypes().get(0).contains("json");
+    }
+
+    private void call(String call, Operation operation, Signature signature, CallNames own) {
+        if (signature.usesParams()) {
+            add(ids.params(call), own.params().simpleName());
+        } else if (signature.hasOptions()) {
+            add(ids.options(call), own.options().simpleName());
+        }
+        ordered(
+                inputs(operation, signature),
+                parameter -> ids.parameter(call, parameter.in(), parameter.wireName()),
+                parameter -> own.parameters().containsKey(ParameterKey.of(parameter))
+                        ? MemberNamer.locked(own.parameter(parameter))
+                        : List.of(JavaIdentifiers.member(Words.of(parameter.wireName()))),
+                Parameter::required);
+        signature
+                .bodyArgument()
+                .map(RequestBody.Whole::required)
+                .ifPresent(required -> entries.put(
+                        ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, required, 0)));
+    }
+
+    /** What callers give, and what the client says for them. */
+    private static List<Parameter> inputs(Operation operation, Signature signature) {
+        Set<Parameter> inputs = new LinkedHashSet<>(signature.request().parameters());
+        inputs.addAll(operation.parameters());
+        if (signature.request().body() instanceof RequestBody.Fields fields) {
+            inputs.addAll(fields.fields());
+        }
+        return List.copyOf(inputs);
+    }
+
+    private void type(ApiDocument document, TypeDef type) {
+        add(ids.type(type.id()), names.type(type.id()).simpleName());
+        if (type instanceof ObjectDef object) {
+            members(object, object.properties());
+            names.shared(object.id())
+                    .ifPresent(
+                            shared -> add(ids.shared(object.id()), shared.type().simpleName()));
+        } else if (type instanceof EnumDef enumeration) {
+            List<String> constants = names.enumConstants(enumeration.id());
+            for (int i = 0; i < constants.size(); i++) {
+                add(ids.enumValue(enumeration.id(), enumeration.values().get(i).value()), constants.get(i));
+            }
+        } else if (type instanceof UnionDef union) {
+            members(union, union.commonProperties());
+            for (int i = 0; i < union.variants().size(); i++) {
+                if (!isOwnClass(document, union.variants().get(i).type())) {
+                    add(ids.variant(union, i), names.variant(union.id(), i));
+                }
+            }
+        }
+    }
+
+    private void members(TypeDef type, List<Property> properties) {
+        ordered(
+                properties,
+                property -> ids.property(type.id(), property.wireName()),
+                property -> MemberNamer.locked(names.member(type.id(), property.wireName())),
+                Property::required);
+    }
+
+    private static boolean isOwnClass(ApiDocument document, TypeRef type) {
+        return type instanceof TypeRef.Named named
+                && document.type(named.id())
+                        .filter(known -> !(known instanceof EnumDef))
+                        .isPresent();
+    }
+
+    /** What is new comes behind everything that has a position. */
+    private <T> void ordered(
+            List<T> things, Function<T, String> id, Function<T, List<String>> locked, Predicate<T> isRequired) {
+        int last = things.stream()
+                .mapToInt(thing -> positionBefore(id.apply(thing)))
+                .max()
+                .orElse(0);
+        for (T thing : things) {
+            int known = positionBefore(id.apply(thing));
+            int position = known > 0 ? known : ++last;
+            entries.put(id.apply(thing), new LockEntry(locked.apply(thing), position, isRequired.test(thing), 0));
+        }
+    }
+
+    private int positionBefore(String id) {
+        return before.entry(id).map(LockEntry::position).orElse(0);
+    }
+
+    private void add(String id, String name) {
+        add(id, List.of(name));
+    }
+
+    private void add(String id, List<String> locked) {
+        entries.put(id, LockEntry.of(locked));
+    }
+}

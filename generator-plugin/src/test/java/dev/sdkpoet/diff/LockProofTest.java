@@ -1,0 +1,116 @@
+package dev.sdkpoet.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.testing.ShrunkDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Real documents lose a third of their operations, schemas, properties and parameters, become a client with a lock, get all of it back in
+ * another order, and become the next client: nothing breaks for callers of the first. {@code -Dsdkpoet.shared=DIR} names the directory of a
+ * corpus, of which some documents are tried; {@code -Dsdkpoet.growths=1} tries each.
+ */
+class LockProofTest {
+    private static final int ONE_IN = Integer.getInteger("sdkpoet.growths", 10);
+    private static final int MAX_BYTES = Integer.getInteger("sdkpoet.growths.bytes", 300_000);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_documents_gain_breaks_no_caller_of_a_locked_client() throws IOException {
+        List<Path> documents = documents();
+        assumeThat(documents).as("documents of -Dsdkpoet.shared").isNotEmpty();
+        List<String> breaks = new ArrayList<>();
+        int tried = 0;
+        int refused = 0;
+        int broken = 0;
+        int withoutLock = 0;
+        for (int i = 0; i < documents.size(); i += ONE_IN) {
+            Path document = documents.get(i);
+            String whole = Files.readString(document);
+            Path small = Files.writeString(folder.resolve("api.json"), ShrunkDocument.of(whole, i));
+            Files.deleteIfExists(folder.resolve("sdkpoet.lock"));
+            Optional<GenerationPlan> before = plan(small);
+            if (before.isEmpty()) {
+                refused++;
+                continue;
+            }
+            tried++;
+            Files.writeString(small, ShrunkDocument.grown(whole, i));
+            if (ONE_IN == 1 && !breaks(before.get(), plan(small).orElseThrow()).isEmpty()) {
+                withoutLock++;
+            }
+            Files.writeString(
+                    folder.resolve("sdkpoet.lock"), before.get().lock().text());
+            List<String> found;
+            try {
+                found = breaks(before.get(), new SdkGenerator().plan(request(small)));
+            } catch (GenerationException e) {
+                found = List.of(e.getMessage());
+            }
+            broken += found.isEmpty() ? 0 : 1;
+            found.forEach(line -> breaks.add(document.getFileName() + ": " + line));
+        }
+        System.out.println("LOCK tried " + tried + ", refused " + refused + ", broken " + broken
+                + ", would break without a lock " + withoutLock);
+        Files.write(Path.of("target", "lock-breaks.txt"), breaks);
+        assertThat(breaks).isEmpty();
+    }
+
+    private static List<String> breaks(GenerationPlan before, GenerationPlan after) {
+        return ClientDiff.between(client(before), client(after)).in(Section.BREAKS).stream()
+                .map(ApiChange::text)
+                .toList();
+    }
+
+    private static Client client(GenerationPlan plan) {
+        return new Client(plan.model(), plan.names(), plan.sources());
+    }
+
+    private Optional<GenerationPlan> plan(Path document) {
+        try {
+            return Optional.of(new SdkGenerator().plan(request(document)));
+        } catch (GenerationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private GenerationRequest request(Path document) {
+        return GenerationRequest.builder()
+                .document(new DocumentSource("", document, "api.json"))
+                .basePackage("example")
+                .clientName("ExampleClient")
+                .lockFile(folder.resolve("sdkpoet.lock"))
+                .wholeRuntime(true)
+                .output(folder.resolve("out"))
+                .build();
+    }
+
+    private static List<Path> documents() throws IOException {
+        String shared = System.getProperty("sdkpoet.shared", "");
+        if (shared.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(Path.of(shared, "corpus", "public"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> file.toFile().length() <= MAX_BYTES)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
