@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +108,9 @@ public final class Migration {
                 // false goes with addTestCompileSourceRoot
             }
             default -> {
+                if (setting.name().equals("generateApiTests") && value.equals("false")) {
+                    return; // as it is without being set
+                }
                 if (counterpart.verdict() == Verdict.BECOMES && !isListOnly(setting)) {
                     parameters.put(counterpart.detail().get(0), value);
                     tellOfChange(setting, counterpart);
@@ -131,14 +134,28 @@ public final class Migration {
         }
     }
 
+    /** One below which models, else APIs, stay where code imports them from. */
     private void choosePackage() {
-        String own = Optional.ofNullable(packages.get("invokerPackage"))
-                .or(() -> Optional.ofNullable(packages.get("packageName")))
-                .orElseGet(() -> common(packages.get("apiPackage"), packages.get("modelPackage")));
+        String api = packages.get("apiPackage");
+        String model = packages.get("modelPackage");
+        String invoker = packages.getOrDefault("invokerPackage", packages.get("packageName"));
+        String own = Stream.of(above(model, ".model"), above(api, ".api"), invoker)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> common(api, model));
         parameters.put("basePackage", own);
-        if (packages.containsKey("apiPackage") || packages.containsKey("modelPackage")) {
+        boolean stay = (own + ".api").equals(api) && (own + ".model").equals(model);
+        if (!stay && (api != null || model != null)) {
             changes.add("APIs are in " + own + ".api and models in " + own + ".model, below <basePackage>.");
         }
+        if (invoker != null && !invoker.equals(own)) {
+            changes.add(
+                    "The client class is in " + own + ". The rest of what is in " + invoker + " has no counterpart.");
+        }
+    }
+
+    private static @Nullable String above(@Nullable String own, String name) {
+        return own != null && own.endsWith(name) ? own.substring(0, own.length() - name.length()) : null;
     }
 
     /** What two packages have in common; OpenAPI Generator's own where nothing is set. */

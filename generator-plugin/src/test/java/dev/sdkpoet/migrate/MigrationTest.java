@@ -51,7 +51,6 @@ class MigrationTest {
                         "<library> resttemplate: The client uses the JDK's HTTP client. Implement `HttpTransport` for a different one.",
                         "<modelNameSuffix> Dto: Models have a package of their own.",
                         "<useBeanValidation> true: The server validates. Constraints are in the Javadoc.",
-                        "APIs are in com.acme.pets.api and models in com.acme.pets.model, below <basePackage>.",
                         "<openapiNormalizer>: add dev.sdkpoet:sdkpoet-openapi-generator to the plugin's <dependencies>.");
     }
 
@@ -77,6 +76,42 @@ class MigrationTest {
                 .contains("<file>a.yaml</file>", "<file>b.yaml</file>")
                 .contains("<rule>SORT_MODEL_PROPERTIES=true</rule>", "<rule>FILTER=tag:a=b</rule>");
         assertThat(result.changes()).contains("<openApiNullable> true: Absent and null differ without a library.");
+    }
+
+    @Test
+    void imports_of_APIs_and_models_stay_where_they_can() {
+        Migration.Result result = Migration.of(
+                "pets",
+                List.of(
+                        setting("invokerPackage", "com.acme.pets.invoker"),
+                        setting("apiPackage", "com.acme.pets.api"),
+                        setting("modelPackage", "com.acme.pets.model")));
+        assertThat(result.execution()).contains("<basePackage>com.acme.pets</basePackage>");
+        assertThat(result.changes())
+                .containsExactly(
+                        "The client class is in com.acme.pets. The rest of what is in com.acme.pets.invoker has no counterpart.");
+
+        result = Migration.of(
+                "pets",
+                List.of(
+                        setting("apiPackage", "com.acme.pets.api"),
+                        setting("modelPackage", "com.acme.pets.api.model")));
+        assertThat(result.execution()).contains("<basePackage>com.acme.pets.api</basePackage>");
+        assertThat(result.changes())
+                .containsExactly(
+                        "APIs are in com.acme.pets.api.api and models in com.acme.pets.api.model, below <basePackage>.");
+    }
+
+    @Test
+    void what_is_sdkpoets_default_is_not_set() {
+        Migration.Result result = Migration.of(
+                "pets", List.of(setting("generateApiTests", "false"), setting("modelPackage", "com.acme.pets.model")));
+        assertThat(result.execution())
+                .contains("<basePackage>com.acme.pets</basePackage>")
+                .doesNotContain("generateTests");
+        assertThat(result.changes())
+                .containsExactly(
+                        "APIs are in com.acme.pets.api and models in com.acme.pets.model, below <basePackage>.");
     }
 
     private static Setting setting(String name, String value, Setting... inner) {
