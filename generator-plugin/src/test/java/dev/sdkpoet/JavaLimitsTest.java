@@ -51,7 +51,7 @@ class JavaLimitsTest {
                         + "], " + ANSWER,
                 ""));
         String builder = list(count, i -> ".p" + i + "(" + i + ")").replace(", ", "");
-        assertThat(client.run("Wire wire = new Wire(); wire.client().a().send(SendParams.builder()" + builder
+        assertThat(client.run("Wire wire = new Wire(); wire.client().t().send(SendParams.builder()" + builder
                         + ".build()); return wire.line();"))
                 .isEqualTo("POST https://example.com/a?"
                         + list(count, i -> "p" + i + "=" + i).replace(", ", "&"));
@@ -65,7 +65,7 @@ class JavaLimitsTest {
                         + list(300, i -> "\"p" + i + "\": {\"type\": \"integer\"}") + "}}}}}, " + ANSWER,
                 ""));
         assertThat(client.run("Wire wire = new Wire();"
-                        + " wire.client().a().send(SendOptions.builder().p0(1).p299(2).build()); return wire.line();"))
+                        + " wire.client().t().send(SendOptions.builder().p0(1).p299(2).build()); return wire.line();"))
                 .isEqualTo("POST https://example.com/a\np0=1&p299=2");
     }
 
@@ -91,7 +91,7 @@ class JavaLimitsTest {
         GeneratedClient client = sending("\"Thing\": {\"type\": \"object\", \"properties\": {"
                 + list(count, i -> "\"p" + i + "\": {\"type\": \"string\"}") + "}}");
         assertThat(client.problems()).contains("WARNING", "#/components/schemas/Thing", "properties");
-        assertThat(client.run("Wire wire = new Wire(); wire.client().a().send(Map.of(\"p1\", JsonValue.of(\"x\")));"
+        assertThat(client.run("Wire wire = new Wire(); wire.client().t().send(Map.of(\"p1\", JsonValue.of(\"x\")));"
                         + " return wire.line();"))
                 .isEqualTo("POST https://example.com/a\n{\"p1\":\"x\"}");
     }
@@ -113,7 +113,7 @@ class JavaLimitsTest {
         GeneratedClient client =
                 sending("\"Thing\": {\"type\": \"string\", \"enum\": [" + list(count, i -> "\"v" + i + "\"") + "]}");
         assertThat(client.problems()).contains("NOTE", "#/components/schemas/Thing", "values");
-        assertThat(client.run("Wire wire = new Wire(); wire.client().a().send(\"v7\"); return wire.line();"))
+        assertThat(client.run("Wire wire = new Wire(); wire.client().t().send(\"v7\"); return wire.line();"))
                 .isEqualTo("POST https://example.com/a\n\"v7\"");
     }
 
@@ -127,7 +127,7 @@ class JavaLimitsTest {
                 3_000,
                 i -> "\"/a/" + i + "\": {\"get\": {\"operationId\": \"op" + i + "\", \"tags\": [\"t\"], " + ANSWER
                         + "}}")));
-        assertThat(client.run("Wire wire = new Wire(); wire.client().a().op2999(); return wire.line();"))
+        assertThat(client.run("Wire wire = new Wire(); wire.client().t().op2999(); return wire.line();"))
                 .isEqualTo("GET https://example.com/a/2999");
     }
 

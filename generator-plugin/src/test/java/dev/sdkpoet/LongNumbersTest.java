@@ -84,7 +84,7 @@ class LongNumbersTest {
         GeneratedClient client = GeneratedClient.of(document("type: integer, enum: [1, " + "7".repeat(1_001) + "]"));
 
         assertThat(client.problems()).contains("WARNING", "a number of more than 1,000 digits", "Remove that number.");
-        assertThat(client.run("Wire wire = new Wire(); wire.client().a().send(SendOptions.builder().q(5).build());"
+        assertThat(client.run("Wire wire = new Wire(); wire.client().t().send(SendOptions.builder().q(5).build());"
                         + " return wire.line();"))
                 .isEqualTo("POST https://example.com/a?q=5");
     }

@@ -1,5 +1,6 @@
 package dev.sdkpoet.fuzz;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +43,12 @@ record FuzzRun(Path inputs, long seconds) {
     }
 
     Result run() throws IOException, InterruptedException {
-        Path module = inputs.getParent().getParent().getParent().getParent();
-        Path work = module.resolve("target/fuzz");
+        Path work = module().resolve("target/fuzz");
         Path corpus = Files.createDirectories(work.resolve(target()));
         Path log = work.resolve(target() + ".log");
         TreeSet<Path> before = files();
         Process process = new ProcessBuilder(command(work, corpus))
-                .directory(module.toFile())
+                .directory(module().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -63,13 +63,26 @@ record FuzzRun(Path inputs, long seconds) {
         return inputs.getFileName().toString();
     }
 
+    private Path module() {
+        return inputs.getParent().getParent().getParent().getParent();
+    }
+
+    /** The classes of the target's own module, which need not be the one that Maven runs this for, and the libraries of that one. */
+    private String classPath() {
+        return String.join(
+                File.pathSeparator,
+                module().resolve("target/classes").toString(),
+                module().resolve("target/test-classes").toString(),
+                System.getProperty("java.class.path"));
+    }
+
     private List<String> command(Path work, Path corpus) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
                 "-Dsdkpoet.shared=" + System.getProperty("sdkpoet.shared", ""),
                 "-classpath",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + target(),
                 "--instrumentation_includes=dev.sdkpoet.**",

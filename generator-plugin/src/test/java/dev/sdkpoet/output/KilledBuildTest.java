@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.testing.KillingFileSystem;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +40,22 @@ class KilledBuildTest {
         void run() throws Exception;
     }
 
+    /** Builds from the old to the new files until it is killed after so many changes; false where it ends before. */
+    private interface Killer {
+        boolean killed(int changes) throws Exception;
+    }
+
     private void killedAtEveryChange(Check check) throws Exception {
+        killedAtEveryChange(this::killed, check);
+    }
+
+    private void killedAtEveryChange(Killer killer, Check check) throws Exception {
         int steps = 0;
         for (int changes = 0; changes < MORE_THAN_ALL_CHANGES; changes++) {
             output = directory.resolve(changes + "/out");
             state = directory.resolve(changes + "/state");
             write(OLD, "old");
-            if (!killed(changes)) {
+            if (!killer.killed(changes)) {
                 break;
             }
             steps++;
@@ -140,6 +151,63 @@ class KilledBuildTest {
 
             assertThat(output.resolve("a/B")).hasContent("mine");
         });
+    }
+
+    // B02
+    @Test
+    void the_same_holds_for_a_process_that_is_killed() throws Exception {
+        killedAtEveryChange(this::killedProcess, () -> {
+            OutputWriter.open(output, state).close();
+
+            assertThat(files(output)).isIn(new TreeMap<>(OLD), new TreeMap<>(NEW));
+            write(NEW, "new");
+            assertThat(files(output)).isEqualTo(new TreeMap<>(NEW));
+        });
+    }
+
+    /** Whether a process on the way from the old to the new files waited before the change after so many, and was killed there. */
+    private boolean killedProcess(int changes) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Build.class.getName(),
+                        output.toString(),
+                        state.toString(),
+                        Integer.toString(changes))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader words = process.inputReader()) {
+            String word = words.readLine();
+            assertThat(word).isIn(Build.WAITING, Build.DONE);
+            return word.equals(Build.WAITING);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** A build that waits to be killed before one of its changes of files. */
+    static final class Build {
+        private static final String WAITING = "waiting";
+        private static final String DONE = "done";
+
+        private Build() {}
+
+        public static void main(String[] arguments) {
+            Path output = Path.of(arguments[0]);
+            KillingFileSystem files =
+                    new KillingFileSystem(output.getFileSystem(), Integer.parseInt(arguments[2]), Build::waitForEver);
+            write(files.path(output), files.path(Path.of(arguments[1])), NEW, "new");
+            System.out.println(DONE);
+        }
+
+        private static void waitForEver() {
+            System.out.println(WAITING);
+            while (true) {
+                LockSupport.park();
+            }
+        }
     }
 
     private void setNumberedAside() throws IOException {

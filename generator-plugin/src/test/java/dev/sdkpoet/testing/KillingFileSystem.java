@@ -38,13 +38,22 @@ public final class KillingFileSystem extends FileSystem {
     private final FileSystem real;
     private final Provider provider;
     private final int killedAt;
+    private final Runnable end;
     private int changes;
 
     /** @param killedAt how many changes are carried out; the next one, and all after it, end in {@link Killed} */
     public KillingFileSystem(FileSystem real, int killedAt) {
+        this(real, killedAt, () -> {
+            throw new Killed();
+        });
+    }
+
+    /** @param end runs in place of each change after the first so many, and doesn't return */
+    public KillingFileSystem(FileSystem real, int killedAt, Runnable end) {
         this.real = real;
         this.provider = new Provider(real.provider());
         this.killedAt = killedAt;
+        this.end = end;
     }
 
     /** What a killed process would have done next. */
@@ -63,7 +72,7 @@ public final class KillingFileSystem extends FileSystem {
 
     private void change() {
         if (++changes > killedAt) {
-            throw new Killed();
+            end.run();
         }
     }
 

@@ -42,6 +42,34 @@ class JavaLiteralTest {
                         text, "\u4e2d".repeat(length / 3), "\ud83d\ude80".repeat(length / 6), "\0".repeat(length / 2));
     }
 
+    /** Javac counts bytes of modified UTF-8: one to U+007F but for NUL, two to U+07FF, three to U+FFFF, six beyond. */
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 1", "0x7f, 1", "0x80, 2", "0x7ff, 2", "0x800, 3", "0xffff, 3", "0x10000, 6"})
+    void as_many_characters_as_javac_takes_are_one_literal(String codePoint, int bytes) {
+        String character = Character.toString(Integer.decode(codePoint));
+        int most = 65_534 / bytes;
+        assertThat(JavaLiteral.string(character.repeat(most)).toString()).startsWith("\"");
+        assertThat(JavaLiteral.string(character.repeat(most + 1)).toString())
+                .startsWith("String.join(")
+                .endsWith(", " + JavaLiteral.string(character) + ")");
+    }
+
+    @Test
+    void printable_ascii_stands_as_it_is_and_what_is_beside_it_is_escaped() {
+        assertThat(JavaLiteral.string("\u001f !}~\u007f")).hasToString("\"\\u001f !}~\\u007f\"");
+    }
+
+    @Test
+    void lines_are_a_text_block_where_one_can_hold_them_and_else_a_literal() {
+        assertThat(JavaLiteral.lines("\n")).hasToString("\"\"\"\n\n\"\"\"");
+        assertThat(JavaLiteral.lines("a")).hasToString("\"a\"");
+        assertThat(JavaLiteral.lines(" a\nb")).hasToString("\" a\\nb\"");
+        assertThat(JavaLiteral.lines("\na\nb")).hasToString("\"\\na\\nb\"");
+        assertThat(JavaLiteral.lines("a\n\"")).hasToString("\"a\\n\\\"\"");
+        assertThat(JavaLiteral.lines("x".repeat(65_533) + "\n").toString()).startsWith("\"\"\"\n");
+        assertThat(JavaLiteral.lines("x".repeat(65_534) + "\n").toString()).startsWith("String.join(");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

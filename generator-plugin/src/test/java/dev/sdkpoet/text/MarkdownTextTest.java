@@ -6,6 +6,7 @@ import dev.sdkpoet.testing.ActiveMarkdown;
 import dev.sdkpoet.testing.HostileText;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,56 @@ class MarkdownTextTest {
             })
     void inline_code_holds_any_text(String text, String code) {
         assertThat(MarkdownText.inlineCode(text.equals("'' ") ? "" : text)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            nullValues = "none",
+            value = {
+                "https://a.b/c ~ The docs ~ [The docs](https://a.b/c)",
+                "https://a.b/c ~ none ~ [https://a.b/c](https://a.b/c)",
+                "https://a.b/(c)?d=1&e=2 ~ x ~ [x](https://a.b/%28c%29?d=1&amp;e=2)",
+                "https://a.b ~ '  ' ~ [https://a.b](https://a.b)",
+                "' https://a.b ' ~ none ~ [https://a.b](https://a.b)",
+                "https://a.b ~ a*b_[c]|<d>&`!\\ ~ [a\\*b\\_\\[c\\]\\|&lt;d&gt;&amp;\\`\\!\\\\](https://a.b)",
+                "javascript:x ~ none ~ `javascript:x`",
+                "javascript:x ~ *t* ~ \\*t\\*: `javascript:x`",
+                "https://user@a.b ~ none ~ `https://user@a.b`",
+                "https: ~ '' ~ `https:`",
+            })
+    void a_link_leads_to_a_web_page_and_anything_else_is_code(String url, @Nullable String label, String link) {
+        assertThat(MarkdownText.link(url, label)).isEqualTo(link);
+    }
+
+    @Test
+    void the_label_of_a_link_is_one_line() {
+        assertThat(MarkdownText.link("https://a.b", "\none\ntwo\n")).isEqualTo("[one two](https://a.b)");
+    }
+
+    @Test
+    void headings_are_bold_lines_of_their_own() {
+        assertThat(MarkdownText.of("a\n# B\nc").block()).isEqualTo("a\n\n**B**\n\nc");
+        assertThat(MarkdownText.of("a\n   ###### B ##\nc").block()).isEqualTo("a\n\n**B**\n\nc");
+        assertThat(MarkdownText.of("a\n# **B** <b\n\n\nc").block()).isEqualTo("a\n\n**B &lt;b**\n\nc");
+        assertThat(MarkdownText.of("a\n#\nb\n# \nc").block()).isEqualTo("a\n\nb\n\nc");
+        assertThat(MarkdownText.of("a\n####### B\n    # C\n#D\n# E#").block())
+                .isEqualTo("a\n####### B\n    # C\n#D\n\n**E#**");
+    }
+
+    @Test
+    void a_fence_ends_at_its_like_or_with_the_text_and_nothing_in_it_changes() {
+        assertThat(MarkdownText.of("a\n```java x\n# <b>\n\n\n````\nb").block())
+                .isEqualTo("a\n\n`````java\n# <b>\n\n\n`````\n\nb".replace("`````", "```"));
+        assertThat(MarkdownText.of("~~~\n```\n").block()).isEqualTo("````\n```\n````");
+        assertThat(MarkdownText.of("~~~~\n~~~\na\n~~~~~\nb").block()).isEqualTo("```\n~~~\na\n```\n\nb");
+        assertThat(MarkdownText.of("a  \n\n\n\nb").block()).isEqualTo("a\n\nb");
+    }
+
+    @Test
+    void text_beyond_50_000_characters_is_left_out() {
+        assertThat(MarkdownText.of("x".repeat(50_000)).block()).isEqualTo("x".repeat(50_000));
+        assertThat(MarkdownText.of("x".repeat(50_001)).block()).isEqualTo("x".repeat(50_000) + "...");
     }
 
     @Test

@@ -234,6 +234,21 @@ class ServerWordsTest {
         }
     }
 
+    /** Whatever it is called: it says what was wrong more often than it is a secret, and credentials say themselves that they are. */
+    @Test
+    void aParameterThatAServerRepeatsIsShown() {
+        try (TestServer server =
+                TestServer.answering(Answer.json(400, "{\"message\":\"no page behind token p4ge2\"}"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .build()
+                    .request(TestClient.get("/x"))
+                    .query("page_token", "p4ge2")
+                    .json(Codecs.ANY);
+            assertThat(catchThrowableOfType(ApiException.class, call::execute))
+                    .hasMessage("GET /x: 400: no page behind token p4ge2");
+        }
+    }
+
     /** A link to a next page may have the key already, in another spelling. */
     @Test
     void aKeyThatALinkHasIsNotSentTwice() {
