@@ -53,7 +53,6 @@ class PageWalkTest {
 
     private static final String ITEM = "{$ref: '#/components/schemas/Thing'}";
     private static final String ITEMS = "data: {type: array, items: " + ITEM + "}";
-    private static final String TOKEN = "[?&\"]%s(?:=|\":\")(p\\d)";
     private static final Map<String, Shape> SHAPES = new TreeMap<>();
 
     static {
@@ -168,7 +167,7 @@ class PageWalkTest {
     }
 
     private static String token(String name) {
-        return TOKEN.formatted(name);
+        return "[?&\"]%s(?:=|\":\")(p\\d)".formatted(name);
     }
 
     private static String query(String name) {

@@ -54,11 +54,8 @@ final class ObjectRules {
         if (in == null) {
             return;
         }
-        if (parameter.get("allowReserved") != null && !hasReserved(in, parameter.string("style"))) {
-            mistakes.add(
-                    "`allowReserved` says nothing about a parameter in `" + in + "`"
-                            + (in.equals("cookie") ? " of this style" : "") + ". Remove it.",
-                    () -> parameter.keyLocation("allowReserved"));
+        if (parameter.get("allowReserved") != null) {
+            checkReserved(parameter, in);
         }
         if (in.equals("header") && name != null && !HeaderNames.isValid(name)) {
             mistakes.add(
@@ -78,15 +75,23 @@ final class ObjectRules {
         }
     }
 
-    /** Whether the values of a parameter may have reserved characters: in 3.2 also in paths, and in cookies that are encoded. */
-    private boolean hasReserved(String in, @Nullable String style) {
-        boolean isFrom32 = version == SpecVersion.OPENAPI_3_2;
-        return switch (in) {
-            case "query", "querystring" -> true; // what is wrong about the latter is told as for its other fields
-            case "path" -> isFrom32;
-            case "cookie" -> isFrom32 && !"cookie".equals(style);
-            default -> false;
-        };
+    /** In 3.2 also paths, and cookies that are encoded, may have reserved characters. */
+    private void checkReserved(SpecNode parameter, String in) {
+        boolean isEncoded = in.equals("path") || in.equals("cookie") && !"cookie".equals(parameter.string("style"));
+        if (in.equals("query") || in.equals("querystring")) {
+            return; // what is wrong about the latter is told as of its other fields
+        }
+        if (version == SpecVersion.OPENAPI_3_2 && isEncoded) {
+            mistakes.add(
+                    "`allowReserved` of a parameter in `" + in + "` is new in OpenAPI 3.2; it isn't read yet and is"
+                            + " ignored. Reserved characters are percent-encoded.",
+                    () -> parameter.keyLocation("allowReserved"));
+        } else {
+            mistakes.add(
+                    "`allowReserved` says nothing about a parameter in `" + in + "`"
+                            + (in.equals("cookie") ? " of this style" : "") + ". Remove it.",
+                    () -> parameter.keyLocation("allowReserved"));
+        }
     }
 
     private void checkTogether(SpecNode node, String one, String other) {

@@ -25,6 +25,8 @@ public final class SecurityReader {
 
     private static final Map<String, Url.Purpose> URLS = urlKeywords();
 
+    private static final String COMPONENT = "#/components/securitySchemes/";
+
     private final ReadContext context;
     private final Fields fields;
 
@@ -164,9 +166,10 @@ public final class SecurityReader {
         List<SecurityRequirement> requirements = new ArrayList<>();
         for (SpecNode requirement : fields.objectList(holder, "security")) {
             List<SchemeUse> uses = new ArrayList<>();
-            requirement.members().forEach((name, scopes) -> {
+            requirement.members().forEach((written, scopes) -> {
+                String name = known.contains(written) ? written : referenced(written);
                 if (known.contains(name)) {
-                    uses.add(new SchemeUse(name, fields.texts(requirement, name)));
+                    uses.add(new SchemeUse(name, fields.texts(requirement, written)));
                 } else {
                     context.warn(scopes, "there is no security scheme `" + name + "`; it is ignored. Declare it.");
                 }
@@ -176,5 +179,12 @@ public final class SecurityReader {
             }
         }
         return requirements;
+    }
+
+    /** From OpenAPI 3.2 on, a requirement may name a scheme by its URI; this is the name of one of the same document. */
+    private static String referenced(String uri) {
+        return uri.startsWith(COMPONENT)
+                ? uri.substring(COMPONENT.length()).replace("~1", "/").replace("~0", "~")
+                : uri;
     }
 }

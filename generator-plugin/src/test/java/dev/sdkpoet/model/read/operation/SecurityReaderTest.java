@@ -70,6 +70,23 @@ class SecurityReaderTest {
         assertThat(operations.get(2).security().get(1).schemes()).isEmpty();
     }
 
+    @Test
+    void a_requirement_of_3_2_may_name_a_scheme_by_its_uri() {
+        ReadDocument read = ReadDocument.of("""
+                openapi: 3.2.0
+                info: {title: T, version: '1'}
+                paths: {/a: {get: {security: [{'#/components/securitySchemes/a~1b': []}], responses: {'204': {description: ok}}}}}
+                components: {securitySchemes: {a/b: {type: http, scheme: basic}}}
+                """);
+
+        assertThat(read.told()).noneMatch(line -> line.contains("there is no security scheme"));
+        assertThat(read.document().resources().get(0).operations().get(0).security())
+                .singleElement()
+                .satisfies(requirement -> assertThat(requirement.schemes())
+                        .singleElement()
+                        .satisfies(use -> assertThat(use.scheme()).isEqualTo("a/b")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
