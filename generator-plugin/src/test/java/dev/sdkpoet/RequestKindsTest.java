@@ -92,6 +92,121 @@ class RequestKindsTest {
     }
 
     @Test
+    void a_field_with_one_value_is_sent_by_the_client() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            client("constants").run("""
+                    NotesApi api = %s.notes();
+                    api.createToken("c", CreateTokenOptions.builder().scope("all").client("web").build());
+                    api.addAttachment(AddAttachmentRequest.builder().url("u").build());
+                    api.addAttachmentAsMultipart(Upload.of("a.txt", new byte[] {65}));
+                    api.ping();
+                    return "";
+                    """.formatted(server.client()));
+            assertThat(server.received())
+                    .extracting(received -> received.body().replaceAll("--[-0-9a-f]+", "--"))
+                    .containsExactly(
+                            "grant_type=authorization_code&terms=true&code=c&client=web&scope=all",
+                            "{\"kind\":\"link\",\"url\":\"u\"}",
+                            """
+                            --
+                            Content-Disposition: form-data; name="kind"
+
+                            photo
+                            --
+                            Content-Disposition: form-data; name="pages"
+                            Content-Type: application/json
+
+                            1
+                            --
+                            Content-Disposition: form-data; name="format"
+                            Content-Type: application/json
+                            X-Part: format
+
+                            "jpeg"
+                            --
+                            Content-Disposition: form-data; name="file"; filename="a.txt"
+                            Content-Type: application/octet-stream
+
+                            A
+                            --
+                            """.replace("\n", "\r\n"),
+                            "ping=1");
+        }
+    }
+
+    @Test
+    void a_field_with_one_value_is_sent_in_swagger_2_too() throws IOException {
+        GeneratedClient client = GeneratedClient.of("""
+                swagger: '2.0'
+                info: {title: T, version: '1'}
+                host: example.com
+                consumes: [application/x-www-form-urlencoded, multipart/form-data]
+                paths:
+                  /a:
+                    post:
+                      operationId: createA
+                      tags: [things]
+                      parameters:
+                        - {name: kind, in: formData, required: true, type: string, enum: [photo]}
+                        - {name: count, in: formData, required: true, type: integer, enum: [5]}
+                        - {name: sort, in: formData, type: string, enum: [up]}
+                      responses: {'204': {description: Done.}}
+                """);
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            client.run("%s.things().createA(); return 0;".formatted(server.client()));
+            assertThat(server.last().body()).isEqualTo("kind=photo&count=5");
+            client.run("%s.things().createAAsMultipart(); return 0;".formatted(server.client()));
+            assertThat(server.last().body())
+                    .contains("name=\"kind\"\r\n\r\nphoto\r\n", "name=\"count\"\r\n\r\n5\r\n")
+                    .doesNotContain("sort");
+        }
+    }
+
+    @Test
+    void a_form_that_may_be_left_out_is_left_out_or_has_all_that_it_needs() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            assertThat(client("optional-bodies").run("""
+                    OrdersApi api = %s.orders();
+                    api.returnOrder("1");
+                    api.returnOrder("1", ReturnOrderOptions.builder().kind("return").reasons(List.of("late")).build());
+                    api.returnOrderAsMultipart("1");
+                    api.returnOrderAsMultipart("1",
+                            ReturnOrderAsMultipartOptions.builder().kind("return").reasons(List.of("late")).build());
+                    api.addPhoto("2");
+                    api.addPhoto("2", AddPhotoOptions.builder().photo(Upload.of("a.png", new byte[1])).build());
+                    api.addNotes("3");
+                    String refused = "";
+                    try {
+                        api.returnOrder("1", ReturnOrderOptions.builder().note("n").kind("return").build());
+                    } catch (NullPointerException e) {
+                        refused += e.getMessage();
+                    }
+                    try {
+                        api.returnOrderAsMultipart("1",
+                                ReturnOrderAsMultipartOptions.builder().reasons(List.of("late")).build());
+                    } catch (NullPointerException e) {
+                        refused += "; " + e.getMessage();
+                    }
+                    return refused;
+                    """.formatted(server.client())))
+                    .isEqualTo("The parameter reasons is required; The parameter kind is required");
+            assertThat(server.received())
+                    .extracting(received ->
+                            String.valueOf(received.header("Content-Type")).replaceFirst(";.*", ""))
+                    .containsExactly(
+                            "null",
+                            "application/x-www-form-urlencoded",
+                            "null",
+                            "multipart/form-data",
+                            "null",
+                            "multipart/form-data",
+                            "null");
+            assertThat(server.received().get(1).body()).isEqualTo("kind=return&reasons=late");
+            assertThat(server.received().get(2).body()).isEmpty();
+        }
+    }
+
+    @Test
     void a_body_that_may_be_left_out_is_left_out() throws IOException {
         try (LoopbackServer server = LoopbackServer.silent()) {
             client("optional-bodies").run("""
@@ -156,6 +271,67 @@ class RequestKindsTest {
                             "image/png",
                             "null",
                             "multipart/form-data");
+        }
+    }
+
+    @Test
+    void in_a_media_range_the_header_parameter_is_the_type_that_is_sent() throws IOException {
+        GeneratedClient client = client("media-ranges");
+        assertThat(client.problems())
+                .contains("`text/*` is no media type that can be sent; the header is left out")
+                .contains("header `Content-Type` is set from the media types of the operation");
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            client.run("""
+                    BodiesApi api = %s.bodies();
+                    RequestBody webp = StreamedBody.as("image/webp", RequestBody.of("x"));
+                    api.sendTypedImage("image/png", RequestBody.of("x"));
+                    api.sendTypedImage("image/png", webp);
+                    api.sendTypedAny();
+                    api.sendTypedAny(SendTypedAnyOptions.builder().thing(Thing.builder().name("x").build()).build());
+                    api.sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions.builder().body(webp).build());
+                    api.sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions.builder()
+                            .contentType(SendTypedAnyContentType.TEXT_CSV).body(webp).build());
+                    api.sendOneType("x");
+                    api.sendTypeOfRange("x");
+                    api.sendKnownType(Thing.builder().name("x").build());
+                    return "";
+                    """.formatted(server.client()));
+            assertThat(server.received())
+                    .extracting(received -> String.valueOf(received.header("Content-Type")))
+                    .containsExactly(
+                            "image/png",
+                            "image/png",
+                            "null",
+                            "application/json",
+                            "image/webp",
+                            "text/csv",
+                            "text/markdown",
+                            "text/plain",
+                            "application/json");
+        }
+    }
+
+    @Test
+    void in_a_media_range_of_swagger_2_the_header_parameter_is_the_type_that_is_sent() throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            GeneratedClient.of("""
+                    swagger: '2.0'
+                    info: {title: T, version: '1'}
+                    host: example.com
+                    paths:
+                      /a:
+                        post:
+                          operationId: createA
+                          tags: [things]
+                          consumes: ['image/*']
+                          parameters:
+                            - {name: Content-Type, in: header, required: true, type: string}
+                            - {name: image, in: body, required: true, schema: {type: string, format: binary}}
+                          responses: {'204': {description: Done.}}
+                    """)
+                    .run("%s.things().createA(\"image/gif\", RequestBody.of(\"x\")); return 0;"
+                            .formatted(server.client()));
+            assertThat(server.last().header("Content-Type")).isEqualTo("image/gif");
         }
     }
 

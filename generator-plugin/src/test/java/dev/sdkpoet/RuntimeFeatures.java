@@ -43,6 +43,7 @@ final class RuntimeFeatures {
         String parts =
                 "{type: object, required: [a], properties: {a: {type: string}, b: {type: array, items: {type: string}}}}";
         add("multipart", post("multipart/form-data", parts, true), PLAIN);
+        add("all-or-nothing-form", post("application/x-www-form-urlencoded", parts, false), PLAIN);
         String files = "{type: object, properties: {a: {type: string, format: binary}, b: " + THING + "}}";
         add("multipart-files", post("multipart/form-data", files, true), PLAIN);
         add(

@@ -35,7 +35,7 @@ record OperationWire(TypeTexts texts) {
         Request request = signature.request();
         request.constants()
                 .forEach(constant -> wire.put(
-                        words(constant.parameter().in()) + " parameter "
+                        noun(constant.parameter().in()) + " "
                                 + constant.parameter().wireName() + " that is always sent",
                         constant.value()));
         if (request.member() != null) {
@@ -55,6 +55,11 @@ record OperationWire(TypeTexts texts) {
         RequestBody body = request.body();
         if (body != null) {
             wire.put("media type", body.mediaType());
+        }
+        if (body instanceof RequestBody.Fields form && !form.list().needed().isEmpty()) {
+            wire.put(
+                    "fields without which others can't be sent",
+                    String.join(", ", form.list().needed()));
         }
         if (body instanceof RequestBody.Multipart multipart) {
             multipart
@@ -172,6 +177,14 @@ record OperationWire(TypeTexts texts) {
         texts.dates(parameter.type()).ifPresent(format -> wire.put("dates", format));
         wire.putAll(SentLimits.of(parameter.doc(), parameter.type()));
         return wire;
+    }
+
+    private static String noun(Parameter.Location in) {
+        return switch (in) {
+            case FORM -> "form field";
+            case PART -> "part";
+            default -> words(in) + " parameter";
+        };
     }
 
     /** {@code pipe delimited} */

@@ -1,10 +1,10 @@
 package dev.sdkpoet.model;
 
 /**
- * A parameter that a call sends by itself, since it must be sent and may have one value only.
+ * A parameter or a field that a call sends by itself, since it must be sent and may have one value only.
  *
  * @param parameter its name, its place and its style; its type is that of the text
- * @param value the text to send, not encoded
+ * @param value the text to send, not encoded; of JSON, as JSON
  */
 public record Constant(Parameter parameter, String value) {
     /** Whether nothing is sent for it: an empty segment, which the path itself is sent without. */

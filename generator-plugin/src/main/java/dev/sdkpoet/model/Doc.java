@@ -95,7 +95,9 @@ public record Doc(
             /** The type of a body that is sent as the caller gives it. */
             MEDIA_TYPE,
             /** The types of a part that is sent as the caller gives it. */
-            PART_TYPE
+            PART_TYPE,
+            /** That a field is required once the caller gives any. */
+            NEEDED_BESIDE_OTHERS
         }
     }
 }

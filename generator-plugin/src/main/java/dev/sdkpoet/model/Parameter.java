@@ -106,6 +106,11 @@ public record Parameter(
                 location);
     }
 
+    /** Whether it says of which media type the body is. */
+    public boolean isContentType() {
+        return in == Location.HEADER && wireName.equalsIgnoreCase("Content-Type");
+    }
+
     /** Whether its value is written as JSON (OpenAPI 3.1.1, section 4.8.12.2.3). */
     public boolean isJson() {
         return contentType != null && MediaType.of(contentType).isJson();

@@ -3,13 +3,14 @@ package dev.sdkpoet.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one call of an operation sends and gets: its parameters, one of its bodies, and one of its results.
  *
- * @param parameters in the order path, query, header, cookie, fields of the body
- * @param constants those that the client sends by itself
+ * @param parameters what the caller gives, in the order path, query, header, cookie, fields of the body
+ * @param constants what the client sends by itself, those of the body last
  * @param body or null for none
  * @param member what the client sets in a JSON body, or null for nothing
  * @param result what it gets
@@ -40,17 +41,24 @@ public record Request(
     }
 
     static Request of(Operation operation, @Nullable RequestBody body, Result result) {
+        Predicate<Parameter> isSent =
+                parameter -> !parameter.isContentType() || body != null && body.takesContentType();
         List<Parameter> all = new ArrayList<>();
         for (Parameter.Location location : Parameter.Location.values()) {
             operation.parameters().stream()
-                    .filter(parameter -> parameter.in() == location)
+                    .filter(parameter -> parameter.in() == location && isSent.test(parameter))
                     .forEach(all::add);
         }
+        List<Constant> constants = new ArrayList<>();
+        operation.constants().stream()
+                .filter(constant -> isSent.test(constant.parameter()))
+                .forEach(constants::add);
         if (body instanceof RequestBody.Fields form) {
             all.addAll(form.fields());
+            constants.addAll(form.list().constants());
         }
         Paging paging = result.equals(operation.result()) ? operation.paging() : null;
-        Request whole = new Request(all, operation.constants(), body, null, result, paging);
+        Request whole = new Request(all, constants, body, null, result, paging);
         StreamSwitch asked = operation.streamSwitch();
         return asked == null || !result.isStream() && !asked.exclusive() ? whole : whole.with(asked);
     }

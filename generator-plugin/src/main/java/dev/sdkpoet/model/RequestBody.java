@@ -21,6 +21,11 @@ public sealed interface RequestBody {
         return declaration().omittable();
     }
 
+    /** Whether a header parameter {@code Content-Type} says what is sent: the document has a range, and the caller chooses. */
+    default boolean takesContentType() {
+        return declaration().range();
+    }
+
     default Doc doc() {
         return declaration().doc();
     }
@@ -39,11 +44,13 @@ public sealed interface RequestBody {
      * @param mediaType as written, for example {@code application/json; charset=utf-8}
      * @param required whether the caller is asked for it; also true where the document doesn't say whether it must be sent, but its
      *     schema has required properties, since many documents forget to say so
+     * @param range whether the document has a range of media types, in which a header can name another one
      * @param omittable whether the caller may give null for it although it is asked for, so that none is sent
      * @param examples the document's examples of this body
      */
     record Declaration(
             String mediaType,
+            boolean range,
             boolean required,
             boolean omittable,
             Doc doc,
@@ -55,7 +62,7 @@ public sealed interface RequestBody {
 
         /** This declaration of a body that callers are asked for, or may leave out. */
         public Declaration withRequired(boolean newRequired) {
-            return new Declaration(mediaType, newRequired, newRequired && omittable, doc, examples, location);
+            return new Declaration(mediaType, range, newRequired, newRequired && omittable, doc, examples, location);
         }
     }
 
@@ -74,10 +81,48 @@ public sealed interface RequestBody {
 
     /** A body that consists of fields. */
     sealed interface Fields extends RequestBody {
-        List<Parameter> fields();
+        FieldList list();
 
-        /** The same body with other fields, or the same ones in another order. */
+        default List<Parameter> fields() {
+            return list().given();
+        }
+
+        /** The same body with other fields of the caller's, or the same ones in another order. */
         Fields with(List<Parameter> newFields);
+    }
+
+    /**
+     * The fields of a form or the parts of a multipart body.
+     *
+     * @param given those that the caller gives
+     * @param constants those that the client sends by itself
+     * @param needed the names of those without which the body can't be sent, although it can be left out
+     */
+    record FieldList(List<Parameter> given, List<Constant> constants, List<String> needed) {
+        public FieldList {
+            given = List.copyOf(given);
+            constants = List.copyOf(constants);
+            needed = List.copyOf(needed);
+        }
+
+        /** The same with other fields of the caller's. */
+        FieldList with(List<Parameter> newGiven) {
+            return new FieldList(newGiven, constants, needed);
+        }
+
+        public boolean isEmpty() {
+            return given.isEmpty() && constants.isEmpty();
+        }
+
+        /** Whether it is a field without which the body can't be sent. */
+        public boolean isNeeded(Parameter field) {
+            return needed.contains(field.wireName()) && given.contains(field);
+        }
+
+        /** Whether the body is always sent, as far as its fields say. */
+        public boolean isAlwaysSent() {
+            return !constants.isEmpty() || given.stream().anyMatch(Parameter::required);
+        }
     }
 
     /** @param nullable whether the schema admits null */
@@ -118,14 +163,10 @@ public sealed interface RequestBody {
         }
     }
 
-    record Form(Declaration declaration, List<Parameter> fields) implements Fields {
-        public Form {
-            fields = List.copyOf(fields);
-        }
-
+    record Form(Declaration declaration, FieldList list) implements Fields {
         @Override
         public Form with(List<Parameter> newFields) {
-            return new Form(declaration, newFields);
+            return new Form(declaration, list.with(newFields));
         }
 
         @Override
@@ -135,15 +176,14 @@ public sealed interface RequestBody {
     }
 
     /** @param headers those of its parts that always have the same value */
-    record Multipart(Declaration declaration, List<Parameter> fields, List<PartHeader> headers) implements Fields {
+    record Multipart(Declaration declaration, FieldList list, List<PartHeader> headers) implements Fields {
         public Multipart {
-            fields = List.copyOf(fields);
             headers = List.copyOf(headers);
         }
 
         @Override
         public Multipart with(List<Parameter> newFields) {
-            return new Multipart(declaration, newFields, headers);
+            return new Multipart(declaration, list.with(newFields), headers);
         }
 
         @Override

@@ -218,11 +218,15 @@ final class Models {
     }
 
     static RequestBody form(Parameter... fields) {
-        return new RequestBody.Form(declaration("application/x-www-form-urlencoded"), List.of(fields));
+        return new RequestBody.Form(declaration("application/x-www-form-urlencoded"), fields(fields));
     }
 
     static RequestBody multipart(Parameter... fields) {
-        return new RequestBody.Multipart(declaration("multipart/form-data"), List.of(fields), List.of());
+        return new RequestBody.Multipart(declaration("multipart/form-data"), fields(fields), List.of());
+    }
+
+    private static RequestBody.FieldList fields(Parameter... fields) {
+        return new RequestBody.FieldList(List.of(fields), List.of(), List.of());
     }
 
     static RequestBody text(String mediaType) {
@@ -235,7 +239,7 @@ final class Models {
 
     private static RequestBody.Declaration declaration(String mediaType) {
         return new RequestBody.Declaration(
-                mediaType, true, false, Doc.NONE, List.of(), at("#/requestBody/" + mediaType));
+                mediaType, false, true, false, Doc.NONE, List.of(), at("#/requestBody/" + mediaType));
     }
 
     Models scheme(String name, Function<SecurityScheme.Declaration, SecurityScheme> kind) {

@@ -108,6 +108,13 @@ public final class MultipartBody extends RequestBody {
         return this;
     }
 
+    /**
+     * What to hand to {@code RequestBuilder.optionalBody}: this body, or null where it has no parts.
+     */
+    public @Nullable MultipartBody orNull() {
+        return pieces.isEmpty() ? null : this;
+    }
+
     /** What may be an array or something else. */
     private void addEither(String name, JsonValue json) {
         List<JsonValue> items = json instanceof JsonArray array ? array.values() : List.of(json);

@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Request;
@@ -33,10 +34,10 @@ final class RequestExpression {
 
     private CodeBlock chain() {
         CodeBlock.Builder code = CodeBlock.builder();
-        constants(parameter -> parameter.in() != Parameter.Location.PART && parameter.in() != Parameter.Location.COOKIE)
-                .forEach(code::add);
-        parameters(input -> input.in() != Parameter.Location.PART && input.in() != Parameter.Location.COOKIE)
-                .forEach(code::add);
+        Predicate<Parameter> stands =
+                input -> input.in() != Parameter.Location.PART && input.in() != Parameter.Location.COOKIE;
+        constants(stands).forEach(code::add);
+        parameters(stands).forEach(code::add);
         code.add(cookies());
         RequestBody body = call.signature().request().body();
         if (body != null) {
@@ -49,7 +50,7 @@ final class RequestExpression {
         return call.allInputs().stream()
                 .flatMap(input -> Optional.ofNullable(input.parameter())
                         .filter(which)
-                        .map(parameter -> CodeBlock.of("\n$L", expressions.of(parameter, value(input))))
+                        .map(parameter -> CodeBlock.of("\n$L", expressions.of(parameter, sent(input, parameter))))
                         .stream());
     }
 
@@ -57,10 +58,37 @@ final class RequestExpression {
     private Stream<CodeBlock> constants(Predicate<Parameter> which) {
         return call.signature().request().constants().stream()
                 .filter(constant -> which.test(constant.parameter()) && !constant.isLeftOut())
-                .map(constant -> CodeBlock.of(
-                        "\n$L",
-                        expressions.of(
-                                constant.parameter(), CodeBlock.of("$L", JavaLiteral.string(constant.value())))));
+                .map(constant -> CodeBlock.of("\n$L", expressions.of(constant.parameter(), value(constant))));
+    }
+
+    /** {@code "2024-10-01"}, or of a part of JSON {@code RequestBody.of("\"note\"")}. */
+    private CodeBlock value(Constant constant) {
+        CodeBlock text = CodeBlock.of("$L", JavaLiteral.string(constant.value()));
+        boolean isJsonPart = constant.parameter().in() == Parameter.Location.PART
+                && constant.parameter().isJson();
+        return isJsonPart ? CodeBlock.of("$T.of($L)", context.runtime(RuntimeType.REQUEST_BODY), text) : text;
+    }
+
+    // OptionalForm.needed("kind", options.kind(), options.reasons(), options.note())
+    /** The value; of a field without which an optional form can't be sent, with those of the others. */
+    private CodeBlock sent(Input input, Parameter parameter) {
+        if (!(call.signature().request().body() instanceof RequestBody.Fields form)
+                || !form.list().isNeeded(parameter)) {
+            return value(input);
+        }
+        Predicate<Parameter> isOther = other -> other.in() == parameter.in() && !other.equals(parameter);
+        Stream<CodeBlock> given = call.allInputs().stream()
+                .filter(other -> other.parameter() != null && isOther.test(other.parameter()))
+                .map(this::value);
+        Stream<CodeBlock> always = call.signature().request().constants().stream()
+                .filter(constant -> isOther.test(constant.parameter()))
+                .map(this::value);
+        return CodeBlock.of(
+                "$T.needed($L, $L,$W$L)",
+                context.runtime(RuntimeType.OPTIONAL_FORM),
+                JavaLiteral.string(parameter.wireName()),
+                value(input),
+                Stream.concat(given, always).collect(CodeBlock.joining(",$W")));
     }
 
     /** {@code serviceSid}, or {@code options.roleSid()} */
@@ -107,11 +135,15 @@ final class RequestExpression {
         //         .header("file", "X-Kind", "photo")
         //         .part("file", file)
         //         .optionalPart("note", options.note(), "text/plain"))
+        // .optionalBody(new MultipartBody("multipart/form-data")
+        //         .optionalPart("file", options.file())
+        //         .orNull())
         @Override
         public CodeBlock multipart(RequestBody.Multipart body) {
             CodeBlock.Builder code = CodeBlock.builder()
                     .add(
-                            "\n.body(new $T($L)$>$>",
+                            "\n.$L(new $T($L)$>$>",
+                            body.required() ? "body" : "optionalBody",
                             context.runtime(RuntimeType.MULTIPART_BODY),
                             JavaLiteral.string(body.mediaType()));
             body.headers()
@@ -120,8 +152,12 @@ final class RequestExpression {
                             JavaLiteral.string(header.part()),
                             JavaLiteral.string(header.name()),
                             JavaLiteral.string(header.value())));
-            constants(parameter -> parameter.in() == Parameter.Location.PART).forEach(code::add);
-            parameters(input -> input.in() == Parameter.Location.PART).forEach(code::add);
+            Predicate<Parameter> isPart = input -> input.in() == Parameter.Location.PART;
+            constants(isPart).forEach(code::add);
+            parameters(isPart).forEach(code::add);
+            if (!body.required()) {
+                code.add("\n.orNull()");
+            }
             return code.add("$<$<)").build();
         }
 

@@ -31,6 +31,7 @@ enum RuntimeType {
     JSON_WRITER("JsonWriter"),
     MORE_FLAG("MoreFlag"),
     MULTIPART_BODY("MultipartBody"),
+    OPTIONAL_FORM("OptionalForm"),
     OAUTH2_CREDENTIALS("OAuth2Credentials"),
     OPEN_ENUM("OpenEnum"),
     OPERATION("Operation"),

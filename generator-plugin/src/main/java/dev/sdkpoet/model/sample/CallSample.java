@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.sample;
 
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
@@ -52,10 +53,11 @@ public record CallSample(
                 .flatMap(argument -> argument.accept(bodies))
                 .orElse(null);
         Map<Parameter, Sample> parameters = new LinkedHashMap<>();
-        request.required().forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, example)));
+        request.required()
+                .forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, body, example)));
         if (extent == Extent.EVERYTHING) {
             for (Parameter parameter : request.optional()) {
-                budget.tryOptional(() -> parameter(samples, parameter, example))
+                budget.tryOptional(() -> parameter(samples, parameter, body, example))
                         .ifPresent(value -> parameters.put(parameter, value));
             }
             Optional<RequestBody.Whole> optional = request.wholeBody().filter(whole -> !whole.required());
@@ -65,12 +67,24 @@ public record CallSample(
                         .orElse(null);
             }
         }
+        if (body instanceof RequestBody.Fields form && !isComplete(request, form, parameters)) {
+            form.fields().forEach(parameters::remove);
+        }
         return new CallSample(parameters, sent);
     }
 
-    private static Sample parameter(Samples samples, Parameter parameter, Optional<Sample> bodyExample) {
+    /** Whether a form that can be left out has all that it needs to be sent. */
+    private static boolean isComplete(Request request, RequestBody.Fields form, Map<Parameter, Sample> parameters) {
+        return request.parameters().stream().filter(form.list()::isNeeded).allMatch(parameters::containsKey);
+    }
+
+    private static Sample parameter(
+            Samples samples, Parameter parameter, @Nullable RequestBody body, Optional<Sample> bodyExample) {
         if (parameter.in() == Parameter.Location.HEADER && parameter.wireName().equalsIgnoreCase("Authorization")) {
             return new Sample.Text(BASIC);
+        }
+        if (parameter.isContentType() && body != null) {
+            return samples.of(parameter.type(), parameter.doc(), parameter.wireName(), typeInRange(parameter, body));
         }
         boolean ofBody = parameter.in() == Parameter.Location.FORM || parameter.in() == Parameter.Location.PART;
         Sample given = bodyExample
@@ -78,6 +92,13 @@ public record CallSample(
                 .map(example -> ((Sample.Members) example).values().get(parameter.wireName()))
                 .orElse(null);
         return samples.of(parameter.type(), parameter.doc(), parameter.wireName(), given);
+    }
+
+    /** Null where the document says more. */
+    private static @Nullable Sample typeInRange(Parameter parameter, RequestBody body) {
+        boolean isSaid = parameter.doc().fact(Fact.Name.EXAMPLE) != null
+                || parameter.doc().fact(Fact.Name.DEFAULT) != null;
+        return isSaid ? null : new Sample.Text(body.mediaType().replace("*", "x-example"));
     }
 
     /** Bytes have no sample. */

@@ -3,6 +3,7 @@ package example;
 
 import example.api.NotesApi;
 import example.runtime.ApiClient;
+import example.runtime.GzipBody;
 
 /**
  * Parameters with one value
@@ -40,6 +41,11 @@ public final class ExampleClient {
         private Builder(ApiClient client) {
             super("example-client", "0.1.0");
             from(client);
+        }
+
+        /** Compresses request bodies with gzip. Only for servers that accept it. */
+        public Builder compressRequests() {
+            return GzipBody.compress(this);
         }
 
         /** The finished client. */

@@ -23,8 +23,8 @@ public final class Javadocs {
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
 
     /** What is so or isn't; other facts have a value. */
-    private static final Set<Fact.Name> FLAGS =
-            EnumSet.of(Fact.Name.READ_ONLY, Fact.Name.WRITE_ONLY, Fact.Name.UNIQUE_ITEMS);
+    private static final Set<Fact.Name> FLAGS = EnumSet.of(
+            Fact.Name.READ_ONLY, Fact.Name.WRITE_ONLY, Fact.Name.UNIQUE_ITEMS, Fact.Name.NEEDED_BESIDE_OTHERS);
 
     private Javadocs() {}
 
@@ -32,6 +32,7 @@ public final class Javadocs {
         Map<Fact.Name, String> labels = new EnumMap<>(Fact.Name.class);
         labels.put(Fact.Name.READ_ONLY, "read-only");
         labels.put(Fact.Name.WRITE_ONLY, "write-only");
+        labels.put(Fact.Name.NEEDED_BESIDE_OTHERS, "required if other fields are given");
         labels.put(Fact.Name.PATTERN, "pattern");
         labels.put(Fact.Name.MINIMUM, "minimum");
         labels.put(Fact.Name.EXCLUSIVE_MINIMUM, "more than");

@@ -3,10 +3,10 @@ package dev.sdkpoet.model.read.operation;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
-import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.RequestBody.Declaration;
+import dev.sdkpoet.model.RequestBody.FieldList;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.Entries;
@@ -121,9 +121,10 @@ final class BodyReader {
 
     private RequestBody form(Declared body, Media media) {
         boolean isForm = media.type().isForm();
-        List<Parameter> read = fields.read(media, isForm ? Location.FORM : Location.PART, body.fieldHint());
+        boolean canBeLeftOut = body.said() && !body.required();
+        FieldList read = fields.read(media, isForm ? Location.FORM : Location.PART, canBeLeftOut, body.fieldHint());
         if (!read.isEmpty()) {
-            boolean required = body.required() || read.stream().anyMatch(Parameter::required);
+            boolean required = body.required() || read.isAlwaysSent();
             Declaration declaration = declaration(media, SentType.ofFields(media), required, body.doc());
             return isForm
                     ? new RequestBody.Form(declaration, read)
@@ -146,6 +147,7 @@ final class BodyReader {
         boolean omittable = !body.said() && requiresSomething(media.schema());
         Declaration declaration = new Declaration(
                 SentType.ofJson(media),
+                !type.isConcrete(),
                 body.required() || omittable,
                 omittable,
                 body.doc(),
@@ -161,8 +163,15 @@ final class BodyReader {
     }
 
     private static Declaration declaration(Media media, String name, boolean required, Doc doc) {
+        boolean isRange = !media.type().isConcrete() && !media.type().isMultipart(); // whose boundary is ours
         return new Declaration(
-                name, required, false, doc, media.examples(), media.place().location());
+                name,
+                isRange,
+                required,
+                false,
+                doc,
+                media.examples(),
+                media.place().location());
     }
 
     /** Whether the schema of a range that JSON is in has values that only JSON can say: all that have a type but texts. */

@@ -1,9 +1,13 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
+import dev.sdkpoet.model.RequestBody.FieldList;
+import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.AllOfPart;
@@ -18,6 +22,8 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies from the properties of an object schema. */
 final class FieldReader {
@@ -35,23 +41,45 @@ final class FieldReader {
      * The properties of a form or of a multipart body, as parameters.
      *
      * @param in {@link Location#FORM} or {@link Location#PART}
+     * @param canBeLeftOut whether the document says so of the whole; then no field is needed by itself
      * @param hint what inline types of fields are named after
      * @return empty when the schema has no properties
      */
-    List<Parameter> read(Media media, Location in, NameHint hint) {
-        if (media.schema() == null || !media.schema().isObject()) {
-            return List.of();
+    FieldList read(Media media, Location in, boolean canBeLeftOut, NameHint hint) {
+        List<Parameter> given = new ArrayList<>();
+        List<Constant> constants = new ArrayList<>();
+        List<String> needed = new ArrayList<>();
+        if (media.schema() != null && media.schema().isObject()) {
+            List<AllOfPart> alternatives = alternatives(media.schema(), hint);
+            MergedObject merged = merged(media.schema(), alternatives, hint);
+            Set<String> varying = context.allOf().merge(alternatives).members().keySet();
+            checkEncoding(media, merged);
+            merged.members().forEach((name, member) -> {
+                Field field = new Field(name, member, SchemaChain.of(member.schema(), context.reading()), in, media);
+                if (field.chain().any("readOnly")) {
+                    return;
+                }
+                boolean required = merged.isRequired(name);
+                Constant constant = required && !canBeLeftOut && !varying.contains(name) ? constant(field) : null;
+                if (constant != null) {
+                    constants.add(constant);
+                    return;
+                }
+                boolean isNeeded = required && canBeLeftOut && merged.members().size() > 1;
+                given.add(parameter(field, required && !canBeLeftOut, isNeeded));
+                if (isNeeded) {
+                    needed.add(name);
+                }
+            });
         }
-        MergedObject merged = merged(media.schema(), hint);
-        checkEncoding(media, merged);
-        List<Parameter> fields = new ArrayList<>();
-        merged.members().forEach((name, member) -> {
-            SchemaChain chain = SchemaChain.of(member.schema(), context.reading());
-            if (!chain.any("readOnly")) {
-                fields.add(field(name, member, chain, in, merged.isRequired(name), media));
-            }
-        });
-        return fields;
+        return new FieldList(given, constants, needed);
+    }
+
+    /** A member of the whole on its way to be a field. */
+    private record Field(String name, MergedObject.Member member, SchemaChain chain, Location in, Media media) {
+        EncodingReader.Field encoded(ResolvedType type) {
+            return new EncodingReader.Field(type, chain, in, media, media.encoding(name));
+        }
     }
 
     private void checkEncoding(Media media, MergedObject merged) {
@@ -65,36 +93,72 @@ final class FieldReader {
     }
 
     /** A form is flat: alternatives become fields that may be left out. */
-    private MergedObject merged(SpecNode schema, NameHint hint) {
-        List<AllOfPart> parts = context.allOf().parts(schema, hint);
-        List<AllOfPart> all = new ArrayList<>();
-        for (AllOfPart part : parts) {
+    private MergedObject merged(SpecNode schema, List<AllOfPart> alternatives, NameHint hint) {
+        List<AllOfPart> all = new ArrayList<>(alternatives);
+        all.addAll(context.allOf().parts(schema, hint));
+        return context.allOf().merge(all);
+    }
+
+    private List<AllOfPart> alternatives(SpecNode schema, NameHint hint) {
+        List<AllOfPart> alternatives = new ArrayList<>();
+        for (AllOfPart part : context.allOf().parts(schema, hint)) {
             List<SpecNode> entries = Entries.of(part.schema());
             boolean parent = part.inherited()
                     && part.schema().get("discriminator") != null
                     && !part.schema().isSame(context.follow(schema));
             for (SpecNode entry : parent ? List.<SpecNode>of() : entries) {
                 if (entry.isObject()) {
-                    context.allOf().parts(entry, part.hint()).forEach(each -> all.add(each.asOptional()));
+                    context.allOf().parts(entry, part.hint()).forEach(each -> alternatives.add(each.asOptional()));
                 }
             }
         }
-        all.addAll(parts);
-        return context.allOf().merge(all);
+        return alternatives;
     }
 
-    private Parameter field(
-            String name, MergedObject.Member member, SchemaChain chain, Location in, boolean required, Media media) {
-        Role role = in == Location.PART ? Role.BODY : Role.VALUE;
+    /** Null where several values are possible, or only the caller can write the one. */
+    private @Nullable Constant constant(Field field) {
+        OnlyValue only = OnlyValue.of(field.member().schema(), context).orElse(null);
+        if (only == null || BinarySchema.is(field.member().schema(), context)) {
+            return null;
+        }
+        EncodingReader.Written written = encodings.read(field.encoded(ResolvedType.of(ScalarType.STRING)));
+        if (!FlatTypes.is(written.type().type(), ScalarType.STRING)) {
+            return null;
+        }
+        boolean isJson = written.contentType() != null
+                && MediaType.of(written.contentType()).isJson();
+        Parameter parameter = new Parameter(
+                field.name(),
+                field.in(),
+                written.type().type(),
+                true,
+                false,
+                Doc.NONE,
+                false,
+                written.style(),
+                List.of(),
+                written.explode(),
+                written.allowReserved(),
+                field.in() == Location.PART ? written.contentType() : null,
+                false,
+                field.member().schema().location());
+        return new Constant(parameter, isJson ? only.json() : only.text());
+    }
+
+    private Parameter parameter(Field field, boolean required, boolean isNeeded) {
+        String name = field.name();
+        MergedObject.Member member = field.member();
+        SchemaChain chain = field.chain();
+        Role role = field.in() == Location.PART ? Role.BODY : Role.VALUE;
         ResolvedType typed = schemas.read(member.schema(), member.hint().then(name), role);
-        EncodingReader.Written written =
-                encodings.read(new EncodingReader.Field(typed, chain, in, media, media.encoding(name)));
+        EncodingReader.Written written = encodings.read(field.encoded(typed));
         TypeRef type = written.type().type();
         boolean hasClass = type instanceof TypeRef.Named;
-        Doc doc = context.docs().ofValue(name, null, chain, hasClass);
+        Doc said = context.docs().ofValue(name, null, chain, hasClass);
+        Doc doc = isNeeded ? said.with(new Doc.Fact(Doc.Fact.Name.NEEDED_BESIDE_OTHERS, "")) : said;
         return new Parameter(
                 name,
-                in,
+                field.in(),
                 type,
                 required,
                 written.type().nullable(),

@@ -67,8 +67,9 @@ public final class OperationReader {
         NameHint hint =
                 InlineNames.operation(operationId, place.method(), place.path().text());
         String method = place.method().toUpperCase(Locale.ROOT);
-        ParameterListReader.Inputs inputs = parameters.read(place.pathItem(), operation, place.path(), hint);
+        ParameterListReader.Inputs declaredInputs = parameters.read(place.pathItem(), operation, place.path(), hint);
         List<RequestBody> bodies = requests.read(place.pathItem(), operation, hint);
+        ParameterListReader.Inputs inputs = parameters.withContentType(declaredInputs, place.path(), bodies);
         if (!bodies.isEmpty() && WITHOUT_USUAL_BODY.contains(method)) {
             context.note(operation, method + " with a body: some servers and proxies drop it.");
         }

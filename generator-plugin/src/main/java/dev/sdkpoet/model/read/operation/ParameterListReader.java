@@ -1,13 +1,11 @@
 package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.Constant;
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.Parameter.Style;
-import dev.sdkpoet.model.ScalarType;
-import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
@@ -15,38 +13,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parameters of an operation together: those of its path, its own, and those that only the path's text has. */
 final class ParameterListReader {
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-
-    /** OpenAPI says that these are described elsewhere. */
-    private static final Set<String> DESCRIBED_ELSEWHERE = Set.of("accept", "content-type");
-
-    /** The HTTP client sets these, and lets nobody else do so. */
-    private static final Set<String> OF_THE_CONNECTION = Set.of(
-            "connection",
-            "content-length",
-            "expect",
-            "host",
-            "keep-alive",
-            "proxy-connection",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
-
     private final SchemaContext context;
     private final ParameterReader parameters;
+    private final HeaderRules headers;
 
     ParameterListReader(SchemaContext context, ParameterReader parameters) {
         this.context = context;
         this.parameters = parameters;
+        this.headers = new HeaderRules(context);
     }
 
     /**
@@ -54,15 +34,23 @@ final class ParameterListReader {
      *
      * @param hint what its inline type is named after
      */
-    record Declared(SpecNode node, String name, Location in, NameHint hint) {}
+    record Declared(SpecNode node, String name, Location in, NameHint hint) {
+        boolean isContentType() {
+            return in == Location.HEADER && name.equalsIgnoreCase("Content-Type");
+        }
+    }
 
     /**
      * The parameters of an operation, in document order, those of the path first.
      *
      * @param given by the caller
      * @param constants sent by the client itself
+     * @param contentType the header of that name, which only counts where the bodies leave the type open; null for none
      */
-    record Inputs(List<Parameter> given, List<Constant> constants) {}
+    record Inputs(
+            List<Parameter> given,
+            List<Constant> constants,
+            @Nullable Declared contentType) {}
 
     Inputs read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint) {
         Map<List<Object>, Declared> declared = new LinkedHashMap<>();
@@ -73,25 +61,55 @@ final class ParameterListReader {
         List<Constant> constants = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>(path.names());
         Set<String> missingPairs = new LinkedHashSet<>(path.queryNames().values());
+        Declared contentType = null;
         for (Declared each : declared.values()) {
+            if (each.isContentType()) {
+                contentType = each;
+                continue;
+            }
             missingPairs.remove(each.in() == Location.QUERY ? each.name() : "");
             if (each.in() != Location.PATH || missing.remove(each.name())) {
-                Constant constant = parameters.constant(each.node(), each.name(), each.in());
-                if (constant != null) {
-                    constants.add(constant);
-                } else {
-                    Parameter parameter = parameters.read(each.node(), each.name(), each.in(), each.hint());
-                    read.add(isLeftOut(each, path) ? parameter.leftOut() : parameter);
-                }
+                add(each, path, read, constants);
             } else {
                 context.warn(
                         each.node(),
                         "the path has no `{" + each.name() + "}`; the parameter is ignored. Correct its name.");
             }
         }
-        missing.forEach(name -> read.add(undeclared(name, Location.PATH, Style.SIMPLE, operation)));
-        missingPairs.forEach(name -> read.add(undeclared(name, Location.QUERY, Style.FORM, operation)));
-        return new Inputs(read, constants);
+        missing.forEach(name -> read.add(parameters.undeclared(name, Location.PATH, Style.SIMPLE, operation)));
+        missingPairs.forEach(name -> read.add(parameters.undeclared(name, Location.QUERY, Style.FORM, operation)));
+        return new Inputs(read, constants, contentType);
+    }
+
+    private void add(Declared declared, PathTemplate path, List<Parameter> read, List<Constant> constants) {
+        Constant constant = parameters.constant(declared.node(), declared.name(), declared.in());
+        if (constant != null) {
+            constants.add(constant);
+        } else {
+            Parameter parameter = parameters.read(declared.node(), declared.name(), declared.in(), declared.hint());
+            read.add(isLeftOut(declared, path) ? parameter.leftOut() : parameter);
+        }
+    }
+
+    /**
+     * The same with the header {@code Content-Type}. OpenAPI has it described by the media types of the body, but in a range there
+     * only it says which type is sent.
+     */
+    Inputs withContentType(Inputs inputs, PathTemplate path, List<RequestBody> bodies) {
+        Declared header = inputs.contentType();
+        if (header == null) {
+            return inputs;
+        }
+        if (bodies.stream().noneMatch(RequestBody::takesContentType)) {
+            headers.tellDescribedElsewhere(header.node(), header.name());
+            return inputs;
+        }
+        List<Parameter> given = new ArrayList<>(inputs.given());
+        List<Constant> constants = new ArrayList<>(inputs.constants());
+        add(header, path, given, constants);
+        constants.removeIf(
+                constant -> constant.parameter().isContentType() && !headers.isSendableType(header.node(), constant));
+        return new Inputs(given, constants, header);
     }
 
     /** OpenAPI has no paths with an optional segment, but frameworks do, and write them as their own. */
@@ -159,7 +177,7 @@ final class ParameterListReader {
         }
         warnOfSwagger2(parameter, name, in);
         Location location = location(parameter, name, path);
-        if (location == null || location == Location.HEADER && !isUsableHeader(parameter, name)) {
+        if (location == null || location == Location.HEADER && !headers.isUsable(parameter, name)) {
             return null;
         }
         String exact = location == Location.PATH ? exactName(parameter, name, path) : name;
@@ -222,41 +240,5 @@ final class ParameterListReader {
             }
         }
         return name;
-    }
-
-    private boolean isUsableHeader(SpecNode parameter, String name) {
-        String header = name.toLowerCase(Locale.ROOT);
-        if (DESCRIBED_ELSEWHERE.contains(header)) {
-            context.note(parameter, "header `" + name + "` is set from the media types of the operation.");
-            return false;
-        }
-        if (OF_THE_CONNECTION.contains(header)) {
-            context.warn(parameter, "header `" + name + "` belongs to the connection and is ignored. Remove it.");
-            return false;
-        }
-        if (!TOKEN.matcher(name).matches()) {
-            context.warn(parameter, "`" + name + "` can't be the name of a header; it is ignored. Correct it.");
-            return false;
-        }
-        return true;
-    }
-
-    private Parameter undeclared(String name, Location in, Style style, SpecNode operation) {
-        context.warn(operation, "`{" + name + "}` of the path isn't declared; it is read as a string. Declare it.");
-        return new Parameter(
-                name,
-                in,
-                new TypeRef.Scalar(ScalarType.STRING),
-                true,
-                false,
-                Doc.NONE,
-                false,
-                style,
-                List.of(),
-                style == Style.FORM,
-                false,
-                null,
-                false,
-                operation.location());
     }
 }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.Constant;
+import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
@@ -107,6 +108,26 @@ final class ParameterReader {
                         false,
                         parameter.location()),
                 content != null && content.type().isJson() ? only.json() : only.text());
+    }
+
+    /** One that only the text of the path has. */
+    Parameter undeclared(String name, Location in, Parameter.Style style, SpecNode operation) {
+        context.warn(operation, "`{" + name + "}` of the path isn't declared; it is read as a string. Declare it.");
+        return new Parameter(
+                name,
+                in,
+                new TypeRef.Scalar(ScalarType.STRING),
+                true,
+                false,
+                Doc.NONE,
+                false,
+                style,
+                List.of(),
+                style == Parameter.Style.FORM,
+                false,
+                null,
+                false,
+                operation.location());
     }
 
     /** Swagger 2.0 says what a parameter holds in the parameter itself. */

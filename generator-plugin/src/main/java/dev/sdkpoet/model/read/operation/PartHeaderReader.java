@@ -1,7 +1,9 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody.FieldList;
 import dev.sdkpoet.model.RequestBody.PartHeader;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.read.schema.SchemaContext;
@@ -27,9 +29,11 @@ final class PartHeaderReader {
         this.context = context;
     }
 
-    List<PartHeader> read(Media media, List<Parameter> parts) {
+    List<PartHeader> read(Media media, FieldList parts) {
         List<PartHeader> headers = new ArrayList<>();
-        for (Parameter part : parts) {
+        List<Parameter> all = new ArrayList<>(parts.given());
+        parts.constants().stream().map(Constant::parameter).forEach(all::add);
+        for (Parameter part : all) {
             SpecNode encoding = media.encoding(part.wireName());
             if (encoding != null) {
                 context.fields().map(encoding, "headers").forEach((name, written) -> {

@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.model.NameHint;
@@ -113,23 +114,25 @@ final class RequestReader {
         boolean multipart = mediaType.startsWith("multipart");
         Location in = multipart ? Location.PART : Location.FORM;
         List<Parameter> fields = new ArrayList<>();
+        List<Constant> constants = new ArrayList<>();
         for (SpecNode field : form) {
             String name = context.fields().text(field, "name");
             if (name == null || name.isEmpty()) {
                 context.warn(field, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
-            } else {
+                continue;
+            }
+            Constant constant = parameters.constant(field, name, in);
+            if (constant == null) {
                 fields.add(parameters.read(field, name, in, hint.then(name)));
+            } else {
+                constants.add(constant);
             }
         }
+        RequestBody.FieldList list = new RequestBody.FieldList(fields, constants, List.of());
         RequestBody.Declaration declaration = new RequestBody.Declaration(
-                mediaType,
-                fields.stream().anyMatch(Parameter::required),
-                false,
-                Doc.NONE,
-                List.of(),
-                operation.location());
+                mediaType, false, list.isAlwaysSent(), false, Doc.NONE, List.of(), operation.location());
         return multipart
-                ? new RequestBody.Multipart(declaration, fields, List.of())
-                : new RequestBody.Form(declaration, fields);
+                ? new RequestBody.Multipart(declaration, list, List.of())
+                : new RequestBody.Form(declaration, list);
     }
 }

@@ -111,4 +111,80 @@ public interface BodiesApi {
 
     /** {@link #sendParts}, not yet sent. */
     ApiCall<@Nullable Void> sendPartsCall(SendPartsOptions options);
+
+    /**
+     * {@code POST /types/image}.
+     *
+     * @param body Sent as it is, as <code>image/*</code>; <code>withHeader("Content-Type", ...)</code> says which.
+     */
+    default void sendTypedImage(String contentType, RequestBody body) {
+        sendTypedImageCall(contentType, body).execute();
+    }
+
+    /** {@link #sendTypedImage}, not yet sent. */
+    ApiCall<@Nullable Void> sendTypedImageCall(String contentType, RequestBody body);
+
+    /** {@link #sendTypedAny(SendTypedAnyOptions)} without options. */
+    default void sendTypedAny() {
+        sendTypedAnyCall().execute();
+    }
+
+    /** {@code POST /types/any}. */
+    default void sendTypedAny(SendTypedAnyOptions options) {
+        sendTypedAnyCall(options).execute();
+    }
+
+    /** {@link #sendTypedAny}, not yet sent. */
+    default ApiCall<@Nullable Void> sendTypedAnyCall() {
+        return sendTypedAnyCall(SendTypedAnyOptions.builder().build());
+    }
+
+    /** {@link #sendTypedAny}, not yet sent. */
+    ApiCall<@Nullable Void> sendTypedAnyCall(SendTypedAnyOptions options);
+
+    /** {@link #sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions)} without options. */
+    default void sendTypedAnyAsBytes() {
+        sendTypedAnyAsBytesCall().execute();
+    }
+
+    /** {@code POST /types/any}. */
+    default void sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions options) {
+        sendTypedAnyAsBytesCall(options).execute();
+    }
+
+    /** {@link #sendTypedAnyAsBytes}, not yet sent. */
+    default ApiCall<@Nullable Void> sendTypedAnyAsBytesCall() {
+        return sendTypedAnyAsBytesCall(SendTypedAnyAsBytesOptions.builder().build());
+    }
+
+    /** {@link #sendTypedAnyAsBytes}, not yet sent. */
+    ApiCall<@Nullable Void> sendTypedAnyAsBytesCall(SendTypedAnyAsBytesOptions options);
+
+    /**
+     * {@code POST /types/one}.
+     *
+     * <p>Always sent: {@code Content-Type=text/markdown}
+     */
+    default void sendOneType(String body) {
+        sendOneTypeCall(body).execute();
+    }
+
+    /** {@link #sendOneType}, not yet sent. */
+    ApiCall<@Nullable Void> sendOneTypeCall(String body);
+
+    /** {@code POST /types/range}. */
+    default void sendTypeOfRange(String body) {
+        sendTypeOfRangeCall(body).execute();
+    }
+
+    /** {@link #sendTypeOfRange}, not yet sent. */
+    ApiCall<@Nullable Void> sendTypeOfRangeCall(String body);
+
+    /** {@code POST /types/known}. */
+    default void sendKnownType(Thing thing) {
+        sendKnownTypeCall(thing).execute();
+    }
+
+    /** {@link #sendKnownType}, not yet sent. */
+    ApiCall<@Nullable Void> sendKnownTypeCall(Thing thing);
 }

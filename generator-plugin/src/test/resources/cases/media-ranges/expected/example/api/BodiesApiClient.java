@@ -24,6 +24,11 @@ final class BodiesApiClient implements BodiesApi {
     private static final Operation SEND_BYTES = operation("POST", "/bytes");
     private static final Operation SEND_IMAGE = operation("POST", "/image");
     private static final Operation SEND_PARTS = operation("POST", "/parts");
+    private static final Operation SEND_TYPED_IMAGE = operation("POST", "/types/image");
+    private static final Operation SEND_TYPED_ANY = operation("POST", "/types/any");
+    private static final Operation SEND_ONE_TYPE = operation("POST", "/types/one");
+    private static final Operation SEND_TYPE_OF_RANGE = operation("POST", "/types/range");
+    private static final Operation SEND_KNOWN_TYPE = operation("POST", "/types/known");
     private final ApiClient client;
 
     BodiesApiClient(ApiClient client) {
@@ -102,6 +107,51 @@ final class BodiesApiClient implements BodiesApi {
         return client.request(SEND_PARTS)
                 .body(new MultipartBody("multipart/form-data")
                         .optionalPart("a", options.a()))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> sendTypedImageCall(String contentType, RequestBody body) {
+        return client.request(SEND_TYPED_IMAGE)
+                .header("Content-Type", contentType)
+                .body(StreamedBody.as("image/*", body))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> sendTypedAnyCall(SendTypedAnyOptions options) {
+        return client.request(SEND_TYPED_ANY)
+                .optionalBody(TypedBody.json("application/json", Thing.codec(), options.thing()))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> sendTypedAnyAsBytesCall(SendTypedAnyAsBytesOptions options) {
+        return client.request(SEND_TYPED_ANY)
+                .optionalHeader("content-type", options.contentType())
+                .optionalBody(StreamedBody.as("application/octet-stream", options.body()))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> sendOneTypeCall(String body) {
+        return client.request(SEND_ONE_TYPE)
+                .header("Content-Type", "text/markdown")
+                .body(TypedBody.text("text/plain", body))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> sendTypeOfRangeCall(String body) {
+        return client.request(SEND_TYPE_OF_RANGE)
+                .body(TypedBody.text("text/plain", body))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> sendKnownTypeCall(Thing thing) {
+        return client.request(SEND_KNOWN_TYPE)
+                .body(TypedBody.json("application/json", Thing.codec(), thing))
                 .empty();
     }
 }

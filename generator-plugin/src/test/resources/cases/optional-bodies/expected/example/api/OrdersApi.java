@@ -46,4 +46,76 @@ public interface OrdersApi {
 
     /** {@link #moveOrder}, not yet sent. */
     ApiCall<@Nullable Void> moveOrderCall(MoveOrderParams params);
+
+    /** {@link #returnOrder(String, ReturnOrderOptions)} without options. */
+    default void returnOrder(String id) {
+        returnOrderCall(id).execute();
+    }
+
+    /** {@code POST /orders/{id}/return}. */
+    default void returnOrder(String id, ReturnOrderOptions options) {
+        returnOrderCall(id, options).execute();
+    }
+
+    /** {@link #returnOrder}, not yet sent. */
+    default ApiCall<@Nullable Void> returnOrderCall(String id) {
+        return returnOrderCall(id, ReturnOrderOptions.builder().build());
+    }
+
+    /** {@link #returnOrder}, not yet sent. */
+    ApiCall<@Nullable Void> returnOrderCall(String id, ReturnOrderOptions options);
+
+    /** {@link #returnOrderAsMultipart(String, ReturnOrderAsMultipartOptions)} without options. */
+    default void returnOrderAsMultipart(String id) {
+        returnOrderAsMultipartCall(id).execute();
+    }
+
+    /** {@code POST /orders/{id}/return}. */
+    default void returnOrderAsMultipart(String id, ReturnOrderAsMultipartOptions options) {
+        returnOrderAsMultipartCall(id, options).execute();
+    }
+
+    /** {@link #returnOrderAsMultipart}, not yet sent. */
+    default ApiCall<@Nullable Void> returnOrderAsMultipartCall(String id) {
+        return returnOrderAsMultipartCall(id, ReturnOrderAsMultipartOptions.builder().build());
+    }
+
+    /** {@link #returnOrderAsMultipart}, not yet sent. */
+    ApiCall<@Nullable Void> returnOrderAsMultipartCall(String id, ReturnOrderAsMultipartOptions options);
+
+    /** {@link #addPhoto(String, AddPhotoOptions)} without options. */
+    default void addPhoto(String id) {
+        addPhotoCall(id).execute();
+    }
+
+    /** {@code POST /orders/{id}/photo}. */
+    default void addPhoto(String id, AddPhotoOptions options) {
+        addPhotoCall(id, options).execute();
+    }
+
+    /** {@link #addPhoto}, not yet sent. */
+    default ApiCall<@Nullable Void> addPhotoCall(String id) {
+        return addPhotoCall(id, AddPhotoOptions.builder().build());
+    }
+
+    /** {@link #addPhoto}, not yet sent. */
+    ApiCall<@Nullable Void> addPhotoCall(String id, AddPhotoOptions options);
+
+    /** {@link #addNotes(String, AddNotesOptions)} without options. */
+    default void addNotes(String id) {
+        addNotesCall(id).execute();
+    }
+
+    /** {@code POST /orders/{id}/notes}. */
+    default void addNotes(String id, AddNotesOptions options) {
+        addNotesCall(id, options).execute();
+    }
+
+    /** {@link #addNotes}, not yet sent. */
+    default ApiCall<@Nullable Void> addNotesCall(String id) {
+        return addNotesCall(id, AddNotesOptions.builder().build());
+    }
+
+    /** {@link #addNotes}, not yet sent. */
+    ApiCall<@Nullable Void> addNotesCall(String id, AddNotesOptions options);
 }

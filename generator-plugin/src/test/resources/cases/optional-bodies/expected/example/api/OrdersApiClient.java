@@ -4,7 +4,9 @@ package example.api;
 import example.model.Reason;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.MultipartBody;
 import example.runtime.Operation;
+import example.runtime.OptionalForm;
 import example.runtime.TypedBody;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class OrdersApiClient implements OrdersApi {
     private static final Operation CANCEL_ORDER = operation("POST", "/orders/{id}/cancel");
     private static final Operation HOLD_ORDER = operation("POST", "/orders/{id}/hold");
     private static final Operation MOVE_ORDER = operation("POST", "/orders/{a}/{b}/{c}/{d}/{e}");
+    private static final Operation RETURN_ORDER = operation("POST", "/orders/{id}/return");
+    private static final Operation ADD_PHOTO = operation("POST", "/orders/{id}/photo");
+    private static final Operation ADD_NOTES = operation("POST", "/orders/{id}/notes");
     private final ApiClient client;
 
     OrdersApiClient(ApiClient client) {
@@ -48,6 +53,51 @@ final class OrdersApiClient implements OrdersApi {
                 .path("d", params.d())
                 .path("e", params.e())
                 .optionalBody(TypedBody.json("application/json", Reason.codec(), params.reason()))
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> returnOrderCall(String id, ReturnOrderOptions options) {
+        return client.request(RETURN_ORDER)
+                .path("id", id)
+                .optionalForm("kind", OptionalForm.needed("kind", options.kind(), options.reasons(), options.note()))
+                .optionalForm("reasons", OptionalForm.needed("reasons", options.reasons(),
+                        options.kind(), options.note()))
+                .optionalForm("note", options.note())
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> returnOrderAsMultipartCall(String id, ReturnOrderAsMultipartOptions options) {
+        return client.request(RETURN_ORDER)
+                .path("id", id)
+                .optionalBody(new MultipartBody("multipart/form-data")
+                        .optionalPart("kind", OptionalForm.needed("kind", options.kind(),
+                                options.reasons(), options.note()))
+                        .optionalPart("reasons", OptionalForm.needed("reasons", options.reasons(),
+                                options.kind(), options.note()))
+                        .optionalPart("note", options.note())
+                        .orNull())
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> addPhotoCall(String id, AddPhotoOptions options) {
+        return client.request(ADD_PHOTO)
+                .path("id", id)
+                .optionalBody(new MultipartBody("multipart/form-data")
+                        .optionalPart("photo", options.photo())
+                        .orNull())
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> addNotesCall(String id, AddNotesOptions options) {
+        return client.request(ADD_NOTES)
+                .path("id", id)
+                .optionalBody(new MultipartBody("multipart/form-data")
+                        .optionalPart("note", options.note())
+                        .orNull())
                 .empty();
     }
 }

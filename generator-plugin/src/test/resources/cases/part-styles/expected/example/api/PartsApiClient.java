@@ -52,8 +52,9 @@ final class PartsApiClient implements PartsApi {
     @Override
     public ApiCall<@Nullable Void> sendMixedCall(SendMixedOptions options) {
         return client.request(SEND_MIXED)
-                .body(new MultipartBody("multipart/mixed")
-                        .optionalPart("commas", options.commas()))
+                .optionalBody(new MultipartBody("multipart/mixed")
+                        .optionalPart("commas", options.commas())
+                        .orNull())
                 .empty();
     }
 

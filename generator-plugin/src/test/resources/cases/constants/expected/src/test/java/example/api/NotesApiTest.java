@@ -2,8 +2,11 @@
 package example.api;
 
 import example.ExampleClient;
+import example.model.AddAttachmentRequest;
 import example.model.GetNoteOrder;
+import example.runtime.Upload;
 import example.testing.TestServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +42,38 @@ class NotesApiTest {
     @Test
     void listNotes_required() {
         TestServer.check(api.listNotesCall(), 204);
+    }
+
+    @Test
+    void createToken_required() {
+        TestServer.check(api.createTokenCall("code"), 204);
+    }
+
+    @Test
+    void createToken_everything() {
+        CreateTokenOptions options = CreateTokenOptions.builder().client("app").scope("all").build();
+        TestServer.check(api.createTokenCall("code", options), 204);
+    }
+
+    @Test
+    void addAttachment_required() {
+        @Nullable AddAttachmentRequest body = AddAttachmentRequest.builder().build();
+        TestServer.check(api.addAttachmentCall(body), 204);
+    }
+
+    @Test
+    void addAttachment_everything() {
+        @Nullable AddAttachmentRequest body = AddAttachmentRequest.builder().url("url").build();
+        TestServer.check(api.addAttachmentCall(body), 204);
+    }
+
+    @Test
+    void addAttachmentAsMultipart_required() {
+        TestServer.check(api.addAttachmentAsMultipartCall(Upload.of("example.txt", new byte[] {1, 2, 3})), 204);
+    }
+
+    @Test
+    void ping_required() {
+        TestServer.check(api.pingCall(), 204);
     }
 }

@@ -8,6 +8,9 @@ import example.model.Note;
 public final class NotesApiFake {
     private final FakeOperation<Note> getNote;
     private final FakeOperation<Void> listNotes;
+    private final FakeOperation<Void> createToken;
+    private final FakeOperation<Void> addAttachment;
+    private final FakeOperation<Void> ping;
 
     /** Fakes the operations. */
     public NotesApiFake(FakeTransport transport) {
@@ -18,6 +21,12 @@ public final class NotesApiFake {
                 }""");
         this.listNotes = FakeOperation.of(
                 transport, "GET /notes/{empty}", FakeBody.none(), 204, "");
+        this.createToken = FakeOperation.of(
+                transport, "POST /tokens", FakeBody.none(), 204, "");
+        this.addAttachment = FakeOperation.of(
+                transport, "POST /attachments", FakeBody.none(), 204, "");
+        this.ping = FakeOperation.of(
+                transport, "POST /pings", FakeBody.none(), 204, "");
     }
 
     /** The fake of {@code getNote}. */
@@ -28,5 +37,20 @@ public final class NotesApiFake {
     /** The fake of {@code listNotes}. */
     public FakeOperation<Void> listNotes() {
         return listNotes;
+    }
+
+    /** The fake of {@code createToken}. */
+    public FakeOperation<Void> createToken() {
+        return createToken;
+    }
+
+    /** The fake of {@code addAttachment}. */
+    public FakeOperation<Void> addAttachment() {
+        return addAttachment;
+    }
+
+    /** The fake of {@code ping}. */
+    public FakeOperation<Void> ping() {
+        return ping;
     }
 }

@@ -3,7 +3,9 @@ package example.api;
 
 import example.ExampleClient;
 import example.model.Reason;
+import example.runtime.Upload;
 import example.testing.TestServer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,5 +56,59 @@ class OrdersApiTest {
                 .reason(Reason.builder().text("text").build())
                 .build();
         TestServer.check(api.moveOrderCall(params), 204);
+    }
+
+    @Test
+    void returnOrder_required() {
+        TestServer.check(api.returnOrderCall("id"), 204);
+    }
+
+    @Test
+    void returnOrder_everything() {
+        ReturnOrderOptions options = ReturnOrderOptions.builder()
+                .kind("return")
+                .reasons(List.of("reasons"))
+                .note("note")
+                .build();
+        TestServer.check(api.returnOrderCall("id", options), 204);
+    }
+
+    @Test
+    void returnOrderAsMultipart_required() {
+        TestServer.check(api.returnOrderAsMultipartCall("id"), 204);
+    }
+
+    @Test
+    void returnOrderAsMultipart_everything() {
+        ReturnOrderAsMultipartOptions options = ReturnOrderAsMultipartOptions.builder()
+                .kind("return")
+                .reasons(List.of("reasons"))
+                .note("note")
+                .build();
+        TestServer.check(api.returnOrderAsMultipartCall("id", options), 204);
+    }
+
+    @Test
+    void addPhoto_required() {
+        TestServer.check(api.addPhotoCall("id"), 204);
+    }
+
+    @Test
+    void addPhoto_everything() {
+        AddPhotoOptions options = AddPhotoOptions.builder()
+                .photo(Upload.of("example.txt", new byte[] {1, 2, 3}))
+                .build();
+        TestServer.check(api.addPhotoCall("id", options), 204);
+    }
+
+    @Test
+    void addNotes_required() {
+        TestServer.check(api.addNotesCall("id"), 204);
+    }
+
+    @Test
+    void addNotes_everything() {
+        AddNotesOptions options = AddNotesOptions.builder().note("note").build();
+        TestServer.check(api.addNotesCall("id", options), 204);
     }
 }

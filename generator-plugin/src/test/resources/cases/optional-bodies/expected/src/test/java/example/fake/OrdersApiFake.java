@@ -8,6 +8,9 @@ public final class OrdersApiFake {
     private final FakeOperation<Void> cancelOrder;
     private final FakeOperation<Void> holdOrder;
     private final FakeOperation<Void> moveOrder;
+    private final FakeOperation<Void> returnOrder;
+    private final FakeOperation<Void> addPhoto;
+    private final FakeOperation<Void> addNotes;
 
     /** Fakes the operations. */
     public OrdersApiFake(FakeTransport transport) {
@@ -17,6 +20,12 @@ public final class OrdersApiFake {
                 transport, "POST /orders/{id}/hold", FakeBody.none(), 204, "");
         this.moveOrder = FakeOperation.of(
                 transport, "POST /orders/{a}/{b}/{c}/{d}/{e}", FakeBody.none(), 204, "");
+        this.returnOrder = FakeOperation.of(
+                transport, "POST /orders/{id}/return", FakeBody.none(), 204, "");
+        this.addPhoto = FakeOperation.of(
+                transport, "POST /orders/{id}/photo", FakeBody.none(), 204, "");
+        this.addNotes = FakeOperation.of(
+                transport, "POST /orders/{id}/notes", FakeBody.none(), 204, "");
     }
 
     /** The fake of {@code cancelOrder}. */
@@ -32,5 +41,20 @@ public final class OrdersApiFake {
     /** The fake of {@code moveOrder}. */
     public FakeOperation<Void> moveOrder() {
         return moveOrder;
+    }
+
+    /** The fake of {@code returnOrder}. */
+    public FakeOperation<Void> returnOrder() {
+        return returnOrder;
+    }
+
+    /** The fake of {@code addPhoto}. */
+    public FakeOperation<Void> addPhoto() {
+        return addPhoto;
+    }
+
+    /** The fake of {@code addNotes}. */
+    public FakeOperation<Void> addNotes() {
+        return addNotes;
     }
 }
