@@ -99,7 +99,8 @@ class RuntimePartsTest {
 
     @Test
     void a_client_of_several_documents_carries_what_one_of_them_needs_and_compiles() throws IOException {
-        Map<String, String> sources = client(RuntimeFeatures.ALL);
+        Map<String, String> sources =
+                sources(request(RuntimeFeatures.ALL).idempotencyHeader("Idempotency-Key")); // which is a setting
 
         Set<String> expected = wholeRuntime();
         expected.remove("TwilioHosts"); // not every document is Twilio's

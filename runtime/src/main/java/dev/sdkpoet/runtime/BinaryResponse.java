@@ -72,8 +72,10 @@ public final class BinaryResponse implements AutoCloseable {
      * @throws IOException when the body breaks off
      */
     public byte[] readAllBytes() throws IOException {
-        try (stream) {
+        try {
             return stream.readAllBytes();
+        } finally {
+            close();
         }
     }
 
@@ -86,8 +88,10 @@ public final class BinaryResponse implements AutoCloseable {
      * @throws IOException when the body breaks off or the file can't be written
      */
     public long saveTo(Path file, CopyOption... options) throws IOException {
-        try (stream) {
+        try {
             return Files.copy(stream, file, options);
+        } finally {
+            close();
         }
     }
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object. */
 public final class JsonObject implements JsonValue {
-    private static final JsonObject EMPTY = new JsonObject(Map.of());
-
     private final Map<String, JsonValue> members;
 
     private JsonObject(Map<String, JsonValue> members) {
@@ -32,7 +30,7 @@ public final class JsonObject implements JsonValue {
 
     /** A JSON object of a map that nobody changes any more. */
     static JsonObject owning(Map<String, JsonValue> members) {
-        return members.isEmpty() ? EMPTY : new JsonObject(Collections.unmodifiableMap(members));
+        return new JsonObject(members.isEmpty() ? Map.of() : Collections.unmodifiableMap(members));
     }
 
     /** {@return the members by name, in the order they came; unmodifiable} */

@@ -189,7 +189,7 @@ public final class Paging<P, I extends @Nullable Object> {
                 value = model.member(name).orElse(JsonNull.INSTANCE);
             } else if (value instanceof JsonObject object) {
                 value = object.members().getOrDefault(name, JsonNull.INSTANCE);
-            } else if (value instanceof JsonArray array && name.matches("\\d{1,9}|.*=.*")) {
+            } else if (value instanceof JsonArray array && (name.indexOf('=') >= 0 || name.matches("\\d{1,9}+"))) {
                 value = item(array, name);
             } else if (value != JsonNull.INSTANCE) {
                 throw new PagingException(Failure.local(

@@ -13,6 +13,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +90,8 @@ final class StreamJsonReader extends JsonReader {
             try {
                 return reader.readRoot(codec);
             } catch (JsonException e) {
-                String text = json instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) json;
-                String plain = reader.isRefused ? unescaped(text) : text;
-                if (plain.equals(text)) {
+                String plain = reader.isRefused ? unescaped(json) : "";
+                if (plain.isEmpty()) {
                     throw e;
                 }
                 return read(factory, plain, strict, codec, reader.deadline - System.nanoTime());
@@ -104,21 +104,28 @@ final class StreamJsonReader extends JsonReader {
     /**
      * JSON with characters instead of their escapes, from U+D000 to U+DFFF. Half of a surrogate pair is among them:
      * Jackson takes the character in a name, but not its escape.
+     *
+     * @param json a string or bytes
+     * @return empty where there is no such escape, or one that isn't whole, or bytes that aren't UTF-8
      */
-    private static String unescaped(String json) {
-        StringBuilder text = new StringBuilder();
+    private static String unescaped(Object json) {
+        String text = json instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) json;
+        if (json instanceof byte[] bytes && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder();
         int end = 0;
         try {
-            for (int at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', Math.max(at + 2, end))) {
-                if (json.regionMatches(true, at, "\\ud", 0, 3)) {
-                    text.append(json, end, at).append((char) Integer.parseInt(json.substring(at + 2, at + 6), 16));
+            for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', Math.max(at + 2, end))) {
+                if (text.regionMatches(true, at, "\\ud", 0, 3)) {
+                    plain.append(text, end, at).append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
                     end = at + 6;
                 }
             }
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            return json; // the escape isn't whole
+            return "";
         }
-        return text.append(json, end, json.length()).toString();
+        return end == 0 ? "" : plain.append(text, end, text.length()).toString();
     }
 
     private <T> T readRoot(Codec<T> codec) {

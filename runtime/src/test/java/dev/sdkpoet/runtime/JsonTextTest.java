@@ -242,6 +242,7 @@ class JsonTextTest {
                 "{\"a\\uDC00b\":{\"\\ude00\\ud83d\":[\"\\ud800\\ud800\"]}}",
                 "{\"\\ud83d\\ude00\\ud83d\":\"\\\\ud800\\\\\"}",
                 "{\"\\ud800\\u0041\\\"\":1}",
+                "{\"\\ud800\":\"\ufffd\"}",
                 "{\"\\\\\\ud800\\\\ud800\":\"\ud83d\ude00\"}",
                 "{\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\ud800\":1}",
             })
@@ -263,6 +264,8 @@ class JsonTextTest {
     @Test
     void what_is_not_json_stays_so_beside_half_a_surrogate_pair() {
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":1,}")).hasMessageContaining("this isn't JSON");
+        byte[] latin = "{\"\\ud83d\\ude00\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Codecs.ANY.fromJson(latin)).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud8\":1}")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":\"\\udxyz\"}")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":\"\\ud8")).hasMessageContaining("this isn't JSON");
