@@ -2,16 +2,14 @@ package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.model.read.node.HeaderNames;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which header parameters a caller can set, and what is told about the others. */
 final class HeaderRules {
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-
     /** The HTTP client sets these, and lets nobody else do so. */
     private static final Set<String> OF_THE_CONNECTION = Set.of(
             "connection",
@@ -41,7 +39,7 @@ final class HeaderRules {
             context.warn(parameter, "header `" + name + "` belongs to the connection and is ignored. Remove it.");
             return false;
         }
-        if (!TOKEN.matcher(name).matches()) {
+        if (!HeaderNames.isValid(name)) {
             context.warn(parameter, "`" + name + "` can't be the name of a header; it is ignored. Correct it.");
             return false;
         }

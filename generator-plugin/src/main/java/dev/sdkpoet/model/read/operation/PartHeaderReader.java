@@ -6,6 +6,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody.FieldList;
 import dev.sdkpoet.model.RequestBody.PartHeader;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.read.node.HeaderNames;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ final class PartHeaderReader {
     private static final Set<String> OF_EACH_PART = Set.of("content-type", "content-disposition");
 
     private static final String TRANSFER_ENCODING = "Content-Transfer-Encoding";
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
 
     private final SchemaContext context;
@@ -54,9 +54,7 @@ final class PartHeaderReader {
         String value = schema == null
                 ? null
                 : OnlyValue.of(schema, context).map(OnlyValue::text).orElse(null);
-        if (value != null
-                && TOKEN.matcher(name).matches()
-                && VALUE.matcher(value).matches()) {
+        if (value != null && HeaderNames.isValid(name) && VALUE.matcher(value).matches()) {
             headers.add(new PartHeader(part.wireName(), name, value));
         } else if (FlatTypes.isFile(part.type())) {
             context.note(header, "header `" + name + "` of this part is the caller's: `Upload.withHeader`.");
