@@ -35,6 +35,7 @@ public final class GenerationRequest {
     private final List<PagingSetting> paging;
     private final List<StreamingSetting> streaming;
     private final String idempotencyHeader;
+    private final String securityScheme;
     private final boolean lenientPaging;
     private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
@@ -59,6 +60,7 @@ public final class GenerationRequest {
         paging = List.copyOf(builder.paging);
         streaming = List.copyOf(builder.streaming);
         idempotencyHeader = builder.idempotencyHeader;
+        securityScheme = builder.securityScheme;
         lenientPaging = builder.lenientPaging;
         openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
@@ -152,6 +154,11 @@ public final class GenerationRequest {
         return idempotencyHeader;
     }
 
+    /** The security scheme of documents that declare none; "" for none. */
+    public String securityScheme() {
+        return securityScheme;
+    }
+
     /** Whether settings of pages and streams that don't fit the documents are passed over, instead of being errors. */
     public boolean lenientPaging() {
         return lenientPaging;
@@ -189,6 +196,7 @@ public final class GenerationRequest {
                 paging.toString(),
                 streaming.toString(),
                 idempotencyHeader,
+                securityScheme,
                 Boolean.toString(lenientPaging),
                 openapiNormalizer.isEmpty()
                         ? ""

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a request. Everything but documents, package and output has a default. */
@@ -52,6 +53,8 @@ public final class GenerationRequestBuilder {
     List<PagingSetting> paging = List.of();
     List<StreamingSetting> streaming = List.of();
     String idempotencyHeader = "";
+    String securityScheme = "";
+    Map<String, String> credentialVariables = Map.of();
     boolean lenientPaging;
     Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
@@ -220,6 +223,18 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** The security scheme of documents that declare none: {@code bearer}, {@code header:X-Api-Key}. Default: none. */
+    public GenerationRequestBuilder securityScheme(String securityScheme) {
+        this.securityScheme = securityScheme;
+        return this;
+    }
+
+    /** The environment variables of security schemes, where the usual names shouldn't do; two of one with a comma between them. */
+    public GenerationRequestBuilder credentialVariables(Map<String, String> credentialVariables) {
+        this.credentialVariables = credentialVariables;
+        return this;
+    }
+
     /** Whether settings of pages and streams that don't fit the documents are passed over: those of a new document, for the old one. */
     public GenerationRequestBuilder lenientPaging(boolean lenientPaging) {
         this.lenientPaging = lenientPaging;
@@ -250,6 +265,9 @@ public final class GenerationRequestBuilder {
             rules.checkStreaming(streaming, documents);
         }
         rules.checkIdempotencyHeader(idempotencyHeader);
+        CredentialRules credentials = new CredentialRules(problems);
+        credentials.checkScheme(securityScheme);
+        credentials.checkVariables(credentialVariables);
         rules.checkOutput(output);
         rules.checkProject(project, layout);
         rules.checkTemplates(templateDirectory, extraTemplates);
@@ -276,6 +294,7 @@ public final class GenerationRequestBuilder {
                 project,
                 runtime,
                 jackson,
+                new TreeMap<>(credentialVariables),
                 wholeRuntime);
     }
 

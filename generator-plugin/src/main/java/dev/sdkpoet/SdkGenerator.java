@@ -13,6 +13,7 @@ import dev.sdkpoet.lock.LockedShapes;
 import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.pass.AddedScheme;
 import dev.sdkpoet.model.pass.KeyedPosts;
 import dev.sdkpoet.model.pass.LinkPaging;
 import dev.sdkpoet.model.pass.ModelPass;
@@ -136,6 +137,8 @@ public final class SdkGenerator {
         LockIds ids = lockIds(request.documents(), documents, lock);
         LockedShapes shapes = new LockedShapes(lock, ids, problems);
         ApiModel model = pass(read(request.documents(), documents, shapes, problems), request, problems);
+        new CredentialRules(problems)
+                .checkVariables(request.emitOptions().credentialVariables(), model, request.lenientPaging());
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
@@ -211,7 +214,8 @@ public final class SdkGenerator {
                                 .map(StreamingSetting::toOverride)
                                 .toList(),
                         unfit),
-                new KeyedPosts(request.idempotencyHeader()));
+                new KeyedPosts(request.idempotencyHeader()),
+                new AddedScheme(request.securityScheme(), unfit));
     }
 
     private static ApiModel pass(ApiModel read, GenerationRequest request, Problems problems) {

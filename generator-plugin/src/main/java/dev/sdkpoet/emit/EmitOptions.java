@@ -1,6 +1,9 @@
 package dev.sdkpoet.emit;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the user asked for, as far as emitters care.
@@ -15,6 +18,8 @@ import java.util.List;
  * @param runtime where the client has its runtime from
  * @param project for a client that is a project of its own
  * @param jackson the versions of Jackson that the models are made known to, sorted
+ * @param credentialVariables those that {@code fromEnvironment()} reads, by security scheme, where the usual names shouldn't do; two of
+ *     one scheme with a comma between them
  * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  */
 public record EmitOptions(
@@ -28,8 +33,10 @@ public record EmitOptions(
         ProjectOptions project,
         RuntimeMode runtime,
         List<JacksonVersion> jackson,
+        SortedMap<String, String> credentialVariables,
         boolean wholeRuntime) {
     public EmitOptions {
+        credentialVariables = Collections.unmodifiableSortedMap(new TreeMap<>(credentialVariables));
         jackson = jackson.stream().distinct().sorted().toList();
     }
 }

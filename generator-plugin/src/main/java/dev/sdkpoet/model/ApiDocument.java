@@ -93,6 +93,11 @@ public final class ApiDocument {
         return new ApiDocument(key, location, info, servers, securitySchemes, newResources, webhooks, newTypes);
     }
 
+    /** This document with other security schemes, for a model pass. */
+    public ApiDocument with(List<SecurityScheme> schemes) {
+        return new ApiDocument(key, location, info, servers, schemes, resources, webhooks, types());
+    }
+
     /**
      * The document's own words about itself; null where it says nothing.
      *

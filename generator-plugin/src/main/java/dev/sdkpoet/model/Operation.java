@@ -129,7 +129,7 @@ public record Operation(
 
     /** This operation with its pages, or without any, for the model pass that recognises them. */
     public Operation withPaging(@Nullable Paging found) {
-        return with(results(), sentKey, found, streamSwitch);
+        return with(results(), security, sentKey, found, streamSwitch);
     }
 
     /**
@@ -138,16 +138,25 @@ public record Operation(
      * @param results the usual one first
      */
     public Operation withStreams(List<Result> results, @Nullable StreamSwitch asked) {
-        return with(results, sentKey, paging, asked);
+        return with(results, security, sentKey, paging, asked);
     }
 
     /** This operation with a key that the client sends, for the model pass that knows of it. */
     public Operation withSentKey(String header) {
-        return with(results(), header, paging, streamSwitch);
+        return with(results(), security, header, paging, streamSwitch);
+    }
+
+    /** This operation with other alternatives of credentials, for the model pass that knows of them. */
+    public Operation withSecurity(List<SecurityRequirement> alternatives) {
+        return with(results(), alternatives, sentKey, paging, streamSwitch);
     }
 
     private Operation with(
-            List<Result> results, @Nullable String key, @Nullable Paging pages, @Nullable StreamSwitch asked) {
+            List<Result> results,
+            List<SecurityRequirement> alternatives,
+            @Nullable String key,
+            @Nullable Paging pages,
+            @Nullable StreamSwitch asked) {
         return new Operation(
                 id,
                 location,
@@ -162,7 +171,7 @@ public record Operation(
                 results.get(0),
                 results.subList(1, results.size()),
                 servers,
-                security,
+                alternatives,
                 deprecated,
                 idempotent,
                 key,

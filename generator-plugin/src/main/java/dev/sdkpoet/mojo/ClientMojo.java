@@ -86,6 +86,8 @@ abstract class ClientMojo extends ClientParameters {
         request.paging(paging());
         request.streaming(streaming());
         request.idempotencyHeader(orEmpty(idempotencyHeader));
+        request.securityScheme(orEmpty(securityScheme));
+        request.credentialVariables(credentialVariables == null ? Map.of() : new TreeMap<>(credentialVariables));
         request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
         return coordinates(request, layout);
     }

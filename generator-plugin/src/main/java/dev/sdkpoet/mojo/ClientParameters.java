@@ -313,6 +313,30 @@ abstract class ClientParameters extends AbstractMojo {
     String idempotencyHeader;
 
     /**
+     * How to authenticate with servers whose document declares no security scheme: {@code bearer}, {@code basic}, or the place and name of an
+     * API key, such as {@code header:X-Api-Key}, {@code query:key} or {@code cookie:session}. All operations of such documents then need it.
+     *
+     * <p>Default: none. Example: {@code <securityScheme>bearer</securityScheme>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.securityScheme")
+    @Nullable
+    String securityScheme;
+
+    /**
+     * The environment variables that {@code fromEnvironment()} reads, by security scheme, where they should have other names than those made
+     * of the client and the scheme ({@code PETS_API_KEY}). User name and password, client id and client secret have a comma between them.
+     *
+     * <p>Default: none. Example: {@code <credentialVariables><apiKey>ACME_KEY</apiKey></credentialVariables>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> credentialVariables;
+
+    /**
      * Rules of OpenAPI Generator's normalizer, which change the documents before sdkpoet reads them: {@code NAME=VALUE} each, with the same
      * names and meanings. A rule that isn't set is off. Add {@code dev.sdkpoet:sdkpoet-openapi-generator} to the plugin's dependencies.
      * {@code docs/openapi-generator.md} lists the rules.

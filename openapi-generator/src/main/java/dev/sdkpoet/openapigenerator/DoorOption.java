@@ -52,6 +52,14 @@ enum DoorOption {
             "idempotencyHeader",
             "The header in which the client sends a key with each POST, which it then repeats after a failure.",
             ""),
+    SECURITY_SCHEME(
+            "securityScheme",
+            "How to authenticate where a document declares no scheme: bearer, basic, header:NAME, query:NAME or cookie:NAME.",
+            ""),
+    CREDENTIAL_VARIABLES(
+            "credentialVariables",
+            "What fromEnvironment() reads, by security scheme: scheme=VARIABLE, with | between them.",
+            ""),
     SBOM("sbom", "Whether the build of layout=project makes an SBOM.", "false"),
     RESOURCE_ACCESSORS(
             "resourceAccessors",

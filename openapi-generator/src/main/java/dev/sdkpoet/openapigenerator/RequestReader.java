@@ -54,6 +54,11 @@ final class RequestReader {
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
                 .project(project())
                 .idempotencyHeader(settings.text(DoorOption.IDEMPOTENCY_HEADER))
+                .securityScheme(settings.text(DoorOption.SECURITY_SCHEME))
+                .credentialVariables(pairs(
+                        DoorOption.CREDENTIAL_VARIABLES,
+                        "SCHEME=VARIABLE",
+                        "apiKey=PETS_KEY|basic=PETS_USER,PETS_PASSWORD"))
                 .resourceAccessors(pairs(
                         DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
                 .refRoot(path(DoorOption.REF_ROOT))

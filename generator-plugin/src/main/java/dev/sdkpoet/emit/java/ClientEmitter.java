@@ -49,7 +49,7 @@ final class ClientEmitter implements JavaEmitter {
                     .addField(apiClient, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(constructor())
                     .addMethod(builderMethod());
-            EnvironmentMethod.ofClient(context, schemes, isTwilio).ifPresent(spec::addMethod);
+            EnvironmentMethod.ofClient(context, isTwilio).ifPresent(spec::addMethod);
             spec.addMethod(toBuilderMethod());
             context.model().documents().forEach(document -> addAccessors(spec, document));
             return spec.addType(builder()).build();
@@ -175,8 +175,7 @@ final class ClientEmitter implements JavaEmitter {
                             .addStatement("from(client)")
                             .build());
             schemes.forEach(scheme -> spec.addMethods(SchemeMethods.of(context, scheme, builderName())));
-            EnvironmentMethod.ofBuilder(context, schemes, builderName(), isTwilio)
-                    .ifPresent(spec::addMethod);
+            EnvironmentMethod.ofBuilder(context, builderName(), isTwilio).ifPresent(spec::addMethod);
             if (isTwilio) {
                 spec.addMethods(TwilioHosts.builderMethods(context, builderName()));
             }

@@ -1,37 +1,113 @@
 package dev.sdkpoet.emit.java;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.naming.BasicNames;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * The environment variables that {@code fromEnvironment()} reads, for clients with HTTP basic credentials.
+ * The environment variables that {@code fromEnvironment()} reads for one security scheme, called after the client and the scheme:
+ * {@code CHATTY_API_KEY}.
  *
- * @param scheme the security scheme that they are the credentials of
- * @param user the variable of the first part, for example {@code TWILIO_ACCOUNT_SID}
- * @param password the variable of the second part, for example {@code TWILIO_AUTH_TOKEN}
+ * @param scheme the name of the scheme
+ * @param method the builder method that takes its credentials
+ * @param names the variables, in the order of the method's arguments
  */
-public record EnvironmentVariables(String scheme, String user, String password) {
-
-    /** Empty for a client without HTTP basic credentials. */
-    public static Optional<EnvironmentVariables> of(EmitContext context) {
-        return context.model().documents().stream()
-                .flatMap(document -> document.securitySchemes().stream())
-                .filter(SecurityScheme.Basic.class::isInstance)
-                .findFirst()
-                .map(scheme -> of(context, scheme.name()));
+public record EnvironmentVariables(String scheme, String method, List<String> names) {
+    public EnvironmentVariables {
+        names = List.copyOf(names);
     }
 
-    private static EnvironmentVariables of(EmitContext context, String scheme) {
+    /** Those of all schemes of a client that have credentials to read, in document order. */
+    public static List<EnvironmentVariables> of(EmitContext context) {
+        Map<String, EnvironmentVariables> byMethod = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (ApiDocument document : context.model().documents()) {
+            for (SecurityScheme scheme : document.securitySchemes()) {
+                String method = context.names().schemeMethod(document.key(), scheme.name());
+                List<String> parts = byMethod.containsKey(method) ? List.of() : scheme.accept(new Parts(method));
+                if (!parts.isEmpty()) {
+                    byMethod.put(
+                            method,
+                            new EnvironmentVariables(
+                                    scheme.name(), method, names(context, scheme.name(), method, parts, taken)));
+                }
+            }
+        }
+        return List.copyOf(byMethod.values());
+    }
+
+    private static List<String> names(
+            EmitContext context, String scheme, String method, List<String> parts, Set<String> taken) {
+        String own = context.options().credentialVariables().get(scheme);
+        if (own != null) {
+            return List.of(own.split(",")).stream().map(String::strip).toList();
+        }
+        String prefix = prefix(context) + "_";
+        List<String> usual = parts.stream().map(part -> prefix + part).toList();
+        boolean isFree = usual.stream().noneMatch(taken::contains);
+        List<String> names = isFree
+                ? usual
+                : parts.stream()
+                        .map(part -> prefix + BasicNames.upperSnake(method) + "_" + part)
+                        .toList();
+        taken.addAll(names);
+        return names;
+    }
+
+    private static String prefix(EmitContext context) {
         String client = context.names().client().simpleName();
-        String prefix = TwilioHosts.areUsedBy(context.model())
+        return TwilioHosts.areUsedBy(context.model())
                 ? "TWILIO"
                 : BasicNames.upperSnake(Character.toLowerCase(client.charAt(0)) + client.substring(1));
-        BasicNames parts = BasicNames.of(scheme);
-        return new EnvironmentVariables(
-                scheme,
-                prefix + "_" + BasicNames.upperSnake(parts.user()),
-                prefix + "_" + BasicNames.upperSnake(parts.password()));
+    }
+
+    /** What the credentials consist of. */
+    private record Parts(String method) implements SecurityScheme.Visitor<List<String>> {
+        @Override
+        public List<String> basic(SecurityScheme.Basic scheme) {
+            BasicNames parts = BasicNames.of(scheme.name());
+            return List.of(BasicNames.upperSnake(parts.user()), BasicNames.upperSnake(parts.password()));
+        }
+
+        @Override
+        public List<String> bearer(SecurityScheme.Bearer scheme) {
+            return whole();
+        }
+
+        @Override
+        public List<String> apiKey(SecurityScheme.ApiKey scheme) {
+            return whole();
+        }
+
+        @Override
+        public List<String> clientCredentials(SecurityScheme.ClientCredentials scheme) {
+            return List.of("CLIENT_ID", "CLIENT_SECRET");
+        }
+
+        @Override
+        public List<String> accessToken(SecurityScheme.AccessToken scheme) {
+            return whole();
+        }
+
+        /** The connection has them. */
+        @Override
+        public List<String> mutualTls(SecurityScheme.MutualTls scheme) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> otherHttp(SecurityScheme.OtherHttp scheme) {
+            return whole();
+        }
+
+        private List<String> whole() {
+            return List.of(BasicNames.upperSnake(method));
+        }
     }
 }

@@ -15,6 +15,7 @@ enum RuntimeType {
     COOKIE_HEADER("CookieHeader"),
     CREDENTIALS("Credentials"),
     DURATIONS("Durations"),
+    ENVIRONMENT_VARIABLES("EnvironmentVariables"),
     ERROR_CODECS("ErrorCodecs"),
     EVENT_STREAM("EventStream"),
     FIELD("Field"),

@@ -13,13 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says how a client is given credentials. */
 final class Schemes {
     private final NamePlan names;
-    private final Optional<EnvironmentVariables> environment;
+    private final List<EnvironmentVariables> environment;
 
     Schemes(EmitContext context) {
         names = context.names();
@@ -81,7 +80,7 @@ final class Schemes {
                 anchor(scheme.name()),
                 wording.type(),
                 method + "(" + wording.arguments() + ")",
-                environment(scheme),
+                environment(method),
                 facts(scheme),
                 MarkdownText.of(scheme.description()).block());
     }
@@ -122,12 +121,12 @@ final class Schemes {
         return MarkdownText.inlineCode(scope.name()) + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }
 
-    private String environment(SecurityScheme scheme) {
-        return environment
-                .filter(variables -> variables.scheme().equals(scheme.name()))
-                .map(variables -> MarkdownText.inlineCode(variables.user()) + " and "
-                        + MarkdownText.inlineCode(variables.password()))
-                .orElse("");
+    private String environment(String method) {
+        return environment.stream()
+                .filter(variables -> variables.method().equals(method))
+                .flatMap(variables -> variables.names().stream())
+                .map(MarkdownText::inlineCode)
+                .collect(Collectors.joining(" and "));
     }
 
     private static String anchor(String name) {

@@ -71,7 +71,11 @@ final class ViewFactory {
                 schemes.of(documents),
                 apis,
                 models(),
-                shown.stream().limit(1).toList(),
+                shown.stream()
+                        .min(Comparator.comparing(
+                                operation -> operation.schemes().isEmpty()))
+                        .stream()
+                        .toList(),
                 shown.stream()
                         .filter(operation -> !operation.paging().isEmpty())
                         .limit(1)

@@ -25,6 +25,15 @@ public final class ExampleClient {
         return new Builder();
     }
 
+    /**
+     * A client with the credentials of the environment variable {@code EXAMPLE_CLIENT_ACCESS_TOKEN}.
+     *
+     * @throws IllegalStateException naming the variable that isn't set
+     */
+    public static ExampleClient fromEnvironment() {
+        return builder().fromEnvironment().build();
+    }
+
     /** A builder that starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
@@ -58,6 +67,15 @@ public final class ExampleClient {
         /** {@link #accessToken(String)}, asked for before each attempt. */
         public Builder accessToken(Supplier<String> tokens) {
             return credentials("device", TokenCredentials.bearer(tokens));
+        }
+
+        /**
+         * Starts with the credentials of the environment variable {@code EXAMPLE_CLIENT_ACCESS_TOKEN}.
+         *
+         * @throws IllegalStateException naming the variable that isn't set
+         */
+        public Builder fromEnvironment() {
+            return accessToken(environment("EXAMPLE_CLIENT_ACCESS_TOKEN"));
         }
 
         /** Compresses request bodies with gzip. Only for servers that accept it. */

@@ -5,6 +5,7 @@ import example.api.SApi;
 import example.runtime.ApiClient;
 import example.runtime.ApiKeyCredentials;
 import example.runtime.Credentials;
+import example.runtime.EnvironmentVariables;
 import example.runtime.OAuth2Credentials;
 import example.runtime.SecuredBuilder;
 import example.runtime.TokenCredentials;
@@ -28,10 +29,13 @@ public final class ExampleClient {
     }
 
     /**
-     * A client with the credentials of the environment variables {@code EXAMPLE_CLIENT_USERNAME} and
-     * {@code EXAMPLE_CLIENT_PASSWORD}.
+     * A client with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
+     * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_BEARER_TOKEN}, {@code EXAMPLE_CLIENT_HEADER_KEY},
+     * {@code EXAMPLE_CLIENT_QUERY_KEY}, {@code EXAMPLE_CLIENT_COOKIE_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
+     * {@code EXAMPLE_CLIENT_CLIENT_SECRET}, {@code EXAMPLE_CLIENT_AUTHORIZATION}, {@code EXAMPLE_CLIENT_OIDC},
+     * {@code EXAMPLE_CLIENT_CODE}.
      *
-     * @throws IllegalStateException naming the variable that isn't set
+     * @throws IllegalStateException naming the variables if none is set
      */
     public static ExampleClient fromEnvironment() {
         return builder().fromEnvironment().build();
@@ -159,13 +163,45 @@ public final class ExampleClient {
         }
 
         /**
-         * Starts with the credentials of the environment variables {@code EXAMPLE_CLIENT_USERNAME} and
-         * {@code EXAMPLE_CLIENT_PASSWORD}.
+         * Starts with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
+         * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_BEARER_TOKEN}, {@code EXAMPLE_CLIENT_HEADER_KEY},
+         * {@code EXAMPLE_CLIENT_QUERY_KEY}, {@code EXAMPLE_CLIENT_COOKIE_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
+         * {@code EXAMPLE_CLIENT_CLIENT_SECRET}, {@code EXAMPLE_CLIENT_AUTHORIZATION}, {@code EXAMPLE_CLIENT_OIDC},
+         * {@code EXAMPLE_CLIENT_CODE}.
          *
-         * @throws IllegalStateException naming the variable that isn't set
+         * @throws IllegalStateException naming the variables if none is set
          */
         public Builder fromEnvironment() {
-            return basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+            EnvironmentVariables variables = new EnvironmentVariables();
+            if (variables.have("EXAMPLE_CLIENT_USERNAME", "EXAMPLE_CLIENT_PASSWORD")) {
+                basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_BEARER_TOKEN")) {
+                bearerToken(environment("EXAMPLE_CLIENT_BEARER_TOKEN"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_HEADER_KEY")) {
+                headerKey(environment("EXAMPLE_CLIENT_HEADER_KEY"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_QUERY_KEY")) {
+                queryKey(environment("EXAMPLE_CLIENT_QUERY_KEY"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_COOKIE_KEY")) {
+                cookieKey(environment("EXAMPLE_CLIENT_COOKIE_KEY"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_CLIENT_ID", "EXAMPLE_CLIENT_CLIENT_SECRET")) {
+                clientCredentials(environment("EXAMPLE_CLIENT_CLIENT_ID"), environment("EXAMPLE_CLIENT_CLIENT_SECRET"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_AUTHORIZATION")) {
+                authorization(environment("EXAMPLE_CLIENT_AUTHORIZATION"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_OIDC")) {
+                oidc(environment("EXAMPLE_CLIENT_OIDC"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_CODE")) {
+                code(environment("EXAMPLE_CLIENT_CODE"));
+            }
+            variables.check();
+            return this;
         }
 
         /** The finished client. */

@@ -24,6 +24,15 @@ public final class ExampleClient {
         return new Builder();
     }
 
+    /**
+     * A client with the credentials of the environment variable {@code EXAMPLE_CLIENT_API_KEY}.
+     *
+     * @throws IllegalStateException naming the variable that isn't set
+     */
+    public static ExampleClient fromEnvironment() {
+        return builder().fromEnvironment().build();
+    }
+
     /** A builder that starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
@@ -48,6 +57,15 @@ public final class ExampleClient {
         /** Credentials of the scheme {@code key}. */
         public Builder apiKey(String apiKey) {
             return credentials("key", ApiKeyCredentials.header("X-Key", apiKey));
+        }
+
+        /**
+         * Starts with the credentials of the environment variable {@code EXAMPLE_CLIENT_API_KEY}.
+         *
+         * @throws IllegalStateException naming the variable that isn't set
+         */
+        public Builder fromEnvironment() {
+            return apiKey(environment("EXAMPLE_CLIENT_API_KEY"));
         }
 
         /** Compresses request bodies with gzip. Only for servers that accept it. */

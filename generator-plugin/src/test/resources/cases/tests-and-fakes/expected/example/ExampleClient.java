@@ -6,6 +6,7 @@ import example.api.PetApi;
 import example.runtime.ApiClient;
 import example.runtime.ApiKeyCredentials;
 import example.runtime.Credentials;
+import example.runtime.EnvironmentVariables;
 import example.runtime.GzipBody;
 import example.runtime.OAuth2Credentials;
 import example.runtime.SecuredBuilder;
@@ -28,10 +29,11 @@ public final class ExampleClient {
     }
 
     /**
-     * A client with the credentials of the environment variables {@code EXAMPLE_CLIENT_USERNAME} and
-     * {@code EXAMPLE_CLIENT_PASSWORD}.
+     * A client with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
+     * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_API_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
+     * {@code EXAMPLE_CLIENT_CLIENT_SECRET}.
      *
-     * @throws IllegalStateException naming the variable that isn't set
+     * @throws IllegalStateException naming the variables if none is set
      */
     public static ExampleClient fromEnvironment() {
         return builder().fromEnvironment().build();
@@ -85,13 +87,25 @@ public final class ExampleClient {
         }
 
         /**
-         * Starts with the credentials of the environment variables {@code EXAMPLE_CLIENT_USERNAME} and
-         * {@code EXAMPLE_CLIENT_PASSWORD}.
+         * Starts with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
+         * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_API_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
+         * {@code EXAMPLE_CLIENT_CLIENT_SECRET}.
          *
-         * @throws IllegalStateException naming the variable that isn't set
+         * @throws IllegalStateException naming the variables if none is set
          */
         public Builder fromEnvironment() {
-            return basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+            EnvironmentVariables variables = new EnvironmentVariables();
+            if (variables.have("EXAMPLE_CLIENT_USERNAME", "EXAMPLE_CLIENT_PASSWORD")) {
+                basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_API_KEY")) {
+                apiKey(environment("EXAMPLE_CLIENT_API_KEY"));
+            }
+            if (variables.have("EXAMPLE_CLIENT_CLIENT_ID", "EXAMPLE_CLIENT_CLIENT_SECRET")) {
+                clientCredentials(environment("EXAMPLE_CLIENT_CLIENT_ID"), environment("EXAMPLE_CLIENT_CLIENT_SECRET"));
+            }
+            variables.check();
+            return this;
         }
 
         /** Compresses request bodies with gzip. Only for servers that accept it. */

@@ -1,0 +1,135 @@
+package dev.sdkpoet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdkpoet.problem.GenerationException;
+import dev.sdkpoet.testing.GeneratedClient;
+import dev.sdkpoet.testing.LoopbackServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Credentials that come from the environment, and those that a document doesn't mention. */
+class CredentialSettingsTest {
+    private static final String THINGS =
+            "paths: {/things: {get: {operationId: listThings, tags: [things], responses: {'204': {description: Done.}}}}}\n";
+
+    @TempDir
+    private Path work;
+
+    /** @param schemes the document's security schemes; "" for none */
+    private GenerationRequestBuilder request(String schemes) throws IOException {
+        String document =
+                "openapi: 3.0.3\ninfo: {title: Chatty, version: '1'}\nservers: [{url: 'https://example.com'}]\n"
+                        + THINGS + (schemes.isEmpty() ? "" : "components: {securitySchemes: {" + schemes + "}}\n");
+        Path file = Files.writeString(work.resolve("api.yaml"), document);
+        return GenerationRequest.builder()
+                .document(new DocumentSource("", file, "api.yaml"))
+                .basePackage("example")
+                .clientName("Example")
+                .wholeRuntime(true)
+                .output(work.resolve("out"));
+    }
+
+    private static String client(GenerationRequestBuilder request) {
+        return new SdkGenerator().plan(request.build()).tree().files().get("example/Example.java");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "key: {type: apiKey, in: header, name: X-Key} | return apiKey(environment(\"EXAMPLE_API_KEY\"));",
+                "token: {type: http, scheme: bearer} | return bearerToken(environment(\"EXAMPLE_BEARER_TOKEN\"));",
+                "login: {type: http, scheme: basic}"
+                        + " | return basicAuth(environment(\"EXAMPLE_USERNAME\"), environment(\"EXAMPLE_PASSWORD\"));",
+                "oidc: {type: openIdConnect, openIdConnectUrl: 'https://example.com/x'}"
+                        + " | return accessToken(environment(\"EXAMPLE_ACCESS_TOKEN\"));",
+                "digest: {type: http, scheme: digest} | return authorization(environment(\"EXAMPLE_AUTHORIZATION\"));",
+                "oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com/t', scopes: {}}}}"
+                        + " | return clientCredentials(environment(\"EXAMPLE_CLIENT_ID\"), environment(\"EXAMPLE_CLIENT_SECRET\"));"
+            })
+    void each_scheme_is_read_from_variables_that_are_called_after_the_client_and_it(String scheme, String expected)
+            throws IOException {
+        assertThat(client(request(scheme)).replaceAll("\\s+", " ")).contains(expected);
+    }
+
+    @Test
+    void of_several_schemes_those_are_used_that_are_set() throws IOException {
+        String client =
+                client(request("key: {type: apiKey, in: header, name: X-Key}, login: {type: http, scheme: basic},"
+                        + " otherLogin: {type: http, scheme: basic}, mine: {type: mutualTLS}"));
+
+        assertThat(client.replaceAll("\\s+", " "))
+                .contains("if (variables.have(\"EXAMPLE_API_KEY\")) { apiKey(environment(\"EXAMPLE_API_KEY\")); }")
+                .contains("if (variables.have(\"EXAMPLE_USERNAME\", \"EXAMPLE_PASSWORD\")) {")
+                .contains("if (variables.have(\"EXAMPLE_OTHER_LOGIN_USERNAME\", \"EXAMPLE_OTHER_LOGIN_PASSWORD\")) {")
+                .contains("variables.check(); return this;");
+    }
+
+    @Test
+    void what_is_not_set_is_named() throws IOException {
+        assertThat(GeneratedClient.of(request(
+                                "key: {type: apiKey, in: header, name: X-Key}, token: {type: http, scheme: bearer}"))
+                        .run("""
+                        try {
+                            return Example.fromEnvironment();
+                        } catch (IllegalStateException e) {
+                            return e.getMessage();
+                        }"""))
+                .isEqualTo("None of these environment variables is set: EXAMPLE_API_KEY, EXAMPLE_BEARER_TOKEN");
+    }
+
+    @Test
+    void variables_have_other_names_if_the_user_says_so() throws IOException {
+        String both = "key: {type: apiKey, in: header, name: X-Key}, login: {type: http, scheme: basic}";
+        assertThat(client(
+                        request(both).credentialVariables(Map.of("key", "ACME_KEY", "login", "ACME_USER, ACME_PASS"))))
+                .contains("apiKey(environment(\"ACME_KEY\"))")
+                .contains("basicAuth(environment(\"ACME_USER\"), environment(\"ACME_PASS\"))");
+
+        refused(
+                request(both).credentialVariables(Map.of("key", "A KEY")),
+                "can't be the name of an environment variable");
+        refused(request(both).credentialVariables(Map.of("login", "ACME")), "has 2 variables, not 1");
+        refused(
+                request(both).credentialVariables(Map.of("other", "ACME")),
+                "There is no security scheme \"other\" with credentials that could be in variables. Use one of key, login.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bearer, bearerToken(\"t\"), Authorization, Bearer t",
+        "basic, 'basicAuth(\"u\", \"p\")', Authorization, Basic dTpw",
+        "header:X-Api-Key, apiKey(\"k\"), X-Api-Key, k",
+        "cookie:session, apiKey(\"k\"), Cookie, session=k"
+    })
+    void a_document_that_declares_no_scheme_gets_one(String scheme, String call, String header, String value)
+            throws IOException {
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            GeneratedClient.of(request("").securityScheme(scheme))
+                    .run("%s.%s.build().things().listThings(); return \"\";".formatted(server.builder(), call));
+            assertThat(server.last().header(header)).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void a_scheme_that_cannot_be_meant_is_an_error() throws IOException {
+        refused(request("").securityScheme("digest"), "\"digest\" is no security scheme. Set bearer, basic, or");
+        refused(
+                request("key: {type: apiKey, in: header, name: X-Key}").securityScheme("bearer"),
+                "Every document declares security schemes of its own. Leave it out");
+    }
+
+    private static void refused(GenerationRequestBuilder request, String message) {
+        assertThatThrownBy(() -> new SdkGenerator().plan(request.build()))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining(message);
+    }
+}
