@@ -26,14 +26,12 @@ import java.util.function.Predicate;
 
 /** Writes down what a client's things are called, and in which order they stand: the lock that keeps the next client like this one. */
 public final class LockWriter {
-    private final ApiModel model;
     private final NamePlan names;
     private final Lock before;
     private final LockIds ids;
     private final TreeMap<String, LockEntry> entries = new TreeMap<>();
 
-    private LockWriter(ApiModel model, NamePlan names, Lock before, LockIds ids) {
-        this.model = model;
+    private LockWriter(NamePlan names, Lock before, LockIds ids) {
         this.names = names;
         this.before = before;
         this.ids = ids;
@@ -45,7 +43,7 @@ public final class LockWriter {
      * @param before the lock that the client was named with, whose positions stay
      */
     public static Lock write(ApiModel model, NamePlan names, Lock before, LockIds ids) {
-        LockWriter writer = new LockWriter(model, names, before, ids);
+        LockWriter writer = new LockWriter(names, before, ids);
         model.documents().forEach(writer::document);
         return new Lock(before.file(), names.client().packageName(), writer.entries);
     }

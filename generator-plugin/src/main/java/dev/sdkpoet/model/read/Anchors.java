@@ -57,9 +57,11 @@ public final class Anchors {
         String key = "";
         for (String token : tokens) {
             SpecNode next = node == null ? null : child(node, key, token);
-            boolean isItem = next != null && node != null && (node.isArray() || key.endsWith(OPTION));
-            anchored.append(
-                    JsonPointer.append("", isItem ? item(items(node), next, key, token, anchored.toString()) : token));
+            String part = token;
+            if (node != null && next != null && (node.isArray() || key.endsWith(OPTION))) {
+                part = item(items(node), next, key, token, anchored.toString());
+            }
+            anchored.append(JsonPointer.append("", part));
             node = next;
             key = token;
         }
@@ -102,6 +104,7 @@ public final class Anchors {
      * Its title, else the values that tell it from the others, else its type, else its number among those without a name. One that has got
      * a title since the lock was written keeps what it goes by there.
      */
+    @SuppressWarnings("ReferenceEquality") // the very item, not one that says the same
     private String alternative(List<SpecNode> items, SpecNode item, String before) {
         String reference = item.string("$ref");
         if (reference != null) {
