@@ -54,6 +54,9 @@ class DocTextTest {
                 "a&nbsp;b &copy; &bogus; ~ a&#160;b &#169; &amp;bogus;",
                 "<script>alert(1)</script>x ~ x",
                 "{{x}} $L %s ~ {{x}} $L %s",
+                "#no ~ #no",
+                "|x ~ |x",
+                "a*b*c and a _ b ~ a&#42;b&#42;c and a _ b",
             })
     void inline_text_becomes_html(String markdown, String html) {
         assertThat(DocText.of(markdown).lines(200)).containsExactly(html.replace("&#160;", " "));
@@ -93,6 +96,24 @@ class DocTextTest {
                         "<li>Name | Use</li>",
                         "<li>a | b</li>",
                         "</ul>");
+    }
+
+    @Test
+    void headings_rules_and_lists_end_what_comes_before_them() {
+        assertThat(DocText.of("a\n# B\nc\n***\nd").lines(80)).containsExactly("a", "", "<p>B", "", "<p>c", "", "<p>d");
+        assertThat(DocText.of("- a\n1. b\n\nc").lines(80))
+                .containsExactly("<ul>", "<li>a</li>", "<li>b</li>", "</ul>", "", "<p>c");
+        assertThat(DocText.of("2) a\n- b").lines(80)).containsExactly("<ol>", "<li>a</li>", "<li>b</li>", "</ol>");
+        assertThat(DocText.of("| a | b\n|---|---\n| c |").lines(80))
+                .containsExactly("<ul>", "<li>a | b</li>", "<li>c</li>", "</ul>");
+        assertThat(DocText.of("- <!-- x -->\n- b").lines("@param x ", 80))
+                .containsExactly("@param x <ul>", "<li>b</li>", "</ul>");
+    }
+
+    @Test
+    void a_line_is_as_long_as_it_may_be() {
+        assertThat(DocText.of("aa bb cc").lines(5)).containsExactly("aa bb", "cc");
+        assertThat(DocText.of("aa bb cc").lines(4)).containsExactly("aa", "bb", "cc");
     }
 
     @Test

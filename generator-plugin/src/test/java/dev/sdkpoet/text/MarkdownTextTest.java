@@ -48,6 +48,10 @@ class MarkdownTextTest {
                 "\\<b> \\[ \\ ~ &lt;b> \\[ \\\\",
                 "caf\u00e9 \u202eevil ~ caf\u00e9 evil",
                 "# Title # ~ **Title**",
+                "[x]: https://a.b/c ~ [x]: https://a.b/c",
+                "!![x](https://a.b) ~ \\![x](https://a.b)",
+                "!![x][y] ~ \\!\\![x][y]",
+                "a!!b ~ a!!b",
             })
     void what_could_be_active_is_escaped(String markdown, String safe) {
         assertThat(MarkdownText.of(markdown).block()).isEqualTo(safe);
@@ -69,6 +73,7 @@ class MarkdownTextTest {
 
     @Test
     void a_cell_is_one_line_without_pipes() {
+        assertThat(MarkdownText.of("[a|b](https://a.b) `x").cell()).isEqualTo("[a\\|b](https://a.b) \\`x");
         assertThat(MarkdownText.of("a | b\n\n`c|d` \\| e\n```\nf\n```").cell())
                 .isEqualTo("a &#124; b `c\\|d` \\\\&#124; e f");
     }
@@ -107,6 +112,7 @@ class MarkdownTextTest {
                 "javascript:x ~ *t* ~ \\*t\\*: `javascript:x`",
                 "https://user@a.b ~ none ~ `https://user@a.b`",
                 "https: ~ '' ~ `https:`",
+                "http://a.b ~ none ~ [http://a.b](http://a.b)",
             })
     void a_link_leads_to_a_web_page_and_anything_else_is_code(String url, @Nullable String label, String link) {
         assertThat(MarkdownText.link(url, label)).isEqualTo(link);

@@ -20,6 +20,13 @@ class XmlTextTest {
     }
 
     @Test
+    void the_characters_of_xml_1_0_stay() {
+        assertThat(XmlText.escape("\t\n\r \ud7ff\ue000\ufffd\ud800\udc00\udbff\udfff"))
+                .isEqualTo("\t\n&#13; \ud7ff\ue000\ufffd\ud800\udc00\udbff\udfff");
+        assertThat(XmlText.escape("\u0008\u001f\ufffe\ud800")).isEmpty();
+    }
+
+    @Test
     void no_text_is_a_maven_expression() {
         assertThat(XmlText.escape("${env.HOME} $x $\u0000{y}")).isEqualTo("$ {env.HOME} $x $ {y}");
     }

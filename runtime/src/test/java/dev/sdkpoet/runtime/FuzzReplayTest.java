@@ -15,7 +15,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What fuzzing starts from, and what it has found, once more: the inputs in {@code src/test/fuzz}, a folder for each target. */
+/**
+ * What fuzzing starts from, and what it has found, once more: the inputs in {@code src/test/fuzz}, a folder for each target. Both
+ * modules with targets have this class, since neither's tests see the other's; a third module for it would be more than it saves.
+ */
 class FuzzReplayTest {
     private static final Path INPUTS = Path.of("src", "test", "fuzz");
     private static final Path SOURCES = Path.of("src", "test", "java");
