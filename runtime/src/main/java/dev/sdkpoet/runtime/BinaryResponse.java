@@ -83,9 +83,11 @@ public final class BinaryResponse implements AutoCloseable {
      * Writes everything into a file and closes the response.
      *
      * @param file where to
-     * @param options as for {@link Files#copy(InputStream, Path, CopyOption...)}
+     * @param options as for {@link Files#copy(InputStream, Path, CopyOption...)}, such as
+     *     {@code StandardCopyOption.REPLACE_EXISTING}, to replace a file that is there
      * @return the number of bytes
-     * @throws IOException when the body breaks off or the file can't be written
+     * @throws java.nio.file.FileAlreadyExistsException where the file is there and isn't to be replaced
+     * @throws IOException when the body breaks off, which leaves a part of the file, or the file can't be written
      */
     public long saveTo(Path file, CopyOption... options) throws IOException {
         try {

@@ -2,12 +2,15 @@ package dev.sdkpoet.runtime;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs each attempt and each call: method, path template, status, time and request id. Never parameters, headers or
  * bodies, which may hold credentials or personal data.
  *
- * <p>Successes and failed attempts are logged at one level, calls that failed in the end at {@link Level#WARNING}.
+ * <p>Successes and failed attempts are logged at one level, calls that failed in the end at {@link Level#WARNING}. A 404
+ * whose body the document declares is an answer that is expected, logged at {@link Level#DEBUG}.
  */
 public final class LoggingInterceptor implements Interceptor {
     private final Logger logger;
@@ -39,7 +42,7 @@ public final class LoggingInterceptor implements Interceptor {
     @Override
     public void afterCall(Call call, Result result) {
         boolean failed = result.status() < 200 || result.status() > 299;
-        Level chosen = failed ? Level.WARNING : level;
+        Level chosen = isExpected(call, result) ? Level.DEBUG : failed ? Level.WARNING : level;
         if (logger.isLoggable(chosen)) {
             logger.log(
                     chosen,
@@ -49,6 +52,11 @@ public final class LoggingInterceptor implements Interceptor {
                                     call.attempt(),
                                     call.attempt() == 1 ? "attempt" : "attempts"));
         }
+    }
+
+    private static boolean isExpected(Call call, Result result) {
+        IntFunction<@Nullable Codec<?>> declared = call.operation().errors;
+        return result.status() == 404 && declared != null && declared.apply(404) != null;
     }
 
     private static String describe(Call call, Result result) {

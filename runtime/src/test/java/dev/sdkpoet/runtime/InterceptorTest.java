@@ -193,10 +193,8 @@ class InterceptorTest {
         }
     }
 
-    @Test
-    void theLogHasNoParametersHeadersOrBodies() {
-        List<String> lines = new CopyOnWriteArrayList<>();
-        System.Logger logger = new System.Logger() {
+    private static System.Logger recording(List<String> lines) {
+        return new System.Logger() {
             @Override
             public String getName() {
                 return "test";
@@ -217,6 +215,12 @@ class InterceptorTest {
                 lines.add(level + " " + format);
             }
         };
+    }
+
+    @Test
+    void theLogHasNoParametersHeadersOrBodies() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        System.Logger logger = recording(lines);
         try (TestServer server = TestServer.answering(
                 Answer.of(503),
                 Answer.json("{\"s3cr3t\":1}").with("X-Request-Id", "id-1").with("Set-Cookie", "s3cr3t"),
@@ -241,6 +245,23 @@ class InterceptorTest {
                         "INFO attempt 1: GET /x/{Sid}: 404 in N ms",
                         "WARNING GET /x/{Sid}: 404 in N ms after 1 attempt");
         assertThat(new LoggingInterceptor()).isNotNull();
+    }
+
+    @Test
+    void aNotFoundThatTheDocumentDeclaresIsLoggedAtDebug() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Operation declared = TestClient.get("/x").errors(status -> status == 404 || status == 409 ? Codecs.ANY : null);
+        try (TestServer server = TestServer.answering(Answer.json(404, "{}"), Answer.json(409, "{}"))) {
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .interceptor(new LoggingInterceptor(recording(lines), System.Logger.Level.INFO))
+                    .build()
+                    .request(declared)
+                    .json(Codecs.ANY);
+            assertThatThrownBy(call::execute).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(call::execute).isInstanceOf(ConflictException.class);
+        }
+        assertThat(lines.stream().map(line -> line.replaceFirst(" .*", "")))
+                .containsExactly("INFO", "DEBUG", "INFO", "WARNING");
     }
 
     @Test
