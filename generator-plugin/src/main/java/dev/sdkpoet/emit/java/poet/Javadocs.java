@@ -111,7 +111,7 @@ public final class Javadocs {
     /** Prose without a full stop would run into the facts behind it. */
     private static void endSentence(List<String> body) {
         int last = body.size() - 1;
-        if (last >= 0 && body.get(last).matches(".*[\\p{L}\\p{N})]")) {
+        if (last >= 0 && body.get(last).matches(".*[\\p{L}\\p{N})\\]}\"'\u201d\u2019]")) {
             body.set(last, body.get(last) + ".");
         }
     }
