@@ -46,6 +46,14 @@ public record Doc(
         return new Doc(summary, description, more, items, externalDocs);
     }
 
+    /** The same with another name for a fact. */
+    public Doc renamed(Fact.Name from, Fact.Name to) {
+        List<Fact> renamed = facts.stream()
+                .map(fact -> fact.name() == from ? new Fact(to, fact.text()) : fact)
+                .toList();
+        return new Doc(summary, description, renamed, items, externalDocs);
+    }
+
     /** The first text there is, or null. */
     public @Nullable String text() {
         return description != null ? description : summary;
@@ -94,6 +102,8 @@ public record Doc(
             CONTENT_MEDIA_TYPE,
             /** The type of a body that is sent as the caller gives it. */
             MEDIA_TYPE,
+            /** The range of such a body, in which a header parameter says the type. */
+            MEDIA_RANGE,
             /** The types of a part that is sent as the caller gives it. */
             PART_TYPE,
             /** That a field is required once the caller gives any. */

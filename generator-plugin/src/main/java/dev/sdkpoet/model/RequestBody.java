@@ -60,6 +60,12 @@ public sealed interface RequestBody {
             examples = List.copyOf(examples);
         }
 
+        /** This declaration of a body whose type in a range a header parameter says. */
+        public Declaration withTypeInHeader() {
+            Doc told = doc.renamed(Doc.Fact.Name.MEDIA_TYPE, Doc.Fact.Name.MEDIA_RANGE);
+            return new Declaration(mediaType, range, required, omittable, told, examples, location);
+        }
+
         /** This declaration of a body that callers are asked for, or may leave out. */
         public Declaration withRequired(boolean newRequired) {
             return new Declaration(mediaType, range, newRequired, newRequired && omittable, doc, examples, location);

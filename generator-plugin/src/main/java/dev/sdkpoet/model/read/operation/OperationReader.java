@@ -68,8 +68,9 @@ public final class OperationReader {
                 InlineNames.operation(operationId, place.method(), place.path().text());
         String method = place.method().toUpperCase(Locale.ROOT);
         ParameterListReader.Inputs declaredInputs = parameters.read(place.pathItem(), operation, place.path(), hint);
-        List<RequestBody> bodies = requests.read(place.pathItem(), operation, hint);
-        ParameterListReader.Inputs inputs = parameters.withContentType(declaredInputs, place.path(), bodies);
+        List<RequestBody> declaredBodies = requests.read(place.pathItem(), operation, hint);
+        ParameterListReader.Inputs inputs = parameters.withContentType(declaredInputs, place.path(), declaredBodies);
+        List<RequestBody> bodies = inputs.contentType() == null ? declaredBodies : withTypeInHeader(declaredBodies);
         if (!bodies.isEmpty() && WITHOUT_USUAL_BODY.contains(method)) {
             context.note(operation, method + " with a body: some servers and proxies drop it.");
         }
@@ -100,6 +101,15 @@ public final class OperationReader {
                 null,
                 null,
                 context.fields().texts(operation, "tags"));
+    }
+
+    /** Those in a range don't say any more how the caller says their type. */
+    private static List<RequestBody> withTypeInHeader(List<RequestBody> bodies) {
+        return bodies.stream()
+                .map(body -> body instanceof RequestBody.Whole whole && body.takesContentType()
+                        ? whole.with(whole.declaration().withTypeInHeader())
+                        : body)
+                .toList();
     }
 
     private List<Server> servers(SpecNode operation, SpecNode pathItem) {

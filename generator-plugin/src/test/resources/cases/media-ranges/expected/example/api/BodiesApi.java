@@ -115,7 +115,7 @@ public interface BodiesApi {
     /**
      * {@code POST /types/image}.
      *
-     * @param body Sent as it is, as <code>image/*</code>; <code>withHeader("Content-Type", ...)</code> says which.
+     * @param body Sent as it is, as <code>image/*</code>; the header {@code Content-Type} says which.
      */
     default void sendTypedImage(String contentType, RequestBody body) {
         sendTypedImageCall(contentType, body).execute();

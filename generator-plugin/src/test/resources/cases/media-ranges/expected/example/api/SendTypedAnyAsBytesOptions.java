@@ -22,7 +22,7 @@ public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedA
         return get("contentType");
     }
 
-    /** Sent as it is, as <code>*&#47;*</code>; <code>withHeader("Content-Type", ...)</code> says which. */
+    /** Sent as it is, as <code>*&#47;*</code>; the header {@code Content-Type} says which. */
     public @Nullable RequestBody body() {
         return get("body");
     }
