@@ -126,7 +126,7 @@ public final class Anchors {
             }
         }
         int number = 1;
-        while (inline.get(number - 1) != item) {
+        while (!inline.get(number - 1).isSame(item)) {
             number++;
         }
         candidates.add(Integer.toString(number));
