@@ -15,7 +15,6 @@ import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,10 +53,19 @@ final class NamedTypes {
         return mentions == 0 ? only(known, imported) : parsed(source, package_, known);
     }
 
-    /** The same, and which members the source names of classes that a client may carry in part, such as {@code Codecs.URI}. */
+    /**
+     * The same, and which members the source names of classes that a client may carry in part, such as {@code Codecs.URI}; all of them,
+     * {@code Codecs.*}, in a Java that has no compiler.
+     */
     static Set<String> withMembers(String source, String package_, Set<String> known) {
         Set<String> named = in(source, package_, known);
-        return Collections.disjoint(named, PartialClass.NAMES) ? named : parsed(source, package_, known);
+        Set<String> inPart = new TreeSet<>(PartialClass.NAMES);
+        inPart.retainAll(named);
+        if (!inPart.isEmpty() && ToolProvider.getSystemJavaCompiler() != null) {
+            return parsed(source, package_, known);
+        }
+        inPart.forEach(type -> named.add(PartialClass.member(type, "*")));
+        return named;
     }
 
     private static Set<String> only(Set<String> known, Set<String> named) {
