@@ -85,16 +85,27 @@ public final class LockedShapes {
     }
 
     private RequestBody body(RequestBody body, String call) {
-        if (body instanceof RequestBody.Fields fields) {
-            return fields.with(parameters(fields.fields(), call));
-        }
-        RequestBody.Whole whole = (RequestBody.Whole) body;
         boolean isGiven =
                 lock.entry(ids.bodyArgument(call)).map(LockEntry::required).orElse(false);
-        if (!isGiven && whole.required()) {
-            tellOfOption(call, "the body", whole.location());
+        RequestBody.Declaration declaration = body.declaration().withRequired(isGiven);
+        if (body instanceof RequestBody.Fields fields) {
+            return fields.with(declaration, fields(fields.list(), call));
         }
-        return whole.with(whole.declaration().withRequired(isGiven));
+        if (!isGiven && body.required()) {
+            tellOfOption(call, "the body", body.location());
+        }
+        return ((RequestBody.Whole) body).with(declaration);
+    }
+
+    /** A body that can be left out may be sent without a field that old callers can't give. */
+    private RequestBody.FieldList fields(RequestBody.FieldList list, String call) {
+        List<Parameter> given = parameters(list.given(), call);
+        List<String> needed = list.needed().stream()
+                .filter(name -> given.stream()
+                        .filter(field -> field.wireName().equals(name))
+                        .allMatch(field -> lock.has(ids.parameter(call, field.in(), name))))
+                .toList();
+        return new RequestBody.FieldList(given, list.constants(), needed);
     }
 
     private List<Parameter> parameters(List<Parameter> parameters, String call) {

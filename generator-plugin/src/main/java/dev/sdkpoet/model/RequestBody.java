@@ -93,8 +93,8 @@ public sealed interface RequestBody {
             return list().given();
         }
 
-        /** The same body with other fields of the caller's, or the same ones in another order. */
-        Fields with(List<Parameter> newFields);
+        /** The same body, otherwise declared, with other fields, or the same ones in another order. */
+        Fields with(Declaration newDeclaration, FieldList newFields);
     }
 
     /**
@@ -109,11 +109,6 @@ public sealed interface RequestBody {
             given = List.copyOf(given);
             constants = List.copyOf(constants);
             needed = List.copyOf(needed);
-        }
-
-        /** The same with other fields of the caller's. */
-        FieldList with(List<Parameter> newGiven) {
-            return new FieldList(newGiven, constants, needed);
         }
 
         public boolean isEmpty() {
@@ -171,8 +166,8 @@ public sealed interface RequestBody {
 
     record Form(Declaration declaration, FieldList list) implements Fields {
         @Override
-        public Form with(List<Parameter> newFields) {
-            return new Form(declaration, list.with(newFields));
+        public Form with(Declaration newDeclaration, FieldList newFields) {
+            return new Form(newDeclaration, newFields);
         }
 
         @Override
@@ -188,8 +183,8 @@ public sealed interface RequestBody {
         }
 
         @Override
-        public Multipart with(List<Parameter> newFields) {
-            return new Multipart(declaration, list.with(newFields), headers);
+        public Multipart with(Declaration newDeclaration, FieldList newFields) {
+            return new Multipart(newDeclaration, newFields, headers);
         }
 
         @Override

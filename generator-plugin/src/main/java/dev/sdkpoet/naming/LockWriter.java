@@ -107,11 +107,10 @@ public final class LockWriter {
                         ? MemberNamer.locked(own.parameter(parameter))
                         : List.of(JavaIdentifiers.member(Words.of(parameter.wireName()))),
                 Parameter::required);
-        signature
-                .bodyArgument()
-                .map(RequestBody.Whole::required)
-                .ifPresent(required -> entries.put(
-                        ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, required, 0)));
+        RequestBody body = signature.request().body();
+        if (body != null) {
+            entries.put(ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, body.required(), 0));
+        }
     }
 
     /** What callers give, and what the client says for them. */

@@ -212,6 +212,8 @@ public final class ShrunkDocument {
             node.path("required").forEach(name -> {
                 if (!node.path("properties").has(name.asText())) {
                     kept.add(name.asText());
+                    // One that is spelled almost like it would be taken for it.
+                    node.path("properties").fieldNames().forEachRemaining(kept::add);
                 }
             });
         }
