@@ -24,6 +24,9 @@ public final class OperationReader {
     private static final Set<String> SAFE_TO_REPEAT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
     private static final Set<String> WITHOUT_USUAL_BODY = Set.of("GET", "HEAD", "DELETE");
 
+    /** Each further answer has a method for each body: these many, or one answer, however many a document has of both. */
+    private static final int MOST_FURTHER_METHODS = 100;
+
     private final SchemaContext context;
     private final ParameterListReader parameters;
     private final RequestReader requests;
@@ -92,7 +95,7 @@ public final class OperationReader {
                 bodies,
                 declared,
                 read.get(0),
-                read.subList(1, read.size()),
+                further(operation, read, bodies.size()),
                 servers(operation, place.pathItem()),
                 security(operation),
                 context.fields().flag(operation, "deprecated"),
@@ -110,6 +113,19 @@ public final class OperationReader {
                         ? whole.with(whole.declaration().withTypeInHeader())
                         : body)
                 .toList();
+    }
+
+    private List<Result> further(SpecNode operation, List<Result> read, int bodies) {
+        List<Result> all = read.subList(1, read.size());
+        int most = Math.max(1, MOST_FURTHER_METHODS / Math.max(1, bodies));
+        if (all.size() <= most) {
+            return all;
+        }
+        context.note(
+                operation,
+                "it answers with " + read.size() + " kinds of media types; only the first " + (most + 1)
+                        + " have methods. Ask for others with withHeader(\"Accept\", ...).");
+        return all.subList(0, most);
     }
 
     private List<Server> servers(SpecNode operation, SpecNode pathItem) {

@@ -7,6 +7,8 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.read.ReadDocument;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,5 +122,28 @@ class ResponseReaderTest {
                 .isEqualTo(text(read("3.0.3", ok + ", " + created + ", " + rest)
                         .operation()
                         .result()));
+    }
+
+    @Test
+    void many_kinds_of_bodies_and_of_answers_do_not_multiply_without_end() {
+        String kinds = IntStream.range(0, 60)
+                .mapToObj(i -> "application/x-%d: {}".formatted(i))
+                .collect(Collectors.joining(", "));
+        ReadDocument read = ReadDocument.of("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      operationId: make
+                      requestBody: {content: {%s}}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {type: string}}, %s}}}
+                """.formatted(kinds, kinds));
+
+        assertThat(read.operation().requests()).hasSize(120);
+        assertThat(read.operation().otherMediaTypes()).hasSize(59);
+        assertThat(read.told())
+                .anySatisfy(
+                        line -> assertThat(line).contains("it answers with 61 kinds of media types; only the first 2"));
     }
 }
