@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Logs each attempt and each call: method, path template, status, time and request id. Never parameters, headers or
  * bodies, which may hold credentials or personal data.
  *
- * <p>Successes and failed attempts are logged at one level, calls that failed in the end at {@link Level#WARNING}. A 404
- * whose body the document declares is an answer that is expected, logged at {@link Level#DEBUG}.
+ * <p>Successes and failed attempts are logged at one level, calls that failed in the end at {@link Level#WARNING}. A
+ * 404 whose body the document declares is an answer that is expected, logged at {@link Level#DEBUG}.
  */
 public final class LoggingInterceptor implements Interceptor {
     private final Logger logger;
