@@ -22,6 +22,9 @@ public final class DateFuzz {
                     "[EEE, ]d MMM uuuu HH:mm[:ss] XX", Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** The JDK also reads days with more than two digits. */
+    private static final Pattern OF_RFC_2822 = Pattern.compile("(?:[A-Za-z]{3}, )?\\d{1,2} .*");
+
     private DateFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] input) {
@@ -53,7 +56,7 @@ public final class DateFuzz {
     private static void checkRfc2822(String text) {
         OffsetDateTime value = Rfc2822.parse(text);
         OffsetDateTime second = read(text, MAIL);
-        if (second != null) {
+        if (second != null && OF_RFC_2822.matcher(text).matches()) {
             assertThat(value).isEqualTo(second);
         }
         if (value != null) {

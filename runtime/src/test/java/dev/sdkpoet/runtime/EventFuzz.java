@@ -35,8 +35,8 @@ public final class EventFuzz {
 
     /** Data that isn't JSON is the text itself. */
     private static Event decoded(Event event) {
-        return event.data().startsWith("\"") && Rfc8259.matches(event.data())
-                ? new Event(event.id(), event.name(), ((JsonString) JsonValue.parse(event.data())).value())
+        return Rfc8259.matches(event.data()) && JsonValue.parse(event.data()) instanceof JsonString text
+                ? new Event(event.id(), event.name(), text.value())
                 : event;
     }
 
