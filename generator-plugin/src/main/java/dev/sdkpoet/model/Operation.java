@@ -67,6 +67,11 @@ public record Operation(
                 .toList();
     }
 
+    /** How many {@link #requests()} there are, without making them. */
+    public int requestCount() {
+        return (1 + otherResults.size()) * requestsPerResult();
+    }
+
     /** What it can give, the usual result first. */
     public List<Result> results() {
         return Stream.concat(Stream.of(result), otherResults.stream()).toList();

@@ -70,7 +70,7 @@ final class MethodNamer {
     private static List<NameRequest<CallKey>> calls(List<Operation> operations, boolean isPaged) {
         List<NameRequest<CallKey>> calls = new ArrayList<>();
         for (Operation operation : operations) {
-            for (int i = 0; i < operation.requests().size(); i++) {
+            for (int i = 0; i < operation.requestCount(); i++) {
                 if (isPaged == (operation.isPaged() && i < operation.requestsPerResult())) {
                     calls.add(NameRequest.of(
                             new CallKey(operation.id(), i),
@@ -121,7 +121,7 @@ final class MethodNamer {
         List<NameRequest<CallKey>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             int bodies = operation.requestsPerResult();
-            for (int i = bodies; i < operation.requests().size(); i++) {
+            for (int i = bodies; i < operation.requestCount(); i++) {
                 Result result = operation.results().get(i / bodies);
                 Words words = words(usual, operation, i % bodies);
                 requests.add(as(new CallKey(operation.id(), i), words, MediaWords.of(result), operation.location()));

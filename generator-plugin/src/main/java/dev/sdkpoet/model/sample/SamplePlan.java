@@ -103,7 +103,7 @@ public final class SamplePlan {
 
     /** What one sample of the operation may cost. */
     public Grant grant(Operation operation) {
-        return late.contains(operation.id()) || operation.requests().size() > MAX_REQUESTS ? Grant.SMALL : Grant.WHOLE;
+        return late.contains(operation.id()) || operation.requestCount() > MAX_REQUESTS ? Grant.SMALL : Grant.WHOLE;
     }
 
     /** A call with what it needs, or with everything it takes as far as there is room; empty if even what it needs is too much. */
