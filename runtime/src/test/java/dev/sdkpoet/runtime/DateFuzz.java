@@ -22,8 +22,8 @@ public final class DateFuzz {
                     "[EEE, ]d MMM uuuu HH:mm[:ss] XX", Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
 
-    /** The JDK also reads days with more than two digits. */
-    private static final Pattern OF_RFC_2822 = Pattern.compile("(?:[A-Za-z]{3}, )?\\d{1,2} .*");
+    /** The JDK also reads days of more than two digits, and years of more than four, or with a sign. */
+    private static final Pattern OF_RFC_2822 = Pattern.compile("(?:[A-Za-z]{3}, )?\\d{1,2} [A-Za-z]{3} \\d{4} .*");
 
     private DateFuzz() {}
 

@@ -35,7 +35,7 @@ public final class JsonFuzz {
         assertThat(JsonValue.parse(written)).isEqualTo(value);
         assertThat(JsonValue.parse(written).toJson()).isEqualTo(written);
         assertThat(ExactJson.of(written)).isEqualTo(ExactJson.of(text));
-        if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), input)) {
+        if (!ODD_ESCAPE.matcher(text).find() && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), input)) {
             assertThat(StreamJsonReader.read(input, false, Codecs.ANY, StreamJsonReader.ENDLESS)
                             .toJson())
                     .isEqualTo(written);

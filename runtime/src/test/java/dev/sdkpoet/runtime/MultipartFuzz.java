@@ -21,6 +21,9 @@ public final class MultipartFuzz {
     private static final Pattern OWN_WAY =
             Pattern.compile("\\\\|=\\?|\\x00|^$|^[\\s\\p{Cntrl}\\p{Z}]|[\\s\\p{Cntrl}\\p{Z}]$");
 
+    /** FileUpload reads at most 512 bytes of headers in a part; beside the names, there are some hundred, and a character may become three. */
+    private static final int LONGEST_NAMES = 120;
+
     private MultipartFuzz() {}
 
     private record Part(String name, String fileName, String content) {}
@@ -48,7 +51,10 @@ public final class MultipartFuzz {
             sent = stream.readAllBytes();
         }
         assertThat(sent).hasSize((int) body.length());
-        if (!OWN_WAY.matcher(name).find() && !OWN_WAY.matcher(fileName).find()) {
+        boolean isShort = (name + fileName).getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAMES;
+        if (isShort
+                && !OWN_WAY.matcher(name).find()
+                && !OWN_WAY.matcher(fileName).find()) {
             assertThat(received(body.contentType(), sent))
                     .containsExactly(
                             new Part(

@@ -44,6 +44,10 @@ public final class Keywords {
 
     private static final Set<String> LIMITS = ofSchemas(Trait.LIMIT);
 
+    /** The extensions that say something about which values a schema has. */
+    private static final Set<String> EXTENSIONS =
+            Set.of("x-nullable", "x-ms-discriminator-value", "x-discriminator-value");
+
     private Keywords() {}
 
     public static List<Keyword> all() {
@@ -83,6 +87,11 @@ public final class Keywords {
     /** Whether a keyword of a schema says which values of a kind are valid, but not what is in them. */
     public static boolean isLimit(String keyword, JsonKind kind) {
         return valueKind(keyword) == kind && LIMITS.contains(keyword);
+    }
+
+    /** Whether a member of a schema is an extension that says nothing about its values, so that it might as well be missing. */
+    public static boolean isIdle(String keyword) {
+        return keyword.startsWith("x-") && !EXTENSIONS.contains(keyword);
     }
 
     /** The kind of value that a keyword of a schema says something about; null for none, or any. */

@@ -44,6 +44,7 @@ public final class Entries {
         return keyword.equals("not")
                 || keyword.equals("type")
                 || PROSE.contains(keyword)
+                || Keywords.isIdle(keyword)
                 || Keywords.isLimit(keyword, JsonKind.OBJECT);
     }
 
@@ -52,7 +53,8 @@ public final class Entries {
         return !schema.isReference()
                 && !of(schema).isEmpty()
                 && schema.members().keySet().stream()
-                        .allMatch(keyword -> CHOICES.contains(keyword) || PROSE.contains(keyword));
+                        .allMatch(keyword ->
+                                CHOICES.contains(keyword) || PROSE.contains(keyword) || Keywords.isIdle(keyword));
     }
 
     static boolean haveNull(List<SpecNode> entries) {
@@ -73,6 +75,7 @@ public final class Entries {
                 && type != null
                 && type.text().equals("object")
                 && KindReader.isNullable(entry)
-                && TYPES.containsAll(entry.members().keySet());
+                && entry.members().keySet().stream()
+                        .allMatch(keyword -> TYPES.contains(keyword) || Keywords.isIdle(keyword));
     }
 }

@@ -114,7 +114,8 @@ final class EnumReader {
         SpecNode schema = context.follow(entry);
         return schema.isObject()
                 && "string".equals(schema.string("type"))
-                && PLAIN.containsAll(schema.members().keySet());
+                && schema.members().keySet().stream()
+                        .allMatch(keyword -> PLAIN.contains(keyword) || Keywords.isIdle(keyword));
     }
 
     /** The one kind that all values have or may be read as; null for several, and for objects and arrays. */

@@ -35,7 +35,8 @@ class EnumReaderTest {
                 "{oneOf: [{const: 1, title: One}, {const: 2}]}|INT64|1 2",
                 "{type: integer, oneOf: [{const: 1}, {enum: [2, 3]}]}|INT64|1 2 3",
                 "{oneOf: [{const: 1}, {const: 2.5}]}|DECIMAL|1 2.5",
-                "{anyOf: [{type: string, enum: [a, b]}, {type: string, default: a}]}|STRING|a b"
+                "{anyOf: [{type: string, enum: [a, b]}, {type: string, default: a}]}|STRING|a b",
+                "{x-of-nobody: 1, anyOf: [{enum: [a, b], x-of-nobody: 1}, {type: string, x-of-nobody: 1}]}|STRING|a b"
             })
     void values_of_one_kind_are_an_enum(String schema, ScalarType base, String values) {
         EnumDef type = read(schema).enumeration("E");
