@@ -75,7 +75,7 @@ record OldValues(ClassLoader loader) {
         if (value.isInterface()) {
             return ofOne(value, seed, depth);
         }
-        return built(value, seed, depth);
+        return built(value, depth);
     }
 
     private @Nullable Object ofOne(Class<?> sealed, int seed, int depth) throws ReflectiveOperationException {
@@ -93,7 +93,7 @@ record OldValues(ClassLoader loader) {
         return null;
     }
 
-    private @Nullable Object built(Class<?> value, int seed, int depth) throws ReflectiveOperationException {
+    private @Nullable Object built(Class<?> value, int depth) throws ReflectiveOperationException {
         Method start;
         try {
             start = value.getMethod("builder");
