@@ -87,25 +87,6 @@ public record Parameter(
                 location);
     }
 
-    /** The same where it can be left out. */
-    public Parameter leftOut() {
-        return new Parameter(
-                wireName,
-                in,
-                type,
-                false,
-                nullable,
-                doc,
-                deprecated,
-                style,
-                itemStyles,
-                explode,
-                allowReserved,
-                contentType,
-                sensitive,
-                location);
-    }
-
     /** Whether it says of which media type the body is. */
     public boolean isContentType() {
         return in == Location.HEADER && wireName.equalsIgnoreCase("Content-Type");

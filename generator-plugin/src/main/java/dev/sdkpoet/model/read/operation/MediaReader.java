@@ -6,7 +6,9 @@ import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content}: bodies by media type, with their examples. */
@@ -30,7 +32,18 @@ final class MediaReader {
                         new Media(name, schema(name, media), fields.object(media, "encoding"), examples(media), media));
             }
         });
-        return contents;
+        return described(contents);
+    }
+
+    /** What says nothing is what is said of the same media type in another charset, which changes no value. */
+    private static List<Media> described(List<Media> contents) {
+        Map<List<String>, Media> described = new HashMap<>();
+        contents.stream()
+                .filter(each -> each.schema() != null)
+                .forEach(each -> described.putIfAbsent(each.withoutCharset(), each));
+        return contents.stream()
+                .map(each -> each.schema() == null ? each.like(described.get(each.withoutCharset())) : each)
+                .toList();
     }
 
     /** The schema of the whole, or of each item; of server-sent events, of their data. */

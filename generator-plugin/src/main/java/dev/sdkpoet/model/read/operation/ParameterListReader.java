@@ -87,7 +87,7 @@ final class ParameterListReader {
             constants.add(constant);
         } else {
             Parameter parameter = parameters.read(declared.node(), declared.name(), declared.in(), declared.hint());
-            read.add(isLeftOut(declared, path) ? parameter.leftOut() : parameter);
+            read.add(isLeftOut(declared, path) ? parameter.withRequired(false) : parameter);
         }
     }
 

@@ -39,11 +39,26 @@ class ResponseReaderTest {
                 "'200': {description: ok, content: {text/event-stream: {schema: {type: integer}}}}|EventStream int64",
                 "'200': {description: ok, content: {application/x-ndjson: {schema: {type: integer}}}}|JsonLines int64",
                 "'200': {description: ok, content: {image/png: {}}}|Binary",
+                "'200': {description: ok, content: {application/json: {}, application/json; charset=utf-8: {schema: {type: boolean}}}}|Json boolean",
+                "'200': {description: ok, content: {application/json: {}, application/json; v=2: {schema: {type: boolean}}}}|Json any?",
                 "'204': {description: none}|None",
                 "'400': {description: bad, content: {application/json: {schema: {type: integer}}}}|None"
             })
     void a_success_is_what_its_media_types_and_schemas_say(String responses, String result) {
         assertThat(text(read("3.0.3", responses).operation().result())).isEqualTo(result);
+    }
+
+    @Test
+    void another_charset_is_no_other_answer() {
+        Operation operation = read(
+                        "3.0.3",
+                        "'200': {description: ok, content: {application/json: {},"
+                                + " application/json; charset=utf-8: {schema: {type: boolean}}}}")
+                .operation();
+
+        assertThat(operation.otherResults()).isEmpty();
+        assertThat(operation.result().mediaTypes())
+                .containsExactly("application/json", "application/json; charset=utf-8");
     }
 
     @ParameterizedTest
