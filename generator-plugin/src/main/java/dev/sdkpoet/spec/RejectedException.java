@@ -4,7 +4,7 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 
 /** Ends the reading of one file that can't be read any further. */
-final class RejectedException extends RuntimeException {
+class RejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package dev.sdkpoet.spec;
 
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
+import java.io.Reader;
 import java.util.Locale;
 
 /** Turns the bytes of one file into its tree, as JSON or YAML by what the file holds. */
@@ -61,8 +62,21 @@ final class SpecFileReader {
     }
 
     private SpecNode yaml(SpecFile file, SourceText text, Problems found) {
+        Problems foundInYaml = new Problems();
+        SpecNode root;
+        try {
+            root = yaml(file, text, text.reader(), foundInYaml);
+        } catch (IndentedEmptyScalarException e) {
+            foundInYaml = new Problems();
+            root = yaml(file, text, IndentedEmptyScalars.withoutIndentation(text.reader()), foundInYaml);
+        }
+        found.addAll(foundInYaml);
+        return root;
+    }
+
+    private SpecNode yaml(SpecFile file, SourceText text, Reader reader, Problems found) {
         TreeBuilder tree = new TreeBuilder(file, limits, found);
-        new YamlTreeReader(tree, limits.maxAliases()).read(text);
+        new YamlTreeReader(tree, limits.maxAliases()).read(text, reader);
         return root(tree);
     }
 

@@ -37,6 +37,11 @@ final class YamlSyntax {
         return "This isn't valid YAML. Correct it.";
     }
 
+    /** Whether the parser refuses a block scalar because of the spaces in empty lines at its start. */
+    static boolean isIndentedEmptyScalar(MarkedYamlEngineException e) {
+        return e.getProblem() != null && e.getProblem().contains("leading empty lines contain more spaces");
+    }
+
     /** The place of the first character that YAML doesn't allow as such. */
     static long firstUnprintable(SourceText text) {
         try (Reader reader = text.reader()) {

@@ -1,5 +1,7 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Place;
+import java.io.Reader;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,18 @@ final class YamlTreeReader {
         this.maxAliases = maxAliases;
     }
 
-    /** @throws RejectedException when the text isn't YAML, or uses what a document has no need for */
-    void read(SourceText text) {
+    /**
+     * @param text where a character stands that YAML doesn't allow is looked up in it
+     * @param reader reads the text
+     * @throws IndentedEmptyScalarException when a block scalar without text may be what the parser can't read
+     * @throws RejectedException when the text isn't YAML, or uses what a document has no need for
+     */
+    void read(SourceText text, Reader reader) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(Math.min(text.maxLength() + 1, MAX_BUFFER))
                 .build();
-        Iterator<Event> events = new Parse(settings).parseReader(text.reader()).iterator();
+        Iterator<Event> events = new Parse(settings).parseReader(reader).iterator();
         Event event = next(events, text);
         while (!(event instanceof StreamEndEvent)) {
             accept(event);
@@ -59,7 +66,10 @@ final class YamlTreeReader {
         try {
             return events.next();
         } catch (MarkedYamlEngineException e) {
-            throw new RejectedException(tree.here(position(e.getProblemMark())), YamlSyntax.problem(e));
+            Place place = tree.here(position(e.getProblemMark()));
+            throw YamlSyntax.isIndentedEmptyScalar(e)
+                    ? new IndentedEmptyScalarException(place)
+                    : new RejectedException(place, YamlSyntax.problem(e));
         } catch (ReaderException e) {
             throw new RejectedException(
                     tree.here(YamlSyntax.firstUnprintable(text)),

@@ -48,6 +48,31 @@ class YamlDocumentTest {
                 .startsWith("ERROR a.yaml:2:6 #/x-a: The tag is none of !!str");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // A slash is a line break, a dot a space.
+                "`a:/..b: |+/....//..c: 1`                     | `{\"a\":{\"b\":\"\\u000a\\u000a\",\"c\":1}}`",
+                "`a:/..b: |/....//..c: 1`                      | `{\"a\":{\"b\":\"\",\"c\":1}}`",
+                "`a:/..- >+/....../..- - |-/......./..- k: |+/........./....l: 1` | `{\"a\":[\"\\u000a\",[\"\"],{\"k\":\"\\u000a\",\"l\":1}]}`",
+                "`a: |+/....`                                  | `{\"a\":\"\\u000a\"}`",
+                "`a: |+/..../b: |/..x/....../..y`              | `{\"a\":\"\\u000a\",\"b\":\"x\\u000a    \\u000ay\\u000a\"}`"
+            })
+    void a_block_scalar_of_spaces_has_line_breaks_only(String text, String json) {
+        String yaml = ('/' + text).replace("/", "\n ").replace('.', ' ');
+
+        assertThat(loading.yaml(yaml).toJson()).isEqualTo(json);
+    }
+
+    @Test
+    void spaces_before_the_text_of_a_block_scalar_that_exceed_its_indentation_are_an_error() {
+        assertThat(loading.problemsOf("a.yaml", "openapi: 3.0.3\nx-a:\n  b: |\n      \n    text\n"))
+                .containsExactly("ERROR a.yaml:5:5 #/x-a/b: The empty lines above have more spaces than this line, which is part of"
+                        + " the same block scalar. Remove the spaces.");
+    }
+
     @Test
     void core_tags_are_allowed() {
         SpecNode node = loading.yaml("!!map {a: !!seq [!!int 1, !!float 2, !!bool true, !!null ~, !!str 3]}");

@@ -1,0 +1,80 @@
+package dev.sdkpoet.spec;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Block scalars that consist of empty lines, such as {@code |+} and a line of spaces.
+ *
+ * <p>Those spaces are indentation: without a line of text, the longest line decides how far the scalar is indented (YAML 1.2.2, section
+ * 8.1.1.1). SnakeYAML Engine 3.2 compares them with the first line after the scalar instead, and refuses the file. Without the spaces,
+ * it reads the same value.
+ */
+final class IndentedEmptyScalars {
+
+    private IndentedEmptyScalars() {}
+
+    /** The same text, line by line and with every value as it was, where no such scalar has spaces. */
+    static Reader withoutIndentation(Reader text) {
+        StringBuilder changed = new StringBuilder();
+        List<String> lines = lines(text);
+        int i = 0;
+        while (i < lines.size()) {
+            String header = lines.get(i++);
+            changed.append(header).append('\n');
+            int end = i;
+            while (end < lines.size() && lines.get(end).isBlank()) {
+                end++;
+            }
+            boolean isEmpty = opensScalar(header) && (end == lines.size() || indentation(lines.get(end)) <= parent(header));
+            for (; i < end; i++) {
+                changed.append(isEmpty ? "" : lines.get(i)).append('\n');
+            }
+        }
+        return new StringReader(changed.toString());
+    }
+
+    private static List<String> lines(Reader text) {
+        try (BufferedReader reader = new BufferedReader(text)) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the line ends with {@code |} or {@code >} and no number of spaces: {@code - |}, {@code key: >-}. */
+    private static boolean opensScalar(String line) {
+        String header = line.stripTrailing();
+        int last = header.length() - 1;
+        if (last > 0 && (header.charAt(last) == '+' || header.charAt(last) == '-')) {
+            last--;
+        }
+        return last > 0
+                && (header.charAt(last) == '|' || header.charAt(last) == '>')
+                && header.charAt(last - 1) == ' ';
+    }
+
+    /** The column of what the scalar belongs to: the key before it, or else the last dash. */
+    private static int parent(String header) {
+        int dash = -1;
+        int column = indentation(header);
+        while (header.startsWith("- ", column)) {
+            dash = column;
+            column += 1 + indentation(header.substring(column + 1));
+        }
+        boolean isKey = header.charAt(column) != '|' && header.charAt(column) != '>';
+        return isKey ? column : dash;
+    }
+
+    private static int indentation(String line) {
+        int column = 0;
+        while (column < line.length() && line.charAt(column) == ' ') {
+            column++;
+        }
+        return column;
+    }
+}
