@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  * Sends one request and receives its response. {@link JdkHttpTransport} is the default; implement this to use another
  * HTTP client.
  *
- * <p>A transport never follows a redirect, never repeats a request and never keeps cookies. Retries, deadlines,
- * credentials and decoding happen above it.
+ * <p>A transport never follows a redirect, never repeats a request, never answers a challenge, never keeps cookies and
+ * never decompresses a body. Retries, deadlines, credentials and decoding happen above it.
  */
 @FunctionalInterface
 public interface HttpTransport {
     /**
-     * Sends a request.
+     * Sends a request, without waiting for the response. A body is sent while it is read, with its
+     * {@linkplain RequestBody#length() length} or in chunks, and its stream is closed.
      *
      * @param request the request
      * @return completes with any response that has a status line, or with the {@link IOException} that prevented one: a
      *     {@link java.net.ConnectException} or {@link java.net.http.HttpConnectTimeoutException} says that nothing was
-     *     sent. Cancelling it must free the connection.
+     *     sent. Its message is shown to callers and should have no words of the server. Anything but an
+     *     {@code IOException} ends the call without another attempt: complete with an
+     *     {@link java.io.UncheckedIOException} if the request's body can't be read. Cancelling the future must free the
+     *     connection.
      */
     CompletableFuture<Response> send(Request request);
 
@@ -87,8 +91,8 @@ public interface HttpTransport {
         }
 
         /**
-         * Whether the response's body is wanted as it arrives. Else the transport completes when the body is there, so
-         * that reading it doesn't wait.
+         * Whether the body of a response with status 2xx is wanted as it arrives. Else, and with any other status, the
+         * transport completes when the body is there, so that reading it doesn't wait.
          *
          * @return true for a stream
          */
@@ -152,8 +156,9 @@ public interface HttpTransport {
          *
          * @param status the status code
          * @param headers values by name
-         * @param body the bytes, compressed if the server says so; a body that ends too early throws an
-         *     {@link IOException}
+         * @param body the bytes, compressed if the server says so. What ends a body too early is thrown as an
+         *     {@link IOException} behind the bytes that came. Closing the stream before its end must free the
+         *     connection, also from a different thread; interrupting a thread that reads it should, too.
          */
         public Response(int status, Map<String, List<String>> headers, InputStream body) {
             this.status = status;

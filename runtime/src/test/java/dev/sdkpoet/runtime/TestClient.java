@@ -9,6 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class TestClient extends SecuredBuilder<TestClient> {
     static final String SECRET = "s3cr3t+token/with=special&chars";
 
+    /** What the clients of a thread send with unless a test says otherwise; none for the default. */
+    static final ThreadLocal<HttpTransport> TRANSPORT = new ThreadLocal<>();
+
     /** How long the client would have slept. */
     final List<Duration> sleeps = new CopyOnWriteArrayList<>();
 
@@ -22,6 +25,9 @@ final class TestClient extends SecuredBuilder<TestClient> {
 
     static TestClient bare() {
         TestClient builder = new TestClient();
+        if (TRANSPORT.get() != null) {
+            builder.transport(TRANSPORT.get());
+        }
         return builder.jitter(() -> 0.5).sleeper(delay -> {
             builder.sleeps.add(delay);
             return CompletableFuture.completedFuture(null);
