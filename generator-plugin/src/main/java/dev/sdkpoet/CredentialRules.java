@@ -7,7 +7,10 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What settings of credentials must be like. */
 record CredentialRules(Problems problems) {
@@ -45,29 +48,36 @@ record CredentialRules(Problems problems) {
                 .toList();
         variables.forEach((name, names) -> {
             int given = names.split(",", -1).length;
-            int needed = schemes.stream()
+            Set<Integer> needed = schemes.stream()
                     .filter(scheme -> scheme.name().equals(name))
-                    .mapToInt(CredentialRules::parts)
-                    .findFirst()
-                    .orElse(0);
-            if (needed == 0 && !isLenient) {
+                    .map(CredentialRules::parts)
+                    .filter(parts -> parts > 0)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (needed.isEmpty() && !isLenient) {
                 problems.error(
                         VARIABLES,
-                        "There is no security scheme \"" + name
-                                + "\" with credentials that could be in variables. Use one of "
-                                + String.join(
-                                        ", ",
-                                        schemes.stream()
-                                                .map(SecurityScheme::name)
-                                                .toList())
-                                + ".");
-            } else if (needed != 0 && given != needed) {
+                        "There is no security scheme \"" + name + "\" with credentials that could be in variables. "
+                                + remedy(schemes));
+            } else if (!needed.isEmpty() && !needed.contains(given)) {
                 problems.error(
                         VARIABLES,
-                        "The scheme \"" + name + "\" has " + needed + (needed == 1 ? " variable" : " variables")
-                                + ", not " + given + ". Separate two with a comma: PETS_USERNAME,PETS_PASSWORD.");
+                        "The scheme \"" + name + "\" has "
+                                + needed.stream().map(String::valueOf).collect(Collectors.joining(" or "))
+                                + (needed.equals(Set.of(1)) ? " variable" : " variables") + ", not " + given
+                                + ". Separate two with a comma: PETS_USERNAME,PETS_PASSWORD.");
             }
         });
+    }
+
+    private static String remedy(List<SecurityScheme> schemes) {
+        List<String> names = schemes.stream()
+                .filter(scheme -> parts(scheme) > 0)
+                .map(SecurityScheme::name)
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? "No scheme has any, so leave the setting out."
+                : "Use one of " + String.join(", ", names) + ".";
     }
 
     private static int parts(SecurityScheme scheme) {

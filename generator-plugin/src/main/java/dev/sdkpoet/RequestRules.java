@@ -29,6 +29,12 @@ final class RequestRules {
     /** RFC 9110, section 5.1. */
     private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
+    /** RFC 6901. */
+    private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])*+)++");
+
+    /** What can't be taken for a pointer. */
+    private static final Pattern NAME = Pattern.compile("(?!#/)[^/].*+", Pattern.DOTALL);
+
     private final Problems problems;
 
     RequestRules(Problems problems) {
@@ -115,6 +121,7 @@ final class RequestRules {
                         "A stream has no <operation>. Set its operationId, or method and path such as POST /chat.");
             }
             checkDocument("streaming", setting.document(), documents);
+            checkMember(setting.member());
             MediaType mediaType = MediaType.of(setting.mediaType());
             if (!mediaType.isEventStream() && !mediaType.isJsonLines()) {
                 error(
@@ -158,11 +165,23 @@ final class RequestRules {
     }
 
     private void checkPointer(String name, @Nullable String pointer) {
-        if (pointer != null && !pointer.startsWith("/") && !(pointer.isEmpty() && name.equals("items"))) {
-            error(
-                    "paging",
-                    "\"" + pointer + "\" isn't a JSON pointer in <" + name + ">. It begins with a slash: /data.");
+        if (pointer != null && !POINTER.matcher(pointer).matches() && !(pointer.isEmpty() && name.equals("items"))) {
+            error("paging", notPointer(pointer, name, "/data"));
         }
+    }
+
+    /** A name, or a pointer. */
+    private void checkMember(@Nullable String member) {
+        if (member != null
+                && !NAME.matcher(member).matches()
+                && !POINTER.matcher(member).matches()) {
+            error("streaming", notPointer(member, "member", "/settings/stream"));
+        }
+    }
+
+    private static String notPointer(String pointer, String name, String example) {
+        return "\"" + pointer + "\" isn't a JSON pointer in <" + name + ">. It begins with a slash: " + example
+                + ". In it, ~1 is a slash and ~0 a tilde.";
     }
 
     /** A whole project will be installed; elsewhere coordinates are only shown. */

@@ -9,6 +9,7 @@ import dev.sdkpoet.testing.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +21,30 @@ class CredentialSettingsTest {
     private static final String THINGS =
             "paths: {/things: {get: {operationId: listThings, tags: [things], responses: {'204': {description: Done.}}}}}\n";
 
+    private String things = THINGS;
+
     @TempDir
     private Path work;
 
     /** @param schemes the document's security schemes; "" for none */
     private GenerationRequestBuilder request(String schemes) throws IOException {
-        String document =
-                "openapi: 3.0.3\ninfo: {title: Chatty, version: '1'}\nservers: [{url: 'https://example.com'}]\n"
-                        + THINGS + (schemes.isEmpty() ? "" : "components: {securitySchemes: {" + schemes + "}}\n");
-        Path file = Files.writeString(work.resolve("api.yaml"), document);
-        return GenerationRequest.builder()
-                .document(new DocumentSource("", file, "api.yaml"))
-                .basePackage("example")
+        return request(new DocumentSource("", document("api", schemes), "api.yaml"));
+    }
+
+    private GenerationRequestBuilder request(DocumentSource... documents) {
+        GenerationRequestBuilder request = GenerationRequest.builder();
+        List.of(documents).forEach(request::document);
+        return request.basePackage("example")
                 .clientName("Example")
                 .wholeRuntime(true)
                 .output(work.resolve("out"));
+    }
+
+    private Path document(String name, String schemes) throws IOException {
+        String document =
+                "openapi: 3.0.3\ninfo: {title: Chatty, version: '1'}\nservers: [{url: 'https://example.com'}]\n"
+                        + things + (schemes.isEmpty() ? "" : "components: {securitySchemes: {" + schemes + "}}\n");
+        return Files.writeString(work.resolve(name + ".yaml"), document);
     }
 
     private static String client(GenerationRequestBuilder request) {
@@ -101,6 +111,56 @@ class CredentialSettingsTest {
         refused(
                 request(both).credentialVariables(Map.of("other", "ACME")),
                 "There is no security scheme \"other\" with credentials that could be in variables. Use one of key, login.");
+    }
+
+    @Test
+    void a_setting_is_about_the_schemes_of_its_name_that_have_as_many_variables() throws IOException {
+        Path one = document("one", "auth: {type: http, scheme: basic}");
+        Path two = document("two", "auth: {type: http, scheme: bearer}");
+        GenerationRequestBuilder both =
+                request(new DocumentSource("one", one, "one"), new DocumentSource("two", two, "two"));
+
+        assertThat(GeneratedClient.of(both.credentialVariables(Map.of("auth", "ACME_USER,ACME_PASS")))
+                        .source("Example.java"))
+                .contains("basicAuth(environment(\"ACME_USER\"), environment(\"ACME_PASS\"))")
+                .contains("bearerToken(environment(\"EXAMPLE_BEARER_TOKEN\"))");
+        assertThat(client(both.credentialVariables(Map.of("auth", "ACME_TOKEN"))))
+                .contains("basicAuth(environment(\"EXAMPLE_USERNAME\"), environment(\"EXAMPLE_PASSWORD\"))")
+                .contains("bearerToken(environment(\"ACME_TOKEN\"))");
+        refused(both.credentialVariables(Map.of("auth", "A,B,C")), "has 1 or 2 variables, not 3");
+    }
+
+    @Test
+    void no_scheme_reads_the_variables_that_the_user_gives_to_another() throws IOException {
+        String three = "token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key},"
+                + " login: {type: http, scheme: basic}";
+        assertThat(client(request(three)
+                        .credentialVariables(Map.of("key", "EXAMPLE_BEARER_TOKEN", "login", "EXAMPLE_USER,SECRET"))))
+                .contains("bearerToken(environment(\"EXAMPLE_BEARER_TOKEN_BEARER_TOKEN\"))")
+                .contains("apiKey(environment(\"EXAMPLE_BEARER_TOKEN\"))");
+    }
+
+    @Test
+    void what_has_no_variables_is_not_offered() throws IOException {
+        String none = "There is no security scheme \"key\" with credentials that could be in variables. ";
+        Map<String, String> key = Map.of("key", "ACME");
+        refused(request("").credentialVariables(key), none + "No scheme has any, so leave the setting out.");
+        refused(
+                request("mine: {type: mutualTLS}, login: {type: http, scheme: basic}")
+                        .credentialVariables(key),
+                none + "Use one of login.");
+    }
+
+    @Test
+    void an_operation_that_says_it_needs_no_credentials_sends_none() throws IOException {
+        String open = "listThings, security: [], tags";
+        try (LoopbackServer server = LoopbackServer.silent()) {
+            things = THINGS.replace("listThings, tags", open);
+            GeneratedClient.of(request("").securityScheme("bearer"))
+                    .run("%s.bearerToken(\"t\").build().things().listThings(); return \"\";"
+                            .formatted(server.builder()));
+            assertThat(server.last().header("Authorization")).isNull();
+        }
     }
 
     @ParameterizedTest

@@ -30,6 +30,12 @@ class IdempotencyHeaderTest {
                   tags: [charges]
                   parameters: [{name: pay-key, in: header, schema: {type: string}}]
                   responses: {'204': {description: Done.}}
+              /orders:
+                post:
+                  operationId: order
+                  tags: [charges]
+                  parameters: [{name: Idempotency-Key, in: header, schema: {type: string}}]
+                  responses: {'204': {description: Done.}}
             """;
 
     @TempDir
@@ -67,7 +73,8 @@ class IdempotencyHeaderTest {
 
     @Test
     void each_post_has_a_key_that_stays_the_same_in_its_attempts() throws IOException {
-        for (String code : List.of("api.charge()", "api.chargeCall().executeAsync().join()", "api.refund()")) {
+        for (String code :
+                List.of("api.charge()", "api.chargeCall().executeAsync().join()", "api.refund()", "api.order()")) {
             List<String> keys = keys(code);
             assertThat(keys).hasSize(6).allMatch(key -> key.matches("[0-9a-f-]{36}"));
             assertThat(keys.subList(0, 3)).containsOnly(keys.get(0));

@@ -56,10 +56,13 @@ class StreamingSettingsTest {
                   type: object
                   properties:
                     text: {type: string}
+                    parts: {type: array, items: {type: object, properties: {stream: {type: boolean}}}}
                     settings: {type: object, properties: {stream: {type: boolean}}}
                 Reply: {type: object, properties: {text: {type: string}}}
                 Words: {type: array, items: {type: string}}
             """;
+
+    private String document = DOCUMENT;
 
     @TempDir
     private Path work;
@@ -69,7 +72,7 @@ class StreamingSettingsTest {
     }
 
     private GenerationRequestBuilder request(StreamingSetting... settings) throws IOException {
-        Path file = Files.writeString(work.resolve("openapi.yaml"), DOCUMENT);
+        Path file = Files.writeString(work.resolve("openapi.yaml"), document);
         return GenerationRequest.builder()
                 .document(new DocumentSource("", file, "openapi.yaml"))
                 .basePackage("example")
@@ -109,6 +112,54 @@ class StreamingSettingsTest {
             run(server, "api.chat(); return \"\";", chat);
             assertThat(server.last().line()).isEqualTo("POST /chat");
         }
+    }
+
+    @Test
+    void a_required_body_is_required_of_a_stream_and_an_optional_one_is_made() throws IOException {
+        String call = """
+                try {
+                    api.chatAsEventStream(%s).close();
+                    return "sent";
+                } catch (NullPointerException e) {
+                    return e.getMessage();
+                }""";
+        StreamingSetting chat = setting("chat", "Reply", "stream");
+        try (LoopbackServer server = LoopbackServer.answering(200, "text/event-stream", "data: {}\n\n")) {
+            document = DOCUMENT.replace("requestBody:\n", "requestBody:\n        required: true\n");
+            assertThat(run(server, call.formatted("null"), chat)).isEqualTo("The parameter body is required");
+            assertThat(server.received()).isEmpty();
+            document = DOCUMENT.replace("requestBody:\n", "requestBody:\n        required: false\n");
+            assertThat(run(server, call.formatted(""), chat)).isEqualTo("sent");
+            assertThat(server.last().line()).isEqualTo("POST /chat\n{\"stream\":true}");
+        }
+    }
+
+    @Test
+    void the_media_type_of_a_setting_is_the_declared_one_however_it_is_written() throws IOException {
+        document = DOCUMENT.replace(
+                "{text/event-stream: {}}",
+                "{text/event-stream; charset=utf-8: {}, application/x-ndjson: {}, application/jsonl: {}}");
+        for (String mediaType : List.of("Text/Event-Stream", "text/event-stream;charset=UTF-8")) {
+            assertThat(api(new StreamingSetting("", "feed", mediaType, "Reply", null)))
+                    .contains("EventStream<Reply> feed()")
+                    .doesNotContain("feedAsEventStream");
+        }
+    }
+
+    @Test
+    void a_stream_with_a_schema_keeps_its_other_media_types() throws IOException {
+        document = DOCUMENT.replace("{text/event-stream: {}}", "{application/x-ndjson: {}, application/jsonl: {}}");
+        try (LoopbackServer server = LoopbackServer.answering(200, "application/jsonl", "{\"text\":\"a\"}\n")) {
+            run(
+                    server,
+                    "api.feed().close(); return \"\";",
+                    new StreamingSetting("", "feed", "application/jsonl", "Reply", null));
+            assertThat(server.last().header("Accept")).isEqualTo("application/x-ndjson, application/jsonl");
+        }
+    }
+
+    private String api(StreamingSetting setting) throws IOException {
+        return new SdkGenerator().plan(request(setting).build()).tree().files().get("example/api/ChatsApi.java");
     }
 
     @Test
@@ -170,7 +221,30 @@ class StreamingSettingsTest {
         refused(setting("chat", "Words", null), "There is no schema \"Words\" that becomes a class");
         refused(setting("typed", "Reply", null), "The document itself says what typed streams. Leave <schema> out.");
         refused(setting("chat", null, "/text/stream"), "can't have a value at \"/text/stream\"");
+        refused(setting("chat", null, "#/settings/stream"), "\"#/settings/stream\" isn't a JSON pointer in <member>");
+        refused(setting("chat", null, "/settings/~stream"), "\"/settings/~stream\" isn't a JSON pointer in <member>");
+        refused(setting("chat", null, ""), "\"\" isn't a JSON pointer in <member>");
+        refused(setting("chat", null, "/parts/0/stream"), "can't have a value at \"/parts/0/stream\"");
+        refused(setting("chat", null, "text"), "\"text\" of chat is no boolean");
         refused(setting("watch", null, "stream"), "has no field, query parameter or JSON body for \"stream\"");
+    }
+
+    @Test
+    void one_operation_has_one_setting() {
+        assertThatThrownBy(() -> new SdkGenerator()
+                        .plan(request(setting("chat", "Reply", null), setting("POST /chat", null, "stream"))
+                                .build()))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining(
+                        "<streaming>: \"chat\" and \"POST /chat\" are the same operation. Leave one of them out.");
+    }
+
+    @Test
+    void an_id_that_a_document_has_twice_names_no_operation() {
+        document = DOCUMENT.replace("operationId: feed", "operationId: watch");
+        refused(
+                setting("watch", null, null),
+                "\"watch\" is the operationId of several operations: GET /watch, GET /feed. Name it by method and path.");
     }
 
     private void refused(StreamingSetting setting, String message) {

@@ -91,7 +91,7 @@ record OperationWire(TypeTexts texts) {
     }
 
     private static String credentials(Operation operation) {
-        return operation.security().isEmpty()
+        return !operation.needsCredentials()
                 ? "none"
                 : operation.security().stream()
                         .map(requirement -> requirement.schemes().isEmpty()

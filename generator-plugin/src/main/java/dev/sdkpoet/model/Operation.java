@@ -128,6 +128,11 @@ public record Operation(
                 tags);
     }
 
+    /** Whether any alternative has credentials. */
+    public boolean needsCredentials() {
+        return security.stream().anyMatch(alternative -> !alternative.schemes().isEmpty());
+    }
+
     public boolean isPaged() {
         return paging != null;
     }

@@ -3,10 +3,11 @@ package dev.sdkpoet.runtime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of the bodies that a document declares for errors. Immutable. */
-public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>> {
+public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>>, IntPredicate {
     private final Map<String, Codec<?>> byStatus;
 
     private ErrorCodecs(Map<String, Codec<?>> byStatus) {
@@ -43,5 +44,11 @@ public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>> {
         Codec<?> range = byStatus.get(status / 100 + "XX");
         Codec<?> other = range != null ? range : byStatus.get("default");
         return byStatus.getOrDefault(Integer.toString(status), other);
+    }
+
+    /** Whether there is a codec for the status itself. */
+    @Override
+    public boolean test(int status) {
+        return byStatus.containsKey(Integer.toString(status));
     }
 }

@@ -182,5 +182,10 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         public boolean isEmpty() {
             return (Object) data == EMPTY;
         }
+
+        @Override
+        public String toString() {
+            return "Event[id=%s, name=%s, data=%s]".formatted(id, name, isEmpty() ? "" : data);
+        }
     }
 }

@@ -2,8 +2,7 @@ package dev.sdkpoet.runtime;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
 /**
  * Logs each attempt and each call: method, path template, status, time and request id. Never parameters, headers or
@@ -55,8 +54,7 @@ public final class LoggingInterceptor implements Interceptor {
     }
 
     private static boolean isExpected(Call call, Result result) {
-        IntFunction<@Nullable Codec<?>> declared = call.operation().errors;
-        return result.status() == 404 && declared != null && declared.apply(404) != null;
+        return result.status() == 404 && call.operation().errors instanceof IntPredicate declared && declared.test(404);
     }
 
     private static String describe(Call call, Result result) {

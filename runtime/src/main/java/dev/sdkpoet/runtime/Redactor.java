@@ -48,21 +48,22 @@ final class Redactor {
             for (String value : header.getValue()) {
                 if (Headers.isSecret(header.getKey())) {
                     add(value);
-                    addParts(new StringTokenizer(value, "; "));
+                    addParts(header.getKey(), new StringTokenizer(value, "; "));
                 }
             }
         }
     }
 
     /** Adds cookies, or what follows a scheme such as {@code Bearer}, which is a word like any other. */
-    private void addParts(StringTokenizer parts) {
+    private void addParts(String name, StringTokenizer parts) {
+        boolean isScheme = name.regionMatches(true, name.length() - 13, "Authorization", 0, 13);
         while (parts.hasMoreTokens()) {
             String part = parts.nextToken();
-            int equals = part.indexOf('=');
-            if (equals >= 0 || !parts.hasMoreTokens()) {
+            if (!isScheme || !parts.hasMoreTokens()) {
                 add(part);
-                add(part.substring(equals + 1));
+                add(part.substring(part.indexOf('=') + 1));
             }
+            isScheme = false;
         }
     }
 
@@ -129,8 +130,9 @@ final class Redactor {
     @Nullable
     Throwable redact(@Nullable Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            String words = each.toString();
-            if (each.getSuppressed().length > 0 || !words.equals(line(words))) {
+            String words = String.valueOf(each.getMessage());
+            String shown = each.toString();
+            if (each.getSuppressed().length > 0 || !words.equals(line(words)) || !shown.equals(redact(shown))) {
                 return standIn(each);
             }
         }

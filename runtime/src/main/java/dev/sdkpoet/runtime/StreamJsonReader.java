@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,8 @@ final class StreamJsonReader extends JsonReader {
      */
     private static String unescaped(Object json) {
         String text = json instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) json;
-        if (json instanceof byte[] bytes && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+        boolean hasOne = text.contains("\\ud") || text.contains("\\uD"); // which is quick to tell
+        if (!hasOne || json instanceof byte[] bytes && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             return "";
         }
         StringBuilder plain = new StringBuilder();
@@ -118,11 +120,11 @@ final class StreamJsonReader extends JsonReader {
         try {
             for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', Math.max(at + 2, end))) {
                 if (text.regionMatches(true, at, "\\ud", 0, 3)) {
-                    plain.append(text, end, at).append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
+                    plain.append(text, end, at).append((char) HexFormat.fromHexDigits(text, at + 2, at + 6));
                     end = at + 6;
                 }
             }
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return "";
         }
         return end == 0 ? "" : plain.append(text, end, text.length()).toString();

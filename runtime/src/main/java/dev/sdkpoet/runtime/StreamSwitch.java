@@ -10,23 +10,40 @@ public final class StreamSwitch extends RequestBody {
     private final RequestBody body;
     private final boolean on;
     private final List<String> names;
-    private final RequestBody changed;
+    private final RequestBody sent;
 
     private StreamSwitch(RequestBody body, boolean on, List<String> names) {
         this.body = body;
         this.on = on;
         this.names = names;
-        this.changed = RequestBody.of(changed(JsonMembers.sent(body), on, names).toJson());
+        JsonValue json = JsonMembers.sent(body);
+        boolean asks = JsonMembers.at(json, names) == JsonBoolean.TRUE;
+        boolean changes = on ? !asks && json instanceof JsonObject : asks;
+        this.sent = changes
+                ? RequestBody.of(JsonMembers.with(json, names, on ? JsonBoolean.TRUE : JsonBoolean.FALSE)
+                        .toJson())
+                : body;
     }
 
     /**
      * A body that asks for a stream.
      *
+     * @param body the body, or null for none; if it isn't an object, it is sent unchanged
+     * @param names the names that lead from the body to the member, for example {@code stream}
+     * @return null for null
+     */
+    public static @Nullable RequestBody on(@Nullable RequestBody body, String... names) {
+        return body == null ? null : new StreamSwitch(body, true, List.of(names));
+    }
+
+    /**
+     * A body that asks for a stream, and nothing else if there is no body.
+     *
      * @param mediaType the media type of a body that isn't there
-     * @param body the body, or null for none
+     * @param body the body, or null for none; if it isn't an object, it is sent unchanged
      * @param names the names that lead from the body to the member, for example {@code stream}
      */
-    public static RequestBody on(String mediaType, @Nullable RequestBody body, String... names) {
+    public static RequestBody onOptional(String mediaType, @Nullable RequestBody body, String... names) {
         RequestBody given = body == null
                 ? RequestBuilder.required("body", TypedBody.json(mediaType, Codecs.ANY, JsonValue.parse("{}")))
                 : body;
@@ -38,15 +55,10 @@ public final class StreamSwitch extends RequestBody {
      *
      * @param body the body, or null for none
      * @param names the names that lead from the body to the member, for example {@code stream}
+     * @return null for null
      */
     public static @Nullable RequestBody off(@Nullable RequestBody body, String... names) {
         return body == null ? null : new StreamSwitch(body, false, List.of(names));
-    }
-
-    /** Only objects have members, and only what says true asks for a stream. */
-    private static JsonValue changed(JsonValue sent, boolean on, List<String> names) {
-        boolean changes = on ? sent instanceof JsonObject : JsonMembers.at(sent, names) == JsonBoolean.TRUE;
-        return changes ? JsonMembers.with(sent, names, on ? JsonBoolean.TRUE : JsonBoolean.FALSE) : sent;
     }
 
     @Override
@@ -62,11 +74,11 @@ public final class StreamSwitch extends RequestBody {
 
     @Override
     public InputStream open() throws IOException {
-        return changed.open();
+        return sent.open();
     }
 
     @Override
     public long length() throws IOException {
-        return changed.length();
+        return sent.length();
     }
 }

@@ -249,19 +249,33 @@ class InterceptorTest {
 
     @Test
     void aNotFoundThatTheDocumentDeclaresIsLoggedAtDebug() {
+        assertThat(levels(ErrorCodecs.of(Codecs.ANY, "404", "409")))
+                .containsExactly("INFO", "DEBUG", "INFO", "WARNING");
+    }
+
+    @Test
+    void aNotFoundThatTheDocumentDeclaresAmongOthersOnlyIsAWarning() {
+        for (String statuses : List.of("default", "4XX")) {
+            assertThat(levels(ErrorCodecs.of(Codecs.ANY, statuses)))
+                    .containsExactly("INFO", "WARNING", "INFO", "WARNING");
+        }
+        assertThat(levels(ErrorCodecs.of(Codecs.ANY, "default").and(Codecs.ANY, "404")))
+                .containsExactly("INFO", "DEBUG", "INFO", "WARNING");
+    }
+
+    /** The levels of the attempt and the call, first of a 404, then of a 409. */
+    private static List<String> levels(ErrorCodecs declared) {
         List<String> lines = new CopyOnWriteArrayList<>();
-        Operation declared = TestClient.get("/x").errors(status -> status == 404 || status == 409 ? Codecs.ANY : null);
         try (TestServer server = TestServer.answering(Answer.json(404, "{}"), Answer.json(409, "{}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .interceptor(new LoggingInterceptor(recording(lines), System.Logger.Level.INFO))
                     .build()
-                    .request(declared)
+                    .request(TestClient.get("/x").errors(declared))
                     .json(Codecs.ANY);
             assertThatThrownBy(call::execute).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(call::execute).isInstanceOf(ConflictException.class);
         }
-        assertThat(lines.stream().map(line -> line.replaceFirst(" .*", "")))
-                .containsExactly("INFO", "DEBUG", "INFO", "WARNING");
+        return lines.stream().map(line -> line.replaceFirst(" .*", "")).toList();
     }
 
     @Test

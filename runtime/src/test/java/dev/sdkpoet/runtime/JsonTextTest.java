@@ -266,6 +266,8 @@ class JsonTextTest {
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":1,}")).hasMessageContaining("this isn't JSON");
         byte[] latin = "{\"\\ud83d\\ude00\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Codecs.ANY.fromJson(latin)).hasMessageContaining("this isn't JSON");
+        assertThatThrownBy(() -> JsonValue.parse("{\"\\ud8\u0660\u0661\":1}")) // digits, but not of JSON
+                .hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud8\":1}")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":\"\\udxyz\"}")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":\"\\ud8")).hasMessageContaining("this isn't JSON");

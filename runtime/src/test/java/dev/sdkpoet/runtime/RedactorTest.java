@@ -73,10 +73,37 @@ class RedactorTest {
                 "Cookie", List.of("sid=abcdef; theme=dark; plainword; lastword"),
                 "Authorization", List.of("Custom t0k3n"),
                 "Accept", List.of("text/html")));
-        assertThat(redactor.redact("abcdef dark theme=dark t0k3n lastword")).isEqualTo("*** *** *** *** ***");
-        assertThat(redactor.redact("Custom plainword text/html theme")).isEqualTo("Custom plainword text/html theme");
+        assertThat(redactor.redact("abcdef dark theme=dark t0k3n plainword lastword"))
+                .isEqualTo("*** *** *** *** *** ***");
+        assertThat(redactor.redact("Custom text/html theme")).isEqualTo("Custom text/html theme");
         assertThat(redactor.redact("sid=abcdef; theme=dark; plainword; lastword"))
                 .isEqualTo("***");
+    }
+
+    /** A scheme is a word that a server may use; what follows it isn't. */
+    @Test
+    void only_the_first_word_of_a_header_for_authorization_is_no_secret() {
+        Redactor redactor = new Redactor();
+        redactor.add(Map.of(
+                "proxy-authorization", List.of("Token first second"),
+                "authorization", List.of("alone"),
+                "X-Api-Key", List.of("part1 part2")));
+        assertThat(redactor.redact("Token second first alone part2 part1")).isEqualTo("Token *** *** *** *** ***");
+    }
+
+    @Test
+    void a_cause_is_measured_without_the_name_of_its_class() {
+        Redactor redactor = knowing(SECRET);
+        Exception fit = new javax.net.ssl.SSLHandshakeException("x".repeat(200));
+        assertThat(redactor.redact(fit)).isSameAs(fit);
+        assertThat(redactor.redact(new IOException("x".repeat(201)))).hasMessage("java.io.IOException");
+        assertThat(redactor.redact(new IOException("fine") {
+                    @Override
+                    public String toString() {
+                        return "no " + SECRET;
+                    }
+                }))
+                .isExactlyInstanceOf(IOException.class);
     }
 
     @Test

@@ -292,6 +292,9 @@ class StreamTest {
             assertThat(stream.retry()).isEmpty();
             for (EventStream.Event<JsonValue> event : stream.allEvents()) {
                 seen.add(event.id() + " " + event.name() + " " + (event.isEmpty() ? "-" : event.data()));
+                assertThat(event)
+                        .hasToString("Event[id=%s, name=%s, data=%s]"
+                                .formatted(event.id(), event.name(), event.isEmpty() ? "" : event.data()));
                 if (event.isEmpty()) {
                     assertThatThrownBy(event::data)
                             .isInstanceOf(NoSuchElementException.class)

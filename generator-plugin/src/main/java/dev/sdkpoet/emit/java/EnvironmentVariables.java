@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The environment variables that {@code fromEnvironment()} reads for one security scheme, called after the client and the scheme:
@@ -27,6 +29,7 @@ public record EnvironmentVariables(String scheme, String method, List<String> na
     public static List<EnvironmentVariables> of(EmitContext context) {
         Map<String, EnvironmentVariables> byMethod = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
+        context.options().credentialVariables().values().forEach(names -> taken.addAll(split(names)));
         for (ApiDocument document : context.model().documents()) {
             for (SecurityScheme scheme : document.securitySchemes()) {
                 String method = context.names().schemeMethod(document.key(), scheme.name());
@@ -42,22 +45,31 @@ public record EnvironmentVariables(String scheme, String method, List<String> na
         return List.copyOf(byMethod.values());
     }
 
+    /** What the user says is said of all schemes of that name whose credentials have as many parts. */
     private static List<String> names(
             EmitContext context, String scheme, String method, List<String> parts, Set<String> taken) {
-        String own = context.options().credentialVariables().get(scheme);
-        if (own != null) {
-            return List.of(own.split(",")).stream().map(String::strip).toList();
+        List<String> own = split(context.options().credentialVariables().getOrDefault(scheme, ""));
+        if (own.size() == parts.size() && !own.contains("")) {
+            return own;
         }
         String prefix = prefix(context) + "_";
-        List<String> usual = parts.stream().map(part -> prefix + part).toList();
-        boolean isFree = usual.stream().noneMatch(taken::contains);
-        List<String> names = isFree
-                ? usual
-                : parts.stream()
-                        .map(part -> prefix + BasicNames.upperSnake(method) + "_" + part)
-                        .toList();
+        String longer = prefix + BasicNames.upperSnake(method) + "_";
+        List<String> names = Stream.concat(
+                        Stream.of(named(prefix, parts, "")),
+                        IntStream.iterate(1, i -> i + 1).mapToObj(i -> named(longer, parts, i == 1 ? "" : "_" + i)))
+                .filter(candidate -> candidate.stream().noneMatch(taken::contains))
+                .findFirst()
+                .orElseThrow();
         taken.addAll(names);
         return names;
+    }
+
+    private static List<String> named(String prefix, List<String> parts, String suffix) {
+        return parts.stream().map(part -> prefix + part + suffix).toList();
+    }
+
+    private static List<String> split(String names) {
+        return Stream.of(names.split(",", -1)).map(String::strip).toList();
     }
 
     private static String prefix(EmitContext context) {

@@ -27,12 +27,12 @@ final class OperationExpression {
                 .add(OperationSettings.of(context, operation).without(common).expression());
         if (operation.idempotent()) {
             code.add("\n.idempotent()");
+        } else {
+            // the key that each call has comes before one that a caller may give
+            Optional.ofNullable(operation.sentKey())
+                    .or(() -> operation.idempotencyKey().map(Parameter::wireName))
+                    .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key)));
         }
-        operation
-                .idempotencyKey()
-                .map(Parameter::wireName)
-                .or(() -> Optional.ofNullable(operation.idempotent() ? null : operation.sentKey()))
-                .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key)));
         return code.build();
     }
 }

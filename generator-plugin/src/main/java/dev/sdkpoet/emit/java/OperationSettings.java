@@ -77,6 +77,9 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
     // .security("accountSid_authToken")
     private static CodeBlock security(Operation operation) {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (!operation.needsCredentials()) {
+            return NOTHING;
+        }
         operation
                 .security()
                 .forEach(requirement -> code.add(

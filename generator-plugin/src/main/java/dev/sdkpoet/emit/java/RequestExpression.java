@@ -199,18 +199,20 @@ final class RequestExpression {
             boolean isRequired = body.required() && !body.omittable();
             return CodeBlock.of(
                     "\n.$L($L)",
-                    isRequired || member != null && member.value() ? "body" : "optionalBody",
-                    member == null ? value : withMember(body, value, member));
+                    isRequired ? "body" : "optionalBody",
+                    member == null ? value : withMember(body, value, isRequired, member));
         }
 
-        // StreamSwitch.on("application/json", TypedBody.json("application/json", Chat.codec(), chat), "stream")
+        // StreamSwitch.on(TypedBody.json("application/json", Chat.codec(), chat), "stream")
+        // StreamSwitch.onOptional("application/json", TypedBody.json("application/json", Chat.codec(), chat), "stream")
         // StreamSwitch.off(TypedBody.json("application/json", Chat.codec(), chat), "stream")
-        private CodeBlock withMember(RequestBody body, CodeBlock value, Request.SetMember member) {
+        private CodeBlock withMember(RequestBody body, CodeBlock value, boolean isRequired, Request.SetMember member) {
+            boolean isMade = member.value() && !isRequired;
             return CodeBlock.of(
                     "$T.$L($L,$W$L)",
                     context.runtime(RuntimeType.STREAM_SWITCH),
-                    member.value() ? "on" : "off",
-                    member.value() ? CodeBlock.of("$L,$W$L", JavaLiteral.string(body.mediaType()), value) : value,
+                    isMade ? "onOptional" : member.value() ? "on" : "off",
+                    isMade ? CodeBlock.of("$L,$W$L", JavaLiteral.string(body.mediaType()), value) : value,
                     member.names().stream()
                             .map(name -> CodeBlock.of("$L", JavaLiteral.string(name)))
                             .collect(CodeBlock.joining(",$W")));

@@ -54,8 +54,7 @@ final class Schemes {
      * [basic](../README.md#basic)}; "" when it needs nothing.
      */
     static String alternatives(Operation operation) {
-        return operation.security().stream()
-                        .allMatch(alternative -> alternative.schemes().isEmpty())
+        return !operation.needsCredentials()
                 ? ""
                 : operation.security().stream()
                         .map(alternative -> alternative.schemes().isEmpty()

@@ -55,7 +55,8 @@ public record AddedScheme(String scheme, Problems problems) implements ModelPass
                         resource.doc(),
                         resource.location(),
                         resource.operations().stream()
-                                .map(operation -> operation.withSecurity(needed))
+                                .map(operation ->
+                                        operation.security().isEmpty() ? operation.withSecurity(needed) : operation)
                                 .toList()))
                 .toList();
         return document.with(resources, document.types()).with(List.of(added));

@@ -9,6 +9,8 @@ import dev.sdkpoet.model.StreamSwitch;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problems;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,12 @@ record OverriddenStream(StreamOverride override, Operation operation, Shapes sha
 
     Operation streamed() {
         List<Result> results = operation.results();
-        Result.Typed declared = results.stream()
-                .filter(result -> result.isStream() && result.mediaTypes().contains(override.mediaType()))
-                .map(Result.Typed.class::cast)
-                .findFirst()
+        Result.Typed declared = declared(results, override.mediaType()::equals)
+                .or(() -> declared(results, this::isSaid))
                 .orElse(null);
         List<Result> said = declared == null
-                ? Stream.concat(results.stream(), Stream.of(stream(type(null)))).toList()
+                ? Stream.concat(results.stream(), Stream.of(stream(type(null), List.of(override.mediaType()))))
+                        .toList()
                 : results.stream()
                         .map(result -> result.equals(declared) ? retyped(declared) : result)
                         .toList();
@@ -31,13 +32,25 @@ record OverriddenStream(StreamOverride override, Operation operation, Shapes sha
         return operation.withStreams(said, member == null ? null : asked(member));
     }
 
-    private Result retyped(Result.Typed declared) {
-        TypeRef type = type(declared.type());
-        return type.equals(declared.type()) ? declared : stream(type);
+    private static Optional<Result.Typed> declared(List<Result> results, Predicate<String> isMeant) {
+        return results.stream()
+                .filter(result ->
+                        result.isStream() && result.mediaTypes().stream().anyMatch(isMeant))
+                .map(Result.Typed.class::cast)
+                .findFirst();
     }
 
-    private Result stream(TypeRef type) {
-        List<String> mediaTypes = List.of(override.mediaType());
+    /** Whether a media type is what the user says, in other letters or with other parameters. */
+    private boolean isSaid(String mediaType) {
+        return MediaType.of(mediaType).equals(MediaType.of(override.mediaType()));
+    }
+
+    private Result retyped(Result.Typed declared) {
+        TypeRef type = type(declared.type());
+        return type.equals(declared.type()) ? declared : stream(type, declared.mediaTypes());
+    }
+
+    private Result stream(TypeRef type, List<String> mediaTypes) {
         return MediaType.of(override.mediaType()).isEventStream()
                 ? new Result.EventStream(type, mediaTypes)
                 : new Result.JsonLines(type, mediaTypes);
@@ -91,11 +104,20 @@ record OverriddenStream(StreamOverride override, Operation operation, Shapes sha
                     Streams.PLACE,
                     override.operation() + " has no field, query parameter or JSON body for \"" + member
                             + "\". Correct <member>, or leave it out if the server decides by the header Accept.");
-        } else if (!isInput && bodies.stream().anyMatch(body -> shapes.isDeadEnd(body, names))) {
+        } else if (!isInput && bodies.stream().anyMatch(body -> shapes.isDeadEndOfRequest(body, names))) {
             problems.error(
                     Streams.PLACE,
                     "The request of " + override.operation() + " can't have a value at \"" + member
                             + "\": what is before it has no members. Correct <member>.");
+        } else if (!isInput
+                && bodies.stream()
+                        .anyMatch(body -> shapes.through(body, names)
+                                .filter(shapes::cantBeBoolean)
+                                .isPresent())) {
+            problems.error(
+                    Streams.PLACE,
+                    "\"" + member + "\" of " + override.operation()
+                            + " is no boolean, so it can't ask for a stream. Correct <member>.");
         } else if (!isInput
                 && bodies.stream().noneMatch(body -> shapes.through(body, names).isPresent())) {
             problems.warning(

@@ -187,7 +187,9 @@ final class PagingOverrides {
         /** The names of a JSON pointer, of which the document may say nothing, but not that it leads nowhere. */
         private List<String> path(String pointer, TypeRef root, Holder holder) {
             List<String> names = PagingOverride.names(pointer);
-            if (shapes.isDeadEnd(root, names)) {
+            boolean isDeadEnd =
+                    holder == Holder.REQUEST ? shapes.isDeadEndOfRequest(root, names) : shapes.isDeadEnd(root, names);
+            if (isDeadEnd) {
                 problems.error(
                         PLACE,
                         holder.words + " of " + override.operation() + " can't have a value at \"" + pointer

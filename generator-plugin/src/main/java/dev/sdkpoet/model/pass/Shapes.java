@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks into the objects of a document. */
 record Shapes(ApiDocument document) {
@@ -76,6 +77,15 @@ record Shapes(ApiDocument document) {
         return false;
     }
 
+    /** The same of a request, in which only members can be set: items of arrays have no names. */
+    boolean isDeadEndOfRequest(TypeRef root, List<String> names) {
+        return isDeadEnd(root, names)
+                || IntStream.range(0, names.size())
+                        .anyMatch(end -> through(root, names.subList(0, end))
+                                .filter(TypeRef.ListOf.class::isInstance)
+                                .isPresent());
+    }
+
     private static Optional<TypeRef> property(ObjectDef object, String name) {
         return object.properties().stream()
                 .filter(property -> property.wireName().equals(name))
@@ -85,6 +95,13 @@ record Shapes(ApiDocument document) {
 
     boolean isText(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && TEXTS.contains(scalar.scalar());
+    }
+
+    /** Whether no value of the type is true or false. A class that isn't an object may have one. */
+    boolean cantBeBoolean(TypeRef type) {
+        return !(type.isAny()
+                || isBoolean(type)
+                || type instanceof TypeRef.Named && object(type).isEmpty());
     }
 
     static boolean isBoolean(TypeRef type) {

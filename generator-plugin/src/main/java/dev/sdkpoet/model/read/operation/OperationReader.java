@@ -136,9 +136,13 @@ public final class OperationReader {
 
     private List<SecurityRequirement> security(SpecNode operation) {
         @Nullable SpecNode own = operation.get("security");
-        return own != null && own.isArray()
-                ? security.requirements(operation, inherited.schemes())
-                : inherited.security();
+        if (own == null || !own.isArray()) {
+            return inherited.schemes().isEmpty() ? List.of() : inherited.security();
+        }
+        // a user may add a scheme to a document that has none, which isn't for operations that say they need nothing
+        return own.size() == 0 && inherited.schemes().isEmpty()
+                ? List.of(new SecurityRequirement(List.of()))
+                : security.requirements(operation, inherited.schemes());
     }
 
     /** The document's own word, else what the method says, else whether a key is always sent that the server knows repetitions by. */

@@ -43,16 +43,14 @@ final class AnswersApiClient implements AnswersApi {
     @Override
     public ApiCall<EventStream<Piece>> createAnswerAsEventStreamCall(Question question) {
         return client.request(CREATE_ANSWER)
-                .body(StreamSwitch.on("application/json", TypedBody.json("application/json",
-                        Question.codec(), question), "stream"))
+                .body(StreamSwitch.on(TypedBody.json("application/json", Question.codec(), question), "stream"))
                 .receive(EventStream.ofEvents(Piece.codec()));
     }
 
     @Override
     public ApiCall<EventStream<Piece>> createAnswerAsNdjsonCall(Question question) {
         return client.request(CREATE_ANSWER)
-                .body(StreamSwitch.on("application/json", TypedBody.json("application/json",
-                        Question.codec(), question), "stream"))
+                .body(StreamSwitch.on(TypedBody.json("application/json", Question.codec(), question), "stream"))
                 .receive(EventStream.ofLines(Piece.codec(), "application/x-ndjson"));
     }
 
