@@ -111,10 +111,6 @@ final class StreamJsonReader extends JsonReader {
      */
     private static String unescaped(Object json) {
         String text = json instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) json;
-        boolean hasOne = text.contains("\\ud") || text.contains("\\uD"); // which is quick to tell
-        if (!hasOne || json instanceof byte[] bytes && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
-            return "";
-        }
         StringBuilder plain = new StringBuilder();
         int end = 0;
         try {
@@ -127,7 +123,9 @@ final class StreamJsonReader extends JsonReader {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return "";
         }
-        return end == 0 ? "" : plain.append(text, end, text.length()).toString();
+        boolean isSame = end > 0
+                && (json == text || Arrays.equals((byte[]) json, text.getBytes(StandardCharsets.UTF_8)));
+        return isSame ? plain.append(text, end, text.length()).toString() : "";
     }
 
     private <T> T readRoot(Codec<T> codec) {
