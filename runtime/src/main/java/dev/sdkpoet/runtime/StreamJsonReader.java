@@ -115,7 +115,7 @@ final class StreamJsonReader extends JsonReader {
         int end = 0;
         try {
             for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', Math.max(at + 2, end))) {
-                if (text.regionMatches(true, at, "\\ud", 0, 3)) {
+                if (text.startsWith("\\ud", at) || text.startsWith("\\uD", at)) {
                     plain.append(text, end, at).append((char) HexFormat.fromHexDigits(text, at + 2, at + 6));
                     end = at + 6;
                 }

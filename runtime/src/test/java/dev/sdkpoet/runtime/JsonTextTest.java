@@ -270,6 +270,7 @@ class JsonTextTest {
                 .hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud8\":1}")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":\"\\udxyz\"}")).hasMessageContaining("this isn't JSON");
+        assertThatThrownBy(() -> JsonValue.parse("[\"\\Udc15\\ud800\"]")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":\"\\ud8")).hasMessageContaining("this isn't JSON");
         assertThatThrownBy(() -> JsonValue.parse("{\"\\ud800\":1,\"\\ud800\":2}"))
                 .hasMessageContaining("this member is there twice");
