@@ -1,6 +1,7 @@
 package dev.sdkpoet.twilio.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sdkpoet.twilio.chat.RecordingServer.Answer;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,16 @@ class ModuleIT {
             import dev.sdkpoet.twilio.chat.TwilioChat;
 
             public class Caller {
-                public static void main(String[] arguments) {
+                public static void main(String[] arguments) throws Exception {
+                    java.security.KeyFactory.getInstance("EC");
                     TwilioChat client = TwilioChat.builder().basicAuth("AC1", "t").serverUrl(arguments[0]).build();
                     System.out.println(client.v2().invites().fetchInvite("IS1", "CH1", "IN1").sid());
                 }
             }
             """;
+
+    private static final Pattern SHELL_BLOCK =
+            Pattern.compile("^```sh\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @TempDir
     Path work;
@@ -83,36 +88,48 @@ class ModuleIT {
                 .isSubsetOf("java.base", "java.net.http", "com.fasterxml.jackson.core");
     }
 
+    /** With the commands of docs/integrations.md. */
     @Test
     void an_image_of_only_that_makes_a_call() throws Exception {
-        Path image = work.resolve("image");
-        run(
-                "jlink",
-                "--module-path",
-                modulePath(),
-                "--add-modules",
-                "dev.sdkpoet.twilio.chat",
-                "--output",
-                image.toString());
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "a POSIX shell is needed");
+        Files.copy(jar(), work.resolve("chat.jar"));
+        Files.copy(Path.of(library("jackson-core")), work.resolve("jackson-core.jar"));
         Path source = Files.writeString(work.resolve("Caller.java"), CALLER);
-        run("javac", "-d", work.toString(), "-classpath", modulePath(), source.toString());
+        String application = work.resolve("application").toString();
+        run("javac", "-d", application, "-classpath", modulePath(), source.toString());
+        String commands = SHELL_BLOCK
+                .matcher(Files.readString(Path.of("..", "docs", "integrations.md")))
+                .results()
+                .map(block -> block.group(1).strip())
+                .findFirst()
+                .orElseThrow();
         try (RecordingServer server = new RecordingServer()) {
             server.answers(Answer.json(200, Samples.invite("v2", Samples.SID)));
-            Process process = new ProcessBuilder(
-                            image.resolve(Path.of("bin", "java")).toString(),
-                            "--add-modules",
-                            "dev.sdkpoet.twilio.chat",
-                            "-classpath",
-                            work.toString(),
-                            "Caller",
-                            server.url())
-                    .redirectErrorStream(true)
-                    .start();
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(out.strip()).isEqualTo(Samples.SID);
+            assertThat(shell(commands + " " + server.url())).isEqualTo(Samples.SID);
             assertThat(server.request().method()).isEqualTo("GET");
         }
+        assertThat(shell("image/bin/java --list-modules").lines().map(line -> line.replaceFirst("@.*", "")))
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "java.net.http",
+                        "com.fasterxml.jackson.core",
+                        "dev.sdkpoet.twilio.chat",
+                        "jdk.crypto.ec");
+    }
+
+    private String shell(String commands) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-e", "-c", commands)
+                .directory(work.toFile())
+                .redirectErrorStream(true);
+        builder.environment()
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (path, bin) -> bin + java.io.File.pathSeparator + path);
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out.strip();
     }
 }
