@@ -4,27 +4,22 @@ import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockReader;
 import dev.sdkpoet.output.OutputDiff;
 import dev.sdkpoet.output.Sha256;
+import dev.sdkpoet.output.TextFile;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 
 /** The file with the names that stay: read for each client, compared and written on request only. */
 public final class LockFile {
-    private final Path file;
+    private final TextFile file;
     private final String shown;
     private final String basePackage;
 
     private LockFile(Path file, GenerationRequest request) {
-        this.file = file;
+        this.file = new TextFile(file);
         this.shown = Place.fileName(file, request.root());
         this.basePackage = request.emitOptions().basePackage();
     }
@@ -36,13 +31,12 @@ public final class LockFile {
 
     /** What is locked for a request; nothing without a file, or where that is of a different client. */
     static Lock read(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
-        LockFile lockFile =
-                of(request).filter(named -> Files.exists(named.file)).orElse(null);
+        LockFile lockFile = of(request).filter(named -> named.file.exists()).orElse(null);
         if (lockFile == null) {
             return Lock.NONE;
         }
         String text = lockFile.text();
-        inputs.put(lockFile.file, Sha256.of(text));
+        inputs.put(lockFile.file.path(), Sha256.of(text));
         Lock lock = LockReader.read(text, lockFile.shown, problems);
         if (lock.basePackage().isEmpty() || lock.basePackage().equals(lockFile.basePackage)) {
             return lock;
@@ -59,13 +53,13 @@ public final class LockFile {
      * @throws GenerationException if the file is of a different client
      */
     public String diff(GenerationPlan plan) {
-        if (!Files.exists(file)) {
+        if (!file.exists()) {
             return "";
         }
         refuseOther();
         // Line ends are a matter of the checkout.
         return OutputDiff.text(
-                file.getFileName().toString(),
+                file.path().getFileName().toString(),
                 text().replace("\r\n", "\n"),
                 plan.lock().text());
     }
@@ -78,22 +72,14 @@ public final class LockFile {
      */
     public boolean write(GenerationPlan plan) {
         String text = plan.lock().text();
-        if (Files.exists(file)) {
+        if (file.exists()) {
             if (diff(plan).isEmpty()) {
                 return false;
             }
             text = text().contains("\r\n") ? text.replace("\n", "\r\n") : text;
         }
-        try {
-            Path directory = file.toAbsolutePath().getParent();
-            Files.createDirectories(directory);
-            Path whole = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(whole, text, StandardCharsets.UTF_8);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't write " + file, e);
-        }
+        file.replace(text);
+        return true;
     }
 
     private void refuseOther() {
@@ -109,17 +95,12 @@ public final class LockFile {
     }
 
     private String text() {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
+        return file.text().orElseThrow(() -> {
             Problems problems = new Problems();
             problems.error(
                     new Place.WholeFile(shown),
                     "This isn't UTF-8. Restore the file, or delete it and run sdkpoet:check -Dsdkpoet.fix to start a new lock.");
-            problems.throwIfErrors();
-            throw new UncheckedIOException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + file, e);
-        }
+            return new GenerationException(problems.all());
+        });
     }
 }

@@ -189,7 +189,7 @@ public final class SdkGenerator {
             String key = sources.get(i).name();
             anchors.put(key, new Anchors(documents.get(i), place -> lock.hasAtOrBelow(LockIds.place(key, place)))::of);
         }
-        return new LockIds(anchors);
+        return new LockIds(anchors, lock);
     }
 
     private ApiModel read(

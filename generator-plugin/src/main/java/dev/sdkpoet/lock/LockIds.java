@@ -19,16 +19,21 @@ import java.util.function.UnaryOperator;
 public final class LockIds {
     private final Map<TypeId, String> types = new HashMap<>();
 
-    /** Ids of a model that was made of no document. */
-    public static LockIds plain() {
-        return new LockIds(Map.of());
+    private final Map<String, UnaryOperator<String>> anchors;
+    private final Lock lock;
+
+    /**
+     * @param anchors by document, what makes of the place of a schema one that no index is in
+     * @param lock what is known, so that it keeps its id
+     */
+    public LockIds(Map<String, UnaryOperator<String>> anchors, Lock lock) {
+        this.anchors = Map.copyOf(anchors);
+        this.lock = lock;
     }
 
-    private final Map<String, UnaryOperator<String>> anchors;
-
-    /** @param anchors by document, what makes of the place of a schema one that no index is in */
-    public LockIds(Map<String, UnaryOperator<String>> anchors) {
-        this.anchors = Map.copyOf(anchors);
+    /** Ids of a model that was made of no document. */
+    public static LockIds plain() {
+        return new LockIds(Map.of(), Lock.NONE);
     }
 
     /** What lies at a place of a document. */
@@ -59,10 +64,13 @@ public final class LockIds {
     }
 
     public String type(TypeId type) {
-        return types.computeIfAbsent(type, key -> {
-            UnaryOperator<String> anchor = anchors.getOrDefault(key.document(), UnaryOperator.identity());
-            return place(key.document(), anchor.apply(key.pointer()));
-        });
+        return types.computeIfAbsent(type, key -> anchored(key.document(), key.pointer()));
+    }
+
+    private String anchored(String document, String pointer) {
+        return place(
+                document,
+                anchors.getOrDefault(document, UnaryOperator.identity()).apply(pointer));
     }
 
     /** A property, also one that is merged into the object from elsewhere. Its place may be that of a type, which has an id of its own. */
@@ -90,30 +98,34 @@ public final class LockIds {
     }
 
     public String operation(OperationId operation) {
-        return operation.document() + "#" + LockText.encoded(operation.pointer());
+        return anchored(operation.document(), operation.pointer());
     }
 
-    /** Which of an operation's bodies has the operation's own name. */
+    /** Which of an operation's bodies has the operation's own name, where that isn't plain JSON. */
     public String firstBody(OperationId operation, String mediaType) {
         return operation(operation) + "/first/" + LockText.token(mediaType);
     }
 
-    /** Which of an operation's results has the operation's own name. */
+    /** Which of an operation's results has the operation's own name, where that isn't plain JSON or nothing. */
     public String usualResult(OperationId operation, Result result) {
         return operation(operation) + "/usual/" + mediaType(result);
     }
 
-    /** An operation with one of its requests. The first one may come after the operation, so it has no id of its own. */
+    /**
+     * An operation with one of its requests. The first one has the operation's own id, unless the lock knows it as another one: then what
+     * was the first is gone.
+     */
     public String call(Operation operation, int request) {
         int body = request % operation.requestsPerResult();
         int result = request / operation.requestsPerResult();
         String id = operation(operation.id());
-        if (body > 0) {
-            id += "/body/" + LockText.token(operation.bodies().get(body).mediaType());
+        if (!operation.bodies().isEmpty()) {
+            String other =
+                    id + "/body/" + LockText.token(operation.bodies().get(body).mediaType());
+            id = body > 0 || lock.has(other) ? other : id;
         }
-        return result == 0
-                ? id
-                : id + "/result/" + mediaType(operation.results().get(result));
+        String other = id + "/result/" + mediaType(operation.results().get(result));
+        return result > 0 || lock.has(other) ? other : id;
     }
 
     private static String mediaType(Result result) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Puts what callers give into the order of the lock, and makes optional what is new in a thing that they already use: what a server
@@ -56,11 +57,12 @@ public final class LockedShapes {
     }
 
     private Operation operation(Operation written) {
-        if (!lock.has(ids.operation(written.id()))) {
+        if (!lock.hasAtOrBelow(ids.operation(written.id()))) {
             return written;
         }
-        Operation operation = usualResultFirst(written)
-                .withInputs(parameters(written.parameters(), ids.operation(written.id())), firstBodyFirst(written));
+        Operation ordered = usualResultFirst(written).withInputs(written.parameters(), firstBodyFirst(written));
+        Operation operation =
+                ordered.withInputs(parameters(ordered.parameters(), ids.call(ordered, 0)), ordered.bodies());
         List<RequestBody> bodies = new ArrayList<>();
         for (int i = 0; i < operation.bodies().size(); i++) {
             String call = ids.call(operation, i);
@@ -72,15 +74,20 @@ public final class LockedShapes {
 
     private Operation usualResultFirst(Operation operation) {
         return operation.withStreams(
-                operation.results().stream()
-                        .sorted(Comparator.comparing(result -> !lock.has(ids.usualResult(operation.id(), result))))
-                        .toList(),
+                sorted(operation.results(), result -> ids.usualResult(operation.id(), result), Usual::isUsual),
                 operation.streamSwitch());
     }
 
     private List<RequestBody> firstBodyFirst(Operation operation) {
-        return operation.bodies().stream()
-                .sorted(Comparator.comparing(body -> !lock.has(ids.firstBody(operation.id(), body.mediaType()))))
+        return sorted(operation.bodies(), body -> ids.firstBody(operation.id(), body.mediaType()), Usual::isUsual);
+    }
+
+    /** That of the lock first, or the usual one, of which it says nothing. */
+    private <T> List<T> sorted(List<T> things, Function<T, String> id, Predicate<T> isUsual) {
+        boolean isSaid = things.stream().anyMatch(thing -> lock.has(id.apply(thing)));
+        Predicate<T> isFirst = isSaid ? thing -> lock.has(id.apply(thing)) : isUsual;
+        return things.stream()
+                .sorted(Comparator.comparing(thing -> !isFirst.test(thing)))
                 .toList();
     }
 

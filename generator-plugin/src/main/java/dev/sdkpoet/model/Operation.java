@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherResults what it gives instead where the caller asks for it, each read in a way of its own
  * @param servers the servers of this operation; where it names none, its path's, else the document's
  * @param security alternatives (OR); an empty list means no authentication
- * @param idempotent whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2, {@code x-idempotent}, or a
- *     required header that holds an idempotency key)
+ * @param repetition whether sending it twice does no more than sending it once, by what is said of it
  * @param sentKey the header in which the client sends a key with each call, by which the server knows a repetition, or null for none
  * @param paging how its pages follow each other, or null when it isn't paged
  * @param streamSwitch what a request says to be answered with a stream, or null for nothing
@@ -42,7 +41,7 @@ public record Operation(
         List<Server> servers,
         List<SecurityRequirement> security,
         boolean deprecated,
-        boolean idempotent,
+        Repetition repetition,
         @Nullable String sentKey,
         @Nullable Paging paging,
         @Nullable StreamSwitch streamSwitch,
@@ -121,7 +120,7 @@ public record Operation(
                 servers,
                 security,
                 deprecated,
-                idempotent,
+                repetition,
                 sentKey,
                 paging,
                 streamSwitch,
@@ -131,6 +130,13 @@ public record Operation(
     /** Whether any alternative has credentials. */
     public boolean needsCredentials() {
         return security.stream().anyMatch(alternative -> !alternative.schemes().isEmpty());
+    }
+
+    /** Whether sending it twice does no more than sending it once, whoever calls it. */
+    public boolean idempotent() {
+        return repetition == Repetition.SAFE
+                || repetition == Repetition.BY_KEY
+                        && parameters.stream().anyMatch(input -> input.isIdempotencyKey() && input.required());
     }
 
     public boolean isPaged() {
@@ -183,7 +189,7 @@ public record Operation(
                 servers,
                 alternatives,
                 deprecated,
-                idempotent,
+                repetition,
                 key,
                 pages,
                 asked,
@@ -192,7 +198,7 @@ public record Operation(
 
     /** The header that makes a call idempotent which carries it, for operations that aren't idempotent themselves. */
     public Optional<Parameter> idempotencyKey() {
-        return idempotent
+        return idempotent()
                 ? Optional.empty()
                 : parameters.stream().filter(Parameter::isIdempotencyKey).findFirst();
     }
@@ -212,6 +218,16 @@ public record Operation(
     /** Declared responses that are errors and have a JSON body. */
     public Stream<Response> errorResponses() {
         return responses.stream().filter(response -> !response.isSuccess());
+    }
+
+    /** Whether a server minds to get a request twice. */
+    public enum Repetition {
+        /** It doesn't: the document says so ({@code x-idempotent}), else the method (RFC 9110 section 9.2.2). */
+        SAFE,
+        /** It doesn't if a header has a key that the server knows repetitions by. */
+        BY_KEY,
+        /** The document says that it does. */
+        UNSAFE
     }
 
     /** Schemes that are needed together (AND), with their scopes. An empty list is "anonymous is fine". */

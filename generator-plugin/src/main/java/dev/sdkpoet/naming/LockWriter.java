@@ -3,13 +3,13 @@ package dev.sdkpoet.naming;
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockEntry;
 import dev.sdkpoet.lock.LockIds;
+import dev.sdkpoet.lock.Usual;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
-import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -81,17 +81,13 @@ public final class LockWriter {
             call(call, operation, signatures.get(i), calls);
         }
         String method = own.calls().get(0).method();
-        if (operation.bodies().size() > 1) {
-            add(ids.firstBody(operation.id(), operation.bodies().get(0).mediaType()), method);
+        List<RequestBody> bodies = operation.bodies();
+        if (bodies.size() > 1 || !bodies.stream().allMatch(Usual::isUsual)) {
+            add(ids.firstBody(operation.id(), bodies.get(0).mediaType()), method);
         }
-        if (operation.results().size() > 1 || !isUsual(operation.result())) {
+        if (operation.results().size() > 1 || !Usual.isUsual(operation.result())) {
             add(ids.usualResult(operation.id(), operation.result()), method);
         }
-    }
-
-    /** JSON comes before everything else that is added. */
-    private static boolean isUsual(Result result) {
-        return result.mediaTypes().isEmpty() || result.mediaTypes().get(0).contains("json");
     }
 
     private void call(String call, Operation operation, Signature signature, CallNames own) {

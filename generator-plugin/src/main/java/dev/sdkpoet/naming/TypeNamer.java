@@ -10,6 +10,7 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.naming.NamePlan.TypeNames;
 import dev.sdkpoet.problem.Problems;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,9 @@ final class TypeNamer {
     Map<TypeId, TypeNames> types(ApiDocument document, String modelPackage) {
         List<TypeDef> types = document.types();
         NameScope scope = NameScope.ignoringCase(problems);
-        VariantNamer variants = new VariantNamer(reserved, scope, options, problems);
         types.forEach(type -> {
             if (type instanceof TypeDef.UnionDef union) {
-                scope.reserve(variants.locked(union));
+                scope.reserve(VariantNamer.locked(union, options));
             }
         });
         Map<TypeId, String> heldShared = heldShared(types, scope);
@@ -53,6 +53,7 @@ final class TypeNamer {
                         names -> new Chosen(Words.of(names.get(0)), names.get(0)),
                         name -> Spelling.complaint(name, reserved.contains(name))),
                 new Held<>(options.lock(), options.lockIds()::type));
+        VariantNamer variants = variants(classes.values(), heldShared.values());
         MemberNamer members = new MemberNamer(
                 classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), options, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
@@ -92,6 +93,13 @@ final class TypeNamer {
         }
         addShared(types, heldShared, classes, names, scope);
         return names;
+    }
+
+    private VariantNamer variants(Collection<Chosen> classes, Collection<String> shared) {
+        NameScope models = NameScope.ignoringCase(problems);
+        models.reserve(classes.stream().map(Chosen::name).toList());
+        models.reserve(shared);
+        return new VariantNamer(reserved, models, options, problems);
     }
 
     /** The interfaces that the lock has come before new classes, which would like their names. */

@@ -26,7 +26,7 @@ final class VariantNamer {
     private final LockIds ids;
     private final Problems problems;
 
-    /** @param models the names of the package's models */
+    /** @param models the names of the package's models; those of other unions' classes don't matter */
     VariantNamer(ReservedTypes reserved, NameScope models, NamingOptions options, Problems problems) {
         this.lock = options.lock();
         this.ids = options.lockIds();
@@ -67,10 +67,11 @@ final class VariantNamer {
     }
 
     /** The nested classes that the lock has, whose names no model may have. */
-    List<String> locked(UnionDef union) {
+    static List<String> locked(UnionDef union, NamingOptions options) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < union.variants().size(); i++) {
-            lock.entry(ids.variant(union, i)).map(LockEntry::name).ifPresent(names::add);
+            String id = options.lockIds().variant(union, i);
+            options.lock().entry(id).map(LockEntry::name).ifPresent(names::add);
         }
         return names;
     }

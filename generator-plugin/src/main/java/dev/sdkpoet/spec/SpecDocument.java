@@ -1,7 +1,9 @@
 package dev.sdkpoet.spec;
 
+import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,13 @@ public final class SpecDocument {
     private final Dialect dialect;
     private final SpecFile main;
     private final List<SpecFile> files;
+    private final Map<String, String> otherFiles;
 
     SpecDocument(Dialect dialect, SpecFile main, List<SpecFile> files) {
         this.dialect = dialect;
         this.main = main;
         this.files = List.copyOf(files);
+        this.otherFiles = Collections.unmodifiableMap(fromMain(main, files));
         files.forEach(file -> file.belongsTo(this));
     }
 
@@ -91,6 +95,20 @@ public final class SpecDocument {
                 .filter(each -> each.displayName().equals(file))
                 .findFirst()
                 .map(SpecFile::root);
+    }
+
+    /** By their names in messages, where the files besides the document's own are, seen from there. */
+    public Map<String, String> otherFiles() {
+        return otherFiles;
+    }
+
+    private static Map<String, String> fromMain(SpecFile main, List<SpecFile> files) {
+        Path folder = main.path().resolveSibling("").normalize();
+        Map<String, String> names = new TreeMap<>();
+        files.stream()
+                .filter(file -> file != main)
+                .forEach(file -> names.put(file.displayName(), Place.fileName(file.path(), folder)));
+        return names;
     }
 
     /** Every file that was read, the document's own first. */

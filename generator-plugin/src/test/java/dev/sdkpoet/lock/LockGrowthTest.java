@@ -1,21 +1,18 @@
 package dev.sdkpoet.lock;
 
+import static dev.sdkpoet.lock.LockedBuild.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
-import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.LockFile;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.problem.GenerationException;
-import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +152,18 @@ class LockGrowthTest {
     }
 
     @Test
+    void new_variants_have_the_names_that_those_of_other_unions_have() throws IOException {
+        String union = "oneOf: [{type: string}, {type: integer}, {type: array, items: {type: string}}]";
+        String document = DOCUMENT.replace("    Pet:\n", "    One: {" + union + "}\n    Pet:\n");
+        locked(document);
+        GenerationPlan plan = plan(document.replace("    Pet:\n", "    Two: {" + union + "}\n    Pet:\n"));
+
+        assertThat(plan.lock().text())
+                .contains("schemas/One/variants/string = StringValue\n")
+                .contains("schemas/Two/variants/string = StringValue\n");
+    }
+
+    @Test
     void alternatives_without_a_name_keep_theirs_when_others_come_before_them() throws IOException {
         locked(DOCUMENT);
         GenerationPlan plan = plan(DOCUMENT.replace(
@@ -188,6 +197,18 @@ class LockGrowthTest {
                 .allMatch(message -> message.startsWith("sdkpoet.lock:"))
                 .anyMatch(message ->
                         message.contains("`kind`, and the document has no #/components/schemas/Pet/members/kind"));
+    }
+
+    @Test
+    void what_is_in_something_that_is_gone_is_not_told_whatever_sorts_between() throws IOException {
+        String schema = ": {type: object, properties: {x: {type: string}}}\n    Pet:\n";
+        String more = DOCUMENT.replace("    Pet:\n", "    Old" + schema)
+                .replace("    Pet:\n", "    Old-x" + schema)
+                .replace("    Pet:\n", "    Old.x" + schema);
+        locked(more);
+        GenerationPlan plan = plan(DOCUMENT);
+
+        assertThat(messages(plan, Severity.WARNING)).hasSize(3).noneMatch(message -> message.contains("members"));
     }
 
     @ParameterizedTest
@@ -257,30 +278,14 @@ class LockGrowthTest {
     }
 
     private GenerationPlan locked(String document) throws IOException {
-        GenerationPlan plan = plan(document);
-        LockFile.of(request().build()).orElseThrow().write(plan);
-        return plan;
+        return new LockedBuild(folder).locked(document);
     }
 
     private GenerationPlan plan(String document) throws IOException {
-        Files.writeString(folder.resolve("api.yaml"), document);
-        return new SdkGenerator().plan(request().build());
+        return new LockedBuild(folder).plan(document);
     }
 
     private GenerationRequestBuilder request() {
-        return GenerationRequest.builder()
-                .document(new DocumentSource("", folder.resolve("api.yaml"), "api.yaml"))
-                .root(folder)
-                .basePackage("example")
-                .clientName("ExampleClient")
-                .lockFile(folder.resolve("sdkpoet.lock"))
-                .output(folder.resolve("out"));
-    }
-
-    private static List<String> messages(GenerationPlan plan, Severity severity) {
-        return plan.problems().stream()
-                .filter(problem -> problem.severity() == severity)
-                .map(Problem::toString)
-                .toList();
+        return new LockedBuild(folder).request();
     }
 }

@@ -168,7 +168,7 @@ final class Models {
                         List.of(),
                         List.of(),
                         false,
-                        false,
+                        Operation.Repetition.BY_KEY,
                         null,
                         paged
                                 ? new Paging.LinkHeader(new Paging.Items(

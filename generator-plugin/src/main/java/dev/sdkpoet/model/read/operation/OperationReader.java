@@ -4,7 +4,6 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SecurityRequirement;
 import dev.sdkpoet.model.OperationId;
-import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
@@ -99,7 +98,7 @@ public final class OperationReader {
                 servers(operation, place.pathItem()),
                 security(operation),
                 context.fields().flag(operation, "deprecated"),
-                isIdempotent(operation, method, inputs.given()),
+                repetition(operation, method),
                 null,
                 null,
                 null,
@@ -145,10 +144,12 @@ public final class OperationReader {
                 : security.requirements(operation, inherited.schemes());
     }
 
-    /** The document's own word, else what the method says, else whether a key is always sent that the server knows repetitions by. */
-    private boolean isIdempotent(SpecNode operation, String method, List<Parameter> inputs) {
-        boolean usual = SAFE_TO_REPEAT.contains(method)
-                || inputs.stream().anyMatch(input -> input.isIdempotencyKey() && input.required());
-        return context.fields().flag(operation, "x-idempotent", usual);
+    /** The document's own word, else what the method says. */
+    private Operation.Repetition repetition(SpecNode operation, String method) {
+        if (context.fields().flag(operation, "x-idempotent", SAFE_TO_REPEAT.contains(method))) {
+            return Operation.Repetition.SAFE;
+        }
+        boolean isOpen = context.fields().flag(operation, "x-idempotent", true);
+        return isOpen ? Operation.Repetition.BY_KEY : Operation.Repetition.UNSAFE;
     }
 }

@@ -1,0 +1,115 @@
+package dev.sdkpoet.lock;
+
+import static dev.sdkpoet.lock.LockedBuild.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a lock keeps of calls whose bodies, answers and headers become more. */
+class LockedCallsTest {
+    private static final String FORM = "application/x-www-form-urlencoded: {schema: {type: object, required: [name], "
+            + "properties: {name: {type: string}}}}";
+    private static final String JSON = "application/json: {schema: {type: object, properties: {id: {type: string}}}}";
+    private static final String OTHER_JSON =
+            "application/hal+json: {schema: {type: object, properties: {link: {type: string}}}}";
+    private static final String EVENTS = "text/event-stream: {schema: {type: string}}";
+    private static final String LINES = "application/stream+json: {schema: {type: string}}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_key_that_is_required_since_makes_only_calls_repeatable_that_have_one() throws IOException {
+        locked("", "", JSON);
+        GenerationPlan plan = plan(
+                "parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string}}]", "", JSON);
+
+        assertThat(api(plan, "Client"))
+                .contains(".idempotentWith(\"Idempotency-Key\")")
+                .doesNotContain(".idempotent()");
+    }
+
+    @Test
+    void a_form_keeps_its_name_when_json_is_added() throws IOException {
+        locked("", FORM, JSON);
+        GenerationPlan plan = plan("", FORM + ", " + JSON, JSON);
+
+        assertThat(api(plan, "")).contains("makeThing(String name)").contains("makeThingAsJson(");
+        assertThat(plan.lock().text()).contains("post/first/application~1x-www-form-urlencoded = makeThing\n");
+    }
+
+    @Test
+    void json_of_one_kind_keeps_its_name_when_plain_json_is_added() throws IOException {
+        locked("", OTHER_JSON, JSON);
+        GenerationPlan plan = plan("", JSON + ", " + OTHER_JSON, JSON);
+
+        assertThat(plan.lock().text())
+                .contains("#/paths/~1things/post/first/application~1hal+json = makeThing\n")
+                .contains("#/paths/~1things/post/body/application~1json = makeThingAsJson\n");
+    }
+
+    @Test
+    void a_body_keeps_its_name_when_the_first_one_goes() throws IOException {
+        locked("", JSON + ", " + FORM, JSON);
+        GenerationPlan plan = plan("", FORM, JSON);
+
+        assertThat(api(plan, "")).contains(" makeThingAsForm(String name)").doesNotContain(" makeThing(");
+        assertThat(messages(plan, Severity.WARNING)).singleElement().asString().contains("`makeThing`");
+
+        locked("", FORM, JSON);
+        assertThat(api(plan("", FORM, JSON), "")).contains(" makeThingAsForm(String name)");
+        assertThat(api(plan("", JSON + ", " + FORM, JSON), "")).contains(" makeThingAsForm(String name)");
+    }
+
+    @Test
+    void a_result_keeps_its_name_when_the_usual_one_goes() throws IOException {
+        locked("", FORM, JSON + ", " + EVENTS);
+        GenerationPlan plan = plan("", FORM, EVENTS);
+
+        assertThat(plan.lock().text()).contains("post/result/text~1event-stream = makeThingAsEventStream\n");
+    }
+
+    @Test
+    void an_answer_of_another_kind_keeps_its_name_when_plain_json_is_added() throws IOException {
+        locked("", FORM, OTHER_JSON);
+        GenerationPlan plan = plan("", FORM, JSON + ", " + OTHER_JSON);
+
+        assertThat(api(plan, "")).contains("MakeThingResponse makeThing(");
+        locked("", FORM, LINES);
+        assertThat(plan("", FORM, LINES).lock().text()).contains("post/usual/application~1stream+json = makeThing\n");
+    }
+
+    private GenerationPlan locked(String more, String bodies, String answers) throws IOException {
+        return new LockedBuild(folder).locked(document(more, bodies, answers));
+    }
+
+    private GenerationPlan plan(String more, String bodies, String answers) throws IOException {
+        return new LockedBuild(folder).plan(document(more, bodies, answers));
+    }
+
+    private static String api(GenerationPlan plan, String suffix) {
+        return plan.tree().files().get("example/api/ThingsApi" + suffix + ".java");
+    }
+
+    private static String document(String more, String bodies, String answers) {
+        return """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://example.com'}]
+                paths:
+                  /things:
+                    post:
+                      tags: [Things]
+                      operationId: makeThing
+                      %s
+                      %s
+                      responses: {'200': {description: ok, content: {%s}}}
+                """.formatted(
+                more, bodies.isEmpty() ? "" : "requestBody: {required: true, content: {" + bodies + "}}", answers);
+    }
+}

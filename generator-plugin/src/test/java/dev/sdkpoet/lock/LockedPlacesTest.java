@@ -1,0 +1,113 @@
+package dev.sdkpoet.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.SdkGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a lock knows things in other files, and alternatives, by. */
+class LockedPlacesTest {
+    private static final String HEAD = """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            servers: [{url: 'https://example.com'}]
+            paths:
+              /pets:
+                get:
+                  tags: [Pets]
+                  operationId: getPet
+                  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: %s}}}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_schema_that_is_a_whole_file_goes_by_where_that_is_from_the_document() throws IOException {
+        Files.createDirectories(folder.resolve("deep/schemas"));
+        Files.writeString(
+                folder.resolve("deep/schemas/pet.yaml"),
+                "{type: object, properties: {kind: {type: string, enum: [a, b]}}}");
+
+        for (String shown : new String[] {"deep/api.yaml", "../elsewhere/deep/api.yaml", "api.yaml"}) {
+            assertThat(shownAs(shown, "schemas/pet.yaml").lock().text())
+                    .contains("\n#/schemas/pet.yaml%23 = Pet\n")
+                    .contains("#/schemas/pet.yaml%23/members/kind = kind @1\n")
+                    .contains("#/schemas/pet.yaml%23/properties/kind = PetKind\n");
+        }
+    }
+
+    @Test
+    void alternatives_of_a_whole_file_go_by_their_names() throws IOException {
+        Files.createDirectories(folder.resolve("deep"));
+        Files.writeString(folder.resolve("deep/pet.yaml"), """
+                type: object
+                properties: {id: {type: string}}
+                oneOf:
+                  - {title: Cat, required: [claws], properties: {claws: {type: string}}}
+                  - {title: Dog, required: [bark], properties: {bark: {type: string}}}
+                """);
+
+        assertThat(shownAs("x/api.yaml", "pet.yaml").lock().text())
+                .contains("pet.yaml%23%23option/Cat = ")
+                .contains("pet.yaml%23%23option/Dog = ");
+    }
+
+    @Test
+    void an_alternative_in_another_file_that_gets_a_title_keeps_its_name() throws IOException {
+        Files.createDirectories(folder.resolve("deep"));
+        Path file = Files.writeString(folder.resolve("deep/other.yaml"), """
+                Pet:
+                  oneOf:
+                    - {type: object, properties: {a: {type: string}}}
+                    - {type: string}
+                """);
+        LockedBuild build = new LockedBuild(folder.resolve("deep"));
+        GenerationPlan before = build.locked(HEAD.formatted("'other.yaml#/Pet'"));
+        Files.writeString(file, Files.readString(file).replace("{type: object,", "{title: Cat, type: object,"));
+        GenerationPlan after = build.plan(HEAD.formatted("'other.yaml#/Pet'"));
+
+        assertThat(before.lock().text()).contains("other.yaml%23/Pet/oneOf/object = ");
+        assertThat(after.lock().text()).isEqualTo(before.lock().text());
+    }
+
+    @Test
+    void no_two_alternatives_go_by_the_same() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String document = HEAD.formatted("'#/components/schemas/Pet'") + """
+                components:
+                  schemas:
+                    Pet:
+                      oneOf:
+                        - {type: object, properties: {a: {type: string}}}
+                        - {type: string}
+                """;
+        build.locked(document);
+        GenerationPlan titled = build.locked(document.replace(
+                "        - {type: string}",
+                "        - {type: string}\n        - {title: object, type: object, properties: {b: {type: string}}}"));
+        GenerationPlan more = build.locked(document.replace(
+                "        - {type: string}",
+                "        - {title: object, type: object, properties: {b: {type: string}}}\n        - {type: string}"
+                        + "\n        - {title: '1', type: object, properties: {c: {type: string}}}"));
+
+        assertThat(titled.lock().text()).contains("/oneOf/object = ");
+        assertThat(more.lock().entries().keySet().stream().filter(id -> id.matches(".*/oneOf/[^/]+")))
+                .hasSize(3);
+        assertThat(build.plan(document).tree().files()).isNotEmpty();
+    }
+
+    private GenerationPlan shownAs(String shown, String reference) throws IOException {
+        Path api = Files.writeString(folder.resolve("deep/api.yaml"), HEAD.formatted("'" + reference + "'"));
+        return new SdkGenerator()
+                .plan(new LockedBuild(folder)
+                        .request(new DocumentSource("", api, shown))
+                        .build());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sdkpoet.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_text_is_replaced_as_a_whole() {
+        TextFile file = new TextFile(folder.resolve("deep/a.lock"));
+        file.replace("one");
+        file.replace("zwei \u00e4");
+
+        assertThat(file.exists()).isTrue();
+        assertThat(file.text()).contains("zwei \u00e4");
+        assertThat(folder.resolve("deep")).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void nothing_is_left_beside_a_file_that_cannot_be_replaced() throws IOException {
+        Path directory = Files.createDirectories(folder.resolve("a.lock/full")).getParent();
+
+        assertThatThrownBy(() -> new TextFile(directory).replace("one"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("Can't write ");
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_no_text() throws IOException {
+        Path file = Files.write(folder.resolve("a.lock"), new byte[] {(byte) 0xff});
+
+        assertThat(new TextFile(file).text()).isEmpty();
+    }
+}
