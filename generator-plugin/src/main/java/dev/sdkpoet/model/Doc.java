@@ -1,7 +1,10 @@
 package dev.sdkpoet.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,45 @@ public record Doc(
         List<Fact> more = new ArrayList<>(facts);
         more.add(fact);
         return new Doc(summary, description, more, items, externalDocs);
+    }
+
+    /**
+     * What is true of a value that is either this or the other: the first prose, and the facts that are said of both. Possible values are put
+     * together.
+     */
+    public Doc or(Doc other) {
+        List<Fact> common = new ArrayList<>(facts);
+        common.retainAll(other.facts);
+        Set<String> values = new LinkedHashSet<>(values());
+        values.addAll(other.values());
+        boolean areOther = !common.containsAll(facts) || !common.containsAll(other.facts);
+        if (areOther && !values().isEmpty() && !other.values().isEmpty()) {
+            common.removeIf(Doc::isOfValues);
+            common.add(new Fact(Fact.Name.ALLOWED_VALUES, String.join(", ", values)));
+            common.sort(Comparator.comparing(Fact::name));
+        }
+        Doc prose = text() == null ? other : this;
+        return new Doc(
+                prose.summary,
+                prose.description,
+                common,
+                items == null || other.items == null ? null : items.or(other.items),
+                prose.externalDocs);
+    }
+
+    private static boolean isOfValues(Fact fact) {
+        return fact.name() == Fact.Name.CONST || fact.name() == Fact.Name.ALLOWED_VALUES;
+    }
+
+    /** The only values there can be, as far as facts say; empty if there are others. */
+    private List<String> values() {
+        return facts.stream()
+                .filter(Doc::isOfValues)
+                .findFirst()
+                .map(fact -> fact.name() == Fact.Name.CONST
+                        ? List.of(fact.text())
+                        : List.of(fact.text().split(", ")))
+                .orElse(List.of());
     }
 
     /** The same with another name for a fact. */
@@ -102,6 +144,8 @@ public record Doc(
             CONTENT_MEDIA_TYPE,
             /** The type of a body that is sent as the caller gives it. */
             MEDIA_TYPE,
+            /** The same, where a header may say another one. */
+            MEDIA_DEFAULT,
             /** The range of such a body, in which a header parameter says the type. */
             MEDIA_RANGE,
             /** The types of a part that is sent as the caller gives it. */

@@ -14,7 +14,7 @@ public record StreamSwitch(List<String> names, boolean exclusive) {
     }
 
     /** Whether it is this parameter. */
-    boolean isFor(Parameter parameter) {
+    public boolean isFor(Parameter parameter) {
         boolean canBeMeant = switch (parameter.in()) {
             case QUERY, FORM, PART -> true;
             case PATH, HEADER, COOKIE -> false;

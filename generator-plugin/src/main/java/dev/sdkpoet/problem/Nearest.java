@@ -20,7 +20,7 @@ public final class Nearest {
 
     /** The candidate that only a slip of the fingers is away. */
     public static Optional<String> misspelt(String name, Collection<String> candidates) {
-        return within(name.length() < 4 ? 0 : name.length() < 8 ? 1 : 2, name, candidates);
+        return within(name.length() < 3 ? 0 : name.length() < 8 ? 1 : 2, name, candidates);
     }
 
     private static Optional<String> within(int tolerated, String name, Collection<String> candidates) {

@@ -30,7 +30,8 @@ final class IndentedEmptyScalars {
             while (end < lines.size() && lines.get(end).isBlank()) {
                 end++;
             }
-            boolean isEmpty = opensScalar(header) && (end == lines.size() || indentation(lines.get(end)) <= parent(header));
+            boolean isEmpty =
+                    opensScalar(header) && (end == lines.size() || indentation(lines.get(end)) <= parent(header));
             for (; i < end; i++) {
                 changed.append(isEmpty ? "" : lines.get(i)).append('\n');
             }
@@ -53,9 +54,7 @@ final class IndentedEmptyScalars {
         if (last > 0 && (header.charAt(last) == '+' || header.charAt(last) == '-')) {
             last--;
         }
-        return last > 0
-                && (header.charAt(last) == '|' || header.charAt(last) == '>')
-                && header.charAt(last - 1) == ' ';
+        return last > 0 && (header.charAt(last) == '|' || header.charAt(last) == '>') && header.charAt(last - 1) == ' ';
     }
 
     /** The column of what the scalar belongs to: the key before it, or else the last dash. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
     private static final List<String> NAMES =
-            List.of("summary", "description", "required", "type", "items", "operationId", "if");
+            List.of("summary", "description", "required", "type", "items", "operationId", "if", "tags");
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +19,9 @@ class NearestTest {
         "Description, description",
         "operationID, operationId",
         "descritpions, description",
-        "item, items"
+        "item, items",
+        "tag, tags",
+        "tpe, type"
     })
     void a_slip_of_the_fingers_is_found(String name, String meant) {
         assertThat(Nearest.misspelt(name, NAMES)).contains(meant);

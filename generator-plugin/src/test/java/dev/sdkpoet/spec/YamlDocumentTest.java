@@ -69,8 +69,9 @@ class YamlDocumentTest {
     @Test
     void spaces_before_the_text_of_a_block_scalar_that_exceed_its_indentation_are_an_error() {
         assertThat(loading.problemsOf("a.yaml", "openapi: 3.0.3\nx-a:\n  b: |\n      \n    text\n"))
-                .containsExactly("ERROR a.yaml:5:5 #/x-a/b: The empty lines above have more spaces than this line, which is part of"
-                        + " the same block scalar. Remove the spaces.");
+                .containsExactly(
+                        "ERROR a.yaml:5:5 #/x-a/b: The empty lines above have more spaces than this line, which is part of"
+                                + " the same block scalar. Remove the spaces.");
     }
 
     @Test

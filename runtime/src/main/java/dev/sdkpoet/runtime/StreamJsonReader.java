@@ -123,8 +123,8 @@ final class StreamJsonReader extends JsonReader {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return "";
         }
-        boolean isSame = end > 0
-                && (json == text || Arrays.equals((byte[]) json, text.getBytes(StandardCharsets.UTF_8)));
+        boolean isSame =
+                end > 0 && (json == text || Arrays.equals((byte[]) json, text.getBytes(StandardCharsets.UTF_8)));
         return isSame ? plain.append(text, end, text.length()).toString() : "";
     }
 

@@ -79,7 +79,7 @@ final class ExampleValues {
             imports.addAll(types.boxed(type).imports());
             return switch (type.scalar()) {
                 case STRING, BINARY -> JavaLiteral.string(text()).toString();
-                case BOOLEAN -> "true";
+                case BOOLEAN -> String.valueOf(!"false".equals(doc.fact(Fact.Name.CONST)));
                 case INT32 -> integer("56", Integer.MAX_VALUE);
                 case INT64 -> integer("56", Long.MAX_VALUE) + "L";
                 case BIG_INTEGER -> "new BigInteger(\"56\")";
@@ -96,12 +96,23 @@ final class ExampleValues {
         }
 
         private String text() {
+            String said = said();
+            return said == null || said.isEmpty() || said.length() > MAX_TEXT ? name + "_example" : said;
+        }
+
+        /** The document's example, or a value that is possible; null where it has none. */
+        private @Nullable String said() {
             String example = doc.fact(Fact.Name.EXAMPLE);
-            return example == null || example.isEmpty() || example.length() > MAX_TEXT ? name + "_example" : example;
+            if (example != null) {
+                return example;
+            }
+            String only = doc.fact(Fact.Name.CONST);
+            String values = doc.fact(Fact.Name.ALLOWED_VALUES);
+            return only != null || values == null ? only : values.split(", ", 2)[0];
         }
 
         private String integer(String fallback, long max) {
-            String example = doc.fact(Fact.Name.EXAMPLE);
+            String example = said();
             try {
                 return example != null && Math.abs(Long.parseLong(example)) <= max ? example : fallback;
             } catch (NumberFormatException e) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param values one variable for each required input
  * @param options the object that holds optional inputs, or all of them; empty for none
  * @param resultType the type of the result; "" for none
+ * @param closed whether the result must be closed
  * @param arguments what is passed
  * @param method the method to call
  */
@@ -29,5 +30,6 @@ record ExampleView(
         List<ValueView> values,
         List<OptionsView> options,
         String resultType,
+        boolean closed,
         String arguments,
         String method) {}

@@ -9,7 +9,9 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.StreamSwitch;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.NamePlan;
@@ -43,6 +45,13 @@ final class Examples {
         imports.add(names.runtimePackage() + ".ApiException");
         List<ValueView> required = inputs(signature, call, true, imports);
         List<ValueView> optional = inputs(signature, call, false, imports);
+        StreamSwitch asked = operation.streamSwitch();
+        if (asked != null) {
+            signature.optional().stream()
+                    .filter(asked::isFor)
+                    .map(parameter -> call.parameter(parameter).variable())
+                    .forEach(name -> optional.removeIf(value -> value.name().equals(name)));
+        }
         List<OptionsView> options = new ArrayList<>();
         if (signature.usesParams()) {
             imports.add(call.params().canonicalName());
@@ -67,6 +76,7 @@ final class Examples {
                 signature.usesParams() ? List.of() : required,
                 options,
                 result == null ? "" : result.text(),
+                signature.request().result().isStream() || signature.request().result() instanceof Result.Binary,
                 String.join(
                         ", ",
                         arguments(signature, call).stream()

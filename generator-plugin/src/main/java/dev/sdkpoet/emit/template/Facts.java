@@ -59,6 +59,7 @@ final class Facts {
             case MEDIA_TYPE ->
                 "sent as it is"
                         + (fact.text().indexOf('*') < 0 ? "" : "; `withHeader(\"Content-Type\", ...)` says its type");
+            case MEDIA_DEFAULT -> "sent as it is, as " + value + " unless the header `Content-Type` says otherwise";
             case MEDIA_RANGE -> "sent as it is; the header `Content-Type` says its type";
             case PART_TYPE ->
                 "sent as " + value

@@ -5,8 +5,12 @@ import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.StreamSwitch;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeRef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +75,42 @@ public record CallSample(
             form.fields().forEach(parameters::remove);
         }
         return new CallSample(parameters, sent);
+    }
+
+    /** This call without asking for a stream, as far as its caller would: where a stream is meant, the client does. */
+    CallSample without(StreamSwitch asked, ApiModel model, Request request) {
+        Map<Parameter, Sample> others = new LinkedHashMap<>(parameters);
+        others.keySet().removeIf(parameter -> asked.isFor(parameter) && !parameter.required());
+        return new CallSample(
+                others,
+                body != null && request.body() instanceof RequestBody.Json json
+                        ? without(body, json.type(), asked.names(), model)
+                        : body);
+    }
+
+    private static Sample without(Sample sample, TypeRef type, List<String> names, ApiModel model) {
+        String name = names.get(0);
+        if (!(sample instanceof Sample.Members members) || !members.values().containsKey(name)) {
+            return sample;
+        }
+        Optional<TypeDef.Property> member = (type instanceof TypeRef.Named named
+                        ? model.type(named.id())
+                        : Optional.<TypeDef>empty())
+                .filter(TypeDef.ObjectDef.class::isInstance)
+                .flatMap(object -> ((TypeDef.ObjectDef) object)
+                        .properties().stream()
+                                .filter(property -> property.wireName().equals(name))
+                                .findFirst());
+        Map<String, Sample> others = new LinkedHashMap<>(members.values());
+        if (names.size() > 1) {
+            TypeRef inner = member.map(TypeDef.Property::type).orElse(TypeRef.any());
+            others.computeIfPresent(name, (key, value) -> without(value, inner, names.subList(1, names.size()), model));
+        } else if (member.isPresent() && !member.get().isRequiredInRequest()) {
+            others.remove(name);
+        } else {
+            others.put(name, new Sample.Bool(false));
+        }
+        return new Sample.Members(others);
     }
 
     /** Whether a form that can be left out has all that it needs to be sent. */

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Result;
+import dev.sdkpoet.model.StreamSwitch;
 import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -108,7 +109,9 @@ public final class SamplePlan {
 
     /** A call with what it needs, or with everything it takes as far as there is room; empty if even what it needs is too much. */
     public Optional<CallSample> call(Operation operation, Request request, Extent extent) {
-        return CallSample.of(model, request, extent, new Budget(grant(operation)));
+        StreamSwitch asked = operation.streamSwitch();
+        Optional<CallSample> sample = CallSample.of(model, request, extent, new Budget(grant(operation)));
+        return asked == null ? sample : sample.map(call -> call.without(asked, model, request));
     }
 
     /** The JSON, or one item of the stream, that a request of the operation is answered with; empty if it is too much. */

@@ -83,6 +83,7 @@ class KeywordCheckerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "3.0.3|tag: [a]|post/tag|an operation has no `tag`; it is ignored. Did you mean `tags`?",
                 "3.0.3|sumary: x|post/sumary|an operation has no `sumary`; it is ignored. Did you mean `summary`?",
                 "3.0.3|tags: x|post/tags|`tags` is a text",
                 "3.0.3|deprecated: 1|post/deprecated|`deprecated` isn't true or false and is ignored",

@@ -13,6 +13,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,33 @@ class CallSampleTest {
             sent.put("", sample.body().toJson());
         }
         return sent;
+    }
+
+    @Test
+    void a_usual_call_does_not_ask_for_a_stream() throws IOException {
+        String document = """
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        required: true
+                        content:
+                          application/json: {schema: {type: object, required: [text%s], properties: {stream: {type: boolean}, text: {type: string}}}}
+                      responses:
+                        '200': {description: ok, content: {application/json: {}, text/event-stream: {}}}
+                """;
+        assertThat(planned(document.formatted(""))).isEqualTo("{\"text\":\"text\"}");
+        assertThat(planned(document.formatted(", stream"))).isEqualTo("{\"stream\":false,\"text\":\"text\"}");
+    }
+
+    private String planned(String paths) throws IOException {
+        ApiModel model = model(paths);
+        Operation operation = operation(model);
+        return requireNonNull(SamplePlan.of(model, true, false, new Problems())
+                        .call(operation, operation.requests().get(0), Extent.EVERYTHING)
+                        .orElseThrow()
+                        .body())
+                .toJson();
     }
 
     private String query(String schema) throws IOException {

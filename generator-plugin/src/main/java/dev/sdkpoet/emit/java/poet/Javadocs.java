@@ -52,6 +52,7 @@ public final class Javadocs {
         labels.put(Fact.Name.NOT, "not");
         labels.put(Fact.Name.CONTENT_MEDIA_TYPE, "holds");
         labels.put(Fact.Name.MEDIA_TYPE, "sent as it is, as");
+        labels.put(Fact.Name.MEDIA_DEFAULT, "sent as it is, as");
         labels.put(Fact.Name.MEDIA_RANGE, "sent as it is, as");
         labels.put(Fact.Name.PART_TYPE, "sent as");
         return labels;
@@ -136,6 +137,9 @@ public final class Javadocs {
     private static String hint(Fact.Name name, String value) {
         if (name == Fact.Name.PART_TYPE && value.matches(".*[,*].*")) {
             return "; the file's name decides which, or {@code withContentType}";
+        }
+        if (name == Fact.Name.MEDIA_DEFAULT) {
+            return " unless the header {@code Content-Type} says otherwise";
         }
         if (name == Fact.Name.MEDIA_RANGE) {
             return "; the header {@code Content-Type} says which";

@@ -158,7 +158,11 @@ final class BodyReader {
 
     /** That of a body which the caller writes: its Javadoc says in which media type. */
     private static Declaration asGiven(Declared body, Media media, String name) {
-        Doc doc = body.doc().with(new Doc.Fact(Doc.Fact.Name.MEDIA_TYPE, media.name()));
+        boolean isChosen = !media.type().isConcrete() && MediaType.of(name).isConcrete();
+        Doc.Fact type = isChosen
+                ? new Doc.Fact(Doc.Fact.Name.MEDIA_DEFAULT, name)
+                : new Doc.Fact(Doc.Fact.Name.MEDIA_TYPE, media.name());
+        Doc doc = body.doc().with(type);
         return declaration(media, name, body.required(), doc);
     }
 

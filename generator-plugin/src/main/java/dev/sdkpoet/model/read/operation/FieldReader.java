@@ -20,9 +20,9 @@ import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.model.read.schema.SchemaReader;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies from the properties of an object schema. */
@@ -52,15 +52,22 @@ final class FieldReader {
         if (media.schema() != null && media.schema().isObject()) {
             List<AllOfPart> alternatives = alternatives(media.schema(), hint);
             MergedObject merged = merged(media.schema(), alternatives, hint);
-            Set<String> varying = context.allOf().merge(alternatives).members().keySet();
+            Map<String, List<SpecNode>> varying = varying(alternatives);
             checkEncoding(media, merged);
             merged.members().forEach((name, member) -> {
-                Field field = new Field(name, member, SchemaChain.of(member.schema(), context.reading()), in, media);
+                List<SpecNode> ways = varying.getOrDefault(name, List.of());
+                Field field = new Field(
+                        name,
+                        member,
+                        SchemaChain.of(member.schema(), context.reading()),
+                        ways.contains(member.schema()) ? ways : List.of(member.schema()),
+                        in,
+                        media);
                 if (field.chain().any("readOnly")) {
                     return;
                 }
                 boolean required = merged.isRequired(name);
-                Constant constant = required && !canBeLeftOut && !varying.contains(name) ? constant(field) : null;
+                Constant constant = required && !canBeLeftOut && !varying.containsKey(name) ? constant(field) : null;
                 if (constant != null) {
                     constants.add(constant);
                     return;
@@ -75,8 +82,25 @@ final class FieldReader {
         return new FieldList(given, constants, needed);
     }
 
-    /** A member of the whole on its way to be a field. */
-    private record Field(String name, MergedObject.Member member, SchemaChain chain, Location in, Media media) {
+    /** What the alternatives say of each of their members. */
+    private Map<String, List<SpecNode>> varying(List<AllOfPart> alternatives) {
+        Map<String, List<SpecNode>> varying = new HashMap<>();
+        for (AllOfPart part : alternatives) {
+            context.fields()
+                    .map(part.schema(), "properties")
+                    .forEach((name, schema) -> varying.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(schema));
+        }
+        return varying;
+    }
+
+    /**
+     * A member of the whole on its way to be a field.
+     *
+     * @param ways its schema in each of the alternatives that have it; else the only one
+     */
+    private record Field(
+            String name, MergedObject.Member member, SchemaChain chain, List<SpecNode> ways, Location in, Media media) {
         EncodingReader.Field encoded(ResolvedType type) {
             return new EncodingReader.Field(type, chain, in, media, media.encoding(name));
         }
@@ -154,7 +178,10 @@ final class FieldReader {
         EncodingReader.Written written = encodings.read(field.encoded(typed));
         TypeRef type = written.type().type();
         boolean hasClass = type instanceof TypeRef.Named;
-        Doc said = context.docs().ofValue(name, null, chain, hasClass);
+        Doc said = field.ways().stream()
+                .map(way -> context.docs().ofValue(name, null, SchemaChain.of(way, context.reading()), hasClass))
+                .reduce(Doc::or)
+                .orElse(Doc.NONE);
         Doc doc = isNeeded ? said.with(new Doc.Fact(Doc.Fact.Name.NEEDED_BESIDE_OTHERS, "")) : said;
         return new Parameter(
                 name,

@@ -15,7 +15,7 @@ public final class CreateTokenOptions extends OperationInputs<CreateTokenOptions
         return new Builder();
     }
 
-    /** Always {@code app}. */
+    /** One of {@code web, app}. */
     public @Nullable String client() {
         return get("client");
     }

@@ -73,7 +73,8 @@ public interface BodiesApi {
     /**
      * {@code POST /bytes}.
      *
-     * @param body Sent as it is, as <code>*&#47;*</code>; <code>withHeader("Content-Type", ...)</code> says which.
+     * @param body Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says
+     * otherwise.
      */
     default void sendBytes(RequestBody body) {
         sendBytesCall(body).execute();

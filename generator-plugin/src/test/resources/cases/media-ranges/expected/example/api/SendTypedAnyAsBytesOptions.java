@@ -22,7 +22,7 @@ public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedA
         return get("contentType");
     }
 
-    /** Sent as it is, as <code>*&#47;*</code>; the header {@code Content-Type} says which. */
+    /** Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says otherwise. */
     public @Nullable RequestBody body() {
         return get("body");
     }

@@ -33,20 +33,8 @@ class AnswersApiTest {
     }
 
     @Test
-    void createAnswer_everything() {
-        Question body = Question.builder().text("text").stream(true).build();
-        TestServer.check(api.createAnswerCall(body), 200);
-    }
-
-    @Test
     void createAnswerAsEventStream_required() {
         Question body = Question.builder().text("text").build();
-        TestServer.check(api.createAnswerAsEventStreamCall(body), 200);
-    }
-
-    @Test
-    void createAnswerAsEventStream_everything() {
-        Question body = Question.builder().text("text").stream(true).build();
         TestServer.check(api.createAnswerAsEventStreamCall(body), 200);
     }
 
@@ -57,19 +45,13 @@ class AnswersApiTest {
     }
 
     @Test
-    void createAnswerAsNdjson_everything() {
-        Question body = Question.builder().text("text").stream(true).build();
-        TestServer.check(api.createAnswerAsNdjsonCall(body), 200);
-    }
-
-    @Test
     void createTranscript_required() {
         TestServer.check(api.createTranscriptCall(Upload.of("example.txt", new byte[] {1, 2, 3})), 200);
     }
 
     @Test
     void createTranscript_everything() {
-        CreateTranscriptOptions options = CreateTranscriptOptions.builder().stream(true).language("language").build();
+        CreateTranscriptOptions options = CreateTranscriptOptions.builder().language("language").build();
         TestServer.check(api.createTranscriptCall(Upload.of("example.txt", new byte[] {1, 2, 3}), options), 200);
     }
 
@@ -95,7 +77,7 @@ class AnswersApiTest {
 
     @Test
     void readLog_everything() {
-        ReadLogOptions options = ReadLogOptions.builder().stream(true).since("since").build();
+        ReadLogOptions options = ReadLogOptions.builder().since("since").build();
         TestServer.check(api.readLogCall(options), 200);
     }
 

@@ -51,7 +51,7 @@ class NotesApiTest {
 
     @Test
     void createToken_everything() {
-        CreateTokenOptions options = CreateTokenOptions.builder().client("app").scope("all").build();
+        CreateTokenOptions options = CreateTokenOptions.builder().client("web").scope("all").build();
         TestServer.check(api.createTokenCall("code", options), 204);
     }
 
