@@ -54,4 +54,39 @@ class JavadocTest {
                                 "responses: {'200': {description: ok, content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}}"))
                 .contains("<p>Other answers: {@code application/xml}, by");
     }
+
+    @Test
+    void each_typed_error_is_told_with_the_exception_and_the_type_that_a_caller_reads() throws IOException {
+        String error = "{description: Wrong., content: {application/json: {schema: %s}}}";
+        String named = error.formatted(
+                "{title: Problem, type: object, required: [code], properties: {code: {type: integer}}}");
+        String list = error.formatted("{type: array, items: {type: string}}");
+        String page = "{description: Wrong., content: {text/html: {schema: {type: string}}}}";
+
+        String source = api("responses: {'204': {description: ok}, '404': " + named + ", '410': " + named + ", '405': "
+                + list + ", '500': " + named + ", '503': " + named + ", '502': " + named + ", 5XX: " + list
+                + ", '403': "
+                + page + ", default: " + named + "}");
+
+        assertThat(source).contains("""
+                     * @throws NotFoundException if the status is 404, with a {@link Problem}
+                     * @throws ClientErrorException if the status is 405, with a {@code List<String>}
+                     * @throws ClientErrorException if the status is 410, with a {@link Problem}
+                     * @throws ServerErrorException if the status is 500, 502 or 503, with a {@link Problem}
+                     * @throws ServerErrorException if the status is 5XX, with a {@code List<String>}
+                     * @throws ApiException if the status is any other error, with a {@link Problem}
+                     */
+                """);
+        assertThat(source).doesNotContain("ForbiddenException");
+    }
+
+    @Test
+    void only_the_method_that_says_all_tells_errors() throws IOException {
+        String source = api(
+                "parameters: [{name: a, in: query, schema: {type: string}}], responses: {'204': {description: ok}, '400':"
+                        + " {description: Wrong., content: {application/json: {schema: {type: string}}}}}");
+
+        assertThat(source)
+                .containsOnlyOnce("@throws BadRequestException if the status is 400, with a {@code String}\n");
+    }
 }

@@ -176,6 +176,37 @@ class RuntimePartsTest {
         assertCompiles(sources);
     }
 
+    @Test
+    void a_request_carries_the_methods_that_add_to_it_and_those_alone() throws IOException {
+        Map<String, String> sources = client(features("plain"));
+
+        assertThat(sources.get(RUNTIME + "RequestBuilder.java"))
+                .contains(" path(", " json(", " call(")
+                .doesNotContain(" query(", " form(", " text(", " optionalBody(", "Urls.FORM");
+    }
+
+    @Test
+    void a_file_of_ones_own_may_make_any_request() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/runtime"));
+        Files.writeString(own.resolve("Ping.java"), """
+                package dev.sdkpoet.runtime;
+
+                /** Asks whether somebody is there. */
+                public final class Ping {
+                    private Ping() {}
+
+                    static String ping(ApiClient client) {
+                        return client.request(Operation.of("GET", "/ping")).query("deep", true).text().execute();
+                    }
+                }
+                """);
+
+        Map<String, String> sources = sources(request(features("plain")).templateDirectory(folder.resolve("own")));
+
+        assertThat(sources.get(RUNTIME + "RequestBuilder.java")).contains(" query(", " text(");
+        assertCompiles(sources);
+    }
+
     /** {@code javac} leaves out the names of local variables unless it is asked for them; so does the pom of a generated project. */
     @ParameterizedTest
     @ValueSource(strings = {"plain", "json-body", "basic"})

@@ -2,6 +2,8 @@ package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,14 @@ public record Response(
     /** @param name the header's name as written */
     public record Header(
             String name, TypeRef type, boolean required, boolean nullable, Doc doc, SpecLocation location) {}
+
+    /** What an error's JSON body is declared as; empty for anything else. */
+    public Optional<TypeRef> errorType() {
+        return contents.stream()
+                .filter(content -> content.kind() == Content.Kind.JSON && content.type() != null)
+                .findFirst()
+                .map(content -> Objects.requireNonNull(content.type()));
+    }
 
     /**
      * A body in one media type.

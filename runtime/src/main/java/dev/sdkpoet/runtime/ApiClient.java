@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +201,19 @@ public final class ApiClient {
          */
         public final B transport(HttpTransport transport) {
             settings.transport = Objects.requireNonNull(transport, "transport");
+            return self();
+        }
+
+        /**
+         * Sets what asynchronous calls work with once they have waited, and complete their futures with:
+         * {@link java.util.concurrent.ForkJoinPool#commonPool} unless set. A continuation such as {@code thenApply}
+         * that is added before the result is there runs there, too. What it rejects runs where the answer arrives. The
+         * client never shuts it down.
+         *
+         * @param executor thread-safe
+         */
+        public final B executor(Executor executor) {
+            settings.executor = Objects.requireNonNull(executor, "executor");
             return self();
         }
 

@@ -90,7 +90,7 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * The body as the type that the document declares for this status.
+     * The body as the type that the document declares for this status, which the Javadoc of a method tells.
      *
      * @param <T> the type
      * @param type the type

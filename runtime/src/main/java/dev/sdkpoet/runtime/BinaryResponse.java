@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * try (BinaryResponse file = files.download("photo.png")) {
- *     file.saveTo(Path.of("copy.png"));
+ *     file.saveTo(Path.of("copy.png"), StandardCopyOption.REPLACE_EXISTING);
  * }
  * }</pre>
  *

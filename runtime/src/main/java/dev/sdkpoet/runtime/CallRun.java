@@ -2,9 +2,12 @@ package dev.sdkpoet.runtime;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the decoded body
  */
-final class CallRun<T extends @Nullable Object> {
+final class CallRun<T extends @Nullable Object> implements Executor {
     // These two are in this class, since the first lambda of a class costs each client a third of a kilobyte.
 
     /** Waits on the JDK's own timer. */
@@ -55,7 +58,7 @@ final class CallRun<T extends @Nullable Object> {
     private long attemptBegin;
     private boolean renewed;
 
-    /** @param end ends the call early when it is completed; its executor runs the steps */
+    /** @param end ends the call early when it is completed; a thread that waits for the call runs its steps */
     CallRun(
             ApiClient client,
             Operation operation,
@@ -222,7 +225,17 @@ final class CallRun<T extends @Nullable Object> {
                     alarm.complete(null);
                     step(next, value, late && value == null ? new TimeoutException() : problem);
                 },
-                end.defaultExecutor());
+                end instanceof Executor || settings.executor == null ? end.defaultExecutor() : this);
+    }
+
+    /** Runs a step where the client's own executor has it, or here if that one is shut down or full: no call hangs. */
+    @Override
+    public void execute(Runnable step) {
+        try {
+            Objects.requireNonNull(settings.executor).execute(step);
+        } catch (RejectedExecutionException e) {
+            step.run();
+        }
     }
 
     /** Whatever is thrown in a step, by an interceptor for example, is the result of the call, and ends it. */

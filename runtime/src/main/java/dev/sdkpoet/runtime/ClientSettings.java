@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
@@ -51,6 +52,10 @@ final class ClientSettings implements Cloneable {
 
     @Nullable
     HttpTransport transport;
+
+    /** Of asynchronous calls; null for that of futures. */
+    @Nullable
+    Executor executor;
 
     Clock clock = Clock.systemUTC();
     Sleeper sleeper = Sleeper.SYSTEM;

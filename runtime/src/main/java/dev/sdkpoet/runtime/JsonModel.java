@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Base of every model class: an immutable JSON object with declared members.
  *
  * <p>Nothing of what was read is lost. Absent and null are told apart, undeclared members are kept, and a value that
- * doesn't fit its declared type is kept as it came: it is written back unchanged, and only its own accessor throws.
+ * doesn't fit its declared type is kept as it came: it is written back unchanged, and only its own accessor throws, a
+ * {@link JsonException}.
  *
  * <p>Every class has {@code builder()}, a builder with nothing set; {@code toBuilder()}, one that starts from this
  * object; {@code fromJson(String)}, the inverse of {@link #toJson()}; and {@code codec()}, which reads and writes such

@@ -129,6 +129,7 @@ public final class OAuth2Credentials extends Credentials {
         settings.serverUrl = server;
         settings.interceptors.clear();
         settings.headers.clear();
+        settings.executor = null; // a thread of it may be one that waits for the token
         settings.authorizer = Credentials::authorize;
         settings.credentials = Map.of(SCHEME, own());
         // shares connections and the budget of retries

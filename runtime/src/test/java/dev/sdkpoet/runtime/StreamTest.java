@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -57,6 +59,23 @@ class StreamTest {
             assertThat(Files.readAllBytes(folder.resolve("x"))).isEqualTo(bytes);
             assertThat(server.requests.get(0).header("Accept")).isEqualTo("image/png");
             assertThat(server.requests.get(0).header("Accept-Encoding")).isNull();
+        }
+    }
+
+    @Test
+    void a_download_replaces_a_file_only_where_it_is_told_to(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x"), "old");
+        try (TestServer server = TestServer.answering(Answer.of(200).body("new"))) {
+            ApiCall<BinaryResponse> call = request(server.url()).binary();
+
+            assertThatThrownBy(() -> call.execute().saveTo(file)).isInstanceOf(FileAlreadyExistsException.class);
+            assertThat(file).hasContent("old");
+
+            assertThat(call.execute().saveTo(file, StandardCopyOption.REPLACE_EXISTING))
+                    .isEqualTo(3);
+            assertThat(file).hasContent("new");
+            assertThatThrownBy(() -> call.execute().saveTo(folder.resolve("none/x")))
+                    .isInstanceOf(IOException.class);
         }
     }
 

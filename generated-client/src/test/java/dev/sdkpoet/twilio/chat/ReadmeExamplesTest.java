@@ -25,10 +25,10 @@ class ReadmeExamplesTest {
     private static final String JDK = """
             import java.net.*;
             import java.net.http.HttpClient;
-            import java.nio.file.Path;
+            import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;
-            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.*;
             """;
     private static final String OF_TWILIO = """
             import static org.assertj.core.api.Assertions.*;

@@ -15,7 +15,7 @@ record AnswerExpression(JavaContext context) implements Result.Visitor<CodeBlock
     // .empty()
     @Override
     public CodeBlock none(Result.None result) {
-        return CodeBlock.of(".empty()");
+        return CodeBlock.of(".$L()", context.requestMethod("empty"));
     }
 
     // .json(Invite.codec())
@@ -23,7 +23,7 @@ record AnswerExpression(JavaContext context) implements Result.Visitor<CodeBlock
     public CodeBlock json(Result.Json result) {
         return CodeBlock.of(
                 ".$L($L$L)",
-                result.nullable() ? "optionalJson" : "json",
+                context.requestMethod(result.nullable() ? "optionalJson" : "json"),
                 codec(result),
                 jsonMediaTypes(result.mediaTypes()));
     }
@@ -31,26 +31,31 @@ record AnswerExpression(JavaContext context) implements Result.Visitor<CodeBlock
     // .text("text/plain")
     @Override
     public CodeBlock text(Result.Text result) {
-        return CodeBlock.of(".text($L)", list(result.mediaTypes()));
+        return CodeBlock.of(".$L($L)", context.requestMethod("text"), list(result.mediaTypes()));
     }
 
     // .binary("image/png")
     @Override
     public CodeBlock binary(Result.Binary result) {
-        return CodeBlock.of(".binary($L)", list(result.mediaTypes()));
+        return CodeBlock.of(".$L($L)", context.requestMethod("binary"), list(result.mediaTypes()));
     }
 
     // .receive(EventStream.ofEvents(Invite.codec()))
     @Override
     public CodeBlock eventStream(Result.EventStream result) {
-        return CodeBlock.of(".receive($T.ofEvents($L))", context.runtime(RuntimeType.EVENT_STREAM), codec(result));
+        return CodeBlock.of(
+                ".$L($T.ofEvents($L))",
+                context.requestMethod("receive"),
+                context.runtime(RuntimeType.EVENT_STREAM),
+                codec(result));
     }
 
     // .receive(EventStream.ofLines(Invite.codec(), "application/jsonl"))
     @Override
     public CodeBlock jsonLines(Result.JsonLines result) {
         return CodeBlock.of(
-                ".receive($T.ofLines($L, $L))",
+                ".$L($T.ofLines($L, $L))",
+                context.requestMethod("receive"),
                 context.runtime(RuntimeType.EVENT_STREAM),
                 codec(result),
                 list(result.mediaTypes()));

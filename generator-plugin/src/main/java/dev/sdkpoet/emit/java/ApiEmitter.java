@@ -221,6 +221,7 @@ final class ApiEmitter implements JavaEmitter {
             if (call.mayHaveNoBody()) {
                 tags.add(CodeBlock.of("@return the response's body, or null where it has none"));
             }
+            tags.addAll(ErrorDocs.tags(context, call.operation()));
             if (call.operation().deprecated()) {
                 tags.add(Javadocs.deprecated());
             }

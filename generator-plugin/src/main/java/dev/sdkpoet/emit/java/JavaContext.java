@@ -40,6 +40,11 @@ record JavaContext(
         return ClassName.get(names().clientFake().packageName(), simpleName);
     }
 
+    /** The name of a method of {@code RequestBuilder}, of which the client carries those that its code names. */
+    String requestMethod(String name) {
+        return emit.runtimeMembers().name("RequestBuilder", name);
+    }
+
     ClassName runtime(RuntimeType type) {
         return type.in(names().runtimePackage());
     }

@@ -3,7 +3,6 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
-import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -95,8 +92,9 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
         Map<CodeBlock, List<String>> statuses = new LinkedHashMap<>();
         operation
                 .errorResponses()
-                .forEach(response -> codec(context, response)
-                        .ifPresent(codec -> statuses.computeIfAbsent(codec, key -> new ArrayList<>())
+                .forEach(response -> response.errorType()
+                        .ifPresent(type -> statuses.computeIfAbsent(
+                                        context.codecs().of(type), key -> new ArrayList<>())
                                 .add(response.status())));
         if (statuses.isEmpty()) {
             return NOTHING;
@@ -108,13 +106,6 @@ record OperationSettings(CodeBlock server, CodeBlock security, CodeBlock errors)
             method = "and";
         }
         return CodeBlock.of("\n.errors($L)", code.build());
-    }
-
-    private static Optional<CodeBlock> codec(JavaContext context, Response response) {
-        return response.contents().stream()
-                .filter(content -> content.kind() == Response.Content.Kind.JSON && content.type() != null)
-                .findFirst()
-                .map(content -> context.codecs().of(Objects.requireNonNull(content.type())));
     }
 
     private static CodeBlock strings(List<String> texts) {

@@ -29,7 +29,7 @@ record ParameterExpression(JavaContext context) {
                 arguments.add(",$W$L", JavaLiteral.string(parameter.contentType()));
             }
         }
-        return CodeBlock.of(".$L($L)", methodName(parameter), arguments.build());
+        return CodeBlock.of(".$L($L)", method(parameter), arguments.build());
     }
 
     /** The value, or where neither its type nor its place tells how it is written, what a codec and a style make of it. */
@@ -82,6 +82,14 @@ record ParameterExpression(JavaContext context) {
         return type instanceof TypeRef.MapOf
                 || type instanceof TypeRef.Scalar scalar
                         && (scalar.scalar() == ScalarType.DATE_TIME || scalar.scalar() == ScalarType.DATE_TIME_RFC2822);
+    }
+
+    /** Cookies and parts have builders of their own. */
+    private String method(Parameter parameter) {
+        String name = methodName(parameter);
+        return parameter.in() == Parameter.Location.COOKIE || parameter.in() == Parameter.Location.PART
+                ? name
+                : context.requestMethod(name);
     }
 
     private static String methodName(Parameter parameter) {

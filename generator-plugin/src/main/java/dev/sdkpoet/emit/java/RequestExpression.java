@@ -112,7 +112,11 @@ final class RequestExpression {
             return CodeBlock.of("");
         }
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("\n.optionalHeader($S, new $T()$>$>", "Cookie", context.runtime(RuntimeType.COOKIE_HEADER));
+                .add(
+                        "\n.$L($S, new $T()$>$>",
+                        context.requestMethod("optionalHeader"),
+                        "Cookie",
+                        context.runtime(RuntimeType.COOKIE_HEADER));
         cookies.forEach(code::add);
         return code.add("\n.orNull())$<$<").build();
     }
@@ -128,7 +132,9 @@ final class RequestExpression {
         // .formBody()
         @Override
         public CodeBlock form(RequestBody.Form body) {
-            return CodeBlock.of(body.required() || isPagedByField() ? "\n.formBody()" : "");
+            return body.required() || isPagedByField()
+                    ? CodeBlock.of("\n.$L()", context.requestMethod("formBody"))
+                    : CodeBlock.of("");
         }
 
         // .body(new MultipartBody("multipart/form-data")
@@ -143,7 +149,7 @@ final class RequestExpression {
             CodeBlock.Builder code = CodeBlock.builder()
                     .add(
                             "\n.$L(new $T($L)$>$>",
-                            body.required() ? "body" : "optionalBody",
+                            context.requestMethod(body.required() ? "body" : "optionalBody"),
                             context.runtime(RuntimeType.MULTIPART_BODY),
                             JavaLiteral.string(body.mediaType()));
             body.headers()
@@ -199,7 +205,7 @@ final class RequestExpression {
             boolean isRequired = body.required() && !body.omittable();
             return CodeBlock.of(
                     "\n.$L($L)",
-                    isRequired ? "body" : "optionalBody",
+                    context.requestMethod(isRequired ? "body" : "optionalBody"),
                     member == null ? value : withMember(body, value, isRequired, member));
         }
 

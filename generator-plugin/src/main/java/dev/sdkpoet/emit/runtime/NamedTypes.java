@@ -61,10 +61,17 @@ final class NamedTypes {
         Set<String> named = in(source, package_, known);
         Set<String> inPart = new TreeSet<>(PartialClass.NAMES);
         inPart.retainAll(named);
+        boolean isRequest = named.contains("Operation") || named.contains("RequestBuilder");
         if (!inPart.isEmpty() && ToolProvider.getSystemJavaCompiler() != null) {
-            return parsed(source, package_, known);
+            named = parsed(source, package_, known);
+        } else {
+            for (String type : inPart) {
+                named.add(PartialClass.member(type, "*"));
+            }
         }
-        inPart.forEach(type -> named.add(PartialClass.member(type, "*")));
+        if (isRequest) {
+            named.add("RequestBuilder.*"); // its methods are those of an object, whose type no name tells
+        }
         return named;
     }
 

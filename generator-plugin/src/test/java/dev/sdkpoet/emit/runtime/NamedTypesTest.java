@@ -6,7 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamedTypesTest {
-    private static final Set<String> KNOWN = Set.of("ApiCall", "Codecs", "Field", "Upload");
+    private static final Set<String> KNOWN =
+            Set.of("ApiCall", "Codecs", "Field", "Operation", "RequestBuilder", "Upload");
 
     @Test
     void an_import_names_a_type() {
@@ -73,6 +74,21 @@ class NamedTypesTest {
                         "example.runtime",
                         KNOWN))
                 .containsExactlyInAnyOrder("Codecs", "Codecs.URI", "Codecs.list");
+    }
+
+    @Test
+    void who_makes_a_request_may_call_all_methods_that_add_to_it() {
+        assertThat(
+                        withMembers(
+                                "import example.runtime.Operation; class Pet { Object pet = client.request(Operation.of()).text(); }"))
+                .containsExactlyInAnyOrder("Operation", "RequestBuilder.*");
+        assertThat(withMembers("class Pet { Object uri(example.runtime.RequestBuilder pet) { return Codecs.URI; } }"))
+                .contains("RequestBuilder", "RequestBuilder.*");
+        assertThat(
+                        withMembers(
+                                "import example.runtime.Operation; import example.runtime.Codecs; class Pet { Object a = Codecs.URI; }"))
+                .contains("Codecs.URI", "RequestBuilder.*")
+                .doesNotContain("Codecs.*");
     }
 
     @Test

@@ -3,10 +3,12 @@ package example.api;
 
 import example.model.Answer;
 import example.model.Piece;
+import example.model.Problem;
 import example.model.Question;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.EventStream;
+import example.runtime.NotFoundException;
 import example.runtime.Upload;
 import java.util.List;
 
@@ -17,7 +19,11 @@ public interface AnswersApi {
         return new AnswersApiClient(client);
     }
 
-    /** Answers a question, as a whole or piece by piece. */
+    /**
+     * Answers a question, as a whole or piece by piece.
+     *
+     * @throws NotFoundException if the status is 404, with a {@link Problem}
+     */
     default Answer createAnswer(Question question) {
         return createAnswerCall(question).execute();
     }
@@ -31,6 +37,8 @@ public interface AnswersApi {
      * <p>Asks for {@code text/event-stream}.
      *
      * <p>Always sent: {@code stream=true}
+     *
+     * @throws NotFoundException if the status is 404, with a {@link Problem}
      */
     default EventStream<Piece> createAnswerAsEventStream(Question question) {
         return createAnswerAsEventStreamCall(question).execute();
@@ -45,6 +53,8 @@ public interface AnswersApi {
      * <p>Asks for {@code application/x-ndjson}.
      *
      * <p>Always sent: {@code stream=true}
+     *
+     * @throws NotFoundException if the status is 404, with a {@link Problem}
      */
     default EventStream<Piece> createAnswerAsNdjson(Question question) {
         return createAnswerAsNdjsonCall(question).execute();

@@ -2,8 +2,11 @@
 package example.api;
 
 import example.model.Item;
+import example.model.Problem;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.ApiException;
+import example.runtime.BadRequestException;
 import example.runtime.BinaryResponse;
 import example.runtime.RequestBody;
 import example.runtime.Upload;
@@ -17,7 +20,12 @@ public interface ItemsApi {
         return new ItemsApiClient(client);
     }
 
-    /** {@code POST /items}. */
+    /**
+     * {@code POST /items}.
+     *
+     * @throws BadRequestException if the status is 400, with a {@link Problem}
+     * @throws ApiException if the status is any other error, with a {@link Problem}
+     */
     default Item createItem(Item item) {
         return createItemCall(item).execute();
     }
@@ -30,7 +38,12 @@ public interface ItemsApi {
         return createItemAsFormCall(name).execute();
     }
 
-    /** {@code POST /items}. */
+    /**
+     * {@code POST /items}.
+     *
+     * @throws BadRequestException if the status is 400, with a {@link Problem}
+     * @throws ApiException if the status is any other error, with a {@link Problem}
+     */
     default Item createItemAsForm(String name, CreateItemAsFormOptions options) {
         return createItemAsFormCall(name, options).execute();
     }
@@ -43,7 +56,12 @@ public interface ItemsApi {
     /** {@link #createItemAsForm}, not yet sent. */
     ApiCall<Item> createItemAsFormCall(String name, CreateItemAsFormOptions options);
 
-    /** {@code POST /items}. */
+    /**
+     * {@code POST /items}.
+     *
+     * @throws BadRequestException if the status is 400, with a {@link Problem}
+     * @throws ApiException if the status is any other error, with a {@link Problem}
+     */
     default Item createItemAsText(String body) {
         return createItemAsTextCall(body).execute();
     }
@@ -55,6 +73,8 @@ public interface ItemsApi {
      * {@code POST /items}.
      *
      * @param body Sent as it is, as {@code application/xml}.
+     * @throws BadRequestException if the status is 400, with a {@link Problem}
+     * @throws ApiException if the status is any other error, with a {@link Problem}
      */
     default Item createItemAsXml(RequestBody body) {
         return createItemAsXmlCall(body).execute();

@@ -4,7 +4,10 @@ package example.api;
 import example.model.Box;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import example.runtime.ApiException;
+import example.runtime.BadRequestException;
 import example.runtime.BinaryResponse;
+import example.runtime.ConflictException;
 import example.runtime.EventStream;
 import example.runtime.JsonValue;
 import example.runtime.Pages;
@@ -20,7 +23,11 @@ public interface BoxesApi {
         return new BoxesApiClient(client);
     }
 
-    /** A text, which servers label as one or as JSON. */
+    /**
+     * A text, which servers label as one or as JSON.
+     *
+     * @throws ApiException if the status is any other error, with a {@code String}
+     */
     default String greet() {
         return greetCall().execute();
     }
@@ -28,7 +35,11 @@ public interface BoxesApi {
     /** {@link #greet}, not yet sent. */
     ApiCall<String> greetCall();
 
-    /** {@code GET /opening}. */
+    /**
+     * {@code GET /opening}.
+     *
+     * @throws ConflictException if the status is 409, with a {@code String}
+     */
     default String fetchOpening() {
         return fetchOpeningCall().execute();
     }
@@ -106,7 +117,11 @@ public interface BoxesApi {
     /** {@link #searchBoxes}, not yet sent. */
     ApiCall<Box> searchBoxesCall(List<String> tag, SearchBoxesOptions options);
 
-    /** {@code PUT /boxes}. */
+    /**
+     * {@code PUT /boxes}.
+     *
+     * @throws BadRequestException if the status is 400, with a {@code List<String>}
+     */
     default Box putBox(Box box) {
         return putBoxCall(box).execute();
     }
