@@ -10,6 +10,7 @@ import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.lock.LockedShapes;
+import dev.sdkpoet.lock.LockedThings;
 import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
@@ -136,7 +137,8 @@ public final class SdkGenerator {
         problems.throwIfErrors();
         LockIds ids = lockIds(request.documents(), documents, lock);
         LockedShapes shapes = new LockedShapes(lock, ids, problems);
-        ApiModel model = pass(read(request.documents(), documents, shapes, problems), request, problems);
+        ReadOptions options = ReadOptions.defaults().with(new LockedClient(new LockedThings(lock, ids)));
+        ApiModel model = pass(read(request.documents(), documents, options, shapes, problems), request, problems);
         new CredentialRules(problems)
                 .checkVariables(request.emitOptions().credentialVariables(), model, request.lenientPaging());
         problems.throwIfErrors();
@@ -146,10 +148,10 @@ public final class SdkGenerator {
         if (!lock.isMissing()) {
             Removals.tell(lock, LockWriter.write(model, names, lock, ids), problems);
         }
-        EmitOptions options = request.emitOptions();
+        EmitOptions emitOptions = request.emitOptions();
         progress.at("Making sample values", 0, documents.size());
-        SamplePlan samples = SamplePlan.of(model, options.tests(), options.fakes(), problems);
-        EmitContext context = new EmitContext(model, names, samples, options);
+        SamplePlan samples = SamplePlan.of(model, emitOptions.tests(), emitOptions.fakes(), problems);
+        EmitContext context = new EmitContext(model, names, samples, emitOptions);
         OutputTree tree = OutputTree.of(emit(context, catalog, request.layout(), problems), request.layout(), problems);
         if (request.committed()) {
             tree = tree.withSeals();
@@ -193,12 +195,15 @@ public final class SdkGenerator {
     }
 
     private ApiModel read(
-            List<DocumentSource> sources, List<SpecDocument> documents, LockedShapes shapes, Problems problems) {
+            List<DocumentSource> sources,
+            List<SpecDocument> documents,
+            ReadOptions options,
+            LockedShapes shapes,
+            Problems problems) {
         List<ApiDocument> models = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             progress.at("Reading documents", i, documents.size());
-            models.add(ApiModelReader.read(
-                    documents.get(i), sources.get(i).name(), ReadOptions.defaults(), shapes::apply, problems));
+            models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), options, shapes::apply, problems));
         }
         return new ApiModel(models);
     }

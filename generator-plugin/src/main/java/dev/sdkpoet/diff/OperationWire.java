@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
 import dev.sdkpoet.model.Paging;
@@ -33,11 +34,11 @@ record OperationWire(TypeTexts texts) {
         wire.put("method", operation.method());
         wire.put(PATH, path(operation.path(), signature));
         Request request = signature.request();
-        request.constants()
-                .forEach(constant -> wire.put(
-                        noun(constant.parameter().in()) + " "
-                                + constant.parameter().wireName() + " that is always sent",
-                        constant.value()));
+        request.constants().forEach(constant -> wire.put(sent(constant.parameter()), constant.value()));
+        request.parameters().stream()
+                .filter(parameter -> parameter.preset() != null)
+                .forEach(parameter ->
+                        wire.put(sent(parameter), KnownValue.text(Objects.requireNonNull(parameter.preset()))));
         if (request.member() != null) {
             wire.put(
                     "member " + String.join("/", request.member().names()) + " of the body",
@@ -177,6 +178,11 @@ record OperationWire(TypeTexts texts) {
         texts.dates(parameter.type()).ifPresent(format -> wire.put("dates", format));
         wire.putAll(SentLimits.of(parameter.doc(), parameter.type()));
         return wire;
+    }
+
+    /** Callers of a preset one, who didn't know of it, always send it. */
+    private static String sent(Parameter parameter) {
+        return noun(parameter.in()) + " " + parameter.wireName() + " that is always sent";
     }
 
     private static String noun(Parameter.Location in) {

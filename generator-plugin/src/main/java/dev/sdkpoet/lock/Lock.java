@@ -2,9 +2,12 @@ package dev.sdkpoet.lock;
 
 import dev.sdkpoet.problem.Place;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What is locked, by id. Immutable.
@@ -45,6 +48,16 @@ public record Lock(String file, String basePackage, SortedMap<String, LockEntry>
                         .findFirst()
                         .filter(next -> next.startsWith(id + "/"))
                         .isPresent();
+    }
+
+    /** Things of one kind, those that are locked first, in their order. */
+    <T> List<T> ordered(List<T> things, Function<T, String> id) {
+        return things.stream()
+                .sorted(Comparator.comparingInt(thing -> entry(id.apply(thing))
+                        .map(LockEntry::position)
+                        .filter(position -> position > 0)
+                        .orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** Where an entry stands. */

@@ -1,6 +1,7 @@
 package dev.sdkpoet.lock;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lock says of one thing.
@@ -8,16 +9,35 @@ import java.util.List;
  * @param names what it is called; the first one, unless others can't be made from it
  * @param position its place among its like, from 1; 0 for things without an order
  * @param required whether callers must give it
+ * @param sent what the client sends unless callers say otherwise, as text; null for nothing
  * @param line where the lock says so, from 1; 0 for what no file says yet
  */
-public record LockEntry(List<String> names, int position, boolean required, int line) {
+public record LockEntry(
+        List<String> names,
+        int position,
+        boolean required,
+        @Nullable String sent,
+        int line) {
+    /** What stands for a value without characters. */
+    private static final String NOTHING = "\"\"";
+
     public LockEntry {
         names = List.copyOf(names);
     }
 
     /** One without an order. */
     public static LockEntry of(List<String> names) {
-        return new LockEntry(names, 0, false, 0);
+        return new LockEntry(names, 0, false, null, 0);
+    }
+
+    /** One that callers can't give, since it has one value only. */
+    public static LockEntry constant(String name, String sent) {
+        return new LockEntry(List.of(name), 0, false, sent, 0);
+    }
+
+    static LockEntry read(List<String> names, int position, boolean required, @Nullable String sent, int line) {
+        String value = sent == null ? null : sent.equals(NOTHING) ? "" : LockText.decoded(sent);
+        return new LockEntry(names, position, required, value, line);
     }
 
     /** The name that stands for all. */
@@ -25,7 +45,15 @@ public record LockEntry(List<String> names, int position, boolean required, int 
         return names.get(0);
     }
 
+    /** Whether callers have no name for it. */
+    public boolean isConstant() {
+        return sent != null && position == 0;
+    }
+
     String text() {
-        return String.join(", ", names) + (position > 0 ? " @" + position : "") + (required ? " required" : "");
+        return String.join(", ", names)
+                + (position > 0 ? " @" + position : "")
+                + (required ? " required" : "")
+                + (sent == null ? "" : " sends " + (sent.isEmpty() ? NOTHING : LockText.encoded(sent)));
     }
 }

@@ -108,7 +108,7 @@ public final class LockIds {
 
     /** Which of an operation's results has the operation's own name, where that isn't plain JSON or nothing. */
     public String usualResult(OperationId operation, Result result) {
-        return operation(operation) + "/usual/" + mediaType(result);
+        return operation(operation) + "/usual/" + LockText.token(mediaType(result));
     }
 
     /**
@@ -124,14 +124,16 @@ public final class LockIds {
                     id + "/body/" + LockText.token(operation.bodies().get(body).mediaType());
             id = body > 0 || lock.has(other) ? other : id;
         }
-        String other = id + "/result/" + mediaType(operation.results().get(result));
+        String other = result(id, mediaType(operation.results().get(result)));
         return result > 0 || lock.has(other) ? other : id;
     }
 
+    String result(String call, String mediaType) {
+        return call + "/result/" + LockText.token(mediaType);
+    }
+
     private static String mediaType(Result result) {
-        return result.mediaTypes().isEmpty()
-                ? "none"
-                : LockText.token(result.mediaTypes().get(0));
+        return result.mediaTypes().isEmpty() ? "none" : result.mediaTypes().get(0);
     }
 
     public String options(String call) {

@@ -9,12 +9,12 @@ import java.util.Set;
 public final class Removals {
     private Removals() {}
 
-    /** Warns of each thing that only the old lock has; not of what is in one, or belongs to it. */
+    /** Warns of each thing that only the old lock has; not of what is in one, or belongs to it, and not of what callers don't give. */
     public static void tell(Lock before, Lock now, Problems problems) {
         Set<String> told = new HashSet<>();
         for (Map.Entry<String, LockEntry> old : before.entries().entrySet()) {
             String id = old.getKey();
-            if (now.has(id) || isBelow(id, told)) {
+            if (now.has(id) || old.getValue().isConstant() || isBelow(id, told)) {
                 continue;
             }
             told.add(id);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the media type of a {@code content} parameter, of a form field or part with an {@code encoding}; of an upload also
  *     several types and ranges, with commas between them; null for none
  * @param sensitive whether its value must not appear in logs
+ * @param preset what is sent of one that can be left out unless the caller says otherwise, as JSON text: a lock's constant; null for nothing
  */
 public record Parameter(
         String wireName,
@@ -36,6 +37,7 @@ public record Parameter(
         boolean allowReserved,
         @Nullable String contentType,
         boolean sensitive,
+        @Nullable String preset,
         SpecLocation location) {
 
     private static final Set<String> IDEMPOTENCY_KEYS = Set.of("idempotency-key", "x-idempotency-key");
@@ -44,8 +46,51 @@ public record Parameter(
         itemStyles = List.copyOf(itemStyles);
     }
 
+    /** One of which nothing is sent unless the caller gives it. */
+    public Parameter(
+            String wireName,
+            Location in,
+            TypeRef type,
+            boolean required,
+            boolean nullable,
+            Doc doc,
+            boolean deprecated,
+            Style style,
+            List<Style> itemStyles,
+            boolean explode,
+            boolean allowReserved,
+            @Nullable String contentType,
+            boolean sensitive,
+            SpecLocation location) {
+        this(
+                wireName,
+                in,
+                type,
+                required,
+                nullable,
+                doc,
+                deprecated,
+                style,
+                itemStyles,
+                explode,
+                allowReserved,
+                contentType,
+                sensitive,
+                null,
+                location);
+    }
+
     /** This parameter as one that must be given, or may be left out. */
     public Parameter withRequired(boolean newRequired) {
+        return with(newRequired, preset);
+    }
+
+    /** This parameter as one that can be left out, for which something is sent then. */
+    public Parameter withPreset(String json) {
+        return with(false, json);
+    }
+
+    private Parameter with(boolean newRequired, @Nullable String newPreset) {
         return new Parameter(
                 wireName,
                 in,
@@ -60,6 +105,7 @@ public record Parameter(
                 allowReserved,
                 contentType,
                 sensitive,
+                newPreset,
                 location);
     }
 

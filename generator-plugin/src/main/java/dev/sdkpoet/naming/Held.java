@@ -12,6 +12,8 @@ import java.util.function.Function;
  */
 record Held<K>(Lock lock, Function<K, String> id) {
     Optional<LockEntry> entry(K key) {
-        return lock.entries().isEmpty() ? Optional.empty() : lock.entry(id.apply(key));
+        return lock.entries().isEmpty()
+                ? Optional.empty()
+                : lock.entry(id.apply(key)).filter(entry -> !entry.isConstant());
     }
 }

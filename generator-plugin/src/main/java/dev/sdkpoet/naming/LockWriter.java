@@ -6,6 +6,8 @@ import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.lock.Usual;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.Constant;
+import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
@@ -17,12 +19,14 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.CallNames.ParameterKey;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what a client's things are called, and in which order they stand: the lock that keeps the next client like this one. */
 public final class LockWriter {
@@ -101,12 +105,34 @@ public final class LockWriter {
                 parameter -> ids.parameter(call, parameter.in(), parameter.wireName()),
                 parameter -> own.parameters().containsKey(ParameterKey.of(parameter))
                         ? MemberNamer.locked(own.parameter(parameter))
-                        : List.of(JavaIdentifiers.member(Words.of(parameter.wireName()))),
-                Parameter::required);
+                        : List.of(name(parameter)),
+                Parameter::required,
+                Parameter::preset);
+        constants(operation, signature)
+                .forEach(constant -> entries.put(
+                        ids.parameter(
+                                call,
+                                constant.parameter().in(),
+                                constant.parameter().wireName()),
+                        LockEntry.constant(name(constant.parameter()), constant.value())));
         RequestBody body = signature.request().body();
         if (body != null) {
-            entries.put(ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, body.required(), 0));
+            entries.put(
+                    ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, body.required(), null, 0));
         }
+    }
+
+    /** What has no name in Java. */
+    private static String name(Parameter parameter) {
+        return JavaIdentifiers.member(Words.of(parameter.wireName()));
+    }
+
+    private static List<Constant> constants(Operation operation, Signature signature) {
+        List<Constant> constants = new ArrayList<>(operation.constants());
+        if (signature.request().body() instanceof RequestBody.Fields fields) {
+            constants.addAll(fields.list().constants());
+        }
+        return constants;
     }
 
     /** What callers give, and what the client says for them. */
@@ -122,7 +148,7 @@ public final class LockWriter {
     private void type(ApiDocument document, TypeDef type) {
         add(ids.type(type.id()), names.type(type.id()).simpleName());
         if (type instanceof ObjectDef object) {
-            members(object, object.properties());
+            members(object, object.properties(), Property::preset);
             names.shared(object.id())
                     .ifPresent(
                             shared -> add(ids.shared(object.id()), shared.type().simpleName()));
@@ -132,7 +158,7 @@ public final class LockWriter {
                 add(ids.enumValue(enumeration.id(), enumeration.values().get(i).value()), constants.get(i));
             }
         } else if (type instanceof UnionDef union) {
-            members(union, union.commonProperties());
+            members(union, union.commonProperties(), property -> null);
             for (int i = 0; i < union.variants().size(); i++) {
                 if (!isOwnClass(document, union.variants().get(i).type())) {
                     add(ids.variant(union, i), names.variant(union.id(), i));
@@ -141,12 +167,13 @@ public final class LockWriter {
         }
     }
 
-    private void members(TypeDef type, List<Property> properties) {
+    private void members(TypeDef type, List<Property> properties, Function<Property, @Nullable String> preset) {
         ordered(
                 properties,
                 property -> ids.property(type.id(), property.wireName()),
                 property -> MemberNamer.locked(names.member(type.id(), property.wireName())),
-                Property::required);
+                Property::required,
+                preset);
     }
 
     private static boolean isOwnClass(ApiDocument document, TypeRef type) {
@@ -158,7 +185,11 @@ public final class LockWriter {
 
     /** What is new comes behind everything that has a position. */
     private <T> void ordered(
-            List<T> things, Function<T, String> id, Function<T, List<String>> locked, Predicate<T> isRequired) {
+            List<T> things,
+            Function<T, String> id,
+            Function<T, List<String>> locked,
+            Predicate<T> isRequired,
+            Function<T, @Nullable String> preset) {
         int last = things.stream()
                 .mapToInt(thing -> positionBefore(id.apply(thing)))
                 .max()
@@ -166,7 +197,9 @@ public final class LockWriter {
         for (T thing : things) {
             int known = positionBefore(id.apply(thing));
             int position = known > 0 ? known : ++last;
-            entries.put(id.apply(thing), new LockEntry(locked.apply(thing), position, isRequired.test(thing), 0));
+            String json = preset.apply(thing);
+            String sent = json == null ? null : KnownValue.text(json);
+            entries.put(id.apply(thing), new LockEntry(locked.apply(thing), position, isRequired.test(thing), sent, 0));
         }
     }
 

@@ -24,16 +24,20 @@ record Constant(CodeBlock expression) {
 
     /** What a builder sets the property to by itself; null where it can't know. */
     static @Nullable Constant preset(JavaContext context, Property property) {
-        String json = property.preset();
+        return preset(context, property.type(), property.preset());
+    }
+
+    /** @param json what a builder sets; null for nothing */
+    static @Nullable Constant preset(JavaContext context, TypeRef type, @Nullable String json) {
         if (json == null) {
             return null;
         }
-        if (property.type() instanceof TypeRef.Scalar scalar) {
+        if (type instanceof TypeRef.Scalar scalar) {
             return scalar.scalar() == ScalarType.URI
                     ? new Constant(CodeBlock.of("$T.create($L)", URI.class, JavaLiteral.string(string(json))))
                     : of(json, scalar.scalar());
         }
-        return property.type() instanceof TypeRef.Named named
+        return type instanceof TypeRef.Named named
                         && context.model().type(named.id()).orElseThrow() instanceof EnumDef enumeration
                 ? of(context, enumeration, json.startsWith("\"") ? string(json) : json)
                 : null;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.output.GeneratedFile;
 import java.util.List;
 import java.util.function.Supplier;
@@ -111,11 +112,23 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPTIONS_BUILDER), builderName()));
-            spec.addMethod(MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .build());
+            spec.addMethod(builderConstructor());
             inputs.forEach(input -> addSetters(input, spec));
             return spec.addMethod(buildMethod()).build();
+        }
+
+        // private Builder() { version("2024-10-01"); }
+        private MethodSpec builderConstructor() {
+            MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+            for (Input input : inputs) {
+                Parameter parameter = input.parameter();
+                Constant preset =
+                        parameter == null ? null : Constant.preset(context, parameter.type(), parameter.preset());
+                if (preset != null) {
+                    constructor.addStatement("$N($L)", input.variable(), preset.expression());
+                }
+            }
+            return constructor.build();
         }
 
         private void addSetters(Input input, TypeSpec.Builder spec) {

@@ -2,29 +2,33 @@ package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.spec.JsonPointer;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
  * What the alternatives of a schema go by: the schema that they refer to, else their title, else the values that tell them from the others,
- * else their type, else their number among those without a reference. No two go by the same.
+ * else what only they refer to, else their type, else their number among those without a reference. No two go by the same.
  */
 final class AlternativeNames {
-    private static final int REFERENCE = 0;
-    private static final int TITLE = 1;
-    private static final int CONSTANTS = 2;
-    private static final int TYPE = 3;
-    private static final int NUMBER = 4;
+    /** Deeper or longer ones are told by something else. */
+    private static final int MAX_NODES = 500;
 
-    /** By item and kind; "" for none. */
-    private final List<String[]> wishes = new ArrayList<>();
+    private static final int KINDS = 6;
 
+    /** By item, kind and rank. */
+    private final List<List<List<String>>> wishes = new ArrayList<>();
+
+    private final Map<Integer, Map<String, Integer>> counts = new HashMap<>();
     private final String[] names;
     private final Set<String> taken = new HashSet<>();
 
@@ -33,22 +37,23 @@ final class AlternativeNames {
         Arrays.fill(names, "");
         int number = 0;
         for (SpecNode item : items) {
-            String[] own = new String[NUMBER + 1];
-            Arrays.fill(own, "");
             String reference = item.string("$ref");
-            if (reference != null) {
-                own[REFERENCE] = reference.substring(reference.lastIndexOf('/') + 1);
-                own[TITLE] = reference;
-            } else {
-                own[TITLE] = text(item, "title");
-                own[CONSTANTS] = constants(item);
-                own[TYPE] = text(item, "type");
-                own[NUMBER] = Integer.toString(++number);
-            }
-            wishes.add(own);
-        }
-        for (int kind : List.of(TITLE, CONSTANTS, TYPE)) {
-            dropRepeated(kind);
+            wishes.add(
+                    reference == null
+                            ? List.of(
+                                    List.of(),
+                                    text(item, "title"),
+                                    constants(item),
+                                    references(item),
+                                    text(item, "type"),
+                                    List.of(Integer.toString(++number)))
+                            : List.of(
+                                    List.of(lastStep(reference)),
+                                    List.of(reference),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of()));
         }
     }
 
@@ -59,26 +64,32 @@ final class AlternativeNames {
      */
     static List<String> of(List<SpecNode> items, Predicate<String> isKnown) {
         AlternativeNames alternatives = new AlternativeNames(items);
-        alternatives.give(name -> isKnown.test(JsonPointer.append("", name)));
-        alternatives.give(any -> true);
+        Predicate<String> isLocked = name -> isKnown.test(JsonPointer.append("", name));
+        alternatives.give((kind, name) -> alternatives.isSingle(kind, name) && isLocked.test(name));
+        alternatives.give((kind, name) -> isLocked.test(name));
+        alternatives.give(alternatives::isSingle);
         alternatives.number();
         return List.of(alternatives.names);
     }
 
-    /** What several are called says nothing. */
-    private void dropRepeated(int kind) {
-        Map<String, Integer> counts = new HashMap<>();
-        wishes.forEach(own -> counts.merge(own[kind], 1, Integer::sum));
-        wishes.forEach(own -> own[kind] = counts.getOrDefault(own[kind], 0) > 1 ? "" : own[kind]);
+    /** What several are called says nothing, but that of what was alone before. */
+    private boolean isSingle(int kind, String name) {
+        Map<String, Integer> ofKind = counts.computeIfAbsent(kind, key -> {
+            Map<String, Integer> count = new HashMap<>();
+            wishes.forEach(own -> own.get(key).forEach(wish -> count.merge(wish, 1, Integer::sum)));
+            return count;
+        });
+        return ofKind.getOrDefault(name, 0) == 1;
     }
 
-    private void give(Predicate<String> isGiven) {
-        for (int kind = REFERENCE; kind <= NUMBER; kind++) {
+    private void give(BiPredicate<Integer, String> isGiven) {
+        for (int kind = 0; kind < KINDS; kind++) {
             for (int i = 0; i < names.length; i++) {
-                String wish = wishes.get(i)[kind];
-                if (names[i].isEmpty() && !wish.isEmpty() && !taken.contains(wish) && isGiven.test(wish)) {
-                    names[i] = wish;
-                    taken.add(wish);
+                for (String wish : wishes.get(i).get(kind)) {
+                    if (names[i].isEmpty() && !wish.isEmpty() && !taken.contains(wish) && isGiven.test(kind, wish)) {
+                        names[i] = wish;
+                        taken.add(wish);
+                    }
                 }
             }
         }
@@ -96,13 +107,32 @@ final class AlternativeNames {
         }
     }
 
-    private static String text(SpecNode node, String key) {
+    private static List<String> text(SpecNode node, String key) {
         String text = node.string(key);
-        return text == null ? "" : text;
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private static String lastStep(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    /** The names of all schemas that it refers to, in their own order. */
+    private static List<String> references(SpecNode item) {
+        Set<String> references = new TreeSet<>();
+        Deque<SpecNode> pending = new ArrayDeque<>(List.of(item));
+        for (int i = 0; i < MAX_NODES && !pending.isEmpty(); i++) {
+            SpecNode node = pending.remove();
+            String reference = node.string("$ref");
+            if (reference != null) {
+                references.add(lastStep(reference));
+            }
+            pending.addAll(node.isObject() ? node.members().values() : node.items());
+        }
+        return List.copyOf(references);
     }
 
     /** {@code type=card}, from constants and enums of one value. */
-    private static String constants(SpecNode node) {
+    private static List<String> constants(SpecNode node) {
         SpecNode properties = node.get("properties");
         StringBuilder constants = new StringBuilder();
         for (Map.Entry<String, SpecNode> property : properties == null
@@ -121,6 +151,6 @@ final class AlternativeNames {
                         .append(value.text());
             }
         }
-        return constants.toString();
+        return List.of(constants.toString());
     }
 }

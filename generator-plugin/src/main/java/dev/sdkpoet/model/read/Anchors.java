@@ -52,6 +52,7 @@ public final class Anchors {
         StringBuilder anchored = new StringBuilder(file);
         SpecNode node = root;
         String key = "";
+        boolean isParameter = false;
         for (String token : tokens.get()) {
             SpecNode next = node == null ? null : child(node, key, token);
             String part = token;
@@ -61,10 +62,12 @@ public final class Anchors {
             String step = JsonPointer.append("", part);
             boolean isFirst = anchored.length() == file.length();
             anchored.append(isFirst && isBesideRoot ? step.substring(1) : step);
+            isParameter = node != null && node.isArray() && key.equals("parameters");
             node = next;
             key = token;
         }
-        return anchored.toString();
+        // Swagger 2.0 has the schema of a parameter in the parameter, which has an id of its own.
+        return anchored.append(isParameter ? "/schema" : "").toString();
     }
 
     private static @Nullable SpecNode child(SpecNode node, String key, String token) {

@@ -1,7 +1,7 @@
 package dev.sdkpoet.model.read;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.Discriminator;
@@ -12,8 +12,6 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,8 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * union the object is. If several values lead to a variant, or different ones in different unions, only the caller knows.
  */
 final class Presets {
-    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,17}");
-
     private final Map<TypeId, TypeDef> types = new LinkedHashMap<>();
 
     /** The values that discriminators have for an object, by property. */
@@ -192,36 +188,6 @@ final class Presets {
 
     /** A discriminator's value as JSON of the property's type; null if it is none of its values or Java has no literal for it. */
     private @Nullable String json(String value, TypeRef type) {
-        if (type instanceof TypeRef.Named each) {
-            return types.get(each.id()) instanceof EnumDef enumeration
-                            && enumeration.values().stream()
-                                    .anyMatch(known -> known.value().equals(value))
-                    ? enumeration.base() == ScalarType.STRING ? quoted(value) : value
-                    : null;
-        }
-        if (!(type instanceof TypeRef.Scalar scalar)) {
-            return null;
-        }
-        return switch (scalar.scalar()) {
-            case STRING -> quoted(value);
-            case BOOLEAN -> value.equals("true") || value.equals("false") ? value : null;
-            case INT32 ->
-                WHOLE.matcher(value).matches() && Long.parseLong(value) == (int) Long.parseLong(value) ? value : null;
-            case URI -> isUri(value) ? quoted(value) : null;
-            case INT64 -> WHOLE.matcher(value).matches() ? value : null;
-            default -> null;
-        };
-    }
-
-    private static boolean isUri(String text) {
-        try {
-            return new URI(text).toString().equals(text);
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+        return KnownValue.json(value, type, id -> Optional.ofNullable(types.get(id)));
     }
 }

@@ -6,8 +6,9 @@ package dev.sdkpoet.model.read.node;
  * @param maxEnumValues enums with more values than this are read as the scalar they restrict
  * @param maxProperties objects with more properties than this are read as maps
  * @param maxNesting arrays and maps inside each other that are deeper than this are read as any value
+ * @param earlier the client whose callers this one has
  */
-public record ReadOptions(int maxEnumValues, int maxProperties, int maxNesting) {
+public record ReadOptions(int maxEnumValues, int maxProperties, int maxNesting, EarlierClient earlier) {
     public ReadOptions {
         if (maxEnumValues < 1 || maxProperties < 1 || maxNesting < 1) {
             throw new IllegalArgumentException("limits must be positive");
@@ -19,6 +20,11 @@ public record ReadOptions(int maxEnumValues, int maxProperties, int maxNesting) 
      * javac needs a stack for each level of type arguments.
      */
     public static ReadOptions defaults() {
-        return new ReadOptions(2_000, 1_000, 30);
+        return new ReadOptions(2_000, 1_000, 30, EarlierClient.NONE);
+    }
+
+    /** These options for a client that has callers already. */
+    public ReadOptions with(EarlierClient newEarlier) {
+        return new ReadOptions(maxEnumValues, maxProperties, maxNesting, newEarlier);
     }
 }

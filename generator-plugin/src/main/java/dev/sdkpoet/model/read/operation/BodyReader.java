@@ -7,6 +7,7 @@ import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.RequestBody.Declaration;
 import dev.sdkpoet.model.RequestBody.FieldList;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.Entries;
@@ -48,8 +49,10 @@ final class BodyReader {
      * @param said whether it says so or the opposite
      * @param fieldHint what inline types of form fields are named after
      * @param hint what an inline JSON type is named after
+     * @param earlier what callers give already
      */
-    record Declared(boolean required, boolean said, Doc doc, NameHint fieldHint, NameHint hint) {}
+    record Declared(
+            boolean required, boolean said, Doc doc, NameHint fieldHint, NameHint hint, EarlierClient.Inputs earlier) {}
 
     List<RequestBody> read(Declared body, List<Media> contents) {
         List<RequestBody> bodies = new ArrayList<>();
@@ -122,7 +125,8 @@ final class BodyReader {
     private RequestBody form(Declared body, Media media) {
         boolean isForm = media.type().isForm();
         boolean canBeLeftOut = body.said() && !body.required();
-        FieldList read = fields.read(media, isForm ? Location.FORM : Location.PART, canBeLeftOut, body.fieldHint());
+        FieldList read = fields.read(
+                media, isForm ? Location.FORM : Location.PART, canBeLeftOut, body.fieldHint(), body.earlier());
         if (!read.isEmpty()) {
             boolean required = body.required() || read.isAlwaysSent();
             Declaration declaration = declaration(media, SentType.ofFields(media), required, body.doc());

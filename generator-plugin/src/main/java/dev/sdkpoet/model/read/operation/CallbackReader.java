@@ -4,6 +4,7 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Webhook;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.HttpMethods;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
@@ -60,7 +61,7 @@ public final class CallbackReader {
             if (HttpMethods.ALL.contains(method) && operation.isObject()) {
                 String operationId = operation.string("operationId");
                 NameHint own = operationId == null || operationId.isBlank() ? hint : NameHint.of(operationId);
-                requests.read(pathItem, operation, own).stream()
+                requests.read(pathItem, operation, own, EarlierClient.Inputs.NONE).stream()
                         .filter(RequestBody.Json.class::isInstance)
                         .map(RequestBody.Json.class::cast)
                         .findFirst()

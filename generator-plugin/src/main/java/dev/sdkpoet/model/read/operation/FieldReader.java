@@ -9,6 +9,7 @@ import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody.FieldList;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.schema.AllOfPart;
 import dev.sdkpoet.model.read.schema.Entries;
@@ -43,9 +44,10 @@ final class FieldReader {
      * @param in {@link Location#FORM} or {@link Location#PART}
      * @param canBeLeftOut whether the document says so of the whole; then no field is needed by itself
      * @param hint what inline types of fields are named after
+     * @param earlier what callers give already
      * @return empty when the schema has no properties
      */
-    FieldList read(Media media, Location in, boolean canBeLeftOut, NameHint hint) {
+    FieldList read(Media media, Location in, boolean canBeLeftOut, NameHint hint, EarlierClient.Inputs earlier) {
         List<Parameter> given = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();
         List<String> needed = new ArrayList<>();
@@ -67,7 +69,8 @@ final class FieldReader {
                     return;
                 }
                 boolean required = merged.isRequired(name);
-                Constant constant = required && !canBeLeftOut && !varying.containsKey(name) ? constant(field) : null;
+                boolean isTheirs = canBeLeftOut || varying.containsKey(name) || earlier.has(in, name);
+                Constant constant = required && !isTheirs ? constant(field) : null;
                 if (constant != null) {
                     constants.add(constant);
                     return;

@@ -8,6 +8,7 @@ import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.Server;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.InlineNames;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.schema.SchemaContext;
@@ -69,9 +70,13 @@ public final class OperationReader {
         NameHint hint =
                 InlineNames.operation(operationId, place.method(), place.path().text());
         String method = place.method().toUpperCase(Locale.ROOT);
-        ParameterListReader.Inputs declaredInputs = parameters.read(place.pathItem(), operation, place.path(), hint);
-        List<RequestBody> declaredBodies = requests.read(place.pathItem(), operation, hint);
-        ParameterListReader.Inputs inputs = parameters.withContentType(declaredInputs, place.path(), declaredBodies);
+        EarlierClient earlier = context.reading().options().earlier();
+        EarlierClient.Inputs given = (in, name) -> earlier.hasInput(place.id(), in, name);
+        ParameterListReader.Inputs declaredInputs =
+                parameters.read(place.pathItem(), operation, place.path(), hint, given);
+        List<RequestBody> declaredBodies = requests.read(place.pathItem(), operation, hint, given);
+        ParameterListReader.Inputs inputs =
+                parameters.withContentType(declaredInputs, place.path(), declaredBodies, given);
         List<RequestBody> bodies = inputs.contentType() == null ? declaredBodies : withTypeInHeader(declaredBodies);
         if (!bodies.isEmpty() && WITHOUT_USUAL_BODY.contains(method)) {
             context.note(operation, method + " with a body: some servers and proxies drop it.");
@@ -81,7 +86,8 @@ public final class OperationReader {
             context.warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
         }
         callbacks.ofOperation(operation, place.id(), hint);
-        List<Result> read = results.read(operation, method, hint, declared);
+        List<Result> read =
+                results.read(operation, method, hint, declared, mediaType -> earlier.hasResult(place.id(), mediaType));
         return new Operation(
                 place.id(),
                 operation.location(),

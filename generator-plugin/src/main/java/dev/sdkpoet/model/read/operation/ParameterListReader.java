@@ -6,6 +6,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.Parameter.Style;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class ParameterListReader {
             List<Constant> constants,
             @Nullable Declared contentType) {}
 
-    Inputs read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint) {
+    Inputs read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint, EarlierClient.Inputs earlier) {
         Map<List<Object>, Declared> declared = new LinkedHashMap<>();
         NameHint pathHint = new NameHint(path.fixedSegments());
         collect(pathItem, path, pathHint.segments().isEmpty() ? hint : pathHint, declared);
@@ -69,7 +70,7 @@ final class ParameterListReader {
             }
             missingPairs.remove(each.in() == Location.QUERY ? each.name() : "");
             if (each.in() != Location.PATH || missing.remove(each.name())) {
-                add(each, path, read, constants);
+                add(each, path, earlier, read, constants);
             } else {
                 context.warn(
                         each.node(),
@@ -81,8 +82,15 @@ final class ParameterListReader {
         return new Inputs(read, constants, contentType);
     }
 
-    private void add(Declared declared, PathTemplate path, List<Parameter> read, List<Constant> constants) {
-        Constant constant = parameters.constant(declared.node(), declared.name(), declared.in());
+    private void add(
+            Declared declared,
+            PathTemplate path,
+            EarlierClient.Inputs earlier,
+            List<Parameter> read,
+            List<Constant> constants) {
+        Constant constant = earlier.has(declared.in(), declared.name())
+                ? null
+                : parameters.constant(declared.node(), declared.name(), declared.in());
         if (constant != null) {
             constants.add(constant);
         } else {
@@ -95,7 +103,7 @@ final class ParameterListReader {
      * The same with the header {@code Content-Type}. OpenAPI has it described by the media types of the body, but in a range there
      * only it says which type is sent.
      */
-    Inputs withContentType(Inputs inputs, PathTemplate path, List<RequestBody> bodies) {
+    Inputs withContentType(Inputs inputs, PathTemplate path, List<RequestBody> bodies, EarlierClient.Inputs earlier) {
         Declared header = inputs.contentType();
         if (header == null) {
             return inputs;
@@ -106,7 +114,7 @@ final class ParameterListReader {
         }
         List<Parameter> given = new ArrayList<>(inputs.given());
         List<Constant> constants = new ArrayList<>(inputs.constants());
-        add(header, path, given, constants);
+        add(header, path, earlier, given, constants);
         constants.removeIf(
                 constant -> constant.parameter().isContentType() && !headers.isSendableType(header.node(), constant));
         return new Inputs(given, constants, header);

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
@@ -34,11 +35,14 @@ final class RequestReader {
         this.swagger2 = swagger2;
     }
 
-    List<RequestBody> read(SpecNode pathItem, SpecNode operation, NameHint hint) {
-        return context.isSwagger2() ? ofSwagger2(pathItem, operation, hint) : ofOpenApi(operation, hint);
+    /** @param earlier what callers give already */
+    List<RequestBody> read(SpecNode pathItem, SpecNode operation, NameHint hint, EarlierClient.Inputs earlier) {
+        return context.isSwagger2()
+                ? ofSwagger2(pathItem, operation, hint, earlier)
+                : ofOpenApi(operation, hint, earlier);
     }
 
-    private List<RequestBody> ofOpenApi(SpecNode operation, NameHint hint) {
+    private List<RequestBody> ofOpenApi(SpecNode operation, NameHint hint, EarlierClient.Inputs earlier) {
         SpecNode written = context.fields().object(operation, "requestBody");
         if (written == null) {
             return List.of();
@@ -54,7 +58,8 @@ final class RequestReader {
                         body.get("required") != null,
                         context.docs().prose(body),
                         fieldHint,
-                        suffixed(fieldHint, "request")),
+                        suffixed(fieldHint, "request"),
+                        earlier),
                 media.content(body));
     }
 
@@ -64,7 +69,8 @@ final class RequestReader {
         return last.toLowerCase(Locale.ROOT).endsWith(word) ? hint : hint.then(word);
     }
 
-    private List<RequestBody> ofSwagger2(SpecNode pathItem, SpecNode operation, NameHint hint) {
+    private List<RequestBody> ofSwagger2(
+            SpecNode pathItem, SpecNode operation, NameHint hint, EarlierClient.Inputs earlier) {
         List<String> consumes = swagger2.consumes(operation);
         List<SpecNode> form = swagger2.bodyParameters(pathItem, operation, "formData");
         List<SpecNode> body = swagger2.bodyParameters(pathItem, operation, "body");
@@ -77,7 +83,7 @@ final class RequestReader {
                             : "a body can't be sent beside form fields; it is left out. Keep the body or the fields.");
         }
         if (!form.isEmpty()) {
-            return form(form, consumes, operation, hint);
+            return form(form, consumes, operation, hint, earlier);
         }
         if (body.isEmpty()) {
             return List.of();
@@ -91,26 +97,33 @@ final class RequestReader {
                 parameter.get("required") != null,
                 context.docs().prose(parameter),
                 hint,
-                suffixed(hint, "request"));
+                suffixed(hint, "request"),
+                earlier);
         return bodies.read(declared, contents);
     }
 
-    private List<RequestBody> form(List<SpecNode> form, List<String> consumes, SpecNode operation, NameHint hint) {
+    private List<RequestBody> form(
+            List<SpecNode> form,
+            List<String> consumes,
+            SpecNode operation,
+            NameHint hint,
+            EarlierClient.Inputs earlier) {
         boolean files = form.stream().anyMatch(field -> "file".equals(field.string("type")));
         boolean multipart = files || consumes.stream().map(MediaType::of).anyMatch(MediaType::isMultipart);
         boolean urlEncoded =
                 !files && (!multipart || consumes.stream().map(MediaType::of).anyMatch(MediaType::isForm));
         List<RequestBody> read = new ArrayList<>();
         if (urlEncoded) {
-            read.add(form(form, "application/x-www-form-urlencoded", operation, hint));
+            read.add(form(form, "application/x-www-form-urlencoded", operation, hint, earlier));
         }
         if (multipart) {
-            read.add(form(form, "multipart/form-data", operation, hint));
+            read.add(form(form, "multipart/form-data", operation, hint, earlier));
         }
         return read;
     }
 
-    private RequestBody form(List<SpecNode> form, String mediaType, SpecNode operation, NameHint hint) {
+    private RequestBody form(
+            List<SpecNode> form, String mediaType, SpecNode operation, NameHint hint, EarlierClient.Inputs earlier) {
         boolean multipart = mediaType.startsWith("multipart");
         Location in = multipart ? Location.PART : Location.FORM;
         List<Parameter> fields = new ArrayList<>();
@@ -121,7 +134,7 @@ final class RequestReader {
                 context.warn(field, "this parameter has no name, so it can't be sent; it is left out. Give it one.");
                 continue;
             }
-            Constant constant = parameters.constant(field, name, in);
+            Constant constant = earlier.has(in, name) ? null : parameters.constant(field, name, in);
             if (constant == null) {
                 fields.add(parameters.read(field, name, in, hint.then(name)));
             } else {

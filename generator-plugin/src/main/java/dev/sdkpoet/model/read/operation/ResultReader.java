@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,13 @@ final class ResultReader {
         this.context = context;
     }
 
-    /** What the operation gives usually, and then what it gives besides. */
-    List<Result> read(SpecNode operation, String method, NameHint hint, List<Response> responses) {
+    /**
+     * What the operation gives usually, and then what it gives besides.
+     *
+     * @param isOwn whether a media type has a method in any case
+     */
+    List<Result> read(
+            SpecNode operation, String method, NameHint hint, List<Response> responses, Predicate<String> isOwn) {
         List<Response> successes = successes(responses);
         Content.Kind kind = kind(successes);
         if (kind == null || method.equals("HEAD")) {
@@ -53,11 +59,12 @@ final class ResultReader {
                 .toList();
         List<Result> results = new ArrayList<>();
         Place place = new Place(operation, PLACE, hint);
-        results.add(result(place, kind, usual, successes, mediaTypes(successes, usual, kind)));
-        others(successes, results.get(0)).forEach((mediaType, contents) -> {
+        results.add(result(place, kind, usual, successes, mediaTypes(successes, usual, kind, isOwn)));
+        others(successes, results.get(0), isOwn).forEach((mediaType, contents) -> {
             if (results.stream().noneMatch(result -> result.mediaTypes().contains(mediaType))) {
                 Content.Kind other = contents.get(0).kind();
-                List<String> mediaTypes = other.isTyped() ? mediaTypes(successes, contents, other) : List.of(mediaType);
+                List<String> mediaTypes =
+                        other.isTyped() ? mediaTypes(successes, contents, other, isOwn) : List.of(mediaType);
                 results.add(result(place.of(mediaType), other, contents, successes, mediaTypes));
             }
         });
@@ -82,13 +89,13 @@ final class ResultReader {
     }
 
     /** The bodies that deserve a method of their own, by media type in document order. */
-    private static Map<String, List<Content>> others(List<Response> successes, Result usual) {
+    private static Map<String, List<Content>> others(List<Response> successes, Result usual, Predicate<String> isOwn) {
         Map<String, List<Content>> others = new LinkedHashMap<>();
         for (Response success : successes) {
             for (Content content : success.contents()) {
                 MediaType mediaType = MediaType.of(content.mediaType());
                 List<Content> alike = others.getOrDefault(content.mediaType(), List.of());
-                if (!content.repeated()
+                if ((!content.repeated() || isOwn.test(content.mediaType()))
                         && !mediaType.isAnything()
                         && !mediaType.isJsonRange()
                         && !usual.mediaTypes().contains(content.mediaType())
@@ -145,12 +152,13 @@ final class ResultReader {
     }
 
     /** The media types of what was chosen, and of what has the same type. */
-    private static List<String> mediaTypes(List<Response> successes, List<Content> chosen, Content.Kind kind) {
+    private static List<String> mediaTypes(
+            List<Response> successes, List<Content> chosen, Content.Kind kind, Predicate<String> isOwn) {
         Set<String> types = new LinkedHashSet<>();
         chosen.forEach(content -> types.add(content.mediaType()));
         for (Response success : successes) {
             success.contents().stream()
-                    .filter(content -> content.kind() == kind)
+                    .filter(content -> content.kind() == kind && !isOwn.test(content.mediaType()))
                     .filter(content -> chosen.stream().anyMatch(each -> Objects.equals(each.type(), content.type())))
                     .forEach(content -> types.add(content.mediaType()));
         }

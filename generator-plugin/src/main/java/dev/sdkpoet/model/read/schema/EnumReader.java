@@ -69,7 +69,7 @@ final class EnumReader {
                             distinct.size()));
             return single(schema, kind, role);
         }
-        if (distinct.size() == 1) {
+        if (distinct.size() == 1 && !context.options().earlier().hasType(context.typeId(schema))) {
             return single(schema, kind, role);
         }
         if (kind != JsonKind.STRING && distinct.keySet().stream().anyMatch(value -> value.length() > MAX_DIGITS)) {

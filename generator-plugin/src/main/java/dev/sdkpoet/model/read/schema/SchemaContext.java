@@ -35,7 +35,10 @@ public record SchemaContext(
                 components,
                 new TypeRegistry(),
                 inlineNames,
-                new TitleNames(reading.document().root(), components.all()),
+                new TitleNames(
+                        reading.document().root(),
+                        components.all(),
+                        schema -> reading.options().earlier().hasType(reading.typeId(schema))),
                 kinds,
                 new DocReader(reading),
                 allOf,

@@ -13,13 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The titles that name inline schemas. A title is a name when it looks like one and all schemas with it are equal: they
  * then are one type, and the first of them stands for all. A title that different schemas share names none of them, since
- * telling them apart would take numbers that move when the document grows.
+ * telling them apart would take numbers that move when the document grows. One that had a class before it was equal keeps it.
  */
 final class TitleNames {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.$-]{0,59}");
@@ -32,7 +33,11 @@ final class TitleNames {
     /** Empty for a title that different schemas share. */
     private final Map<String, Optional<SpecNode>> first = new HashMap<>();
 
-    TitleNames(SpecNode root, Map<String, SpecNode> components) {
+    private final Predicate<SpecNode> hasClass;
+
+    /** @param hasClass whether a schema has a class in an earlier client */
+    TitleNames(SpecNode root, Map<String, SpecNode> components, Predicate<SpecNode> hasClass) {
+        this.hasClass = hasClass;
         components.forEach((name, schema) -> first.put(normal(name), Optional.of(schema)));
         Deque<SpecNode> pending = new ArrayDeque<>();
         pending.push(root);
@@ -57,7 +62,8 @@ final class TitleNames {
             first.merge(
                     normal(title),
                     Optional.of(node),
-                    (known, other) -> known.isPresent() && known.get().equals(node) ? known : Optional.empty());
+                    (known, other) -> known.filter(node::equals)
+                            .map(same -> hasClass.test(same) || !hasClass.test(node) ? same : node));
         }
     }
 
@@ -72,7 +78,8 @@ final class TitleNames {
         if (normal(segments.get(segments.size() - 1)).equals(normal(title))) {
             return null;
         }
-        return first.getOrDefault(normal(title), Optional.empty()).orElse(null);
+        SpecNode canonical = first.getOrDefault(normal(title), Optional.empty()).orElse(null);
+        return canonical == null || canonical.isSame(schema) || !hasClass.test(schema) ? canonical : null;
     }
 
     /** The title if it may be a name, else null. */

@@ -1,0 +1,126 @@
+package dev.sdkpoet.lock;
+
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.KnownValue;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.problem.SpecLocation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The operations of a document with arguments, options, bodies and results as callers know them. */
+final class LockedCalls {
+    private final Lock lock;
+    private final LockIds ids;
+    private final ApiDocument document;
+    private final Problems problems;
+
+    LockedCalls(Lock lock, LockIds ids, ApiDocument document, Problems problems) {
+        this.lock = lock;
+        this.ids = ids;
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /** The operation with the inputs that callers know. */
+    Operation of(Operation written) {
+        if (!lock.hasAtOrBelow(ids.operation(written.id()))) {
+            return written;
+        }
+        Operation ordered = usualResultFirst(written).withInputs(written.parameters(), firstBodyFirst(written));
+        Operation operation =
+                ordered.withInputs(parameters(ordered.parameters(), ids.call(ordered, 0)), ordered.bodies());
+        List<RequestBody> bodies = new ArrayList<>();
+        for (int i = 0; i < operation.bodies().size(); i++) {
+            String call = ids.call(operation, i);
+            RequestBody body = operation.bodies().get(i);
+            bodies.add(lock.has(call) ? body(body, call) : body);
+        }
+        return operation.withInputs(operation.parameters(), bodies);
+    }
+
+    private Operation usualResultFirst(Operation operation) {
+        return operation.withStreams(
+                sorted(operation.results(), result -> ids.usualResult(operation.id(), result), Usual::isUsual),
+                operation.streamSwitch());
+    }
+
+    private List<RequestBody> firstBodyFirst(Operation operation) {
+        return sorted(operation.bodies(), body -> ids.firstBody(operation.id(), body.mediaType()), Usual::isUsual);
+    }
+
+    /** That of the lock first, or the usual one, of which it says nothing. */
+    private <T> List<T> sorted(List<T> things, Function<T, String> id, Predicate<T> isUsual) {
+        boolean isSaid = things.stream().anyMatch(thing -> lock.has(id.apply(thing)));
+        Predicate<T> isFirst = isSaid ? thing -> lock.has(id.apply(thing)) : isUsual;
+        return things.stream()
+                .sorted(Comparator.comparing(thing -> !isFirst.test(thing)))
+                .toList();
+    }
+
+    private RequestBody body(RequestBody body, String call) {
+        boolean isGiven =
+                lock.entry(ids.bodyArgument(call)).map(LockEntry::required).orElse(false);
+        RequestBody.Declaration declaration = body.declaration().withRequired(isGiven);
+        if (body instanceof RequestBody.Fields fields) {
+            return fields.with(declaration, fields(fields.list(), call));
+        }
+        if (!isGiven && body.required()) {
+            tellOfOption(call, "the body", body.location());
+        }
+        return ((RequestBody.Whole) body).with(declaration);
+    }
+
+    /** A body that can be left out may be sent without a field that old callers can't give. */
+    private RequestBody.FieldList fields(RequestBody.FieldList list, String call) {
+        List<Parameter> given = parameters(list.given(), call);
+        List<String> needed = list.needed().stream()
+                .filter(name -> given.stream()
+                        .filter(field -> field.wireName().equals(name))
+                        .allMatch(field -> lock.has(ids.parameter(call, field.in(), name))))
+                .toList();
+        return new RequestBody.FieldList(given, list.constants(), needed);
+    }
+
+    private List<Parameter> parameters(List<Parameter> parameters, String call) {
+        Function<Parameter, String> id = parameter -> ids.parameter(call, parameter.in(), parameter.wireName());
+        return lock.ordered(parameters, id).stream()
+                .map(parameter -> parameter(parameter, id.apply(parameter), call))
+                .toList();
+    }
+
+    private Parameter parameter(Parameter parameter, String id, String call) {
+        LockEntry entry = lock.entry(id).orElse(null);
+        if (entry == null) {
+            return parameter.in() == Parameter.Location.PATH ? parameter : asOption(parameter, call);
+        }
+        if (entry.sent() == null) {
+            return parameter.withRequired(entry.required());
+        }
+        String preset = KnownValue.json(
+                parameter.isJson() ? KnownValue.text(entry.sent()) : entry.sent(), parameter.type(), document::type);
+        return preset == null ? asOption(parameter, call) : parameter.withPreset(preset);
+    }
+
+    private Parameter asOption(Parameter parameter, String call) {
+        if (parameter.required()) {
+            tellOfOption(call, "`" + parameter.wireName() + "`", parameter.location());
+        }
+        return parameter.withRequired(false);
+    }
+
+    private void tellOfOption(String call, String what, SpecLocation location) {
+        problems.warning(
+                location,
+                what + " is required since, and callers of "
+                        + lock.entry(call).map(LockEntry::name).orElse(call)
+                        + " don't give it: it is an option. Tell them, or delete the operation's lines in "
+                        + lock.file()
+                        + " to make it an argument.");
+    }
+}

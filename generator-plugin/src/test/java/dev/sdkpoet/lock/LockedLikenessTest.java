@@ -1,0 +1,60 @@
+package dev.sdkpoet.lock;
+
+import static dev.sdkpoet.lock.LockedBuild.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has a name of its own keeps it when it says the same as something else by now. */
+class LockedLikenessTest {
+    private static final String POINT = "{title: Point, type: object, properties: {x: {type: string}%s}}";
+    private static final String DOCUMENT = """
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            servers: [{url: 'https://example.com'}]
+            paths:
+              /pets:
+                get:
+                  tags: [Pets]
+                  operationId: getPet
+                  responses:
+                    '200':
+                      description: ok
+                      content:
+                        application/json: {schema: {type: object, properties: {from: %1$s, to: %2$s}}}
+                        text/plain: {schema: {type: object, properties: {from: %1$s, to: %3$s}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void schemas_of_one_title_keep_their_classes_when_they_become_alike() throws IOException {
+        String plain = POINT.formatted("");
+        String more = POINT.formatted(", y: {type: string}");
+        LockedBuild build = new LockedBuild(folder);
+        build.locked(DOCUMENT.formatted(plain, more, more));
+        GenerationPlan plan = build.plan(DOCUMENT.formatted(more, more, more));
+
+        assertThat(plan.tree().files())
+                .containsKeys("example/model/GetPetResponseFrom.java", "example/model/GetPetResponseTo.java");
+        assertThat(messages(plan, Severity.WARNING)).noneMatch(message -> message.startsWith("sdkpoet.lock"));
+    }
+
+    @Test
+    void an_answer_keeps_its_method_when_it_says_the_same_as_json() throws IOException {
+        String plain = POINT.formatted("");
+        String more = POINT.formatted(", y: {type: string}");
+        LockedBuild build = new LockedBuild(folder);
+        build.locked(DOCUMENT.formatted(more, more, plain));
+        GenerationPlan plan = build.plan(DOCUMENT.formatted(more, more, more));
+
+        assertThat(plan.tree().files().get("example/api/PetsApi.java")).contains("String getPetAsText()");
+        assertThat(messages(plan, Severity.WARNING)).noneMatch(message -> message.startsWith("sdkpoet.lock"));
+    }
+}
