@@ -36,7 +36,7 @@ public final class GenerationRequest {
     private final List<StreamingSetting> streaming;
     private final String idempotencyHeader;
     private final String securityScheme;
-    private final boolean lenientPaging;
+    private final boolean unfitSettingsIgnored;
     private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
     private final boolean overwrite;
@@ -61,7 +61,7 @@ public final class GenerationRequest {
         streaming = List.copyOf(builder.streaming);
         idempotencyHeader = builder.idempotencyHeader;
         securityScheme = builder.securityScheme;
-        lenientPaging = builder.lenientPaging;
+        unfitSettingsIgnored = builder.unfitSettingsIgnored;
         openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
         overwrite = builder.overwrite;
@@ -160,8 +160,8 @@ public final class GenerationRequest {
     }
 
     /** Whether settings of pages and streams that don't fit the documents are passed over, instead of being errors. */
-    public boolean lenientPaging() {
-        return lenientPaging;
+    public boolean unfitSettingsIgnored() {
+        return unfitSettingsIgnored;
     }
 
     /** Rules that change the documents before they are read, with their values. */
@@ -197,7 +197,7 @@ public final class GenerationRequest {
                 streaming.toString(),
                 idempotencyHeader,
                 securityScheme,
-                Boolean.toString(lenientPaging),
+                Boolean.toString(unfitSettingsIgnored),
                 openapiNormalizer.isEmpty()
                         ? ""
                         : openapiNormalizer

@@ -55,7 +55,7 @@ public final class GenerationRequestBuilder {
     String idempotencyHeader = "";
     String securityScheme = "";
     Map<String, String> credentialVariables = Map.of();
-    boolean lenientPaging;
+    boolean unfitSettingsIgnored;
     Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
     boolean overwrite;
@@ -235,9 +235,9 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** Whether settings of pages and streams that don't fit the documents are passed over: those of a new document, for the old one. */
-    public GenerationRequestBuilder lenientPaging(boolean lenientPaging) {
-        this.lenientPaging = lenientPaging;
+    /** Whether settings that don't fit the documents are passed over: those of a new document, for the old one. */
+    public GenerationRequestBuilder unfitSettingsIgnored(boolean unfitSettingsIgnored) {
+        this.unfitSettingsIgnored = unfitSettingsIgnored;
         return this;
     }
 
@@ -260,7 +260,7 @@ public final class GenerationRequestBuilder {
         rules.checkPackage(basePackage);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
-        if (!lenientPaging) {
+        if (!unfitSettingsIgnored) {
             rules.checkPaging(paging, documents);
             rules.checkStreaming(streaming, documents);
         }

@@ -140,7 +140,7 @@ public final class SdkGenerator {
         ReadOptions options = ReadOptions.defaults().with(new LockedClient(new LockedThings(lock, ids)));
         ApiModel model = pass(read(request.documents(), documents, options, shapes, problems), request, problems);
         new CredentialRules(problems)
-                .checkVariables(request.emitOptions().credentialVariables(), model, request.lenientPaging());
+                .checkVariables(request.emitOptions().credentialVariables(), model, request.unfitSettingsIgnored());
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
@@ -210,7 +210,7 @@ public final class SdkGenerator {
 
     /** What is made of the model before it gets its names, in this order. */
     private static List<ModelPass> passes(GenerationRequest request, Problems problems) {
-        Problems unfit = request.lenientPaging() ? new Problems() : problems;
+        Problems unfit = request.unfitSettingsIgnored() ? new Problems() : problems;
         return List.of(
                 new LinkPaging(
                         request.paging().stream().map(PagingSetting::toOverride).toList(), unfit),

@@ -258,7 +258,7 @@ class StreamingSettingsTest {
     void settings_of_a_new_document_are_passed_over_where_they_dont_fit_the_old_one() throws IOException {
         GenerationPlan plan = new SdkGenerator()
                 .plan(request(setting("nobody", null, null), setting("chat", "Reply", "x"))
-                        .lenientPaging(true)
+                        .unfitSettingsIgnored(true)
                         .build());
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.tree().files().get("example/api/ChatsApi.java")).contains("chatAsEventStream(");

@@ -121,7 +121,7 @@ public final class DiffMojo extends ClientMojo {
                 .output(root())
                 // It is too late to do something about warnings, and settings are made for the present document.
                 .failOn(Severity.ERROR)
-                .lenientPaging(true);
+                .unfitSettingsIgnored(true);
         // An old document may lie elsewhere: then its own directory is what its references may not leave.
         boolean inside = now.refRoot()
                 .filter(directory -> documents.stream()

@@ -14,10 +14,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
+    /** Where schemas with names are, perhaps in another file. */
+    private static final Pattern SCHEMA = Pattern.compile("([^#]*+#)?/(components/schemas|definitions)/[^/]++");
+
     private final ReservedTypes reserved;
     private final NamingOptions options;
     private final LockedConstants lockedConstants;
@@ -140,12 +144,13 @@ final class TypeNamer {
                         names.put(id, requireNonNull(names.get(id)).with(shared)));
     }
 
-    /** What a document names comes before what is named after its place. */
+    /** Schemas that a document names come first, then what else it names, then what is named after its place. */
     private static NameRequest<TypeId> request(TypeDef type) {
         NameHint hint = type.hint();
+        boolean isSchema = SCHEMA.matcher(type.id().pointer()).matches();
         return new NameRequest<>(
                 type.id(),
-                hint.segments().size(),
+                isSchema ? 0 : hint.segments().size(),
                 String.join("/", hint.segments()),
                 type.location(),
                 words(hint, false),
