@@ -296,8 +296,8 @@ class PagingSettingsTest {
         };
         assertThatThrownBy(() -> request(settings).build()).isInstanceOf(GenerationException.class);
 
-        GenerationPlan plan =
-                new SdkGenerator().plan(request(settings).unfitSettingsIgnored(true).build());
+        GenerationPlan plan = new SdkGenerator()
+                .plan(request(settings).unfitSettingsIgnored(true).build());
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.tree().files().get("example/api/ListsApi.java"))

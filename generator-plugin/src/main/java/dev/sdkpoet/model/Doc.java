@@ -151,7 +151,9 @@ public record Doc(
             /** The types of a part that is sent as the caller gives it. */
             PART_TYPE,
             /** That a field is required once the caller gives any. */
-            NEEDED_BESIDE_OTHERS
+            NEEDED_BESIDE_OTHERS,
+            /** That an argument is null for no body. */
+            OMITTABLE
         }
     }
 }

@@ -149,9 +149,10 @@ public record Operation(
     }
 
     /**
-     * This operation with other results, and what asks for a stream, for the model pass that recognises it.
+     * This operation with other results, and what asks for a stream, for the model pass that recognizes it.
      *
      * @param results the usual one first
+     * @param asked what of a request asks for a stream, or null for nothing
      */
     public Operation withStreams(List<Result> results, @Nullable StreamSwitch asked) {
         return with(results, security, sentKey, paging, asked);

@@ -27,7 +27,9 @@ public sealed interface RequestBody {
     }
 
     default Doc doc() {
-        return declaration().doc();
+        return omittable()
+                ? declaration().doc().with(new Doc.Fact(Doc.Fact.Name.OMITTABLE, ""))
+                : declaration().doc();
     }
 
     default List<Example> examples() {

@@ -97,8 +97,8 @@ final class EnvironmentMethod {
                 : all.get(0).names().size() > 1 ? "of the environment variables " : "of the environment variable ";
         String text = start + " with the credentials " + variables + names + optional + ".";
         return CodeBlock.of(
-                "$L\n\n@throws IllegalStateException naming "
-                        + (all.size() == 1 ? "the variable that isn't set" : "the variables if none is set"),
+                "$L\n\n@throws IllegalStateException if "
+                        + (all.size() == 1 ? "a variable isn't set; the message names it" : "none of them is set"),
                 String.join("\n", JavadocText.wrap(text, Javadocs.WIDTH)));
     }
 }

@@ -164,7 +164,7 @@ final class OptionsEmitter implements JavaEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name);
             if (inputs.stream().anyMatch(InputsClass::mustBeSet)) {
-                method.addJavadoc("@throws NullPointerException naming a required input that isn't set");
+                method.addJavadoc("@throws NullPointerException if a required input isn't set; the message names it");
             }
             return method.addStatement("return new $T(this)", name).build();
         }

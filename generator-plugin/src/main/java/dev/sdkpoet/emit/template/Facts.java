@@ -64,6 +64,7 @@ final class Facts {
             case PART_TYPE ->
                 "sent as " + value
                         + (fact.text().matches(".*[,*].*") ? ", by the file's name or `withContentType`" : "");
+            case OMITTABLE -> "null to send no body";
             case NEEDED_BESIDE_OTHERS -> "required if other fields are given";
             case NOT -> "not " + value;
             case CONTENT_MEDIA_TYPE -> "holds " + value;

@@ -28,7 +28,7 @@ public final class ExampleClient {
     /**
      * A client with the credentials of the environment variable {@code EXAMPLE_CLIENT_ACCESS_TOKEN}.
      *
-     * @throws IllegalStateException naming the variable that isn't set
+     * @throws IllegalStateException if a variable isn't set; the message names it
      */
     public static ExampleClient fromEnvironment() {
         return builder().fromEnvironment().build();
@@ -72,7 +72,7 @@ public final class ExampleClient {
         /**
          * Starts with the credentials of the environment variable {@code EXAMPLE_CLIENT_ACCESS_TOKEN}.
          *
-         * @throws IllegalStateException naming the variable that isn't set
+         * @throws IllegalStateException if a variable isn't set; the message names it
          */
         public Builder fromEnvironment() {
             return accessToken(environment("EXAMPLE_CLIENT_ACCESS_TOKEN"));

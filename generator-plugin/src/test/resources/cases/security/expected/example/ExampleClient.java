@@ -35,7 +35,7 @@ public final class ExampleClient {
      * {@code EXAMPLE_CLIENT_CLIENT_SECRET}, {@code EXAMPLE_CLIENT_AUTHORIZATION}, {@code EXAMPLE_CLIENT_OIDC},
      * {@code EXAMPLE_CLIENT_CODE}.
      *
-     * @throws IllegalStateException naming the variables if none is set
+     * @throws IllegalStateException if none of them is set
      */
     public static ExampleClient fromEnvironment() {
         return builder().fromEnvironment().build();
@@ -169,7 +169,7 @@ public final class ExampleClient {
          * {@code EXAMPLE_CLIENT_CLIENT_SECRET}, {@code EXAMPLE_CLIENT_AUTHORIZATION}, {@code EXAMPLE_CLIENT_OIDC},
          * {@code EXAMPLE_CLIENT_CODE}.
          *
-         * @throws IllegalStateException naming the variables if none is set
+         * @throws IllegalStateException if none of them is set
          */
         public Builder fromEnvironment() {
             EnvironmentVariables variables = new EnvironmentVariables();

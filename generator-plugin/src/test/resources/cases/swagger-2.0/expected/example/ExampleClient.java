@@ -27,7 +27,7 @@ public final class ExampleClient {
     /**
      * A client with the credentials of the environment variable {@code EXAMPLE_CLIENT_API_KEY}.
      *
-     * @throws IllegalStateException naming the variable that isn't set
+     * @throws IllegalStateException if a variable isn't set; the message names it
      */
     public static ExampleClient fromEnvironment() {
         return builder().fromEnvironment().build();
@@ -62,7 +62,7 @@ public final class ExampleClient {
         /**
          * Starts with the credentials of the environment variable {@code EXAMPLE_CLIENT_API_KEY}.
          *
-         * @throws IllegalStateException naming the variable that isn't set
+         * @throws IllegalStateException if a variable isn't set; the message names it
          */
         public Builder fromEnvironment() {
             return apiKey(environment("EXAMPLE_CLIENT_API_KEY"));

@@ -33,7 +33,7 @@ public final class ExampleClient {
      * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_API_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
      * {@code EXAMPLE_CLIENT_CLIENT_SECRET}.
      *
-     * @throws IllegalStateException naming the variables if none is set
+     * @throws IllegalStateException if none of them is set
      */
     public static ExampleClient fromEnvironment() {
         return builder().fromEnvironment().build();
@@ -91,7 +91,7 @@ public final class ExampleClient {
          * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_API_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
          * {@code EXAMPLE_CLIENT_CLIENT_SECRET}.
          *
-         * @throws IllegalStateException naming the variables if none is set
+         * @throws IllegalStateException if none of them is set
          */
         public Builder fromEnvironment() {
             EnvironmentVariables variables = new EnvironmentVariables();

@@ -24,7 +24,11 @@ public final class Javadocs {
 
     /** What is so or isn't; other facts have a value. */
     private static final Set<Fact.Name> FLAGS = EnumSet.of(
-            Fact.Name.READ_ONLY, Fact.Name.WRITE_ONLY, Fact.Name.UNIQUE_ITEMS, Fact.Name.NEEDED_BESIDE_OTHERS);
+            Fact.Name.READ_ONLY,
+            Fact.Name.WRITE_ONLY,
+            Fact.Name.UNIQUE_ITEMS,
+            Fact.Name.NEEDED_BESIDE_OTHERS,
+            Fact.Name.OMITTABLE);
 
     private Javadocs() {}
 
@@ -33,6 +37,7 @@ public final class Javadocs {
         labels.put(Fact.Name.READ_ONLY, "read-only");
         labels.put(Fact.Name.WRITE_ONLY, "write-only");
         labels.put(Fact.Name.NEEDED_BESIDE_OTHERS, "required if other fields are given");
+        labels.put(Fact.Name.OMITTABLE, "null to send no body");
         labels.put(Fact.Name.PATTERN, "pattern");
         labels.put(Fact.Name.MINIMUM, "minimum");
         labels.put(Fact.Name.EXCLUSIVE_MINIMUM, "more than");

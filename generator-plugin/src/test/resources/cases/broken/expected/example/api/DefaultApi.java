@@ -13,7 +13,11 @@ public interface DefaultApi {
         return new DefaultApiClient(client);
     }
 
-    /** {@code POST /pets}. */
+    /**
+     * {@code POST /pets}.
+     *
+     * @param pet Null to send no body.
+     */
     default void listPets(@Nullable Pet pet) {
         listPetsCall(pet).execute();
     }

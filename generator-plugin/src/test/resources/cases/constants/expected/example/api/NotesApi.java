@@ -73,7 +73,11 @@ public interface NotesApi {
     /** {@link #createToken}, not yet sent. */
     ApiCall<@Nullable Void> createTokenCall(String code, CreateTokenOptions options);
 
-    /** {@code POST /attachments}. */
+    /**
+     * {@code POST /attachments}.
+     *
+     * @param body Null to send no body.
+     */
     default void addAttachment(@Nullable AddAttachmentRequest body) {
         addAttachmentCall(body).execute();
     }

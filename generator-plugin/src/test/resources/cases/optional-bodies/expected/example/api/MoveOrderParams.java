@@ -36,6 +36,7 @@ public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Build
         return require("e");
     }
 
+    /** Null to send no body. */
     public @Nullable Reason reason() {
         return get("reason");
     }
@@ -67,7 +68,7 @@ public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Build
             return set("reason", value);
         }
 
-        /** @throws NullPointerException naming a required input that isn't set */
+        /** @throws NullPointerException if a required input isn't set; the message names it */
         public MoveOrderParams build() {
             return new MoveOrderParams(this);
         }

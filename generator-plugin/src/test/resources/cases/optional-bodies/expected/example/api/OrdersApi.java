@@ -31,7 +31,11 @@ public interface OrdersApi {
     /** {@link #cancelOrder}, not yet sent. */
     ApiCall<@Nullable Void> cancelOrderCall(String id, CancelOrderOptions options);
 
-    /** {@code POST /orders/{id}/hold}. */
+    /**
+     * {@code POST /orders/{id}/hold}.
+     *
+     * @param reason Null to send no body.
+     */
     default void holdOrder(String id, @Nullable Reason reason) {
         holdOrderCall(id, reason).execute();
     }

@@ -78,7 +78,7 @@ public final class CreateManyParams extends OperationInputs<CreateManyParams.Bui
             return set("g", value);
         }
 
-        /** @throws NullPointerException naming a required input that isn't set */
+        /** @throws NullPointerException if a required input isn't set; the message names it */
         public CreateManyParams build() {
             return new CreateManyParams(this);
         }

@@ -122,6 +122,7 @@ public interface PetApi {
      * {@code PUT /pets/{id}/home}.
      *
      * @param id Pattern {@code ^P[0-9a-f]{4}$}.
+     * @param house Null to send no body.
      */
     default void moveHome(String id, @Nullable House house) {
         moveHomeCall(id, house).execute();

@@ -80,7 +80,7 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
             return set("status", value);
         }
 
-        /** @throws NullPointerException naming a required input that isn't set */
+        /** @throws NullPointerException if a required input isn't set; the message names it */
         public ReplacePetParams build() {
             return new ReplacePetParams(this);
         }
