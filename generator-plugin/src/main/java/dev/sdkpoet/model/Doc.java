@@ -42,6 +42,11 @@ public record Doc(
         return prose(summary, description, externalDocs);
     }
 
+    /** The same facts with the prose of another. */
+    public Doc withProse(Doc other) {
+        return new Doc(other.summary, other.description, facts, items, other.externalDocs);
+    }
+
     /** The same with one more fact. */
     public Doc with(Fact fact) {
         List<Fact> more = new ArrayList<>(facts);
@@ -150,6 +155,10 @@ public record Doc(
             MEDIA_RANGE,
             /** The types of a part that is sent as the caller gives it. */
             PART_TYPE,
+            /** What a part may be instead of a file, as JSON. */
+            PART_OR_JSON,
+            /** What a part may be instead of a file, as text. */
+            PART_OR_TEXT,
             /** That a field is required once the caller gives any. */
             NEEDED_BESIDE_OTHERS,
             /** That an argument is null for no body. */

@@ -64,11 +64,11 @@ public record Response(
         /** How a body is written, the easiest to work with first. */
         public enum Kind {
             JSON,
-            EVENT_STREAM,
-            JSON_LINES,
             /** Bytes as they are; also XML and every other type that sdkpoet has no model for. */
             BINARY,
-            TEXT;
+            TEXT,
+            EVENT_STREAM,
+            JSON_LINES;
 
             /** Whether it consists of JSON values, which have a type. */
             public boolean isTyped() {

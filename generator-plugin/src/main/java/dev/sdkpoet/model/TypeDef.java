@@ -187,6 +187,10 @@ public sealed interface TypeDef {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.enumeration(this);
         }
+
+        public boolean has(String value) {
+            return values.stream().anyMatch(known -> known.value().equals(value));
+        }
     }
 
     /**

@@ -65,6 +65,11 @@ final class Facts {
                 "sent as " + value
                         + (fact.text().matches(".*[,*].*") ? ", by the file's name or `withContentType`" : "");
             case OMITTABLE -> "null to send no body";
+            case PART_OR_JSON ->
+                "a file, or the JSON of " + value
+                        + ": `Upload.of(RequestBody.of(json)).withContentType(\"application/json\")`";
+            case PART_OR_TEXT ->
+                "a file, or a " + value + ": `Upload.of(RequestBody.of(text)).withContentType(\"text/plain\")`";
             case NEEDED_BESIDE_OTHERS -> "required if other fields are given";
             case NOT -> "not " + value;
             case CONTENT_MEDIA_TYPE -> "holds " + value;

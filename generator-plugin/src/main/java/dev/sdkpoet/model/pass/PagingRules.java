@@ -95,7 +95,7 @@ final class PagingRules {
         }
         for (List<String> place : places) {
             for (Property property : shapes.properties(root, place)) {
-                List<String> names = isValue(property.type()) ? tokenInputs(root, property.wireName()) : List.of();
+                List<String> names = isValue(property.type()) ? tokenInputs(root, place, property) : List.of();
                 List<String> next = PageItems.then(place, property.wireName());
                 String parameter = parameterFor(operation, names);
                 if (parameter != null) {
@@ -134,13 +134,28 @@ final class PagingRules {
 
     /** By the last item, which a parameter is only for where the page says whether there are more. */
     private @Nullable Paging lastItem(Operation operation, Paging.Items items) {
-        String parameter = parameterFor(operation, List.of("startingafter"));
         TypeRef item = items.list().item();
+        String parameter = parameterFor(operation, List.of("startingafter"));
+        if (parameter == null) {
+            parameter = afterItem(operation, item);
+        }
         boolean hasId = !items.list().nullableItem()
                 && shapes.at(item, List.of("id")).filter(this::isValue).isPresent();
         Paging lastItem = parameter == null || !hasId ? null : new Paging.LastItem(items, List.of("id"), parameter);
         Paging ending = lastItem == null ? null : MoreFlags.applied(lastItem, shapes);
         return ending instanceof Paging.WhileMore ? ending : null;
+    }
+
+    /** The parameter "after", where it is of the type of the item's id: it may also be a time. */
+    private @Nullable String afterItem(Operation operation, TypeRef item) {
+        String parameter = parameterFor(operation, List.of("after"));
+        TypeRef id = shapes.at(item, List.of("id")).orElse(null);
+        return operation.parameters().stream()
+                .filter(declared -> declared.wireName().equals(parameter))
+                .filter(declared -> declared.type().equals(id))
+                .map(Parameter::wireName)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Paging bodyToken(Operation operation, Paging.Items items, List<String> next, List<String> names) {
@@ -166,12 +181,16 @@ final class PagingRules {
     /**
      * The names of what takes a token, the likeliest first: the same, with or without "next", or one that is only for this. Empty for what
      * is no token. What is just called "cursor" is one for what is called the same; the last item's id is one where the page says whether
-     * there are more.
+     * there are more, and so is a text that is just called "next".
      */
-    private List<String> tokenInputs(TypeRef root, String token) {
-        String name = PageItems.normal(token);
+    private List<String> tokenInputs(TypeRef root, List<String> place, Property token) {
+        String name = PageItems.normal(token.wireName());
         if (name.equals("cursor")) {
             return List.of(name);
+        } else if (name.equals("next")) {
+            boolean isToken = shapes.isText(token.type())
+                    && MoreFlags.at(root, place, shapes).isPresent();
+            return isToken ? List.of("after", "cursor") : List.of();
         } else if (name.equals("lastid")) {
             return MoreFlags.at(root, List.of(), shapes).isPresent() ? List.of("after", "startingafter") : List.of();
         } else if (!TOKENS.contains(name)) {

@@ -138,14 +138,7 @@ final class Presets {
     /** The only value that a property itself admits, as JSON. */
     private @Nullable String single(Property property) {
         String only = property.constant() == null ? property.preset() : property.constant();
-        if (only != null) {
-            return isSpelled(only, property.type()) ? only : null;
-        }
-        return property.type() instanceof TypeRef.Named each
-                        && types.get(each.id()) instanceof EnumDef enumeration
-                        && enumeration.values().size() == 1
-                ? json(enumeration.values().get(0).value(), property.type())
-                : null;
+        return only != null && isSpelled(only, property.type()) ? only : null;
     }
 
     /** Whether generated Java has a literal for a constant. */

@@ -60,6 +60,8 @@ public final class Javadocs {
         labels.put(Fact.Name.MEDIA_DEFAULT, "sent as it is, as");
         labels.put(Fact.Name.MEDIA_RANGE, "sent as it is, as");
         labels.put(Fact.Name.PART_TYPE, "sent as");
+        labels.put(Fact.Name.PART_OR_JSON, "a file, or the JSON of");
+        labels.put(Fact.Name.PART_OR_TEXT, "a file, or a");
         return labels;
     }
 
@@ -145,6 +147,12 @@ public final class Javadocs {
         }
         if (name == Fact.Name.MEDIA_DEFAULT) {
             return " unless the header {@code Content-Type} says otherwise";
+        }
+        if (name == Fact.Name.PART_OR_JSON) {
+            return ": {@code Upload.of(RequestBody.of(json)).withContentType(\"application/json\")}";
+        }
+        if (name == Fact.Name.PART_OR_TEXT) {
+            return ": {@code Upload.of(RequestBody.of(text)).withContentType(\"text/plain\")}";
         }
         if (name == Fact.Name.MEDIA_RANGE) {
             return "; the header {@code Content-Type} says which";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a document says in prose and in constraints. */
@@ -20,6 +21,11 @@ public final class DocReader {
     private static final int MAX_FACT = 500;
 
     private static final int MAX_VALUES = 50;
+
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
+    /** How deep choices within choices are followed. */
+    private static final int MAX_CHOICES = 5;
 
     private static final Map<String, Fact.Name> KEYWORDS = Map.ofEntries(
             Map.entry("format", Fact.Name.FORMAT),
@@ -59,7 +65,11 @@ public final class DocReader {
 
     /** What a schema says about the type it becomes, beyond its name. */
     public Doc ofType(SpecNode schema, NameHint hint) {
+        SchemaChain chain = SchemaChain.inPlace(schema);
         String description = text(schema, "description");
+        if (description == null) {
+            description = chain.firstText("description");
+        }
         SpecNode allOf = schema.get("allOf");
         if (description == null && allOf != null) {
             description = allOf.items().stream()
@@ -73,9 +83,9 @@ public final class DocReader {
         return new Doc(
                 unlessName(text(schema, "title"), name),
                 unlessName(description, name),
-                facts(new SchemaChain(List.of(schema))),
+                facts(chain),
                 null,
-                external(schema.get("externalDocs")));
+                external(chain.first("externalDocs")));
     }
 
     /**
@@ -91,6 +101,10 @@ public final class DocReader {
         List<Fact> facts = new ArrayList<>(facts(outer == null ? own : withOuter(outer, own)));
         if (hasClass) {
             facts.removeIf(fact -> fact.name() == Fact.Name.ALLOWED_VALUES);
+            Set<String> some = own.equals(chain) ? Set.of() : listed(own);
+            if (!some.isEmpty()) {
+                facts.add(new Fact(Fact.Name.ALLOWED_VALUES, summary(some)));
+            }
         }
         return new Doc(
                 description != null ? null : unlessName(own.firstText("title"), name),
@@ -174,27 +188,42 @@ public final class DocReader {
     }
 
     private Set<String> allowedValues(SchemaChain chain) {
-        Set<String> values = new LinkedHashSet<>();
         for (SpecNode schema : chain.schemas()) {
-            collectValues(schema, values);
-            for (String keyword : List.of("oneOf", "anyOf")) {
-                SpecNode variants = schema.get(keyword);
-                if (variants != null) {
-                    variants.items().forEach(variant -> collectValues(context.follow(variant), values));
-                }
+            Set<String> values = listed(new SchemaChain(List.of(schema)));
+            if (!values.isEmpty() || collectValues(schema, values, MAX_CHOICES) && !values.isEmpty()) {
+                return values;
             }
-            if (!values.isEmpty()) {
-                break;
-            }
+        }
+        return Set.of();
+    }
+
+    /** The values that the first schema with any lists. */
+    private static Set<String> listed(SchemaChain chain) {
+        SpecNode listed = chain.first("enum");
+        Set<String> values = new LinkedHashSet<>();
+        if (listed != null) {
+            listed.items().stream().filter(value -> !value.isNull()).forEach(value -> values.add(value.source()));
         }
         return values;
     }
 
-    private static void collectValues(SpecNode schema, Set<String> values) {
-        SpecNode listed = schema.get("enum");
-        if (listed != null) {
-            listed.items().stream().filter(value -> !value.isNull()).forEach(value -> values.add(value.source()));
+    /** Collects the values of each alternative; false where one of them admits others, too. */
+    private boolean collectValues(SpecNode schema, Set<String> values, int depth) {
+        List<SpecNode> alternatives = CHOICES.stream()
+                .flatMap(keyword -> Stream.ofNullable(schema.get(keyword)))
+                .flatMap(choice -> choice.items().stream())
+                .map(context::follow)
+                .toList();
+        for (SpecNode alternative : alternatives) {
+            List<SpecNode> listed = SchemaChain.listedValues(alternative);
+            listed.forEach(value -> values.add(value.source()));
+            if (listed.isEmpty()
+                    && !Nullability.isNullOnly(alternative)
+                    && (depth == 0 || !collectValues(alternative, values, depth - 1))) {
+                return false;
+            }
         }
+        return !alternatives.isEmpty();
     }
 
     private static String summary(Set<String> values) {

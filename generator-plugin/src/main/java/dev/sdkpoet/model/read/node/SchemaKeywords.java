@@ -67,7 +67,7 @@ final class SchemaKeywords {
                 .keyword(FROM_3_0, "deprecated", flag(), Trait.ANNOTATION, "PropertyReader")
                 .keyword(ALL, "xml", one(ObjectKind.XML), Trait.ANNOTATION, NOTHING)
                 .keyword(FROM_3_1, "$comment", text(), Trait.ANNOTATION, NOTHING)
-                .row(ONLY_3_0, "nullable", flag(), Trait.NULL, null, "KindReader", NULL_AS_TYPE);
+                .row(ONLY_3_0, "nullable", flag(), Trait.NULL, null, "Nullability", NULL_AS_TYPE);
     }
 
     /** What only holds schemas for references to lead to does no harm in any version. */

@@ -177,7 +177,10 @@ final class FieldReader {
         MergedObject.Member member = field.member();
         SchemaChain chain = field.chain();
         Role role = field.in() == Location.PART ? Role.BODY : Role.VALUE;
-        ResolvedType typed = schemas.read(member.schema(), member.hint().then(name), role);
+        FileChoice files =
+                role == Role.BODY ? FileChoice.of(member.schema(), context).orElse(null) : null;
+        NameHint hint = member.hint().then(name);
+        ResolvedType typed = files == null ? schemas.read(member.schema(), hint, role) : uploads(files, hint);
         EncodingReader.Written written = encodings.read(field.encoded(typed));
         TypeRef type = written.type().type();
         boolean hasClass = type instanceof TypeRef.Named;
@@ -185,7 +188,8 @@ final class FieldReader {
                 .map(way -> context.docs().ofValue(name, null, SchemaChain.of(way, context.reading()), hasClass))
                 .reduce(Doc::or)
                 .orElse(Doc.NONE);
-        Doc doc = isNeeded ? said.with(new Doc.Fact(Doc.Fact.Name.NEEDED_BESIDE_OTHERS, "")) : said;
+        Doc told = files == null || files.others().isEmpty() ? said : said.with(files.fact(context));
+        Doc doc = isNeeded ? told.with(new Doc.Fact(Doc.Fact.Name.NEEDED_BESIDE_OTHERS, "")) : told;
         return new Parameter(
                 name,
                 field.in(),
@@ -205,5 +209,12 @@ final class FieldReader {
                 written.contentType(),
                 PropertyReader.isSensitive(chain),
                 member.schema().location());
+    }
+
+    /** What isn't a file has a class, too, from which the caller makes the upload. */
+    private ResolvedType uploads(FileChoice files, NameHint hint) {
+        files.others().forEach(other -> schemas.read(other, hint, Role.VALUE));
+        TypeRef upload = new TypeRef.Scalar(ScalarType.BINARY);
+        return new ResolvedType(files.isList() ? new TypeRef.ListOf(upload, false) : upload, files.nullable());
     }
 }

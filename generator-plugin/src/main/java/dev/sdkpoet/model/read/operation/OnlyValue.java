@@ -2,6 +2,7 @@ package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.schema.Entries;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
@@ -17,7 +18,10 @@ record OnlyValue(SpecNode node, boolean isText) {
     /** Empty where a schema allows several values, or any. */
     static Optional<OnlyValue> of(SpecNode schema, SchemaContext context) {
         SchemaChain chain = SchemaChain.of(schema, context.reading());
-        List<SpecNode> values = chain.values().stream().distinct().toList();
+        List<SpecNode> values =
+                chain.schemas().stream().allMatch(each -> Entries.of(each).isEmpty())
+                        ? chain.values().stream().distinct().toList()
+                        : List.of();
         if (values.size() != 1 || values.get(0).isObject() || values.get(0).isArray()) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +49,7 @@ final class ResponseReader {
     /** By status, and {@code default} last: the order in which a document lists them has no meaning. */
     List<Response> read(SpecNode operation, NameHint hint) {
         Map<String, SpecNode> declared = context.fields().objects(operation, "responses");
-        boolean severalSuccesses =
-                declared.keySet().stream().filter(key -> key.startsWith("2")).count() > 1;
+        Set<String> successes = successes(declared);
         List<Response> responses = new ArrayList<>();
         Map<SpecNode, ResolvedType> known = new HashMap<>();
         SortedMap<String, SpecNode> sorted = new TreeMap<>(BY_STATUS);
@@ -61,13 +61,27 @@ final class ResponseReader {
                 NameHint place = RequestReader.suffixed(hint, "response");
                 NameHint own = written.isReference()
                         ? RequestReader.suffixed(context.inlineNames().hint(response), "response")
-                        : status.startsWith("2") && !severalSuccesses ? place : place.then(status);
+                        : successes.equals(Set.of(key)) ? place : place.then(status);
                 responses.add(response(status, response, operation, own, known));
             } else if (!key.startsWith("x-")) {
                 context.warn(written, "`" + key + "` isn't an HTTP status; the response is ignored. Correct its key.");
             }
         });
         return responses;
+    }
+
+    /** The successes with a body, or all where none has one: the only one needs no status in its name. */
+    private Set<String> successes(Map<String, SpecNode> declared) {
+        Set<String> successes = new HashSet<>(declared.keySet());
+        successes.removeIf(key -> !key.startsWith("2"));
+        Set<String> withBody = new HashSet<>(successes);
+        withBody.removeIf(key -> WITHOUT_BODY.contains(key) || !hasBody(context.follow(declared.get(key))));
+        return withBody.isEmpty() ? successes : withBody;
+    }
+
+    private static boolean hasBody(SpecNode response) {
+        SpecNode content = response.get("content");
+        return response.get("schema") != null || content != null && content.size() > 0;
     }
 
     private Response response(

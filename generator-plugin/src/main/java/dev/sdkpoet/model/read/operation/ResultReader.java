@@ -134,10 +134,23 @@ final class ResultReader {
                 .toList();
     }
 
+    /** The easiest to work with; but a JSON scalar declared behind a file is only what else may come. */
     private static Content.@Nullable Kind kind(List<Response> successes) {
-        return successes.stream()
+        List<Content> contents = successes.stream()
                 .flatMap(success -> success.contents().stream())
+                .filter(content -> !content.repeated())
+                .toList();
+        boolean isFile = contents.stream()
+                .filter(content -> content.kind() == Content.Kind.BINARY || content.kind() == Content.Kind.JSON)
+                .findFirst()
+                .filter(content -> content.kind() == Content.Kind.BINARY)
+                .isPresent();
+        boolean isScalar = contents.stream()
+                .filter(content -> content.kind() == Content.Kind.JSON)
+                .allMatch(content -> content.type() instanceof TypeRef.Scalar scalar && !scalar.isAny());
+        return contents.stream()
                 .map(Content::kind)
+                .filter(kind -> kind != Content.Kind.JSON || !isFile || !isScalar)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

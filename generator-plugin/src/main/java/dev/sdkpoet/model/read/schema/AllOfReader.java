@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,10 +80,19 @@ public final class AllOfReader {
     public MergedObject merge(List<AllOfPart> parts) {
         Map<String, MergedObject.Member> members = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
+        Set<String> loose = new HashSet<>();
         MergedObject.Member additional = null;
         for (AllOfPart part : parts) {
-            properties(part)
-                    .forEach((name, schema) -> put(members, name, new MergedObject.Member(schema, part.hint())));
+            properties(part).forEach((name, schema) -> {
+                put(
+                        members,
+                        name,
+                        new MergedObject.Member(schema, part.hint()),
+                        part.optional() || loose.contains(name));
+                if (part.optional()) {
+                    loose.add(name);
+                }
+            });
             if (!part.optional()) {
                 required.addAll(required(part.schema()));
             }
@@ -100,15 +110,16 @@ public final class AllOfReader {
         return new LinkedHashSet<>(fields.texts(schema, "required"));
     }
 
-    private void put(Map<String, MergedObject.Member> members, String name, MergedObject.Member later) {
+    /** @param loose whether one of two declarations is only that of an alternative, so that it holds nothing of the other */
+    private void put(Map<String, MergedObject.Member> members, String name, MergedObject.Member later, boolean loose) {
         MergedObject.Member earlier = members.get(name);
         if (earlier == null) {
             members.put(name, later);
-            return;
-        }
-        if (!saysNothing(later.schema())) {
+        } else if (!saysNothing(later.schema())) {
             noteConflict(name, earlier.schema(), later.schema());
-            members.put(name, later);
+            members.put(name, loose ? later : later.over(earlier));
+        } else if (!loose) {
+            members.put(name, earlier.under(later.schema()));
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.Keyword.Trait;
 import dev.sdkpoet.model.read.node.Keywords;
+import dev.sdkpoet.model.read.node.Nullability;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.EnumSet;
@@ -47,6 +49,10 @@ final class CompositionReader {
         if (only != null) {
             return schemas.read(only, hint, role);
         }
+        ResolvedType narrowed = descendant ? null : narrowed(schema, hint, role);
+        if (narrowed != null) {
+            return narrowed;
+        }
         TypeId id = context.typeId(schema);
         if (context.registry().isDeclared(id)) {
             ResolvedType plain = products.plain(id);
@@ -79,6 +85,33 @@ final class CompositionReader {
 
     /** The reference that is all a schema consists of, so that it means the same. */
     private @Nullable SpecNode onlyReference(SpecNode schema) {
+        return addsNothing(schema) ? reference(schema) : null;
+    }
+
+    /**
+     * The enum of which a schema lists some values, which has names for them; null for other schemas. A single value is one that clients
+     * set by themselves.
+     */
+    private @Nullable ResolvedType narrowed(SpecNode schema, NameHint hint, Role role) {
+        List<SpecNode> values = SchemaChain.listedValues(schema);
+        boolean isNarrower = values.size() > 1
+                && schema.members().entrySet().stream()
+                        .allMatch(member ->
+                                member.getKey().equals("enum") || addsNothing(member.getKey(), member.getValue()));
+        SpecNode reference = isNarrower && !EnumLabels.areIn(schema) ? reference(schema) : null;
+        if (reference == null) {
+            return null;
+        }
+        ResolvedType whole = schemas.read(reference, hint, role);
+        return whole.type() instanceof TypeRef.Named named
+                        && context.registry().definition(named.id()) instanceof TypeDef.EnumDef enumeration
+                        && values.stream().allMatch(value -> enumeration.has(value.source()))
+                ? new ResolvedType(whole.type(), false)
+                : null;
+    }
+
+    /** The reference in {@code allOf}, if there is nothing else. */
+    private @Nullable SpecNode reference(SpecNode schema) {
         SpecNode only = null;
         for (SpecNode entry : context.fields().objectList(schema, "allOf")) {
             if (isEmpty(entry)) {
@@ -89,7 +122,7 @@ final class CompositionReader {
             }
             only = entry;
         }
-        return only != null && addsNothing(schema) ? only : null;
+        return only;
     }
 
     /** Whether a schema only says what any schema may be: prose, or that it is an object. */
@@ -103,10 +136,14 @@ final class CompositionReader {
     private static boolean addsNothing(SpecNode schema) {
         return !schema.isReference()
                 && schema.members().entrySet().stream()
-                        .allMatch(member -> member.getKey().equals("type")
-                                || member.getKey().equals("allOf")
-                                || member.getKey().equals("not")
-                                || saysNothing(member.getKey(), member.getValue()));
+                        .allMatch(member -> addsNothing(member.getKey(), member.getValue()));
+    }
+
+    private static boolean addsNothing(String keyword, SpecNode value) {
+        return keyword.equals("type")
+                || keyword.equals("allOf")
+                || keyword.equals("not")
+                || saysNothing(keyword, value);
     }
 
     private static boolean saysNothing(String keyword, SpecNode value) {
@@ -121,7 +158,7 @@ final class CompositionReader {
     private boolean allNull(SpecNode schema) {
         List<SpecNode> entries = context.fields().objectList(schema, "allOf");
         return !entries.isEmpty()
-                && entries.stream().map(context::follow).allMatch(KindReader::isNullable)
+                && entries.stream().map(context::follow).allMatch(Nullability::isNullable)
                 && addsNothing(schema);
     }
 
@@ -164,7 +201,7 @@ final class CompositionReader {
             return schemas.map(parts);
         }
         ResolvedType typed = schemas.plain(best.schema(), best.hint(), role);
-        return typed.orNull(KindReader.isNullable(best.schema()) && parts.size() == 1);
+        return typed.orNull(Nullability.isNullable(best.schema()) && parts.size() == 1);
     }
 
     private static boolean hasValues(AllOfPart part) {

@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read.schema;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.Keyword.Trait;
 import dev.sdkpoet.model.read.node.Keywords;
+import dev.sdkpoet.model.read.node.Nullability;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class Entries {
     }
 
     /** Whether a schema is inline and nothing but alternatives. */
-    static boolean areAll(SpecNode schema) {
+    public static boolean areAll(SpecNode schema) {
         return !schema.isReference()
                 && !of(schema).isEmpty()
                 && schema.members().keySet().stream()
@@ -63,7 +64,7 @@ public final class Entries {
 
     /** Whether one of the alternatives only says that null is allowed. */
     static boolean isNull(SpecNode entry, List<SpecNode> entries) {
-        return KindReader.isNullOnly(entry) || isNullMarker(entry, entries);
+        return Nullability.isNullOnly(entry) || isNullMarker(entry, entries);
     }
 
     /** OpenAPI 3.0 has no null type; some write a nullable object that says nothing else beside a reference. */
@@ -74,7 +75,7 @@ public final class Entries {
                 && !entry.isReference()
                 && type != null
                 && type.text().equals("object")
-                && KindReader.isNullable(entry)
+                && Nullability.isNullable(entry)
                 && entry.members().keySet().stream()
                         .allMatch(keyword -> TYPES.contains(keyword) || Keywords.isIdle(keyword));
     }

@@ -27,6 +27,12 @@ record EnumLabels(@Nullable SpecNode names, @Nullable SpecNode descriptions, Map
                 byValue);
     }
 
+    /** Whether a schema has any of its own. */
+    static boolean areIn(SpecNode schema) {
+        EnumLabels labels = of(schema);
+        return labels.names != null || labels.descriptions != null || !labels.byValue.isEmpty();
+    }
+
     private static @Nullable SpecNode first(SpecNode schema, String... keywords) {
         return Stream.of(keywords)
                 .map(schema::get)

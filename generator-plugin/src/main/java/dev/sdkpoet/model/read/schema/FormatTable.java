@@ -5,9 +5,11 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.spec.DecimalText;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which type a scalar schema is, by its {@code type}, {@code format} and bounds. Unknown formats don't matter. */
@@ -16,6 +18,12 @@ public final class FormatTable {
     private static final DecimalText MAX_INT = constant(Integer.MAX_VALUE);
     private static final DecimalText MIN_LONG = constant(Long.MIN_VALUE);
     private static final DecimalText MAX_LONG = constant(Long.MAX_VALUE);
+
+    /** The limits of 64 bits after a generator has turned them into doubles: ±2^63, exactly or in the fewest digits. */
+    private static final List<DecimalText> ROUNDED_LIMITS = Stream.of(
+                    "9223372036854775808", "9223372036854776000", "-9223372036854776000")
+            .flatMap(limit -> DecimalText.of(limit).stream())
+            .toList();
 
     /** What {@code contentEncoding} calls bytes that are as they are (RFC 2045, section 6.2). */
     private static final Set<String> UNENCODED = Set.of("7bit", "8bit", "binary", "identity");
@@ -115,7 +123,12 @@ public final class FormatTable {
     private static boolean exceeds(SpecNode schema, DecimalText least, DecimalText greatest) {
         DecimalText minimum = number(schema.get("minimum"));
         DecimalText maximum = number(schema.get("maximum"));
-        return minimum != null && minimum.compareTo(least) < 0 || maximum != null && maximum.compareTo(greatest) > 0;
+        return minimum != null && minimum.compareTo(least) < 0 && !isRounded(minimum, least, MIN_LONG)
+                || maximum != null && maximum.compareTo(greatest) > 0 && !isRounded(maximum, greatest, MAX_LONG);
+    }
+
+    private static boolean isRounded(DecimalText bound, DecimalText limit, DecimalText ofLong) {
+        return limit.equals(ofLong) && ROUNDED_LIMITS.stream().anyMatch(rounded -> rounded.compareTo(bound) == 0);
     }
 
     private static @Nullable DecimalText number(@Nullable SpecNode bound) {

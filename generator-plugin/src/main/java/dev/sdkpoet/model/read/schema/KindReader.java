@@ -1,8 +1,8 @@
 package dev.sdkpoet.model.read.schema;
 
-import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.Keywords;
+import dev.sdkpoet.model.read.node.Nullability;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.EnumSet;
@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which kinds of values a schema admits, and whether null is one of them. */
+/** Finds out which kinds of values a schema admits, null left out. */
 public final class KindReader {
     private static final Map<String, JsonKind> TYPES = Map.ofEntries(
             Map.entry("string", JsonKind.STRING),
@@ -72,7 +71,7 @@ public final class KindReader {
         } else {
             add(type, kinds);
         }
-        return kinds.isEmpty() && !isNullOnly(schema) ? inferred(schema) : kinds;
+        return kinds.isEmpty() && !Nullability.isNullOnly(schema) ? inferred(schema) : kinds;
     }
 
     private void add(SpecNode type, Set<JsonKind> kinds) {
@@ -122,42 +121,5 @@ public final class KindReader {
                 .anyMatch(member -> Keywords.valueKind(member.getKey()) == kind
                         && !(member.getKey().equals("required")
                                 && member.getValue().isBoolean()));
-    }
-
-    /** Whether the schema itself, references and compositions not counted, says that null is allowed. */
-    static boolean isNullable(SpecNode schema) {
-        return Fields.isTrue(schema.get("nullable")) || Fields.isTrue(schema.get("x-nullable")) || admitsNull(schema);
-    }
-
-    private static boolean admitsNull(SpecNode schema) {
-        SpecNode type = schema.get("type");
-        SpecNode constant = schema.get("const");
-        SpecNode values = schema.get("enum");
-        return type != null && (isNullType(type) || type.items().stream().anyMatch(KindReader::isNullType))
-                || constant != null && constant.isNull()
-                || values != null && values.items().stream().anyMatch(SpecNode::isNull);
-    }
-
-    /** Whether null is the only value the schema admits. */
-    static boolean isNullOnly(SpecNode schema) {
-        SpecNode type = schema.get("type");
-        SpecNode constant = schema.get("const");
-        SpecNode values = schema.get("enum");
-        return type != null && (isNullType(type) || allNull(type.items(), KindReader::isNullType))
-                || constant != null && constant.isNull()
-                || values != null && allNull(values.items(), SpecNode::isNull)
-                || Fields.isTrue(schema.get("nullable")) && saysNothingElse(schema);
-    }
-
-    private static boolean saysNothingElse(SpecNode schema) {
-        return schema.members().keySet().stream().allMatch(key -> key.equals("nullable") || key.startsWith("x-"));
-    }
-
-    private static boolean allNull(List<SpecNode> nodes, Predicate<SpecNode> isNull) {
-        return !nodes.isEmpty() && nodes.stream().allMatch(isNull);
-    }
-
-    private static boolean isNullType(SpecNode type) {
-        return (type.isString() || type.isNull()) && type.text().equals("null");
     }
 }

@@ -2,6 +2,7 @@ package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,36 @@ public record MergedObject(
         Set<String> required,
         @Nullable Member additional) {
     /**
+     * @param schema what says the type
      * @param hint what the schema is named after where it is inline
+     * @param nearer what else is said of the member, and goes before what {@code schema} says: prose and flags
+     * @param farther what it overrides, of which prose and flags still hold
      */
-    public record Member(SpecNode schema, NameHint hint) {}
+    public record Member(SpecNode schema, NameHint hint, List<SpecNode> nearer, List<SpecNode> farther) {
+        public Member {
+            nearer = List.copyOf(nearer);
+            farther = List.copyOf(farther);
+        }
+
+        Member(SpecNode schema, NameHint hint) {
+            this(schema, hint, List.of(), List.of());
+        }
+
+        /** This member where an earlier one has the same name. */
+        Member over(Member earlier) {
+            List<SpecNode> all = new ArrayList<>(earlier.nearer);
+            all.add(earlier.schema);
+            all.addAll(earlier.farther);
+            return new Member(schema, hint, nearer, all);
+        }
+
+        /** This member with a later schema that doesn't say what it is. */
+        Member under(SpecNode later) {
+            List<SpecNode> all = new ArrayList<>(List.of(later));
+            all.addAll(nearer);
+            return new Member(schema, hint, all, farther);
+        }
+    }
 
     public boolean isRequired(String name) {
         return required.contains(name) && members.containsKey(name);

@@ -8,6 +8,8 @@ import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of objects. */
@@ -24,20 +26,43 @@ public final class PropertyReader {
         ResolvedType typed = schemas.read(member.schema(), member.hint().then(name), Role.VALUE);
         SchemaChain chain = SchemaChain.of(member.schema(), context.reading());
         boolean hasClass = typed.type() instanceof TypeRef.Named;
-        SchemaChain own = hasClass ? chain.uses() : chain;
+        Said said = new Said(hasClass ? chain.uses() : chain, chains(member.nearer()), chains(member.farther()));
         return new Property(
                 name,
                 typed.type(),
                 required,
                 typed.nullable(),
-                doc(name, chain, own, hasClass),
-                own.any("deprecated"),
-                own.any("readOnly"),
-                own.any("writeOnly"),
-                isSensitive(chain),
+                doc(name, chain, said, hasClass),
+                said.isDeprecated(),
+                said.any("readOnly"),
+                said.any("writeOnly"),
+                isSensitive(chain) || said.others().anyMatch(PropertyReader::isSensitive),
                 constant(chain, typed, required),
                 constant(chain, typed, true),
                 member.schema().location());
+    }
+
+    private List<SchemaChain> chains(List<SpecNode> schemas) {
+        return schemas.stream()
+                .map(schema -> SchemaChain.of(schema, context.reading()))
+                .toList();
+    }
+
+    /** What is said of a property where it is declared, and where {@code allOf} declares it besides. */
+    private record Said(SchemaChain own, List<SchemaChain> nearer, List<SchemaChain> farther) {
+        Stream<SchemaChain> others() {
+            return Stream.concat(nearer.stream(), farther.stream());
+        }
+
+        /** Declaring it again takes it back. */
+        boolean isDeprecated() {
+            return own.any("deprecated")
+                    || nearer.stream().anyMatch(other -> other.uses().any("deprecated"));
+        }
+
+        boolean any(String flag) {
+            return own.any(flag) || others().anyMatch(other -> other.uses().any(flag));
+        }
     }
 
     /** A property that must be there, and of which nothing else is said. */
@@ -46,10 +71,21 @@ public final class PropertyReader {
                 name, typed.type(), true, typed.nullable(), Doc.NONE, false, false, false, false, null, null, location);
     }
 
-    private Doc doc(String name, SchemaChain chain, SchemaChain own, boolean hasClass) {
+    private Doc doc(String name, SchemaChain chain, Said said, boolean hasClass) {
         Doc doc = context.docs().ofValue(name, null, chain, hasClass);
-        Doc told = own.any("readOnly") ? doc.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : doc;
-        return own.any("writeOnly") ? told.with(new Doc.Fact(Doc.Fact.Name.WRITE_ONLY, "true")) : told;
+        Doc told = prose(name, said.nearer())
+                .or(() -> doc.text() == null ? prose(name, said.farther()) : Optional.empty())
+                .map(doc::withProse)
+                .orElse(doc);
+        Doc withReadOnly = said.any("readOnly") ? told.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : told;
+        return said.any("writeOnly") ? withReadOnly.with(new Doc.Fact(Doc.Fact.Name.WRITE_ONLY, "true")) : withReadOnly;
+    }
+
+    private Optional<Doc> prose(String name, List<SchemaChain> chains) {
+        return chains.stream()
+                .map(chain -> context.docs().ofValue(name, null, chain, true))
+                .filter(doc -> doc.text() != null)
+                .findFirst();
     }
 
     /** Whether a value must not be shown: personal data, passwords, and what is only ever written. */

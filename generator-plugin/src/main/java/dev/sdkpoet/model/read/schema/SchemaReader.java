@@ -6,6 +6,7 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Nullability;
 import dev.sdkpoet.spec.Dialect;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.Collections;
@@ -83,7 +84,7 @@ public final class SchemaReader implements SchemaTypes {
                 && Stream.of("properties", "allOf", "oneOf", "anyOf")
                         .anyMatch(keyword -> reference.get(keyword) != null);
         ResolvedType typed = composed ? compositions.read(reference, hint, role) : target(target, role);
-        return typed.orNull(KindReader.isNullable(reference));
+        return typed.orNull(Nullability.isNullable(reference));
     }
 
     @Override
@@ -102,7 +103,7 @@ public final class SchemaReader implements SchemaTypes {
         }
         TypeId id = context.typeId(target);
         if (open.contains(target) && context.registry().isDeclared(id)) {
-            return new ResolvedType(new TypeRef.Named(id), KindReader.isNullable(target));
+            return new ResolvedType(new TypeRef.Named(id), Nullability.isNullable(target));
         }
         if (open.size() == MAX_NESTING || !open.add(target)) {
             context.note(target, "this array or map contains itself; any value is accepted inside.");
@@ -130,7 +131,7 @@ public final class SchemaReader implements SchemaTypes {
         if (schema.get("not") != null) {
             context.note(schema, "`not` is documented, but not checked.");
         }
-        return structure(schema, hint, role).orNull(KindReader.isNullable(schema));
+        return structure(schema, hint, role).orNull(Nullability.isNullable(schema));
     }
 
     private ResolvedType structure(SpecNode schema, NameHint hint, Role role) {

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.JsonKind;
+import dev.sdkpoet.model.read.node.Nullability;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,7 +59,7 @@ final class UnionReader {
             return null;
         }
         open.put(id, true);
-        return new ResolvedType(new TypeRef.Named(id), KindReader.isNullable(schema));
+        return new ResolvedType(new TypeRef.Named(id), Nullability.isNullable(schema));
     }
 
     ResolvedType read(SpecNode schema, NameHint hint, Role role) {
@@ -83,7 +84,7 @@ final class UnionReader {
         if (enumeration != null) {
             return enumeration.orNull(Entries.of(source).stream()
                     .map(context::follow)
-                    .anyMatch(entry -> KindReader.isNullable(entry) || KindReader.isNullOnly(entry)));
+                    .anyMatch(entry -> Nullability.isNullable(entry) || Nullability.isNullOnly(entry)));
         }
         if (open.putIfAbsent(id, false) != null) {
             return new ResolvedType(new TypeRef.Named(id), false);
@@ -97,15 +98,18 @@ final class UnionReader {
 
     /** Alternatives that are all strings to choose from, perhaps beside any string, are one open enum; null for others. */
     private @Nullable ResolvedType enumeration(SpecNode owner, SpecNode source, NameHint hint, Role role) {
-        List<SpecNode> choices = Entries.of(source).stream()
-                .filter(entry -> !enums.isAnyString(entry) && !KindReader.isNullOnly(entry))
-                .toList();
-        EnumAlternatives.Found found = source.get("discriminator") == null ? enumAlternatives.of(choices) : null;
+        List<SpecNode> entries = Entries.of(source);
+        EnumAlternatives.Found found = source.get("discriminator") == null ? enumAlternatives.of(entries) : null;
         if (found == null) {
             return null;
         }
-        return choices.size() == 1 && choices.get(0).isReference()
-                ? schemas.read(choices.get(0), hint, role)
+        List<SpecNode> choices = entries.stream()
+                .filter(entry -> !enums.isAnyString(entry) && !Nullability.isNullOnly(entry))
+                .toList();
+        ResolvedType only =
+                choices.size() == 1 && choices.get(0).isReference() ? schemas.read(choices.get(0), hint, role) : null;
+        return only != null && only.type() instanceof TypeRef.Named
+                ? only
                 : enums.define(owner, hint, found.base(), found.values());
     }
 

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
@@ -114,5 +115,72 @@ class DocReaderTest {
         assertThat(ofProperty("{type: string, default: " + "x".repeat(501) + "}")
                         .facts())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: integer, minimum: 1, default: 20, description: How many.}|How many. MINIMUM 1 DEFAULT 20",
+                "{$ref: '#/components/schemas/N'}|How many. MINIMUM 1 DEFAULT 20",
+                "{type: string, enum: [a, b], description: Which.}|Which.",
+                "{anyOf: [{type: string, maxLength: 5, description: Short.}, {type: 'null'}]}|Short. MAX_LENGTH 5",
+                "{oneOf: [{type: string, description: One.}, {type: integer}]}|null"
+            })
+    void what_may_also_be_null_is_described_as_it_is_without(String schema, String told) {
+        for (String keyword : List.of("anyOf", "oneOf")) {
+            ReadDocument read = ReadDocument.ofSchemas(
+                    "3.1.0",
+                    "O: {type: object, properties: {p: {" + keyword + ": [" + schema + ", {type: 'null'}]}}}\n"
+                            + "N: {type: integer, minimum: 1, default: 20, description: How many.}");
+            Doc doc = ofProperty(read, "p");
+
+            assertThat(doc.text()
+                            + doc.facts().stream()
+                                    .map(fact -> " " + fact.name() + " " + fact.text())
+                                    .collect(Collectors.joining()))
+                    .isEqualTo(told);
+        }
+    }
+
+    @Test
+    void flags_of_what_may_also_be_null_count() {
+        ReadDocument read = ReadDocument.ofSchemas("3.1.0", """
+                O:
+                  type: object
+                  properties:
+                    secret: {anyOf: [{type: string, format: password}, {type: 'null'}]}
+                    written: {oneOf: [{type: 'null'}, {type: string, writeOnly: true}]}
+                    set: {anyOf: [{type: object, readOnly: true, deprecated: true, properties: {a: {type: string}}}, {type: 'null'}]}
+                """);
+
+        assertThat(read.object("O").properties())
+                .extracting(Property::sensitive, Property::writeOnly, Property::readOnly, Property::deprecated)
+                .containsExactly(
+                        tuple(true, false, false, false),
+                        tuple(true, true, false, false),
+                        tuple(false, false, true, true));
+    }
+
+    @Test
+    void an_enum_that_may_be_null_is_described_by_what_it_is_beside_null() {
+        ReadDocument read = ReadDocument.ofSchemas(
+                "3.1.0",
+                "O: {type: object, properties: {p: {anyOf: [{type: string, enum: [a, b], description: Which.}, {type: 'null'}]}}}");
+
+        assertThat(read.type("/components/schemas/O/properties/p").doc().text()).isEqualTo("Which.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{anyOf: [{type: string}, {type: string, enum: [a]}]}|null",
+                "{anyOf: [{type: string, maxLength: 9}, {type: string, enum: [a, b]}]}|null",
+                "{anyOf: [{type: string, maxLength: 9}, {anyOf: [{type: string, enum: [a, b]}]}]}|null",
+                "{oneOf: [{type: boolean, enum: [true]}, {type: 'null'}]}|true"
+            })
+    void values_are_only_told_where_there_are_no_others(String schema, String told) {
+        assertThat(ofProperty(schema).fact(Fact.Name.ALLOWED_VALUES)).isEqualTo(told.equals("null") ? null : told);
     }
 }

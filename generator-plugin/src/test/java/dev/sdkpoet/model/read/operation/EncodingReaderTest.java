@@ -216,4 +216,38 @@ class EncodingReaderTest {
         assertThat(((RequestBody.Multipart) body).headers())
                 .containsExactly(new RequestBody.PartHeader("a", "Content-Transfer-Encoding", "base64"));
     }
+
+    /** Columns: the schema of the part, its type, what is told about it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{anyOf: [{type: string, format: binary}, {type: array, items: {type: string, format: binary}}]}|[binary]|",
+                "{type: array, items: {anyOf: [{type: string, format: binary}, {type: object}]}}|[binary]|PART_OR_JSON object",
+                "{oneOf: [{$ref: '#/x-file'}, {type: object, properties: {id: {type: string}}}]}|binary|PART_OR_JSON object",
+                "{oneOf: [{type: string}, {type: string, format: binary}]}|binary|PART_OR_TEXT string",
+                "{oneOf: [{anyOf: [{type: string, format: binary}, {type: string, format: uri}]}, {type: 'null'}]}|binary?|PART_OR_TEXT string",
+                "{anyOf: [{type: string, format: binary}, {type: 'null'}]}|binary?|",
+            })
+    void a_part_that_may_be_a_file_is_an_upload(String schema, String type, String told) {
+        ReadDocument document = ReadDocument.of("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                x-file: {type: string, format: binary}
+                paths:
+                  /a:
+                    post:
+                      operationId: send
+                      tags: [t]
+                      responses: {'204': {description: ok}}
+                      requestBody: {content: {multipart/form-data: {schema: {properties: {a: %s}}}}}
+                """.formatted(schema));
+        Parameter part = field(document);
+
+        assertThat(ReadDocument.text(part.type()) + (part.nullable() ? "?" : ""))
+                .isEqualTo(type);
+        assertThat(part.doc().facts().stream().map(fact -> fact.name() + " " + fact.text()))
+                .filteredOn(fact -> fact.startsWith("PART_OR"))
+                .isEqualTo(told == null ? List.of() : List.of(told));
+    }
 }

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.read.ReadDocument;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,13 @@ class ResponseReaderTest {
                 "'200': {description: ok, content: {image/png: {}}}|Binary",
                 "'200': {description: ok, content: {application/json: {}, application/json; charset=utf-8: {schema: {type: boolean}}}}|Json boolean",
                 "'200': {description: ok, content: {application/json: {}, application/json; v=2: {schema: {type: boolean}}}}|Json any?",
+                "'200': {description: ok, content: {text/event-stream: {schema: {type: object}}, application/octet-stream: {schema: {type: string, format: binary}}}}|Binary",
+                "'200': {description: ok, content: {text/event-stream: {schema: {type: object}}, text/plain: {}}}|Text",
+                "'200': {description: ok, content: {text/event-stream: {schema: {type: object}}, application/json: {schema: {type: string}}}}|Json string",
+                "'200': {description: ok, content: {video/mp4: {}, application/json: {schema: {type: string}}}}|Binary",
+                "'200': {description: ok, content: {video/mp4: {}, application/json: {schema: {type: array, items: {type: string}}}}}|Json [string]",
+                "'200': {description: ok, content: {application/json: {schema: {type: string}}, video/mp4: {}}}|Json string",
+                "'200': {description: ok, content: {application/xml: {schema: {type: string}}, application/json: {schema: {type: string}}}}|Json string",
                 "'204': {description: none}|None",
                 "'400': {description: bad, content: {application/json: {schema: {type: integer}}}}|None"
             })
@@ -160,5 +168,23 @@ class ResponseReaderTest {
         assertThat(read.told())
                 .anySatisfy(
                         line -> assertThat(line).contains("it answers with 61 kinds of media types; only the first 2"));
+    }
+
+    @Test
+    void the_type_of_the_only_body_has_no_status_in_its_name() {
+        String object = "content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}";
+
+        assertThat(names("'200': {description: ok, " + object + ", '204': {description: none}"))
+                .containsExactly("send response");
+        assertThat(names("'200': {description: ok, " + object + ", '201': {description: ok, "
+                        + object.replace("{a:", "{b:")))
+                .containsExactly("send response 200", "send response 201", "send result");
+    }
+
+    private static List<String> names(String responses) {
+        return read("3.0.3", responses).document().types().stream()
+                .map(type -> String.join(" ", type.hint().segments()))
+                .sorted()
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package dev.sdkpoet.model.read.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.read.ReadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +82,42 @@ class CompositionReaderTest {
         ReadDocument merged = ReadDocument.ofSchemas("3.1.0", schemas);
         assertThat(merged.properties("T")).containsExactly("p T/properties/p");
         assertThat(merged.properties("T/properties/p")).containsExactly("id string!", "at string", "x string");
+    }
+
+    @Test
+    void what_is_said_of_a_property_holds_where_a_later_schema_says_its_type() {
+        ReadDocument read = read("""
+                {allOf: [
+                  {properties: {data: {type: array, items: {}, description: The list., readOnly: true}, b: {type: string, description: A b.}}},
+                  {properties: {data: {type: array, items: {type: string}}, b: {description: No a., deprecated: true}}}]}
+                """);
+
+        assertThat(read.properties("T")).containsExactly("data [string]", "b string");
+        assertThat(read.object("T").properties())
+                .extracting(property -> property.doc().text(), Property::readOnly, Property::deprecated)
+                .containsExactly(tuple("The list.", true, false), tuple("No a.", false, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{allOf: [{$ref: '#/components/schemas/Named'}], enum: [4, 5]}|Named|4, 5",
+                "{type: integer, description: Which., enum: [4, 5, null], nullable: true, allOf: [{$ref: '#/components/schemas/Named'}]}|Named?|4, 5",
+                "{allOf: [{$ref: '#/components/schemas/Named'}], enum: [4, 9]}|T/properties/p|4, 9",
+                "{allOf: [{$ref: '#/components/schemas/Named'}], enum: [4, 5], x-enum-varnames: [A, B]}|T/properties/p|4, 5",
+                "{allOf: [{$ref: '#/components/schemas/Named'}], type: integer, enum: [4]}|int64|4",
+                "{allOf: [{$ref: '#/components/schemas/Named'}]}|Named|null",
+                "{oneOf: [{$ref: '#/components/schemas/Named'}, {nullable: true}]}|Named?|null"
+            })
+    void some_values_of_a_named_enum_are_of_its_type(String schema, String type, String told) {
+        ReadDocument read = ReadDocument.ofSchemas(
+                "3.0.3",
+                "Named: {type: integer, enum: [3, 4, 5], x-enum-varnames: [THREE, FOUR, FIVE]}\n"
+                        + "T: {type: object, properties: {p: " + schema + "}}");
+
+        assertThat(read.properties("T")).containsExactly("p " + type);
+        assertThat(read.object("T").properties().get(0).doc().fact(Doc.Fact.Name.ALLOWED_VALUES))
+                .isEqualTo(told.equals("null") ? null : told);
     }
 }

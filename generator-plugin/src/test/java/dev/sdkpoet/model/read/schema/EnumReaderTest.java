@@ -36,7 +36,10 @@ class EnumReaderTest {
                 "{type: integer, oneOf: [{const: 1}, {enum: [2, 3]}]}|INT64|1 2 3",
                 "{oneOf: [{const: 1}, {const: 2.5}]}|DECIMAL|1 2.5",
                 "{anyOf: [{type: string, enum: [a, b]}, {type: string, default: a}]}|STRING|a b",
-                "{x-of-nobody: 1, anyOf: [{enum: [a, b], x-of-nobody: 1}, {type: string, x-of-nobody: 1}]}|STRING|a b"
+                "{x-of-nobody: 1, anyOf: [{enum: [a, b], x-of-nobody: 1}, {type: string, x-of-nobody: 1}]}|STRING|a b",
+                "{anyOf: [{type: string}, {const: a}]}|STRING|a",
+                "{anyOf: [{anyOf: [{type: string}, {enum: [a, b]}]}, {title: More, enum: [c, a]}]}|STRING|a b c",
+                "{oneOf: [{enum: [a, b]}, {oneOf: [{enum: [c]}, {type: 'null'}]}]}|STRING|a b c"
             })
     void values_of_one_kind_are_an_enum(String schema, ScalarType base, String values) {
         EnumDef type = read(schema).enumeration("E");
@@ -94,5 +97,18 @@ class EnumReaderTest {
 
         assertThat(read.properties("O")).containsExactly("p string");
         assertThat(read.told()).singleElement().asString().contains("NOTE", "2,001 values");
+    }
+
+    @Test
+    void a_choice_beside_any_text_may_refer_to_another() {
+        ReadDocument read = ReadDocument.ofSchemas("3.1.0", """
+                O: {type: object, properties: {p: {$ref: '#/components/schemas/More'}, q: {anyOf: [{type: string}, {$ref: '#/components/schemas/Some'}]}}}
+                Some: {anyOf: [{type: string}, {type: string, enum: [a, b]}]}
+                More: {anyOf: [{$ref: '#/components/schemas/Some'}, {type: string, enum: [c]}]}
+                """);
+
+        assertThat(read.properties("O")).containsExactly("p More", "q Some");
+        assertThat(read.enumeration("More").values().stream().map(EnumValue::value))
+                .containsExactly("a", "b", "c");
     }
 }

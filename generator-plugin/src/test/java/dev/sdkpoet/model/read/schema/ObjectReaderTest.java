@@ -153,4 +153,23 @@ class ObjectReaderTest {
         assertThat(read.properties("O")).containsExactly("l [any]");
         assertThat(read.told()).anySatisfy(line -> assertThat(line).contains("NOTE", "contains itself"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: integer, minimum: -9223372036854775808, maximum: 9223372036854775807}|int64",
+                "{type: integer, minimum: -9223372036854776000, maximum: 9223372036854776000}|int64",
+                "{type: integer, format: int64, maximum: 9.223372036854776e18}|int64",
+                "{type: integer, maximum: 9223372036854775808}|int64",
+                "{type: integer, maximum: 9223372036854775809}|big_integer",
+                "{type: integer, minimum: -9223372036854775809}|big_integer",
+                "{type: integer, maximum: 18446744073709552000}|big_integer",
+                "{type: integer, format: int32, maximum: 9223372036854776000}|int64"
+            })
+    void limits_of_64_bits_that_were_rounded_are_those_of_a_long(String schema, String type) {
+        ReadDocument read = ReadDocument.ofSchemas("3.0.3", "O: {type: object, properties: {p: " + schema + "}}");
+
+        assertThat(read.properties("O")).containsExactly("p " + type);
+    }
 }
