@@ -143,6 +143,12 @@ public record Operation(
         return paging != null;
     }
 
+    /** Whether the only answer that isn't an error says where to go on. */
+    public boolean isRedirect() {
+        return responses.stream().noneMatch(Response::isSuccess)
+                && responses.stream().anyMatch(Response::isRedirect);
+    }
+
     /** This operation with its pages, or without any, for the model pass that recognises them. */
     public Operation withPaging(@Nullable Paging found) {
         return with(results(), security, sentKey, found, streamSwitch);

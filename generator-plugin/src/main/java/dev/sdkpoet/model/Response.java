@@ -31,6 +31,12 @@ public record Response(
         return status.startsWith("2");
     }
 
+    /** Whether this describes a 3xx response that says where to go on. */
+    public boolean isRedirect() {
+        return status.startsWith("3")
+                && headers.stream().anyMatch(header -> header.name().equalsIgnoreCase("Location"));
+    }
+
     /** @param name the header's name as written */
     public record Header(
             String name, TypeRef type, boolean required, boolean nullable, Doc doc, SpecLocation location) {}

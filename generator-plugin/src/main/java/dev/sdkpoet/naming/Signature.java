@@ -54,7 +54,10 @@ public record Signature(Request request) {
         return required().size() + (requiredBodyArgument().isPresent() ? 1 : 0) > MAX_POSITIONAL;
     }
 
-    /** Whether there is anything to leave out, and so an options object (when there is no params object). */
+    /**
+     * Whether there is anything to leave out, and so an options object (when there is no params object). An optional body is an option even
+     * if it is the only one: optional parameters that a document gets later join it, and so move no argument, with or without a lock.
+     */
     public boolean hasOptions() {
         return !usesParams() && (!optional().isEmpty() || optionalBodyArgument().isPresent());
     }

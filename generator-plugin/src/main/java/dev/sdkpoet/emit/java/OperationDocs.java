@@ -28,13 +28,28 @@ final class OperationDocs {
         Operation operation = call.operation();
         String route = JavadocText.code(operation.method() + " " + operation.path()) + ".";
         return CodeBlock.of(
-                "$L$L$L$L$L$L",
+                "$L$L$L$L$L$L$L",
                 Javadocs.of(operation.doc().prose(), route),
+                redirect(operation),
                 asksFor(call),
                 constants(call),
                 server(context, operation),
                 otherAnswers(operation),
                 links(context, operation));
+    }
+
+    // <p>The server answers with a redirect, which isn't followed: the call throws a {@code RedirectException}, whose
+    // {@code location()} says where to go on.
+    private static String redirect(Operation operation) {
+        return operation.isRedirect()
+                ? "\n\n"
+                        + String.join(
+                                "\n",
+                                JavadocText.wrap(
+                                        "<p>The server answers with a redirect, which isn't followed: the call throws a"
+                                                + " {@code RedirectException}, whose {@code location()} says where to go on.",
+                                        Javadocs.WIDTH))
+                : "";
     }
 
     // <p>Asks for <code>text/event-stream</code>.

@@ -24,7 +24,22 @@ public final class Entries {
                 .filter(list -> list != null && list.isArray() && list.size() > 0)
                 .findFirst()
                 .map(SpecNode::items)
-                .orElse(List.of());
+                .orElseGet(() -> areItems(schema) ? schema.get("items").items() : List.of());
+    }
+
+    /**
+     * Whether alternatives are written as {@code items}, as a list of schemas, without {@code type} and without anything else that is said
+     * of arrays: what no version allows, but nobody means an array by.
+     */
+    static boolean areItems(SpecNode schema) {
+        SpecNode items = schema.get("items");
+        return items != null
+                && items.isArray()
+                && items.size() > 0
+                && items.items().stream().allMatch(SpecNode::isObject)
+                && schema.members().keySet().stream()
+                        .allMatch(keyword ->
+                                keyword.equals("items") || PROSE.contains(keyword) || Keywords.isIdle(keyword));
     }
 
     /** Whether there are properties beside the alternatives. */
@@ -54,8 +69,10 @@ public final class Entries {
         return !schema.isReference()
                 && !of(schema).isEmpty()
                 && schema.members().keySet().stream()
-                        .allMatch(keyword ->
-                                CHOICES.contains(keyword) || PROSE.contains(keyword) || Keywords.isIdle(keyword));
+                        .allMatch(keyword -> CHOICES.contains(keyword)
+                                || PROSE.contains(keyword)
+                                || Keywords.isIdle(keyword)
+                                || keyword.equals("items") && areItems(schema));
     }
 
     static boolean haveNull(List<SpecNode> entries) {

@@ -142,6 +142,14 @@ public final class SchemaReader implements SchemaTypes {
             return compositions.read(schema, hint, role);
         }
         if (!Entries.of(schema).isEmpty()) {
+            if (Entries.areItems(schema)) {
+                context.warn(
+                        schema,
+                        "`items` is a list of schemas without `type`; they are read as alternatives. "
+                                + (context.isSwagger2()
+                                        ? "Add `type: array` and write one schema, or use `anyOf` of OpenAPI 3."
+                                        : "Write `anyOf`, or `type: array` and one schema."));
+            }
             return Entries.haveProperties(schema) ? compositions.read(schema, hint, role) : union(schema, hint, role);
         }
         if (schema.get("$dynamicRef") != null || schema.get("$recursiveRef") != null) {

@@ -128,4 +128,29 @@ class UnionReaderTest {
         assertThat(read.properties("U#option/0")).containsExactly("id string", "a string");
         assertThat(read.properties("U#option/1")).containsExactly("id string", "b string");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{items: [{$ref: 'A'}, {type: 'null'}]}|A?",
+                "{items: [{type: string}, {type: 'null'}], description: One.}|string?",
+                "{items: [{type: string}, {type: object, properties: {a: {type: string}}}]}|O/properties/p",
+                "{type: array, items: [{type: string}, {type: integer}]}|[any]",
+                "{items: [{type: string}], minItems: 1}|[any]"
+            })
+    void a_list_of_items_that_is_no_array_is_a_choice(String schema, String type) {
+        for (String version : List.of("2.0", "3.0.3")) {
+            String place = version.equals("2.0") ? "#/definitions/A" : "#/components/schemas/A";
+            ReadDocument read = ReadDocument.ofSchemas(
+                    version,
+                    "A: {type: object, properties: {a: {type: string}}}\nO: {type: object, properties: {p: "
+                            + schema.replace("'A'", "'" + place + "'") + "}}");
+
+            assertThat(read.properties("O")).containsExactly("p " + type);
+            assertThat(read.told())
+                    .filteredOn(told -> told.startsWith("WARNING") && told.contains("read as alternatives"))
+                    .hasSize(type.equals("[any]") ? 0 : 1);
+        }
+    }
 }

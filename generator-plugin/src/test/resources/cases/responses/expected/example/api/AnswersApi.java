@@ -137,7 +137,12 @@ public interface AnswersApi {
     /** {@link #checkFile}, not yet sent. */
     ApiCall<@Nullable Void> checkFileCall();
 
-    /** {@code GET /moved}. */
+    /**
+     * {@code GET /moved}.
+     *
+     * <p>The server answers with a redirect, which isn't followed: the call throws a {@code RedirectException},
+     * whose {@code location()} says where to go on.
+     */
     default void getMoved() {
         getMovedCall().execute();
     }
