@@ -93,6 +93,12 @@ public record Doc(
                 .orElse(List.of());
     }
 
+    /** The same without a fact. */
+    public Doc without(Fact.Name name) {
+        List<Fact> fewer = facts.stream().filter(fact -> fact.name() != name).toList();
+        return new Doc(summary, description, fewer, items, externalDocs);
+    }
+
     /** The same with another name for a fact. */
     public Doc renamed(Fact.Name from, Fact.Name to) {
         List<Fact> renamed = facts.stream()

@@ -26,8 +26,11 @@ final class Accessors {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(context.types().of(property))
                 .addJavadoc(Javadocs.of(
-                        property.doc(),
-                        Fallback.of(property.wireName(), accessor, "member"),
+                        ValueLinks.of(
+                                context,
+                                property.type(),
+                                property.doc(),
+                                Fallback.of(property.wireName(), accessor, "member")),
                         property.deprecated() ? List.of(Javadocs.deprecated()) : List.of()));
         if (overrides) {
             method.addAnnotation(Override.class);

@@ -24,6 +24,7 @@ public final class Conflict extends JsonModel {
         return get(VALUE);
     }
 
+    /** Says nothing about the type. */
     public @Nullable String other() {
         return get(OTHER);
     }

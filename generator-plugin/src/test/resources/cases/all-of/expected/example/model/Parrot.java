@@ -66,6 +66,7 @@ public final class Parrot extends JsonModel implements PetProperties {
         return get(OLDER);
     }
 
+    /** A parrot has one of two. */
     public @Nullable ParrotSize size() {
         return get(SIZE);
     }

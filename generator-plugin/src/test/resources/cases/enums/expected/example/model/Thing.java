@@ -34,6 +34,7 @@ public final class Thing extends JsonModel {
     private static final Field<ThingInline> INLINE = FIELDS.add("inline", ThingInline.codec());
     private static final Field<List<ThingListItem>> LIST = FIELDS.add("list", Codecs.list(ThingListItem.codec()));
     private static final Field<Boolean> FLAG = FIELDS.add("flag", Codecs.BOOLEAN);
+    private static final Field<Level> EXTREME = FIELDS.add("extreme", Level.codec());
 
     private Thing(Values values) {
         super(FIELDS, values);
@@ -106,6 +107,15 @@ public final class Thing extends JsonModel {
     /** One of {@code true}. */
     public @Nullable Boolean flag() {
         return get(FLAG);
+    }
+
+    /**
+     * How bad or good.
+     * One of {@link Level#LOW},
+     * {@link Level#HIGH}.
+     */
+    public @Nullable Level extreme() {
+        return get(EXTREME);
     }
 
     public static Builder builder() {
@@ -189,6 +199,10 @@ public final class Thing extends JsonModel {
 
         public Builder flag(boolean value) {
             return set(FLAG, value);
+        }
+
+        public Builder extreme(Level value) {
+            return set(EXTREME, value);
         }
 
         @Override
