@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a lock says of one thing.
  *
  * @param names what it is called; the first one, unless others can't be made from it
+ * @param former earlier names that the user keeps
  * @param position its place among its like, from 1; 0 for things without an order
  * @param required whether callers must give it
  * @param sent what the client sends unless callers say otherwise, as text; null for nothing
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LockEntry(
         List<String> names,
+        List<String> former,
         int position,
         boolean required,
         @Nullable String sent,
@@ -23,21 +25,34 @@ public record LockEntry(
 
     public LockEntry {
         names = List.copyOf(names);
+        former = List.copyOf(former);
+    }
+
+    /** One that no file says yet. */
+    public LockEntry(List<String> names, int position, boolean required, @Nullable String sent) {
+        this(names, List.of(), position, required, sent, 0);
     }
 
     /** One without an order. */
     public static LockEntry of(List<String> names) {
-        return new LockEntry(names, 0, false, null, 0);
+        return new LockEntry(names, 0, false, null);
     }
 
     /** One that callers can't give, since it has one value only. */
     public static LockEntry constant(String name, String sent) {
-        return new LockEntry(List.of(name), 0, false, sent, 0);
+        return new LockEntry(List.of(name), 0, false, sent);
     }
 
-    static LockEntry read(List<String> names, int position, boolean required, @Nullable String sent, int line) {
+    /** @param sent as the text of a lock has it */
+    static LockEntry read(
+            List<String> names, List<String> former, int position, boolean required, @Nullable String sent, int line) {
         String value = sent == null ? null : sent.equals(NOTHING) ? "" : LockText.decoded(sent);
-        return new LockEntry(names, position, required, value, line);
+        return new LockEntry(names, former, position, required, value, line);
+    }
+
+    /** This entry of a thing that also has earlier names. */
+    public LockEntry withFormer(List<String> newFormer) {
+        return new LockEntry(names, newFormer, position, required, sent, line);
     }
 
     /** The name that stands for all. */
@@ -52,6 +67,7 @@ public record LockEntry(
 
     String text() {
         return String.join(", ", names)
+                + (former.isEmpty() ? "" : " was " + String.join(", ", former))
                 + (position > 0 ? " @" + position : "")
                 + (required ? " required" : "")
                 + (sent == null ? "" : " sends " + (sent.isEmpty() ? NOTHING : LockText.encoded(sent)));

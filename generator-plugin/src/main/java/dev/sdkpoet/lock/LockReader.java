@@ -13,7 +13,7 @@ public final class LockReader {
     private static final Pattern HEADING = Pattern.compile(Pattern.quote(Lock.HEADING) + "([0-9]{1,9}) ([\\w.]+):.*");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
     private static final Pattern ENTRY = Pattern.compile(
-            "(?<id>\\S+) = (?<names>\\w+(?:, \\w+)*)(?: @(?<position>[1-9][0-9]{0,5}))?(?<required> required)?(?: sends (?<sent>\\S+))?");
+            "(?<id>\\S+) = (?<names>\\w+(?:, \\w+)*)(?: was (?<former>\\w+(?:, \\w+)*))?(?: @(?<position>[1-9][0-9]{0,5}))?(?<required> required)?(?: sends (?<sent>\\S+))?");
 
     private final String file;
     private final Problems problems;
@@ -79,13 +79,15 @@ public final class LockReader {
             error(
                     number,
                     "\"" + shortened(line)
-                            + "\" isn't a line of a lock: ID = NAME, with \"@POSITION\", \"required\" and \"sends VALUE\" "
-                            + "behind it for what callers give. Restore it, or delete it to have the thing named anew.");
+                            + "\" isn't a line of a lock: ID = NAME, with \"was OLD_NAME\", \"@POSITION\", \"required\" and "
+                            + "\"sends VALUE\" behind it for what callers give. Restore it, or delete it to have the thing named anew.");
             return;
         }
         String position = matcher.group("position");
+        String former = matcher.group("former");
         LockEntry entry = LockEntry.read(
                 List.of(matcher.group("names").split(", ")),
+                former == null ? List.of() : List.of(former.split(", ")),
                 position == null ? 0 : Integer.parseInt(position),
                 matcher.group("required") != null,
                 matcher.group("sent"),

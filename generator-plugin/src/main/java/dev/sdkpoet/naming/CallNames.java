@@ -2,6 +2,7 @@ package dev.sdkpoet.naming;
 
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.Parameter;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param method the plain method, for example {@code createInvite}
  * @param callMethod the method that prepares the call, for example {@code createInviteCall}
  * @param pagesMethod the method that follows pages, for example {@code listInvitePages}; only a paged operation may use it
+ * @param formerMethods earlier names of the plain method, from which those of the others follow
  * @param options the class of its optional inputs; only a signature with options may use it
  * @param params the class of all its inputs; only a signature that uses params may use it
  * @param parameters the names of its parameters and form fields
@@ -19,12 +21,20 @@ public record CallNames(
         String method,
         String callMethod,
         String pagesMethod,
+        List<String> formerMethods,
         ClassName options,
         ClassName params,
         Map<ParameterKey, MemberNames> parameters,
         String bodyArgument) {
     public CallNames {
+        formerMethods = List.copyOf(formerMethods);
         parameters = Map.copyOf(parameters);
+    }
+
+    /** What the plain method, the one that prepares the call and the one that follows pages are called after an earlier name. */
+    public Map<String, String> formerNames(String formerMethod) {
+        List<String> full = MethodNamer.fullNames(formerMethod);
+        return Map.of(method, full.get(0), callMethod, full.get(1), pagesMethod, full.get(3));
     }
 
     /** The names of one of this call's parameters. */

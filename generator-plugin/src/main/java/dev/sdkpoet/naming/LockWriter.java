@@ -49,6 +49,8 @@ public final class LockWriter {
     public static Lock write(ApiModel model, NamePlan names, Lock before, LockIds ids) {
         LockWriter writer = new LockWriter(names, before, ids);
         model.documents().forEach(writer::document);
+        writer.entries.replaceAll((id, entry) ->
+                before.entry(id).map(old -> entry.withFormer(old.former())).orElse(entry));
         return new Lock(before.file(), names.client().packageName(), writer.entries);
     }
 
@@ -117,8 +119,7 @@ public final class LockWriter {
                         LockEntry.constant(name(constant.parameter()), constant.value())));
         RequestBody body = signature.request().body();
         if (body != null) {
-            entries.put(
-                    ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, body.required(), null, 0));
+            entries.put(ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, body.required(), null));
         }
     }
 
@@ -199,7 +200,7 @@ public final class LockWriter {
             int position = known > 0 ? known : ++last;
             String json = preset.apply(thing);
             String sent = json == null ? null : KnownValue.text(json);
-            entries.put(id.apply(thing), new LockEntry(locked.apply(thing), position, isRequired.test(thing), sent, 0));
+            entries.put(id.apply(thing), new LockEntry(locked.apply(thing), position, isRequired.test(thing), sent));
         }
     }
 

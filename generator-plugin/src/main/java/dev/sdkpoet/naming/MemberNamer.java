@@ -28,14 +28,17 @@ final class MemberNamer {
 
     /** Those of a type, by wire name. */
     Map<String, MemberNames> properties(TypeId type, List<Property> properties) {
-        return NameScope.exact(problems)
+        Held<String> held = Held.keeping(lock, name -> ids.property(type, name));
+        Map<String, MemberNames> names = NameScope.exact(problems)
                 .allocate(
                         properties.stream()
                                 .map(property -> NameRequest.of(
                                         property.wireName(), 0, property.wireName(), property.location()))
                                 .toList(),
                         spelling(words -> names(words, reserved, reservedConstants), reserved),
-                        new Held<>(lock, name -> ids.property(type, name)));
+                        held);
+        names.replaceAll((name, own) -> own.withFormer(held.former(name)));
+        return names;
     }
 
     /** The names of a member whose variable is none of {@code reserved}. */

@@ -1,5 +1,6 @@
 package dev.sdkpoet.naming;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,9 +9,23 @@ import java.util.regex.Pattern;
  * @param constant its static field, for example {@code ROLE_SID}
  * @param accessor its accessor, for example {@code roleSid}
  * @param variable its field, method parameter and builder method, for example {@code roleSid}
+ * @param former earlier names of accessor and builder method
  */
-public record MemberNames(String constant, String accessor, String variable) {
+public record MemberNames(String constant, String accessor, String variable, List<String> former) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?:[_.-][A-Za-z0-9]++)*+");
+
+    public MemberNames {
+        former = List.copyOf(former);
+    }
+
+    /** The names of what has no others. */
+    public MemberNames(String constant, String accessor, String variable) {
+        this(constant, accessor, variable, List.of());
+    }
+
+    MemberNames withFormer(List<String> newFormer) {
+        return new MemberNames(constant, accessor, variable, newFormer);
+    }
 
     /**
      * Whether a Java name tells what the name on the wire is but for its punctuation: {@code roleSid} tells {@code role_sid}, but

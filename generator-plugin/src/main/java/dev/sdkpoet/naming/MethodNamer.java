@@ -63,7 +63,7 @@ final class MethodNamer {
     private Held<CallKey> held(List<Operation> operations) {
         Map<OperationId, Operation> byId = new LinkedHashMap<>();
         operations.forEach(operation -> byId.put(operation.id(), operation));
-        return new Held<>(lock, key -> ids.call(requireNonNull(byId.get(key.operation())), key.request()));
+        return Held.keeping(lock, key -> ids.call(requireNonNull(byId.get(key.operation())), key.request()));
     }
 
     /** What is known of calls before any has its name: those with pages, which only the usual result has, or the others. */
@@ -167,7 +167,7 @@ final class MethodNamer {
                 name -> Spelling.complaint(name, reserved.contains(name)));
     }
 
-    private static List<String> fullNames(String method) {
+    static List<String> fullNames(String method) {
         Words words = Words.of(method);
         return List.of(
                 method,

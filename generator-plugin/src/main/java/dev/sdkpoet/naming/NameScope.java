@@ -106,11 +106,29 @@ final class NameScope {
                     .flatMap(entry -> held(thing, entry, spelling, held.lock()))
                     .ifPresent(own -> names.put(thing.key(), own));
         }
+        things.forEach(thing -> held.entry(thing.key()).ifPresent(entry -> holdFormer(thing, entry, spelling, held)));
         return names;
     }
 
+    /** Earlier names are nobody else's. */
+    private <K, N> void holdFormer(NameRequest<K> thing, LockEntry entry, Spelling<N> spelling, Held<K> held) {
+        if (!entry.former().isEmpty() && !held.keepsFormer()) {
+            problems.error(
+                    held.lock().place(entry),
+                    "\"was\" keeps an old name of a method, an accessor, a member or an input; this is none of them. "
+                            + "Delete it from this line.");
+            return;
+        }
+        entry.former().forEach(former -> held(thing, List.of(former), entry, spelling, held.lock()));
+    }
+
     private <N> Optional<N> held(NameRequest<?> thing, LockEntry entry, Spelling<N> spelling, Lock lock) {
-        for (String name : entry.names()) {
+        return held(thing, entry.names(), entry, spelling, lock);
+    }
+
+    private <N> Optional<N> held(
+            NameRequest<?> thing, List<String> locked, LockEntry entry, Spelling<N> spelling, Lock lock) {
+        for (String name : locked) {
             Optional<String> complaint = spelling.complaint().apply(name);
             if (complaint.isPresent()) {
                 problems.error(
@@ -119,7 +137,7 @@ final class NameScope {
                 return Optional.empty();
             }
         }
-        N names = spelling.of(entry.names());
+        N names = spelling.of(locked);
         List<String> all = spelling.all().apply(names);
         Holder holder = take(all, thing);
         if (holder == null) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockEntry;
 import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
@@ -94,6 +95,7 @@ final class OperationNamer {
                 method.method(),
                 method.callMethod(),
                 method.pagesMethod(),
+                lock.entry(ids.call(operation, body)).map(LockEntry::former).orElse(List.of()),
                 inputClass(key, OPTIONS, signature.hasOptions()),
                 inputClass(key, PARAMS, signature.usesParams()),
                 arguments.parameters(),

@@ -55,8 +55,9 @@ final class ParameterNamer {
         Map<String, MemberNames> ofBody = new LinkedHashMap<>(scope.hold(bodies, spelling, heldBody));
         List<NameRequest<ParameterKey>> parameters =
                 signature.all().map(ParameterNamer::request).toList();
-        Map<ParameterKey, MemberNames> names = scope.allocate(
-                parameters, spelling, new Held<>(lock, key -> ids.parameter(call, key.in(), key.wireName())));
+        Held<ParameterKey> held = Held.keeping(lock, key -> ids.parameter(call, key.in(), key.wireName()));
+        Map<ParameterKey, MemberNames> names = scope.allocate(parameters, spelling, held);
+        names.replaceAll((key, own) -> own.withFormer(held.former(key)));
         if (ofBody.isEmpty()) {
             ofBody.putAll(scope.allocate(bodies, spelling, new Held<>(Lock.NONE, key -> "")));
         }

@@ -67,7 +67,8 @@ final class ResourceNamer {
                         ClassName.get(document.apiPackage(), own.implementation()),
                         ClassName.get(document.apiPackage(), own.test()),
                         ClassName.get(document.fakePackage(), own.fake()),
-                        requireNonNull(accessorNames.get(tag)))));
+                        requireNonNull(accessorNames.get(tag)),
+                        heldAccessors().former(tag))));
         return names;
     }
 
@@ -95,11 +96,12 @@ final class ResourceNamer {
                 derived.add(request(resource));
             }
         }
-        names.putAll(scope.allocate(
-                derived,
-                Spelling.single(this::accessor, reserved),
-                new Held<>(lock, tag -> ids.accessor(document, tag))));
+        names.putAll(scope.allocate(derived, Spelling.single(this::accessor, reserved), heldAccessors()));
         return names;
+    }
+
+    private Held<String> heldAccessors() {
+        return Held.keeping(lock, tag -> ids.accessor(document, tag));
     }
 
     private boolean accepts(String override, Resource resource, NameScope scope) {

@@ -18,10 +18,14 @@ class LockReaderTest {
     void what_is_written_can_be_read() {
         String text = HEADING
                 + "#/a/%20b = petName, PET_NAME2 @12 required\n"
+                + "#/b = name was old, older @1 sends a%20%22%C3%A4%F0%9F%98%80%ud800b\n"
+                + "#/c = empty sends \"\"\n"
                 + "#/components/schemas/Pet = Pet\n"
                 + "v2#/paths/~1a/get = get\n";
 
         assertThat(read(text).text()).isEqualTo(text);
+        assertThat(read(text).entry("#/b").orElseThrow().sent()).isEqualTo("a \"\u00e4\ud83d\ude00\ud800b");
+        assertThat(read(text).entry("#/c").orElseThrow().sent()).isEmpty();
         assertThat(problems.all()).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,6 +68,16 @@ final class ApiEmitter implements JavaEmitter {
     private record CallMethods(JavaContext context, Call call) {
 
         List<MethodSpec> all() {
+            List<MethodSpec> methods = present();
+            List<MethodSpec> former = call.names().formerMethods().stream()
+                    .map(call.names()::formerNames)
+                    .flatMap(names -> methods.stream()
+                            .map(method -> FormerMethod.of(method, Objects.requireNonNull(names.get(method.name())))))
+                    .toList();
+            return Stream.concat(methods.stream(), former.stream()).toList();
+        }
+
+        private List<MethodSpec> present() {
             List<MethodSpec> methods = new ArrayList<>();
             if (call.signature().usesParams()) {
                 ParameterSpec params =

@@ -75,7 +75,7 @@ final class ClientEmitter implements JavaEmitter {
             DocumentNames names = context.names().document(document.key());
             if (names.accessor().isEmpty()) {
                 document.resources()
-                        .forEach(resource -> spec.addMethod(DocumentEmitter.accessor(context, document, resource)));
+                        .forEach(resource -> DocumentEmitter.addAccessors(spec, context, document, resource));
             } else {
                 spec.addMethod(documentAccessor(document, names));
             }

@@ -38,12 +38,22 @@ final class DocumentEmitter implements JavaEmitter {
                         .addParameter(client, "client")
                         .addStatement("this.client = client")
                         .build());
-        document.resources().forEach(resource -> spec.addMethod(accessor(context, document, resource)));
+        document.resources().forEach(resource -> addAccessors(spec, context, document, resource));
         return JavaFiles.render(names.group(), spec.build());
     }
 
+    /** The accessor of an API, and what it was called earlier. */
+    static void addAccessors(TypeSpec.Builder spec, JavaContext context, ApiDocument document, Resource resource) {
+        MethodSpec accessor = accessor(context, document, resource);
+        spec.addMethod(accessor);
+        FormerMethod.all(
+                        accessor,
+                        context.names().resource(document.key(), resource.tag()).formerAccessors())
+                .forEach(spec::addMethod);
+    }
+
     // public ChatV2InviteApi invites() { return ChatV2InviteApi.of(client); }
-    static MethodSpec accessor(JavaContext context, ApiDocument document, Resource resource) {
+    private static MethodSpec accessor(JavaContext context, ApiDocument document, Resource resource) {
         ResourceNames names = context.names().resource(document.key(), resource.tag());
         return MethodSpec.methodBuilder(names.accessor())
                 .addModifiers(Modifier.PUBLIC)

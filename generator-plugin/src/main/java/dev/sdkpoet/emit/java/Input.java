@@ -7,6 +7,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its Java type when it is there
  * @param variable the name of the argument, field and builder method
  * @param accessor the name of the method that reads it
+ * @param former earlier names of the accessor and the builder method
  * @param omittable whether null may be given for it although it is asked for
  */
 record Input(
@@ -25,6 +27,7 @@ record Input(
         TypeName type,
         String variable,
         String accessor,
+        List<String> former,
         boolean required,
         boolean omittable,
         boolean deprecated,
@@ -38,6 +41,7 @@ record Input(
                 types.input(parameter),
                 names.variable(),
                 names.accessor(),
+                names.former(),
                 parameter.required(),
                 false,
                 parameter.deprecated(),
@@ -58,6 +62,16 @@ record Input(
     static Input ofBody(RequestBody.Whole body, String variable, TypeMapper types) {
         TypeName type = body.omittable() ? Annotations.nullable(types.body(body)) : types.body(body);
         return new Input(
-                null, "body", type, variable, variable, body.required(), body.omittable(), false, false, body.doc());
+                null,
+                "body",
+                type,
+                variable,
+                variable,
+                List.of(),
+                body.required(),
+                body.omittable(),
+                false,
+                false,
+                body.doc());
     }
 }

@@ -18,6 +18,7 @@ import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -77,7 +78,7 @@ final class ObjectEmitter implements JavaEmitter {
             spec.addField(fieldSet());
             members.forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor());
-            members.forEach(member -> spec.addMethod(accessor(member)));
+            members.forEach(member -> addAccessors(member, spec));
             if (hasTypedAdditional()) {
                 spec.addMethod(additionalPropertyValues());
             }
@@ -165,6 +166,12 @@ final class ObjectEmitter implements JavaEmitter {
                     .addParameter(context.runtime(RuntimeType.VALUES), "values")
                     .addStatement("super(FIELDS, values)")
                     .build();
+        }
+
+        private void addAccessors(Member member, TypeSpec.Builder spec) {
+            MethodSpec accessor = accessor(member);
+            spec.addMethod(accessor);
+            FormerMethod.all(accessor, member.names().former()).forEach(spec::addMethod);
         }
 
         // public @Nullable String sid() { return get(SID); }
@@ -264,14 +271,19 @@ final class ObjectEmitter implements JavaEmitter {
 
         private void addSetters(Member member, TypeSpec.Builder spec) {
             MethodSpec setter = setter(member);
-            spec.addMethod(setter);
-            LiteralOverload.of(setter).ifPresent(spec::addMethod);
-            PeriodOverload.of(
-                            context,
-                            member.property().type(),
-                            setter,
-                            member.names().constant())
-                    .ifPresent(spec::addMethod);
+            Stream.of(
+                            Optional.of(setter),
+                            LiteralOverload.of(setter),
+                            PeriodOverload.of(
+                                    context,
+                                    member.property().type(),
+                                    setter,
+                                    member.names().constant()))
+                    .flatMap(Optional::stream)
+                    .flatMap(each -> Stream.concat(
+                            Stream.of(each),
+                            FormerMethod.all(each, member.names().former())))
+                    .forEach(spec::addMethod);
         }
 
         // public Builder sid(@Nullable String value) { return set(SID, value); }

@@ -59,7 +59,7 @@ final class OptionsEmitter implements JavaEmitter {
             spec.superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPERATION_INPUTS), builderName()))
                     .addMethod(constructor())
                     .addMethod(builderMethod());
-            inputs.forEach(input -> spec.addMethod(accessor(input)));
+            inputs.forEach(input -> withFormer(accessor(input), input).forEach(spec::addMethod));
             return spec.addType(builder()).build();
         }
 
@@ -133,8 +133,14 @@ final class OptionsEmitter implements JavaEmitter {
 
         private void addSetters(Input input, TypeSpec.Builder spec) {
             MethodSpec setter = setter(input);
-            spec.addMethod(setter);
-            LiteralOverload.of(setter).ifPresent(spec::addMethod);
+            withFormer(setter, input).forEach(spec::addMethod);
+            LiteralOverload.of(setter).stream()
+                    .flatMap(overload -> withFormer(overload, input))
+                    .forEach(spec::addMethod);
+        }
+
+        private static Stream<MethodSpec> withFormer(MethodSpec method, Input input) {
+            return Stream.concat(Stream.of(method), FormerMethod.all(method, input.former()));
         }
 
         // public Builder roleSid(@Nullable String value) { return set("roleSid", value); }
