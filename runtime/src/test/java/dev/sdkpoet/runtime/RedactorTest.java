@@ -92,6 +92,7 @@ class RedactorTest {
     }
 
     @Test
+    @SuppressWarnings("OverrideThrowableToString") // what a library may do
     void a_cause_is_measured_without_the_name_of_its_class() {
         Redactor redactor = knowing(SECRET);
         Exception fit = new javax.net.ssl.SSLHandshakeException("x".repeat(200));

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
@@ -84,20 +87,24 @@ class TransportsTest {
         compile();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            HttpTransport okhttp = (HttpTransport) loader.loadClass("OkHttpTransport")
-                    .getConstructor(OkHttpClient.class)
-                    .newInstance(new OkHttpClient());
+            Constructor<?> okhttp = loader.loadClass("OkHttpTransport").getConstructor(OkHttpClient.class);
             HttpTransport apache = (HttpTransport) loader.loadClass("ApacheTransport")
                     .getConstructor(HttpClientConnectionManager.class)
                     .newInstance(PoolingHttpClientConnectionManagerBuilder.create()
                             .setMaxConnPerRoute(1000)
                             .setMaxConnTotal(1000)
                             .build());
-            Run first = new Run(okhttp);
-            Run second = new Run(apache);
+            Run first = new Run((HttpTransport) okhttp.newInstance(new OkHttpClient()), TESTS);
+            Run second = new Run(apache, TESTS);
+            ConnectionPool none = new ConnectionPool(0, 1, TimeUnit.SECONDS); // as the page has it
+            Run third = new Run(
+                    (HttpTransport) okhttp.newInstance(
+                            new OkHttpClient.Builder().connectionPool(none).build()),
+                    List.of(selectClass(DesyncTest.class)));
 
             assertThat(first.failures().keySet()).as("%s", first.failures).isEqualTo(differences("OkHttp"));
             assertThat(second.failures().keySet()).as("%s", second.failures).isEqualTo(differences("Apache"));
+            assertThat(third.failures()).isEmpty();
             assertThat(first.passed.get()).isGreaterThan(200);
             assertThat(second.passed.get()).isGreaterThan(first.passed.get());
         }
@@ -140,14 +147,14 @@ class TransportsTest {
         private final AtomicInteger passed = new AtomicInteger();
 
         /** Begins, in a thread of its own: most tests wait. */
-        Run(HttpTransport transport) {
+        Run(HttpTransport transport, List<DiscoverySelector> tests) {
             end = CompletableFuture.runAsync(
                     () -> {
                         TestClient.TRANSPORT.set(transport);
                         LauncherFactory.create()
                                 .execute(
                                         LauncherDiscoveryRequestBuilder.request()
-                                                .selectors(TESTS)
+                                                .selectors(tests)
                                                 .build(),
                                         this);
                     },
