@@ -205,7 +205,7 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** How the pages of lists follow each other, for those where that isn't recognised or should be another way. */
+    /** How the pages of lists follow each other, for those where that isn't recognized or should be another way. */
     public GenerationRequestBuilder paging(List<PagingSetting> paging) {
         this.paging = paging;
         return this;

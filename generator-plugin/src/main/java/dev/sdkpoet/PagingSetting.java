@@ -7,12 +7,12 @@ import dev.sdkpoet.model.pass.PagingOverride.Next;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the pages of one list follow each other, where that isn't recognised or should be another way.
+ * How the pages of one list follow each other, where that isn't recognized or should be another way.
  *
  * @param document the name of its document; empty where only one document has the operation
  * @param operation its id in the document, or its method and path: {@code GET /pets}
  * @param kind how the next page is found
- * @param items a JSON pointer from the response to the array of items, "" for the response itself; null for the recognised one
+ * @param items a JSON pointer from the response to the array of items, "" for the response itself; null for the recognized one
  * @param next a JSON pointer from the response to the link or token, or from an item to what names it; null for the other kinds
  * @param parameter the query parameter that takes the token, page number, offset or name of the last item, or a JSON pointer to where the
  *     token goes in the body of a request; null for links

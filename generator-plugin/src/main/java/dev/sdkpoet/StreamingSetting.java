@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the name of the schema of an event's data or of a line, or a JSON pointer to it; null where the document says it, and for
  *     any JSON
  * @param member what of the request is true to ask for a stream: the name of a member of the JSON body, of a field or of a query parameter, or
- *     a JSON pointer into the body; null where the header {@code Accept} is enough, or where it is recognised
+ *     a JSON pointer into the body; null where the header {@code Accept} is enough, or where it is recognized
  */
 public record StreamingSetting(
         String document,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user says about pages goes before what is recognised; what is recognised is told. */
+/** What a user says about pages goes before what is recognized; what is recognized is told. */
 class PagingSettingsTest {
     private static final String DOCUMENT = """
             openapi: 3.0.3
@@ -119,7 +119,7 @@ class PagingSettingsTest {
     }
 
     @Test
-    void without_a_setting_what_is_clear_is_recognised() throws IOException {
+    void without_a_setting_what_is_clear_is_recognized() throws IOException {
         assertThat(api(plan()))
                 .contains("Paging.offset(page -> page, \"offset\")")
                 .doesNotContain("listOrdersPages");

@@ -82,7 +82,7 @@ record Origin(
     static final String ACCESSOR = "accessor";
     /** The path as the document writes it. */
     static final String PATH = "path";
-    /** What is in it, to recognise it by when it has another name. */
+    /** What is in it, to recognize it by when it has another name. */
     static final String CONTENT = "content";
 
     Origin {

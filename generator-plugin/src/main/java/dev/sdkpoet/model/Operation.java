@@ -149,7 +149,7 @@ public record Operation(
                 && responses.stream().anyMatch(Response::isRedirect);
     }
 
-    /** This operation with its pages, or without any, for the model pass that recognises them. */
+    /** This operation with its pages, or without any, for the model pass that recognizes them. */
     public Operation withPaging(@Nullable Paging found) {
         return with(results(), security, sentKey, found, streamSwitch);
     }

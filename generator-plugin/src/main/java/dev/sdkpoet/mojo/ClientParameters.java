@@ -241,7 +241,7 @@ abstract class ClientParameters extends AbstractMojo {
     File lockFile;
 
     /**
-     * How the pages of lists follow each other, for lists where that isn't recognised or should be another way. What is recognised is in
+     * How the pages of lists follow each other, for lists where that isn't recognized or should be another way. What is recognized is in
      * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
      * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},
      * {@code last_item} (a query parameter names the last item), {@code page} (a number that grows by one), {@code offset},
@@ -278,7 +278,7 @@ abstract class ClientParameters extends AbstractMojo {
      * of JSON lines such as {@code application/x-ndjson}. {@code schema} is the name of the schema of an event's data or of a line, where the
      * document doesn't say it. {@code member} is what of the request is true to ask for a stream: a member of the JSON body, also as a JSON
      * pointer, a field of the form or a query parameter. The further method sends it, and the usual one never does. Without a setting
-     * {@code stream} is recognised, and the usual method sends what its caller says.
+     * {@code stream} is recognized, and the usual method sends what its caller says.
      *
      * <p>Default: none. Example:
      *
@@ -392,7 +392,7 @@ abstract class ClientParameters extends AbstractMojo {
     boolean wholeRuntime;
 
     /**
-     * Whether to do nothing at all.
+     * Whether to skip this goal.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.skip}
      *

@@ -51,7 +51,7 @@ public final class DiffMojo extends ClientMojo {
     String old;
 
     /**
-     * The version that the client of the old documents was released as, to tell the next one.
+     * The version that the client of the old documents was released as, to compute the next.
      *
      * <p>Default: the project's, unless that is a snapshot or another pre-release: then only the step is told. Example:
      * {@code -Dsdkpoet.oldVersion=1.2.0}

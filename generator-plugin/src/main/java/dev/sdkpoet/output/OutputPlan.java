@@ -84,7 +84,7 @@ record OutputPlan(SortedMap<String, Action> actions) {
                         OutputTree.OUTPUT,
                         file
                                 + " was changed since sdkpoet wrote it. Make the change in a template or in the document, then"
-                                + " delete the file; or set -Dsdkpoet.overwrite to lose the change.");
+                                + " delete the file; or set -Dsdkpoet.overwrite to discard the change.");
             }
             return Action.REPLACE;
         }

@@ -34,10 +34,10 @@ final class JsonSyntax {
             return "The backslash isn't followed by an escape that JSON knows. Double it.";
         }
         if (message.startsWith("Illegal unquoted character")) {
-            return "A line break or control character stands inside a text. Write it as an escape, like \\n.";
+            return "The string contains a line break or control character. Write it as an escape, like \\n.";
         }
         if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
-            return "A word stands here that isn't true, false or null. Quote it.";
+            return "This word isn't true, false or null. Quote it.";
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         return unexpected.matches()

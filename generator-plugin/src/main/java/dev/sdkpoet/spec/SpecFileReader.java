@@ -30,7 +30,7 @@ final class SpecFileReader {
 
     private SpecNode root(SpecFile file, SourceText text, Problems found, SpecLocation start) {
         return switch (text.firstVisible()) {
-            case 0 -> throw new RejectedException(start, "The file is empty. Write a document into it.");
+            case 0 -> throw new RejectedException(start, "The file is empty. Add a document.");
             case '<' ->
                 throw new RejectedException(
                         start, "This is HTML or XML. Download the document itself, not the page that shows it.");
@@ -84,7 +84,7 @@ final class SpecFileReader {
         SpecNode root = tree.root();
         if (root == null) {
             throw new RejectedException(
-                    tree.here(Position.of(1, 1)), "The file has comments and nothing else. Write a document into it.");
+                    tree.here(Position.of(1, 1)), "The file has comments and nothing else. Add a document.");
         }
         return root;
     }

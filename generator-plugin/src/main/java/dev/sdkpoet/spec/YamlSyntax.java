@@ -32,7 +32,7 @@ final class YamlSyntax {
             return "The backslash isn't followed by an escape that YAML knows. Use single quotes, or double it.";
         }
         if (problem.contains("cannot start any token")) {
-            return "A character stands here that no value can start with. Quote the text.";
+            return "No value can start with this character. Quote the text.";
         }
         return "This isn't valid YAML. Correct it.";
     }

@@ -16,7 +16,7 @@ import java.util.List;
  *   <li>{@code server}: a path that the server's URL ends in
  *   <li>{@code credentials}, by scheme
  *   <li>{@code headers} and {@code query}: what the document doesn't declare
- *   <li>{@code pages}: the items of all pages are asked for; it says where they and the next link are unless that is recognised
+ *   <li>{@code pages}: the items of all pages are asked for; it says where they and the next link are unless that is recognized
  *   <li>{@code asRead}: the body is what the model reads from this JSON, since no builder takes it
  *   <li>{@code stream}: the answer is asked for as bytes, whatever its declared type is
  *   <li>{@code cookies}: the client keeps them

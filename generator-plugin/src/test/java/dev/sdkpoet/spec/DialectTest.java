@@ -24,7 +24,7 @@ class DialectTest {
         "openapi: 3.1.0, OPENAPI_3_1",
         "openapi: 3.1.1, OPENAPI_3_1"
     })
-    void a_supported_version_is_recognised(String text, Dialect dialect) {
+    void a_supported_version_is_recognized(String text, Dialect dialect) {
         Loading loading = Loading.in(directory).file("a.yaml", text);
 
         assertThat(loading.document("a.yaml").dialect()).isEqualTo(dialect);

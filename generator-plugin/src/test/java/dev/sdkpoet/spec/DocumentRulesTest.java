@@ -144,9 +144,9 @@ class DocumentRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`` | The file is empty. Write a document into it.",
-                "` \\n\\t ` | The file is empty. Write a document into it.",
-                "# only a comment | The file has comments and nothing else. Write a document into it.",
+                "`` | The file is empty. Add a document.",
+                "` \\n\\t ` | The file is empty. Add a document.",
+                "# only a comment | The file has comments and nothing else. Add a document.",
                 "--- ~ | This isn't an OpenAPI document: it has to be an object.",
                 "just text | This isn't an OpenAPI document: it has to be an object.",
                 "42 | This isn't an OpenAPI document: it has to be an object.",

@@ -213,11 +213,11 @@ class JsonDocumentTest {
             value = {
                 "{\"a\": 1,} | a.json:1:9 #: This isn't valid JSON: '}' stands where JSON has double-quote to start field name. Correct it.",
                 "{\"a\": 'secret'} | a.json:1:7 #: This isn't valid JSON: ''' stands where JSON has a valid value. Correct it.",
-                "{\"a\": [secret]} | a.json:1:8 #/a/0: A word stands here that isn't true, false or null. Quote it.",
+                "{\"a\": [secret]} | a.json:1:8 #/a/0: This word isn't true, false or null. Quote it.",
                 "{\"a\": // secret | a.json:1:7 #: JSON has no comments.",
                 "{\"a\": [\"secret | a.json:1:15 #/a/0: The JSON document ends too early.",
                 "{\"a\": [1, | a.json:1:10 #/a/1: The JSON document ends too early.",
-                "{} secret | a.json:1:4 #: A word stands here that isn't true, false or null. Quote it.",
+                "{} secret | a.json:1:4 #: This word isn't true, false or null. Quote it.",
                 "{} {} | a.json:1:4 #: There is more text after the end of the JSON document."
             })
     void wrong_json_is_an_error_with_its_place_and_without_its_text(String text, String problem) {

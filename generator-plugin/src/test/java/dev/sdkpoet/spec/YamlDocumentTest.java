@@ -169,7 +169,7 @@ class YamlDocumentTest {
                 "paths:\\n  a: b\\n c: d | a.yaml:3:2 #: The line doesn't continue what stands above it.",
                 "a: 'b | a.yaml:1:6 #/a: The document ends inside a quoted text.",
                 "a: \"\\q\" | a.yaml:1:6 #/a: The backslash isn't followed by an escape that YAML knows.",
-                "a: @b | a.yaml:1:4 #/a: A character stands here that no value can start with.",
+                "a: @b | a.yaml:1:4 #/a: No value can start with this character.",
                 "a: b\\nsecret-word\\nc: d | a.yaml:3:1 #: The line is neither a value nor a name with a colon.",
                 "a: [b | a.yaml:1:6 #/a/1: This isn't valid YAML.",
                 "a: b\\n\u0007c | a.yaml:2:1 #: The text has a control character."

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of an operation, ready to be made; immutable, and may be made any number of times.
+ * One call of an operation, ready to send. Immutable; can be sent any number of times.
  *
  * <pre>{@code
  * ApiResponse<Invite> response = invites.fetchInviteCall(serviceSid, channelSid, sid)
@@ -177,7 +177,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with another deadline for all its attempts and the waiting between them.
+     * A copy with a different deadline for all attempts and the waits between them.
      *
      * @param timeout longer than zero
      */
@@ -258,7 +258,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call to another server, which also receives the client's credentials: it must be one you trust.
+     * The same call to a different server, which also gets the client's credentials: use one you trust.
      *
      * @param url the server's URL, which the operation's path is appended to
      * @throws IllegalArgumentException when it isn't an http or https URL, or has a query, a fragment or a user

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that didn't succeed. There is a subclass for each class of status and for the failures without one.
+ * Thrown when a call fails. There is a subclass for each class of status and for the failures without one.
  *
  * <p>Messages name the operation by its method and path template, never by its parameters, and hold no credentials.
  */
@@ -106,7 +106,7 @@ public class ApiException extends RuntimeException {
         return failure().attempts;
     }
 
-    /** {@return what the server calls this request, for its support, or empty} */
+    /** {@return the server's ID for this request, for its support, or empty} */
     public Optional<String> requestId() {
         return Optional.ofNullable(Failure.requestId(headers()));
     }

@@ -3,7 +3,7 @@ package dev.sdkpoet.runtime;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads and writes one Java type as JSON. Codecs have no state that changes and are safe to share.
+ * Reads and writes one Java type as JSON. Codecs have no mutable state and are safe to share.
  *
  * @param <T> the Java type
  */
@@ -39,7 +39,7 @@ public abstract class Codec<T> {
     }
 
     /**
-     * Reads JSON in UTF-8 (or UTF-16 and UTF-32, which are recognised).
+     * Reads JSON in UTF-8 (or UTF-16 and UTF-32, which are recognized).
      *
      * @param json one JSON value
      * @throws JsonException where the bytes aren't JSON, or not of this type

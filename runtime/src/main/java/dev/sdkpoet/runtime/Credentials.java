@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What proves to a server who is calling. Given to a client for each security scheme, and sent only to the client's own
+ * Proves to a server who is calling. Given to a client for each security scheme, and sent only to the client's own
  * origin.
  *
- * <p>Suppliers are asked before each attempt, in the thread that makes it, so that secrets can change while a client is
+ * <p>Suppliers are called before each attempt, on its thread, so secrets can change while a client is
  * in use. They must be thread-safe.
  *
  * <p>{@code TokenCredentials}, {@code ApiKeyCredentials} and {@code OAuth2Credentials} make those of other kinds.

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * };
  * }</pre>
  *
- * <p>Interceptors are called in the order in which they were added, after it on the way back. They never see the
- * client's credentials, which are added last. What they throw fails the call. They are shared by all calls and must be
+ * <p>Interceptors are called in the order added, and in reverse on the way back. They never see the
+ * client's credentials, which are added last. An exception fails the call. They are shared by all calls and must be
  * thread-safe.
  */
 public interface Interceptor {

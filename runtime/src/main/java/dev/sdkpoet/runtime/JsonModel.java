@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base of every model class: an immutable JSON object with declared members.
  *
- * <p>Nothing of what was read is lost. Absent and null are told apart, undeclared members are kept, and a value that
+ * <p>Nothing read is lost. Absent and null stay distinct, undeclared members are kept, and a value that
  * doesn't fit its declared type is kept as it came: it is written back unchanged, and only its own accessor throws, a
  * {@link JsonException}.
  *

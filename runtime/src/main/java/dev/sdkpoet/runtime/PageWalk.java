@@ -100,7 +100,7 @@ final class PageWalk<P, I extends @Nullable Object> implements Iterator<P> {
         }
         if (key.equals(landmark)) {
             throw new PagingException(
-                    Failure.local("The pages make a circle: a link or token to the next page came back", null));
+                    Failure.local("The pages form a loop: a link or token to the next page repeats", null));
         }
         if (++sinceLandmark >= untilLandmark) {
             landmark = key;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A page without items doesn't end the walk when it has a next page; a response without a page does. A link to
- * another origin, and one that comes back, end it with a {@link PagingException}.
+ * another origin, or a repeated link, ends it with a {@link PagingException}.
  *
  * @param <P> the type of a page
  * @param <I> the type of an item

@@ -183,7 +183,7 @@ class JsonTextTest {
     }
 
     @Test
-    void a_byte_order_mark_is_skipped_and_other_encodings_of_unicode_are_recognised() {
+    void a_byte_order_mark_is_skipped_and_other_encodings_of_unicode_are_recognized() {
         assertThat(JsonValue.parse("\ufeff{}").toJson()).isEqualTo("{}");
         assertThat(Codecs.ANY
                         .fromJson("\ufeff[\"\u00e9\"]".getBytes(StandardCharsets.UTF_8))

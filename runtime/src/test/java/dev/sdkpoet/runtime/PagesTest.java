@@ -275,7 +275,7 @@ class PagesTest {
             url.complete(server.url());
             assertThatThrownBy(() -> texts(Pages.of(call(server), NEXT_URL).items()))
                     .isInstanceOf(PagingException.class)
-                    .hasMessageContaining("circle");
+                    .hasMessageContaining("loop");
             assertThat(server.requests).hasSizeLessThan(4 * length + 3);
             assertThatThrownBy(Pages.of(call(server), NEXT_URL).forEachAsync(item -> {})::join)
                     .hasCauseInstanceOf(PagingException.class);

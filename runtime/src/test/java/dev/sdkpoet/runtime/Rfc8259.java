@@ -3,7 +3,7 @@ package dev.sdkpoet.runtime;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Recognises JSON by the grammar of RFC 8259, without a library. No member may be there twice. */
+/** Recognizes JSON by the grammar of RFC 8259, without a library. No member may be there twice. */
 final class Rfc8259 {
     private static final int MAX_DEPTH = 200;
 

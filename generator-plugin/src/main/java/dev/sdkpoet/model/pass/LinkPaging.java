@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognises the list operations whose pages follow each other: by a link or token in the body, by a {@code Link} header,
+ * Recognizes the list operations whose pages follow each other: by a link or token in the body, by a {@code Link} header,
  * or by a page number or offset among the parameters. What isn't clear stays a plain operation. What the user says goes first.
  */
 public final class LinkPaging implements ModelPass {

@@ -123,7 +123,7 @@ record OverriddenStream(StreamOverride override, Operation operation, Shapes sha
             problems.warning(
                     operation.location(),
                     "The request has no \"" + member
-                            + "\", which <streaming> names. If that isn't a mistake, it is sent all the same.");
+                            + "\", which <streaming> names. If that's intended, it is sent anyway.");
         }
         return new StreamSwitch(names, true);
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the key of its document; empty where only one document has the operation
  * @param operation its id in the document, or its method and path: {@code GET /pets}
- * @param items a JSON pointer from the response to the array of items; null for the recognised one
+ * @param items a JSON pointer from the response to the array of items; null for the recognized one
  * @param next how the next page is found
- * @param more a JSON pointer to what is false on the last page; null for the recognised one
+ * @param more a JSON pointer to what is false on the last page; null for the recognized one
  */
 public record PagingOverride(
         String document,

@@ -83,7 +83,7 @@ final class PagingOverrides {
     private enum Holder {
         RESPONSE("The response", "read where it comes"),
         ITEM("An item", "read where it comes"),
-        REQUEST("The request", "sent all the same");
+        REQUEST("The request", "sent anyway");
 
         private final String words;
         private final String fate;
@@ -199,7 +199,7 @@ final class PagingOverrides {
                 problems.warning(
                         operation.location(),
                         holder.words + " has no \"" + pointer
-                                + "\", which <paging> names. If that isn't a mistake, it is " + holder.fate + ".");
+                                + "\", which <paging> names. If that's intended, it is " + holder.fate + ".");
             }
             return names;
         }
@@ -213,7 +213,7 @@ final class PagingOverrides {
                 problems.warning(
                         operation.location(),
                         "The operation has no query parameter \"" + name
-                                + "\", which <paging> names. If that isn't a mistake, it is sent all the same.");
+                                + "\", which <paging> names. If that's intended, it is sent anyway.");
             }
             return name;
         }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The ways of paging that are recognised, the surest first. */
+/** The ways of paging that are recognized, the surest first. */
 final class PagingRules {
     /** Names that hold what asks for the next page. */
     private static final Set<String> TOKENS = Set.of(

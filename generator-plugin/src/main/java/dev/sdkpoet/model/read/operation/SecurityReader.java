@@ -123,7 +123,7 @@ public final class SecurityReader {
                 && !ABSOLUTE.matcher(tokenUrl).lookingAt()) {
             context.note(
                     credentials,
-                    "`tokenUrl` isn't an absolute URL; whoever calls brings the access token. Give the whole URL.");
+                    "`tokenUrl` isn't an absolute URL; callers supply the access token. Use the full URL.");
             tokenUrl = null;
         }
         Declaration declaration = declaration(name, scheme);

@@ -70,7 +70,7 @@ public final class SchemaReader implements SchemaTypes {
 
     private ResolvedType notAnObject(SpecNode schema) {
         if (schema.isBoolean() && schema.text().equals("false")) {
-            context.note(schema, "no value is valid here; any value is accepted.");
+            context.note(schema, "the schema allows no value; any is accepted.");
         }
         return ResolvedType.ANY;
     }
