@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A synchronous call does all its work but the waiting in the calling thread; interrupting that thread ends the call
- * and frees its connection. An asynchronous one sends its request in the calling thread, and does the
- * rest with the client's {@code executor(...)}, {@link ForkJoinPool#commonPool()} unless set; cancelling its future does
- * the same.
+ * and frees its connection. An asynchronous one sends its request in the calling thread, and does the rest with the
+ * client's {@code executor(...)}, {@link ForkJoinPool#commonPool()} unless set; cancelling its future does the same.
  *
  * @param <T> the type of the decoded body
  */

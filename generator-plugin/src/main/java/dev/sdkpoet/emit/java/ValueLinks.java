@@ -35,8 +35,7 @@ final class ValueLinks {
                 || !(context.model().type(named.id()).orElse(null) instanceof EnumDef enumeration)) {
             return List.of();
         }
-        List<String> known =
-                enumeration.values().stream().map(EnumValue::value).toList();
+        List<String> known = enumeration.values().stream().map(EnumValue::value).toList();
         List<String> constants = context.names().enumConstants(named.id());
         ClassName owner = context.names().type(named.id());
         List<CodeBlock> links = new ArrayList<>();

@@ -198,8 +198,8 @@ final class PagingOverrides {
             } else if (shapes.through(root, names).isEmpty()) {
                 problems.warning(
                         operation.location(),
-                        holder.words + " has no \"" + pointer
-                                + "\", which <paging> names. If that's intended, it is " + holder.fate + ".");
+                        holder.words + " has no \"" + pointer + "\", which <paging> names. If that's intended, it is "
+                                + holder.fate + ".");
             }
             return names;
         }
