@@ -9,6 +9,7 @@ import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
 import dev.sdkpoet.testing.DocumentVariants;
+import dev.sdkpoet.testing.RandomApi;
 import dev.sdkpoet.testing.WholeClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,34 +24,46 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Real documents said in other ways become the same clients, byte by byte. {@code -Dsdkpoet.shared=DIR} names the directory of a
- * corpus, of which every tenth document is tried; {@code -Dsdkpoet.metamorphic=1} tries each.
+ * corpus, of which every tenth document is tried; {@code -Dsdkpoet.metamorphic=1} tries each, and {@code -Dsdkpoet.metamorphic.only}
+ * only those whose names match an expression.
  */
 class MetamorphicTest {
     private static final int ONE_IN = Integer.getInteger("sdkpoet.metamorphic", 10);
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("sdkpoet.metamorphic.only", ".*"));
     private static final int MAX_BYTES = Integer.getInteger("sdkpoet.metamorphic.bytes", 300_000);
 
     /** Maps in which things are looked up; their order is nobody's business. */
     private static final Set<String> LOOKED_UP = Set.of(
+            "$defs",
+            "callback",
             "callbacks",
+            "dependentRequired",
+            "dependentSchemas",
             "encoding",
             "links",
             "mapping",
             "parameters",
+            "passed",
             "pathItems",
             "patternProperties",
             "requestBodies",
-            "responses");
+            "responses",
+            "scopes",
+            "security");
 
     /**
      * Maps that become lists in a client, in the order of the document: its Java has the same words then, in another order. Docs, tests
      * and fakes are about the first of several things sometimes. In two more maps, {@code content} and {@code examples}, the first is
-     * the preferred one, {@code properties} name variants of unions that have no name, and of many {@code scopes} only some are told.
+     * the preferred one, and {@code properties} name variants of unions that have no name.
      */
     private static final Set<String> LISTED = Set.of(
             "definitions",
@@ -79,21 +92,42 @@ class MetamorphicTest {
             if (loaded == null || loaded.files().size() > 1) {
                 continue;
             }
-            DocumentVariants variants = DocumentVariants.of(loaded.root().toJson(), i);
-            SortedMap<String, String> expected = client(variants.json(), "json");
-            if (expected.isEmpty()) {
-                continue;
-            }
-            compared++;
             String name = documents.get(i).getFileName().toString();
-            differences(name + " as YAML", expected, client(variants.yaml(), "yaml"), differ);
-            differences(name + " with unknown extensions", expected, client(variants.extended(), "json"), differ);
-            differences(name + " in another order", expected, client(variants.reordered(LOOKED_UP), "json"), differ);
-            Map<String, String> listed = client(variants.reordered(LISTED), "json");
-            differences(name + " with other lists", words(expected), words(listed), differ);
+            if (compare(name, DocumentVariants.of(loaded.root().toJson(), i), differ)) {
+                compared++;
+            }
         }
         assertThat(differ).isEmpty();
         assertThat(compared).isGreaterThan(documents.size() / ONE_IN / 2);
+        System.out.println(compared + " documents were compared.");
+    }
+
+    // Documents that nobody wrote, with what few documents have
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void random_documents_said_in_other_ways_become_the_same_clients(long seed) throws IOException {
+        List<String> differ = new ArrayList<>();
+        assertThat(compare("seed " + seed, DocumentVariants.of(RandomApi.of(seed), seed), differ))
+                .isTrue();
+        assertThat(differ).isEmpty();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("sdkpoet.metamorphic.random", 3));
+    }
+
+    /** Whether there is a client to compare with others. */
+    private boolean compare(String name, DocumentVariants variants, List<String> differ) throws IOException {
+        SortedMap<String, String> expected = client(variants.json(), "json");
+        if (expected.isEmpty()) {
+            return false;
+        }
+        differences(name + " as YAML", expected, client(variants.yaml(), "yaml"), differ);
+        differences(name + " with unknown extensions", expected, client(variants.extended(), "json"), differ);
+        differences(name + " in another order", expected, client(variants.reordered(LOOKED_UP), "json"), differ);
+        Map<String, String> listed = client(variants.reordered(LISTED), "json");
+        differences(name + " with other lists", words(expected), words(listed), differ);
+        return true;
     }
 
     private static void differences(
@@ -102,8 +136,23 @@ class MetamorphicTest {
         paths.addAll(actual.keySet());
         paths.removeIf(path -> Objects.equals(expected.get(path), actual.get(path)));
         if (!paths.isEmpty()) {
-            differ.add(what + ": " + paths);
+            String path = paths.iterator().next();
+            differ.add(what + ": " + paths + "\n  " + difference(expected.get(path), actual.get(path)));
         }
+    }
+
+    /** The first line that differs, as it is and as it should be. */
+    private static String difference(String expected, String actual) {
+        if (expected == null || actual == null) {
+            return expected == null ? "is new" : "is missing";
+        }
+        List<String> before = expected.lines().toList();
+        List<String> after = actual.lines().toList();
+        int line = 0;
+        while (line < before.size() && line < after.size() && before.get(line).equals(after.get(line))) {
+            line++;
+        }
+        return (line < before.size() ? before.get(line) : "") + "\n  " + (line < after.size() ? after.get(line) : "");
     }
 
     /** The words of each file of the client, sorted; of others, only that they are there. */
@@ -123,6 +172,7 @@ class MetamorphicTest {
         try (Stream<Path> files = Files.walk(Path.of(shared, "corpus"))) {
             return files.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
                     .filter(file -> file.toFile().length() <= MAX_BYTES)
+                    .filter(file -> ONLY.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

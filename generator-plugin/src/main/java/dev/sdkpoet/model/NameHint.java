@@ -2,6 +2,7 @@ package dev.sdkpoet.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a type's Java name is made from: the text of the document, or for an inline schema the way to it. It depends on the
@@ -16,6 +17,11 @@ public record NameHint(List<String> segments) {
 
     public static NameHint of(String... segments) {
         return new NameHint(List.of(segments));
+    }
+
+    /** Whether the last segment has a word at its end already. */
+    public boolean endsWith(String word) {
+        return segments.get(segments.size() - 1).toLowerCase(Locale.ROOT).endsWith(word);
     }
 
     public NameHint then(String segment) {

@@ -61,9 +61,10 @@ public sealed interface SecurityScheme {
 
     /** A token of an authorization server. */
     sealed interface Authorized extends SecurityScheme {
-        /** Where tokens are had, in document order. */
+        /** Where tokens are had. */
         List<Url> urls();
 
+        /** By name. */
         List<Scope> scopes();
     }
 

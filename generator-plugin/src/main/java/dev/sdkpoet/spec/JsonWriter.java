@@ -1,51 +1,81 @@
 package dev.sdkpoet.spec;
 
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Writes a value as ASCII-only JSON without white space. */
 final class JsonWriter {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    private static final Comparator<String> TYPE_FIRST =
+            Comparator.comparing((String keyword) -> !keyword.equals("type")).thenComparing(keyword -> keyword);
+
     private final StringBuilder json = new StringBuilder();
 
-    private JsonWriter() {}
+    private final Predicate<String> isIgnored;
+
+    private JsonWriter(Predicate<String> isIgnored) {
+        this.isIgnored = isIgnored;
+    }
 
     static String write(SpecNode node) {
-        JsonWriter writer = new JsonWriter();
-        writer.value(node);
+        JsonWriter writer = new JsonWriter(keyword -> false);
+        writer.value(node, Optional.empty());
         return writer.json.toString();
     }
 
-    private void value(SpecNode node) {
+    static String writeSchema(SpecNode schema, Predicate<String> isIgnored) {
+        JsonWriter writer = new JsonWriter(isIgnored);
+        writer.value(schema, Optional.of(Role.KEYWORDS));
+        return writer.json.toString();
+    }
+
+    /** @param role what the names of members are; nothing for data, which is written as it is */
+    private void value(SpecNode node, Optional<Role> role) {
         switch (node.kind()) {
-            case OBJECT -> object(node);
-            case ARRAY -> array(node);
+            case OBJECT -> object(node, role);
+            case ARRAY -> array(node, role);
             case STRING -> string(node.text());
             case NUMBER, BOOLEAN, NULL -> json.append(node.text());
         }
     }
 
-    private void object(SpecNode node) {
+    private void object(SpecNode node, Optional<Role> role) {
         json.append('{');
         String separator = "";
-        for (Map.Entry<String, SpecNode> member : node.members().entrySet()) {
+        for (Map.Entry<String, SpecNode> member : members(node, role).entrySet()) {
             json.append(separator);
             string(member.getKey());
             json.append(':');
-            value(member.getValue());
+            value(member.getValue(), role.flatMap(known -> known.of(member.getKey())));
             separator = ",";
         }
         json.append('}');
     }
 
-    private void array(SpecNode node) {
+    private Map<String, SpecNode> members(SpecNode node, Optional<Role> role) {
+        if (role.isEmpty()) {
+            return node.members();
+        }
+        Map<String, SpecNode> members = new TreeMap<>(TYPE_FIRST);
+        members.putAll(node.members());
+        if (role.get() == Role.KEYWORDS) {
+            members.keySet().removeIf(isIgnored);
+        }
+        return members;
+    }
+
+    private void array(SpecNode node, Optional<Role> role) {
         json.append('[');
         String separator = "";
         for (SpecNode item : node.items()) {
             json.append(separator);
-            value(item);
+            value(item, role);
             separator = ",";
         }
         json.append(']');

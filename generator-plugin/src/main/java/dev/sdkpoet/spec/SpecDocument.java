@@ -4,9 +4,11 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,13 +21,17 @@ public final class SpecDocument {
     private final SpecFile main;
     private final List<SpecFile> files;
     private final Map<String, String> otherFiles;
+    private final Set<SpecNode> referenced = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SpecDocument(Dialect dialect, SpecFile main, List<SpecFile> files) {
         this.dialect = dialect;
         this.main = main;
         this.files = List.copyOf(files);
         this.otherFiles = Collections.unmodifiableMap(fromMain(main, files));
-        files.forEach(file -> file.belongsTo(this));
+        files.forEach(file -> {
+            file.belongsTo(this);
+            referenced.addAll(file.targets());
+        });
     }
 
     public SpecNode root() {
@@ -76,6 +82,11 @@ public final class SpecDocument {
      */
     public SpecNode joined(SpecNode first, SpecNode second, Problems problems) {
         return SpecObject.joined(first, second, problems);
+    }
+
+    /** Whether any reference of the document leads to this very node. */
+    public boolean isReferenced(SpecNode node) {
+        return referenced.contains(node);
     }
 
     /** Whether the user was told that this reference leads nowhere. */

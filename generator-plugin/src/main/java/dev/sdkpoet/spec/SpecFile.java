@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,13 @@ final class SpecFile {
     void target(SpecNode place, String reference, SpecNode target) {
         targets.computeIfAbsent(identifiers().resource(place), any -> new HashMap<>())
                 .put(reference, target);
+    }
+
+    /** Everything that references which stand here lead to. */
+    List<SpecNode> targets() {
+        return targets.values().stream()
+                .flatMap(ofResource -> ofResource.values().stream())
+                .toList();
     }
 
     Identifiers identifiers() {

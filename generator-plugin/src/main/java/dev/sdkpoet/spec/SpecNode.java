@@ -3,6 +3,7 @@ package dev.sdkpoet.spec;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,16 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
     /** ASCII-only JSON in document order without white space: the same text for the same document on every machine. */
     public String toJson() {
         return JsonWriter.write(this);
+    }
+
+    /**
+     * The same of a schema, which says the same in whatever order its keywords stand: with {@code type} first and the others by name.
+     * What an example, a default or an {@code enum} holds stays in document order.
+     *
+     * @param isIgnored whether to leave out a keyword
+     */
+    public String toSchemaJson(Predicate<String> isIgnored) {
+        return JsonWriter.writeSchema(this, isIgnored);
     }
 
     /** Whether this is that very node: the same place, where equal nodes may stand in several. */

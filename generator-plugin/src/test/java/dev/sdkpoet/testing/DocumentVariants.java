@@ -49,13 +49,14 @@ public final class DocumentVariants {
             "responses",
             "schemas",
             "scopes",
+            "security",
             "securityDefinitions",
             "securitySchemes",
             "variables",
             "webhooks");
 
     /** Values, in which any member means something to somebody. */
-    private static final Set<String> DATA = Set.of("const", "default", "enum", "example", "security", "value");
+    private static final Set<String> DATA = Set.of("const", "default", "enum", "example", "value");
 
     private final JsonNode document;
     private final Random random;
@@ -79,19 +80,23 @@ public final class DocumentVariants {
         return YAML.writeValueAsString(document);
     }
 
-    /** With the keywords of each object, and the members of these maps, in another order. */
+    /**
+     * With the keywords of each object, and the members of these maps, in another order.
+     *
+     * @param maps names of maps; {@code callback} for one of {@code callbacks}, {@code passed} for the parameters of a link
+     */
     public String reordered(Set<String> maps) throws IOException {
         return JSON.writeValueAsString(rewritten(document, "", (object, map) -> {
-            if (map.isEmpty() || maps.contains(map)) {
+            if (hasKeywords(map) || maps.contains(map)) {
                 shuffle(object);
             }
         }));
     }
 
-    /** With a member that nobody knows in each object that may have one. */
+    /** With a member that nobody knows in half of the objects that may have one: so what is equal elsewhere isn't any more. */
     public String extended() throws IOException {
         return JSON.writeValueAsString(rewritten(document, "", (object, map) -> {
-            if (map.isEmpty() && !object.has("$ref")) {
+            if (hasKeywords(map) && !object.has("$ref") && random.nextBoolean()) {
                 object.set(
                         "x-of-nobody", JSON.createObjectNode().put("run", "rm").put("type", "string"));
             }
@@ -102,7 +107,8 @@ public final class DocumentVariants {
     private static JsonNode rewritten(JsonNode node, String map, BiConsumer<ObjectNode, String> change) {
         if (node instanceof ArrayNode array) {
             ArrayNode items = JSON.createArrayNode();
-            array.forEach(item -> items.add(rewritten(item, "", change)));
+            String kind = map.equals("security") ? map : "";
+            array.forEach(item -> items.add(rewritten(item, kind, change)));
             return items;
         }
         if (!(node instanceof ObjectNode object)) {
@@ -111,15 +117,35 @@ public final class DocumentVariants {
         ObjectNode members = JSON.createObjectNode();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String key = member.getKey();
-            boolean isMap = map.isEmpty() && MAPS.contains(key);
-            boolean isList = key.equals("examples") && member.getValue().isArray();
-            boolean isData = map.isEmpty() && (DATA.contains(key) || key.startsWith("x-") || isList);
-            // The members of a map are things; those of callbacks are maps of path items.
-            String kind = isMap ? key : map.equals("callbacks") ? "callback" : "";
-            members.set(key, isData ? member.getValue() : rewritten(member.getValue(), kind, change));
+            JsonNode value = member.getValue();
+            members.set(key, isData(map, key, value) ? value : rewritten(value, kind(map, key), change));
         }
         change.accept(members, map);
         return members;
+    }
+
+    private static boolean isData(String map, String key, JsonNode value) {
+        return switch (map) {
+            case "" -> DATA.contains(key) || key.startsWith("x-") || key.equals("examples") && value.isArray();
+            case "link" -> key.equals("requestBody");
+            case "passed" -> true;
+            default -> false;
+        };
+    }
+
+    /** What the members of a member are; those of most maps are things with keywords. */
+    private static String kind(String map, String key) {
+        return switch (map) {
+            case "" -> MAPS.contains(key) ? key : "";
+            case "callbacks" -> "callback";
+            case "links" -> "link";
+            case "link" -> key.equals("parameters") ? "passed" : "";
+            default -> "";
+        };
+    }
+
+    private static boolean hasKeywords(String map) {
+        return map.isEmpty() || map.equals("link");
     }
 
     /** The operations of a path stay in their order, which is that of the methods in the client. */

@@ -26,6 +26,7 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,8 @@ public final class ApiModelReader {
         SecurityReader security = new SecurityReader(context.reading(), context.fields());
         List<Server> servers = new ServerReader(context.reading(), context.fields()).ofDocument(root);
         List<SecurityScheme> schemes = security.schemes();
-        Set<String> names = schemes.stream().map(SecurityScheme::name).collect(Collectors.toSet());
+        Set<String> names =
+                schemes.stream().map(SecurityScheme::name).collect(Collectors.toCollection(LinkedHashSet::new));
         readComponents();
         OperationReader operations = new OperationReader(
                 schemas, context, new OperationReader.Inherited(servers, security.requirements(root, names), names));

@@ -32,7 +32,7 @@ public record ReadDocument(ApiDocument document, List<Problem> problems) {
         try {
             Path file = Files.createTempFile("api", ".yaml");
             try {
-                return read(Files.writeString(file, text));
+                return of(Files.writeString(file, text));
             } finally {
                 Files.delete(file);
             }
@@ -41,7 +41,8 @@ public record ReadDocument(ApiDocument document, List<Problem> problems) {
         }
     }
 
-    private static ReadDocument read(Path file) {
+    /** @param file with others beside it */
+    public static ReadDocument of(Path file) {
         Problems problems = new Problems();
         SpecDocument document = SpecLoader.load(file, "api.yaml", LoadOptions.defaults(), problems);
         problems.throwIfErrors();

@@ -166,10 +166,17 @@ public final class DocReader {
         if (value == null || value.size() > MAX_FACT) {
             return;
         }
-        String text = value.isObject() || value.isArray() ? value.toJson() : value.source();
+        String text = text(name, value);
         if (!text.isEmpty() && text.length() <= MAX_FACT) {
             facts.put(name, text);
         }
+    }
+
+    private static String text(Fact.Name name, SpecNode value) {
+        if (name == Fact.Name.NOT) {
+            return SchemaText.of(value);
+        }
+        return value.isObject() || value.isArray() ? value.toJson() : value.source();
     }
 
     /** {@code exclusiveMinimum} is a flag beside the bound in OpenAPI 3.0, and the bound itself in 3.1. */

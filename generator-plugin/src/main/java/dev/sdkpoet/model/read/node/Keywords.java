@@ -48,6 +48,17 @@ public final class Keywords {
     private static final Set<String> EXTENSIONS =
             Set.of("x-nullable", "x-ms-discriminator-value", "x-discriminator-value");
 
+    /** The extensions that say something about what the values are called, and who may see them. */
+    private static final Set<String> LABELS = Set.of(
+            "x-enum-descriptions",
+            "x-enum-names",
+            "x-enum-varnames",
+            "x-enumDescriptions",
+            "x-enumNames",
+            "x-ms-enum",
+            "x-twilio",
+            "x-twilio.pii");
+
     private Keywords() {}
 
     public static List<Keyword> all() {
@@ -92,6 +103,11 @@ public final class Keywords {
     /** Whether a member of a schema is an extension that says nothing about its values, so that it might as well be missing. */
     public static boolean isIdle(String keyword) {
         return keyword.startsWith("x-") && !EXTENSIONS.contains(keyword);
+    }
+
+    /** Whether a member of a schema is an extension that no reader knows. */
+    public static boolean isUnknownExtension(String keyword) {
+        return isIdle(keyword) && !LABELS.contains(keyword);
     }
 
     /** The kind of value that a keyword of a schema says something about; null for none, or any. */

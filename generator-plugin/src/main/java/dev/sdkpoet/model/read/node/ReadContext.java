@@ -70,6 +70,15 @@ public record ReadContext(SpecDocument document, String key, ReadOptions options
         return text == null ? null : document.target(reference, text).orElse(null);
     }
 
+    /**
+     * Whether references lead to something, so that what is in it is named after its own place.
+     *
+     * @param written what stands in the place where it is read: itself, or a reference to it
+     */
+    public boolean isShared(SpecNode written, SpecNode target) {
+        return written.isReference() || document.isReferenced(target);
+    }
+
     public TypeId typeId(SpecNode schema) {
         return new TypeId(key, place(schema));
     }

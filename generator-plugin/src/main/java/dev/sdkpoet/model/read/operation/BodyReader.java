@@ -10,6 +10,7 @@ import dev.sdkpoet.model.RequestBody.FieldList;
 import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.node.SchemaText;
 import dev.sdkpoet.model.read.schema.Entries;
 import dev.sdkpoet.model.read.schema.MergedObject;
 import dev.sdkpoet.model.read.schema.ResolvedType;
@@ -20,7 +21,6 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class BodyReader {
                 .filter(other -> range.type().isAnything()
                         || range.type().isJson() && other.type().isJson()
                         || range.type().isText() && other.type().isText())
-                .anyMatch(other -> Objects.equals(other.schema(), range.schema()));
+                .anyMatch(other -> SchemaText.areEqual(other.schema(), range.schema()));
     }
 
     private static final class Rank implements RequestBody.Visitor<Integer> {

@@ -11,9 +11,13 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads webhooks and callbacks for their types only: the API calls them, not its clients. */
+/**
+ * Reads webhooks and callbacks for their types only: the API calls them, not its clients. Callbacks come by name, since the order in
+ * which an operation lists them has no meaning.
+ */
 public final class CallbackReader {
     private final SchemaContext context;
     private final RequestReader requests;
@@ -28,12 +32,15 @@ public final class CallbackReader {
 
     void ofOperation(SpecNode operation, OperationId caller, NameHint hint) {
         if (operation.get("callbacks") != null) {
-            context.fields().objects(operation, "callbacks").forEach((name, written) -> {
+            new TreeMap<>(context.fields().objects(operation, "callbacks")).forEach((name, written) -> {
                 SpecNode callback = context.follow(written);
-                NameHint own = written.isReference() ? context.inlineNames().hint(callback) : hint.then(name);
-                callback.members().values().stream()
-                        .filter(SpecNode::isObject)
-                        .forEach(pathItem -> pathItem(pathItem, own, name, caller));
+                NameHint own = context.reading().isShared(written, callback)
+                        ? context.inlineNames().hint(callback)
+                        : hint.then(name);
+                new TreeMap<>(callback.members())
+                        .values().stream()
+                                .filter(SpecNode::isObject)
+                                .forEach(pathItem -> pathItem(pathItem, own, name, caller));
             });
         }
     }

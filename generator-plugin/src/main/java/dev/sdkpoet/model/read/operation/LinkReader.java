@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where responses lead. */
+/** Reads where responses lead: links and their values by name, since the order in which a document lists them has no meaning. */
 final class LinkReader {
     private final ReadContext context;
     private final Fields fields;
@@ -25,7 +26,7 @@ final class LinkReader {
 
     List<Link> read(SpecNode response) {
         List<Link> links = new ArrayList<>();
-        fields.objects(response, "links").forEach((name, written) -> {
+        new TreeMap<>(fields.objects(response, "links")).forEach((name, written) -> {
             SpecNode link = context.follow(written);
             if (link.isReference()) {
                 return;
@@ -43,7 +44,7 @@ final class LinkReader {
 
     private Link link(String name, SpecNode link, String reference, boolean isId) {
         Map<String, String> values = new LinkedHashMap<>();
-        fields.map(link, "parameters").forEach((parameter, value) -> values.put(parameter, text(value)));
+        new TreeMap<>(fields.map(link, "parameters")).forEach((parameter, value) -> values.put(parameter, text(value)));
         SpecNode body = link.get("requestBody");
         return new Link(
                 name,

@@ -189,7 +189,9 @@ final class ParameterListReader {
             return null;
         }
         String exact = location == Location.PATH ? exactName(parameter, name, path) : name;
-        NameHint own = written.isReference() ? context.inlineNames().hint(parameter) : hint.then(name);
+        NameHint own = context.reading().isShared(written, parameter)
+                ? context.inlineNames().hint(parameter)
+                : hint.then(name);
         return new Declared(parameter, exact, location, own);
     }
 

@@ -12,7 +12,6 @@ import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the request bodies of an operation, wherever its dialect has them. */
 final class RequestReader {
@@ -51,7 +50,9 @@ final class RequestReader {
         if (body.get("content") == null) {
             context.warn(written, "this request body has no `content`, and nothing is sent. Declare its media types.");
         }
-        NameHint fieldHint = written.isReference() ? context.inlineNames().hint(body) : hint;
+        NameHint fieldHint = context.reading().isShared(written, body)
+                ? context.inlineNames().hint(body)
+                : hint;
         return bodies.read(
                 new BodyReader.Declared(
                         context.fields().flag(body, "required"),
@@ -65,8 +66,7 @@ final class RequestReader {
 
     /** Adds a word unless the name has it already. */
     static NameHint suffixed(NameHint hint, String word) {
-        String last = hint.segments().get(hint.segments().size() - 1);
-        return last.toLowerCase(Locale.ROOT).endsWith(word) ? hint : hint.then(word);
+        return hint.endsWith(word) ? hint : hint.then(word);
     }
 
     private List<RequestBody> ofSwagger2(

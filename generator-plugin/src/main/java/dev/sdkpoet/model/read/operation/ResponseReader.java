@@ -7,6 +7,8 @@ import dev.sdkpoet.model.Response.Content;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.node.SchemaText;
+import dev.sdkpoet.model.read.node.Successes;
 import dev.sdkpoet.model.read.schema.ResolvedType;
 import dev.sdkpoet.model.read.schema.Role;
 import dev.sdkpoet.model.read.schema.SchemaContext;
@@ -15,7 +17,6 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the declared responses of an operation. */
 final class ResponseReader {
     private static final Pattern STATUS = Pattern.compile("[1-5]([0-9][0-9]|XX)");
     private static final Comparator<String> BY_STATUS =
             Comparator.comparing((String key) -> key.toUpperCase(Locale.ROOT)).thenComparing(key -> key);
-    private static final Set<String> WITHOUT_BODY = Set.of("204", "205", "304");
 
     private final SchemaReader schemas;
     private final SchemaContext context;
@@ -49,9 +50,8 @@ final class ResponseReader {
     /** By status, and {@code default} last: the order in which a document lists them has no meaning. */
     List<Response> read(SpecNode operation, NameHint hint) {
         Map<String, SpecNode> declared = context.fields().objects(operation, "responses");
-        Set<String> successes = successes(declared);
         List<Response> responses = new ArrayList<>();
-        Map<SpecNode, ResolvedType> known = new HashMap<>();
+        Map<String, ResolvedType> known = new HashMap<>();
         SortedMap<String, SpecNode> sorted = new TreeMap<>(BY_STATUS);
         sorted.putAll(declared);
         sorted.forEach((key, written) -> {
@@ -59,9 +59,9 @@ final class ResponseReader {
             if (status.equals("default") || STATUS.matcher(status).matches()) {
                 SpecNode response = context.follow(written);
                 NameHint place = RequestReader.suffixed(hint, "response");
-                NameHint own = written.isReference()
-                        ? RequestReader.suffixed(context.inlineNames().hint(response), "response")
-                        : successes.equals(Set.of(key)) ? place : place.then(status);
+                NameHint own = context.reading().isShared(written, response)
+                        ? shared(response)
+                        : Successes.isOnly(key, declared, context.reading()) ? place : place.then(status);
                 responses.add(response(status, response, operation, own, known));
             } else if (!key.startsWith("x-")) {
                 context.warn(written, "`" + key + "` isn't an HTTP status; the response is ignored. Correct its key.");
@@ -70,24 +70,16 @@ final class ResponseReader {
         return responses;
     }
 
-    /** The successes with a body, or all where none has one: the only one needs no status in its name. */
-    private Set<String> successes(Map<String, SpecNode> declared) {
-        Set<String> successes = new HashSet<>(declared.keySet());
-        successes.removeIf(key -> !key.startsWith("2"));
-        Set<String> withBody = new HashSet<>(successes);
-        withBody.removeIf(key -> WITHOUT_BODY.contains(key) || !hasBody(context.follow(declared.get(key))));
-        return withBody.isEmpty() ? successes : withBody;
-    }
-
-    private static boolean hasBody(SpecNode response) {
-        SpecNode content = response.get("content");
-        return response.get("schema") != null || content != null && content.size() > 0;
+    /** What the types of a response are named after that references lead to; in a path, it is called a response already. */
+    private NameHint shared(SpecNode response) {
+        NameHint hint = context.inlineNames().hint(response);
+        return response.location().pointer().startsWith("/paths/") ? hint : RequestReader.suffixed(hint, "response");
     }
 
     private Response response(
-            String status, SpecNode response, SpecNode operation, NameHint hint, Map<SpecNode, ResolvedType> known) {
+            String status, SpecNode response, SpecNode operation, NameHint hint, Map<String, ResolvedType> known) {
         List<Media> contents = context.isSwagger2() ? swagger2.produced(operation, response) : content(response);
-        if (!contents.isEmpty() && WITHOUT_BODY.contains(status)) {
+        if (!contents.isEmpty() && Successes.isWithoutBody(status)) {
             context.note(response, "a response with status " + status + " has no body; its content is ignored.");
             contents = List.of();
         }
@@ -108,8 +100,9 @@ final class ResponseReader {
         return List.of(new Media("application/json", schema, null, List.of(), response));
     }
 
-    private List<Content> contents(List<Media> contents, NameHint hint, Map<SpecNode, ResolvedType> known) {
+    private List<Content> contents(List<Media> contents, NameHint hint, Map<String, ResolvedType> known) {
         List<Content> read = new ArrayList<>();
+        Set<String> typedSchemas = contents.size() > 1 ? typed(contents) : Set.of();
         for (Media each : contents) {
             Content.Kind kind = kind(each);
             boolean typed = each.schema() != null && kind.isTyped();
@@ -120,29 +113,35 @@ final class ResponseReader {
                     kind,
                     type == null ? null : type.type(),
                     type != null && type.nullable(),
-                    !kind.isTyped() && each.schema() != null && isTyped(each.schema(), contents),
+                    !kind.isTyped() && each.schema() != null && typedSchemas.contains(SchemaText.key(each.schema())),
                     each.examples(),
                     each.place().location()));
         }
         return read;
     }
 
-    private boolean isTyped(SpecNode schema, List<Media> contents) {
+    /** The schemas of what has a type. */
+    private Set<String> typed(List<Media> contents) {
         return contents.stream()
-                .anyMatch(each -> schema.equals(each.schema()) && kind(each).isTyped());
+                .filter(each -> kind(each).isTyped())
+                .map(Media::schema)
+                .filter(Objects::nonNull)
+                .map(SchemaText::key)
+                .collect(Collectors.toSet());
     }
 
     /** Equal schemas of an operation's responses are one type. */
-    private ResolvedType typed(Media media, NameHint hint, Map<SpecNode, ResolvedType> known, boolean first) {
+    private ResolvedType typed(Media media, NameHint hint, Map<String, ResolvedType> known, boolean first) {
         SpecNode schema = Objects.requireNonNull(media.schema());
-        ResolvedType earlier = known.get(schema);
+        String text = SchemaText.key(schema);
+        ResolvedType earlier = known.get(text);
         if (earlier != null) {
             return earlier;
         }
         String essence = media.type().essence();
         NameHint own = first ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
         ResolvedType typed = schemas.read(schema, own, Role.VALUE).asBody();
-        known.put(schema, typed);
+        known.put(text, typed);
         return typed;
     }
 
@@ -173,7 +172,9 @@ final class ResponseReader {
         context.fields().objects(response, "headers").forEach((name, written) -> {
             SpecNode header = context.follow(written);
             if (!name.equalsIgnoreCase("Content-Type") && header.isObject() && !header.isReference()) {
-                headers.add(header(name, header, hint));
+                boolean isShared = context.reading().isShared(written, header);
+                headers.add(
+                        header(name, header, isShared ? context.inlineNames().hint(header) : hint.then(name)));
             }
         });
         return headers;
@@ -185,9 +186,8 @@ final class ResponseReader {
         SpecNode declared = schema != null
                 ? schema
                 : !contents.isEmpty() ? contents.get(0).schema() : header.get("type") == null ? null : header;
-        ResolvedType typed = declared == null
-                ? ResolvedType.of(ScalarType.STRING)
-                : schemas.read(declared, hint.then(name), Role.VALUE);
+        ResolvedType typed =
+                declared == null ? ResolvedType.of(ScalarType.STRING) : schemas.read(declared, hint, Role.VALUE);
         SchemaChain chain =
                 declared == null ? new SchemaChain(List.of(header)) : SchemaChain.of(declared, context.reading());
         return new Response.Header(

@@ -10,20 +10,28 @@ import dev.sdkpoet.model.read.node.Fields;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads security schemes and which of them operations need. */
+/**
+ * Reads security schemes and which of them operations need. Flows come as the specification lists them, scopes by name and what is
+ * required together as the schemes are declared: the order in which a document has them has no meaning.
+ */
 public final class SecurityReader {
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://");
 
     private static final Map<String, Url.Purpose> URLS = urlKeywords();
+
+    private static final List<String> FLOWS =
+            List.of("implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization");
 
     private static final String COMPONENT = "#/components/securitySchemes/";
 
@@ -112,7 +120,7 @@ public final class SecurityReader {
     }
 
     private SecurityScheme oauth2(String name, SpecNode scheme) {
-        Map<String, SpecNode> flows = fields.objects(scheme, "flows");
+        Map<String, SpecNode> flows = flows(scheme);
         List<SpecNode> all =
                 flows.isEmpty() ? List.of(scheme) : List.copyOf(flows.values()); // Swagger 2.0 has one flow
         boolean application = "application".equals(scheme.string("flow"));
@@ -132,6 +140,15 @@ public final class SecurityReader {
                 : new SecurityScheme.ClientCredentials(declaration, tokenUrl, urls(all), scopes(all));
     }
 
+    private Map<String, SpecNode> flows(SpecNode scheme) {
+        Map<String, SpecNode> written = new TreeMap<>(fields.objects(scheme, "flows"));
+        written.keySet().removeIf(name -> name.startsWith("x-"));
+        Map<String, SpecNode> flows = new LinkedHashMap<>();
+        FLOWS.stream().filter(written::containsKey).forEach(name -> flows.put(name, written.get(name)));
+        written.forEach(flows::putIfAbsent);
+        return flows;
+    }
+
     private List<Url> urls(List<SpecNode> flows) {
         Set<Url> urls = new LinkedHashSet<>();
         for (SpecNode flow : flows) {
@@ -146,7 +163,7 @@ public final class SecurityReader {
     }
 
     private List<SecurityScheme.Scope> scopes(List<SpecNode> flows) {
-        Map<String, SecurityScheme.Scope> scopes = new LinkedHashMap<>();
+        Map<String, SecurityScheme.Scope> scopes = new TreeMap<>();
         for (SpecNode flow : flows) {
             fields.map(flow, "scopes").forEach((name, meaning) -> {
                 if (!name.startsWith("x-")) {
@@ -161,9 +178,14 @@ public final class SecurityReader {
         return new Declaration(name, fields.text(scheme, "description"), scheme.location());
     }
 
-    /** The alternatives that a document or operation names itself. */
+    /**
+     * The alternatives that a document or operation names itself.
+     *
+     * @param known the names of the declared schemes, in their order
+     */
     public List<SecurityRequirement> requirements(SpecNode holder, Set<String> known) {
         List<SecurityRequirement> requirements = new ArrayList<>();
+        List<String> order = List.copyOf(known);
         for (SpecNode requirement : fields.objectList(holder, "security")) {
             List<SchemeUse> uses = new ArrayList<>();
             requirement.members().forEach((written, scopes) -> {
@@ -174,6 +196,7 @@ public final class SecurityReader {
                     context.warn(scopes, "there is no security scheme `" + name + "`; it is ignored. Declare it.");
                 }
             });
+            uses.sort(Comparator.comparingInt(use -> order.indexOf(use.scheme())));
             if (!uses.isEmpty() || requirement.size() == 0) {
                 requirements.add(new SecurityRequirement(uses));
             }

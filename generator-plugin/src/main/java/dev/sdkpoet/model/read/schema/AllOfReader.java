@@ -73,7 +73,10 @@ public final class AllOfReader {
         }
         List<SpecNode> entries = fields.objectList(schema, "allOf");
         for (int i = entries.size() - 1; i >= 0; i--) {
-            pending.push(new Step(entries.get(i), step.hint(), step.inherited(), false));
+            SpecNode entry = entries.get(i);
+            boolean isShared = !entry.isReference() && context.document().isReferenced(entry);
+            NameHint hint = isShared ? inlineNames.hint(entry) : step.hint();
+            pending.push(new Step(entry, hint, step.inherited(), false));
         }
     }
 

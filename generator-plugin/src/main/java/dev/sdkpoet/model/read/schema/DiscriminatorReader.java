@@ -5,10 +5,15 @@ import dev.sdkpoet.model.read.node.Components;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +60,11 @@ final class DiscriminatorReader {
         return name;
     }
 
-    /** The schemas that the mapping names, by value; what doesn't exist is left out with a warning. */
+    /** The schemas that the mapping names, sorted by value; what doesn't exist is left out with a warning. */
     Map<String, SpecNode> mapping(SpecNode schema) {
         SpecNode discriminator = of(schema);
         SpecNode mapping = discriminator == null ? null : discriminator.get("mapping");
-        Map<String, SpecNode> targets = new LinkedHashMap<>();
+        Map<String, SpecNode> targets = new TreeMap<>();
         if (mapping != null) {
             mapping.members().forEach((value, reference) -> {
                 SpecNode target = reference.isString() ? target(reference) : null;
@@ -73,6 +78,17 @@ final class DiscriminatorReader {
             });
         }
         return targets;
+    }
+
+    /** A mapping in the order of these schemas, since its own has no meaning; values of other schemas come last. */
+    static Map<String, SpecNode> inOrder(Map<String, SpecNode> mapping, Collection<SpecNode> schemas) {
+        Map<SpecNode, Integer> positions = new IdentityHashMap<>();
+        schemas.forEach(schema -> positions.putIfAbsent(schema, positions.size()));
+        List<Map.Entry<String, SpecNode>> entries = new ArrayList<>(mapping.entrySet());
+        entries.sort(Comparator.comparingInt(entry -> positions.getOrDefault(entry.getValue(), positions.size())));
+        Map<String, SpecNode> inOrder = new LinkedHashMap<>();
+        entries.forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+        return inOrder;
     }
 
     private @Nullable SpecNode target(SpecNode reference) {

@@ -115,7 +115,7 @@ final class HierarchyReader {
                 .filter(schema ->
                         family.property().equals(context.discriminators().property(schema)))
                 .forEach(schema -> context.discriminators().mapping(schema).forEach(explicit::putIfAbsent));
-        return explicit;
+        return DiscriminatorReader.inOrder(explicit, context.components().all().values());
     }
 
     /** @param direct whether no other root of the family is in between */

@@ -60,7 +60,7 @@ final class MappingReader {
 
     private Map<String, TypeId> explicit(SpecNode source, List<Choice> choices) {
         Map<String, TypeId> mapping = new LinkedHashMap<>();
-        context.discriminators().mapping(source).forEach((value, target) -> {
+        mapping(source, choices).forEach((value, target) -> {
             Optional<Choice> alternative = choices.stream()
                     .filter(choice -> choice.schema().isSame(target))
                     .findFirst();
@@ -78,6 +78,12 @@ final class MappingReader {
             }
         });
         return mapping;
+    }
+
+    private Map<String, SpecNode> mapping(SpecNode source, List<Choice> choices) {
+        return DiscriminatorReader.inOrder(
+                context.discriminators().mapping(source),
+                choices.stream().map(Choice::schema).toList());
     }
 
     /** The object or union that an alternative is; null when it is something else. */

@@ -37,7 +37,7 @@ public record SchemaContext(
                 inlineNames,
                 new TitleNames(
                         reading.document().root(),
-                        components.all(),
+                        components,
                         schema -> reading.options().earlier().hasType(reading.typeId(schema))),
                 kinds,
                 new DocReader(reading),

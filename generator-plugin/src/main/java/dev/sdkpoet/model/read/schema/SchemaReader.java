@@ -7,6 +7,7 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.Nullability;
+import dev.sdkpoet.model.read.node.SchemaText;
 import dev.sdkpoet.spec.Dialect;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.Collections;
@@ -59,11 +60,19 @@ public final class SchemaReader implements SchemaTypes {
         if (schema.isReference()) {
             return reference(schema, hint, role);
         }
+        // What references lead to has one name, whichever of its users is read first.
+        return context.reading().document().isReferenced(schema) ? target(schema, role) : titled(schema, hint, role);
+    }
+
+    private ResolvedType titled(SpecNode schema, NameHint hint, Role role) {
         SpecNode canonical = context.titles().canonical(schema, hint);
         if (canonical == null) {
             return inPlace(schema, hint, role);
         }
-        return context.components().contains(canonical)
+        boolean hasOtherName = !canonical.isSame(schema)
+                && (context.components().contains(canonical)
+                        || context.reading().document().isReferenced(canonical));
+        return hasOtherName
                 ? target(canonical, role)
                 : inPlace(canonical, NameHint.of(requireNonNull(TitleNames.title(canonical))), role);
     }
@@ -110,7 +119,9 @@ public final class SchemaReader implements SchemaTypes {
             return ResolvedType.ANY;
         }
         try {
-            typed = inPlace(target, context.inlineNames().hint(target), role);
+            NameHint hint = context.inlineNames().hint(target);
+            boolean hasName = context.components().contains(target) || !context.isInRootFile(target);
+            typed = hasName ? inPlace(target, hint, role) : titled(target, hint, role);
         } finally {
             open.remove(target);
         }
@@ -235,8 +246,12 @@ public final class SchemaReader implements SchemaTypes {
         SpecNode items = schema.get("items");
         SpecNode positions = schema.get("prefixItems");
         if (positions != null && positions.size() > 0) {
-            boolean same = positions.items().stream().allMatch(positions.at(0)::equals)
-                    && (items == null || items.isBoolean() || items.equals(positions.at(0)));
+            String first = SchemaText.key(positions.at(0));
+            boolean same = positions.items().stream()
+                            .allMatch(item -> SchemaText.key(item).equals(first))
+                    && (items == null
+                            || items.isBoolean()
+                            || SchemaText.key(items).equals(first));
             return same ? positions.at(0) : null;
         }
         if (items == null || items.isBoolean()) {

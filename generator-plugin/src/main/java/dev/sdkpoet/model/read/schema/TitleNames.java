@@ -1,16 +1,21 @@
 package dev.sdkpoet.model.read.schema;
 
 import dev.sdkpoet.model.NameHint;
+import dev.sdkpoet.model.read.node.Components;
 import dev.sdkpoet.model.read.node.Keyword.Trait;
 import dev.sdkpoet.model.read.node.Keywords;
+import dev.sdkpoet.model.read.node.SchemaText;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,41 +35,95 @@ final class TitleNames {
     private static final Set<String> KEYWORDS =
             Keywords.ofSchemas(Trait.TYPE, Trait.COMPOSITION, Trait.CHOICE, Trait.CONTENT);
 
-    /** Empty for a title that different schemas share. */
-    private final Map<String, Optional<SpecNode>> first = new HashMap<>();
+    private static final Comparator<Entry> BEST_FIRST = Comparator.comparing((Entry entry) -> !entry.hasClass())
+            .thenComparing(Entry::rank)
+            .thenComparing(entry ->
+                    entry.rank().isComponent() ? entry.schema().location().pointer() : "");
 
+    private final SpecNode root;
     private final Predicate<SpecNode> hasClass;
 
-    /** @param hasClass whether a schema has a class in an earlier client */
-    TitleNames(SpecNode root, Map<String, SpecNode> components, Predicate<SpecNode> hasClass) {
-        this.hasClass = hasClass;
-        components.forEach((name, schema) -> first.put(normal(name), Optional.of(schema)));
-        Deque<SpecNode> pending = new ArrayDeque<>();
-        pending.push(root);
-        while (!pending.isEmpty()) {
-            SpecNode node = pending.pop();
-            collect(node);
-            pushReversed(node.isObject() ? List.copyOf(node.members().values()) : node.items(), pending);
+    /** Empty for a title that different schemas share. */
+    private final Map<String, Optional<Entry>> best = new HashMap<>();
+
+    /** Which of equal schemas stands for all: one that had a class before, else the first of these that there is. */
+    private enum Rank {
+        NAMED_SO,
+        COMPONENT,
+        ELSEWHERE,
+        /** In a place that is called like the title, which so says nothing: there, a schema is named after all of its place. */
+        IN_PLACE_OF_THAT_NAME;
+
+        boolean isComponent() {
+            return this == NAMED_SO || this == COMPONENT;
         }
     }
 
-    private static void pushReversed(List<SpecNode> nodes, Deque<SpecNode> pending) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            if (nodes.get(i).size() > 0) {
-                pending.push(nodes.get(i));
+    private record Entry(SpecNode schema, Rank rank, boolean hasClass) {}
+
+    /** @param name what the place of a node is called; empty for what has only a number */
+    private record Visit(SpecNode node, String name) {}
+
+    /** @param hasClass whether a schema has a class in an earlier client */
+    TitleNames(SpecNode root, Components components, Predicate<SpecNode> hasClass) {
+        this.root = root;
+        this.hasClass = hasClass;
+        components.all().forEach((name, schema) -> add(name, schema, Rank.NAMED_SO));
+        Deque<Visit> pending = new ArrayDeque<>();
+        pending.push(new Visit(root, ""));
+        while (!pending.isEmpty()) {
+            Visit visit = pending.pop();
+            collect(visit, components);
+            pushReversed(inside(visit), pending);
+        }
+    }
+
+    private static List<Visit> inside(Visit visit) {
+        SpecNode node = visit.node();
+        if (!node.isObject()) {
+            return node.items().stream().map(item -> new Visit(item, "")).toList();
+        }
+        List<Visit> inside = new ArrayList<>();
+        node.members().forEach((key, member) -> inside.add(new Visit(member, name(visit, key))));
+        return inside;
+    }
+
+    /** A schema of a parameter or header is called like that, and what is in arrays and maps as names of types say. */
+    private static String name(Visit outer, String key) {
+        return switch (key) {
+            case "schema" -> Objects.requireNonNullElse(outer.node().string("name"), outer.name());
+            case "items" -> "item";
+            case "additionalProperties" -> "value";
+            default -> key;
+        };
+    }
+
+    private static void pushReversed(List<Visit> visits, Deque<Visit> pending) {
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            if (visits.get(i).node().size() > 0) {
+                pending.push(visits.get(i));
             }
         }
     }
 
-    private void collect(SpecNode node) {
-        String title = title(node);
+    private void collect(Visit visit, Components components) {
+        String title = title(visit.node());
         if (title != null) {
-            first.merge(
-                    normal(title),
-                    Optional.of(node),
-                    (known, other) -> known.filter(node::equals)
-                            .map(same -> hasClass.test(same) || !hasClass.test(node) ? same : node));
+            boolean isNamedSo = normal(visit.name()).equals(normal(title));
+            Rank other = isNamedSo ? Rank.IN_PLACE_OF_THAT_NAME : Rank.ELSEWHERE;
+            add(title, visit.node(), components.contains(visit.node()) ? Rank.COMPONENT : other);
         }
+    }
+
+    private void add(String title, SpecNode schema, Rank rank) {
+        Entry entry = new Entry(schema, rank, hasClass.test(schema));
+        best.merge(normal(title), Optional.of(entry), (known, other) -> {
+            boolean areEqual =
+                    known.isPresent() && SchemaText.areEqual(known.get().schema(), entry.schema());
+            return areEqual
+                    ? Optional.of(BEST_FIRST.compare(known.get(), entry) <= 0 ? known.get() : entry)
+                    : Optional.empty();
+        });
     }
 
     /** The schema that stands for this one, if its title names it; else null. */
@@ -78,8 +137,12 @@ final class TitleNames {
         if (normal(segments.get(segments.size() - 1)).equals(normal(title))) {
             return null;
         }
-        SpecNode canonical = first.getOrDefault(normal(title), Optional.empty()).orElse(null);
-        return canonical == null || canonical.isSame(schema) || !hasClass.test(schema) ? canonical : null;
+        SpecNode canonical = best.getOrDefault(normal(title), Optional.empty())
+                .map(Entry::schema)
+                .orElse(null);
+        boolean isOfRootFile = schema.location().file().equals(root.location().file());
+        boolean isEqual = canonical != null && (isOfRootFile || SchemaText.areEqual(schema, canonical));
+        return isEqual && (canonical.isSame(schema) || !hasClass.test(schema)) ? canonical : null;
     }
 
     /** The title if it may be a name, else null. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prose and constraints. */
 class DocReaderTest {
@@ -28,6 +29,18 @@ class DocReaderTest {
 
     private static Doc ofProperty(String schema) {
         return ofProperty(ReadDocument.ofSchemas("3.1.0", "O: {type: object, properties: {p: " + schema + "}}"), "p");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{minimum: 3, type: integer, x-of-nobody: {run: rm}, default: {b: 1, a: 2}}",
+                "{type: integer, default: {b: 1, a: 2}, minimum: 3}"
+            })
+    void what_a_value_is_not_reads_the_same_in_every_order_and_without_extensions(String not) {
+        assertThat(ofProperty("{not: " + not + "}").facts())
+                .containsExactly(
+                        new Fact(Fact.Name.NOT, "{\"type\":\"integer\",\"default\":{\"b\":1,\"a\":2},\"minimum\":3}"));
     }
 
     @Test

@@ -67,6 +67,18 @@ class KeywordsTest {
     }
 
     @Test
+    void every_extension_that_a_reader_of_schemas_names_is_known() {
+        List<String> read = sources(READER.resolve("schema")).values().stream()
+                .flatMap(source ->
+                        Pattern.compile("\"(x-[\\w.-]+)\"").matcher(source).results())
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(read).contains("x-twilio", "x-enum-varnames").noneMatch(Keywords::isUnknownExtension);
+        assertThat(Keywords.isUnknownExtension("x-of-nobody")).isTrue();
+        assertThat(Keywords.isUnknownExtension("type")).isFalse();
+    }
+
+    @Test
     void every_keyword_is_read_by_a_class_that_names_it_or_ignored_on_purpose() {
         Map<String, String> sources = sources(READER);
         sources.putAll(sources(SPEC));

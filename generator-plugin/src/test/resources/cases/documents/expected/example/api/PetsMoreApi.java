@@ -24,10 +24,10 @@ public interface PetsMoreApi {
      *
      * <p>What comes next:
      * <ul>
-     * <li>{@link PetsMoreApi#getPet}, with {@code id} = {@code $response.body#/id}: The new pet.</li>
-     * <li>{@link DefaultApi#getOwner}, with {@code path.id} = {@code $response.body#/owner},
-     * {@code limit} = {@code 10}</li>
      * <li>{@code https://other.example.com/openapi.yaml#/paths/~1x/get}</li>
+     * <li>{@link DefaultApi#getOwner}, with {@code limit} = {@code 10},
+     * {@code path.id} = {@code $response.body#/owner}</li>
+     * <li>{@link PetsMoreApi#getPet}, with {@code id} = {@code $response.body#/id}: The new pet.</li>
      * <li>{@link PetsMoreApi#getPet}, with the body = {@code $request.body}</li>
      * </ul>
      */

@@ -31,7 +31,7 @@ final class SApiClient implements SApi {
             .idempotent();
     private static final Operation CERTIFICATE = operation("GET", "/certificate")
             .security("mtls")
-            .security("mtls", "bearer")
+            .security("bearer", "mtls")
             .idempotent();
     private static final Operation COOKIE = operation("GET", "/cookie")
             .security("cookie_key")

@@ -18,8 +18,8 @@ public sealed interface Animal extends JsonEncodable permits Cat, Pack, AnimalBa
 
     private static void variants(Variants<Animal> variants) {
         variants.discriminator("kind");
-        variants.map("pack", Pack.codec());
         variants.map("cat", Cat.codec());
+        variants.map("pack", Pack.codec());
         variants.map("Cat", Cat.codec());
         variants.map("Pack", Pack.codec());
         variants.object(Cat.codec());

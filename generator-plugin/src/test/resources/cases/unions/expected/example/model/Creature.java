@@ -21,8 +21,8 @@ public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creat
     private static void variants(Variants<Creature> variants) {
         variants.discriminator("petType");
         variants.map("cat", Pet.codec());
-        variants.map("puppy", Pet.codec());
         variants.map("dog", Pet.codec());
+        variants.map("puppy", Pet.codec());
         variants.map("Cat", Pet.codec());
         variants.map("Dog", Pet.codec());
         variants.map("Tree", Plant.codec());

@@ -20,8 +20,8 @@ public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
     private static void variants(Variants<Pet> variants) {
         variants.discriminator("petType");
         variants.map("cat", Cat.codec());
-        variants.map("puppy", Dog.codec());
         variants.map("dog", Dog.codec());
+        variants.map("puppy", Dog.codec());
         variants.map("Cat", Cat.codec());
         variants.map("Dog", Dog.codec());
         variants.object(Cat.codec());
