@@ -17,25 +17,27 @@ final class JsonWriter {
 
     private final StringBuilder json = new StringBuilder();
 
+    private final boolean isSchema;
     private final Predicate<String> isIgnored;
 
-    private JsonWriter(Predicate<String> isIgnored) {
+    private JsonWriter(boolean isSchema, Predicate<String> isIgnored) {
+        this.isSchema = isSchema;
         this.isIgnored = isIgnored;
     }
 
     static String write(SpecNode node) {
-        JsonWriter writer = new JsonWriter(keyword -> false);
+        JsonWriter writer = new JsonWriter(false, keyword -> false);
         writer.value(node, Optional.empty());
         return writer.json.toString();
     }
 
     static String writeSchema(SpecNode schema, Predicate<String> isIgnored) {
-        JsonWriter writer = new JsonWriter(isIgnored);
+        JsonWriter writer = new JsonWriter(true, isIgnored);
         writer.value(schema, Optional.of(Role.KEYWORDS));
         return writer.json.toString();
     }
 
-    /** @param role what the names of members are; nothing for data, which is written as it is */
+    /** @param role what the names of members are; nothing for data */
     private void value(SpecNode node, Optional<Role> role) {
         switch (node.kind()) {
             case OBJECT -> object(node, role);
@@ -59,12 +61,12 @@ final class JsonWriter {
     }
 
     private Map<String, SpecNode> members(SpecNode node, Optional<Role> role) {
-        if (role.isEmpty()) {
+        if (!isSchema) {
             return node.members();
         }
         Map<String, SpecNode> members = new TreeMap<>(TYPE_FIRST);
         members.putAll(node.members());
-        if (role.get() == Role.KEYWORDS) {
+        if (role.equals(Optional.of(Role.KEYWORDS))) {
             members.keySet().removeIf(isIgnored);
         }
         return members;

@@ -143,8 +143,7 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
     }
 
     /**
-     * The same of a schema, which says the same in whatever order its keywords stand: with {@code type} first and the others by name.
-     * What an example, a default or an {@code enum} holds stays in document order.
+     * The same of a schema, which says the same in whatever order its members stand: with {@code type} first and the others by name.
      *
      * @param isIgnored whether to leave out a keyword
      */

@@ -12,6 +12,7 @@ import dev.sdkpoet.model.read.node.DocReader;
 import dev.sdkpoet.model.read.node.HttpMethods;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.ReadOptions;
+import dev.sdkpoet.model.read.operation.OperationPlace;
 import dev.sdkpoet.model.read.operation.OperationReader;
 import dev.sdkpoet.model.read.operation.PathTemplate;
 import dev.sdkpoet.model.read.operation.SecurityReader;
@@ -25,16 +26,14 @@ import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +75,8 @@ public final class ApiModelReader {
         SecurityReader security = new SecurityReader(context.reading(), context.fields());
         List<Server> servers = new ServerReader(context.reading(), context.fields()).ofDocument(root);
         List<SecurityScheme> schemes = security.schemes();
-        Set<String> names =
-                schemes.stream().map(SecurityScheme::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Integer> names = new HashMap<>();
+        schemes.forEach(scheme -> names.putIfAbsent(scheme.name(), names.size()));
         readComponents();
         OperationReader operations = new OperationReader(
                 schemas, context, new OperationReader.Inherited(servers, security.requirements(root, names), names));
@@ -108,21 +107,33 @@ public final class ApiModelReader {
 
     private List<Operation> readPaths(SpecNode root, OperationReader reader) {
         List<Operation> operations = new ArrayList<>();
-        context.fields().map(root, "paths").forEach((path, written) -> {
-            if (!path.startsWith("x-") && written.isObject()) {
-                readPath(path, written, reader, operations);
-            }
-        });
+        Map<String, SpecNode> paths = new LinkedHashMap<>(context.fields().objects(root, "paths"));
+        paths.keySet().removeIf(path -> path.startsWith("x-"));
+        Map<SpecNode, String> named = namesOfShared(paths);
+        paths.forEach((path, written) ->
+                readPath(path, written, named.getOrDefault(context.follow(written), path), reader, operations));
         warnOfRepeatedIds(operations);
-        SpecNode paths = root.get("paths");
-        if (paths != null) {
-            warnOfEqualPaths(paths);
+        SpecNode all = root.get("paths");
+        if (all != null) {
+            warnOfEqualPaths(all);
         }
         return operations;
     }
 
-    private void readPath(String path, SpecNode written, OperationReader reader, List<Operation> operations) {
-        Optional<PathTemplate> template = PathTemplate.parse(path.startsWith("/") ? path : "/" + path);
+    /** The first in the alphabet of those paths that have a path item together. */
+    private Map<SpecNode, String> namesOfShared(Map<String, SpecNode> paths) {
+        Map<SpecNode, String> named = new IdentityHashMap<>();
+        paths.forEach((path, written) -> {
+            if (written.isReference()) {
+                named.merge(context.follow(written), path, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        });
+        return named;
+    }
+
+    private void readPath(
+            String path, SpecNode written, String named, OperationReader reader, List<Operation> operations) {
+        Optional<PathTemplate> template = template(path);
         if (template.isEmpty()) {
             context.error(written, "the braces of `" + path + "` don't make parameters. Write `{name}` for each.");
             return;
@@ -142,11 +153,19 @@ public final class ApiModelReader {
             if (method != null && operation.isObject()) {
                 operations.add(reader.read(
                         operation,
-                        new OperationReader.Place(
-                                context.reading().operationId(written, method), template.get(), method, pathItem)));
+                        new OperationPlace(
+                                context.reading().operationId(written, method),
+                                template.get(),
+                                template(named).orElse(template.get()),
+                                method,
+                                pathItem)));
                 context.registry().complete();
             }
         });
+    }
+
+    private static Optional<PathTemplate> template(String path) {
+        return PathTemplate.parse(path.startsWith("/") ? path : "/" + path);
     }
 
     /** The HTTP method that a field of a path item stands for; null when it stands for something else. */

@@ -3,7 +3,6 @@ package dev.sdkpoet.model.read.operation;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SecurityRequirement;
-import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Result;
@@ -16,6 +15,7 @@ import dev.sdkpoet.model.read.schema.SchemaReader;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,7 @@ public final class OperationReader {
     private final Inherited inherited;
 
     /** What operations have from their document. */
-    public record Inherited(List<Server> servers, List<SecurityRequirement> security, Set<String> schemes) {}
-
-    /** Where an operation stands. */
-    public record Place(OperationId id, PathTemplate path, String method, SpecNode pathItem) {}
+    public record Inherited(List<Server> servers, List<SecurityRequirement> security, Map<String, Integer> schemes) {}
 
     public OperationReader(SchemaReader schemas, SchemaContext context, Inherited inherited) {
         ReadContext reading = context.reading();
@@ -65,15 +62,14 @@ public final class OperationReader {
         return callbacks;
     }
 
-    public Operation read(SpecNode operation, Place place) {
+    public Operation read(SpecNode operation, OperationPlace place) {
         String operationId = context.fields().text(operation, "operationId");
         NameHint hint =
-                InlineNames.operation(operationId, place.method(), place.path().text());
+                InlineNames.operation(operationId, place.method(), place.named().text());
         String method = place.method().toUpperCase(Locale.ROOT);
         EarlierClient earlier = context.reading().options().earlier();
         EarlierClient.Inputs given = (in, name) -> earlier.hasInput(place.id(), in, name);
-        ParameterListReader.Inputs declaredInputs =
-                parameters.read(place.pathItem(), operation, place.path(), hint, given);
+        ParameterListReader.Inputs declaredInputs = parameters.read(operation, place, hint, given);
         List<RequestBody> declaredBodies = requests.read(place.pathItem(), operation, hint, given);
         ParameterListReader.Inputs inputs =
                 parameters.withContentType(declaredInputs, place.path(), declaredBodies, given);

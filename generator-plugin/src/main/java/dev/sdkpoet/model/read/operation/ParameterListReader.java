@@ -53,10 +53,11 @@ final class ParameterListReader {
             List<Constant> constants,
             @Nullable Declared contentType) {}
 
-    Inputs read(SpecNode pathItem, SpecNode operation, PathTemplate path, NameHint hint, EarlierClient.Inputs earlier) {
+    Inputs read(SpecNode operation, OperationPlace place, NameHint hint, EarlierClient.Inputs earlier) {
+        PathTemplate path = place.path();
         Map<List<Object>, Declared> declared = new LinkedHashMap<>();
-        NameHint pathHint = new NameHint(path.fixedSegments());
-        collect(pathItem, path, pathHint.segments().isEmpty() ? hint : pathHint, declared);
+        NameHint pathHint = new NameHint(place.named().fixedSegments());
+        collect(place.pathItem(), path, pathHint.segments().isEmpty() ? hint : pathHint, declared);
         collect(operation, path, hint, declared);
         List<Parameter> read = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();

@@ -181,22 +181,21 @@ public final class SecurityReader {
     /**
      * The alternatives that a document or operation names itself.
      *
-     * @param known the names of the declared schemes, in their order
+     * @param known the positions of the declared schemes, by name
      */
-    public List<SecurityRequirement> requirements(SpecNode holder, Set<String> known) {
+    public List<SecurityRequirement> requirements(SpecNode holder, Map<String, Integer> known) {
         List<SecurityRequirement> requirements = new ArrayList<>();
-        List<String> order = List.copyOf(known);
         for (SpecNode requirement : fields.objectList(holder, "security")) {
             List<SchemeUse> uses = new ArrayList<>();
             requirement.members().forEach((written, scopes) -> {
-                String name = known.contains(written) ? written : referenced(written);
-                if (known.contains(name)) {
+                String name = known.containsKey(written) ? written : referenced(written);
+                if (known.containsKey(name)) {
                     uses.add(new SchemeUse(name, fields.texts(requirement, written)));
                 } else {
                     context.warn(scopes, "there is no security scheme `" + name + "`; it is ignored. Declare it.");
                 }
             });
-            uses.sort(Comparator.comparingInt(use -> order.indexOf(use.scheme())));
+            uses.sort(Comparator.comparing(use -> known.get(use.scheme())));
             if (!uses.isEmpty() || requirement.size() == 0) {
                 requirements.add(new SecurityRequirement(uses));
             }

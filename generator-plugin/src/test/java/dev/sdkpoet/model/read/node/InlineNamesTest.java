@@ -57,6 +57,18 @@ class InlineNamesTest {
     }
 
     @Test
+    void a_path_item_that_several_paths_have_names_its_types_after_the_first_in_the_alphabet() {
+        String item = "components: {pathItems: {Both: {get: {responses: {'200': "
+                + json("{type: object, properties: {a: {type: string}}}") + "}}}}}\n";
+        String one = "  /a: {$ref: '#/components/pathItems/Both'}\n";
+        String other = "  /b: {$ref: '#/components/pathItems/Both'}\n";
+
+        assertThat(names(HEAD + item + "paths:\n" + one + other))
+                .isEqualTo(names(HEAD + item + "paths:\n" + other + one))
+                .containsExactly("get a response");
+    }
+
+    @Test
     void a_header_that_several_responses_refer_to_is_named_after_itself() {
         String header = "components: {headers: {Paint: {schema: " + COLORS + "}}}\n";
         String response = "{description: ok, headers: {X-Paint: {$ref: '#/components/headers/Paint'}}}";
