@@ -31,10 +31,11 @@ public record Response(
         return status.startsWith("2");
     }
 
-    /** Whether this describes a 3xx response that says where to go on. */
+    /** Whether this describes a response that says where to go on, by its status or its header. */
     public boolean isRedirect() {
-        return status.startsWith("3")
-                && headers.stream().anyMatch(header -> header.name().equalsIgnoreCase("Location"));
+        return status.matches("30[12378]")
+                || status.startsWith("3")
+                        && headers.stream().anyMatch(header -> header.name().equalsIgnoreCase("Location"));
     }
 
     /** @param name the header's name as written */

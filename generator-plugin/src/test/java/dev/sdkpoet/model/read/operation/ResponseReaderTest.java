@@ -187,4 +187,19 @@ class ResponseReaderTest {
                 .sorted()
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'302': {description: Elsewhere.}|true",
+                "'307': {description: Elsewhere.}, '404': {description: none}|true",
+                "3XX: {description: Elsewhere., headers: {location: {schema: {type: string}}}}|true",
+                "3XX: {description: Elsewhere.}|false",
+                "'304': {description: Not modified.}|false",
+                "'200': {description: ok}, '302': {description: Elsewhere.}|false"
+            })
+    void an_operation_that_only_answers_with_a_redirect_is_one(String responses, boolean isRedirect) {
+        assertThat(read("3.0.3", responses).operation().isRedirect()).isEqualTo(isRedirect);
+    }
 }
