@@ -14,11 +14,6 @@ import dev.sdkpoet.lock.LockedThings;
 import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
-import dev.sdkpoet.model.pass.AddedScheme;
-import dev.sdkpoet.model.pass.KeyedPosts;
-import dev.sdkpoet.model.pass.LinkPaging;
-import dev.sdkpoet.model.pass.ModelPass;
-import dev.sdkpoet.model.pass.Streams;
 import dev.sdkpoet.model.read.Anchors;
 import dev.sdkpoet.model.read.ApiModelReader;
 import dev.sdkpoet.model.read.node.ReadOptions;
@@ -138,9 +133,8 @@ public final class SdkGenerator {
         LockIds ids = lockIds(request.documents(), documents, lock);
         LockedShapes shapes = new LockedShapes(lock, ids, problems);
         ReadOptions options = ReadOptions.defaults().with(new LockedClient(new LockedThings(lock, ids)));
-        ApiModel model = pass(read(request.documents(), documents, options, shapes, problems), request, problems);
-        new CredentialRules(problems)
-                .checkVariables(request.emitOptions().credentialVariables(), model, request.unfitSettingsIgnored());
+        ApiModel model = new UserSettings(request, problems)
+                .applied(read(request.documents(), documents, options, shapes, problems));
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
@@ -206,29 +200,6 @@ public final class SdkGenerator {
             models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), options, shapes::apply, problems));
         }
         return new ApiModel(models);
-    }
-
-    /** What is made of the model before it gets its names, in this order. */
-    private static List<ModelPass> passes(GenerationRequest request, Problems problems) {
-        Problems unfit = request.unfitSettingsIgnored() ? new Problems() : problems;
-        return List.of(
-                new LinkPaging(
-                        request.paging().stream().map(PagingSetting::toOverride).toList(), unfit),
-                new Streams(
-                        request.streaming().stream()
-                                .map(StreamingSetting::toOverride)
-                                .toList(),
-                        unfit),
-                new KeyedPosts(request.idempotencyHeader()),
-                new AddedScheme(request.securityScheme(), unfit));
-    }
-
-    private static ApiModel pass(ApiModel read, GenerationRequest request, Problems problems) {
-        ApiModel model = read;
-        for (ModelPass pass : passes(request, problems)) {
-            model = pass.apply(model);
-        }
-        return model;
     }
 
     private List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {

@@ -21,9 +21,12 @@ import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.model.read.schema.SchemaReader;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies from the properties of an object schema. */
@@ -88,11 +91,14 @@ final class FieldReader {
     /** What the alternatives say of each of their members. */
     private Map<String, List<SpecNode>> varying(List<AllOfPart> alternatives) {
         Map<String, List<SpecNode>> varying = new HashMap<>();
+        Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // many may refer to one
         for (AllOfPart part : alternatives) {
-            context.fields()
-                    .map(part.schema(), "properties")
-                    .forEach((name, schema) -> varying.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(schema));
+            if (seen.add(part.schema())) {
+                context.fields()
+                        .map(part.schema(), "properties")
+                        .forEach((name, schema) -> varying.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(schema));
+            }
         }
         return varying;
     }
