@@ -21,7 +21,12 @@ public interface FileApi {
         uploadCall(file).execute();
     }
 
-    /** {@code POST /files}. */
+    /**
+     * {@code POST /files}.
+     *
+     * <p>The server answers with a redirect, which isn't followed: the call throws a {@code RedirectException},
+     * whose {@code location()} says where to go on.
+     */
     default void upload(Upload file, UploadOptions options) {
         uploadCall(file, options).execute();
     }
