@@ -132,8 +132,9 @@ public final class SdkGenerator {
         problems.throwIfErrors();
         LockIds ids = lockIds(request.documents(), documents, lock);
         LockedShapes shapes = new LockedShapes(lock, ids, problems);
-        ReadOptions options = ReadOptions.defaults().with(new LockedClient(new LockedThings(lock, ids)));
-        ApiModel model = new UserSettings(request, problems)
+        LockedThings locked = new LockedThings(lock, ids);
+        ReadOptions options = ReadOptions.defaults().with(new LockedClient(locked));
+        ApiModel model = new UserSettings(request, locked, problems)
                 .applied(read(request.documents(), documents, options, shapes, problems));
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());

@@ -1,5 +1,6 @@
 package dev.sdkpoet;
 
+import dev.sdkpoet.lock.LockedThings;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.pass.AddedScheme;
 import dev.sdkpoet.model.pass.KeyedPosts;
@@ -9,8 +10,12 @@ import dev.sdkpoet.model.pass.Streams;
 import dev.sdkpoet.problem.Problems;
 import java.util.List;
 
-/** What a user says of documents that they don't say themselves. It comes before names are chosen. */
-record UserSettings(GenerationRequest request, Problems problems) {
+/**
+ * What a user says of documents that they don't say themselves. It comes before names are chosen.
+ *
+ * @param locked what callers have, by a lock
+ */
+record UserSettings(GenerationRequest request, LockedThings locked, Problems problems) {
 
     /** The model with all settings; those that don't fit it are problems. */
     ApiModel applied(ApiModel read) {
@@ -28,7 +33,7 @@ record UserSettings(GenerationRequest request, Problems problems) {
         Problems unfit = request.unfitSettingsIgnored() ? new Problems() : problems;
         return List.of(
                 new LinkPaging(
-                        request.paging().stream().map(PagingSetting::toOverride).toList(), unfit),
+                        request.paging().stream().map(PagingSetting::toOverride).toList(), locked::pageItems, unfit),
                 new Streams(
                         request.streaming().stream()
                                 .map(StreamingSetting::toOverride)

@@ -8,6 +8,7 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -109,6 +110,21 @@ public final class LockIds {
     /** Which of an operation's results has the operation's own name, where that isn't plain JSON or nothing. */
     public String usualResult(OperationId operation, Result result) {
         return operation(operation) + "/usual/" + LockText.token(mediaType(result));
+    }
+
+    /** Where the items of an operation's pages are: names that lead to the array. */
+    public String pages(OperationId operation, List<String> items) {
+        return pagesPrefix(operation)
+                + LockText.token(
+                        String.join("/", items.stream().map(LockIds::step).toList()));
+    }
+
+    String pagesPrefix(OperationId operation) {
+        return operation(operation) + "/pages/";
+    }
+
+    private static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.sdkpoet.lock;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.TypeId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a lock says that callers have. */
@@ -28,6 +30,25 @@ public final class LockedThings {
     public boolean hasResult(OperationId operation, String mediaType) {
         String result = ids.result("", mediaType);
         return below(operation).anyMatch(entry -> entry.getKey().endsWith(result));
+    }
+
+    /** Where the items of an operation's pages are: the names that lead to the array; nothing where it had no pages. */
+    public Optional<List<String>> pageItems(OperationId operation) {
+        String prefix = ids.pagesPrefix(operation);
+        return below(operation)
+                .map(Map.Entry::getKey)
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> plain(LockText.decoded(id.substring(prefix.length()))))
+                .map(items -> items.isEmpty()
+                        ? List.<String>of()
+                        : Stream.of(items.split("/", -1))
+                                .map(LockedThings::plain)
+                                .toList())
+                .findFirst();
+    }
+
+    private static String plain(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
     }
 
     public boolean hasType(TypeId type) {

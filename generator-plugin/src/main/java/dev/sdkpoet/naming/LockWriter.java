@@ -9,6 +9,7 @@ import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Resource;
@@ -90,6 +91,12 @@ public final class LockWriter {
         List<RequestBody> bodies = operation.bodies();
         if (bodies.size() > 1 || !bodies.stream().allMatch(Usual::isUsual)) {
             add(ids.firstBody(operation.id(), bodies.get(0).mediaType()), method);
+        }
+        Paging paging = operation.paging();
+        if (paging != null) {
+            add(
+                    ids.pages(operation.id(), paging.items().path()),
+                    own.calls().get(0).pagesMethod());
         }
         if (operation.results().size() > 1 || !Usual.isUsual(operation.result())) {
             add(ids.usualResult(operation.id(), operation.result()), method);

@@ -57,4 +57,39 @@ class LockedLikenessTest {
         assertThat(plan.tree().files().get("example/api/PetsApi.java")).contains("String getPetAsText()");
         assertThat(messages(plan, Severity.WARNING)).noneMatch(message -> message.startsWith("sdkpoet.lock"));
     }
+
+    @Test
+    void pages_stay_when_another_array_could_hold_the_items() throws IOException {
+        String pages = """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://example.com'}]
+                paths:
+                  /pets:
+                    get:
+                      tags: [Pets]
+                      operationId: listPets
+                      parameters: [{name: offset, in: query, schema: {type: integer}}]
+                      responses:
+                        '200':
+                          description: ok
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                properties:
+                                  a/b:
+                                    type: array
+                                    items: {type: string}
+                """;
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(pages);
+        String more = pages + "                  more: {type: array, items: {type: string}}\n";
+        GenerationPlan after = build.locked(more);
+
+        assertThat(before.lock().text()).contains("get/pages/a~01b = listPetsPages\n");
+        assertThat(after.tree().files().get("example/api/PetsApi.java")).contains("String> listPetsPages()");
+        assertThat(build.plan(more).lock().text()).isEqualTo(after.lock().text());
+        assertThat(messages(after, Severity.WARNING)).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ final class PageItems {
             List.of("data", "items", "results", "value", "values", "records", "entries", "content");
 
     private PageItems() {}
+
+    /** The array that names lead to. */
+    static Optional<Paging.Items> at(TypeRef page, List<String> path, Shapes shapes) {
+        return shapes.at(page, path)
+                .filter(TypeRef.ListOf.class::isInstance)
+                .map(type -> new Paging.Items(page, path, (TypeRef.ListOf) type));
+    }
 
     /** The items of a response; null when that isn't clear. */
     static Paging.@Nullable Items in(TypeRef page, Shapes shapes) {

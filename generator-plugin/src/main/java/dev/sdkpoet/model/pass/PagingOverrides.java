@@ -58,7 +58,9 @@ final class PagingOverrides {
 
     private Paging.@Nullable Items items(PagingOverride override, TypeRef root, Shapes shapes) {
         String pointer = override.items();
-        Paging.Items items = pointer == null ? PageItems.in(root, shapes) : items(root, pointer, shapes);
+        Paging.Items items = pointer == null
+                ? PageItems.in(root, shapes)
+                : PageItems.at(root, PagingOverride.names(pointer), shapes).orElse(null);
         if (items == null) {
             problems.error(
                     PLACE,
@@ -69,14 +71,6 @@ final class PagingOverrides {
                                     + "\". Correct <items>, a JSON pointer such as /data.");
         }
         return items;
-    }
-
-    private static Paging.@Nullable Items items(TypeRef root, String pointer, Shapes shapes) {
-        List<String> path = PagingOverride.names(pointer);
-        return shapes.at(root, path)
-                .filter(TypeRef.ListOf.class::isInstance)
-                .map(type -> new Paging.Items(root, path, (TypeRef.ListOf) type))
-                .orElse(null);
     }
 
     /** What a JSON pointer of the user's leads into. */

@@ -2,6 +2,7 @@ package dev.sdkpoet.model.pass;
 
 import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
@@ -11,7 +12,9 @@ import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +42,18 @@ final class PagingRules {
     private static final Set<String> OFFSETS = Set.of("offset", "skip");
 
     private final Shapes shapes;
+    private final Function<OperationId, Optional<List<String>>> known;
 
-    PagingRules(Shapes shapes) {
+    /** @param known the names that lead to the items of an operation's pages, where that is known already */
+    PagingRules(Shapes shapes, Function<OperationId, Optional<List<String>>> known) {
         this.shapes = shapes;
+        this.known = known;
     }
 
     /** How the operation's pages follow each other; null when that isn't clear. */
     @Nullable
     Paging of(Operation operation) {
-        Paging.Items items = operation.result() instanceof Result.Json page ? PageItems.in(page.type(), shapes) : null;
+        Paging.Items items = operation.result() instanceof Result.Json page ? items(operation, page.type()) : null;
         if (items == null) {
             return null;
         }
@@ -72,6 +78,13 @@ final class PagingRules {
         }
         String offset = integer(operation, OFFSETS);
         return offset == null ? null : new Paging.Offset(items, offset);
+    }
+
+    /** Those that callers know, as long as they are there. */
+    private Paging.@Nullable Items items(Operation operation, TypeRef page) {
+        return known.apply(operation.id())
+                .flatMap(path -> PageItems.at(page, path, shapes))
+                .orElseGet(() -> PageItems.in(page, shapes));
     }
 
     /** Pages count from one, unless the parameter's default or minimum is zero. */
