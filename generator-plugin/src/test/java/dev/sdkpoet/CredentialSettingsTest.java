@@ -84,6 +84,22 @@ class CredentialSettingsTest {
     }
 
     @Test
+    void variables_do_not_depend_on_the_order_of_the_schemes() throws IOException {
+        String password =
+                "client_secret: {type: oauth2, flows: {password: {tokenUrl: 'https://example.com/t', scopes: {}}}}";
+        String machine =
+                "machine: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com/t', scopes: {}}}}";
+
+        String other = "other: {type: openIdConnect, openIdConnectUrl: 'https://example.com/x'}, ";
+
+        for (String schemes : List.of(password + ", " + machine, machine + ", " + password)) {
+            assertThat(client(request(other + schemes)).replaceAll("\\s+", " "))
+                    .contains("clientSecret(environment(\"EXAMPLE_CLIENT_SECRET\"));")
+                    .contains("environment(\"EXAMPLE_CLIENT_CREDENTIALS_CLIENT_ID\")");
+        }
+    }
+
+    @Test
     void what_is_not_set_is_named() throws IOException {
         assertThat(GeneratedClient.of(request(
                                 "key: {type: apiKey, in: header, name: X-Key}, token: {type: http, scheme: bearer}"))

@@ -4,6 +4,8 @@ import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.naming.BasicNames;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,24 +27,40 @@ public record EnvironmentVariables(String scheme, String method, List<String> na
         names = List.copyOf(names);
     }
 
-    /** Those of all schemes of a client that have credentials to read, in document order. */
+    /**
+     * Those of all schemes of a client that have credentials to read, in document order. Which of several has the shorter names doesn't
+     * depend on that order: one that is called so, else the first in the alphabet.
+     */
     public static List<EnvironmentVariables> of(EmitContext context) {
-        Map<String, EnvironmentVariables> byMethod = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        context.options().credentialVariables().values().forEach(names -> taken.addAll(split(names)));
+        Map<String, Wanted> wanted = new LinkedHashMap<>();
         for (ApiDocument document : context.model().documents()) {
             for (SecurityScheme scheme : document.securitySchemes()) {
                 String method = context.names().schemeMethod(document.key(), scheme.name());
-                List<String> parts = byMethod.containsKey(method) ? List.of() : scheme.accept(new Parts(method));
+                List<String> parts = wanted.containsKey(method) ? List.of() : scheme.accept(new Parts(method));
                 if (!parts.isEmpty()) {
-                    byMethod.put(
-                            method,
-                            new EnvironmentVariables(
-                                    scheme.name(), method, names(context, scheme.name(), method, parts, taken)));
+                    wanted.put(method, new Wanted(scheme.name(), method, parts));
                 }
             }
         }
-        return List.copyOf(byMethod.values());
+        Set<String> taken = new HashSet<>();
+        context.options().credentialVariables().values().forEach(names -> taken.addAll(split(names)));
+        Map<String, EnvironmentVariables> byMethod = new HashMap<>();
+        wanted.values().stream()
+                .sorted(Comparator.comparing((Wanted each) -> !each.isCalledSo())
+                        .thenComparing(Wanted::method))
+                .forEach(each -> byMethod.put(
+                        each.method(),
+                        new EnvironmentVariables(
+                                each.scheme(),
+                                each.method(),
+                                names(context, each.scheme(), each.method(), each.parts(), taken))));
+        return wanted.keySet().stream().map(byMethod::get).toList();
+    }
+
+    private record Wanted(String scheme, String method, List<String> parts) {
+        boolean isCalledSo() {
+            return parts.equals(List.of(BasicNames.upperSnake(method)));
+        }
     }
 
     /** What the user says is said of all schemes of that name whose credentials have as many parts. */
