@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Compares two clients: their Java APIs element by element, then what their documents say that no signature shows. */
 public final class ClientDiff {
+    /** What only generated code makes its models and requests with, and has the methods that this code calls. */
+    private static final Pattern MADE_WITH = Pattern.compile(".*\\.(?:FieldSet|RequestBuilder)");
+
     private final Client before;
     private final Client after;
     private final OriginIndex oldOrigins;
@@ -89,8 +92,11 @@ public final class ClientDiff {
 
     /** What code of the user's own may miss; what is there in addition is there for the client. */
     private List<ApiChange> ofRuntime(List<JavaChange> changes) {
-        List<JavaChange> removed =
-                changes.stream().filter(JavaChange::breaksCallers).toList();
+        List<JavaChange> removed = changes.stream()
+                .filter(JavaChange::breaksCallers)
+                .filter(change -> change.element().isType()
+                        || !MADE_WITH.matcher(change.element().type()).matches())
+                .toList();
         String text = "Code of your own that uses the runtime lacks " + Wording.elements(removed)
                 + ", which the client doesn't need any more (`wholeRuntime` keeps it)";
         return removed.isEmpty()

@@ -101,6 +101,7 @@ public sealed interface TypeDef {
      * @param required whether the member must be there
      * @param nullable whether JSON null is allowed
      * @param sensitive whether its value must not appear in {@code toString} or logs ({@code x-twilio.pii}, {@code format: password}, {@code writeOnly})
+     * @param secret whether it is sensitive for more than its being personal: nobody may store it by accident
      * @param constant for {@code const} and required single-value enums: the only value, as JSON text; else null
      * @param preset what a builder sets it to unless it is told otherwise, as JSON text: a constant that is required or tells which
      *     variant the object is, or the discriminator's value; else null. Before all types are known, the only value there may be
@@ -115,6 +116,7 @@ public sealed interface TypeDef {
             boolean readOnly,
             boolean writeOnly,
             boolean sensitive,
+            boolean secret,
             @Nullable String constant,
             @Nullable String preset,
             SpecLocation location) {
@@ -131,6 +133,7 @@ public sealed interface TypeDef {
                     newReadOnly,
                     writeOnly,
                     sensitive,
+                    secret,
                     constant,
                     newPreset,
                     location);
@@ -148,6 +151,7 @@ public sealed interface TypeDef {
                     readOnly,
                     writeOnly,
                     sensitive,
+                    secret,
                     constant,
                     preset,
                     location);

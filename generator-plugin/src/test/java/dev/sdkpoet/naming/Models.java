@@ -127,6 +127,7 @@ final class Models {
                 false,
                 false,
                 false,
+                false,
                 null,
                 null,
                 at(id.pointer() + "/" + name));

@@ -2,7 +2,6 @@ package dev.sdkpoet.runtime;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -225,14 +224,15 @@ final class CallRun<T extends @Nullable Object> implements Executor {
                     alarm.complete(null);
                     step(next, value, late && value == null ? new TimeoutException() : problem);
                 },
-                end instanceof Executor || settings.executor == null ? end.defaultExecutor() : this);
+                end instanceof Executor caller ? caller : settings.executor == null ? end.defaultExecutor() : this);
     }
 
     /** Runs a step where the client's own executor has it, or here if that one is shut down or full: no call hangs. */
     @Override
+    @SuppressWarnings("NullAway") // where there is none, the run isn't asked to
     public void execute(Runnable step) {
         try {
-            Objects.requireNonNull(settings.executor).execute(step);
+            settings.executor.execute(step);
         } catch (RejectedExecutionException e) {
             step.run();
         }

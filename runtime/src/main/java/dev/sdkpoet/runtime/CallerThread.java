@@ -43,11 +43,6 @@ final class CallerThread extends CompletableFuture<Void> implements Executor {
     }
 
     @Override
-    public Executor defaultExecutor() {
-        return this;
-    }
-
-    @Override
     public void execute(Runnable task) {
         synchronized (this) {
             if (!gone) {

@@ -71,13 +71,15 @@ final class ClientSettings implements Cloneable {
      * @param version the client's version
      */
     ClientSettings(String product, String version) {
-        this.product = "%s/%s (%s %s) java/%s"
-                .formatted(
-                        token(product),
-                        token(version),
-                        comment("os.name"),
-                        comment("os.arch"),
-                        token(System.getProperty("java.version", "")));
+        this.product = token(product)
+                .concat("/")
+                .concat(token(version))
+                .concat(" (")
+                .concat(comment("os.name"))
+                .concat(" ")
+                .concat(comment("os.arch"))
+                .concat(") java/")
+                .concat(token(System.getProperty("java.version", "")));
     }
 
     /** Settings that begin as these. */

@@ -110,7 +110,7 @@ public final class FieldSet {
             } else if (slots[field.index] != null) {
                 throw in.repeated();
             } else {
-                slots[field.index] = read(field, in);
+                slots[field.index] = readMember(field, in);
                 next = field.index + 1;
             }
         }
@@ -120,7 +120,7 @@ public final class FieldSet {
         return new Values(slots, additional == null ? Map.of() : Collections.unmodifiableMap(additional));
     }
 
-    private Object read(Field<?> field, JsonReader in) {
+    private Object readMember(Field<?> field, JsonReader in) {
         try {
             return field.read(in);
         } catch (JsonException e) {

@@ -110,7 +110,7 @@ final class HttpSource<T extends @Nullable Object>
             body = RequestBody.of(joined(formPairs, call.form, Urls.FORM));
         } else if (!call.form.isEmpty()) {
             throw new IllegalStateException(
-                    "%s doesn't send a form that fields could be added to".formatted(operation));
+                    operation.toString().concat(" doesn't send a form that fields could be added to"));
         }
         if (body != null && call.readOnlySent) {
             body = body.whole();
@@ -140,9 +140,9 @@ final class HttpSource<T extends @Nullable Object>
             server = operation.server;
         }
         if (server == null) {
-            throw new IllegalStateException(
-                    "%s has no server in its document: set serverUrl(...) on the client's builder"
-                            .formatted(operation));
+            throw new IllegalStateException(operation
+                    .toString()
+                    .concat(" has no server in its document: set serverUrl(...) on the client's builder"));
         }
         return Urls.check(settings.hosts.apply(server), settings.insecureAllowed);
     }

@@ -30,6 +30,11 @@ public abstract class JsonModel implements JsonEncodable {
         this.values = values;
     }
 
+    /** For deserialization, which replaces the object by one that its JSON describes. */
+    protected JsonModel() {
+        this(new FieldSet(""), Values.NONE);
+    }
+
     /**
      * Sets all members of this object on a builder of its class.
      *

@@ -32,6 +32,6 @@ final class Raw {
     /** For the texts of models and collections. */
     @Override
     public String toString() {
-        return "<%s>".formatted(problem);
+        return "<".concat(String.valueOf(problem)).concat(">");
     }
 }

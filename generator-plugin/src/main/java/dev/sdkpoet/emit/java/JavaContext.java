@@ -13,14 +13,26 @@ import dev.sdkpoet.naming.NamePlan;
  * @param codecs codecs of type references
  * @param unions which interfaces a class belongs to
  * @param accessors which accessors those interfaces declare
+ * @param secrets which types may hold a secret
  */
 record JavaContext(
-        EmitContext emit, TypeMapper types, CodecExpressions codecs, UnionIndex unions, UnionAccessors accessors) {
+        EmitContext emit,
+        TypeMapper types,
+        CodecExpressions codecs,
+        UnionIndex unions,
+        UnionAccessors accessors,
+        SecretIndex secrets) {
 
     static JavaContext of(EmitContext emit) {
         TypeMapper types = new TypeMapper(emit.names());
         UnionIndex unions = UnionIndex.of(emit.model());
-        return new JavaContext(emit, types, new CodecExpressions(emit), unions, UnionAccessors.of(emit, types, unions));
+        return new JavaContext(
+                emit,
+                types,
+                new CodecExpressions(emit),
+                unions,
+                UnionAccessors.of(emit, types, unions),
+                SecretIndex.of(emit.model()));
     }
 
     ApiModel model() {
@@ -43,6 +55,11 @@ record JavaContext(
     /** The name of a method of {@code RequestBuilder}, of which the client carries those that its code names. */
     String requestMethod(String name) {
         return emit.runtimeMembers().name("RequestBuilder", name);
+    }
+
+    /** The name of a method of {@code FieldSet}, of which the client carries those that its code names. */
+    String fieldMethod(String name) {
+        return emit.runtimeMembers().name("FieldSet", name);
     }
 
     ClassName runtime(RuntimeType type) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
@@ -73,10 +74,14 @@ final class ObjectEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(type.schemaName()) + " object."))
-                    .superclass(context.runtime(RuntimeType.JSON_MODEL));
+                    .superclass(context.runtime(
+                            isSerializable() ? RuntimeType.SERIALIZABLE_MODEL : RuntimeType.JSON_MODEL));
             interfaces.all().forEach(spec::addSuperinterface);
             spec.addField(fieldSet());
             members.forEach(member -> spec.addField(field(member)));
+            if (isSerializable()) {
+                spec.addField(serialVersion());
+            }
             spec.addMethod(constructor());
             members.forEach(member -> addAccessors(member, spec));
             if (hasTypedAdditional()) {
@@ -88,6 +93,10 @@ final class ObjectEmitter implements JavaEmitter {
                     .addMethod(codecMethod())
                     .addType(builder())
                     .build();
+        }
+
+        private boolean isSerializable() {
+            return !context.secrets().mayHoldSecret(type);
         }
 
         private boolean hasTypedAdditional() {
@@ -131,7 +140,7 @@ final class ObjectEmitter implements JavaEmitter {
                             Modifier.FINAL)
                     .initializer(
                             "FIELDS.$L($L)",
-                            value == null ? "add" : constant == null ? "preset" : "constant",
+                            context.fieldMethod(value == null ? "add" : constant == null ? "preset" : "constant"),
                             arguments.build())
                     .build();
         }
@@ -157,6 +166,15 @@ final class ObjectEmitter implements JavaEmitter {
                 flags.add("PRESET");
             }
             return flags.build().map(constant -> new JavaFiles.Constant(field, constant));
+        }
+
+        // private static final long serialVersionUID = 1L;
+        /** The form is JSON in all versions of the document. */
+        private static FieldSpec serialVersion() {
+            return FieldSpec.builder(
+                            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("1L")
+                    .build();
         }
 
         // private Invite(Values values) { super(FIELDS, values); }

@@ -51,6 +51,7 @@ enum RuntimeType {
     REDIRECT_EXCEPTION("RedirectException"),
     REQUEST_BODY("RequestBody"),
     SECURED_BUILDER("SecuredBuilder"),
+    SERIALIZABLE_MODEL("SerializableModel"),
     SERVER_ERROR_EXCEPTION("ServerErrorException"),
     STREAM_SWITCH("StreamSwitch"),
     STREAMED_BODY("StreamedBody"),

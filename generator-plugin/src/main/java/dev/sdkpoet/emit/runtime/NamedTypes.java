@@ -61,6 +61,7 @@ final class NamedTypes {
         Set<String> named = in(source, package_, known);
         Set<String> inPart = new TreeSet<>(PartialClass.NAMES);
         inPart.retainAll(named);
+        boolean isModel = named.contains("FieldSet");
         boolean isRequest = named.contains("Operation") || named.contains("RequestBuilder");
         if (!inPart.isEmpty() && ToolProvider.getSystemJavaCompiler() != null) {
             named = parsed(source, package_, known);
@@ -69,8 +70,12 @@ final class NamedTypes {
                 named.add(PartialClass.member(type, "*"));
             }
         }
+        // Their methods are those of an object, whose type no name tells.
         if (isRequest) {
-            named.add("RequestBuilder.*"); // its methods are those of an object, whose type no name tells
+            named.add("RequestBuilder.*");
+        }
+        if (isModel) {
+            named.add("FieldSet.*");
         }
         return named;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PartialClass(String source) {
     /** The classes that clients carry in part. */
-    static final Set<String> NAMES = Set.of("Codecs", "RequestBuilder");
+    static final Set<String> NAMES = Set.of("Codecs", "FieldSet", "RequestBuilder");
 
     // import java.net.URI;
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);\\n");

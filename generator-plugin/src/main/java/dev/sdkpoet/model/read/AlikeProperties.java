@@ -55,6 +55,7 @@ final class AlikeProperties {
                 one.readOnly() && other.readOnly(),
                 one.writeOnly() && other.writeOnly(),
                 one.sensitive() || other.sensitive(),
+                one.secret() || other.secret(),
                 one.constant() != null && one.constant().equals(other.constant()) ? one.constant() : null,
                 null,
                 one.location());

@@ -37,6 +37,7 @@ public final class PropertyReader {
                 said.any("readOnly"),
                 said.any("writeOnly"),
                 isSensitive(chain) || said.others().anyMatch(PropertyReader::isSensitive),
+                isSecret(chain) || said.others().anyMatch(PropertyReader::isSecret),
                 constant(chain, typed, required),
                 constant(chain, typed, true),
                 member.schema().location());
@@ -68,7 +69,19 @@ public final class PropertyReader {
     /** A property that must be there, and of which nothing else is said. */
     static Property undeclared(String name, ResolvedType typed, SpecLocation location) {
         return new Property(
-                name, typed.type(), true, typed.nullable(), Doc.NONE, false, false, false, false, null, null, location);
+                name,
+                typed.type(),
+                true,
+                typed.nullable(),
+                Doc.NONE,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                location);
     }
 
     private Doc doc(String name, SchemaChain chain, Said said, boolean hasClass) {
@@ -90,12 +103,16 @@ public final class PropertyReader {
 
     /** Whether a value must not be shown: personal data, passwords, and what is only ever written. */
     public static boolean isSensitive(SchemaChain chain) {
-        return chain.any("writeOnly")
-                || "password".equals(chain.firstText("format"))
+        return isSecret(chain)
                 || chain.first("x-twilio.pii") != null
                 || chain.schemas().stream()
                         .map(schema -> schema.get("x-twilio"))
                         .anyMatch(twilio -> twilio != null && twilio.get("pii") != null);
+    }
+
+    /** Whether a value is a password or only ever written. */
+    private static boolean isSecret(SchemaChain chain) {
+        return chain.any("writeOnly") || "password".equals(chain.firstText("format"));
     }
 
     /** The only value there may be, as JSON text. */

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code a_b} object. */
-public final class AB3 extends JsonModel {
+public final class AB3 extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("a_b");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private AB3(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Builder} object. */
-public final class BuilderModel extends JsonModel {
+public final class BuilderModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Builder");
     private static final Field<BuilderModel> BUILDER = FIELDS.add("builder", Codecs.model(new Builder()));
+    private static final long serialVersionUID = 1L;
 
     private BuilderModel(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code class} object. */
-public final class ClassModel extends JsonModel implements UnknownModel {
+public final class ClassModel extends SerializableModel implements UnknownModel {
     private static final FieldSet FIELDS = new FieldSet("class");
     private static final Field<String> CLASS = FIELDS.add("class", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ClassModel(Values values) {
         super(FIELDS, values);

@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code List} object. */
-public final class ListModel extends JsonModel {
+public final class ListModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("List");
     private static final Field<List<StringModel>> ITEMS = FIELDS.add("items",
             Codecs.list(Codecs.model(new StringModel.Builder())));
+    private static final long serialVersionUID = 1L;
 
     private ListModel(Values values) {
         super(FIELDS, values);

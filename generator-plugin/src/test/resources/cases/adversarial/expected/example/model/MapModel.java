@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Map} object. */
-public final class MapModel extends JsonModel {
+public final class MapModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Map");
     private static final Field<Map<String, BuilderModel>> ENTRIES = FIELDS.add("entries",
             Codecs.map(Codecs.model(new BuilderModel.Builder())));
+    private static final long serialVersionUID = 1L;
 
     private MapModel(Values values) {
         super(FIELDS, values);

@@ -5,14 +5,14 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code code} and <a href="https://example.com/?a=1&amp;b=2">a link</a> and not one */
-public final class ObjectModel extends JsonModel {
+public final class ObjectModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Object");
     private static final Field<ClassModel> CLASS = FIELDS.add("class", Codecs.model(new ClassModel.Builder()));
     private static final Field<String> GET_CLASS = FIELDS.add("getClass", Codecs.STRING);
@@ -47,6 +47,7 @@ public final class ObjectModel extends JsonModel {
     private static final Field<String> STAR_SLASH = FIELDS.add("*/", Codecs.STRING);
     private static final Field<String> UNICODE = FIELDS.add("\u00dcn\u00efc\u00f6d\u00e9", Codecs.STRING);
     private static final Field<String> U4E2D_U6587 = FIELDS.add("\u4e2d\u6587", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ObjectModel(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code String} object. */
-public final class StringModel extends JsonModel {
+public final class StringModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("String");
     private static final Field<String> VALUE = FIELDS.add("value", Codecs.STRING);
     private static final Field<StringModel> STRING = FIELDS.add("string", Codecs.model(new Builder()));
+    private static final long serialVersionUID = 1L;
 
     private StringModel(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The <code>&#128512;</code> object. */
-public final class U1f600 extends JsonModel {
+public final class U1f600 extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("\ud83d\ude00");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private U1f600(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code 2fa} object. */
-public final class _2fa extends JsonModel {
+public final class _2fa extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("2fa");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private _2fa(Values values) {
         super(FIELDS, values);

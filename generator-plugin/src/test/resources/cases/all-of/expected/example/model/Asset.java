@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** A parent above a discriminator. */
-public final class Asset extends JsonModel implements AssetProperties {
+public final class Asset extends SerializableModel implements AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Asset");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Asset(Values values) {
         super(FIELDS, values);

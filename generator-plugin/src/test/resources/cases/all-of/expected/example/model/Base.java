@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Base} object. */
-public final class Base extends JsonModel implements Either, BaseProperties {
+public final class Base extends SerializableModel implements Either, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Base");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Base(Values values) {
         super(FIELDS, values);

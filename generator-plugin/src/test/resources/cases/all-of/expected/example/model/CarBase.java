@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Car.base} object. */
-public final class CarBase extends JsonModel implements Car, AssetProperties {
+public final class CarBase extends SerializableModel implements Car, AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Car.base");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Car", REQUIRED);
     private static final Field<Long> DOORS = FIELDS.add("doors", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private CarBase(Values values) {
         super(FIELDS, values);

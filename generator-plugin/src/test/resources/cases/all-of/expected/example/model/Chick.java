@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Chick} object. */
-public final class Chick extends JsonModel implements HenProperties, EggProperties {
+public final class Chick extends SerializableModel implements HenProperties, EggProperties {
     private static final FieldSet FIELDS = new FieldSet("Chick");
     private static final Field<Long> FEATHERS = FIELDS.add("feathers", Codecs.LONG);
     private static final Field<String> SHELL = FIELDS.add("shell", Codecs.STRING);
     private static final Field<LocalDate> HATCHED = FIELDS.add("hatched", Codecs.DATE);
+    private static final long serialVersionUID = 1L;
 
     private Chick(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Choice.Left} object. */
-public final class ChoiceLeft extends JsonModel implements Choice, BaseProperties {
+public final class ChoiceLeft extends SerializableModel implements Choice, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Choice.Left");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
     private static final Field<String> LEFT = FIELDS.add("left", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private ChoiceLeft(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Choice.Right} object. */
-public final class ChoiceRight extends JsonModel implements Choice, BaseProperties {
+public final class ChoiceRight extends SerializableModel implements Choice, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Choice.Right");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
     private static final Field<String> RIGHT = FIELDS.add("right", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private ChoiceRight(Values values) {
         super(FIELDS, values);

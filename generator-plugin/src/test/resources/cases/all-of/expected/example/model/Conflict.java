@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Where parts disagree the later one wins. */
-public final class Conflict extends JsonModel {
+public final class Conflict extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Conflict");
     private static final Field<Long> VALUE = FIELDS.add("value", Codecs.LONG);
     private static final Field<String> OTHER = FIELDS.add("other", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Conflict(Values values) {
         super(FIELDS, values);

@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Dated} object. */
-public final class Dated extends JsonModel implements DatedProperties {
+public final class Dated extends SerializableModel implements DatedProperties {
     private static final FieldSet FIELDS = new FieldSet("Dated");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<LocalDate> CREATED = FIELDS.add("created", Codecs.DATE);
+    private static final long serialVersionUID = 1L;
 
     private Dated(Values values) {
         super(FIELDS, values);

@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Says twice what it extends. */
-public final class Detail extends JsonModel implements NamedProperties {
+public final class Detail extends SerializableModel implements NamedProperties {
     private static final FieldSet FIELDS = new FieldSet("Detail");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<String> DETAIL = FIELDS.add("detail", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Detail(Values values) {
         super(FIELDS, values);

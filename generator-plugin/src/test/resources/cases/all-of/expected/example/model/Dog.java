@@ -7,14 +7,14 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A child, and a parent. */
-public final class Dog extends JsonModel implements DogProperties {
+public final class Dog extends SerializableModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("Dog");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -25,6 +25,7 @@ public final class Dog extends JsonModel implements DogProperties {
     private static final Field<String> SIZE = FIELDS.add("size", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG, REQUIRED);
     private static final Field<String> BARK = FIELDS.add("bark", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Dog(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Egg} object. */
-public final class Egg extends JsonModel implements EggProperties {
+public final class Egg extends SerializableModel implements EggProperties {
     private static final FieldSet FIELDS = new FieldSet("Egg");
     private static final Field<Long> FEATHERS = FIELDS.add("feathers", Codecs.LONG);
     private static final Field<String> SHELL = FIELDS.add("shell", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Egg(Values values) {
         super(FIELDS, values);

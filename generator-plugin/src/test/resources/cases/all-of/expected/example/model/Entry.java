@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Entry} object. */
-public final class Entry extends JsonModel implements NamedProperties, DatedProperties {
+public final class Entry extends SerializableModel implements NamedProperties, DatedProperties {
     private static final FieldSet FIELDS = new FieldSet("Entry");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<LocalDate> CREATED = FIELDS.add("created", Codecs.DATE);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Entry(Values values) {
         super(FIELDS, values);

@@ -7,15 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code fetchDog.response} object. */
-public final class FetchDogResponse extends JsonModel implements DogProperties {
+public final class FetchDogResponse extends SerializableModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("fetchDog.response");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -27,6 +27,7 @@ public final class FetchDogResponse extends JsonModel implements DogProperties {
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG, REQUIRED);
     private static final Field<String> BARK = FIELDS.add("bark", Codecs.STRING);
     private static final Field<OffsetDateTime> SEEN = FIELDS.add("seen", Codecs.DATE_TIME);
+    private static final long serialVersionUID = 1L;
 
     private FetchDogResponse(Values values) {
         super(FIELDS, values);

@@ -7,14 +7,14 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A child of Pet under its other name. */
-public final class Goldfish extends JsonModel implements PetProperties {
+public final class Goldfish extends SerializableModel implements PetProperties {
     private static final FieldSet FIELDS = new FieldSet("Goldfish");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -25,6 +25,7 @@ public final class Goldfish extends JsonModel implements PetProperties {
     private static final Field<String> SIZE = FIELDS.add("size", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
     private static final Field<String> BOWL = FIELDS.add("bowl", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Goldfish(Values values) {
         super(FIELDS, values);

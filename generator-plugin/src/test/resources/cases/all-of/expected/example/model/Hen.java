@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Parent and child of Egg, which it can't be. */
-public final class Hen extends JsonModel implements HenProperties {
+public final class Hen extends SerializableModel implements HenProperties {
     private static final FieldSet FIELDS = new FieldSet("Hen");
     private static final Field<String> SHELL = FIELDS.add("shell", Codecs.STRING);
     private static final Field<Long> FEATHERS = FIELDS.add("feathers", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Hen(Values values) {
         super(FIELDS, values);

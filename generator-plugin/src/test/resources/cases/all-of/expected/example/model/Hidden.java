@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** No interface, since no accessor means the same in its child. */
-public final class Hidden extends JsonModel {
+public final class Hidden extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Hidden");
     private static final Field<String> A_B = FIELDS.add("a-b", Codecs.STRING);
     private static final Field<Long> COUNT = FIELDS.add("count", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Hidden(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HiddenChild} object. */
-public final class HiddenChild extends JsonModel {
+public final class HiddenChild extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HiddenChild");
     private static final Field<String> A_B_2 = FIELDS.add("a-b", Codecs.STRING);
     private static final Field<Long> COUNT = FIELDS.add("count", Codecs.LONG, REQUIRED);
     private static final Field<String> A_B = FIELDS.add("aB", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private HiddenChild(Values values) {
         super(FIELDS, values);

@@ -6,16 +6,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map has no interface, and neither have an enum and a union. */
-public final class Labelled extends JsonModel {
+public final class Labelled extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Labelled");
     private static final Field<String> TITLE = FIELDS.add("title", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Labelled(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Levelled} object. */
-public final class Levelled extends JsonModel {
+public final class Levelled extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Levelled");
     private static final Field<Level> LEVEL = FIELDS.add("level", Level.codec());
+    private static final long serialVersionUID = 1L;
 
     private Levelled(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Named} object. */
-public final class Named extends JsonModel implements NamedProperties {
+public final class Named extends SerializableModel implements NamedProperties {
     private static final FieldSet FIELDS = new FieldSet("Named");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Named(Values values) {
         super(FIELDS, values);

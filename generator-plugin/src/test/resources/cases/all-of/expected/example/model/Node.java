@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recursion. */
-public final class Node extends JsonModel implements BaseProperties {
+public final class Node extends SerializableModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Node");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
     private static final Field<List<Node>> CHILDREN = FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
+    private static final long serialVersionUID = 1L;
 
     private Node(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Its own parent, which it can't be. */
-public final class Ouroboros extends JsonModel {
+public final class Ouroboros extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Ouroboros");
     private static final Field<String> TAIL = FIELDS.add("tail", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Ouroboros(Values values) {
         super(FIELDS, values);

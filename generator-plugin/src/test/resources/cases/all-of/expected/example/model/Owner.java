@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
-public final class Owner extends JsonModel {
+public final class Owner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<Pet> FAVOURITE = FIELDS.add("favourite", Codecs.model(new Pet.Builder()), NULLABLE);
     private static final Field<OwnerLast> LAST = FIELDS.add("last", Codecs.model(new OwnerLast.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Owner(Values values) {
         super(FIELDS, values);

@@ -8,14 +8,14 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A child with its properties beside allOf. */
-public final class Parrot extends JsonModel implements PetProperties {
+public final class Parrot extends SerializableModel implements PetProperties {
     private static final FieldSet FIELDS = new FieldSet("Parrot");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -25,6 +25,7 @@ public final class Parrot extends JsonModel implements PetProperties {
     private static final Field<String> OLDER = FIELDS.add("older", Codecs.STRING);
     private static final Field<ParrotSize> SIZE = FIELDS.add("size", ParrotSize.codec());
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Parrot(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Inline parts are merged, and nothing more. */
-public final class Parts extends JsonModel {
+public final class Parts extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Parts");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING, REQUIRED);
     private static final Field<Long> B = FIELDS.add("b", Codecs.LONG, REQUIRED);
     private static final Field<Boolean> C = FIELDS.add("c", Codecs.BOOLEAN);
+    private static final long serialVersionUID = 1L;
 
     private Parts(Values values) {
         super(FIELDS, values);

@@ -7,14 +7,14 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A parent. */
-public final class Pet extends JsonModel implements PetProperties {
+public final class Pet extends SerializableModel implements PetProperties {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -24,6 +24,7 @@ public final class Pet extends JsonModel implements PetProperties {
     private static final Field<String> OLDER = FIELDS.add("older", Codecs.STRING);
     private static final Field<String> SIZE = FIELDS.add("size", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Pet(Values values) {
         super(FIELDS, values);

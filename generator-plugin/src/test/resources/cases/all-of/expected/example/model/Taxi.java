@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Taxi} object. */
-public final class Taxi extends JsonModel implements Car, AssetProperties {
+public final class Taxi extends SerializableModel implements Car, AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Taxi");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Taxi", REQUIRED);
     private static final Field<Long> DOORS = FIELDS.add("doors", Codecs.LONG);
     private static final Field<String> SIGN = FIELDS.add("sign", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Taxi(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The top of a diamond. */
-public final class Thing extends JsonModel implements Either, ThingProperties2 {
+public final class Thing extends SerializableModel implements Either, ThingProperties2 {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Thing(Values values) {
         super(FIELDS, values);

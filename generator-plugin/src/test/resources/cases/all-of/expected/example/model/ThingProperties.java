@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with the name that Thing's interface would like. */
-public final class ThingProperties extends JsonModel {
+public final class ThingProperties extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("ThingProperties");
     private static final Field<String> ANY = FIELDS.add("any", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ThingProperties(Values values) {
         super(FIELDS, values);

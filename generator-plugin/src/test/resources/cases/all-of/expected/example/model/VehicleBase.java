@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** With a discriminator it is a sealed interface already. */
-public final class VehicleBase extends JsonModel implements Vehicle, AssetProperties {
+public final class VehicleBase extends SerializableModel implements Vehicle, AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Vehicle.base");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private VehicleBase(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Wide.Base} object. */
-public final class WideBase extends JsonModel implements Wide, BaseProperties {
+public final class WideBase extends SerializableModel implements Wide, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Wide.Base");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private WideBase(Values values) {
         super(FIELDS, values);

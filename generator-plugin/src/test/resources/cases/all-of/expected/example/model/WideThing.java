@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The top of a diamond. */
-public final class WideThing extends JsonModel implements Wide, ThingProperties2 {
+public final class WideThing extends SerializableModel implements Wide, ThingProperties2 {
     private static final FieldSet FIELDS = new FieldSet("Wide.Thing");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private WideThing(Values values) {
         super(FIELDS, values);

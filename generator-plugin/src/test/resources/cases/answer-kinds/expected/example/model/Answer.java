@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Answer} object. */
-public final class Answer extends JsonModel {
+public final class Answer extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Answer");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Answer(Values values) {
         super(FIELDS, values);

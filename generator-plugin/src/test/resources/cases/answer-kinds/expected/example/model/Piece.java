@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Piece} object. */
-public final class Piece extends JsonModel {
+public final class Piece extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Piece");
     private static final Field<String> DELTA = FIELDS.add("delta", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Piece(Values values) {
         super(FIELDS, values);

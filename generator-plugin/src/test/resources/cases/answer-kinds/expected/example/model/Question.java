@@ -8,17 +8,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Question} object. */
-public final class Question extends JsonModel {
+public final class Question extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Question");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING, REQUIRED);
     private static final Field<Boolean> STREAM = FIELDS.add("stream", Codecs.BOOLEAN);
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, READ_ONLY);
+    private static final long serialVersionUID = 1L;
 
     private Question(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
-public final class Pet extends JsonModel implements PetKind {
+public final class Pet extends SerializableModel implements PetKind {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.constant("name", Codecs.STRING, "a", REQUIRED);
     private static final Field<Long> CODES = FIELDS.add("codes", Codecs.LONG);
@@ -25,6 +25,7 @@ public final class Pet extends JsonModel implements PetKind {
     private static final Field<JsonValue> ONE = FIELDS.add("one", Codecs.ANY);
     private static final Field<PetKind> KIND = FIELDS.add("kind", PetKind.codec());
     private static final Field<Map<String, JsonValue>> MORE = FIELDS.add("more", Codecs.map(Codecs.ANY));
+    private static final long serialVersionUID = 1L;
 
     private Pet(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code addAttachment.request} object. */
-public final class AddAttachmentRequest extends JsonModel {
+public final class AddAttachmentRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("addAttachment.request");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "link", REQUIRED);
     private static final Field<String> URL = FIELDS.add("url", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private AddAttachmentRequest(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Box} object. */
-public final class Box extends JsonModel implements GetStockResponse {
+public final class Box extends SerializableModel implements GetStockResponse {
     private static final FieldSet FIELDS = new FieldSet("Box");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "box", REQUIRED);
     private static final Field<Long> WEIGHT = FIELDS.add("weight", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Box(Values values) {
         super(FIELDS, values);

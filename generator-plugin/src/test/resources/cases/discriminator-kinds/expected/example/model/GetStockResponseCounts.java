@@ -5,14 +5,15 @@ import example.runtime.AdditionalMembers;
 import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
 
 /** The {@code getStock.response.Counts} object. */
-public final class GetStockResponseCounts extends JsonModel implements GetStockResponse {
+public final class GetStockResponseCounts extends SerializableModel implements GetStockResponse {
     private static final FieldSet FIELDS = new FieldSet("getStock.response.Counts");
+    private static final long serialVersionUID = 1L;
 
     private GetStockResponseCounts(Values values) {
         super(FIELDS, values);

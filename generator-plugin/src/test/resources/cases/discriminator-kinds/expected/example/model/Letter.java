@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Letter} object. */
-public final class Letter extends JsonModel implements Parcel {
+public final class Letter extends SerializableModel implements Parcel {
     private static final FieldSet FIELDS = new FieldSet("Letter");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "letter", REQUIRED);
     private static final Field<String> STAMP = FIELDS.add("stamp", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Letter(Values values) {
         super(FIELDS, values);

@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Parcel.base} object. */
-public final class ParcelBase extends JsonModel implements Parcel {
+public final class ParcelBase extends SerializableModel implements Parcel {
     private static final FieldSet FIELDS = new FieldSet("Parcel.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private ParcelBase(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Alone} object. */
-public final class Alone extends JsonModel implements First {
+public final class Alone extends SerializableModel implements First {
     private static final FieldSet FIELDS = new FieldSet("Alone");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "alone", 0);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Alone(Values values) {
         super(FIELDS, values);

@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Both} object. */
-public final class Both extends JsonModel implements First, Second {
+public final class Both extends SerializableModel implements First, Second {
     private static final FieldSet FIELDS = new FieldSet("Both");
     private static final Field<String> AS = FIELDS.add("as", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Both(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Canine} object. */
-public final class Canine extends JsonModel implements Animal {
+public final class Canine extends SerializableModel implements Animal {
     private static final FieldSet FIELDS = new FieldSet("Canine");
     private static final Field<String> SPECIES = FIELDS.preset("species", Codecs.STRING, "dog", REQUIRED);
     private static final Field<String> BARK = FIELDS.add("bark", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Canine(Values values) {
         super(FIELDS, values);

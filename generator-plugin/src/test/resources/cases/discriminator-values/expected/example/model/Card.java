@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Card} object. */
-public final class Card extends JsonModel implements Payment {
+public final class Card extends SerializableModel implements Payment {
     private static final FieldSet FIELDS = new FieldSet("Card");
     private static final Field<Method> METHOD = FIELDS.preset("method", Method.codec(), Method.CARD, REQUIRED);
     private static final Field<String> PAN = FIELDS.add("pan", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Card(Values values) {
         super(FIELDS, values);

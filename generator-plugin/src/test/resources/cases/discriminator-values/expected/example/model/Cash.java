@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Cash} object. */
-public final class Cash extends JsonModel implements Payment, Second {
+public final class Cash extends SerializableModel implements Payment, Second {
     private static final FieldSet FIELDS = new FieldSet("Cash");
     private static final Field<Method> METHOD = FIELDS.preset("method", Method.codec(), Method.CASH, 0);
     private static final Field<Long> COINS = FIELDS.add("coins", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Cash(Values values) {
         super(FIELDS, values);

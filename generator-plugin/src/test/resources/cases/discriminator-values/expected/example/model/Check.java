@@ -8,16 +8,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Check} object. */
-public final class Check extends JsonModel implements Payment {
+public final class Check extends SerializableModel implements Payment {
     private static final FieldSet FIELDS = new FieldSet("Check");
     private static final Field<String> METHOD = FIELDS.preset("method", Codecs.STRING, "CHECK", REQUIRED | NULLABLE);
     private static final Field<String> BANK = FIELDS.add("bank", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Check(Values values) {
         super(FIELDS, values);

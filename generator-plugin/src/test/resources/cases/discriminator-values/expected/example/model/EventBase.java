@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Event.base} object. */
-public final class EventBase extends JsonModel implements Event {
+public final class EventBase extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("Event.base");
     private static final Field<Long> CODE = FIELDS.add("code", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private EventBase(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Feline} object. */
-public final class Feline extends JsonModel implements Animal {
+public final class Feline extends SerializableModel implements Animal {
     private static final FieldSet FIELDS = new FieldSet("Feline");
     private static final Field<String> SPECIES = FIELDS.add("species", Codecs.STRING, REQUIRED);
     private static final Field<Long> CLAWS = FIELDS.add("claws", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Feline(Values values) {
         super(FIELDS, values);

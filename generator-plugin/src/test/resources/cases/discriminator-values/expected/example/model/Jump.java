@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Jump} object. */
-public final class Jump extends JsonModel implements Step {
+public final class Jump extends SerializableModel implements Step {
     private static final FieldSet FIELDS = new FieldSet("Jump");
     private static final Field<String> DO = FIELDS.constant("do", Codecs.STRING, "jump", PRESET);
     private static final Field<Long> HEIGHT = FIELDS.add("height", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Jump(Values values) {
         super(FIELDS, values);

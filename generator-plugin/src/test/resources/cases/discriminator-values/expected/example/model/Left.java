@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Left} object. */
-public final class Left extends JsonModel implements Inner {
+public final class Left extends SerializableModel implements Inner {
     private static final FieldSet FIELDS = new FieldSet("Left");
     private static final Field<String> LEVEL = FIELDS.preset("level", Codecs.STRING, "inner", 0);
     private static final Field<String> SIDE = FIELDS.preset("side", Codecs.STRING, "Left", 0);
+    private static final long serialVersionUID = 1L;
 
     private Left(Values values) {
         super(FIELDS, values);

@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Plain} object. */
-public final class Plain extends JsonModel implements Outer {
+public final class Plain extends SerializableModel implements Outer {
     private static final FieldSet FIELDS = new FieldSet("Plain");
     private static final Field<String> LEVEL = FIELDS.preset("level", Codecs.STRING, "plain", REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Plain(Values values) {
         super(FIELDS, values);

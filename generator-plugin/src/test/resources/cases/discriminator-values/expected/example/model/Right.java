@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Right} object. */
-public final class Right extends JsonModel implements Inner {
+public final class Right extends SerializableModel implements Inner {
     private static final FieldSet FIELDS = new FieldSet("Right");
     private static final Field<String> LEVEL = FIELDS.preset("level", Codecs.STRING, "inner", 0);
     private static final Field<String> SIDE = FIELDS.preset("side", Codecs.STRING, "Right", 0);
+    private static final long serialVersionUID = 1L;
 
     private Right(Values values) {
         super(FIELDS, values);

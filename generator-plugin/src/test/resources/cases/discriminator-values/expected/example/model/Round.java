@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Round} object. */
-public final class Round extends JsonModel implements Shape {
+public final class Round extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Round");
     private static final Field<URI> KIND = FIELDS.preset("kind", Codecs.URI, URI.create("urn:round"), REQUIRED);
     private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL);
+    private static final long serialVersionUID = 1L;
 
     private Round(Values values) {
         super(FIELDS, values);

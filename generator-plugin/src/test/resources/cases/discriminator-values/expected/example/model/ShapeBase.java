@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
 
 /** The {@code Shape.base} object. */
-public final class ShapeBase extends JsonModel implements Shape {
+public final class ShapeBase extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Shape.base");
     private static final Field<URI> KIND = FIELDS.add("kind", Codecs.URI, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private ShapeBase(Values values) {
         super(FIELDS, values);

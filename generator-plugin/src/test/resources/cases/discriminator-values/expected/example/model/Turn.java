@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Turn} object. */
-public final class Turn extends JsonModel implements Step {
+public final class Turn extends SerializableModel implements Step {
     private static final FieldSet FIELDS = new FieldSet("Turn");
     private static final Field<String> DO = FIELDS.preset("do", Codecs.STRING, "turn", 0);
     private static final Field<Long> ANGLE = FIELDS.add("angle", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Turn(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Wait} object. */
-public final class Wait extends JsonModel implements Step {
+public final class Wait extends SerializableModel implements Step {
     private static final FieldSet FIELDS = new FieldSet("Wait");
     private static final Field<String> DO = FIELDS.constant("do", Codecs.STRING, "wait", PRESET);
     private static final Field<Long> SECONDS = FIELDS.add("seconds", Codecs.LONG);
     private static final Field<Boolean> URGENT = FIELDS.constant("urgent", Codecs.BOOLEAN, true, 0);
+    private static final long serialVersionUID = 1L;
 
     private Wait(Values values) {
         super(FIELDS, values);

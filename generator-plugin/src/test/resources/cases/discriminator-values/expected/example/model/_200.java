@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code 200} object. */
-public final class _200 extends JsonModel implements Event {
+public final class _200 extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("200");
     private static final Field<Long> CODE = FIELDS.preset("code", Codecs.LONG, 200L, REQUIRED);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private _200(Values values) {
         super(FIELDS, values);

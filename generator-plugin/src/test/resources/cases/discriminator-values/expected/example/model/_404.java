@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code 404} object. */
-public final class _404 extends JsonModel implements Event {
+public final class _404 extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("404");
     private static final Field<Long> CODE = FIELDS.preset("code", Codecs.LONG, 404L, REQUIRED);
     private static final Field<String> PATH = FIELDS.add("path", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private _404(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code createPet.petSold.request} object. */
-public final class CreatePetPetSoldRequest extends JsonModel {
+public final class CreatePetPetSoldRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("createPet.petSold.request");
     private static final Field<BigDecimal> PRICE = FIELDS.add("price", Codecs.DECIMAL);
+    private static final long serialVersionUID = 1L;
 
     private CreatePetPetSoldRequest(Values values) {
         super(FIELDS, values);

@@ -7,8 +7,8 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More: <a href="https://docs.example.com/pet">https://docs.example.com/pet</a>
  */
-public final class Pet extends JsonModel {
+public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, READ_ONLY);
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
     private static final Field<URI> CALLBACK = FIELDS.add("callback", Codecs.URI);
+    private static final long serialVersionUID = 1L;
 
     private Pet(Values values) {
         super(FIELDS, values);

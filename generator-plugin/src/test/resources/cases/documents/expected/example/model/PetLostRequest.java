@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code petLost.request} object. */
-public final class PetLostRequest extends JsonModel {
+public final class PetLostRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("petLost.request");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private PetLostRequest(Values values) {
         super(FIELDS, values);

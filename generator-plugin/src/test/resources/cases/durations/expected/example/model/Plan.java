@@ -8,8 +8,8 @@ import example.runtime.Codecs;
 import example.runtime.Durations;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.Duration;
 import java.time.temporal.TemporalAmount;
@@ -18,12 +18,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Plan} object. */
-public final class Plan extends JsonModel {
+public final class Plan extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Plan");
     private static final Field<Duration> PERIOD = FIELDS.add("period", Codecs.DURATION, NULLABLE);
     private static final Field<List<Duration>> BREAKS = FIELDS.add("breaks", Codecs.list(Codecs.DURATION));
     private static final Field<Map<String, Duration>> LIMITS = FIELDS.add("limits", Codecs.map(Codecs.DURATION));
     private static final Field<Double> WEIGHT = FIELDS.add("weight", Codecs.DOUBLE);
+    private static final long serialVersionUID = 1L;
 
     private Plan(Values values) {
         super(FIELDS, values);

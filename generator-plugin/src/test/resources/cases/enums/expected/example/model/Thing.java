@@ -8,15 +8,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing} object. */
-public final class Thing extends JsonModel {
+public final class Thing extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "thing", REQUIRED);
     private static final Field<Level> LEVEL = FIELDS.add("level", Level.codec(), REQUIRED);
@@ -35,6 +35,7 @@ public final class Thing extends JsonModel {
     private static final Field<List<ThingListItem>> LIST = FIELDS.add("list", Codecs.list(ThingListItem.codec()));
     private static final Field<Boolean> FLAG = FIELDS.add("flag", Codecs.BOOLEAN);
     private static final Field<Level> EXTREME = FIELDS.add("extreme", Level.codec());
+    private static final long serialVersionUID = 1L;
 
     private Thing(Values values) {
         super(FIELDS, values);

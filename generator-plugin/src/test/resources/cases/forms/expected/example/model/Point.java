@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
 /** The {@code Point} object. */
-public final class Point extends JsonModel {
+public final class Point extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
     private static final Field<BigDecimal> X = FIELDS.add("x", Codecs.DECIMAL, REQUIRED);
     private static final Field<BigDecimal> Y = FIELDS.add("y", Codecs.DECIMAL, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Point(Values values) {
         super(FIELDS, values);

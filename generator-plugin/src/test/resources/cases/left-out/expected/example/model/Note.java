@@ -5,8 +5,8 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The {@code Note} object.
  * Not {@code {"$ref":"#/components/schemas/Gone"}}.
  */
-public final class Note extends JsonModel {
+public final class Note extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Note");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Note(Values values) {
         super(FIELDS, values);

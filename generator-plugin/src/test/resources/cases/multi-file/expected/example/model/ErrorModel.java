@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Error} object. */
-public final class ErrorModel extends JsonModel {
+public final class ErrorModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Error");
     private static final Field<String> MESSAGE = FIELDS.add("message", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ErrorModel(Values values) {
         super(FIELDS, values);

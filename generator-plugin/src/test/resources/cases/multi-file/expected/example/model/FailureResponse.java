@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Failure.response} object. */
-public final class FailureResponse extends JsonModel {
+public final class FailureResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Failure.response");
     private static final Field<Long> CODE = FIELDS.add("code", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private FailureResponse(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Local} object. */
-public final class Local extends JsonModel {
+public final class Local extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Local");
     private static final Field<Long> X = FIELDS.add("x", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Local(Values values) {
         super(FIELDS, values);

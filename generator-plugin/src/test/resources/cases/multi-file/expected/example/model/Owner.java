@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
-public final class Owner extends JsonModel {
+public final class Owner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<List<Pet>> PETS = FIELDS.add("pets", Codecs.list(Codecs.model(new Pet.Builder())));
     private static final Field<Kind> KIND = FIELDS.add("kind", Kind.codec());
     private static final Field<Pet2> PET = FIELDS.add("pet", Codecs.model(new Pet2.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Owner(Values values) {
         super(FIELDS, values);

@@ -7,19 +7,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
-public final class Pet extends JsonModel {
+public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Owner> OWNER = FIELDS.add("owner", Codecs.model(new Owner.Builder()));
     private static final Field<Pet> FRIEND = FIELDS.add("friend", Codecs.model(new Builder()));
     private static final Field<Toy> TOY = FIELDS.add("toy", Codecs.model(new Toy.Builder()));
     private static final Field<Local> LOCAL = FIELDS.add("local", Codecs.model(new Local.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Pet(Values values) {
         super(FIELDS, values);

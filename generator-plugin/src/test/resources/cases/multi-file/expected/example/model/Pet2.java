@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Another Pet than that of Pet.yaml. */
-public final class Pet2 extends JsonModel {
+public final class Pet2 extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NICKNAME = FIELDS.add("nickname", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Pet2(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code A title} object. */
-public final class ATitle extends JsonModel {
+public final class ATitle extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("A title");
     private static final Field<ATitleInner> INNER = FIELDS.add("inner", Codecs.model(new ATitleInner.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private ATitle(Values values) {
         super(FIELDS, values);

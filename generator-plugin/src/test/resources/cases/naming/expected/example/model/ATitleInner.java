@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code A title.inner} object. */
-public final class ATitleInner extends JsonModel {
+public final class ATitleInner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("A title.inner");
     private static final Field<String> X = FIELDS.add("x", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ATitleInner(Values values) {
         super(FIELDS, values);

@@ -5,14 +5,14 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HTTPServer} object. */
-public final class HttpServer extends JsonModel {
+public final class HttpServer extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer");
     private static final Field<String> IPV4_ADDRESS = FIELDS.add("IPv4Address", Codecs.STRING);
     private static final Field<String> I_PHONE = FIELDS.add("iPhone", Codecs.STRING);
@@ -33,6 +33,7 @@ public final class HttpServer extends JsonModel {
     private static final Field<ATitle> TITLED = FIELDS.add("titled", Codecs.model(new ATitle.Builder()));
     private static final Field<HttpServerPlaced> PLACED = FIELDS.add("placed",
             Codecs.model(new HttpServerPlaced.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private HttpServer(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HTTPServer.placed} object. */
-public final class HttpServerPlaced extends JsonModel {
+public final class HttpServerPlaced extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer.placed");
     private static final Field<HttpServerPlacedInner> INNER = FIELDS.add("inner",
             Codecs.model(new HttpServerPlacedInner.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private HttpServerPlaced(Values values) {
         super(FIELDS, values);

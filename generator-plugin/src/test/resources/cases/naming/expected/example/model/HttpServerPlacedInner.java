@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HTTPServer.placed.inner} object. */
-public final class HttpServerPlacedInner extends JsonModel {
+public final class HttpServerPlacedInner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer.placed.inner");
     private static final Field<String> Y = FIELDS.add("y", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private HttpServerPlacedInner(Values values) {
         super(FIELDS, values);

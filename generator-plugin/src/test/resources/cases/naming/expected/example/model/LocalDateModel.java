@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code LocalDate} object. */
-public final class LocalDateModel extends JsonModel {
+public final class LocalDateModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LocalDate");
     private static final Field<LocalDate> DAY = FIELDS.add("day", Codecs.DATE);
+    private static final long serialVersionUID = 1L;
 
     private LocalDateModel(Values values) {
         super(FIELDS, values);

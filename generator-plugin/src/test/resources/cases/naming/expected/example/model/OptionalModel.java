@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Optional} object. */
-public final class OptionalModel extends JsonModel {
+public final class OptionalModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Optional");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING, NULLABLE);
+    private static final long serialVersionUID = 1L;
 
     private OptionalModel(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code STRASSE} object. */
-public final class Strasse extends JsonModel {
+public final class Strasse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("STRASSE");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Strasse(Values values) {
         super(FIELDS, values);

@@ -7,8 +7,8 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,13 +16,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Box} object. */
-public final class Box extends JsonModel {
+public final class Box extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Box");
     private static final Field<List<String>> TAGS = FIELDS.add("tags", Codecs.list(Codecs.STRING), REQUIRED);
     private static final Field<Map<String, String>> LABELS = FIELDS.add("labels", Codecs.map(Codecs.STRING));
     private static final Field<List<List<Long>>> GRID = FIELDS.add("grid", Codecs.list(Codecs.list(Codecs.LONG)));
     private static final Field<List<Box>> BOXES = FIELDS.add("boxes", Codecs.list(Codecs.model(new Builder())));
     private static final Field<OffsetDateTime> SEALED = FIELDS.add("sealed", Codecs.DATE_TIME);
+    private static final long serialVersionUID = 1L;
 
     private Box(Values values) {
         super(FIELDS, values);

@@ -6,18 +6,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Part} object. */
-public final class Part extends JsonModel implements PartProperties {
+public final class Part extends SerializableModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Part");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
     private static final Field<List<Part>> PARTS = FIELDS.add("parts", Codecs.list(Codecs.model(new Builder())));
+    private static final long serialVersionUID = 1L;
 
     private Part(Values values) {
         super(FIELDS, values);

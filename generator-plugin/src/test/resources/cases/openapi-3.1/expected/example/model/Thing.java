@@ -9,16 +9,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing} object. */
-public final class Thing extends JsonModel {
+public final class Thing extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "thing", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, NULLABLE);
@@ -45,6 +45,7 @@ public final class Thing extends JsonModel {
     private static final Field<Long> COUNT = FIELDS.add("count", Codecs.LONG);
     private static final Field<Map<String, Long>> PATTERNS = FIELDS.add("patterns", Codecs.map(Codecs.LONG));
     private static final Field<ThingLocal> LOCAL = FIELDS.add("local", Codecs.model(new ThingLocal.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Thing(Values values) {
         super(FIELDS, values);

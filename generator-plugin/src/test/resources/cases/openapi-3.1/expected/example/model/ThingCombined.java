@@ -6,19 +6,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing.combined} object. */
-public final class ThingCombined extends JsonModel implements PartProperties {
+public final class ThingCombined extends SerializableModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Thing.combined");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
     private static final Field<List<Part>> PARTS = FIELDS.add("parts", Codecs.list(Codecs.model(new Part.Builder())));
     private static final Field<String> MORE = FIELDS.add("more", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ThingCombined(Values values) {
         super(FIELDS, values);

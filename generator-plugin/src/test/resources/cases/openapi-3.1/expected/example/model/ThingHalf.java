@@ -6,16 +6,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing.half} object. */
-public final class ThingHalf extends JsonModel {
+public final class ThingHalf extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing.half");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ThingHalf(Values values) {
         super(FIELDS, values);

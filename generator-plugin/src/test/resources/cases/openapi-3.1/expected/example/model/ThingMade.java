@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing made} object. */
-public final class ThingMade extends JsonModel {
+public final class ThingMade extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing made");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private ThingMade(Values values) {
         super(FIELDS, values);

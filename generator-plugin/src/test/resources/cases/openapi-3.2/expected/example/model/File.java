@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code File} object. */
-public final class File extends JsonModel implements Entry {
+public final class File extends SerializableModel implements Entry {
     private static final FieldSet FIELDS = new FieldSet("File");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "file", REQUIRED);
     private static final Field<Long> SIZE = FIELDS.add("size", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private File(Values values) {
         super(FIELDS, values);

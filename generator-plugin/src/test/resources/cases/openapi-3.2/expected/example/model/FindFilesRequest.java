@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code findFiles.request} object. */
-public final class FindFilesRequest extends JsonModel {
+public final class FindFilesRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("findFiles.request");
     private static final Field<String> Q = FIELDS.add("q", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private FindFilesRequest(Values values) {
         super(FIELDS, values);

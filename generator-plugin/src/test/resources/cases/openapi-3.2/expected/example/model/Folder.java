@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Folder} object. */
-public final class Folder extends JsonModel implements Entry {
+public final class Folder extends SerializableModel implements Entry {
     private static final FieldSet FIELDS = new FieldSet("Folder");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Folder", 0);
+    private static final long serialVersionUID = 1L;
 
     private Folder(Values values) {
         super(FIELDS, values);

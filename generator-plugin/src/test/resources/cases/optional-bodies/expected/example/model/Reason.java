@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Reason} object. */
-public final class Reason extends JsonModel {
+public final class Reason extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Reason");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Reason(Values values) {
         super(FIELDS, values);

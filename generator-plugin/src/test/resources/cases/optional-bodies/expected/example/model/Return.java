@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Return} object. */
-public final class Return extends JsonModel {
+public final class Return extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Return");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "return", REQUIRED);
     private static final Field<List<String>> REASONS = FIELDS.add("reasons", Codecs.list(Codecs.STRING), REQUIRED);
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Return(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Anything} object. */
-public final class Anything extends JsonModel implements First {
+public final class Anything extends SerializableModel implements First {
     private static final FieldSet FIELDS = new FieldSet("Anything");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Anything(Values values) {
         super(FIELDS, values);

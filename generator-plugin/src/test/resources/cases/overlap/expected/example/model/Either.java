@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that only differ in what they require are no union. */
-public final class Either extends JsonModel {
+public final class Either extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Either");
     private static final Field<String> MAIL = FIELDS.add("mail", Codecs.STRING);
     private static final Field<String> PHONE = FIELDS.add("phone", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Either(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Firm} object. */
-public final class Firm extends JsonModel implements Contact {
+public final class Firm extends SerializableModel implements Contact {
     private static final FieldSet FIELDS = new FieldSet("Firm");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<String> VAT = FIELDS.add("vat", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Firm(Values values) {
         super(FIELDS, values);

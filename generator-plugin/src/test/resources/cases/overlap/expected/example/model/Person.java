@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Person} object. */
-public final class Person extends JsonModel implements Contact {
+public final class Person extends SerializableModel implements Contact {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<LocalDate> BIRTHDAY = FIELDS.add("birthday", Codecs.DATE);
+    private static final long serialVersionUID = 1L;
 
     private Person(Values values) {
         super(FIELDS, values);

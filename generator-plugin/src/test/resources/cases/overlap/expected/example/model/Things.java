@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Things} object. */
-public final class Things extends JsonModel {
+public final class Things extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Things");
     private static final Field<Contact> CONTACT = FIELDS.add("contact", Contact.codec());
     private static final Field<First> FIRST = FIELDS.add("first", First.codec());
     private static final Field<Model> MODEL = FIELDS.add("model", Model.codec());
     private static final Field<Either> EITHER = FIELDS.add("either", Codecs.model(new Either.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Things(Values values) {
         super(FIELDS, values);

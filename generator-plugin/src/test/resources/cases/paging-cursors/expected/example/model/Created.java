@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Created} object. */
-public final class Created extends JsonModel {
+public final class Created extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Created");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Created(Values values) {
         super(FIELDS, values);

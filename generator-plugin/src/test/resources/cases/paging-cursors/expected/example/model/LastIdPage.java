@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code LastIdPage} object. */
-public final class LastIdPage extends JsonModel {
+public final class LastIdPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastIdPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> FIRST_ID = FIELDS.add("first_id", Codecs.STRING);
     private static final Field<String> LAST_ID = FIELDS.add("last_id", Codecs.STRING);
     private static final Field<Boolean> HAS_MORE = FIELDS.add("has_more", Codecs.BOOLEAN);
+    private static final long serialVersionUID = 1L;
 
     private LastIdPage(Values values) {
         super(FIELDS, values);

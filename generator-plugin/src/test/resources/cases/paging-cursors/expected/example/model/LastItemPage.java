@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 
 /** The {@code LastItemPage} object. */
-public final class LastItemPage extends JsonModel {
+public final class LastItemPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastItemPage");
     private static final Field<Boolean> HAS_MORE = FIELDS.add("has_more", Codecs.BOOLEAN, REQUIRED);
     private static final Field<List<Thing>> DATA = FIELDS.add("data",
             Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private LastItemPage(Values values) {
         super(FIELDS, values);

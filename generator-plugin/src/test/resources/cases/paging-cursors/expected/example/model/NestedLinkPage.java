@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage} object. */
-public final class NestedLinkPage extends JsonModel {
+public final class NestedLinkPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<NestedLinkPageMeta> META = FIELDS.add("meta",
             Codecs.model(new NestedLinkPageMeta.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private NestedLinkPage(Values values) {
         super(FIELDS, values);

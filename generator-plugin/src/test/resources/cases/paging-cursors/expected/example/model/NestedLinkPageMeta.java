@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage.meta} object. */
-public final class NestedLinkPageMeta extends JsonModel {
+public final class NestedLinkPageMeta extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage.meta");
     private static final Field<NestedLinkPageMetaLinks> LINKS = FIELDS.add("links",
             Codecs.model(new NestedLinkPageMetaLinks.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private NestedLinkPageMeta(Values values) {
         super(FIELDS, values);

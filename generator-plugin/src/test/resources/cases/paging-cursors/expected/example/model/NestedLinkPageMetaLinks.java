@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage.meta.links} object. */
-public final class NestedLinkPageMetaLinks extends JsonModel {
+public final class NestedLinkPageMetaLinks extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage.meta.links");
     private static final Field<NestedLinkPageMetaLinksNext> NEXT = FIELDS.add("next",
             Codecs.model(new NestedLinkPageMetaLinksNext.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private NestedLinkPageMetaLinks(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage.meta.links.next} object. */
-public final class NestedLinkPageMetaLinksNext extends JsonModel {
+public final class NestedLinkPageMetaLinksNext extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage.meta.links.next");
     private static final Field<String> URL = FIELDS.add("url", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private NestedLinkPageMetaLinksNext(Values values) {
         super(FIELDS, values);

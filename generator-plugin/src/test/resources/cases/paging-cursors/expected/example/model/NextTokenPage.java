@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NextTokenPage} object. */
-public final class NextTokenPage extends JsonModel {
+public final class NextTokenPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NextTokenPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT = FIELDS.add("next", Codecs.STRING);
     private static final Field<String> PREVIOUS = FIELDS.add("previous", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private NextTokenPage(Values values) {
         super(FIELDS, values);

@@ -5,17 +5,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NumberPage} object. */
-public final class NumberPage extends JsonModel {
+public final class NumberPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberPage");
     private static final Field<List<Thing>> ROWS = FIELDS.add("rows", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<Long> NEXT_OFFSET = FIELDS.add("next_offset", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private NumberPage(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NumberQuery} object. */
-public final class NumberQuery extends JsonModel {
+public final class NumberQuery extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberQuery");
     private static final Field<Long> OFFSET = FIELDS.add("offset", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private NumberQuery(Values values) {
         super(FIELDS, values);

@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code PreviousPage} object. */
-public final class PreviousPage extends JsonModel {
+public final class PreviousPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("PreviousPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<PreviousPagePaging> PAGING = FIELDS.add("paging",
             Codecs.model(new PreviousPagePaging.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private PreviousPage(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code PreviousPage.paging} object. */
-public final class PreviousPagePaging extends JsonModel {
+public final class PreviousPagePaging extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("PreviousPage.paging");
     private static final Field<String> NEXT = FIELDS.add("next", Codecs.STRING);
     private static final Field<String> PREVIOUS = FIELDS.add("previous", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private PreviousPagePaging(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Query} object. */
-public final class Query extends JsonModel {
+public final class Query extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Query");
     private static final Field<String> START_CURSOR = FIELDS.add("start_cursor", Codecs.STRING);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Query(Values values) {
         super(FIELDS, values);

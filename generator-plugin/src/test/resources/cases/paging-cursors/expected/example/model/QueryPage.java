@@ -7,19 +7,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code QueryPage} object. */
-public final class QueryPage extends JsonModel {
+public final class QueryPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("QueryPage");
     private static final Field<List<Thing>> RESULTS = FIELDS.add("results",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING, NULLABLE);
     private static final Field<Boolean> HAS_MORE = FIELDS.add("has_more", Codecs.BOOLEAN);
+    private static final long serialVersionUID = 1L;
 
     private QueryPage(Values values) {
         super(FIELDS, values);

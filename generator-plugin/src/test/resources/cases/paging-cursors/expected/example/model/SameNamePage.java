@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code SameNamePage} object. */
-public final class SameNamePage extends JsonModel {
+public final class SameNamePage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SameNamePage");
     private static final Field<List<String>> ERRORS = FIELDS.add("errors", Codecs.list(Codecs.STRING));
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> CURSOR = FIELDS.add("cursor", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private SameNamePage(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code CursorPage} object. */
-public final class CursorPage extends JsonModel {
+public final class CursorPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("CursorPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data",
             Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private CursorPage(Values values) {
         super(FIELDS, values);

@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code MetaPage} object. */
-public final class MetaPage extends JsonModel {
+public final class MetaPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<MetaPageMeta> META = FIELDS.add("meta", Codecs.model(new MetaPageMeta.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private MetaPage(Values values) {
         super(FIELDS, values);

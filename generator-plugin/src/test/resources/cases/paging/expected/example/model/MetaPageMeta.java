@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code MetaPage.meta} object. */
-public final class MetaPageMeta extends JsonModel {
+public final class MetaPageMeta extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage.meta");
     private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", Codecs.URI, NULLABLE);
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private MetaPageMeta(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code RootPage} object. */
-public final class RootPage extends JsonModel {
+public final class RootPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("RootPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",
             Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_PAGE_URI = FIELDS.add("next_page_uri", Codecs.STRING, NULLABLE);
+    private static final long serialVersionUID = 1L;
 
     private RootPage(Values values) {
         super(FIELDS, values);

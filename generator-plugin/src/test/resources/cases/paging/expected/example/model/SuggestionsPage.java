@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code SuggestionsPage} object. */
-public final class SuggestionsPage extends JsonModel {
+public final class SuggestionsPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SuggestionsPage");
     private static final Field<JsonValue> THINGS = FIELDS.add("things", Codecs.ANY);
     private static final Field<List<Thing>> SUGGESTIONS = FIELDS.add("suggestions",
             Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final long serialVersionUID = 1L;
 
     private SuggestionsPage(Values values) {
         super(FIELDS, values);

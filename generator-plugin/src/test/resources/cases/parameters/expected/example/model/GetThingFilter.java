@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code getThing.filter} object. */
-public final class GetThingFilter extends JsonModel {
+public final class GetThingFilter extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("getThing.filter");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> AGE = FIELDS.add("age", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private GetThingFilter(Values values) {
         super(FIELDS, values);

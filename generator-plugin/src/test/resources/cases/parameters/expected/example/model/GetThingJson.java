@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code getThing.json} object. */
-public final class GetThingJson extends JsonModel {
+public final class GetThingJson extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("getThing.json");
     private static final Field<Long> A = FIELDS.add("a", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private GetThingJson(Values values) {
         super(FIELDS, values);

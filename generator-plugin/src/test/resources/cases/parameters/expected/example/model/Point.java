@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Point} object. */
-public final class Point extends JsonModel {
+public final class Point extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
     private static final Field<Long> X = FIELDS.add("x", Codecs.LONG);
     private static final Field<Long> Y = FIELDS.add("y", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Point(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Animal.base} object. */
-public final class AnimalBase extends JsonModel implements Animal {
+public final class AnimalBase extends SerializableModel implements Animal {
     private static final FieldSet FIELDS = new FieldSet("Animal.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "animal", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private AnimalBase(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Bird.base} object. */
-public final class BirdBase extends JsonModel implements Bird {
+public final class BirdBase extends SerializableModel implements Bird {
     private static final FieldSet FIELDS = new FieldSet("Bird.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<String> ORDER = FIELDS.add("order", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private BirdBase(Values values) {
         super(FIELDS, values);

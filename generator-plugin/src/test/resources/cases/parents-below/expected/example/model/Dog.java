@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Dog} object. */
-public final class Dog extends JsonModel implements Mammal {
+public final class Dog extends SerializableModel implements Mammal {
     private static final FieldSet FIELDS = new FieldSet("Dog");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "dog", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
     private static final Field<String> BREED = FIELDS.add("breed", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Dog(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Duck} object. */
-public final class Duck extends JsonModel implements Bird {
+public final class Duck extends SerializableModel implements Bird {
     private static final FieldSet FIELDS = new FieldSet("Duck");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Bird", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<String> ORDER = FIELDS.preset("order", Codecs.STRING, "Duck", REQUIRED);
     private static final Field<String> POND = FIELDS.add("pond", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Duck(Values values) {
         super(FIELDS, values);

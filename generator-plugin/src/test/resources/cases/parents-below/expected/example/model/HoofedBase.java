@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Hoofed.base} object. */
-public final class HoofedBase extends JsonModel implements Hoofed {
+public final class HoofedBase extends SerializableModel implements Hoofed {
     private static final FieldSet FIELDS = new FieldSet("Hoofed.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Hoofed", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
     private static final Field<Long> HOOFS = FIELDS.add("hoofs", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private HoofedBase(Values values) {
         super(FIELDS, values);

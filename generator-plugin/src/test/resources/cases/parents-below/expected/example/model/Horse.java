@@ -7,19 +7,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Horse} object. */
-public final class Horse extends JsonModel implements Hoofed {
+public final class Horse extends SerializableModel implements Hoofed {
     private static final FieldSet FIELDS = new FieldSet("Horse");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Horse", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
     private static final Field<Long> HOOFS = FIELDS.add("hoofs", Codecs.LONG);
     private static final Field<Long> SPEED = FIELDS.add("speed", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Horse(Values values) {
         super(FIELDS, values);

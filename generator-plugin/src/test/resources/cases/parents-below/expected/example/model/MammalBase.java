@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Mammal.base} object. */
-public final class MammalBase extends JsonModel implements Mammal {
+public final class MammalBase extends SerializableModel implements Mammal {
     private static final FieldSet FIELDS = new FieldSet("Mammal.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "mammal", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private MammalBase(Values values) {
         super(FIELDS, values);

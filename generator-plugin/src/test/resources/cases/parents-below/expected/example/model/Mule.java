@@ -7,19 +7,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Mule} object. */
-public final class Mule extends JsonModel implements Hoofed, Worker {
+public final class Mule extends SerializableModel implements Hoofed, Worker {
     private static final FieldSet FIELDS = new FieldSet("Mule");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Mule", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> LEGS = FIELDS.add("legs", Codecs.LONG);
     private static final Field<Long> HOOFS = FIELDS.add("hoofs", Codecs.LONG);
     private static final Field<Long> LOAD = FIELDS.add("load", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Mule(Values values) {
         super(FIELDS, values);

@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
-public final class Owner extends JsonModel {
+public final class Owner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<Mammal> PET = FIELDS.add("pet", Mammal.codec());
     private static final Field<Animal> ANY = FIELDS.add("any", Animal.codec());
     private static final Field<List<Hoofed>> HERD = FIELDS.add("herd", Codecs.list(Hoofed.codec()));
+    private static final long serialVersionUID = 1L;
 
     private Owner(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Worker.base} object. */
-public final class WorkerBase extends JsonModel implements Worker {
+public final class WorkerBase extends SerializableModel implements Worker {
     private static final FieldSet FIELDS = new FieldSet("Worker.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Worker", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<Long> LOAD = FIELDS.add("load", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private WorkerBase(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Point} object. */
-public final class Point extends JsonModel {
+public final class Point extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
     private static final Field<Long> X = FIELDS.add("x", Codecs.LONG, REQUIRED);
     private static final Field<String> Y = FIELDS.add("y", Codecs.STRING, REQUIRED);
     private static final Field<Map<String, String>> INNER = FIELDS.add("inner", Codecs.map(Codecs.STRING));
+    private static final long serialVersionUID = 1L;
 
     private Point(Values values) {
         super(FIELDS, values);

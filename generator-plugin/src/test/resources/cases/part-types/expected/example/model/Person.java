@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Person} object. */
-public final class Person extends JsonModel implements Either {
+public final class Person extends SerializableModel implements Either {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Person(Values values) {
         super(FIELDS, values);

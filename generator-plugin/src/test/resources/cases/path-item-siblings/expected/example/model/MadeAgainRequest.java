@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code madeAgain.request} object. */
-public final class MadeAgainRequest extends JsonModel {
+public final class MadeAgainRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("madeAgain.request");
     private static final Field<Boolean> AGAIN = FIELDS.add("again", Codecs.BOOLEAN);
+    private static final long serialVersionUID = 1L;
 
     private MadeAgainRequest(Values values) {
         super(FIELDS, values);

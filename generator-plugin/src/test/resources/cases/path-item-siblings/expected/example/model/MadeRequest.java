@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code made.request} object. */
-public final class MadeRequest extends JsonModel {
+public final class MadeRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("made.request");
     private static final Field<Boolean> MADE = FIELDS.add("made", Codecs.BOOLEAN);
+    private static final long serialVersionUID = 1L;
 
     private MadeRequest(Values values) {
         super(FIELDS, values);

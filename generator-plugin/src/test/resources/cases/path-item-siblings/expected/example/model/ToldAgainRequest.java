@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code toldAgain.request} object. */
-public final class ToldAgainRequest extends JsonModel {
+public final class ToldAgainRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("toldAgain.request");
     private static final Field<Boolean> TOLD = FIELDS.add("told", Codecs.BOOLEAN);
+    private static final long serialVersionUID = 1L;
 
     private ToldAgainRequest(Values values) {
         super(FIELDS, values);

@@ -8,20 +8,21 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Bug.lead} object. */
-public final class BugLead extends JsonModel implements OwnerProperties {
+public final class BugLead extends SerializableModel implements OwnerProperties {
     private static final FieldSet FIELDS = new FieldSet("Bug.lead");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED | READ_ONLY);
     private static final Field<String> NICK = FIELDS.add("nick", Codecs.STRING);
     private static final Field<Double> AGE = FIELDS.add("age", Codecs.DOUBLE);
     private static final Field<LocalDate> SINCE = FIELDS.add("since", Codecs.DATE, READ_ONLY);
     private static final Field<Long> GRADE = FIELDS.add("grade", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private BugLead(Values values) {
         super(FIELDS, values);

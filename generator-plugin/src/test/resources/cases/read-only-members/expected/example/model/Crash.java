@@ -8,17 +8,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Crash} object. */
-public final class Crash extends JsonModel implements Cause {
+public final class Crash extends SerializableModel implements Cause {
     private static final FieldSet FIELDS = new FieldSet("Crash");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Crash", REQUIRED);
     private static final Field<Long> LINE = FIELDS.add("line", Codecs.LONG, READ_ONLY);
     private static final Field<String> FILE = FIELDS.add("file", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Crash(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Leak} object. */
-public final class Leak extends JsonModel implements Cause {
+public final class Leak extends SerializableModel implements Cause {
     private static final FieldSet FIELDS = new FieldSet("Leak");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Leak", REQUIRED);
     private static final Field<Long> BYTES = FIELDS.add("bytes", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Leak(Values values) {
         super(FIELDS, values);

@@ -8,17 +8,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
-public final class Owner extends JsonModel implements OwnerProperties {
+public final class Owner extends SerializableModel implements OwnerProperties {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED | READ_ONLY);
     private static final Field<String> NICK = FIELDS.add("nick", Codecs.STRING);
     private static final Field<Double> AGE = FIELDS.add("age", Codecs.DOUBLE);
+    private static final long serialVersionUID = 1L;
 
     private Owner(Values values) {
         super(FIELDS, values);

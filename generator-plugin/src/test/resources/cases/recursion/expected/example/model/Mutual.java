@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Mutual} object. */
-public final class Mutual extends JsonModel {
+public final class Mutual extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Mutual");
     private static final Field<Other> OTHER = FIELDS.add("other", Codecs.model(new Other.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Mutual(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Other} object. */
-public final class Other extends JsonModel {
+public final class Other extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Other");
     private static final Field<Mutual> MUTUAL = FIELDS.add("mutual", Codecs.model(new Mutual.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Other(Values values) {
         super(FIELDS, values);

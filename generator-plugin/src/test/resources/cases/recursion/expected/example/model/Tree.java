@@ -8,16 +8,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Tree} object. */
-public final class Tree extends JsonModel implements TreeProperties {
+public final class Tree extends SerializableModel implements TreeProperties {
     private static final FieldSet FIELDS = new FieldSet("Tree");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Tree> PARENT = FIELDS.add("parent", Codecs.model(new Builder()));
@@ -28,6 +28,7 @@ public final class Tree extends JsonModel implements TreeProperties {
     private static final Field<Branch> BRANCH = FIELDS.add("branch", Codecs.model(new Branch.Builder()));
     private static final Field<Json> JSON = FIELDS.add("json", Json.codec());
     private static final Field<List<JsonValue>> ENDLESS = FIELDS.add("endless", Codecs.list(Codecs.ANY));
+    private static final long serialVersionUID = 1L;
 
     private Tree(Values values) {
         super(FIELDS, values);

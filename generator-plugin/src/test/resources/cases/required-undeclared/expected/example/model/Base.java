@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Base} object. */
-public final class Base extends JsonModel implements BaseProperties {
+public final class Base extends SerializableModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Base");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<JsonValue> ID = FIELDS.add("id", Codecs.ANY, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Base(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Child} object. */
-public final class Child extends JsonModel implements BaseProperties {
+public final class Child extends SerializableModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Child");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);
     private static final Field<JsonValue> SIZE = FIELDS.add("size", Codecs.ANY, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Child(Values values) {
         super(FIELDS, values);

@@ -8,16 +8,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
 
 /** The {@code Counts} object. */
-public final class Counts extends JsonModel {
+public final class Counts extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Counts");
     private static final Field<Long> TOTAL = FIELDS.add("total", Codecs.LONG, REQUIRED);
     private static final Field<Long> ODD = FIELDS.add("odd", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Counts(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Note} object. */
-public final class Note extends JsonModel {
+public final class Note extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Note");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING, REQUIRED);
     private static final Field<String> TITLE = FIELDS.add("title", Codecs.STRING);
     private static final Field<JsonValue> AUTHOR = FIELDS.add("author", Codecs.ANY, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Note(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Shape.base} object. */
-public final class ShapeBase extends JsonModel implements Shape {
+public final class ShapeBase extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Shape.base");
     private static final Field<BigDecimal> AREA = FIELDS.add("area", Codecs.DECIMAL);
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private ShapeBase(Values values) {
         super(FIELDS, values);

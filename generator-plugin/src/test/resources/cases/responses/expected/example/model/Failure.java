@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Failure} object. */
-public final class Failure extends JsonModel {
+public final class Failure extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Failure");
     private static final Field<Long> CODE = FIELDS.add("code", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Failure(Values values) {
         super(FIELDS, values);

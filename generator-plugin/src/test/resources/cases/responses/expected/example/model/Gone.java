@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Gone} object. */
-public final class Gone extends JsonModel {
+public final class Gone extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Gone");
     private static final Field<LocalDate> SINCE = FIELDS.add("since", Codecs.DATE);
+    private static final long serialVersionUID = 1L;
 
     private Gone(Values values) {
         super(FIELDS, values);

@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Item} object. */
-public final class Item extends JsonModel implements StartSeveralResult {
+public final class Item extends SerializableModel implements StartSeveralResult {
     private static final FieldSet FIELDS = new FieldSet("Item");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Item(Values values) {
         super(FIELDS, values);

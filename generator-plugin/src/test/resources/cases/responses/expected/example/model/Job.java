@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Job} object. */
-public final class Job extends JsonModel implements StartSeveralResult {
+public final class Job extends SerializableModel implements StartSeveralResult {
     private static final FieldSet FIELDS = new FieldSet("Job");
     private static final Field<String> JOB_ID = FIELDS.add("jobId", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Job(Values values) {
         super(FIELDS, values);

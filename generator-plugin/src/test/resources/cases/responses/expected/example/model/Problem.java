@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Problem} object. */
-public final class Problem extends JsonModel {
+public final class Problem extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Problem");
     private static final Field<String> TITLE = FIELDS.add("title", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Problem(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Buyer} object. */
-public final class Buyer extends JsonModel {
+public final class Buyer extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Buyer");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Buyer(Values values) {
         super(FIELDS, values);

@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Entry} object. */
-public final class Entry extends JsonModel {
+public final class Entry extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Entry");
     private static final Field<EntryState> STATE = FIELDS.add("state", Codecs.model(new EntryState.Builder()));
     private static final Field<Order> ORDER = FIELDS.add("order", Codecs.model(new Order.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Entry(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Entry.state} object. */
-public final class EntryState extends JsonModel {
+public final class EntryState extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Entry.state");
     private static final Field<String> FROM = FIELDS.add("from", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private EntryState(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Money} object. */
-public final class Money extends JsonModel {
+public final class Money extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Money");
     private static final Field<Long> CENTS = FIELDS.add("cents", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Money(Values values) {
         super(FIELDS, values);

@@ -5,13 +5,13 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Order} object. */
-public final class Order extends JsonModel {
+public final class Order extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Order");
     private static final Field<OrderLine> LINE = FIELDS.add("line", Codecs.model(new OrderLine.Builder()));
     private static final Field<Money> TOTAL = FIELDS.add("total", Codecs.model(new Money.Builder()));
@@ -19,6 +19,7 @@ public final class Order extends JsonModel {
     private static final Field<OrderState> STATE = FIELDS.add("state", OrderState.codec());
     private static final Field<EntryState> OLD = FIELDS.add("old", Codecs.model(new EntryState.Builder()));
     private static final Field<Buyer> BUYER = FIELDS.add("buyer", Codecs.model(new Buyer.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private Order(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Order.line} object. */
-public final class OrderLine extends JsonModel {
+public final class OrderLine extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Order.line");
     private static final Field<String> SKU = FIELDS.add("sku", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private OrderLine(Values values) {
         super(FIELDS, values);

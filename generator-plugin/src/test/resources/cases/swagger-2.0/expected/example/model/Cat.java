@@ -8,19 +8,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Cat} object. */
-public final class Cat extends JsonModel implements Pet {
+public final class Cat extends SerializableModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "cat-1", 0);
     private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", Codecs.DECIMAL, NULLABLE);
     private static final Field<Long> LIVES = FIELDS.add("lives", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Cat(Values values) {
         super(FIELDS, values);

@@ -8,18 +8,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet.base} object. */
-public final class PetBase extends JsonModel implements Pet {
+public final class PetBase extends SerializableModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Pet.base");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING);
     private static final Field<BigDecimal> WEIGHT = FIELDS.add("weight", Codecs.DECIMAL, NULLABLE);
+    private static final long serialVersionUID = 1L;
 
     private PetBase(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code House} object. */
-public final class House extends JsonModel implements Home {
+public final class House extends SerializableModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("House");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "house", REQUIRED);
     private static final Field<Long> NUMBER = FIELDS.add("number", Codecs.LONG, REQUIRED);
     private static final Field<String> LETTER = FIELDS.add("letter", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private House(Values values) {
         super(FIELDS, values);

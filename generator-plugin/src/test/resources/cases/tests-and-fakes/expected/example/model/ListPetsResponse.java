@@ -5,18 +5,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listPets.response} object. */
-public final class ListPetsResponse extends JsonModel {
+public final class ListPetsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response");
     private static final Field<List<Pet>> PETS = FIELDS.add("pets", Codecs.list(Codecs.model(new Pet.Builder())));
     private static final Field<ListPetsResponseMeta> META = FIELDS.add("meta",
             Codecs.model(new ListPetsResponseMeta.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private ListPetsResponse(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listPets.response.meta} object. */
-public final class ListPetsResponseMeta extends JsonModel {
+public final class ListPetsResponseMeta extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response.meta");
     private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", Codecs.URI, NULLABLE);
+    private static final long serialVersionUID = 1L;
 
     private ListPetsResponseMeta(Values values) {
         super(FIELDS, values);

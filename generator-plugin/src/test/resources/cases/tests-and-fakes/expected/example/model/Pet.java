@@ -8,17 +8,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
-public final class Pet extends JsonModel {
+public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED | READ_ONLY);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Kind> KIND = FIELDS.add("kind", Kind.codec());
+    private static final long serialVersionUID = 1L;
 
     private Pet(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Street} object. */
-public final class Street extends JsonModel implements Home {
+public final class Street extends SerializableModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("Street");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "street", REQUIRED);
     private static final Field<List<String>> NAMES = FIELDS.add("names", Codecs.list(Codecs.STRING));
+    private static final long serialVersionUID = 1L;
 
     private Street(Values values) {
         super(FIELDS, values);

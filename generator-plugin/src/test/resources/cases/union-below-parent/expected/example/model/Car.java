@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Car} object. */
-public final class Car extends JsonModel implements Vehicle, Note {
+public final class Car extends SerializableModel implements Vehicle, Note {
     private static final FieldSet FIELDS = new FieldSet("Car");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "car", REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
     private static final Field<Long> SEATS = FIELDS.add("seats", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Car(Values values) {
         super(FIELDS, values);

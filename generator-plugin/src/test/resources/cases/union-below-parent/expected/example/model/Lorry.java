@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Lorry} object. */
-public final class Lorry extends JsonModel implements Vehicle, Truck {
+public final class Lorry extends SerializableModel implements Vehicle, Truck {
     private static final FieldSet FIELDS = new FieldSet("Lorry");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Lorry", REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
     private static final Field<Long> AXLES = FIELDS.add("axles", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Lorry(Values values) {
         super(FIELDS, values);

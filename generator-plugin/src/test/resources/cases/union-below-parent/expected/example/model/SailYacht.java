@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Sail.Yacht} object. */
-public final class SailYacht extends JsonModel implements Sail {
+public final class SailYacht extends SerializableModel implements Sail {
     private static final FieldSet FIELDS = new FieldSet("Sail.Yacht");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Sail", REQUIRED);
     private static final Field<String> FLAG = FIELDS.add("flag", Codecs.STRING, REQUIRED);
     private static final Field<Long> BERTHS = FIELDS.add("berths", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private SailYacht(Values values) {
         super(FIELDS, values);

@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Ship.base} object. */
-public final class ShipBase extends JsonModel implements Ship {
+public final class ShipBase extends SerializableModel implements Ship {
     private static final FieldSet FIELDS = new FieldSet("Ship.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
     private static final Field<String> FLAG = FIELDS.add("flag", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private ShipBase(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Van} object. */
-public final class Van extends JsonModel implements Vehicle, Truck {
+public final class Van extends SerializableModel implements Vehicle, Truck {
     private static final FieldSet FIELDS = new FieldSet("Van");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Van", REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
     private static final Field<Long> HEIGHT = FIELDS.add("height", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Van(Values values) {
         super(FIELDS, values);

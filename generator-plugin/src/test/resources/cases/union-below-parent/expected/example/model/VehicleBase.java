@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Vehicle.base} object. */
-public final class VehicleBase extends JsonModel implements Vehicle {
+public final class VehicleBase extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Vehicle.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
     private static final Field<String> PLATE = FIELDS.add("plate", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private VehicleBase(Values values) {
         super(FIELDS, values);

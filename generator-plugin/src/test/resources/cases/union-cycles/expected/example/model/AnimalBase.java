@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Animal.base} object. */
-public final class AnimalBase extends JsonModel implements Animal, Pack {
+public final class AnimalBase extends SerializableModel implements Animal, Pack {
     private static final FieldSet FIELDS = new FieldSet("Animal.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private AnimalBase(Values values) {
         super(FIELDS, values);

@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Every} object. */
-public final class Every extends JsonModel implements Group {
+public final class Every extends SerializableModel implements Group {
     private static final FieldSet FIELDS = new FieldSet("Every");
     private static final Field<String> OP = FIELDS.preset("op", Codecs.STRING, "every", 0);
     private static final Field<List<Filter>> EVERY = FIELDS.add("every", Codecs.list(Filter.codec()), REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Every(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Match} object. */
-public final class Match extends JsonModel implements Filter, Group {
+public final class Match extends SerializableModel implements Filter, Group {
     private static final FieldSet FIELDS = new FieldSet("Match");
     private static final Field<String> FIELD = FIELDS.add("field", Codecs.STRING, REQUIRED);
     private static final Field<Filter> UNLESS = FIELDS.add("unless", Filter.codec());
+    private static final long serialVersionUID = 1L;
 
     private Match(Values values) {
         super(FIELDS, values);

@@ -7,18 +7,19 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Car} object. */
-public final class Car extends JsonModel implements Vehicle {
+public final class Car extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Car");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Car", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Long> WHEELS = FIELDS.add("wheels", Codecs.LONG);
     private static final Field<Long> DOORS = FIELDS.add("doors", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Car(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Cat} object. */
-public final class Cat extends JsonModel implements Pet, Value {
+public final class Cat extends SerializableModel implements Pet, Value {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "cat", REQUIRED);
     private static final Field<Long> LIVES = FIELDS.add("lives", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Cat(Values values) {
         super(FIELDS, values);

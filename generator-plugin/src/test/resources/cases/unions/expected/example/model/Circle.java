@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
 /** The {@code Circle} object. */
-public final class Circle extends JsonModel implements Shape {
+public final class Circle extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Circle");
     private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Circle(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Dog} object. */
-public final class Dog extends JsonModel implements Pet {
+public final class Dog extends SerializableModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Dog");
     private static final Field<String> PET_TYPE = FIELDS.add("petType", Codecs.STRING, REQUIRED);
     private static final Field<String> BARK = FIELDS.add("bark", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Dog(Values values) {
         super(FIELDS, values);

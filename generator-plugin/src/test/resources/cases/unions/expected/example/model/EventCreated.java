@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Event.created} object. */
-public final class EventCreated extends JsonModel implements Event {
+public final class EventCreated extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("Event.created");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "created", REQUIRED);
     private static final Field<String> BY = FIELDS.add("by", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private EventCreated(Values values) {
         super(FIELDS, values);

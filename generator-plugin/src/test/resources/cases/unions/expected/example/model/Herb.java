@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Herb} object. */
-public final class Herb extends JsonModel implements Plant {
+public final class Herb extends SerializableModel implements Plant {
     private static final FieldSet FIELDS = new FieldSet("Herb");
     private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "Herb", REQUIRED);
     private static final Field<String> SCENT = FIELDS.add("scent", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Herb(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code ImageBlock} object. */
-public final class ImageBlock extends JsonModel implements Block {
+public final class ImageBlock extends SerializableModel implements Block {
     private static final FieldSet FIELDS = new FieldSet("ImageBlock");
     private static final Field<Long> TYPE = FIELDS.constant("type", Codecs.LONG, 2L, REQUIRED);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ImageBlock(Values values) {
         super(FIELDS, values);

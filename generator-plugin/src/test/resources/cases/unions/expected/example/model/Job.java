@@ -5,19 +5,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Job} object. */
-public final class Job extends JsonModel implements ListPetsResult {
+public final class Job extends SerializableModel implements ListPetsResult {
     private static final FieldSet FIELDS = new FieldSet("Job");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<Vehicle> VEHICLE = FIELDS.add("vehicle", Vehicle.codec());
     private static final Field<Shape> SHAPE = FIELDS.add("shape", Shape.codec());
     private static final Field<Creature> CREATURE = FIELDS.add("creature", Creature.codec());
     private static final Field<Lists> LISTS = FIELDS.add("lists", Lists.codec());
+    private static final long serialVersionUID = 1L;
 
     private Job(Values values) {
         super(FIELDS, values);

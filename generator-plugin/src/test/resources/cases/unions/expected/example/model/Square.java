@@ -7,15 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 
 /** The {@code Square} object. */
-public final class Square extends JsonModel implements Shape {
+public final class Square extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Square");
     private static final Field<BigDecimal> SIDE = FIELDS.add("side", Codecs.DECIMAL, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Square(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code TextBlock} object. */
-public final class TextBlock extends JsonModel implements Block {
+public final class TextBlock extends SerializableModel implements Block {
     private static final FieldSet FIELDS = new FieldSet("TextBlock");
     private static final Field<Integer> TYPE = FIELDS.constant("type", Codecs.INT, 1, REQUIRED);
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private TextBlock(Values values) {
         super(FIELDS, values);

@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Tree} object. */
-public final class Tree extends JsonModel implements Plant {
+public final class Tree extends SerializableModel implements Plant {
     private static final FieldSet FIELDS = new FieldSet("Tree");
     private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "Tree", REQUIRED);
     private static final Field<Long> RINGS = FIELDS.add("rings", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private Tree(Values values) {
         super(FIELDS, values);

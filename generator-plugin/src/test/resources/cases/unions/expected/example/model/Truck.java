@@ -7,19 +7,20 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Truck} object. */
-public final class Truck extends JsonModel implements Vehicle {
+public final class Truck extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Truck");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Truck", REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Long> WHEELS = FIELDS.add("wheels", Codecs.LONG);
     private static final Field<BigDecimal> LOAD = FIELDS.add("load", Codecs.DECIMAL, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Truck(Values values) {
         super(FIELDS, values);

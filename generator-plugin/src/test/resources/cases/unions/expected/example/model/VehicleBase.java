@@ -7,17 +7,18 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** A parent with a discriminator. */
-public final class VehicleBase extends JsonModel implements Vehicle {
+public final class VehicleBase extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Vehicle.base");
     private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING, REQUIRED);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Long> WHEELS = FIELDS.add("wheels", Codecs.LONG);
+    private static final long serialVersionUID = 1L;
 
     private VehicleBase(Values values) {
         super(FIELDS, values);

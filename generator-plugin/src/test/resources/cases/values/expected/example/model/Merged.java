@@ -7,16 +7,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Merged} object. */
-public final class Merged extends JsonModel implements PartProperties {
+public final class Merged extends SerializableModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Merged");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
     private static final Field<String> B = FIELDS.add("b", Codecs.STRING, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Merged(Values values) {
         super(FIELDS, values);

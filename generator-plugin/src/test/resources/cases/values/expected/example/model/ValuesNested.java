@@ -5,16 +5,17 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Values.nested} object. */
-public final class ValuesNested extends JsonModel {
+public final class ValuesNested extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Values.nested");
     private static final Field<ValuesNestedDeeper> DEEPER = FIELDS.add("deeper",
             Codecs.model(new ValuesNestedDeeper.Builder()));
+    private static final long serialVersionUID = 1L;
 
     private ValuesNested(Values values) {
         super(FIELDS, values);

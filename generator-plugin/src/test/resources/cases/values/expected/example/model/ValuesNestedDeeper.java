@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Values.nested.deeper} object. */
-public final class ValuesNestedDeeper extends JsonModel {
+public final class ValuesNestedDeeper extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Values.nested.deeper");
     private static final Field<String> DEEPEST = FIELDS.add("deepest", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private ValuesNestedDeeper(Values values) {
         super(FIELDS, values);

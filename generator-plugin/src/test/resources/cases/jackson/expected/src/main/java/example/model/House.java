@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code House} object. */
-public final class House extends JsonModel implements Shelter {
+public final class House extends SerializableModel implements Shelter {
     private static final FieldSet FIELDS = new FieldSet("House");
     private static final Field<Long> ROOMS = FIELDS.add("rooms", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private House(Values values) {
         super(FIELDS, values);

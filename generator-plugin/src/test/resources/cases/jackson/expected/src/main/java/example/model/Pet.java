@@ -7,16 +7,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
-public final class Pet extends JsonModel {
+public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Size> SIZE = FIELDS.add("size", Size.codec());
@@ -25,6 +25,7 @@ public final class Pet extends JsonModel {
     private static final Field<Shelter> SHELTER = FIELDS.add("shelter", Shelter.codec());
     private static final Field<List<Toy>> TOYS = FIELDS.add("toys", Codecs.list(Codecs.model(new Toy.Builder())));
     private static final Field<JsonValue> NOTES = FIELDS.add("notes", Codecs.ANY);
+    private static final long serialVersionUID = 1L;
 
     private Pet(Values values) {
         super(FIELDS, values);

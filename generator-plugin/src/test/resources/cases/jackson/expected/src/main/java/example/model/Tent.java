@@ -7,14 +7,15 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 
 /** The {@code Tent} object. */
-public final class Tent extends JsonModel implements Shelter {
+public final class Tent extends SerializableModel implements Shelter {
     private static final FieldSet FIELDS = new FieldSet("Tent");
     private static final Field<Long> POLES = FIELDS.add("poles", Codecs.LONG, REQUIRED);
+    private static final long serialVersionUID = 1L;
 
     private Tent(Values values) {
         super(FIELDS, values);

@@ -5,15 +5,16 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.Field;
 import example.runtime.FieldSet;
-import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Toy} object. */
-public final class Toy extends JsonModel {
+public final class Toy extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Toy");
     private static final Field<String> LABEL = FIELDS.add("label", Codecs.STRING);
+    private static final long serialVersionUID = 1L;
 
     private Toy(Values values) {
         super(FIELDS, values);
