@@ -149,6 +149,9 @@ final class OperationOrigins {
                     options + ".Builder#" + member.variable(),
                     params + "#" + member.accessor(),
                     params + ".Builder#" + member.variable());
+            if (member.part() != null) {
+                origins.add(origin, options + ".Builder#" + member.part(), params + ".Builder#" + member.part());
+            }
         }
 
         /** {@code PetApi.createPet(token)}, {@code ListPetsOptions.pageSize()} */

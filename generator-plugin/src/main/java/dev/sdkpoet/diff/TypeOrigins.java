@@ -116,7 +116,9 @@ final class TypeOrigins {
                         property,
                         wire(type, property),
                         new Origin.Building(
-                                false, property.required() && property.preset() == null, property.nullable())));
+                                false,
+                                property.required() && property.preset() == null,
+                                property.nullable() || !property.required())));
     }
 
     private void addProperty(TypeDef type, Property property, Map<String, String> wire, Origin.Building building) {
@@ -135,6 +137,9 @@ final class TypeOrigins {
                 building);
         String accessor = "#" + names.accessor();
         origins.add(origin, name + accessor, name + ".Builder#" + names.variable(), shared(type) + accessor);
+        if (names.part() != null) {
+            origins.add(origin, name + ".Builder#" + names.part());
+        }
     }
 
     private Map<String, String> shape(Property property) {
@@ -149,6 +154,7 @@ final class TypeOrigins {
         Map<String, String> wire = new LinkedHashMap<>();
         wire.put("name on the wire", property.wireName());
         wire.put("required", property.required() ? "yes" : "no");
+        wire.put("null in a builder", property.nullable() ? "sent" : property.required() ? "refused" : "left out");
         if (property.constant() != null) {
             wire.put("only value", property.constant());
         }

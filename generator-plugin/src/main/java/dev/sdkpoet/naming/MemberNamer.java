@@ -4,7 +4,10 @@ import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problems;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +31,40 @@ final class MemberNamer {
 
     /** Those of a type, by wire name. */
     Map<String, MemberNames> properties(TypeId type, List<Property> properties) {
-        Held<String> held = Held.keeping(lock, name -> ids.property(type, name));
-        Map<String, MemberNames> names = NameScope.exact(problems)
-                .allocate(
-                        properties.stream()
-                                .map(property -> NameRequest.of(
-                                        property.wireName(), 0, property.wireName(), property.location()))
-                                .toList(),
-                        spelling(words -> names(words, reserved, reservedConstants), reserved),
-                        held);
-        names.replaceAll((name, own) -> own.withFormer(held.former(name)));
+        Map<String, TypeRef> types = new LinkedHashMap<>();
+        properties.forEach(property -> types.put(property.wireName(), property.type()));
+        return allocate(
+                NameScope.exact(problems),
+                properties.stream()
+                        .map(property ->
+                                NameRequest.of(property.wireName(), 0, property.wireName(), property.location()))
+                        .toList(),
+                spelling(words -> names(words, reserved, reservedConstants), reserved),
+                Held.keeping(lock, name -> ids.property(type, name)),
+                types);
+    }
+
+    /**
+     * Gives members their names, those of methods that set a part included. What the lock has comes first with all of it, so that nothing
+     * new is called like a method that callers use.
+     *
+     * @param types the members' types
+     */
+    static <K> Map<K, MemberNames> allocate(
+            NameScope scope,
+            List<NameRequest<K>> members,
+            Spelling<MemberNames> spelling,
+            Held<K> held,
+            Map<K, TypeRef> types) {
+        PartNamer namer = new PartNamer(scope);
+        Map<K, MemberNames> locked = scope.hold(members, spelling, held);
+        Map<K, String> parts = new HashMap<>(namer.names(locked, types));
+        Map<K, MemberNames> names = scope.allocate(members, spelling, locked);
+        Map<K, MemberNames> added = new LinkedHashMap<>(names);
+        added.keySet().removeAll(locked.keySet());
+        parts.putAll(namer.names(added, types));
+        names.replaceAll((key, own) ->
+                own.withPart(parts.get(key)).withFormer(held.former(key), namer.former(key, held.former(key), types)));
         return names;
     }
 

@@ -2,6 +2,7 @@ package dev.sdkpoet.naming;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java names of a property or parameter.
@@ -10,21 +11,34 @@ import java.util.regex.Pattern;
  * @param accessor its accessor, for example {@code roleSid}
  * @param variable its field, method parameter and builder method, for example {@code roleSid}
  * @param former earlier names of accessor and builder method
+ * @param part the builder method that adds an item to it or puts an entry into it, for example {@code addTag}; null for none
+ * @param formerParts earlier names of that method
  */
-public record MemberNames(String constant, String accessor, String variable, List<String> former) {
+public record MemberNames(
+        String constant,
+        String accessor,
+        String variable,
+        List<String> former,
+        @Nullable String part,
+        List<String> formerParts) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?:[_.-][A-Za-z0-9]++)*+");
 
     public MemberNames {
         former = List.copyOf(former);
+        formerParts = List.copyOf(formerParts);
     }
 
     /** The names of what has no others. */
     public MemberNames(String constant, String accessor, String variable) {
-        this(constant, accessor, variable, List.of());
+        this(constant, accessor, variable, List.of(), null, List.of());
     }
 
-    MemberNames withFormer(List<String> newFormer) {
-        return new MemberNames(constant, accessor, variable, newFormer);
+    MemberNames withFormer(List<String> newFormer, List<String> newFormerParts) {
+        return new MemberNames(constant, accessor, variable, newFormer, part, newFormerParts);
+    }
+
+    MemberNames withPart(@Nullable String newPart) {
+        return new MemberNames(constant, accessor, variable, former, newPart, formerParts);
     }
 
     /**

@@ -70,7 +70,16 @@ final class NameScope {
      * @return in the order of {@code things}
      */
     <K, N> Map<K, N> allocate(Collection<NameRequest<K>> things, Spelling<N> spelling, Held<K> held) {
-        Map<K, N> locked = hold(things, spelling, held);
+        return allocate(things, spelling, hold(things, spelling, held));
+    }
+
+    /**
+     * Gives every thing that has none its names.
+     *
+     * @param locked what {@link #hold} gave for some of them
+     * @return in the order of {@code things}
+     */
+    <K, N> Map<K, N> allocate(Collection<NameRequest<K>> things, Spelling<N> spelling, Map<K, N> locked) {
         Map<K, N> names = new LinkedHashMap<>();
         List<Ranked<K, N>> ranked = new ArrayList<>();
         for (NameRequest<K> thing : things) {

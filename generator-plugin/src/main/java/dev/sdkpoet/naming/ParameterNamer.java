@@ -53,11 +53,14 @@ final class ParameterNamer {
         Held<String> heldBody = new Held<>(lock, key -> ids.bodyArgument(call));
         List<NameRequest<String>> bodies = body.stream().toList();
         Map<String, MemberNames> ofBody = new LinkedHashMap<>(scope.hold(bodies, spelling, heldBody));
-        List<NameRequest<ParameterKey>> parameters =
-                signature.all().map(ParameterNamer::request).toList();
-        Held<ParameterKey> held = Held.keeping(lock, key -> ids.parameter(call, key.in(), key.wireName()));
-        Map<ParameterKey, MemberNames> names = scope.allocate(parameters, spelling, held);
-        names.replaceAll((key, own) -> own.withFormer(held.former(key)));
+        Map<ParameterKey, TypeRef> types = new LinkedHashMap<>();
+        signature.all().forEach(parameter -> types.put(ParameterKey.of(parameter), parameter.type()));
+        Map<ParameterKey, MemberNames> names = MemberNamer.allocate(
+                scope,
+                signature.all().map(ParameterNamer::request).toList(),
+                spelling,
+                Held.keeping(lock, key -> ids.parameter(call, key.in(), key.wireName())),
+                types);
         if (ofBody.isEmpty()) {
             ofBody.putAll(scope.allocate(bodies, spelling, new Held<>(Lock.NONE, key -> "")));
         }

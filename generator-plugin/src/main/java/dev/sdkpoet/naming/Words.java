@@ -3,6 +3,7 @@ package dev.sdkpoet.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,12 @@ record Words(List<String> words) {
 
     boolean endsWith(String word) {
         return !words.isEmpty() && words.get(words.size() - 1).equals(word);
+    }
+
+    /** The same with the singular of the last word; empty where there is none, or none without doubt. */
+    Optional<Words> singular() {
+        int last = words.size() - 1;
+        return Singular.of(words.get(last)).map(singular -> new Words(words.subList(0, last)).then(singular));
     }
 
     String upperCamel() {

@@ -46,6 +46,16 @@ public final class DocText {
         return "";
     }
 
+    /** The first sentence, no line longer than {@code width} where it can be broken; empty when there is no text. */
+    public List<String> summaryLines(int width) {
+        List<String> lines = new ArrayList<>();
+        String summary = summary();
+        if (!summary.isEmpty()) {
+            wrap(summary, width, lines);
+        }
+        return lines;
+    }
+
     /** The whole text, no line longer than {@code width} where it can be broken; empty when there is no text. */
     public List<String> lines(int width) {
         return lines("", width);

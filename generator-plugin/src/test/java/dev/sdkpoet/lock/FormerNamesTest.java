@@ -73,7 +73,7 @@ class FormerNamesTest {
                 .containsSubsequence("@Deprecated", "public long age() {", "return years();")
                 .containsSubsequence("@Deprecated", "public Builder age(long value) {", "return years(value);")
                 .containsSubsequence(
-                        "@Deprecated", "public Builder born(LocalDate value) {", "return birthday(value);");
+                        "@Deprecated", "public Builder born(@Nullable LocalDate value) {", "return birthday(value);");
         assertThat(source(plan, "api/ListPetsOptions"))
                 .containsSubsequence("@Deprecated", "public @Nullable LocalDate since() {", "return bornSince();")
                 .containsSubsequence("@Deprecated", "public Builder since(@Nullable LocalDate value) {");

@@ -112,14 +112,8 @@ public abstract class Codec<T> {
 
     /** As {@link #toJsonValue(Object)}; canonical as {@link JsonWriter#isCanonical} has it. */
     final JsonValue toJsonValue(T value, boolean canonical) {
-        if (value instanceof String text) {
-            return new JsonString(text);
-        } else if (value instanceof Double number) {
-            return JsonValue.of(number);
-        } else if (value instanceof Number) {
-            return new JsonNumber(value.toString());
-        } else if (value instanceof JsonValue json) {
-            return json;
+        if (value instanceof String || value instanceof Number || value instanceof JsonValue) {
+            return ParameterValue.toJson(value, false);
         }
         return StreamJsonReader.tree(JsonWriter.bytes(this, value, canonical, false));
     }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of the types that have no class of their own. A client carries those that it needs. */
 public final class Codecs {
     /** Strings. */
-    public static final Codec<String> STRING = new ScalarCodec<>('"');
+    public static final Codec<String> STRING = new PlainCodec<>('"', null);
     /** Booleans. */
-    public static final Codec<Boolean> BOOLEAN = new ScalarCodec<>('t');
+    public static final Codec<Boolean> BOOLEAN = new PlainCodec<>('t', null);
     /** Integers of 32 bits. */
     public static final Codec<Integer> INT = new IntCodec();
     /** Integers of 64 bits. */
-    public static final Codec<Long> LONG = new ScalarCodec<>('0');
+    public static final Codec<Long> LONG = new PlainCodec<>('0', null);
     /** Integers of any size. */
     public static final Codec<BigInteger> BIG_INTEGER = new BigIntegerCodec();
     /** Binary floating-point numbers. */
@@ -42,7 +42,7 @@ public final class Codecs {
     /** Bytes as base64 in a string. */
     public static final Codec<Bytes> BASE64 = new Base64Codec();
     /** Any JSON value. */
-    public static final Codec<JsonValue> ANY = new ScalarCodec<>(ScalarCodec.ANY);
+    public static final Codec<JsonValue> ANY = new PlainCodec<>(PlainCodec.ANY, null);
 
     private Codecs() {}
 
@@ -100,6 +100,6 @@ public final class Codecs {
      * @return a codec of the class
      */
     public static <T extends JsonModel> Codec<T> model(JsonModelBuilder<T, ?> builder) {
-        return new ModelCodec<>(builder);
+        return new PlainCodec<>('{', builder);
     }
 }

@@ -16,7 +16,7 @@ public final class JoinedItems {
      * @return what to hand to {@link RequestBuilder} or {@code ParameterStyle}; null for null
      */
     public static @Nullable Object of(@Nullable Object value, String... delimiters) {
-        return value == null ? null : texts(ParameterValue.toJson(value), 0, delimiters);
+        return value == null ? null : texts(ParameterValue.toJson(value, true), 0, delimiters);
     }
 
     private static List<String> texts(JsonValue value, int depth, String... delimiters) {

@@ -7,8 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of every model's builder. A method sets the member that the model's accessor of the same name reads. A builder
- * that starts from an object starts with all of it, undeclared members included. Not thread-safe.
+ * Base of every model's builder. A method sets the member that the model's accessor of the same name reads, also by
+ * what is to be done with a builder of the member: {@code address(a -> a.city("Bern"))}. {@code addTag} adds an item to
+ * the list {@code tags}, {@code putLabel} an entry to the map {@code labels}. Null says null where a member may be null,
+ * and takes out one that may only be missing; {@link #clearMember} takes out any. A builder that starts from an object
+ * starts with all of it, undeclared members included. Not thread-safe.
  *
  * <p>A model's codec makes its objects with a builder, too: making one doesn't initialise the model's class, so models
  * may refer to each other in circles.
@@ -60,23 +63,22 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
      *
      * @param <T> its type
      * @param field the member
-     * @param value its value; null for JSON null where the member may be null
-     * @throws NullPointerException where the member may not be null; items of lists and values of maps may
+     * @param value its value; null for JSON null where the member may be null, else for none where it is optional
+     * @throws NullPointerException where the member is required and may not be null; items of lists and values of maps
+     *     may
      */
     protected final <T> B set(Field<T> field, @Nullable T value) {
-        if (value != null) {
-            slots()[field.index] = copy(field, value);
-        } else if (field.has(Field.NULLABLE)) {
-            slots()[field.index] = JsonNull.INSTANCE;
-        } else {
+        if (value == null && !field.has(Field.NULLABLE) && field.has(Field.REQUIRED)) {
             throw new NullPointerException(field.name.concat(" may not be null"));
         }
+        slots()[field.index] =
+                value != null ? copy(field, value) : field.has(Field.NULLABLE) ? JsonNull.INSTANCE : null;
         return self();
     }
 
-    private static <T> T copy(Field<T> field, T value) {
+    private static <T> T copy(Field<T> field, Object value) {
         try {
-            return field.codec.copy(value);
+            return field.codec.copy(field.codec.cast(value));
         } catch (NullPointerException e) {
             throw new NullPointerException(field.name.concat(": ").concat(String.valueOf(e.getMessage())));
         }
@@ -98,6 +100,21 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
     }
 
     /**
+     * Takes a member out, so that it is absent, not null: the opposite of setting it.
+     *
+     * @param name its name on the wire, declared or not; one that isn't there is no error
+     */
+    public final B clearMember(String name) {
+        Field<?> field = fields().find(name);
+        if (field == null) {
+            additional.remove(name);
+        } else {
+            slots()[field.index] = null;
+        }
+        return self();
+    }
+
+    /**
      * The finished object. A member whose only value is known is set to it: a required constant, and what tells a union
      * which variant this is. One that the original object already lacked may stay away.
      *
@@ -113,7 +130,10 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
         @Nullable Object[] filled = slots().clone();
         StringBuilder missing = new StringBuilder();
         for (Field<?> field : fields.fields) {
-            if (filled[field.index] == null && !wasMissing(field)) {
+            Object slot = filled[field.index];
+            if (slot instanceof Cloneable) { // a list or map that is made of parts, and grows after this, too
+                filled[field.index] = copy(field, slot);
+            } else if (slot == null && !wasMissing(field)) {
                 filled[field.index] = field.preset;
                 if (field.preset == null && field.isAsked()) {
                     missing.append(missing.length() == 0 ? "" : ", ").append(field.name);

@@ -2,6 +2,8 @@ package dev.sdkpoet.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Any JSON value (RFC 8259), immutable and exact: numbers keep the digits they came with.
@@ -74,6 +76,27 @@ public sealed interface JsonValue extends JsonEncodable
      */
     static JsonValue of(boolean value) {
         return value ? JsonBoolean.TRUE : JsonBoolean.FALSE;
+    }
+
+    /**
+     * An object.
+     *
+     * @param members texts, numbers, booleans, nulls, lists and maps of them with texts as keys, and what has a JSON
+     *     form: models, enums, JSON values
+     * @throws IllegalArgumentException for anything else
+     */
+    static JsonValue of(Map<String, ?> members) {
+        return ParameterValue.toJson(members, false);
+    }
+
+    /**
+     * An array.
+     *
+     * @param items what {@link #of(Map)} takes
+     * @throws IllegalArgumentException for anything else
+     */
+    static JsonValue of(Collection<?> items) {
+        return ParameterValue.toJson(items, false);
     }
 
     /** {@return this value as JSON text, without white space} */

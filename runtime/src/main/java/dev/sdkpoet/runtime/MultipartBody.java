@@ -101,7 +101,7 @@ public final class MultipartBody extends RequestBody {
         } else if (value instanceof Iterable<?> items) {
             items.forEach(item -> addValue(name, item, type));
         } else if (value instanceof JsonEncodable && type == null) {
-            addEither(name, ParameterValue.toJson(value));
+            addEither(name, ParameterValue.toJson(value, true));
         } else {
             addValue(name, value, type);
         }
@@ -141,7 +141,7 @@ public final class MultipartBody extends RequestBody {
             String own = type == null ? content.contentType() : type;
             addPart(name, "", own == null ? PartType.OCTETS : own, content, headers.get(name));
         } else if (value != null) {
-            addJson(name, ValueTree.of(value), type);
+            addJson(name, ParameterValue.toJson(value, true), type);
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of what an operation is given: its optional parameters, or all of them. Immutable. Two are equal where they are
+ * Base of what an operation is given: its optional parameters, or all of them. The builder's methods say what each one
+ * is; the accessor of the same name gives it. Immutable. Two are equal where they are
  * of one class and have equal values; uploads, bodies and streams are equal to nothing but themselves.
  *
  * @param <B> the class's own builder

@@ -73,7 +73,7 @@ public final class ParameterStyle {
      * @return what to hand to {@link RequestBuilder}; null for null
      */
     public @Nullable Object of(@Nullable Object value) {
-        return value == null ? null : new Styled(this, ValueTree.of(value));
+        return value == null ? null : new Styled(this, ParameterValue.toJson(value, true));
     }
 
     /** Whether this is the other style, exploded or not. */

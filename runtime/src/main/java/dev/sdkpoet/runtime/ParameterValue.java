@@ -1,7 +1,10 @@
 package dev.sdkpoet.runtime;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,13 @@ public abstract class ParameterValue {
      */
     abstract String joined(String name, @Nullable String keep);
 
-    /** The value as a tree of strings, numbers, booleans, lists and objects. */
-    static JsonValue toJson(@Nullable Object value) {
+    /**
+     * The value as a tree of strings, numbers, booleans, lists and objects.
+     *
+     * @param sent whether models leave out what isn't sent, and dates and the like are their texts, which are the wire
+     *     format; else models are whole, and what isn't JSON in an obvious way is refused
+     */
+    static JsonValue toJson(@Nullable Object value, boolean sent) {
         if (value == null) {
             return JsonNull.INSTANCE;
         } else if (value instanceof JsonValue json) {
@@ -38,17 +46,26 @@ public abstract class ParameterValue {
         } else if (value instanceof Double || value instanceof Float) {
             return JsonValue.of(Double.parseDouble(value.toString())); // not doubleValue(): 0.1f is 0.1
         } else if (value instanceof Number) {
-            return new JsonNumber(value.toString());
+            return JsonValue.of(new BigDecimal(value.toString()));
         } else if (value instanceof JsonEncodable encodable) {
-            return JsonValue.parse(JsonWriter.text(encodable, true));
+            return JsonValue.parse(JsonWriter.text(encodable, sent));
         } else if (value instanceof Iterable<?> items) {
             List<JsonValue> array = new ArrayList<>();
             for (Object item : items) {
-                array.add(toJson(item));
+                array.add(toJson(item, sent));
             }
             return JsonArray.of(array);
+        } else if (value instanceof Map<?, ?> members) {
+            Map<String, JsonValue> object = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                object.put(member.getKey().toString(), toJson(member.getValue(), sent));
+            }
+            return JsonObject.owning(object);
+        } else if (sent) {
+            return JsonValue.of(value.toString());
         }
-        return JsonValue.of(value.toString()); // LocalDate, UUID, URI: their texts are the wire format
+        throw new IllegalArgumentException(
+                "JSON has no ".concat(value.getClass().getName()));
     }
 
     /** The value of a path parameter or a header, whose characters are encoded but for those to keep. */
@@ -68,7 +85,7 @@ public abstract class ParameterValue {
 
     /** The texts of a value: one, or of a list one for each item; nothing for null. */
     static List<String> texts(@Nullable Object value) {
-        JsonValue json = toJson(value);
+        JsonValue json = toJson(value, true);
         List<String> texts = new ArrayList<>();
         for (JsonValue item : json instanceof JsonArray array ? array.values() : List.of(json)) {
             if (item != JsonNull.INSTANCE) {

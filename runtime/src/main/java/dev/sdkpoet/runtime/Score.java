@@ -34,8 +34,6 @@ final class Score {
         work.step();
         if (codec instanceof UnionCodec<?> union) {
             return levels == 0 ? EXACT : union.variants().score(json, levels - 1, work);
-        } else if (codec instanceof ModelCodec<?> model) {
-            return json instanceof JsonObject object ? ofModel(model.fields(), object) : MISFIT;
         } else if (codec instanceof ListCodec<?> list) {
             return json instanceof JsonArray array
                     ? worst(list.item, list.nullable, array.values(), levels, work)
@@ -46,6 +44,10 @@ final class Score {
                             EXACT,
                             worst(map.codec, map.nullable, object.members().values(), levels, work))
                     : MISFIT;
+        }
+        FieldSet fields = codec instanceof PlainCodec<?> plain ? plain.fields() : null;
+        if (fields != null) {
+            return json instanceof JsonObject object ? ofModel(fields, object) : MISFIT;
         }
         if (!(TreeJsonReader.read(json, codec, work.deadline) instanceof Raw raw)) {
             return EXACT;

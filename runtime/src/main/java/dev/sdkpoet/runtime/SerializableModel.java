@@ -43,7 +43,7 @@ public abstract class SerializableModel extends JsonModel implements Serializabl
     /** {@return the object that the JSON describes} */
     protected final Object readResolve() throws InvalidObjectException {
         try {
-            return new ModelCodec<>(toBuilder()).fromJson(json);
+            return new PlainCodec<>('{', toBuilder()).fromJson(json);
         } catch (RuntimeException e) {
             throw new InvalidObjectException(e.getMessage());
         }

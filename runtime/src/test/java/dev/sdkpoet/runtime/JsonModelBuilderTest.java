@@ -32,8 +32,33 @@ class JsonModelBuilderTest {
         assertThatThrownBy(() -> Everything.builder().with(Everything.ID, null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("id may not be null");
-        assertThatThrownBy(() -> Everything.builder().with(Everything.INT, null))
-                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void null_is_nothing_where_a_member_may_be_missing_and_may_not_be_null() {
+        Everything.Builder builder =
+                Everything.builder().with(Everything.ID, "a").with(Everything.INT, 1);
+
+        assertThat(builder.with(Everything.INT, null).build().toJson()).isEqualTo("{\"id\":\"a\"}");
+    }
+
+    @Test
+    void a_member_that_is_cleared_is_absent() {
+        Everything full = Everything.builder()
+                .with(Everything.ID, "a")
+                .with(Everything.LONG, null)
+                .putAdditionalProperty("more", JsonValue.of(1))
+                .build();
+
+        assertThat(full.toBuilder()
+                        .clearMember("long")
+                        .clearMember("more")
+                        .build()
+                        .toJson())
+                .isEqualTo("{\"id\":\"a\"}");
+        assertThat(full.toBuilder().clearMember("int").clearMember("unknown").build())
+                .isEqualTo(full);
+        assertThatThrownBy(() -> full.toBuilder().clearMember("id").build()).hasMessage("test.everything needs id");
     }
 
     @Test

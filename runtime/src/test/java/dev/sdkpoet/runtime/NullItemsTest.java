@@ -158,7 +158,7 @@ class NullItemsTest {
         List<String> items = Arrays.asList("a", null, "b");
 
         assertThat(ParameterCodec.json(Codecs.list(Codecs.STRING), items)).isEqualTo("[\"a\",null,\"b\"]");
-        assertThat(ParameterValue.toJson(items).toJson()).isEqualTo("[\"a\",null,\"b\"]");
+        assertThat(ParameterValue.toJson(items, true).toJson()).isEqualTo("[\"a\",null,\"b\"]");
     }
 
     private static <T> T strict(Codec<T> codec, String json) {

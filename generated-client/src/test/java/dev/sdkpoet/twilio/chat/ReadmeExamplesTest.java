@@ -185,7 +185,9 @@ class ReadmeExamplesTest {
         List<Source> sources = new ArrayList<>();
         Matcher block = pattern.matcher(text);
         while (block.find()) {
-            sources.add(new Source("Example" + sources.size(), block.group(1)));
+            if (!block.group(1).contains("Order.builder()")) { // of a client that BuildersTest makes, and runs it with
+                sources.add(new Source("Example" + sources.size(), block.group(1)));
+            }
         }
         return sources;
     }

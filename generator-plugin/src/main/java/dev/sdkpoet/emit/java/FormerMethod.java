@@ -31,6 +31,7 @@ final class FormerMethod {
                         method.name(),
                         method.name())
                 .addParameters(method.parameters())
+                .varargs(method.varargs())
                 .returns(method.returnType())
                 .addStatement(isVoid ? "$N($L)" : "return $N($L)", method.name(), arguments);
         boolean isOfInterface = method.modifiers().contains(Modifier.DEFAULT)

@@ -14,44 +14,50 @@ import org.jspecify.annotations.Nullable;
  * One thing a caller passes to an operation.
  *
  * @param parameter the parameter or field it is, or null for the body argument
+ * @param value the type of its value, or null for a body that isn't JSON
  * @param wireName what the document calls it
  * @param type its Java type when it is there
  * @param variable the name of the argument, field and builder method
  * @param accessor the name of the method that reads it
- * @param former earlier names of the accessor and the builder method
+ * @param names its Java names; those of a body have no others
  * @param omittable whether null may be given for it although it is asked for
  */
 record Input(
         @Nullable Parameter parameter,
+        @Nullable TypeRef value,
         String wireName,
         TypeName type,
         String variable,
         String accessor,
-        List<String> former,
+        MemberNames names,
         boolean required,
         boolean omittable,
         boolean deprecated,
-        boolean isList,
         Doc doc) {
 
     static Input of(Parameter parameter, MemberNames names, TypeMapper types) {
         return new Input(
                 parameter,
+                parameter.type(),
                 parameter.wireName(),
                 types.input(parameter),
                 names.variable(),
                 names.accessor(),
-                names.former(),
+                names,
                 parameter.required(),
                 false,
                 parameter.deprecated(),
-                parameter.type() instanceof TypeRef.ListOf,
                 parameter.doc());
     }
 
     /** Whether its value must not appear in logs. */
     boolean isSensitive() {
         return parameter != null && parameter.sensitive();
+    }
+
+    /** Earlier names of the accessor and the builder method. */
+    List<String> former() {
+        return names.former();
     }
 
     /** What is said where the document has no prose for it. */
@@ -63,14 +69,14 @@ record Input(
         TypeName type = body.omittable() ? Annotations.nullable(types.body(body)) : types.body(body);
         return new Input(
                 null,
+                body instanceof RequestBody.Json json ? json.type() : null,
                 "body",
                 type,
                 variable,
                 variable,
-                List.of(),
+                new MemberNames(variable, variable, variable),
                 body.required(),
                 body.omittable(),
-                false,
                 false,
                 body.doc());
     }

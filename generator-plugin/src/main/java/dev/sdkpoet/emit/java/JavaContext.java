@@ -3,8 +3,11 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.SentTypes;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.sample.SamplePlan;
 import dev.sdkpoet.naming.NamePlan;
+import java.util.Set;
 
 /**
  * What the Java emitters share: the model, its names, and indexes made from them once.
@@ -14,6 +17,7 @@ import dev.sdkpoet.naming.NamePlan;
  * @param unions which interfaces a class belongs to
  * @param accessors which accessors those interfaces declare
  * @param secrets which types may hold a secret
+ * @param sent which types callers make, to send them
  */
 record JavaContext(
         EmitContext emit,
@@ -21,7 +25,8 @@ record JavaContext(
         CodecExpressions codecs,
         UnionIndex unions,
         UnionAccessors accessors,
-        SecretIndex secrets) {
+        SecretIndex secrets,
+        Set<TypeId> sent) {
 
     static JavaContext of(EmitContext emit) {
         TypeMapper types = new TypeMapper(emit.names());
@@ -32,7 +37,8 @@ record JavaContext(
                 new CodecExpressions(emit),
                 unions,
                 UnionAccessors.of(emit, types, unions),
-                SecretIndex.of(emit.model()));
+                SecretIndex.of(emit.model()),
+                SentTypes.of(emit.model()));
     }
 
     ApiModel model() {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -17,9 +16,9 @@ import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -289,19 +288,20 @@ final class ObjectEmitter implements JavaEmitter {
 
         private void addSetters(Member member, TypeSpec.Builder spec) {
             MethodSpec setter = setter(member);
-            Stream.of(
-                            Optional.of(setter),
-                            LiteralOverload.of(setter),
-                            PeriodOverload.of(
-                                    context,
-                                    member.property().type(),
-                                    setter,
-                                    member.names().constant()))
-                    .flatMap(Optional::stream)
-                    .flatMap(each -> Stream.concat(
-                            Stream.of(each),
-                            FormerMethod.all(each, member.names().former())))
+            String constant = member.names().constant();
+            SetterMethods.of(
+                            context,
+                            setter,
+                            context.sent().contains(type.id()),
+                            member.property().type(),
+                            member.names(),
+                            CodeBlock.of("this, $N", constant))
                     .forEach(spec::addMethod);
+            if (TypeMapper.isDuration(member.property().type())) {
+                MethodSpec period = periodSetter(setter, constant);
+                spec.addMethod(period);
+                FormerMethod.all(period, member.names().former()).forEach(spec::addMethod);
+            }
         }
 
         // public Builder sid(@Nullable String value) { return set(SID, value); }
@@ -311,16 +311,36 @@ final class ObjectEmitter implements JavaEmitter {
             MethodSpec.Builder method = MethodSpec.methodBuilder(variable)
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(
-                            property.nullable()
-                                    ? Annotations.nullable(context.types().boxed(property.type()))
+                            property.nullable() || !property.required()
+                                    ? context.types().nullable(property.type())
                                     : context.types().always(property.type()),
                             "value")
                     .returns(builderName())
                     .addStatement("return set($N, value)", member.names().constant());
+            List<CodeBlock> tags = property.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
+            if (context.sent().contains(type.id())) {
+                String fallback =
+                        Fallback.of(property.wireName(), member.names().accessor(), "member");
+                method.addJavadoc(Javadocs.summary(property.doc(), fallback, tags));
+            } else {
+                tags.forEach(method::addJavadoc);
+            }
             if (property.deprecated()) {
-                method.addAnnotation(Deprecated.class).addJavadoc(Javadocs.deprecated());
+                method.addAnnotation(Deprecated.class);
             }
             return method.build();
+        }
+
+        /** Takes a {@code Period} of years and months, too. A null is for the first setter, whose type is narrower. */
+        // public Builder period(TemporalAmount value) { return Durations.set(this, PERIOD, value); }
+        private MethodSpec periodSetter(MethodSpec setter, String constant) {
+            return MethodSpec.methodBuilder(setter.name())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addAnnotations(setter.annotations())
+                    .addParameter(TemporalAmount.class, "value")
+                    .returns(setter.returnType())
+                    .addStatement("return $T.set(this, $N, value)", context.runtime(RuntimeType.DURATIONS), constant)
+                    .build();
         }
     }
 }

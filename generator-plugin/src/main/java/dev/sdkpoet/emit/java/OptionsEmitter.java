@@ -10,6 +10,7 @@ import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.GeneratedFile;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,8 +46,6 @@ final class OptionsEmitter implements JavaEmitter {
 
     /** One class under construction. */
     private record InputsClass(JavaContext context, Call call, ClassName name, List<Input> inputs) {
-
-        private static final String VALUE = "value";
 
         TypeSpec type() {
             boolean needsSome = inputs.stream().anyMatch(Input::required);
@@ -97,12 +96,12 @@ final class OptionsEmitter implements JavaEmitter {
                     .build();
         }
 
+        /** What the value is, the builder says, where it is given. */
         // public @Nullable String roleSid() { return get("roleSid"); }
         // public String identity() { return require("identity"); }
         private MethodSpec accessor(Input input) {
             return MethodSpec.methodBuilder(input.accessor())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(Javadocs.of(input.doc(), input.fallback()))
                     .returns(fieldType(input))
                     .addStatement("return $L($S)", mustBeSet(input) ? "require" : "get", input.accessor())
                     .build();
@@ -132,10 +131,16 @@ final class OptionsEmitter implements JavaEmitter {
         }
 
         private void addSetters(Input input, TypeSpec.Builder spec) {
-            MethodSpec setter = setter(input);
-            withFormer(setter, input).forEach(spec::addMethod);
-            LiteralOverload.of(setter).stream()
-                    .flatMap(overload -> withFormer(overload, input))
+            CodeBlock builder = input.isSensitive()
+                    ? CodeBlock.of("$T.secret(this, $S)", context.runtime(RuntimeType.SETTERS), input.accessor())
+                    : CodeBlock.of("this");
+            SetterMethods.of(
+                            context,
+                            setter(input),
+                            true,
+                            input.value(),
+                            input.names(),
+                            CodeBlock.of("$L, $S", builder, input.accessor()))
                     .forEach(spec::addMethod);
         }
 
@@ -145,23 +150,24 @@ final class OptionsEmitter implements JavaEmitter {
 
         // public Builder roleSid(@Nullable String value) { return set("roleSid", value); }
         private MethodSpec setter(Input input) {
+            List<CodeBlock> tags = input.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
             MethodSpec.Builder method = MethodSpec.methodBuilder(input.variable())
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(fieldType(input), VALUE)
-                    .returns(builderName());
+                    .addParameter(fieldType(input), "value")
+                    .returns(builderName())
+                    .addJavadoc(Javadocs.of(input.doc(), input.fallback(), tags));
             if (input.deprecated()) {
-                method.addAnnotation(Deprecated.class).addJavadoc(Javadocs.deprecated());
+                method.addAnnotation(Deprecated.class);
             }
-            CodeBlock value = input.isList() ? copy(input) : CodeBlock.of(VALUE);
-            return method.addStatement(
-                            "return $L($S, $L)", input.isSensitive() ? "setSecret" : "set", input.accessor(), value)
+            return method.addStatement("return $L($S, value)", set(input), input.accessor())
                     .build();
         }
 
-        // value == null ? null : value.stream().toList(), which may have null items, as List.copyOf may not
-        private static CodeBlock copy(Input input) {
-            CodeBlock copy = CodeBlock.of("value.stream().toList()");
-            return input.required() ? copy : CodeBlock.of("value == null ? null : $L", copy);
+        /** A list or map is the caller's own, and may change. */
+        private static String set(Input input) {
+            boolean isCopied = input.parameter() != null
+                    && (input.value() instanceof TypeRef.ListOf || input.value() instanceof TypeRef.MapOf);
+            return (isCopied ? "setCopy" : "set") + (input.isSensitive() ? "Secret" : "");
         }
 
         // public CreateInviteOptions build() { return new CreateInviteOptions(this); }

@@ -53,6 +53,7 @@ enum RuntimeType {
     SECURED_BUILDER("SecuredBuilder"),
     SERIALIZABLE_MODEL("SerializableModel"),
     SERVER_ERROR_EXCEPTION("ServerErrorException"),
+    SETTERS("Setters"),
     STREAM_SWITCH("StreamSwitch"),
     STREAMED_BODY("StreamedBody"),
     TOKEN_CREDENTIALS("TokenCredentials"),

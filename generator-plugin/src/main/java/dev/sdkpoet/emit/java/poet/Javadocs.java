@@ -78,6 +78,13 @@ public final class Javadocs {
         return of(of(doc, fallback), tags);
     }
 
+    /** The first sentence of the document's prose, as {@link #of(Doc, String, List)}. */
+    public static CodeBlock summary(Doc doc, String fallback, List<CodeBlock> tags) {
+        List<String> sentence = DocText.of(doc.text()).summaryLines(WIDTH);
+        boolean isOurs = sentence.isEmpty() && !fallback.isEmpty();
+        return of(lines(isOurs ? List.of(fallback) : sentence), tags);
+    }
+
     /** A body with block tags below. */
     public static CodeBlock of(CodeBlock body, List<CodeBlock> tags) {
         CodeBlock.Builder all = CodeBlock.builder().add(body);

@@ -28,17 +28,14 @@ public final class ClassOptions extends OperationInputs<ClassOptions.Builder> {
         return get("this_");
     }
 
-    /** The {@code filter[name]} parameter. */
     public @Nullable String filterName() {
         return get("filterName");
     }
 
-    /** The <code>StartTime&#62;</code> parameter. */
     public @Nullable OffsetDateTime startTimeAfter() {
         return get("startTimeAfter");
     }
 
-    /** The <code>StartTime&#60;</code> parameter. */
     public @Nullable OffsetDateTime startTimeBefore() {
         return get("startTimeBefore");
     }
@@ -47,22 +44,18 @@ public final class ClassOptions extends OperationInputs<ClassOptions.Builder> {
         return get("startTime");
     }
 
-    /** The {@code class} parameter. */
     public @Nullable String classQuery() {
         return get("classQuery");
     }
 
-    /** The {@code 2fa} parameter. */
     public @Nullable Boolean _2faValue() {
         return get("_2faValue");
     }
 
-    /** The <code>&#128512;</code> parameter. */
     public @Nullable String u1f600() {
         return get("u1f600");
     }
 
-    /** The <code>&#38;a="b"</code> parameter. */
     public @Nullable String aB() {
         return get("aB");
     }
@@ -86,14 +79,17 @@ public final class ClassOptions extends OperationInputs<ClassOptions.Builder> {
             return set("this_", value);
         }
 
+        /** The {@code filter[name]} parameter. */
         public Builder filterName(@Nullable String value) {
             return set("filterName", value);
         }
 
+        /** The <code>StartTime&#62;</code> parameter. */
         public Builder startTimeAfter(@Nullable OffsetDateTime value) {
             return set("startTimeAfter", value);
         }
 
+        /** The <code>StartTime&#60;</code> parameter. */
         public Builder startTimeBefore(@Nullable OffsetDateTime value) {
             return set("startTimeBefore", value);
         }
@@ -102,18 +98,22 @@ public final class ClassOptions extends OperationInputs<ClassOptions.Builder> {
             return set("startTime", value);
         }
 
+        /** The {@code class} parameter. */
         public Builder classQuery(@Nullable String value) {
             return set("classQuery", value);
         }
 
+        /** The {@code 2fa} parameter. */
         public Builder _2faValue(@Nullable Boolean value) {
             return set("_2faValue", value);
         }
 
+        /** The <code>&#128512;</code> parameter. */
         public Builder u1f600(@Nullable String value) {
             return set("u1f600", value);
         }
 
+        /** The <code>&#38;a="b"</code> parameter. */
         public Builder aB(@Nullable String value) {
             return set("aB", value);
         }

@@ -4,6 +4,8 @@ package example.api;
 import example.model.MapModel;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link DefaultApi#_2fa}. */
@@ -25,6 +27,10 @@ public final class _2faOptions extends OperationInputs<_2faOptions.Builder> {
 
         public Builder map(@Nullable MapModel value) {
             return set("map", value);
+        }
+
+        public Builder map(Consumer<MapModel.Builder> edit, Void... none) {
+            return map(Setters.built(MapModel.builder(), edit));
         }
 
         public _2faOptions build() {

@@ -43,7 +43,7 @@ public final class AB2 extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<AB2, Builder> {
         Builder() {}
 
-        public Builder a(String value) {
+        public Builder a(@Nullable String value) {
             return set(A, value);
         }
 

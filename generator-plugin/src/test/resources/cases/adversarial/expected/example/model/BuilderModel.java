@@ -7,7 +7,9 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Builder} object. */
@@ -43,8 +45,12 @@ public final class BuilderModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<BuilderModel, Builder> {
         Builder() {}
 
-        public Builder builder_(BuilderModel value) {
+        public Builder builder_(@Nullable BuilderModel value) {
             return set(BUILDER, value);
+        }
+
+        public Builder builder_(Consumer<Builder> edit, Void... none) {
+            return builder_(Setters.built(BuilderModel.builder(), edit));
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class ClassModel extends SerializableModel implements UnknownModel 
     public static final class Builder extends JsonModelBuilder<ClassModel, Builder> {
         Builder() {}
 
-        public Builder class_(String value) {
+        public Builder class_(@Nullable String value) {
             return set(CLASS, value);
         }
 

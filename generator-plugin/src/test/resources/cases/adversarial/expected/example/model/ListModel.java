@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,12 @@ public final class ListModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListModel, Builder> {
         Builder() {}
 
-        public Builder items(List<StringModel> value) {
+        public Builder items(@Nullable List<StringModel> value) {
             return set(ITEMS, value);
+        }
+
+        public Builder addItem(StringModel value) {
+            return Setters.add(this, ITEMS, value);
         }
 
         @Override

@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,12 @@ public final class MapModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MapModel, Builder> {
         Builder() {}
 
-        public Builder entries(Map<String, BuilderModel> value) {
+        public Builder entries(@Nullable Map<String, BuilderModel> value) {
             return set(ENTRIES, value);
+        }
+
+        public Builder putEntry(String key, BuilderModel value) {
+            return Setters.put(this, ENTRIES, key, value);
         }
 
         @Override

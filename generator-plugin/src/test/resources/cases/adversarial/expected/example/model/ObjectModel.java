@@ -219,135 +219,155 @@ public final class ObjectModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ObjectModel, Builder> {
         Builder() {}
 
-        public Builder class_(ClassModel value) {
+        public Builder class_(@Nullable ClassModel value) {
             return set(CLASS, value);
         }
 
-        public Builder getClass_(String value) {
+        public Builder getClass_(@Nullable String value) {
             return set(GET_CLASS, value);
+        }
+
+        public Builder hashCode_(@Nullable Long value) {
+            return set(HASH_CODE, value);
         }
 
         public Builder hashCode_(long value) {
             return set(HASH_CODE, value);
         }
 
-        public Builder toString_(boolean value) {
+        public Builder toString_(@Nullable Boolean value) {
             return set(TO_STRING, value);
         }
 
-        public Builder notify_(String value) {
+        public Builder notify_(@Nullable String value) {
             return set(NOTIFY, value);
         }
 
-        public Builder wait_(BigDecimal value) {
+        public Builder wait_(@Nullable BigDecimal value) {
             return set(WAIT, value);
         }
 
-        public Builder builder_(String value) {
+        public Builder wait_(double value) {
+            return wait_(BigDecimal.valueOf(value));
+        }
+
+        public Builder wait_(long value) {
+            return wait_(BigDecimal.valueOf(value));
+        }
+
+        public Builder builder_(@Nullable String value) {
             return set(BUILDER, value);
         }
 
-        public Builder toBuilder_(String value) {
+        public Builder toBuilder_(@Nullable String value) {
             return set(TO_BUILDER, value);
         }
 
-        public Builder build_(String value) {
+        public Builder build_(@Nullable String value) {
             return set(BUILD, value);
         }
 
-        public Builder toJson_(String value) {
+        public Builder toJson_(@Nullable String value) {
             return set(TO_JSON, value);
         }
 
-        public Builder fromJson_(String value) {
+        public Builder fromJson_(@Nullable String value) {
             return set(FROM_JSON, value);
         }
 
-        public Builder member_(String value) {
+        public Builder member_(@Nullable String value) {
             return set(MEMBER, value);
         }
 
-        public Builder additionalProperties_(String value) {
+        public Builder additionalProperties_(@Nullable String value) {
             return set(ADDITIONAL_PROPERTIES, value);
         }
 
-        public Builder fields2(String value) {
+        public Builder fields2(@Nullable String value) {
             return set(FIELDS_2, value);
         }
 
-        public Builder fields(String value) {
+        public Builder fields(@Nullable String value) {
             return set(FIELDS_, value);
         }
 
-        public Builder record(RecordModel value) {
+        public Builder record(@Nullable RecordModel value) {
             return set(RECORD, value);
         }
 
-        public Builder underscore(String value) {
+        public Builder underscore(@Nullable String value) {
             return set(UNDERSCORE, value);
         }
 
-        public Builder empty(String value) {
+        public Builder empty(@Nullable String value) {
             return set(EMPTY, value);
         }
 
-        public Builder _2fa(_2fa value) {
+        public Builder _2fa(@Nullable _2fa value) {
             return set(_2FA, value);
         }
 
-        public Builder aB2(String value) {
+        public Builder aB2(@Nullable String value) {
             return set(A_B_2, value);
         }
 
-        public Builder aB3(String value) {
+        public Builder aB3(@Nullable String value) {
             return set(A_B_3, value);
         }
 
-        public Builder aB(String value) {
+        public Builder aB(@Nullable String value) {
             return set(A_B, value);
         }
 
-        public Builder u1f600(String value) {
+        public Builder u1f600(@Nullable String value) {
             return set(U1F600, value);
+        }
+
+        public Builder plus1(@Nullable Long value) {
+            return set(PLUS_1, value);
         }
 
         public Builder plus1(long value) {
             return set(PLUS_1, value);
         }
 
+        public Builder minus1(@Nullable Long value) {
+            return set(MINUS_1, value);
+        }
+
         public Builder minus1(long value) {
             return set(MINUS_1, value);
         }
 
-        public Builder starStarStar(String value) {
+        public Builder starStarStar(@Nullable String value) {
             return set(STAR_STAR_STAR, value);
         }
 
-        public Builder atType(String value) {
+        public Builder atType(@Nullable String value) {
             return set(AT_TYPE, value);
         }
 
-        public Builder type(String value) {
+        public Builder type(@Nullable String value) {
             return set(TYPE, value);
         }
 
-        public Builder xEvil(String value) {
+        public Builder xEvil(@Nullable String value) {
             return set(X_EVIL, value);
         }
 
-        public Builder quoteAndBack(String value) {
+        public Builder quoteAndBack(@Nullable String value) {
             return set(QUOTE_AND_BACK, value);
         }
 
-        public Builder starSlash(String value) {
+        public Builder starSlash(@Nullable String value) {
             return set(STAR_SLASH, value);
         }
 
-        public Builder unicode(String value) {
+        public Builder unicode(@Nullable String value) {
             return set(UNICODE, value);
         }
 
-        public Builder u4e2dU6587(String value) {
+        public Builder u4e2dU6587(@Nullable String value) {
             return set(U4E2D_U6587, value);
         }
 

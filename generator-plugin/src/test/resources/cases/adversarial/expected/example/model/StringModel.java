@@ -48,11 +48,11 @@ public final class StringModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<StringModel, Builder> {
         Builder() {}
 
-        public Builder value(String value) {
+        public Builder value(@Nullable String value) {
             return set(VALUE, value);
         }
 
-        public Builder string(StringModel value) {
+        public Builder string(@Nullable StringModel value) {
             return set(STRING, value);
         }
 

@@ -43,7 +43,7 @@ public final class U1f600 extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<U1f600, Builder> {
         Builder() {}
 
-        public Builder a(String value) {
+        public Builder a(@Nullable String value) {
             return set(A, value);
         }
 

@@ -44,7 +44,7 @@ public final class Asset extends SerializableModel implements AssetProperties {
     public static final class Builder extends JsonModelBuilder<Asset, Builder> {
         Builder() {}
 
-        public Builder owner(String value) {
+        public Builder owner(@Nullable String value) {
             return set(OWNER, value);
         }
 

@@ -44,7 +44,7 @@ public final class Base extends SerializableModel implements Either, BasePropert
     public static final class Builder extends JsonModelBuilder<Base, Builder> {
         Builder() {}
 
-        public Builder key(String value) {
+        public Builder key(@Nullable String value) {
             return set(KEY, value);
         }
 

@@ -58,12 +58,16 @@ public final class CarBase extends SerializableModel implements Car, AssetProper
     public static final class Builder extends JsonModelBuilder<CarBase, Builder> {
         Builder() {}
 
-        public Builder owner(String value) {
+        public Builder owner(@Nullable String value) {
             return set(OWNER, value);
         }
 
         public Builder kind(String value) {
             return set(KIND, value);
+        }
+
+        public Builder doors(@Nullable Long value) {
+            return set(DOORS, value);
         }
 
         public Builder doors(long value) {

@@ -56,15 +56,19 @@ public final class Chick extends SerializableModel implements HenProperties, Egg
     public static final class Builder extends JsonModelBuilder<Chick, Builder> {
         Builder() {}
 
+        public Builder feathers(@Nullable Long value) {
+            return set(FEATHERS, value);
+        }
+
         public Builder feathers(long value) {
             return set(FEATHERS, value);
         }
 
-        public Builder shell(String value) {
+        public Builder shell(@Nullable String value) {
             return set(SHELL, value);
         }
 
-        public Builder hatched(LocalDate value) {
+        public Builder hatched(@Nullable LocalDate value) {
             return set(HATCHED, value);
         }
 

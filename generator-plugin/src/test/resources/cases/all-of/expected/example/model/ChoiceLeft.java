@@ -51,7 +51,7 @@ public final class ChoiceLeft extends SerializableModel implements Choice, BaseP
     public static final class Builder extends JsonModelBuilder<ChoiceLeft, Builder> {
         Builder() {}
 
-        public Builder key(String value) {
+        public Builder key(@Nullable String value) {
             return set(KEY, value);
         }
 

@@ -51,7 +51,7 @@ public final class ChoiceRight extends SerializableModel implements Choice, Base
     public static final class Builder extends JsonModelBuilder<ChoiceRight, Builder> {
         Builder() {}
 
-        public Builder key(String value) {
+        public Builder key(@Nullable String value) {
             return set(KEY, value);
         }
 

@@ -49,11 +49,15 @@ public final class Conflict extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Conflict, Builder> {
         Builder() {}
 
+        public Builder value(@Nullable Long value) {
+            return set(VALUE, value);
+        }
+
         public Builder value(long value) {
             return set(VALUE, value);
         }
 
-        public Builder other(String value) {
+        public Builder other(@Nullable String value) {
             return set(OTHER, value);
         }
 

@@ -51,11 +51,11 @@ public final class Dated extends SerializableModel implements DatedProperties {
     public static final class Builder extends JsonModelBuilder<Dated, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 
-        public Builder created(LocalDate value) {
+        public Builder created(@Nullable LocalDate value) {
             return set(CREATED, value);
         }
 

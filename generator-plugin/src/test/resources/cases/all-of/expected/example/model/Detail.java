@@ -55,15 +55,15 @@ public final class Detail extends SerializableModel implements NamedProperties {
     public static final class Builder extends JsonModelBuilder<Detail, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
-        public Builder detail(String value) {
+        public Builder detail(@Nullable String value) {
             return set(DETAIL, value);
         }
 

@@ -50,11 +50,15 @@ public final class Egg extends SerializableModel implements EggProperties {
     public static final class Builder extends JsonModelBuilder<Egg, Builder> {
         Builder() {}
 
+        public Builder feathers(@Nullable Long value) {
+            return set(FEATHERS, value);
+        }
+
         public Builder feathers(long value) {
             return set(FEATHERS, value);
         }
 
-        public Builder shell(String value) {
+        public Builder shell(@Nullable String value) {
             return set(SHELL, value);
         }
 

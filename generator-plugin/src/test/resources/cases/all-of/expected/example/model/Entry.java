@@ -62,19 +62,19 @@ public final class Entry extends SerializableModel implements NamedProperties, D
     public static final class Builder extends JsonModelBuilder<Entry, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
-        public Builder created(LocalDate value) {
+        public Builder created(@Nullable LocalDate value) {
             return set(CREATED, value);
         }
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

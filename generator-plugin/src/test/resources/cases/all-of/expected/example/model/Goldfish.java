@@ -104,39 +104,43 @@ public final class Goldfish extends SerializableModel implements PetProperties {
             return set(ID, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
-        public Builder born(LocalDate value) {
+        public Builder born(@Nullable LocalDate value) {
             return set(BORN, value);
         }
 
-        public Builder mood(PetMood value) {
+        public Builder mood(@Nullable PetMood value) {
             return set(MOOD, value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(String value) {
+        public Builder old(@Nullable String value) {
             return set(OLD, value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder older(String value) {
+        public Builder older(@Nullable String value) {
             return set(OLDER, value);
         }
 
-        public Builder size(String value) {
+        public Builder size(@Nullable String value) {
             return set(SIZE, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {
             return set(LEGS, value);
         }
 
-        public Builder bowl(String value) {
+        public Builder bowl(@Nullable String value) {
             return set(BOWL, value);
         }
 

@@ -50,8 +50,12 @@ public final class Hen extends SerializableModel implements HenProperties {
     public static final class Builder extends JsonModelBuilder<Hen, Builder> {
         Builder() {}
 
-        public Builder shell(String value) {
+        public Builder shell(@Nullable String value) {
             return set(SHELL, value);
+        }
+
+        public Builder feathers(@Nullable Long value) {
+            return set(FEATHERS, value);
         }
 
         public Builder feathers(long value) {

@@ -48,8 +48,12 @@ public final class Hidden extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Hidden, Builder> {
         Builder() {}
 
-        public Builder aB(String value) {
+        public Builder aB(@Nullable String value) {
             return set(A_B, value);
+        }
+
+        public Builder count(@Nullable Long value) {
+            return set(COUNT, value);
         }
 
         public Builder count(long value) {

@@ -56,7 +56,7 @@ public final class HiddenChild extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HiddenChild, Builder> {
         Builder() {}
 
-        public Builder aB2(String value) {
+        public Builder aB2(@Nullable String value) {
             return set(A_B_2, value);
         }
 
@@ -64,7 +64,7 @@ public final class HiddenChild extends SerializableModel {
             return set(COUNT, value);
         }
 
-        public Builder aB(String value) {
+        public Builder aB(@Nullable String value) {
             return set(A_B, value);
         }
 

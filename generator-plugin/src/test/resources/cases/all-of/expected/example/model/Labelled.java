@@ -50,7 +50,7 @@ public final class Labelled extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Labelled, Builder> {
         Builder() {}
 
-        public Builder title(String value) {
+        public Builder title(@Nullable String value) {
             return set(TITLE, value);
         }
 

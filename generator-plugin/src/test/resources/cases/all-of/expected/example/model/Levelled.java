@@ -44,7 +44,7 @@ public final class Levelled extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Levelled, Builder> {
         Builder() {}
 
-        public Builder level(Level value) {
+        public Builder level(@Nullable Level value) {
             return set(LEVEL, value);
         }
 

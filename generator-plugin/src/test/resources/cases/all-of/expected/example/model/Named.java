@@ -50,11 +50,11 @@ public final class Named extends SerializableModel implements NamedProperties {
     public static final class Builder extends JsonModelBuilder<Named, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 

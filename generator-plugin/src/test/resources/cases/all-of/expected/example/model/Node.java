@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,16 @@ public final class Node extends SerializableModel implements BaseProperties {
     public static final class Builder extends JsonModelBuilder<Node, Builder> {
         Builder() {}
 
-        public Builder key(String value) {
+        public Builder key(@Nullable String value) {
             return set(KEY, value);
         }
 
-        public Builder children(List<Node> value) {
+        public Builder children(@Nullable List<Node> value) {
             return set(CHILDREN, value);
+        }
+
+        public Builder addChild(Node value) {
+            return Setters.add(this, CHILDREN, value);
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class Ouroboros extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Ouroboros, Builder> {
         Builder() {}
 
-        public Builder tail(String value) {
+        public Builder tail(@Nullable String value) {
             return set(TAIL, value);
         }
 

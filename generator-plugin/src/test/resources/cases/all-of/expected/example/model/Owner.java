@@ -55,7 +55,7 @@ public final class Owner extends SerializableModel {
             return set(FAVOURITE, value);
         }
 
-        public Builder last(OwnerLast value) {
+        public Builder last(@Nullable OwnerLast value) {
             return set(LAST, value);
         }
 

@@ -114,25 +114,25 @@ public final class OwnerLast extends SerializableModel implements DogProperties 
             return set(NAME, value);
         }
 
-        public Builder born(LocalDate value) {
+        public Builder born(@Nullable LocalDate value) {
             return set(BORN, value);
         }
 
-        public Builder mood(PetMood value) {
+        public Builder mood(@Nullable PetMood value) {
             return set(MOOD, value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(String value) {
+        public Builder old(@Nullable String value) {
             return set(OLD, value);
         }
 
-        public Builder older(String value) {
+        public Builder older(@Nullable String value) {
             return set(OLDER, value);
         }
 
-        public Builder size(String value) {
+        public Builder size(@Nullable String value) {
             return set(SIZE, value);
         }
 
@@ -140,11 +140,11 @@ public final class OwnerLast extends SerializableModel implements DogProperties 
             return set(LEGS, value);
         }
 
-        public Builder bark(String value) {
+        public Builder bark(@Nullable String value) {
             return set(BARK, value);
         }
 
-        public Builder until(String value) {
+        public Builder until(@Nullable String value) {
             return set(UNTIL, value);
         }
 

@@ -100,15 +100,15 @@ public final class Parrot extends SerializableModel implements PetProperties {
             return set(ID, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
-        public Builder born(LocalDate value) {
+        public Builder born(@Nullable LocalDate value) {
             return set(BORN, value);
         }
 
-        public Builder mood(PetMood value) {
+        public Builder mood(@Nullable PetMood value) {
             return set(MOOD, value);
         }
 
@@ -120,12 +120,16 @@ public final class Parrot extends SerializableModel implements PetProperties {
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder older(String value) {
+        public Builder older(@Nullable String value) {
             return set(OLDER, value);
         }
 
-        public Builder size(ParrotSize value) {
+        public Builder size(@Nullable ParrotSize value) {
             return set(SIZE, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {

@@ -63,7 +63,7 @@ public final class Parts extends SerializableModel {
             return set(B, value);
         }
 
-        public Builder c(boolean value) {
+        public Builder c(@Nullable Boolean value) {
             return set(C, value);
         }
 

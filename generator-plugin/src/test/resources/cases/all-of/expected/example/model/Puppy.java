@@ -114,25 +114,25 @@ public final class Puppy extends SerializableModel implements DogProperties {
             return set(NAME, value);
         }
 
-        public Builder born(LocalDate value) {
+        public Builder born(@Nullable LocalDate value) {
             return set(BORN, value);
         }
 
-        public Builder mood(PetMood value) {
+        public Builder mood(@Nullable PetMood value) {
             return set(MOOD, value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(String value) {
+        public Builder old(@Nullable String value) {
             return set(OLD, value);
         }
 
-        public Builder older(String value) {
+        public Builder older(@Nullable String value) {
             return set(OLDER, value);
         }
 
-        public Builder size(String value) {
+        public Builder size(@Nullable String value) {
             return set(SIZE, value);
         }
 
@@ -140,8 +140,12 @@ public final class Puppy extends SerializableModel implements DogProperties {
             return set(LEGS, value);
         }
 
-        public Builder bark(String value) {
+        public Builder bark(@Nullable String value) {
             return set(BARK, value);
+        }
+
+        public Builder weeks(@Nullable Long value) {
+            return set(WEEKS, value);
         }
 
         public Builder weeks(long value) {

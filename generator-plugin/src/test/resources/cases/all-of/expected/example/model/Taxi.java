@@ -63,7 +63,7 @@ public final class Taxi extends SerializableModel implements Car, AssetPropertie
     public static final class Builder extends JsonModelBuilder<Taxi, Builder> {
         Builder() {}
 
-        public Builder owner(String value) {
+        public Builder owner(@Nullable String value) {
             return set(OWNER, value);
         }
 
@@ -71,11 +71,15 @@ public final class Taxi extends SerializableModel implements Car, AssetPropertie
             return set(KIND, value);
         }
 
+        public Builder doors(@Nullable Long value) {
+            return set(DOORS, value);
+        }
+
         public Builder doors(long value) {
             return set(DOORS, value);
         }
 
-        public Builder sign(String value) {
+        public Builder sign(@Nullable String value) {
             return set(SIGN, value);
         }
 

@@ -44,7 +44,7 @@ public final class Thing extends SerializableModel implements Either, ThingPrope
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 

@@ -43,7 +43,7 @@ public final class ThingProperties extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ThingProperties, Builder> {
         Builder() {}
 
-        public Builder any(String value) {
+        public Builder any(@Nullable String value) {
             return set(ANY, value);
         }
 

@@ -52,7 +52,7 @@ public final class VehicleBase extends SerializableModel implements Vehicle, Ass
     public static final class Builder extends JsonModelBuilder<VehicleBase, Builder> {
         Builder() {}
 
-        public Builder owner(String value) {
+        public Builder owner(@Nullable String value) {
             return set(OWNER, value);
         }
 

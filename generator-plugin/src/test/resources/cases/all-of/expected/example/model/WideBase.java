@@ -49,11 +49,11 @@ public final class WideBase extends SerializableModel implements Wide, BasePrope
     public static final class Builder extends JsonModelBuilder<WideBase, Builder> {
         Builder() {}
 
-        public Builder note(String value) {
+        public Builder note(@Nullable String value) {
             return set(NOTE, value);
         }
 
-        public Builder key(String value) {
+        public Builder key(@Nullable String value) {
             return set(KEY, value);
         }
 

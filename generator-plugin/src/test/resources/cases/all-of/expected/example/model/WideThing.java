@@ -49,11 +49,11 @@ public final class WideThing extends SerializableModel implements Wide, ThingPro
     public static final class Builder extends JsonModelBuilder<WideThing, Builder> {
         Builder() {}
 
-        public Builder note(String value) {
+        public Builder note(@Nullable String value) {
             return set(NOTE, value);
         }
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 

@@ -27,7 +27,7 @@ public final class ExportReportAsPdfOptions extends OperationInputs<ExportReport
         }
 
         public Builder limit(long value) {
-            return limit(Long.valueOf(value));
+            return set("limit", value);
         }
 
         public ExportReportAsPdfOptions build() {

@@ -28,7 +28,7 @@ public final class ExportReportAsVndReportsV2Options
         }
 
         public Builder limit(long value) {
-            return limit(Long.valueOf(value));
+            return set("limit", value);
         }
 
         public ExportReportAsVndReportsV2Options build() {

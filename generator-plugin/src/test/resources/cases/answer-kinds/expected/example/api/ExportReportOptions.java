@@ -27,7 +27,7 @@ public final class ExportReportOptions extends OperationInputs<ExportReportOptio
         }
 
         public Builder limit(long value) {
-            return limit(Long.valueOf(value));
+            return set("limit", value);
         }
 
         public ExportReportOptions build() {

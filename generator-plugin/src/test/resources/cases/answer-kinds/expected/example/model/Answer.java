@@ -54,7 +54,7 @@ public final class Answer extends SerializableModel {
             return set(ID, value);
         }
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

@@ -43,7 +43,7 @@ public final class Piece extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Piece, Builder> {
         Builder() {}
 
-        public Builder delta(String value) {
+        public Builder delta(@Nullable String value) {
             return set(DELTA, value);
         }
 

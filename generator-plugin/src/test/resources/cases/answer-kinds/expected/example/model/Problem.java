@@ -43,7 +43,7 @@ public final class Problem extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Problem, Builder> {
         Builder() {}
 
-        public Builder title(String value) {
+        public Builder title(@Nullable String value) {
             return set(TITLE, value);
         }
 

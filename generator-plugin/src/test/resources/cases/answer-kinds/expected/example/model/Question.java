@@ -61,11 +61,11 @@ public final class Question extends SerializableModel {
             return set(TEXT, value);
         }
 
-        public Builder stream(boolean value) {
+        public Builder stream(@Nullable Boolean value) {
             return set(STREAM, value);
         }
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 

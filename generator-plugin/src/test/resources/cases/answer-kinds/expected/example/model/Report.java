@@ -43,7 +43,7 @@ public final class Report extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Report, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 

@@ -31,6 +31,14 @@ public final class CreateItemAsFormOptions extends OperationInputs<CreateItemAsF
             return set("price", value);
         }
 
+        public Builder price(double value) {
+            return price(BigDecimal.valueOf(value));
+        }
+
+        public Builder price(long value) {
+            return price(BigDecimal.valueOf(value));
+        }
+
         public Builder secret(@Nullable String value) {
             return setSecret("secret", value);
         }

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Item;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#uploadPicture}. */
@@ -34,11 +36,19 @@ public final class UploadPictureOptions extends OperationInputs<UploadPictureOpt
         private Builder() {}
 
         public Builder more(@Nullable List<Upload> value) {
-            return set("more", value == null ? null : value.stream().toList());
+            return setCopy("more", value);
+        }
+
+        public Builder addMore(Upload value) {
+            return Setters.add(this, "more", value);
         }
 
         public Builder about(@Nullable Item value) {
             return set("about", value);
+        }
+
+        public Builder about(Consumer<Item.Builder> edit, Void... none) {
+            return about(Setters.built(Item.builder(), edit));
         }
 
         public Builder note(@Nullable String value) {

@@ -67,12 +67,24 @@ public final class Item extends JsonModel {
             return set(NAME, value);
         }
 
-        public Builder price(BigDecimal value) {
+        public Builder price(@Nullable BigDecimal value) {
             return set(PRICE, value);
         }
 
-        public Builder secret(String value) {
+        public Builder price(double value) {
+            return price(BigDecimal.valueOf(value));
+        }
+
+        public Builder price(long value) {
+            return price(BigDecimal.valueOf(value));
+        }
+
+        public Builder secret(@Nullable String value) {
             return set(SECRET, value);
+        }
+
+        public Builder id(@Nullable Long value) {
+            return set(ID, value);
         }
 
         public Builder id(long value) {

@@ -48,8 +48,12 @@ public final class Problem extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Problem, Builder> {
         Builder() {}
 
-        public Builder title(String value) {
+        public Builder title(@Nullable String value) {
             return set(TITLE, value);
+        }
+
+        public Builder status(@Nullable Long value) {
+            return set(STATUS, value);
         }
 
         public Builder status(long value) {

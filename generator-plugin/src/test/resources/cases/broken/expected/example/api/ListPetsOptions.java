@@ -28,7 +28,6 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         return get("sort");
     }
 
-    /** Minimum {@code 5}; maximum {@code 1}; default {@code first}. */
     public @Nullable Long page() {
         return get("page");
     }
@@ -41,7 +40,7 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         }
 
         public Builder limit(long value) {
-            return limit(Long.valueOf(value));
+            return set("limit", value);
         }
 
         public Builder twice(@Nullable Long value) {
@@ -49,19 +48,20 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         }
 
         public Builder twice(long value) {
-            return twice(Long.valueOf(value));
+            return set("twice", value);
         }
 
         public Builder sort(@Nullable JsonValue value) {
             return set("sort", value);
         }
 
+        /** Minimum {@code 5}; maximum {@code 1}; default {@code first}. */
         public Builder page(@Nullable Long value) {
             return set("page", value);
         }
 
         public Builder page(long value) {
-            return page(Long.valueOf(value));
+            return set("page", value);
         }
 
         public ListPetsOptions build() {

@@ -10,6 +10,7 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -84,28 +85,40 @@ public final class Pet extends SerializableModel implements PetKind {
             return set(NAME, value);
         }
 
+        public Builder codes(@Nullable Long value) {
+            return set(CODES, value);
+        }
+
         public Builder codes(long value) {
             return set(CODES, value);
         }
 
-        public Builder list(List<JsonValue> value) {
+        public Builder list(@Nullable List<JsonValue> value) {
             return set(LIST, value);
         }
 
-        public Builder parts(JsonValue value) {
+        public Builder addList(JsonValue value) {
+            return Setters.add(this, LIST, value);
+        }
+
+        public Builder parts(@Nullable JsonValue value) {
             return set(PARTS, value);
         }
 
-        public Builder one(JsonValue value) {
+        public Builder one(@Nullable JsonValue value) {
             return set(ONE, value);
         }
 
-        public Builder kind(PetKind value) {
+        public Builder kind(@Nullable PetKind value) {
             return set(KIND, value);
         }
 
-        public Builder more(Map<String, JsonValue> value) {
+        public Builder more(@Nullable Map<String, JsonValue> value) {
             return set(MORE, value);
+        }
+
+        public Builder putMore(String key, JsonValue value) {
+            return Setters.put(this, MORE, key, value);
         }
 
         @Override

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,35 @@ public final class FindOptions extends OperationInputs<FindOptions.Builder> {
         private Builder() {}
 
         public Builder a(@Nullable List<List<Long>> value) {
-            return set("a", value == null ? null : value.stream().toList());
+            return setCopy("a", value);
+        }
+
+        public Builder addA(List<Long> value) {
+            return Setters.add(this, "a", value);
         }
 
         public Builder deep(@Nullable List<List<List<OffsetDateTime>>> value) {
-            return set("deep", value == null ? null : value.stream().toList());
+            return setCopy("deep", value);
+        }
+
+        public Builder addDeep(List<List<OffsetDateTime>> value) {
+            return Setters.add(this, "deep", value);
         }
 
         public Builder wrong(@Nullable List<List<String>> value) {
-            return set("wrong", value == null ? null : value.stream().toList());
+            return setCopy("wrong", value);
+        }
+
+        public Builder addWrong(List<String> value) {
+            return Setters.add(this, "wrong", value);
         }
 
         public Builder xHeader(@Nullable List<List<String>> value) {
-            return set("xHeader", value == null ? null : value.stream().toList());
+            return setCopy("xHeader", value);
+        }
+
+        public Builder addXHeader(List<String> value) {
+            return Setters.add(this, "xHeader", value);
         }
 
         public FindOptions build() {

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,23 +41,43 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
         private Builder() {}
 
         public Builder ssv(@Nullable List<String> value) {
-            return set("ssv", value == null ? null : value.stream().toList());
+            return setCopy("ssv", value);
+        }
+
+        public Builder addSsv(String value) {
+            return Setters.add(this, "ssv", value);
         }
 
         public Builder tsv(@Nullable List<String> value) {
-            return set("tsv", value == null ? null : value.stream().toList());
+            return setCopy("tsv", value);
+        }
+
+        public Builder addTsv(String value) {
+            return Setters.add(this, "tsv", value);
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            return set("pipes", value == null ? null : value.stream().toList());
+            return setCopy("pipes", value);
+        }
+
+        public Builder addPipe(String value) {
+            return Setters.add(this, "pipes", value);
         }
 
         public Builder multi(@Nullable List<String> value) {
-            return set("multi", value == null ? null : value.stream().toList());
+            return setCopy("multi", value);
+        }
+
+        public Builder addMulti(String value) {
+            return Setters.add(this, "multi", value);
         }
 
         public Builder areas(@Nullable List<List<Long>> value) {
-            return set("areas", value == null ? null : value.stream().toList());
+            return setCopy("areas", value);
+        }
+
+        public Builder addArea(List<Long> value) {
+            return Setters.add(this, "areas", value);
         }
 
         public SendFieldsOptions build() {

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -58,39 +59,75 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
         private Builder() {}
 
         public Builder usual(@Nullable List<String> value) {
-            return set("usual", value == null ? null : value.stream().toList());
+            return setCopy("usual", value);
+        }
+
+        public Builder addUsual(String value) {
+            return Setters.add(this, "usual", value);
         }
 
         public Builder csv(@Nullable List<String> value) {
-            return set("csv", value == null ? null : value.stream().toList());
+            return setCopy("csv", value);
+        }
+
+        public Builder addCsv(String value) {
+            return Setters.add(this, "csv", value);
         }
 
         public Builder ssv(@Nullable List<Long> value) {
-            return set("ssv", value == null ? null : value.stream().toList());
+            return setCopy("ssv", value);
+        }
+
+        public Builder addSsv(long value) {
+            return Setters.add(this, "ssv", value);
         }
 
         public Builder tsv(@Nullable List<String> value) {
-            return set("tsv", value == null ? null : value.stream().toList());
+            return setCopy("tsv", value);
+        }
+
+        public Builder addTsv(String value) {
+            return Setters.add(this, "tsv", value);
         }
 
         public Builder pipes(@Nullable List<OffsetDateTime> value) {
-            return set("pipes", value == null ? null : value.stream().toList());
+            return setCopy("pipes", value);
+        }
+
+        public Builder addPipe(OffsetDateTime value) {
+            return Setters.add(this, "pipes", value);
         }
 
         public Builder multi(@Nullable List<String> value) {
-            return set("multi", value == null ? null : value.stream().toList());
+            return setCopy("multi", value);
+        }
+
+        public Builder addMulti(String value) {
+            return Setters.add(this, "multi", value);
         }
 
         public Builder files(@Nullable List<Upload> value) {
-            return set("files", value == null ? null : value.stream().toList());
+            return setCopy("files", value);
+        }
+
+        public Builder addFile(Upload value) {
+            return Setters.add(this, "files", value);
         }
 
         public Builder areas(@Nullable List<List<Long>> value) {
-            return set("areas", value == null ? null : value.stream().toList());
+            return setCopy("areas", value);
+        }
+
+        public Builder addArea(List<Long> value) {
+            return Setters.add(this, "areas", value);
         }
 
         public Builder lines(@Nullable List<List<String>> value) {
-            return set("lines", value == null ? null : value.stream().toList());
+            return setCopy("lines", value);
+        }
+
+        public Builder addLine(List<String> value) {
+            return Setters.add(this, "lines", value);
         }
 
         public SendPartsOptions build() {

@@ -15,12 +15,10 @@ public final class CreateTokenOptions extends OperationInputs<CreateTokenOptions
         return new Builder();
     }
 
-    /** One of {@code web, app}. */
     public @Nullable String client() {
         return get("client");
     }
 
-    /** One of {@code all}. */
     public @Nullable String scope() {
         return get("scope");
     }
@@ -28,10 +26,12 @@ public final class CreateTokenOptions extends OperationInputs<CreateTokenOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** One of {@code web, app}. */
         public Builder client(@Nullable String value) {
             return set("client", value);
         }
 
+        /** One of {@code all}. */
         public Builder scope(@Nullable String value) {
             return set("scope", value);
         }

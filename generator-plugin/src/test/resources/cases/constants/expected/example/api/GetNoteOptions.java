@@ -15,12 +15,10 @@ public final class GetNoteOptions extends OperationInputs<GetNoteOptions.Builder
         return new Builder();
     }
 
-    /** Always {@code author}. */
     public @Nullable String expand() {
         return get("expand");
     }
 
-    /** One of {@code asc}. */
     public @Nullable String sort() {
         return get("sort");
     }
@@ -28,10 +26,12 @@ public final class GetNoteOptions extends OperationInputs<GetNoteOptions.Builder
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** Always {@code author}. */
         public Builder expand(@Nullable String value) {
             return set("expand", value);
         }
 
+        /** One of {@code asc}. */
         public Builder sort(@Nullable String value) {
             return set("sort", value);
         }

@@ -55,7 +55,7 @@ public final class AddAttachmentRequest extends SerializableModel {
             return set(KIND, value);
         }
 
-        public Builder url(String value) {
+        public Builder url(@Nullable String value) {
             return set(URL, value);
         }
 

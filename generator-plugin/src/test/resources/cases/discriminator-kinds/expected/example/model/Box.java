@@ -54,6 +54,10 @@ public final class Box extends SerializableModel implements GetStockResponse {
             return set(KIND, value);
         }
 
+        public Builder weight(@Nullable Long value) {
+            return set(WEIGHT, value);
+        }
+
         public Builder weight(long value) {
             return set(WEIGHT, value);
         }

@@ -55,7 +55,7 @@ public final class Letter extends SerializableModel implements Parcel {
             return set(KIND, value);
         }
 
-        public Builder stamp(String value) {
+        public Builder stamp(@Nullable String value) {
             return set(STAMP, value);
         }
 

@@ -49,11 +49,11 @@ public final class Alone extends SerializableModel implements First {
     public static final class Builder extends JsonModelBuilder<Alone, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
+        public Builder kind(@Nullable String value) {
             return set(KIND, value);
         }
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

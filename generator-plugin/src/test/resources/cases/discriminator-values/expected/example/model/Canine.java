@@ -54,7 +54,7 @@ public final class Canine extends SerializableModel implements Animal {
             return set(SPECIES, value);
         }
 
-        public Builder bark(String value) {
+        public Builder bark(@Nullable String value) {
             return set(BARK, value);
         }
 

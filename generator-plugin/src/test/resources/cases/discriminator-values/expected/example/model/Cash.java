@@ -48,8 +48,12 @@ public final class Cash extends SerializableModel implements Payment, Second {
     public static final class Builder extends JsonModelBuilder<Cash, Builder> {
         Builder() {}
 
-        public Builder method(Method value) {
+        public Builder method(@Nullable Method value) {
             return set(METHOD, value);
+        }
+
+        public Builder coins(@Nullable Long value) {
+            return set(COINS, value);
         }
 
         public Builder coins(long value) {

@@ -55,7 +55,7 @@ public final class Check extends SerializableModel implements Payment {
             return set(METHOD, value);
         }
 
-        public Builder bank(String value) {
+        public Builder bank(@Nullable String value) {
             return set(BANK, value);
         }
 

@@ -54,6 +54,10 @@ public final class Feline extends SerializableModel implements Animal {
             return set(SPECIES, value);
         }
 
+        public Builder claws(@Nullable Long value) {
+            return set(CLAWS, value);
+        }
+
         public Builder claws(long value) {
             return set(CLAWS, value);
         }

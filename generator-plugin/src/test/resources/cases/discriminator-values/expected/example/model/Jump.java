@@ -51,8 +51,12 @@ public final class Jump extends SerializableModel implements Step {
     public static final class Builder extends JsonModelBuilder<Jump, Builder> {
         Builder() {}
 
-        public Builder do_(String value) {
+        public Builder do_(@Nullable String value) {
             return set(DO, value);
+        }
+
+        public Builder height(@Nullable Long value) {
+            return set(HEIGHT, value);
         }
 
         public Builder height(long value) {

@@ -48,11 +48,11 @@ public final class Left extends SerializableModel implements Inner {
     public static final class Builder extends JsonModelBuilder<Left, Builder> {
         Builder() {}
 
-        public Builder level(String value) {
+        public Builder level(@Nullable String value) {
             return set(LEVEL, value);
         }
 
-        public Builder side(String value) {
+        public Builder side(@Nullable String value) {
             return set(SIDE, value);
         }
 

@@ -48,11 +48,11 @@ public final class Right extends SerializableModel implements Inner {
     public static final class Builder extends JsonModelBuilder<Right, Builder> {
         Builder() {}
 
-        public Builder level(String value) {
+        public Builder level(@Nullable String value) {
             return set(LEVEL, value);
         }
 
-        public Builder side(String value) {
+        public Builder side(@Nullable String value) {
             return set(SIDE, value);
         }
 

@@ -57,8 +57,16 @@ public final class Round extends SerializableModel implements Shape {
             return set(KIND, value);
         }
 
-        public Builder radius(BigDecimal value) {
+        public Builder radius(@Nullable BigDecimal value) {
             return set(RADIUS, value);
+        }
+
+        public Builder radius(double value) {
+            return radius(BigDecimal.valueOf(value));
+        }
+
+        public Builder radius(long value) {
+            return radius(BigDecimal.valueOf(value));
         }
 
         @Override

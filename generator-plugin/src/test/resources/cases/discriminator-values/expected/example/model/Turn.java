@@ -49,8 +49,12 @@ public final class Turn extends SerializableModel implements Step {
     public static final class Builder extends JsonModelBuilder<Turn, Builder> {
         Builder() {}
 
-        public Builder do_(String value) {
+        public Builder do_(@Nullable String value) {
             return set(DO, value);
+        }
+
+        public Builder angle(@Nullable Long value) {
+            return set(ANGLE, value);
         }
 
         public Builder angle(long value) {

@@ -57,15 +57,19 @@ public final class Wait extends SerializableModel implements Step {
     public static final class Builder extends JsonModelBuilder<Wait, Builder> {
         Builder() {}
 
-        public Builder do_(String value) {
+        public Builder do_(@Nullable String value) {
             return set(DO, value);
+        }
+
+        public Builder seconds(@Nullable Long value) {
+            return set(SECONDS, value);
         }
 
         public Builder seconds(long value) {
             return set(SECONDS, value);
         }
 
-        public Builder urgent(boolean value) {
+        public Builder urgent(@Nullable Boolean value) {
             return set(URGENT, value);
         }
 

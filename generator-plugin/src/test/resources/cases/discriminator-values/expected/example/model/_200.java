@@ -55,7 +55,7 @@ public final class _200 extends SerializableModel implements Event {
             return set(CODE, value);
         }
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

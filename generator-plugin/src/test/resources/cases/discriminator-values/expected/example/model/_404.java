@@ -55,7 +55,7 @@ public final class _404 extends SerializableModel implements Event {
             return set(CODE, value);
         }
 
-        public Builder path(String value) {
+        public Builder path(@Nullable String value) {
             return set(PATH, value);
         }
 

@@ -44,8 +44,16 @@ public final class CreatePetPetSoldRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<CreatePetPetSoldRequest, Builder> {
         Builder() {}
 
-        public Builder price(BigDecimal value) {
+        public Builder price(@Nullable BigDecimal value) {
             return set(PRICE, value);
+        }
+
+        public Builder price(double value) {
+            return price(BigDecimal.valueOf(value));
+        }
+
+        public Builder price(long value) {
+            return price(BigDecimal.valueOf(value));
         }
 
         @Override

@@ -61,15 +61,15 @@ public final class Pet extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 
-        public Builder owner(String value) {
+        public Builder owner(@Nullable String value) {
             return set(OWNER, value);
         }
 
-        public Builder callback(URI value) {
+        public Builder callback(@Nullable URI value) {
             return set(CALLBACK, value);
         }
 

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ public final class CreateReminderOptions extends OperationInputs<CreateReminderO
         private Builder() {}
 
         public Builder again(@Nullable List<? extends TemporalAmount> value) {
-            return set("again", value == null ? null : value.stream().toList());
+            return setCopy("again", value);
+        }
+
+        public Builder addAgain(TemporalAmount value) {
+            return Setters.add(this, "again", value);
         }
 
         public Builder weight(@Nullable Double value) {
@@ -37,7 +42,7 @@ public final class CreateReminderOptions extends OperationInputs<CreateReminderO
         }
 
         public Builder weight(double value) {
-            return weight(Double.valueOf(value));
+            return set("weight", value);
         }
 
         public CreateReminderOptions build() {

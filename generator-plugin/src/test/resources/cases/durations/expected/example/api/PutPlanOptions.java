@@ -4,8 +4,10 @@ package example.api;
 import example.model.Plan;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PlansApi#putPlan}. */
@@ -38,11 +40,19 @@ public final class PutPlanOptions extends OperationInputs<PutPlanOptions.Builder
         private Builder() {}
 
         public Builder pauses(@Nullable List<? extends TemporalAmount> value) {
-            return set("pauses", value == null ? null : value.stream().toList());
+            return setCopy("pauses", value);
+        }
+
+        public Builder addPause(TemporalAmount value) {
+            return Setters.add(this, "pauses", value);
         }
 
         public Builder ages(@Nullable Plan value) {
             return set("ages", value);
+        }
+
+        public Builder ages(Consumer<Plan.Builder> edit, Void... none) {
+            return ages(Setters.built(Plan.builder(), edit));
         }
 
         public Builder xTtl(@Nullable TemporalAmount value) {

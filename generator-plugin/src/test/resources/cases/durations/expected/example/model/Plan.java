@@ -10,6 +10,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.time.Duration;
 import java.time.temporal.TemporalAmount;
@@ -73,12 +74,24 @@ public final class Plan extends SerializableModel {
             return Durations.set(this, PERIOD, value);
         }
 
-        public Builder breaks(List<Duration> value) {
+        public Builder breaks(@Nullable List<Duration> value) {
             return set(BREAKS, value);
         }
 
-        public Builder limits(Map<String, Duration> value) {
+        public Builder addBreak(Duration value) {
+            return Setters.add(this, BREAKS, value);
+        }
+
+        public Builder limits(@Nullable Map<String, Duration> value) {
             return set(LIMITS, value);
+        }
+
+        public Builder putLimit(String key, Duration value) {
+            return Setters.put(this, LIMITS, key, value);
+        }
+
+        public Builder weight(@Nullable Double value) {
+            return set(WEIGHT, value);
         }
 
         public Builder weight(double value) {

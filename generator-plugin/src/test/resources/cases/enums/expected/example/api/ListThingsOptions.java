@@ -5,6 +5,7 @@ import example.model.ListThingsSizesItem;
 import example.model.Order;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,11 @@ public final class ListThingsOptions extends OperationInputs<ListThingsOptions.B
         }
 
         public Builder sizes(@Nullable List<ListThingsSizesItem> value) {
-            return set("sizes", value == null ? null : value.stream().toList());
+            return setCopy("sizes", value);
+        }
+
+        public Builder addSize(ListThingsSizesItem value) {
+            return Setters.add(this, "sizes", value);
         }
 
         public ListThingsOptions build() {

@@ -11,6 +11,7 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -146,11 +147,11 @@ public final class Thing extends SerializableModel {
             return set(LEVEL, value);
         }
 
-        public Builder order(Order value) {
+        public Builder order(@Nullable Order value) {
             return set(ORDER, value);
         }
 
-        public Builder rate(Rate value) {
+        public Builder rate(@Nullable Rate value) {
             return set(RATE, value);
         }
 
@@ -158,7 +159,7 @@ public final class Thing extends SerializableModel {
             return set(NULLABLE_, value);
         }
 
-        public Builder mixed(JsonValue value) {
+        public Builder mixed(@Nullable JsonValue value) {
             return set(MIXED, value);
         }
 
@@ -166,43 +167,47 @@ public final class Thing extends SerializableModel {
             return set(UNTYPED, value);
         }
 
-        public Builder objects(JsonValue value) {
+        public Builder objects(@Nullable JsonValue value) {
             return set(OBJECTS, value);
         }
 
-        public Builder odd(Odd value) {
+        public Builder odd(@Nullable Odd value) {
             return set(ODD, value);
         }
 
-        public Builder flags(boolean value) {
+        public Builder flags(@Nullable Boolean value) {
             return set(FLAGS, value);
         }
 
-        public Builder numbers(Numbers value) {
+        public Builder numbers(@Nullable Numbers value) {
             return set(NUMBERS, value);
         }
 
-        public Builder consts(Consts value) {
+        public Builder consts(@Nullable Consts value) {
             return set(CONSTS, value);
         }
 
-        public Builder codes(Codes value) {
+        public Builder codes(@Nullable Codes value) {
             return set(CODES, value);
         }
 
-        public Builder inline(ThingInline value) {
+        public Builder inline(@Nullable ThingInline value) {
             return set(INLINE, value);
         }
 
-        public Builder list(List<ThingListItem> value) {
+        public Builder list(@Nullable List<ThingListItem> value) {
             return set(LIST, value);
         }
 
-        public Builder flag(boolean value) {
+        public Builder addList(ThingListItem value) {
+            return Setters.add(this, LIST, value);
+        }
+
+        public Builder flag(@Nullable Boolean value) {
             return set(FLAG, value);
         }
 
-        public Builder extreme(Level value) {
+        public Builder extreme(@Nullable Level value) {
             return set(EXTREME, value);
         }
 

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Point;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FormsApi#sendForm}. */
@@ -50,27 +52,51 @@ public final class SendFormOptions extends OperationInputs<SendFormOptions.Build
         private Builder() {}
 
         public Builder repeated(@Nullable List<String> value) {
-            return set("repeated", value == null ? null : value.stream().toList());
+            return setCopy("repeated", value);
+        }
+
+        public Builder addRepeated(String value) {
+            return Setters.add(this, "repeated", value);
         }
 
         public Builder commas(@Nullable List<String> value) {
-            return set("commas", value == null ? null : value.stream().toList());
+            return setCopy("commas", value);
+        }
+
+        public Builder addComma(String value) {
+            return Setters.add(this, "commas", value);
         }
 
         public Builder spaces(@Nullable List<Long> value) {
-            return set("spaces", value == null ? null : value.stream().toList());
+            return setCopy("spaces", value);
+        }
+
+        public Builder addSpace(long value) {
+            return Setters.add(this, "spaces", value);
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            return set("pipes", value == null ? null : value.stream().toList());
+            return setCopy("pipes", value);
+        }
+
+        public Builder addPipe(String value) {
+            return Setters.add(this, "pipes", value);
         }
 
         public Builder nested(@Nullable Point value) {
             return set("nested", value);
         }
 
+        public Builder nested(Consumer<Point.Builder> edit, Void... none) {
+            return nested(Setters.built(Point.builder(), edit));
+        }
+
         public Builder json(@Nullable Point value) {
             return set("json", value);
+        }
+
+        public Builder json(Consumer<Point.Builder> edit, Void... none) {
+            return json(Setters.built(Point.builder(), edit));
         }
 
         public Builder url(@Nullable URI value) {

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Point;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FormsApi#sendParts}. */
@@ -42,19 +44,39 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
         private Builder() {}
 
         public Builder files(@Nullable List<Upload> value) {
-            return set("files", value == null ? null : value.stream().toList());
+            return setCopy("files", value);
+        }
+
+        public Builder addFile(Upload value) {
+            return Setters.add(this, "files", value);
         }
 
         public Builder point(@Nullable Point value) {
             return set("point", value);
         }
 
+        public Builder point(Consumer<Point.Builder> edit, Void... none) {
+            return point(Setters.built(Point.builder(), edit));
+        }
+
         public Builder points(@Nullable List<Point> value) {
-            return set("points", value == null ? null : value.stream().toList());
+            return setCopy("points", value);
+        }
+
+        public Builder addPoint(Point value) {
+            return Setters.add(this, "points", value);
+        }
+
+        public Builder addPoint(Consumer<Point.Builder> edit, Void... none) {
+            return addPoint(Setters.built(Point.builder(), edit));
         }
 
         public Builder words(@Nullable List<String> value) {
-            return set("words", value == null ? null : value.stream().toList());
+            return setCopy("words", value);
+        }
+
+        public Builder addWord(String value) {
+            return Setters.add(this, "words", value);
         }
 
         public Builder table(@Nullable String value) {

@@ -54,8 +54,24 @@ public final class Point extends SerializableModel {
             return set(X, value);
         }
 
+        public Builder x(double value) {
+            return x(BigDecimal.valueOf(value));
+        }
+
+        public Builder x(long value) {
+            return x(BigDecimal.valueOf(value));
+        }
+
         public Builder y(BigDecimal value) {
             return set(Y, value);
+        }
+
+        public Builder y(double value) {
+            return y(BigDecimal.valueOf(value));
+        }
+
+        public Builder y(long value) {
+            return y(BigDecimal.valueOf(value));
         }
 
         @Override

@@ -16,7 +16,6 @@ public final class PatchExportOptions extends OperationInputs<PatchExportOptions
         return new Builder();
     }
 
-    /** Sent as it is, as {@code application/merge-patch+json}. */
     public @Nullable RequestBody body() {
         return get("body");
     }
@@ -24,6 +23,7 @@ public final class PatchExportOptions extends OperationInputs<PatchExportOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** Sent as it is, as {@code application/merge-patch+json}. */
         public Builder body(@Nullable RequestBody value) {
             return set("body", value);
         }

@@ -46,7 +46,7 @@ public final class Note extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Note, Builder> {
         Builder() {}
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

@@ -17,12 +17,10 @@ public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedA
         return new Builder();
     }
 
-    /** What it is. */
     public @Nullable SendTypedAnyContentType contentType() {
         return get("contentType");
     }
 
-    /** Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says otherwise. */
     public @Nullable RequestBody body() {
         return get("body");
     }
@@ -30,10 +28,12 @@ public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedA
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** What it is. */
         public Builder contentType(@Nullable SendTypedAnyContentType value) {
             return set("contentType", value);
         }
 
+        /** Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says otherwise. */
         public Builder body(@Nullable RequestBody value) {
             return set("body", value);
         }

@@ -4,6 +4,8 @@ package example.api;
 import example.model.Thing;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BodiesApi#sendTypedAny}. */
@@ -25,6 +27,10 @@ public final class SendTypedAnyOptions extends OperationInputs<SendTypedAnyOptio
 
         public Builder thing(@Nullable Thing value) {
             return set("thing", value);
+        }
+
+        public Builder thing(Consumer<Thing.Builder> edit, Void... none) {
+            return thing(Setters.built(Thing.builder(), edit));
         }
 
         public SendTypedAnyOptions build() {

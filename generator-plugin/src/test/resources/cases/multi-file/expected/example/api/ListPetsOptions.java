@@ -26,6 +26,10 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
             return set("limit", value);
         }
 
+        public Builder limit(int value) {
+            return set("limit", value);
+        }
+
         public ListPetsOptions build() {
             return new ListPetsOptions(this);
         }

@@ -43,7 +43,7 @@ public final class ErrorModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ErrorModel, Builder> {
         Builder() {}
 
-        public Builder message(String value) {
+        public Builder message(@Nullable String value) {
             return set(MESSAGE, value);
         }
 

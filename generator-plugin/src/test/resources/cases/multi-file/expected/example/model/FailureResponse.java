@@ -43,6 +43,10 @@ public final class FailureResponse extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<FailureResponse, Builder> {
         Builder() {}
 
+        public Builder code(@Nullable Long value) {
+            return set(CODE, value);
+        }
+
         public Builder code(long value) {
             return set(CODE, value);
         }

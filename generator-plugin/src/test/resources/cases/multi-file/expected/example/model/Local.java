@@ -43,6 +43,10 @@ public final class Local extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Local, Builder> {
         Builder() {}
 
+        public Builder x(@Nullable Long value) {
+            return set(X, value);
+        }
+
         public Builder x(long value) {
             return set(X, value);
         }

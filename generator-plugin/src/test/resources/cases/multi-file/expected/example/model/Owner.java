@@ -7,8 +7,10 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
@@ -54,16 +56,28 @@ public final class Owner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 
-        public Builder pets(List<Pet> value) {
+        public Builder pets(@Nullable List<Pet> value) {
             return set(PETS, value);
         }
 
-        public Builder kind(Kind value) {
+        public Builder addPet(Pet value) {
+            return Setters.add(this, PETS, value);
+        }
+
+        public Builder addPet(Consumer<Pet.Builder> edit, Void... none) {
+            return addPet(Setters.built(Pet.builder(), edit));
+        }
+
+        public Builder kind(@Nullable Kind value) {
             return set(KIND, value);
         }
 
-        public Builder pet(Pet2 value) {
+        public Builder pet(@Nullable Pet2 value) {
             return set(PET, value);
+        }
+
+        public Builder pet(Consumer<Pet2.Builder> edit, Void... none) {
+            return pet(Setters.built(Pet2.builder(), edit));
         }
 
         @Override

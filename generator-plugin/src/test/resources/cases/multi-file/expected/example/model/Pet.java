@@ -9,7 +9,9 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
@@ -69,20 +71,36 @@ public final class Pet extends SerializableModel {
             return set(NAME, value);
         }
 
-        public Builder owner(Owner value) {
+        public Builder owner(@Nullable Owner value) {
             return set(OWNER, value);
         }
 
-        public Builder friend(Pet value) {
+        public Builder owner(Consumer<Owner.Builder> edit, Void... none) {
+            return owner(Setters.built(Owner.builder(), edit));
+        }
+
+        public Builder friend(@Nullable Pet value) {
             return set(FRIEND, value);
         }
 
-        public Builder toy(Toy value) {
+        public Builder friend(Consumer<Builder> edit, Void... none) {
+            return friend(Setters.built(Pet.builder(), edit));
+        }
+
+        public Builder toy(@Nullable Toy value) {
             return set(TOY, value);
         }
 
-        public Builder local(Local value) {
+        public Builder toy(Consumer<Toy.Builder> edit, Void... none) {
+            return toy(Setters.built(Toy.builder(), edit));
+        }
+
+        public Builder local(@Nullable Local value) {
             return set(LOCAL, value);
+        }
+
+        public Builder local(Consumer<Local.Builder> edit, Void... none) {
+            return local(Setters.built(Local.builder(), edit));
         }
 
         @Override

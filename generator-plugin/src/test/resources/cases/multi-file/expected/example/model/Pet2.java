@@ -43,7 +43,7 @@ public final class Pet2 extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet2, Builder> {
         Builder() {}
 
-        public Builder nickname(String value) {
+        public Builder nickname(@Nullable String value) {
             return set(NICKNAME, value);
         }
 

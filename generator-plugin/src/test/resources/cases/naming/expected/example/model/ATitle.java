@@ -43,7 +43,7 @@ public final class ATitle extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ATitle, Builder> {
         Builder() {}
 
-        public Builder inner(ATitleInner value) {
+        public Builder inner(@Nullable ATitleInner value) {
             return set(INNER, value);
         }
 

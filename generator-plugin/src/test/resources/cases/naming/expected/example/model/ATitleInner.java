@@ -43,7 +43,7 @@ public final class ATitleInner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ATitleInner, Builder> {
         Builder() {}
 
-        public Builder x(String value) {
+        public Builder x(@Nullable String value) {
             return set(X, value);
         }
 

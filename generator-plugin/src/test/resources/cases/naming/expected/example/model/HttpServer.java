@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -135,75 +136,83 @@ public final class HttpServer extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HttpServer, Builder> {
         Builder() {}
 
-        public Builder ipv4Address(String value) {
+        public Builder ipv4Address(@Nullable String value) {
             return set(IPV4_ADDRESS, value);
         }
 
-        public Builder iPhone(String value) {
+        public Builder iPhone(@Nullable String value) {
             return set(I_PHONE, value);
         }
 
-        public Builder userIds(List<String> value) {
+        public Builder userIds(@Nullable List<String> value) {
             return set(USER_IDS, value);
         }
 
-        public Builder oauth2Token(String value) {
+        public Builder addUserId(String value) {
+            return Setters.add(this, USER_IDS, value);
+        }
+
+        public Builder oauth2Token(@Nullable String value) {
             return set(OAUTH2_TOKEN, value);
         }
 
-        public Builder snakeCase(String value) {
+        public Builder snakeCase(@Nullable String value) {
             return set(SNAKE_CASE, value);
         }
 
-        public Builder kebabCase(String value) {
+        public Builder kebabCase(@Nullable String value) {
             return set(KEBAB_CASE, value);
         }
 
-        public Builder dottedName(String value) {
+        public Builder dottedName(@Nullable String value) {
             return set(DOTTED_NAME, value);
         }
 
-        public Builder withSpace(String value) {
+        public Builder withSpace(@Nullable String value) {
             return set(WITH_SPACE, value);
+        }
+
+        public Builder grosse(@Nullable Long value) {
+            return set(GROSSE, value);
         }
 
         public Builder grosse(long value) {
             return set(GROSSE, value);
         }
 
-        public Builder u540dU524d(String value) {
+        public Builder u540dU524d(@Nullable String value) {
             return set(U540D_U524D, value);
         }
 
-        public Builder _1st(String value) {
+        public Builder _1st(@Nullable String value) {
             return set(_1ST, value);
         }
 
-        public Builder class_(String value) {
+        public Builder class_(@Nullable String value) {
             return set(CLASS, value);
         }
 
-        public Builder class2(String value) {
+        public Builder class2(@Nullable String value) {
             return set(CLASS_2, value);
         }
 
-        public Builder s3(S3 value) {
+        public Builder s3(@Nullable S3 value) {
             return set(S3_, value);
         }
 
-        public Builder hashCode_(String value) {
+        public Builder hashCode_(@Nullable String value) {
             return set(HASH_CODE, value);
         }
 
-        public Builder build_(String value) {
+        public Builder build_(@Nullable String value) {
             return set(BUILD, value);
         }
 
-        public Builder titled(ATitle value) {
+        public Builder titled(@Nullable ATitle value) {
             return set(TITLED, value);
         }
 
-        public Builder placed(HttpServerPlaced value) {
+        public Builder placed(@Nullable HttpServerPlaced value) {
             return set(PLACED, value);
         }
 

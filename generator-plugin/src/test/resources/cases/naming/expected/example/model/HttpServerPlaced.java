@@ -44,7 +44,7 @@ public final class HttpServerPlaced extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HttpServerPlaced, Builder> {
         Builder() {}
 
-        public Builder inner(HttpServerPlacedInner value) {
+        public Builder inner(@Nullable HttpServerPlacedInner value) {
             return set(INNER, value);
         }
 

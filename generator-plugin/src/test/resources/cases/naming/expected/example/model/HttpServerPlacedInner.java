@@ -43,7 +43,7 @@ public final class HttpServerPlacedInner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HttpServerPlacedInner, Builder> {
         Builder() {}
 
-        public Builder y(String value) {
+        public Builder y(@Nullable String value) {
             return set(Y, value);
         }
 

@@ -44,7 +44,7 @@ public final class LocalDateModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<LocalDateModel, Builder> {
         Builder() {}
 
-        public Builder day(LocalDate value) {
+        public Builder day(@Nullable LocalDate value) {
             return set(DAY, value);
         }
 

@@ -27,7 +27,7 @@ public final class ListNumbersOptions extends OperationInputs<ListNumbersOptions
         }
 
         public Builder page(long value) {
-            return page(Long.valueOf(value));
+            return set("page", value);
         }
 
         public ListNumbersOptions build() {

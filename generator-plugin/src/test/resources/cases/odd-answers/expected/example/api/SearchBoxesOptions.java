@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,19 @@ public final class SearchBoxesOptions extends OperationInputs<SearchBoxesOptions
         private Builder() {}
 
         public Builder color(@Nullable List<String> value) {
-            return set("color", value == null ? null : value.stream().toList());
+            return setCopy("color", value);
+        }
+
+        public Builder addColor(String value) {
+            return Setters.add(this, "color", value);
         }
 
         public Builder filter(@Nullable List<String> value) {
-            return set("filter", value == null ? null : value.stream().toList());
+            return setCopy("filter", value);
+        }
+
+        public Builder addFilter(String value) {
+            return Setters.add(this, "filter", value);
         }
 
         public SearchBoxesOptions build() {

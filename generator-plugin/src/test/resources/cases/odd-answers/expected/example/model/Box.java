@@ -9,10 +9,12 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Box} object. */
@@ -72,19 +74,39 @@ public final class Box extends SerializableModel {
             return set(TAGS, value);
         }
 
-        public Builder labels(Map<String, String> value) {
+        public Builder addTag(String value) {
+            return Setters.add(this, TAGS, value);
+        }
+
+        public Builder labels(@Nullable Map<String, String> value) {
             return set(LABELS, value);
         }
 
-        public Builder grid(List<List<Long>> value) {
+        public Builder putLabel(String key, String value) {
+            return Setters.put(this, LABELS, key, value);
+        }
+
+        public Builder grid(@Nullable List<List<Long>> value) {
             return set(GRID, value);
         }
 
-        public Builder boxes(List<Box> value) {
+        public Builder addGrid(List<Long> value) {
+            return Setters.add(this, GRID, value);
+        }
+
+        public Builder boxes(@Nullable List<Box> value) {
             return set(BOXES, value);
         }
 
-        public Builder sealed(OffsetDateTime value) {
+        public Builder addBox(Box value) {
+            return Setters.add(this, BOXES, value);
+        }
+
+        public Builder addBox(Consumer<Builder> edit, Void... none) {
+            return addBox(Setters.built(Box.builder(), edit));
+        }
+
+        public Builder sealed(@Nullable OffsetDateTime value) {
             return set(SEALED, value);
         }
 

@@ -12,9 +12,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing} object. */
@@ -178,52 +180,77 @@ public final class Thing extends SerializableModel {
             return set(NAME, value);
         }
 
-        public Builder size(StringOrInteger value) {
+        public Builder size(@Nullable StringOrInteger value) {
             return set(SIZE, value);
         }
 
-        public Builder described(Part value) {
+        /** A description beside a reference. */
+        public Builder described(@Nullable Part value) {
             return set(DESCRIBED, value);
         }
 
-        public Builder tuple(List<JsonValue> value) {
+        public Builder described(Consumer<Part.Builder> edit, Void... none) {
+            return described(Setters.built(Part.builder(), edit));
+        }
+
+        public Builder tuple(@Nullable List<JsonValue> value) {
             return set(TUPLE, value);
         }
 
-        public Builder anything(JsonValue value) {
+        public Builder addTuple(JsonValue value) {
+            return Setters.add(this, TUPLE, value);
+        }
+
+        public Builder anything(@Nullable JsonValue value) {
             return set(ANYTHING, value);
         }
 
-        public Builder nothing(JsonValue value) {
+        public Builder nothing(@Nullable JsonValue value) {
             return set(NOTHING, value);
         }
 
-        public Builder never(JsonValue value) {
+        public Builder never(@Nullable JsonValue value) {
             return set(NEVER, value);
         }
 
-        public Builder conditional(ThingConditional value) {
+        public Builder conditional(@Nullable ThingConditional value) {
             return set(CONDITIONAL, value);
         }
 
-        public Builder text(String value) {
+        public Builder conditional(Consumer<ThingConditional.Builder> edit, Void... none) {
+            return conditional(Setters.built(ThingConditional.builder(), edit));
+        }
+
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 
-        public Builder dynamic(JsonValue value) {
+        public Builder dynamic(@Nullable JsonValue value) {
             return set(DYNAMIC, value);
         }
 
-        public Builder combined(ThingCombined value) {
+        public Builder combined(@Nullable ThingCombined value) {
             return set(COMBINED, value);
+        }
+
+        public Builder combined(Consumer<ThingCombined.Builder> edit, Void... none) {
+            return combined(Setters.built(ThingCombined.builder(), edit));
         }
 
         public Builder maybe(@Nullable Part value) {
             return set(MAYBE, value);
         }
 
-        public Builder constants(List<Long> value) {
+        public Builder maybe(Consumer<Part.Builder> edit, Void... none) {
+            return maybe(Setters.built(Part.builder(), edit));
+        }
+
+        public Builder constants(@Nullable List<Long> value) {
             return set(CONSTANTS, value);
+        }
+
+        public Builder addConstant(long value) {
+            return Setters.add(this, CONSTANTS, value);
         }
 
         public Builder no(@Nullable JsonValue value) {
@@ -234,32 +261,52 @@ public final class Thing extends SerializableModel {
             return set(ANY_OF_THEM, value);
         }
 
-        public Builder half(ThingHalf value) {
+        public Builder half(@Nullable ThingHalf value) {
             return set(HALF, value);
         }
 
-        public Builder closed(ThingClosed value) {
+        public Builder half(Consumer<ThingHalf.Builder> edit, Void... none) {
+            return half(Setters.built(ThingHalf.builder(), edit));
+        }
+
+        public Builder closed(@Nullable ThingClosed value) {
             return set(CLOSED, value);
         }
 
-        public Builder guessed(String value) {
+        public Builder closed(Consumer<ThingClosed.Builder> edit, Void... none) {
+            return closed(Setters.built(ThingClosed.builder(), edit));
+        }
+
+        public Builder guessed(@Nullable String value) {
             return set(GUESSED, value);
         }
 
-        public Builder encoded(Bytes value) {
+        public Builder encoded(@Nullable Bytes value) {
             return set(ENCODED, value);
+        }
+
+        public Builder count(@Nullable Long value) {
+            return set(COUNT, value);
         }
 
         public Builder count(long value) {
             return set(COUNT, value);
         }
 
-        public Builder patterns(Map<String, Long> value) {
+        public Builder patterns(@Nullable Map<String, Long> value) {
             return set(PATTERNS, value);
         }
 
-        public Builder local(ThingLocal value) {
+        public Builder putPattern(String key, long value) {
+            return Setters.put(this, PATTERNS, key, value);
+        }
+
+        public Builder local(@Nullable ThingLocal value) {
             return set(LOCAL, value);
+        }
+
+        public Builder local(Consumer<ThingLocal.Builder> edit, Void... none) {
+            return local(Setters.built(ThingLocal.builder(), edit));
         }
 
         @Override

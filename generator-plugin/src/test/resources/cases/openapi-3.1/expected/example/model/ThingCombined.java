@@ -8,9 +8,11 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing.combined} object. */
@@ -63,15 +65,27 @@ public final class ThingCombined extends SerializableModel implements PartProper
     public static final class Builder extends JsonModelBuilder<ThingCombined, Builder> {
         Builder() {}
 
-        public Builder thing(Thing value) {
+        public Builder thing(@Nullable Thing value) {
             return set(THING, value);
         }
 
-        public Builder parts(List<Part> value) {
+        public Builder thing(Consumer<Thing.Builder> edit, Void... none) {
+            return thing(Setters.built(Thing.builder(), edit));
+        }
+
+        public Builder parts(@Nullable List<Part> value) {
             return set(PARTS, value);
         }
 
-        public Builder more(String value) {
+        public Builder addPart(Part value) {
+            return Setters.add(this, PARTS, value);
+        }
+
+        public Builder addPart(Consumer<Part.Builder> edit, Void... none) {
+            return addPart(Setters.built(Part.builder(), edit));
+        }
+
+        public Builder more(@Nullable String value) {
             return set(MORE, value);
         }
 

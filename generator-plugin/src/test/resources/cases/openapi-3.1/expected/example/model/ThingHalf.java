@@ -50,7 +50,7 @@ public final class ThingHalf extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ThingHalf, Builder> {
         Builder() {}
 
-        public Builder a(String value) {
+        public Builder a(@Nullable String value) {
             return set(A, value);
         }
 

@@ -43,7 +43,7 @@ public final class ThingMade extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ThingMade, Builder> {
         Builder() {}
 
-        public Builder thing(Thing value) {
+        public Builder thing(@Nullable Thing value) {
             return set(THING, value);
         }
 

@@ -54,6 +54,10 @@ public final class File extends SerializableModel implements Entry {
             return set(KIND, value);
         }
 
+        public Builder size(@Nullable Long value) {
+            return set(SIZE, value);
+        }
+
         public Builder size(long value) {
             return set(SIZE, value);
         }

@@ -43,7 +43,7 @@ public final class Folder extends SerializableModel implements Entry {
     public static final class Builder extends JsonModelBuilder<Folder, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
+        public Builder kind(@Nullable String value) {
             return set(KIND, value);
         }
 

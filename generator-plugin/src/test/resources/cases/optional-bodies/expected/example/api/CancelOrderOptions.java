@@ -4,6 +4,8 @@ package example.api;
 import example.model.Reason;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersApi#cancelOrder}. */
@@ -25,6 +27,10 @@ public final class CancelOrderOptions extends OperationInputs<CancelOrderOptions
 
         public Builder reason(@Nullable Reason value) {
             return set("reason", value);
+        }
+
+        public Builder reason(Consumer<Reason.Builder> edit, Void... none) {
+            return reason(Setters.built(Reason.builder(), edit));
         }
 
         public CancelOrderOptions build() {

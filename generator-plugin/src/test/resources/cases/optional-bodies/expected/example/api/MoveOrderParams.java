@@ -4,6 +4,8 @@ package example.api;
 import example.model.Reason;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link OrdersApi#moveOrder} sends. */
@@ -36,7 +38,6 @@ public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Build
         return require("e");
     }
 
-    /** Null to send no body. */
     public @Nullable Reason reason() {
         return get("reason");
     }
@@ -64,8 +65,13 @@ public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Build
             return set("e", value);
         }
 
+        /** Null to send no body. */
         public Builder reason(@Nullable Reason value) {
             return set("reason", value);
+        }
+
+        public Builder reason(Consumer<Reason.Builder> edit, Void... none) {
+            return reason(Setters.built(Reason.builder(), edit));
         }
 
         /** @throws NullPointerException if a required input isn't set; the message names it */

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,10 @@ public final class ReturnOrderAsMultipartOptions extends OperationInputs<ReturnO
         return new Builder();
     }
 
-    /** One of {@code return}; required if other fields are given. */
     public @Nullable String kind() {
         return get("kind");
     }
 
-    /**
-     * Why it comes back.
-     * Required if other fields are given.
-     */
     public @Nullable List<String> reasons() {
         return get("reasons");
     }
@@ -36,12 +32,21 @@ public final class ReturnOrderAsMultipartOptions extends OperationInputs<ReturnO
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** One of {@code return}; required if other fields are given. */
         public Builder kind(@Nullable String value) {
             return set("kind", value);
         }
 
+        /**
+         * Why it comes back.
+         * Required if other fields are given.
+         */
         public Builder reasons(@Nullable List<String> value) {
-            return set("reasons", value == null ? null : value.stream().toList());
+            return setCopy("reasons", value);
+        }
+
+        public Builder addReason(String value) {
+            return Setters.add(this, "reasons", value);
         }
 
         public Builder note(@Nullable String value) {

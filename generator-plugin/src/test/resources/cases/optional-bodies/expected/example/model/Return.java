@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,11 @@ public final class Return extends SerializableModel {
             return set(REASONS, value);
         }
 
-        public Builder note(String value) {
+        public Builder addReason(String value) {
+            return Setters.add(this, REASONS, value);
+        }
+
+        public Builder note(@Nullable String value) {
             return set(NOTE, value);
         }
 

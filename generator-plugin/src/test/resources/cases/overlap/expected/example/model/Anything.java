@@ -43,7 +43,7 @@ public final class Anything extends SerializableModel implements First {
     public static final class Builder extends JsonModelBuilder<Anything, Builder> {
         Builder() {}
 
-        public Builder note(String value) {
+        public Builder note(@Nullable String value) {
             return set(NOTE, value);
         }
 

@@ -48,11 +48,11 @@ public final class Either extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Either, Builder> {
         Builder() {}
 
-        public Builder mail(String value) {
+        public Builder mail(@Nullable String value) {
             return set(MAIL, value);
         }
 
-        public Builder phone(String value) {
+        public Builder phone(@Nullable String value) {
             return set(PHONE, value);
         }
 

@@ -48,11 +48,11 @@ public final class Firm extends SerializableModel implements Contact {
     public static final class Builder extends JsonModelBuilder<Firm, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
-        public Builder vat(String value) {
+        public Builder vat(@Nullable String value) {
             return set(VAT, value);
         }
 

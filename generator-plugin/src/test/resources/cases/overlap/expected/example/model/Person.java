@@ -49,11 +49,11 @@ public final class Person extends SerializableModel implements Contact {
     public static final class Builder extends JsonModelBuilder<Person, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
-        public Builder birthday(LocalDate value) {
+        public Builder birthday(@Nullable LocalDate value) {
             return set(BIRTHDAY, value);
         }
 

@@ -58,19 +58,19 @@ public final class Things extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Things, Builder> {
         Builder() {}
 
-        public Builder contact(Contact value) {
+        public Builder contact(@Nullable Contact value) {
             return set(CONTACT, value);
         }
 
-        public Builder first(First value) {
+        public Builder first(@Nullable First value) {
             return set(FIRST, value);
         }
 
-        public Builder model(Model value) {
+        public Builder model(@Nullable Model value) {
             return set(MODEL, value);
         }
 
-        public Builder either(Either value) {
+        public Builder either(@Nullable Either value) {
             return set(EITHER, value);
         }
 

@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +60,23 @@ public final class LastIdPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<LastIdPage, Builder> {
         Builder() {}
 
-        public Builder data(List<Thing> value) {
+        public Builder data(@Nullable List<Thing> value) {
             return set(DATA, value);
         }
 
-        public Builder firstId(String value) {
+        public Builder addData(Thing value) {
+            return Setters.add(this, DATA, value);
+        }
+
+        public Builder firstId(@Nullable String value) {
             return set(FIRST_ID, value);
         }
 
-        public Builder lastId(String value) {
+        public Builder lastId(@Nullable String value) {
             return set(LAST_ID, value);
         }
 
-        public Builder hasMore(boolean value) {
+        public Builder hasMore(@Nullable Boolean value) {
             return set(HAS_MORE, value);
         }
 

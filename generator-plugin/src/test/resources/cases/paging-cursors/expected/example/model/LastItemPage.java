@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 
@@ -57,6 +58,10 @@ public final class LastItemPage extends SerializableModel {
 
         public Builder data(List<Thing> value) {
             return set(DATA, value);
+        }
+
+        public Builder addData(Thing value) {
+            return Setters.add(this, DATA, value);
         }
 
         @Override

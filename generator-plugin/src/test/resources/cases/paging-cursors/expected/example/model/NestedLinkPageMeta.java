@@ -44,7 +44,7 @@ public final class NestedLinkPageMeta extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPageMeta, Builder> {
         Builder() {}
 
-        public Builder links(NestedLinkPageMetaLinks value) {
+        public Builder links(@Nullable NestedLinkPageMetaLinks value) {
             return set(LINKS, value);
         }
 

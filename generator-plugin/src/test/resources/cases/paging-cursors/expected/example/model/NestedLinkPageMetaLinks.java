@@ -44,7 +44,7 @@ public final class NestedLinkPageMetaLinks extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPageMetaLinks, Builder> {
         Builder() {}
 
-        public Builder next(NestedLinkPageMetaLinksNext value) {
+        public Builder next(@Nullable NestedLinkPageMetaLinksNext value) {
             return set(NEXT, value);
         }
 

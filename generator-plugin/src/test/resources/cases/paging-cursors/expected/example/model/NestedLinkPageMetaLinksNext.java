@@ -43,7 +43,7 @@ public final class NestedLinkPageMetaLinksNext extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPageMetaLinksNext, Builder> {
         Builder() {}
 
-        public Builder url(String value) {
+        public Builder url(@Nullable String value) {
             return set(URL, value);
         }
 

@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,19 @@ public final class NextTokenPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NextTokenPage, Builder> {
         Builder() {}
 
-        public Builder things(List<Thing> value) {
+        public Builder things(@Nullable List<Thing> value) {
             return set(THINGS, value);
         }
 
-        public Builder next(String value) {
+        public Builder addThing(Thing value) {
+            return Setters.add(this, THINGS, value);
+        }
+
+        public Builder next(@Nullable String value) {
             return set(NEXT, value);
         }
 
-        public Builder previous(String value) {
+        public Builder previous(@Nullable String value) {
             return set(PREVIOUS, value);
         }
 

@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,16 @@ public final class NumberPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NumberPage, Builder> {
         Builder() {}
 
-        public Builder rows(List<Thing> value) {
+        public Builder rows(@Nullable List<Thing> value) {
             return set(ROWS, value);
+        }
+
+        public Builder addRow(Thing value) {
+            return Setters.add(this, ROWS, value);
+        }
+
+        public Builder nextOffset(@Nullable Long value) {
+            return set(NEXT_OFFSET, value);
         }
 
         public Builder nextOffset(long value) {

@@ -43,6 +43,10 @@ public final class NumberQuery extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NumberQuery, Builder> {
         Builder() {}
 
+        public Builder offset(@Nullable Long value) {
+            return set(OFFSET, value);
+        }
+
         public Builder offset(long value) {
             return set(OFFSET, value);
         }

@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,15 @@ public final class PreviousPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<PreviousPage, Builder> {
         Builder() {}
 
-        public Builder things(List<Thing> value) {
+        public Builder things(@Nullable List<Thing> value) {
             return set(THINGS, value);
         }
 
-        public Builder paging(PreviousPagePaging value) {
+        public Builder addThing(Thing value) {
+            return Setters.add(this, THINGS, value);
+        }
+
+        public Builder paging(@Nullable PreviousPagePaging value) {
             return set(PAGING, value);
         }
 

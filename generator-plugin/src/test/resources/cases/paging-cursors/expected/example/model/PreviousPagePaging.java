@@ -48,11 +48,11 @@ public final class PreviousPagePaging extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<PreviousPagePaging, Builder> {
         Builder() {}
 
-        public Builder next(String value) {
+        public Builder next(@Nullable String value) {
             return set(NEXT, value);
         }
 
-        public Builder previous(String value) {
+        public Builder previous(@Nullable String value) {
             return set(PREVIOUS, value);
         }
 

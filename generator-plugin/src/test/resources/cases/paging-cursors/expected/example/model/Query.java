@@ -48,11 +48,11 @@ public final class Query extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Query, Builder> {
         Builder() {}
 
-        public Builder startCursor(String value) {
+        public Builder startCursor(@Nullable String value) {
             return set(START_CURSOR, value);
         }
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

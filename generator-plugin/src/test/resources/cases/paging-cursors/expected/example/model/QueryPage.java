@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +58,19 @@ public final class QueryPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<QueryPage, Builder> {
         Builder() {}
 
-        public Builder results(List<Thing> value) {
+        public Builder results(@Nullable List<Thing> value) {
             return set(RESULTS, value);
+        }
+
+        public Builder addResult(Thing value) {
+            return Setters.add(this, RESULTS, value);
         }
 
         public Builder nextCursor(@Nullable String value) {
             return set(NEXT_CURSOR, value);
         }
 
-        public Builder hasMore(boolean value) {
+        public Builder hasMore(@Nullable Boolean value) {
             return set(HAS_MORE, value);
         }
 

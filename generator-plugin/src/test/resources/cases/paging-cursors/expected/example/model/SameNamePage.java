@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,23 @@ public final class SameNamePage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<SameNamePage, Builder> {
         Builder() {}
 
-        public Builder errors(List<String> value) {
+        public Builder errors(@Nullable List<String> value) {
             return set(ERRORS, value);
         }
 
-        public Builder things(List<Thing> value) {
+        public Builder addError(String value) {
+            return Setters.add(this, ERRORS, value);
+        }
+
+        public Builder things(@Nullable List<Thing> value) {
             return set(THINGS, value);
         }
 
-        public Builder cursor(String value) {
+        public Builder addThing(Thing value) {
+            return Setters.add(this, THINGS, value);
+        }
+
+        public Builder cursor(@Nullable String value) {
             return set(CURSOR, value);
         }
 

@@ -27,7 +27,7 @@ public final class ListByMetaOptions extends OperationInputs<ListByMetaOptions.B
         }
 
         public Builder pageSize(long value) {
-            return pageSize(Long.valueOf(value));
+            return set("pageSize", value);
         }
 
         public ListByMetaOptions build() {

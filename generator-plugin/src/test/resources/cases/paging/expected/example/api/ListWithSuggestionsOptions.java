@@ -27,7 +27,7 @@ public final class ListWithSuggestionsOptions extends OperationInputs<ListWithSu
         }
 
         public Builder page(long value) {
-            return page(Long.valueOf(value));
+            return set("page", value);
         }
 
         public ListWithSuggestionsOptions build() {

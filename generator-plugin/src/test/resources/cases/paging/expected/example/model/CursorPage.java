@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,11 @@ public final class CursorPage extends SerializableModel {
             return set(DATA, value);
         }
 
-        public Builder nextCursor(String value) {
+        public Builder addData(Thing value) {
+            return Setters.add(this, DATA, value);
+        }
+
+        public Builder nextCursor(@Nullable String value) {
             return set(NEXT_CURSOR, value);
         }
 

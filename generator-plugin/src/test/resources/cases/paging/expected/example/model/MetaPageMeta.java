@@ -55,7 +55,7 @@ public final class MetaPageMeta extends SerializableModel {
             return set(NEXT_PAGE_URL, value);
         }
 
-        public Builder key(String value) {
+        public Builder key(@Nullable String value) {
             return set(KEY, value);
         }
 

@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,12 @@ public final class RootPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<RootPage, Builder> {
         Builder() {}
 
-        public Builder things(List<Thing> value) {
+        public Builder things(@Nullable List<Thing> value) {
             return set(THINGS, value);
+        }
+
+        public Builder addThing(Thing value) {
+            return Setters.add(this, THINGS, value);
         }
 
         public Builder nextPageUri(@Nullable String value) {

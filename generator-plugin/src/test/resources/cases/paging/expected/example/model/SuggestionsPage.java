@@ -8,6 +8,7 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,19 @@ public final class SuggestionsPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<SuggestionsPage, Builder> {
         Builder() {}
 
-        public Builder things(JsonValue value) {
+        public Builder things(@Nullable JsonValue value) {
             return set(THINGS, value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder suggestions(List<Thing> value) {
+        public Builder suggestions(@Nullable List<Thing> value) {
             return set(SUGGESTIONS, value);
+        }
+
+        @Deprecated
+        public Builder addSuggestion(Thing value) {
+            return Setters.add(this, SUGGESTIONS, value);
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class Thing extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 

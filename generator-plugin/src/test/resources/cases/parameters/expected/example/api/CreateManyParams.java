@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,6 @@ public final class CreateManyParams extends OperationInputs<CreateManyParams.Bui
         return require("f");
     }
 
-    /** The only one that may be left out. */
     public @Nullable String g() {
         return get("g");
     }
@@ -66,14 +66,27 @@ public final class CreateManyParams extends OperationInputs<CreateManyParams.Bui
             return set("d", value);
         }
 
+        public Builder d(double value) {
+            return d(BigDecimal.valueOf(value));
+        }
+
+        public Builder d(long value) {
+            return d(BigDecimal.valueOf(value));
+        }
+
         public Builder e(UUID value) {
             return set("e", value);
         }
 
         public Builder f(List<String> value) {
-            return set("f", value.stream().toList());
+            return setCopy("f", value);
         }
 
+        public Builder addF(String value) {
+            return Setters.add(this, "f", value);
+        }
+
+        /** The only one that may be left out. */
         public Builder g(@Nullable String value) {
             return set("g", value);
         }

@@ -5,9 +5,11 @@ import example.model.Point;
 import example.model.StringOrArrayOfString;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getOdd}. */
@@ -24,22 +26,18 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
         return get("startTime");
     }
 
-    /** The <code>StartTime&#62;</code> parameter. */
     public @Nullable LocalDate startTimeAfter() {
         return get("startTimeAfter");
     }
 
-    /** The <code>StartTime&#60;</code> parameter. */
     public @Nullable LocalDate startTimeBefore() {
         return get("startTimeBefore");
     }
 
-    /** The {@code filter[name]} parameter. */
     public @Nullable String filterName() {
         return get("filterName");
     }
 
-    /** The {@code ids[]} parameter. */
     public @Nullable List<Long> ids() {
         return get("ids");
     }
@@ -79,20 +77,28 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
             return set("startTime", value);
         }
 
+        /** The <code>StartTime&#62;</code> parameter. */
         public Builder startTimeAfter(@Nullable LocalDate value) {
             return set("startTimeAfter", value);
         }
 
+        /** The <code>StartTime&#60;</code> parameter. */
         public Builder startTimeBefore(@Nullable LocalDate value) {
             return set("startTimeBefore", value);
         }
 
+        /** The {@code filter[name]} parameter. */
         public Builder filterName(@Nullable String value) {
             return set("filterName", value);
         }
 
+        /** The {@code ids[]} parameter. */
         public Builder ids(@Nullable List<Long> value) {
-            return set("ids", value == null ? null : value.stream().toList());
+            return setCopy("ids", value);
+        }
+
+        public Builder addId(long value) {
+            return Setters.add(this, "ids", value);
         }
 
         public Builder empty(@Nullable String value) {
@@ -112,15 +118,27 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
         }
 
         public Builder xNumbers(@Nullable List<Long> value) {
-            return set("xNumbers", value == null ? null : value.stream().toList());
+            return setCopy("xNumbers", value);
+        }
+
+        public Builder addXNumber(long value) {
+            return Setters.add(this, "xNumbers", value);
         }
 
         public Builder xPoint(@Nullable Point value) {
             return set("xPoint", value);
         }
 
+        public Builder xPoint(Consumer<Point.Builder> edit, Void... none) {
+            return xPoint(Setters.built(Point.builder(), edit));
+        }
+
         public Builder cNumbers(@Nullable List<Long> value) {
-            return set("cNumbers", value == null ? null : value.stream().toList());
+            return setCopy("cNumbers", value);
+        }
+
+        public Builder addCNumber(long value) {
+            return Setters.add(this, "cNumbers", value);
         }
 
         public GetOddOptions build() {

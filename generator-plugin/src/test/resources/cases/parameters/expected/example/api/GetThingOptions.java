@@ -5,10 +5,12 @@ import example.model.GetThingFilter;
 import example.model.GetThingJson;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getThing}. */
@@ -21,7 +23,6 @@ public final class GetThingOptions extends OperationInputs<GetThingOptions.Build
         return new Builder();
     }
 
-    /** The same name in another place. */
     public @Nullable String idQuery() {
         return get("idQuery");
     }
@@ -85,32 +86,57 @@ public final class GetThingOptions extends OperationInputs<GetThingOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** The same name in another place. */
         public Builder idQuery(@Nullable String value) {
             return set("idQuery", value);
         }
 
         public Builder fields(@Nullable List<String> value) {
-            return set("fields", value == null ? null : value.stream().toList());
+            return setCopy("fields", value);
+        }
+
+        public Builder addField(String value) {
+            return Setters.add(this, "fields", value);
         }
 
         public Builder csv(@Nullable List<Integer> value) {
-            return set("csv", value == null ? null : value.stream().toList());
+            return setCopy("csv", value);
+        }
+
+        public Builder addCsv(int value) {
+            return Setters.add(this, "csv", value);
         }
 
         public Builder piped(@Nullable List<String> value) {
-            return set("piped", value == null ? null : value.stream().toList());
+            return setCopy("piped", value);
+        }
+
+        public Builder addPiped(String value) {
+            return Setters.add(this, "piped", value);
         }
 
         public Builder spaced(@Nullable List<String> value) {
-            return set("spaced", value == null ? null : value.stream().toList());
+            return setCopy("spaced", value);
+        }
+
+        public Builder addSpaced(String value) {
+            return Setters.add(this, "spaced", value);
         }
 
         public Builder filter(@Nullable GetThingFilter value) {
             return set("filter", value);
         }
 
+        public Builder filter(Consumer<GetThingFilter.Builder> edit, Void... none) {
+            return filter(Setters.built(GetThingFilter.builder(), edit));
+        }
+
         public Builder free(@Nullable Map<String, String> value) {
-            return set("free", value);
+            return setCopy("free", value);
+        }
+
+        public Builder putFree(String key, String value) {
+            return Setters.put(this, "free", key, value);
         }
 
         public Builder reserved(@Nullable String value) {
@@ -119,6 +145,10 @@ public final class GetThingOptions extends OperationInputs<GetThingOptions.Build
 
         public Builder json(@Nullable GetThingJson value) {
             return set("json", value);
+        }
+
+        public Builder json(Consumer<GetThingJson.Builder> edit, Void... none) {
+            return json(Setters.built(GetThingJson.builder(), edit));
         }
 
         public Builder date(@Nullable LocalDate value) {

@@ -48,8 +48,12 @@ public final class GetThingFilter extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<GetThingFilter, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder age(@Nullable Long value) {
+            return set(AGE, value);
         }
 
         public Builder age(long value) {

@@ -43,6 +43,10 @@ public final class GetThingJson extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<GetThingJson, Builder> {
         Builder() {}
 
+        public Builder a(@Nullable Long value) {
+            return set(A, value);
+        }
+
         public Builder a(long value) {
             return set(A, value);
         }

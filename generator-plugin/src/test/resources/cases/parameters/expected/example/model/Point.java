@@ -48,8 +48,16 @@ public final class Point extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Point, Builder> {
         Builder() {}
 
+        public Builder x(@Nullable Long value) {
+            return set(X, value);
+        }
+
         public Builder x(long value) {
             return set(X, value);
+        }
+
+        public Builder y(@Nullable Long value) {
+            return set(Y, value);
         }
 
         public Builder y(long value) {

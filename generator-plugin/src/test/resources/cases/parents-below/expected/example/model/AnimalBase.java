@@ -56,7 +56,7 @@ public final class AnimalBase extends SerializableModel implements Animal {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 

@@ -62,7 +62,7 @@ public final class BirdBase extends SerializableModel implements Bird {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 

@@ -67,15 +67,19 @@ public final class Dog extends SerializableModel implements Mammal {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {
             return set(LEGS, value);
         }
 
-        public Builder breed(String value) {
+        public Builder breed(@Nullable String value) {
             return set(BREED, value);
         }
 

@@ -67,7 +67,7 @@ public final class Duck extends SerializableModel implements Bird {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 
@@ -75,7 +75,7 @@ public final class Duck extends SerializableModel implements Bird {
             return set(ORDER, value);
         }
 
-        public Builder pond(String value) {
+        public Builder pond(@Nullable String value) {
             return set(POND, value);
         }
 

@@ -68,12 +68,20 @@ public final class HoofedBase extends SerializableModel implements Hoofed {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {
             return set(LEGS, value);
+        }
+
+        public Builder hoofs(@Nullable Long value) {
+            return set(HOOFS, value);
         }
 
         public Builder hoofs(long value) {

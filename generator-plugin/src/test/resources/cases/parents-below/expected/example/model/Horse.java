@@ -73,16 +73,28 @@ public final class Horse extends SerializableModel implements Hoofed {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {
             return set(LEGS, value);
         }
 
+        public Builder hoofs(@Nullable Long value) {
+            return set(HOOFS, value);
+        }
+
         public Builder hoofs(long value) {
             return set(HOOFS, value);
+        }
+
+        public Builder speed(@Nullable Long value) {
+            return set(SPEED, value);
         }
 
         public Builder speed(long value) {

@@ -62,8 +62,12 @@ public final class MammalBase extends SerializableModel implements Mammal {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {

@@ -74,16 +74,28 @@ public final class Mule extends SerializableModel implements Hoofed, Worker {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder legs(@Nullable Long value) {
+            return set(LEGS, value);
         }
 
         public Builder legs(long value) {
             return set(LEGS, value);
         }
 
+        public Builder hoofs(@Nullable Long value) {
+            return set(HOOFS, value);
+        }
+
         public Builder hoofs(long value) {
             return set(HOOFS, value);
+        }
+
+        public Builder load(@Nullable Long value) {
+            return set(LOAD, value);
         }
 
         public Builder load(long value) {

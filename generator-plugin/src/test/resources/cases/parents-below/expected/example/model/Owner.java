@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,20 @@ public final class Owner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 
-        public Builder pet(Mammal value) {
+        public Builder pet(@Nullable Mammal value) {
             return set(PET, value);
         }
 
-        public Builder any(Animal value) {
+        public Builder any(@Nullable Animal value) {
             return set(ANY, value);
         }
 
-        public Builder herd(List<Hoofed> value) {
+        public Builder herd(@Nullable List<Hoofed> value) {
             return set(HERD, value);
+        }
+
+        public Builder addHerd(Hoofed value) {
+            return Setters.add(this, HERD, value);
         }
 
         @Override

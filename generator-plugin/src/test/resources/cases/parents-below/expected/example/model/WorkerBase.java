@@ -62,8 +62,12 @@ public final class WorkerBase extends SerializableModel implements Worker {
             return set(KIND, value);
         }
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
+        }
+
+        public Builder load(@Nullable Long value) {
+            return set(LOAD, value);
         }
 
         public Builder load(long value) {

@@ -5,6 +5,7 @@ import example.runtime.Bytes;
 import example.runtime.JsonValue;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
         return get("many");
     }
 
-    /** Holds {@code image/png}. */
     public @Nullable Upload photo() {
         return get("photo");
     }
@@ -36,12 +36,10 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
         return get("binary");
     }
 
-    /** Holds {@code image/png}. */
     public @Nullable Bytes base64() {
         return get("base64");
     }
 
-    /** Sent as {@code image/png, image/webp}; the file's name decides which, or {@code withContentType}. */
     public @Nullable Upload typed() {
         return get("typed");
     }
@@ -54,25 +52,36 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
         private Builder() {}
 
         public Builder many(@Nullable List<Upload> value) {
-            return set("many", value == null ? null : value.stream().toList());
+            return setCopy("many", value);
         }
 
+        public Builder addMany(Upload value) {
+            return Setters.add(this, "many", value);
+        }
+
+        /** Holds {@code image/png}. */
         public Builder photo(@Nullable Upload value) {
             return set("photo", value);
         }
 
         public Builder photos(@Nullable List<Upload> value) {
-            return set("photos", value == null ? null : value.stream().toList());
+            return setCopy("photos", value);
+        }
+
+        public Builder addPhoto(Upload value) {
+            return Setters.add(this, "photos", value);
         }
 
         public Builder binary(@Nullable Upload value) {
             return set("binary", value);
         }
 
+        /** Holds {@code image/png}. */
         public Builder base64(@Nullable Bytes value) {
             return set("base64", value);
         }
 
+        /** Sent as {@code image/png, image/webp}; the file's name decides which, or {@code withContentType}. */
         public Builder typed(@Nullable Upload value) {
             return set("typed", value);
         }

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ public final class SendMixedOptions extends OperationInputs<SendMixedOptions.Bui
         private Builder() {}
 
         public Builder commas(@Nullable List<String> value) {
-            return set("commas", value == null ? null : value.stream().toList());
+            return setCopy("commas", value);
+        }
+
+        public Builder addComma(String value) {
+            return Setters.add(this, "commas", value);
         }
 
         public SendMixedOptions build() {

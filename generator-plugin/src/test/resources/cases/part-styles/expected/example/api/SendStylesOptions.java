@@ -4,11 +4,13 @@ package example.api;
 import example.model.Point;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendStyles}. */
@@ -81,43 +83,83 @@ public final class SendStylesOptions extends OperationInputs<SendStylesOptions.B
         private Builder() {}
 
         public Builder repeated(@Nullable List<String> value) {
-            return set("repeated", value == null ? null : value.stream().toList());
+            return setCopy("repeated", value);
+        }
+
+        public Builder addRepeated(String value) {
+            return Setters.add(this, "repeated", value);
         }
 
         public Builder commas(@Nullable List<String> value) {
-            return set("commas", value == null ? null : value.stream().toList());
+            return setCopy("commas", value);
+        }
+
+        public Builder addComma(String value) {
+            return Setters.add(this, "commas", value);
         }
 
         public Builder spaces(@Nullable List<Long> value) {
-            return set("spaces", value == null ? null : value.stream().toList());
+            return setCopy("spaces", value);
+        }
+
+        public Builder addSpace(long value) {
+            return Setters.add(this, "spaces", value);
         }
 
         public Builder pipes(@Nullable List<String> value) {
-            return set("pipes", value == null ? null : value.stream().toList());
+            return setCopy("pipes", value);
+        }
+
+        public Builder addPipe(String value) {
+            return Setters.add(this, "pipes", value);
         }
 
         public Builder piped(@Nullable List<String> value) {
-            return set("piped", value == null ? null : value.stream().toList());
+            return setCopy("piped", value);
+        }
+
+        public Builder addPiped(String value) {
+            return Setters.add(this, "piped", value);
         }
 
         public Builder days(@Nullable List<OffsetDateTime> value) {
-            return set("days", value == null ? null : value.stream().toList());
+            return setCopy("days", value);
+        }
+
+        public Builder addDay(OffsetDateTime value) {
+            return Setters.add(this, "days", value);
         }
 
         public Builder deep(@Nullable Point value) {
             return set("deep", value);
         }
 
+        public Builder deep(Consumer<Point.Builder> edit, Void... none) {
+            return deep(Setters.built(Point.builder(), edit));
+        }
+
         public Builder members(@Nullable Point value) {
             return set("members", value);
+        }
+
+        public Builder members(Consumer<Point.Builder> edit, Void... none) {
+            return members(Setters.built(Point.builder(), edit));
         }
 
         public Builder flat(@Nullable Point value) {
             return set("flat", value);
         }
 
+        public Builder flat(Consumer<Point.Builder> edit, Void... none) {
+            return flat(Setters.built(Point.builder(), edit));
+        }
+
         public Builder labels(@Nullable Map<String, String> value) {
-            return set("labels", value);
+            return setCopy("labels", value);
+        }
+
+        public Builder putLabel(String key, String value) {
+            return Setters.put(this, "labels", key, value);
         }
 
         public Builder text(@Nullable String value) {
@@ -129,11 +171,19 @@ public final class SendStylesOptions extends OperationInputs<SendStylesOptions.B
         }
 
         public Builder pages(@Nullable List<Upload> value) {
-            return set("pages", value == null ? null : value.stream().toList());
+            return setCopy("pages", value);
+        }
+
+        public Builder addPage(Upload value) {
+            return Setters.add(this, "pages", value);
         }
 
         public Builder json(@Nullable Point value) {
             return set("json", value);
+        }
+
+        public Builder json(Consumer<Point.Builder> edit, Void... none) {
+            return json(Setters.built(Point.builder(), edit));
         }
 
         public SendStylesOptions build() {

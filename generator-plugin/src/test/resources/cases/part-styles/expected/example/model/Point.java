@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,12 @@ public final class Point extends SerializableModel {
             return set(Y, value);
         }
 
-        public Builder inner(Map<String, String> value) {
+        public Builder inner(@Nullable Map<String, String> value) {
             return set(INNER, value);
+        }
+
+        public Builder putInner(String key, String value) {
+            return Setters.put(this, INNER, key, value);
         }
 
         @Override

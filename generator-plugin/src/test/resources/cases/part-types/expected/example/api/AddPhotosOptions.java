@@ -4,6 +4,7 @@ package example.api;
 import example.runtime.Bytes;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,14 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
         return new Builder();
     }
 
-    /**
-     * Sent as {@code image/tiff;profile="a,b", application/pdf}; the file's name decides which, or
-     * {@code withContentType}.
-     */
     public @Nullable List<Upload> scans() {
         return get("scans");
     }
 
-    /**
-     * The first photo.
-     * Sent as {@code image/png, image/jpeg}; the file's name decides which, or {@code withContentType}.
-     */
     public @Nullable Upload cover() {
         return get("cover");
     }
 
-    /** Sent as <code>image/*</code>; the file's name decides which, or {@code withContentType}. */
     public @Nullable List<Upload> others() {
         return get("others");
     }
@@ -43,7 +35,6 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
         return get("untyped");
     }
 
-    /** Sent as {@code image/svg+zip}. */
     public @Nullable Upload vector() {
         return get("vector");
     }
@@ -59,28 +50,54 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /**
+         * Sent as {@code image/tiff;profile="a,b", application/pdf}; the file's name decides which, or
+         * {@code withContentType}.
+         */
         public Builder scans(@Nullable List<Upload> value) {
-            return set("scans", value == null ? null : value.stream().toList());
+            return setCopy("scans", value);
         }
 
+        public Builder addScan(Upload value) {
+            return Setters.add(this, "scans", value);
+        }
+
+        /**
+         * The first photo.
+         * Sent as {@code image/png, image/jpeg}; the file's name decides which, or {@code withContentType}.
+         */
         public Builder cover(@Nullable Upload value) {
             return set("cover", value);
         }
 
+        /** Sent as <code>image/*</code>; the file's name decides which, or {@code withContentType}. */
         public Builder others(@Nullable List<Upload> value) {
-            return set("others", value == null ? null : value.stream().toList());
+            return setCopy("others", value);
+        }
+
+        public Builder addOther(Upload value) {
+            return Setters.add(this, "others", value);
         }
 
         public Builder untyped(@Nullable List<Upload> value) {
-            return set("untyped", value == null ? null : value.stream().toList());
+            return setCopy("untyped", value);
         }
 
+        public Builder addUntyped(Upload value) {
+            return Setters.add(this, "untyped", value);
+        }
+
+        /** Sent as {@code image/svg+zip}. */
         public Builder vector(@Nullable Upload value) {
             return set("vector", value);
         }
 
         public Builder thumbnails(@Nullable List<Bytes> value) {
-            return set("thumbnails", value == null ? null : value.stream().toList());
+            return setCopy("thumbnails", value);
+        }
+
+        public Builder addThumbnail(Bytes value) {
+            return Setters.add(this, "thumbnails", value);
         }
 
         public Builder icon(@Nullable Bytes value) {

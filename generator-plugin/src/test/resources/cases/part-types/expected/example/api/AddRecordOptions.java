@@ -5,6 +5,7 @@ import example.model.Either;
 import example.model.Person;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import example.runtime.Upload;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#addRecord}. */
@@ -33,7 +35,6 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         return get("lead");
     }
 
-    /** Sent as {@code application/xml}. */
     public @Nullable List<Upload> events() {
         return get("events");
     }
@@ -90,7 +91,6 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         return get("eithers");
     }
 
-    /** The {@code na"me} parameter. */
     public @Nullable String naMe() {
         return get("naMe");
     }
@@ -99,43 +99,88 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         private Builder() {}
 
         public Builder team(@Nullable List<Person> value) {
-            return set("team", value == null ? null : value.stream().toList());
+            return setCopy("team", value);
+        }
+
+        public Builder addTeam(Person value) {
+            return Setters.add(this, "team", value);
+        }
+
+        public Builder addTeam(Consumer<Person.Builder> edit, Void... none) {
+            return addTeam(Setters.built(Person.builder(), edit));
         }
 
         public Builder lead(@Nullable Person value) {
             return set("lead", value);
         }
 
+        public Builder lead(Consumer<Person.Builder> edit, Void... none) {
+            return lead(Setters.built(Person.builder(), edit));
+        }
+
+        /** Sent as {@code application/xml}. */
         public Builder events(@Nullable List<Upload> value) {
-            return set("events", value == null ? null : value.stream().toList());
+            return setCopy("events", value);
+        }
+
+        public Builder addEvent(Upload value) {
+            return Setters.add(this, "events", value);
         }
 
         public Builder rows(@Nullable List<String> value) {
-            return set("rows", value == null ? null : value.stream().toList());
+            return setCopy("rows", value);
+        }
+
+        public Builder addRow(String value) {
+            return Setters.add(this, "rows", value);
         }
 
         public Builder days(@Nullable List<LocalDate> value) {
-            return set("days", value == null ? null : value.stream().toList());
+            return setCopy("days", value);
+        }
+
+        public Builder addDay(LocalDate value) {
+            return Setters.add(this, "days", value);
         }
 
         public Builder notes(@Nullable List<String> value) {
-            return set("notes", value == null ? null : value.stream().toList());
+            return setCopy("notes", value);
+        }
+
+        public Builder addNote(String value) {
+            return Setters.add(this, "notes", value);
         }
 
         public Builder breaks(@Nullable List<? extends TemporalAmount> value) {
-            return set("breaks", value == null ? null : value.stream().toList());
+            return setCopy("breaks", value);
+        }
+
+        public Builder addBreak(TemporalAmount value) {
+            return Setters.add(this, "breaks", value);
         }
 
         public Builder laps(@Nullable List<Duration> value) {
-            return set("laps", value == null ? null : value.stream().toList());
+            return setCopy("laps", value);
+        }
+
+        public Builder addLap(Duration value) {
+            return Setters.add(this, "laps", value);
         }
 
         public Builder grid(@Nullable List<List<Long>> value) {
-            return set("grid", value == null ? null : value.stream().toList());
+            return setCopy("grid", value);
+        }
+
+        public Builder addGrid(List<Long> value) {
+            return Setters.add(this, "grid", value);
         }
 
         public Builder seen(@Nullable List<OffsetDateTime> value) {
-            return set("seen", value == null ? null : value.stream().toList());
+            return setCopy("seen", value);
+        }
+
+        public Builder addSeen(OffsetDateTime value) {
+            return Setters.add(this, "seen", value);
         }
 
         public Builder sheet(@Nullable String value) {
@@ -146,12 +191,28 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
             return set("choice", value);
         }
 
+        public Builder choice(Consumer<Person.Builder> edit, Void... none) {
+            return choice(Setters.built(Person.builder(), edit));
+        }
+
         public Builder labels(@Nullable Map<String, String> value) {
-            return set("labels", value);
+            return setCopy("labels", value);
+        }
+
+        public Builder putLabel(String key, String value) {
+            return Setters.put(this, "labels", key, value);
         }
 
         public Builder score(@Nullable BigDecimal value) {
             return set("score", value);
+        }
+
+        public Builder score(double value) {
+            return score(BigDecimal.valueOf(value));
+        }
+
+        public Builder score(long value) {
+            return score(BigDecimal.valueOf(value));
         }
 
         public Builder either(@Nullable Either value) {
@@ -159,9 +220,14 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         }
 
         public Builder eithers(@Nullable List<Either> value) {
-            return set("eithers", value == null ? null : value.stream().toList());
+            return setCopy("eithers", value);
         }
 
+        public Builder addEither(Either value) {
+            return Setters.add(this, "eithers", value);
+        }
+
+        /** The {@code na"me} parameter. */
         public Builder naMe(@Nullable String value) {
             return set("naMe", value);
         }

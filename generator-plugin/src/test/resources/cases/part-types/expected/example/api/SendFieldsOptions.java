@@ -7,7 +7,9 @@ import example.model.Person;
 import example.runtime.Bytes;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendFields}. */
@@ -48,11 +50,23 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
         private Builder() {}
 
         public Builder team(@Nullable List<Person> value) {
-            return set("team", value == null ? null : value.stream().toList());
+            return setCopy("team", value);
+        }
+
+        public Builder addTeam(Person value) {
+            return Setters.add(this, "team", value);
+        }
+
+        public Builder addTeam(Consumer<Person.Builder> edit, Void... none) {
+            return addTeam(Setters.built(Person.builder(), edit));
         }
 
         public Builder lead(@Nullable Person value) {
             return set("lead", value);
+        }
+
+        public Builder lead(Consumer<Person.Builder> edit, Void... none) {
+            return lead(Setters.built(Person.builder(), edit));
         }
 
         public Builder history(@Nullable String value) {

@@ -15,7 +15,6 @@ public final class ListOthersOptions extends OperationInputs<ListOthersOptions.B
         return new Builder();
     }
 
-    /** Ours. */
     public @Nullable Long limit() {
         return get("limit");
     }
@@ -23,12 +22,13 @@ public final class ListOthersOptions extends OperationInputs<ListOthersOptions.B
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** Ours. */
         public Builder limit(@Nullable Long value) {
             return set("limit", value);
         }
 
         public Builder limit(long value) {
-            return limit(Long.valueOf(value));
+            return set("limit", value);
         }
 
         public ListOthersOptions build() {

@@ -43,7 +43,7 @@ public final class MadeAgainRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MadeAgainRequest, Builder> {
         Builder() {}
 
-        public Builder again(boolean value) {
+        public Builder again(@Nullable Boolean value) {
             return set(AGAIN, value);
         }
 

@@ -43,7 +43,7 @@ public final class MadeRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MadeRequest, Builder> {
         Builder() {}
 
-        public Builder made(boolean value) {
+        public Builder made(@Nullable Boolean value) {
             return set(MADE, value);
         }
 

@@ -43,7 +43,7 @@ public final class ToldAgainRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ToldAgainRequest, Builder> {
         Builder() {}
 
-        public Builder told(boolean value) {
+        public Builder told(@Nullable Boolean value) {
             return set(TOLD, value);
         }
 

@@ -4,6 +4,8 @@ package example.api;
 import example.model.Owner;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BugsApi#putBug}. */
@@ -31,8 +33,16 @@ public final class PutBugOptions extends OperationInputs<PutBugOptions.Builder> 
             return set("like", value);
         }
 
+        public Builder like(Consumer<Owner.Builder> edit, Void... none) {
+            return like(Setters.built(Owner.builder(), edit));
+        }
+
         public Builder same(@Nullable Owner value) {
             return set("same", value);
+        }
+
+        public Builder same(Consumer<Owner.Builder> edit, Void... none) {
+            return same(Setters.built(Owner.builder(), edit));
         }
 
         public PutBugOptions build() {

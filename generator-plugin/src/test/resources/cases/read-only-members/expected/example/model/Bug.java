@@ -12,10 +12,12 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Bug} object. */
@@ -106,7 +108,7 @@ public final class Bug extends JsonModel {
             return set(ID, value);
         }
 
-        public Builder createdAt(OffsetDateTime value) {
+        public Builder createdAt(@Nullable OffsetDateTime value) {
             return set(CREATED_AT, value);
         }
 
@@ -122,24 +124,48 @@ public final class Bug extends JsonModel {
             return set(OWNER, value);
         }
 
-        public Builder reporter(Owner value) {
+        public Builder owner(Consumer<Owner.Builder> edit, Void... none) {
+            return owner(Setters.built(Owner.builder(), edit));
+        }
+
+        public Builder reporter(@Nullable Owner value) {
             return set(REPORTER, value);
         }
 
-        public Builder watchers(List<Owner> value) {
+        public Builder reporter(Consumer<Owner.Builder> edit, Void... none) {
+            return reporter(Setters.built(Owner.builder(), edit));
+        }
+
+        public Builder watchers(@Nullable List<Owner> value) {
             return set(WATCHERS, value);
         }
 
-        public Builder teams(Map<String, Owner> value) {
+        public Builder addWatcher(Owner value) {
+            return Setters.add(this, WATCHERS, value);
+        }
+
+        public Builder addWatcher(Consumer<Owner.Builder> edit, Void... none) {
+            return addWatcher(Setters.built(Owner.builder(), edit));
+        }
+
+        public Builder teams(@Nullable Map<String, Owner> value) {
             return set(TEAMS, value);
         }
 
-        public Builder cause(Cause value) {
+        public Builder putTeam(String key, Owner value) {
+            return Setters.put(this, TEAMS, key, value);
+        }
+
+        public Builder cause(@Nullable Cause value) {
             return set(CAUSE, value);
         }
 
-        public Builder lead(BugLead value) {
+        public Builder lead(@Nullable BugLead value) {
             return set(LEAD, value);
+        }
+
+        public Builder lead(Consumer<BugLead.Builder> edit, Void... none) {
+            return lead(Setters.built(BugLead.builder(), edit));
         }
 
         @Override

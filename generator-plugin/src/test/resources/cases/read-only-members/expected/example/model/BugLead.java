@@ -76,16 +76,24 @@ public final class BugLead extends SerializableModel implements OwnerProperties 
             return set(ID, value);
         }
 
-        public Builder nick(String value) {
+        public Builder nick(@Nullable String value) {
             return set(NICK, value);
+        }
+
+        public Builder age(@Nullable Double value) {
+            return set(AGE, value);
         }
 
         public Builder age(double value) {
             return set(AGE, value);
         }
 
-        public Builder since(LocalDate value) {
+        public Builder since(@Nullable LocalDate value) {
             return set(SINCE, value);
+        }
+
+        public Builder grade(@Nullable Long value) {
+            return set(GRADE, value);
         }
 
         public Builder grade(long value) {

@@ -62,11 +62,15 @@ public final class Crash extends SerializableModel implements Cause {
             return set(KIND, value);
         }
 
+        public Builder line(@Nullable Long value) {
+            return set(LINE, value);
+        }
+
         public Builder line(long value) {
             return set(LINE, value);
         }
 
-        public Builder file(String value) {
+        public Builder file(@Nullable String value) {
             return set(FILE, value);
         }
 

@@ -54,6 +54,10 @@ public final class Leak extends SerializableModel implements Cause {
             return set(KIND, value);
         }
 
+        public Builder bytes(@Nullable Long value) {
+            return set(BYTES, value);
+        }
+
         public Builder bytes(long value) {
             return set(BYTES, value);
         }

@@ -64,8 +64,12 @@ public final class Owner extends SerializableModel implements OwnerProperties {
             return set(ID, value);
         }
 
-        public Builder nick(String value) {
+        public Builder nick(@Nullable String value) {
             return set(NICK, value);
+        }
+
+        public Builder age(@Nullable Double value) {
+            return set(AGE, value);
         }
 
         public Builder age(double value) {

@@ -70,6 +70,7 @@ public final class User extends JsonModel {
     public static final class Builder extends JsonModelBuilder<User, Builder> {
         Builder() {}
 
+        /** Made by the server. */
         public Builder id(long value) {
             return set(ID, value);
         }
@@ -82,7 +83,7 @@ public final class User extends JsonModel {
             return set(PASSWORD, value);
         }
 
-        public Builder lastSeen(OffsetDateTime value) {
+        public Builder lastSeen(@Nullable OffsetDateTime value) {
             return set(LAST_SEEN, value);
         }
 

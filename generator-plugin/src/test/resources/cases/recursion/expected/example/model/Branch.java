@@ -11,6 +11,7 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
@@ -104,35 +105,47 @@ public final class Branch extends SerializableModel implements TreeProperties {
             return set(NAME, value);
         }
 
-        public Builder parent(Tree value) {
+        public Builder parent(@Nullable Tree value) {
             return set(PARENT, value);
         }
 
-        public Builder children(List<Tree> value) {
+        public Builder children(@Nullable List<Tree> value) {
             return set(CHILDREN, value);
         }
 
-        public Builder byName(Map<String, Tree> value) {
+        public Builder addChild(Tree value) {
+            return Setters.add(this, CHILDREN, value);
+        }
+
+        public Builder byName(@Nullable Map<String, Tree> value) {
             return set(BY_NAME, value);
+        }
+
+        public Builder putByName(String key, Tree value) {
+            return Setters.put(this, BY_NAME, key, value);
         }
 
         public Builder maybe(@Nullable Tree value) {
             return set(MAYBE, value);
         }
 
-        public Builder branch(Branch value) {
+        public Builder branch(@Nullable Branch value) {
             return set(BRANCH, value);
         }
 
-        public Builder json(Json value) {
+        public Builder json(@Nullable Json value) {
             return set(JSON, value);
         }
 
-        public Builder endless(List<JsonValue> value) {
+        public Builder endless(@Nullable List<JsonValue> value) {
             return set(ENDLESS, value);
         }
 
-        public Builder next(Branch value) {
+        public Builder addEndless(JsonValue value) {
+            return Setters.add(this, ENDLESS, value);
+        }
+
+        public Builder next(@Nullable Branch value) {
             return set(NEXT, value);
         }
 

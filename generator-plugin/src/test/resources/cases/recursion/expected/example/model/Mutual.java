@@ -43,7 +43,7 @@ public final class Mutual extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Mutual, Builder> {
         Builder() {}
 
-        public Builder other(Other value) {
+        public Builder other(@Nullable Other value) {
             return set(OTHER, value);
         }
 

@@ -43,7 +43,7 @@ public final class Other extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Other, Builder> {
         Builder() {}
 
-        public Builder mutual(Mutual value) {
+        public Builder mutual(@Nullable Mutual value) {
             return set(MUTUAL, value);
         }
 

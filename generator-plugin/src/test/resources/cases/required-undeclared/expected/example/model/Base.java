@@ -52,7 +52,7 @@ public final class Base extends SerializableModel implements BaseProperties {
     public static final class Builder extends JsonModelBuilder<Base, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 

@@ -57,7 +57,7 @@ public final class Child extends SerializableModel implements BaseProperties {
     public static final class Builder extends JsonModelBuilder<Child, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
+        public Builder name(@Nullable String value) {
             return set(NAME, value);
         }
 

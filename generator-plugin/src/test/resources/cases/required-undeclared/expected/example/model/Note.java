@@ -60,7 +60,7 @@ public final class Note extends SerializableModel {
             return set(TEXT, value);
         }
 
-        public Builder title(String value) {
+        public Builder title(@Nullable String value) {
             return set(TITLE, value);
         }
 

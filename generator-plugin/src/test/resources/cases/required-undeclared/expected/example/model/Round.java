@@ -58,12 +58,28 @@ public final class Round extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<Round, Builder> {
         Builder() {}
 
-        public Builder area(BigDecimal value) {
+        public Builder area(@Nullable BigDecimal value) {
             return set(AREA, value);
         }
 
-        public Builder radius(BigDecimal value) {
+        public Builder area(double value) {
+            return area(BigDecimal.valueOf(value));
+        }
+
+        public Builder area(long value) {
+            return area(BigDecimal.valueOf(value));
+        }
+
+        public Builder radius(@Nullable BigDecimal value) {
             return set(RADIUS, value);
+        }
+
+        public Builder radius(double value) {
+            return radius(BigDecimal.valueOf(value));
+        }
+
+        public Builder radius(long value) {
+            return radius(BigDecimal.valueOf(value));
         }
 
         public Builder kind(String value) {

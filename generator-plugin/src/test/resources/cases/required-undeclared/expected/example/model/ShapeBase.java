@@ -53,8 +53,16 @@ public final class ShapeBase extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<ShapeBase, Builder> {
         Builder() {}
 
-        public Builder area(BigDecimal value) {
+        public Builder area(@Nullable BigDecimal value) {
             return set(AREA, value);
+        }
+
+        public Builder area(double value) {
+            return area(BigDecimal.valueOf(value));
+        }
+
+        public Builder area(long value) {
+            return area(BigDecimal.valueOf(value));
         }
 
         public Builder kind(String value) {

@@ -44,7 +44,7 @@ public final class Gone extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Gone, Builder> {
         Builder() {}
 
-        public Builder since(LocalDate value) {
+        public Builder since(@Nullable LocalDate value) {
             return set(SINCE, value);
         }
 

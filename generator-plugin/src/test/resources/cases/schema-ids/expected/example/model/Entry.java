@@ -48,11 +48,11 @@ public final class Entry extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Entry, Builder> {
         Builder() {}
 
-        public Builder state(EntryState value) {
+        public Builder state(@Nullable EntryState value) {
             return set(STATE, value);
         }
 
-        public Builder order(Order value) {
+        public Builder order(@Nullable Order value) {
             return set(ORDER, value);
         }
 

@@ -43,7 +43,7 @@ public final class EntryState extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<EntryState, Builder> {
         Builder() {}
 
-        public Builder from(String value) {
+        public Builder from(@Nullable String value) {
             return set(FROM, value);
         }
 

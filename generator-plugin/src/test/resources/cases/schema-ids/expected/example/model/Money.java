@@ -43,6 +43,10 @@ public final class Money extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Money, Builder> {
         Builder() {}
 
+        public Builder cents(@Nullable Long value) {
+            return set(CENTS, value);
+        }
+
         public Builder cents(long value) {
             return set(CENTS, value);
         }

@@ -68,27 +68,27 @@ public final class Order extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Order, Builder> {
         Builder() {}
 
-        public Builder line(OrderLine value) {
+        public Builder line(@Nullable OrderLine value) {
             return set(LINE, value);
         }
 
-        public Builder total(Money value) {
+        public Builder total(@Nullable Money value) {
             return set(TOTAL, value);
         }
 
-        public Builder next(Order value) {
+        public Builder next(@Nullable Order value) {
             return set(NEXT, value);
         }
 
-        public Builder state(OrderState value) {
+        public Builder state(@Nullable OrderState value) {
             return set(STATE, value);
         }
 
-        public Builder old(EntryState value) {
+        public Builder old(@Nullable EntryState value) {
             return set(OLD, value);
         }
 
-        public Builder buyer(Buyer value) {
+        public Builder buyer(@Nullable Buyer value) {
             return set(BUYER, value);
         }
 

@@ -43,7 +43,7 @@ public final class OrderLine extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<OrderLine, Builder> {
         Builder() {}
 
-        public Builder sku(String value) {
+        public Builder sku(@Nullable String value) {
             return set(SKU, value);
         }
 

@@ -3,6 +3,7 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,27 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         private Builder() {}
 
         public Builder ids(@Nullable List<Long> value) {
-            return set("ids", value == null ? null : value.stream().toList());
+            return setCopy("ids", value);
+        }
+
+        public Builder addId(long value) {
+            return Setters.add(this, "ids", value);
         }
 
         public Builder tags(@Nullable List<String> value) {
-            return set("tags", value == null ? null : value.stream().toList());
+            return setCopy("tags", value);
+        }
+
+        public Builder addTag(String value) {
+            return Setters.add(this, "tags", value);
         }
 
         public Builder names(@Nullable List<String> value) {
-            return set("names", value == null ? null : value.stream().toList());
+            return setCopy("names", value);
+        }
+
+        public Builder addName(String value) {
+            return Setters.add(this, "names", value);
         }
 
         public ListPetsOptions build() {

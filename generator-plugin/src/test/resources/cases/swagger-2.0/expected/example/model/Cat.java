@@ -69,12 +69,24 @@ public final class Cat extends SerializableModel implements Pet {
             return set(NAME, value);
         }
 
-        public Builder kind(String value) {
+        public Builder kind(@Nullable String value) {
             return set(KIND, value);
         }
 
         public Builder weight(@Nullable BigDecimal value) {
             return set(WEIGHT, value);
+        }
+
+        public Builder weight(double value) {
+            return weight(BigDecimal.valueOf(value));
+        }
+
+        public Builder weight(long value) {
+            return weight(BigDecimal.valueOf(value));
+        }
+
+        public Builder lives(@Nullable Long value) {
+            return set(LIVES, value);
         }
 
         public Builder lives(long value) {

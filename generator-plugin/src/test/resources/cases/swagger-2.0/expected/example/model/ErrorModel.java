@@ -43,6 +43,10 @@ public final class ErrorModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ErrorModel, Builder> {
         Builder() {}
 
+        public Builder code(@Nullable Long value) {
+            return set(CODE, value);
+        }
+
         public Builder code(long value) {
             return set(CODE, value);
         }

@@ -64,12 +64,20 @@ public final class PetBase extends SerializableModel implements Pet {
             return set(NAME, value);
         }
 
-        public Builder kind(String value) {
+        public Builder kind(@Nullable String value) {
             return set(KIND, value);
         }
 
         public Builder weight(@Nullable BigDecimal value) {
             return set(WEIGHT, value);
+        }
+
+        public Builder weight(double value) {
+            return weight(BigDecimal.valueOf(value));
+        }
+
+        public Builder weight(long value) {
+            return weight(BigDecimal.valueOf(value));
         }
 
         @Override

@@ -19,7 +19,6 @@ public final class FetchPetOptions extends OperationInputs<FetchPetOptions.Build
         return get("ifMatch");
     }
 
-    /** Minimum length {@code 20}; maximum length {@code 24}. */
     public @Nullable String session() {
         return get("session");
     }
@@ -31,6 +30,7 @@ public final class FetchPetOptions extends OperationInputs<FetchPetOptions.Build
             return set("ifMatch", value);
         }
 
+        /** Minimum length {@code 20}; maximum length {@code 24}. */
         public Builder session(@Nullable String value) {
             return set("session", value);
         }

@@ -4,6 +4,7 @@ package example.api;
 import example.model.Kind;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import example.runtime.Setters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         return new Builder();
     }
 
-    /** Minimum number of items {@code 2}; no item twice. */
     public @Nullable List<Kind> kinds() {
         return get("kinds");
     }
@@ -26,7 +26,6 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         return get("tags");
     }
 
-    /** Minimum {@code 10}; maximum {@code 50}; multiple of {@code 4}. */
     public @Nullable Long pageSize() {
         return get("pageSize");
     }
@@ -42,20 +41,30 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** Minimum number of items {@code 2}; no item twice. */
         public Builder kinds(@Nullable List<Kind> value) {
-            return set("kinds", value == null ? null : value.stream().toList());
+            return setCopy("kinds", value);
+        }
+
+        public Builder addKind(Kind value) {
+            return Setters.add(this, "kinds", value);
         }
 
         public Builder tags(@Nullable List<String> value) {
-            return set("tags", value == null ? null : value.stream().toList());
+            return setCopy("tags", value);
         }
 
+        public Builder addTag(String value) {
+            return Setters.add(this, "tags", value);
+        }
+
+        /** Minimum {@code 10}; maximum {@code 50}; multiple of {@code 4}. */
         public Builder pageSize(@Nullable Long value) {
             return set("pageSize", value);
         }
 
         public Builder pageSize(long value) {
-            return pageSize(Long.valueOf(value));
+            return set("pageSize", value);
         }
 
         public Builder pageToken(@Nullable String value) {

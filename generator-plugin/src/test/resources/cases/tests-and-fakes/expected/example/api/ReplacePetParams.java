@@ -18,7 +18,6 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
         return new Builder();
     }
 
-    /** Pattern {@code ^P[0-9a-f]{4}$}. */
     public String id() {
         return require("id");
     }
@@ -31,7 +30,6 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
         return require("born");
     }
 
-    /** More than {@code 0}; maximum {@code 0.5}. */
     public BigDecimal weight() {
         return require("weight");
     }
@@ -44,7 +42,6 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
         return require("mail");
     }
 
-    /** One of {@code sold}. */
     public @Nullable String status() {
         return get("status");
     }
@@ -52,6 +49,7 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
+        /** Pattern {@code ^P[0-9a-f]{4}$}. */
         public Builder id(String value) {
             return set("id", value);
         }
@@ -64,8 +62,17 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
             return set("born", value);
         }
 
+        /** More than {@code 0}; maximum {@code 0.5}. */
         public Builder weight(BigDecimal value) {
             return set("weight", value);
+        }
+
+        public Builder weight(double value) {
+            return weight(BigDecimal.valueOf(value));
+        }
+
+        public Builder weight(long value) {
+            return weight(BigDecimal.valueOf(value));
         }
 
         public Builder kind(Kind value) {
@@ -76,6 +83,7 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
             return set("mail", value);
         }
 
+        /** One of {@code sold}. */
         public Builder status(@Nullable String value) {
             return set("status", value);
         }

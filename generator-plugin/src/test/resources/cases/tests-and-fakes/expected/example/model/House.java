@@ -68,7 +68,7 @@ public final class House extends SerializableModel implements Home {
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder letter(String value) {
+        public Builder letter(@Nullable String value) {
             return set(LETTER, value);
         }
 

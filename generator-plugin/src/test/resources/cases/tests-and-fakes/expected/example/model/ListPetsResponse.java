@@ -7,6 +7,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,15 @@ public final class ListPetsResponse extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListPetsResponse, Builder> {
         Builder() {}
 
-        public Builder pets(List<Pet> value) {
+        public Builder pets(@Nullable List<Pet> value) {
             return set(PETS, value);
         }
 
-        public Builder meta(ListPetsResponseMeta value) {
+        public Builder addPet(Pet value) {
+            return Setters.add(this, PETS, value);
+        }
+
+        public Builder meta(@Nullable ListPetsResponseMeta value) {
             return set(META, value);
         }
 

@@ -11,10 +11,12 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NewPet} object. */
@@ -89,7 +91,7 @@ public final class NewPet extends JsonModel {
             return set(NAME, value);
         }
 
-        public Builder kind(Kind value) {
+        public Builder kind(@Nullable Kind value) {
             return set(KIND, value);
         }
 
@@ -97,23 +99,35 @@ public final class NewPet extends JsonModel {
             return set(HOME, value);
         }
 
-        public Builder friends(List<NewPet> value) {
+        public Builder friends(@Nullable List<NewPet> value) {
             return set(FRIENDS, value);
         }
 
-        public Builder labels(Map<String, Integer> value) {
+        public Builder addFriend(NewPet value) {
+            return Setters.add(this, FRIENDS, value);
+        }
+
+        public Builder addFriend(Consumer<Builder> edit, Void... none) {
+            return addFriend(Setters.built(NewPet.builder(), edit));
+        }
+
+        public Builder labels(@Nullable Map<String, Integer> value) {
             return set(LABELS, value);
         }
 
-        public Builder secret(String value) {
+        public Builder putLabel(String key, int value) {
+            return Setters.put(this, LABELS, key, value);
+        }
+
+        public Builder secret(@Nullable String value) {
             return set(SECRET, value);
         }
 
-        public Builder seen(OffsetDateTime value) {
+        public Builder seen(@Nullable OffsetDateTime value) {
             return set(SEEN, value);
         }
 
-        public Builder more(JsonValue value) {
+        public Builder more(@Nullable JsonValue value) {
             return set(MORE, value);
         }
 

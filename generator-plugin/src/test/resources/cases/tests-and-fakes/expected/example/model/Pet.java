@@ -66,7 +66,7 @@ public final class Pet extends SerializableModel {
             return set(NAME, value);
         }
 
-        public Builder kind(Kind value) {
+        public Builder kind(@Nullable Kind value) {
             return set(KIND, value);
         }
 

@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,12 @@ public final class Street extends SerializableModel implements Home {
             return set(TYPE, value);
         }
 
-        public Builder names(List<String> value) {
+        public Builder names(@Nullable List<String> value) {
             return set(NAMES, value);
+        }
+
+        public Builder addName(String value) {
+            return Setters.add(this, NAMES, value);
         }
 
         @Override

@@ -63,6 +63,10 @@ public final class Car extends SerializableModel implements Vehicle, Note {
             return set(PLATE, value);
         }
 
+        public Builder seats(@Nullable Long value) {
+            return set(SEATS, value);
+        }
+
         public Builder seats(long value) {
             return set(SEATS, value);
         }

@@ -54,6 +54,10 @@ public final class Cat extends SerializableModel implements Animal, Pack {
             return set(KIND, value);
         }
 
+        public Builder lives(@Nullable Long value) {
+            return set(LIVES, value);
+        }
+
         public Builder lives(long value) {
             return set(LIVES, value);
         }

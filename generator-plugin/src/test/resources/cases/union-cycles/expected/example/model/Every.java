@@ -9,6 +9,7 @@ import example.runtime.Field;
 import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,16 @@ public final class Every extends SerializableModel implements Group {
     public static final class Builder extends JsonModelBuilder<Every, Builder> {
         Builder() {}
 
-        public Builder op(String value) {
+        public Builder op(@Nullable String value) {
             return set(OP, value);
         }
 
         public Builder every(List<Filter> value) {
             return set(EVERY, value);
+        }
+
+        public Builder addEvery(Filter value) {
+            return Setters.add(this, EVERY, value);
         }
 
         @Override

@@ -54,7 +54,7 @@ public final class Match extends SerializableModel implements Filter, Group {
             return set(FIELD, value);
         }
 
-        public Builder unless(Filter value) {
+        public Builder unless(@Nullable Filter value) {
             return set(UNLESS, value);
         }
 

@@ -72,8 +72,16 @@ public final class Car extends SerializableModel implements Vehicle {
             return set(NAME, value);
         }
 
+        public Builder wheels(@Nullable Long value) {
+            return set(WHEELS, value);
+        }
+
         public Builder wheels(long value) {
             return set(WHEELS, value);
+        }
+
+        public Builder doors(@Nullable Long value) {
+            return set(DOORS, value);
         }
 
         public Builder doors(long value) {

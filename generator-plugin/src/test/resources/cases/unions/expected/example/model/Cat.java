@@ -54,6 +54,10 @@ public final class Cat extends SerializableModel implements Pet, Value {
             return set(PET_TYPE, value);
         }
 
+        public Builder lives(@Nullable Long value) {
+            return set(LIVES, value);
+        }
+
         public Builder lives(long value) {
             return set(LIVES, value);
         }

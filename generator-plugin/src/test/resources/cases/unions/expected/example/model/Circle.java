@@ -49,6 +49,14 @@ public final class Circle extends SerializableModel implements Shape {
             return set(RADIUS, value);
         }
 
+        public Builder radius(double value) {
+            return radius(BigDecimal.valueOf(value));
+        }
+
+        public Builder radius(long value) {
+            return radius(BigDecimal.valueOf(value));
+        }
+
         @Override
         protected Circle create(Values values) {
             return new Circle(values);

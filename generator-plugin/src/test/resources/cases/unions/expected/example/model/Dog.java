@@ -54,7 +54,7 @@ public final class Dog extends SerializableModel implements Pet {
             return set(PET_TYPE, value);
         }
 
-        public Builder bark(String value) {
+        public Builder bark(@Nullable String value) {
             return set(BARK, value);
         }
 

@@ -55,7 +55,7 @@ public final class EventDeleted extends SerializableModel implements Event {
             return set(KIND, value);
         }
 
-        public Builder by(String value) {
+        public Builder by(@Nullable String value) {
             return set(BY, value);
         }
 

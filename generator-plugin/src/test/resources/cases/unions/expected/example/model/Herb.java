@@ -54,7 +54,7 @@ public final class Herb extends SerializableModel implements Plant {
             return set(PET_TYPE, value);
         }
 
-        public Builder scent(String value) {
+        public Builder scent(@Nullable String value) {
             return set(SCENT, value);
         }
 

@@ -55,7 +55,7 @@ public final class ImageBlock extends SerializableModel implements Block {
             return set(TYPE, value);
         }
 
-        public Builder text(String value) {
+        public Builder text(@Nullable String value) {
             return set(TEXT, value);
         }
 

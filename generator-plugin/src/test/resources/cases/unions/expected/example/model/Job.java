@@ -63,23 +63,23 @@ public final class Job extends SerializableModel implements ListPetsResult {
     public static final class Builder extends JsonModelBuilder<Job, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
+        public Builder id(@Nullable String value) {
             return set(ID, value);
         }
 
-        public Builder vehicle(Vehicle value) {
+        public Builder vehicle(@Nullable Vehicle value) {
             return set(VEHICLE, value);
         }
 
-        public Builder shape(Shape value) {
+        public Builder shape(@Nullable Shape value) {
             return set(SHAPE, value);
         }
 
-        public Builder creature(Creature value) {
+        public Builder creature(@Nullable Creature value) {
             return set(CREATURE, value);
         }
 
-        public Builder lists(Lists value) {
+        public Builder lists(@Nullable Lists value) {
             return set(LISTS, value);
         }
 

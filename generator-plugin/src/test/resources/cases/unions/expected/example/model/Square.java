@@ -49,6 +49,14 @@ public final class Square extends SerializableModel implements Shape {
             return set(SIDE, value);
         }
 
+        public Builder side(double value) {
+            return side(BigDecimal.valueOf(value));
+        }
+
+        public Builder side(long value) {
+            return side(BigDecimal.valueOf(value));
+        }
+
         @Override
         protected Square create(Values values) {
             return new Square(values);

@@ -54,6 +54,10 @@ public final class Tree extends SerializableModel implements Plant {
             return set(PET_TYPE, value);
         }
 
+        public Builder rings(@Nullable Long value) {
+            return set(RINGS, value);
+        }
+
         public Builder rings(long value) {
             return set(RINGS, value);
         }

@@ -73,12 +73,24 @@ public final class Truck extends SerializableModel implements Vehicle {
             return set(NAME, value);
         }
 
+        public Builder wheels(@Nullable Long value) {
+            return set(WHEELS, value);
+        }
+
         public Builder wheels(long value) {
             return set(WHEELS, value);
         }
 
         public Builder load(BigDecimal value) {
             return set(LOAD, value);
+        }
+
+        public Builder load(double value) {
+            return load(BigDecimal.valueOf(value));
+        }
+
+        public Builder load(long value) {
+            return load(BigDecimal.valueOf(value));
         }
 
         @Override

@@ -67,6 +67,10 @@ public final class VehicleBase extends SerializableModel implements Vehicle {
             return set(NAME, value);
         }
 
+        public Builder wheels(@Nullable Long value) {
+            return set(WHEELS, value);
+        }
+
         public Builder wheels(long value) {
             return set(WHEELS, value);
         }

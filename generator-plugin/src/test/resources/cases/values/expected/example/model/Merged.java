@@ -51,7 +51,7 @@ public final class Merged extends SerializableModel implements PartProperties {
     public static final class Builder extends JsonModelBuilder<Merged, Builder> {
         Builder() {}
 
-        public Builder a(String value) {
+        public Builder a(@Nullable String value) {
             return set(A, value);
         }
 

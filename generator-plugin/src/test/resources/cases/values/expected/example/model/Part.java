@@ -44,7 +44,7 @@ public final class Part extends SerializableModel implements PartProperties {
     public static final class Builder extends JsonModelBuilder<Part, Builder> {
         Builder() {}
 
-        public Builder a(String value) {
+        public Builder a(@Nullable String value) {
             return set(A, value);
         }
 

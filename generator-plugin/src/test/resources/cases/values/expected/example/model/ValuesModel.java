@@ -15,6 +15,7 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -274,47 +275,95 @@ public final class ValuesModel extends JsonModel {
             return set(INT64, value);
         }
 
+        public Builder integer(@Nullable Long value) {
+            return set(INTEGER, value);
+        }
+
         public Builder integer(long value) {
             return set(INTEGER, value);
         }
 
-        public Builder huge(BigInteger value) {
+        public Builder huge(@Nullable BigInteger value) {
             return set(HUGE, value);
         }
 
-        public Builder beyond(BigInteger value) {
+        public Builder huge(long value) {
+            return huge(BigInteger.valueOf(value));
+        }
+
+        public Builder beyond(@Nullable BigInteger value) {
             return set(BEYOND, value);
+        }
+
+        public Builder beyond(long value) {
+            return beyond(BigInteger.valueOf(value));
+        }
+
+        public Builder narrow(@Nullable Integer value) {
+            return set(NARROW, value);
         }
 
         public Builder narrow(int value) {
             return set(NARROW, value);
         }
 
+        public Builder unsigned(@Nullable Long value) {
+            return set(UNSIGNED, value);
+        }
+
         public Builder unsigned(long value) {
             return set(UNSIGNED, value);
+        }
+
+        public Builder wide(@Nullable Long value) {
+            return set(WIDE, value);
         }
 
         public Builder wide(long value) {
             return set(WIDE, value);
         }
 
+        public Builder float_(@Nullable Double value) {
+            return set(FLOAT, value);
+        }
+
         public Builder float_(double value) {
             return set(FLOAT, value);
+        }
+
+        public Builder double_(@Nullable Double value) {
+            return set(DOUBLE, value);
         }
 
         public Builder double_(double value) {
             return set(DOUBLE, value);
         }
 
-        public Builder number(BigDecimal value) {
+        public Builder number(@Nullable BigDecimal value) {
             return set(NUMBER, value);
         }
 
-        public Builder decimal(BigDecimal value) {
+        public Builder number(double value) {
+            return number(BigDecimal.valueOf(value));
+        }
+
+        public Builder number(long value) {
+            return number(BigDecimal.valueOf(value));
+        }
+
+        public Builder decimal(@Nullable BigDecimal value) {
             return set(DECIMAL, value);
         }
 
-        public Builder decimalText(String value) {
+        public Builder decimal(double value) {
+            return decimal(BigDecimal.valueOf(value));
+        }
+
+        public Builder decimal(long value) {
+            return decimal(BigDecimal.valueOf(value));
+        }
+
+        public Builder decimalText(@Nullable String value) {
             return set(DECIMAL_TEXT, value);
         }
 
@@ -322,19 +371,19 @@ public final class ValuesModel extends JsonModel {
             return set(FLAG, value);
         }
 
-        public Builder date(LocalDate value) {
+        public Builder date(@Nullable LocalDate value) {
             return set(DATE, value);
         }
 
-        public Builder dateTime(OffsetDateTime value) {
+        public Builder dateTime(@Nullable OffsetDateTime value) {
             return set(DATE_TIME, value);
         }
 
-        public Builder rfc2822(OffsetDateTime value) {
+        public Builder rfc2822(@Nullable OffsetDateTime value) {
             return set(RFC2822, value);
         }
 
-        public Builder duration(Duration value) {
+        public Builder duration(@Nullable Duration value) {
             return set(DURATION, value);
         }
 
@@ -342,35 +391,35 @@ public final class ValuesModel extends JsonModel {
             return Durations.set(this, DURATION, value);
         }
 
-        public Builder time(String value) {
+        public Builder time(@Nullable String value) {
             return set(TIME, value);
         }
 
-        public Builder uuid(UUID value) {
+        public Builder uuid(@Nullable UUID value) {
             return set(UUID, value);
         }
 
-        public Builder uri(URI value) {
+        public Builder uri(@Nullable URI value) {
             return set(URI, value);
         }
 
-        public Builder byte_(Bytes value) {
+        public Builder byte_(@Nullable Bytes value) {
             return set(BYTE, value);
         }
 
-        public Builder binary(String value) {
+        public Builder binary(@Nullable String value) {
             return set(BINARY, value);
         }
 
-        public Builder email(String value) {
+        public Builder email(@Nullable String value) {
             return set(EMAIL, value);
         }
 
-        public Builder password(String value) {
+        public Builder password(@Nullable String value) {
             return set(PASSWORD, value);
         }
 
-        public Builder unknown(String value) {
+        public Builder unknown(@Nullable String value) {
             return set(UNKNOWN, value);
         }
 
@@ -378,45 +427,65 @@ public final class ValuesModel extends JsonModel {
             return set(REQUIRED_NULLABLE, value);
         }
 
-        public Builder list(List<String> value) {
+        public Builder list(@Nullable List<String> value) {
             return set(LIST, value);
         }
 
-        public Builder nullableItems(List<@Nullable String> value) {
+        public Builder addList(String value) {
+            return Setters.add(this, LIST, value);
+        }
+
+        public Builder nullableItems(@Nullable List<@Nullable String> value) {
             return set(NULLABLE_ITEMS, value);
         }
 
-        public Builder map(Map<String, Long> value) {
+        public Builder addNullableItem(@Nullable String value) {
+            return Setters.add(this, NULLABLE_ITEMS, value);
+        }
+
+        public Builder map(@Nullable Map<String, Long> value) {
             return set(MAP, value);
         }
 
-        public Builder mapOfLists(Map<String, List<ValuesModel>> value) {
+        public Builder putMap(String key, long value) {
+            return Setters.put(this, MAP, key, value);
+        }
+
+        public Builder mapOfLists(@Nullable Map<String, List<ValuesModel>> value) {
             return set(MAP_OF_LISTS, value);
         }
 
-        public Builder free(Map<String, JsonValue> value) {
+        public Builder putMapOfList(String key, List<ValuesModel> value) {
+            return Setters.put(this, MAP_OF_LISTS, key, value);
+        }
+
+        public Builder free(@Nullable Map<String, JsonValue> value) {
             return set(FREE, value);
         }
 
-        public Builder any(JsonValue value) {
+        public Builder putFree(String key, JsonValue value) {
+            return Setters.put(this, FREE, key, value);
+        }
+
+        public Builder any(@Nullable JsonValue value) {
             return set(ANY, value);
         }
 
-        public Builder nested(ValuesNested value) {
+        public Builder nested(@Nullable ValuesNested value) {
             return set(NESTED, value);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(String value) {
+        public Builder old(@Nullable String value) {
             return set(OLD, value);
         }
 
-        public Builder readOnly(String value) {
+        public Builder readOnly(@Nullable String value) {
             return set(READ_ONLY_, value);
         }
 
-        public Builder writeOnly(String value) {
+        public Builder writeOnly(@Nullable String value) {
             return set(WRITE_ONLY_, value);
         }
 

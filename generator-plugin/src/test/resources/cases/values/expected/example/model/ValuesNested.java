@@ -44,7 +44,7 @@ public final class ValuesNested extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ValuesNested, Builder> {
         Builder() {}
 
-        public Builder deeper(ValuesNestedDeeper value) {
+        public Builder deeper(@Nullable ValuesNestedDeeper value) {
             return set(DEEPER, value);
         }
 

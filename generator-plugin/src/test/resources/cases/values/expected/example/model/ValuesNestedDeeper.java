@@ -43,7 +43,7 @@ public final class ValuesNestedDeeper extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ValuesNestedDeeper, Builder> {
         Builder() {}
 
-        public Builder deepest(String value) {
+        public Builder deepest(@Nullable String value) {
             return set(DEEPEST, value);
         }
 

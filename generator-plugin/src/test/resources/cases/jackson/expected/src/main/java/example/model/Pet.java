@@ -10,6 +10,7 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
+import example.runtime.Setters;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,27 +83,39 @@ public final class Pet extends SerializableModel {
             return set(NAME, value);
         }
 
-        public Builder size(Size value) {
+        public Builder size(@Nullable Size value) {
             return set(SIZE, value);
         }
 
-        public Builder grade(Grade value) {
+        public Builder grade(@Nullable Grade value) {
             return set(GRADE, value);
         }
 
-        public Builder weight(BigDecimal value) {
+        public Builder weight(@Nullable BigDecimal value) {
             return set(WEIGHT, value);
         }
 
-        public Builder shelter(Shelter value) {
+        public Builder weight(double value) {
+            return weight(BigDecimal.valueOf(value));
+        }
+
+        public Builder weight(long value) {
+            return weight(BigDecimal.valueOf(value));
+        }
+
+        public Builder shelter(@Nullable Shelter value) {
             return set(SHELTER, value);
         }
 
-        public Builder toys(List<Toy> value) {
+        public Builder toys(@Nullable List<Toy> value) {
             return set(TOYS, value);
         }
 
-        public Builder notes(JsonValue value) {
+        public Builder addToy(Toy value) {
+            return Setters.add(this, TOYS, value);
+        }
+
+        public Builder notes(@Nullable JsonValue value) {
             return set(NOTES, value);
         }
 

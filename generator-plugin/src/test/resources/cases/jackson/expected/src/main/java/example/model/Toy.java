@@ -43,7 +43,7 @@ public final class Toy extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Toy, Builder> {
         Builder() {}
 
-        public Builder label(String value) {
+        public Builder label(@Nullable String value) {
             return set(LABEL, value);
         }
 

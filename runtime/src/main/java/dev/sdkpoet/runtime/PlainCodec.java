@@ -1,22 +1,33 @@
 package dev.sdkpoet.runtime;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Codec of the types that JSON itself has: strings, booleans, integers, and any value. One class, since each
- * class costs a client half a kilobyte.
+ * Codec of the types that JSON itself has: strings, booleans, integers, any value, and objects as models, which are made
+ * with a builder. One class, since each class costs a client half a kilobyte.
  *
  * @param <T> the Java type
  */
-final class ScalarCodec<T> extends Codec<T> {
+final class PlainCodec<T> extends Codec<T> {
     /** Of codecs that read values of any kind. */
     static final char ANY = '*';
 
     private final char kind;
 
+    /** Of models: only what it has in common with all others of its class is used. */
+    private final @Nullable JsonModelBuilder<?, ?> builder;
+
     /** @param kind as {@link JsonReader#peek} has it, or {@link #ANY} */
-    ScalarCodec(char kind) {
+    PlainCodec(char kind, @Nullable JsonModelBuilder<?, ?> builder) {
         this.kind = kind;
+        this.builder = builder;
+    }
+
+    /** The members of the model; null for other types. */
+    @Nullable
+    FieldSet fields() {
+        return builder == null ? null : builder.fields();
     }
 
     @Override
@@ -27,6 +38,8 @@ final class ScalarCodec<T> extends Codec<T> {
             return in.misfit(kind == '0' ? "an integer" : JsonReader.words(kind));
         } else if (kind == '"') {
             return in.readText();
+        } else if (builder != null) {
+            return builder.create(builder.fields().read(in));
         }
         return kind == 't' ? (Object) in.readBoolean() : readLong(in);
     }
@@ -54,7 +67,7 @@ final class ScalarCodec<T> extends Codec<T> {
         } else if (value instanceof Boolean flag) {
             out.value(flag.booleanValue());
         } else {
-            out.value((JsonValue) value);
+            ((JsonEncodable) value).writeTo(out);
         }
     }
 }
