@@ -105,10 +105,9 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
      * @param name its name on the wire, declared or not; one that isn't there is no error
      */
     public final B clearMember(String name) {
+        additional.remove(name);
         Field<?> field = fields().find(name);
-        if (field == null) {
-            additional.remove(name);
-        } else {
+        if (field != null) {
             slots()[field.index] = null;
         }
         return self();

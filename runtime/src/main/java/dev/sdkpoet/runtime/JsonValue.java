@@ -83,7 +83,7 @@ public sealed interface JsonValue extends JsonEncodable
      *
      * @param members texts, numbers, booleans, nulls, lists and maps of them with texts as keys, and what has a JSON
      *     form: models, enums, JSON values
-     * @throws IllegalArgumentException for anything else
+     * @throws ClassCastException for anything else
      */
     static JsonValue of(Map<String, ?> members) {
         return ParameterValue.toJson(members, false);
@@ -93,7 +93,7 @@ public sealed interface JsonValue extends JsonEncodable
      * An array.
      *
      * @param items what {@link #of(Map)} takes
-     * @throws IllegalArgumentException for anything else
+     * @throws ClassCastException for anything else
      */
     static JsonValue of(Collection<?> items) {
         return ParameterValue.toJson(items, false);

@@ -16,18 +16,12 @@ final class PlainCodec<T> extends Codec<T> {
     private final char kind;
 
     /** Of models: only what it has in common with all others of its class is used. */
-    private final @Nullable JsonModelBuilder<?, ?> builder;
+    final @Nullable JsonModelBuilder<?, ?> builder;
 
     /** @param kind as {@link JsonReader#peek} has it, or {@link #ANY} */
     PlainCodec(char kind, @Nullable JsonModelBuilder<?, ?> builder) {
         this.kind = kind;
         this.builder = builder;
-    }
-
-    /** The members of the model; null for other types. */
-    @Nullable
-    FieldSet fields() {
-        return builder == null ? null : builder.fields();
     }
 
     @Override

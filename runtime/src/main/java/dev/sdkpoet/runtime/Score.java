@@ -45,9 +45,9 @@ final class Score {
                             worst(map.codec, map.nullable, object.members().values(), levels, work))
                     : MISFIT;
         }
-        FieldSet fields = codec instanceof PlainCodec<?> plain ? plain.fields() : null;
-        if (fields != null) {
-            return json instanceof JsonObject object ? ofModel(fields, object) : MISFIT;
+        JsonModelBuilder<?, ?> builder = codec instanceof PlainCodec<?> plain ? plain.builder : null;
+        if (builder != null) {
+            return json instanceof JsonObject object ? ofModel(builder.fields(), object) : MISFIT;
         }
         if (!(TreeJsonReader.read(json, codec, work.deadline) instanceof Raw raw)) {
             return EXACT;
