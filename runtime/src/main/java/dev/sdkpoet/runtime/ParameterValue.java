@@ -32,7 +32,7 @@ public abstract class ParameterValue {
      * The value as a tree of strings, numbers, booleans, lists and objects.
      *
      * @param sent whether models leave out what isn't sent, and dates and the like are their texts, which are the wire
-     *     format; else models are whole, and what isn't JSON in an obvious way is refused
+     *     format; else models are whole, and what isn't JSON in an obvious way fails
      */
     static JsonValue toJson(@Nullable Object value, boolean sent) {
         if (value == null) {
@@ -64,8 +64,7 @@ public abstract class ParameterValue {
         } else if (sent) {
             return JsonValue.of(value.toString());
         }
-        throw new IllegalArgumentException(
-                "JSON has no ".concat(value.getClass().getName()));
+        return (JsonValue) value; // which fails, and names its class
     }
 
     /** The value of a path parameter or a header, whose characters are encoded but for those to keep. */
