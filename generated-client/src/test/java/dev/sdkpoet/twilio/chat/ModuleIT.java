@@ -37,7 +37,7 @@ class ModuleIT {
     @TempDir
     Path work;
 
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("twilio-chat-client-.*\\.jar"))
                     .filter(file -> !file.toString().matches(".*-(sources|javadoc|fakes)\\.jar"))
@@ -48,7 +48,7 @@ class ModuleIT {
     }
 
     /** Where a library of the class path is. */
-    private static String library(String name) {
+    static String library(String name) {
         return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(entry -> Path.of(entry).getFileName().toString().matches(name + "-[0-9].*\\.jar"))
                 .findFirst()

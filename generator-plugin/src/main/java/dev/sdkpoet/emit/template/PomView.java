@@ -16,6 +16,7 @@ import java.util.List;
  * @param library whether the runtime is a library
  * @param jackson2 whether there is a module for Jackson 2
  * @param jackson3 whether there is a module for Jackson 3
+ * @param bundle what makes the jar an OSGi bundle
  * @param versions of the dependencies and plugins of the project
  */
 record PomView(
@@ -33,6 +34,7 @@ record PomView(
         boolean library,
         boolean jackson2,
         boolean jackson3,
+        BundleView bundle,
         Versions versions) {
 
     /**
@@ -40,4 +42,11 @@ record PomView(
      * @param email may be empty
      */
     record DeveloperView(String name, String email) {}
+
+    /**
+     * @param version as OSGi spells it
+     * @param exports all packages with public classes, each with its version, sorted
+     * @param imports the packages that they use, with the versions that fit
+     */
+    record BundleView(String version, List<String> exports, List<String> imports) {}
 }

@@ -18,6 +18,7 @@ record ProjectViews(EmitContext context) {
         Coordinates coordinates = context.options().coordinates();
         String title = new PackageInfos(context).title(context.model().documents());
         ProjectOptions project = context.options().project();
+        Versions versions = Versions.read();
         return new PomView(
                 XmlText.escape(coordinates.groupId()),
                 XmlText.escape(coordinates.artifactId()),
@@ -36,7 +37,8 @@ record ProjectViews(EmitContext context) {
                 isLibrary(),
                 context.options().jackson().contains(JacksonVersion.JACKSON_2),
                 context.options().jackson().contains(JacksonVersion.JACKSON_3),
-                Versions.read());
+                new BundleHeaders(context).view(versions.sdkpoet()),
+                versions);
     }
 
     private boolean isLibrary() {
