@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base of every model's builder. A method sets the member that the model's accessor of the same name reads, also by
  * what is to be done with a builder of the member: {@code address(a -> a.city("Bern"))}. {@code addTag} adds an item to
- * the list {@code tags}, {@code putLabel} an entry to the map {@code labels}. Null says null where a member may be null,
- * and takes out one that may only be missing; {@link #clearMember} takes out any. A builder that starts from an object
- * starts with all of it, undeclared members included. Not thread-safe.
+ * the list {@code tags}, {@code putLabel} an entry to the map {@code labels}. Null says null where a member may be
+ * null, and takes out one that may only be missing; {@link #clearMember} takes out any. A builder that starts from an
+ * object starts with all of it, undeclared members included. Not thread-safe.
  *
  * <p>A model's codec makes its objects with a builder, too: making one doesn't initialise the model's class, so models
  * may refer to each other in circles.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Base of the builders of what an operation may send. A method sets what the accessor of the same name reads; null
- * leaves it out, where null may be given; {@code addTag} adds an item to the list {@code tags}, {@code putLabel} an entry
- * to the map {@code labels}; {@code build()} gives the finished object. Not thread-safe.
+ * leaves it out, where null may be given; {@code addTag} adds an item to the list {@code tags}, {@code putLabel} an
+ * entry to the map {@code labels}; {@code build()} gives the finished object. Not thread-safe.
  *
  * @param <B> the builder's own class
  */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codec of the types that JSON itself has: strings, booleans, integers, any value, and objects as models, which are made
- * with a builder. One class, since each class costs a client half a kilobyte.
+ * Codec of the types that JSON itself has: strings, booleans, integers, any value, and objects as models, which are
+ * made with a builder. One class, since each class costs a client half a kilobyte.
  *
  * @param <T> the Java type
  */

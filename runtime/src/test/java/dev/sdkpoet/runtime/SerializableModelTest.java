@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Models in Java's own serialization: the class and JSON, and nothing else. */
 class SerializableModelTest {
-    /** As it is generated. */
+    /** As it is generated, without accessors of its members. */
+    @SuppressWarnings("UnusedVariable")
     static final class Note extends SerializableModel {
         private static final FieldSet FIELDS = new FieldSet("Note");
         private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);

@@ -7,7 +7,6 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +24,7 @@ record Target(String document, String operation) {
 
     /** Each has to be one operation, and each another one. */
     static void check(List<Target> targets, ApiModel model, Place place, Problems problems) {
-        Map<Operation, Target> seen = new IdentityHashMap<>();
+        IdentityHashMap<Operation, Target> seen = new IdentityHashMap<>();
         for (Target target : targets) {
             List<Found> found = target.in(model);
             if (found.size() != 1) {

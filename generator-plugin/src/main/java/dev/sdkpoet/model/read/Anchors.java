@@ -6,7 +6,6 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class Anchors {
 
     private final SpecDocument document;
     private final Predicate<String> isKnown;
-    private final Map<SpecNode, List<String>> alternatives = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, List<String>> alternatives = new IdentityHashMap<>();
 
     /** @param isKnown whether something at or below a place is locked */
     public Anchors(SpecDocument document, Predicate<String> isKnown) {
