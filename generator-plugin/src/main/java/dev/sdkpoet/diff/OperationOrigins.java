@@ -120,7 +120,9 @@ final class OperationOrigins {
                     body.required(),
                     body.location(),
                     shape,
-                    body instanceof RequestBody.Json json ? SentLimits.of(json.doc(), json.type()) : Map.of());
+                    body.valueType()
+                            .map(type -> SentLimits.of(body.doc(), type))
+                            .orElse(Map.of()));
         }
 
         /** What is optional, or one of many, has methods of its own. */

@@ -39,7 +39,7 @@ final class TypeTexts {
 
         @Override
         public String text(Result.Text result) {
-            return "text";
+            return result.valueType().map(TypeTexts.this::of).orElse("text");
         }
 
         @Override
@@ -71,7 +71,7 @@ final class TypeTexts {
 
         @Override
         public String text(RequestBody.Text body) {
-            return "text";
+            return body.valueType().map(TypeTexts.this::of).orElse("text");
         }
 
         @Override

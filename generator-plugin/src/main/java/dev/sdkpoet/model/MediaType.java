@@ -40,6 +40,11 @@ public record MediaType(String essence) {
         return essence.equals("application/json");
     }
 
+    /** Text without a form of its own, as HTML has one. */
+    public boolean isPlainText() {
+        return essence.equals("text/plain");
+    }
+
     public boolean isJsonLines() {
         return JSON_LINES.contains(essence) || essence.endsWith("+json-seq");
     }

@@ -2,6 +2,8 @@ package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A request body in one media type. */
 public sealed interface RequestBody {
@@ -78,6 +80,11 @@ public sealed interface RequestBody {
     sealed interface Whole extends RequestBody {
         <R> R accept(WholeVisitor<R> visitor);
 
+        /** The type of its value; empty for texts without one of their own, and for bytes. */
+        default Optional<TypeRef> valueType() {
+            return Optional.empty();
+        }
+
         /** The same body, otherwise declared. */
         Whole with(Declaration newDeclaration);
 
@@ -131,6 +138,11 @@ public sealed interface RequestBody {
     /** @param nullable whether the schema admits null */
     record Json(Declaration declaration, TypeRef type, boolean nullable) implements Whole {
         @Override
+        public Optional<TypeRef> valueType() {
+            return Optional.of(type);
+        }
+
+        @Override
         public Json with(Declaration newDeclaration) {
             return new Json(newDeclaration, type, nullable);
         }
@@ -141,10 +153,16 @@ public sealed interface RequestBody {
         }
     }
 
-    record Text(Declaration declaration) implements Whole {
+    /** @param type of what is written as text: a string, another scalar or an enumeration */
+    record Text(Declaration declaration, TypeRef type) implements Whole {
+        @Override
+        public Optional<TypeRef> valueType() {
+            return Optional.of(type).filter(Predicate.not(TypeRef::isString));
+        }
+
         @Override
         public Text with(Declaration newDeclaration) {
-            return new Text(newDeclaration);
+            return new Text(newDeclaration, type);
         }
 
         @Override

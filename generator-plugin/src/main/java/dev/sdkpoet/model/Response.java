@@ -53,7 +53,7 @@ public record Response(
     /**
      * A body in one media type.
      *
-     * @param type the declared type of JSON, or of each item of a stream; null when it is neither or has no schema
+     * @param type the declared type of JSON, of each item of a stream, or of a plain text that is no string; null otherwise
      * @param repeated whether the same schema also has a body of a kind that is typed, so that this is the same value in another spelling
      */
     public record Content(

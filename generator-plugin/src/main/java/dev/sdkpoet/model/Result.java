@@ -2,6 +2,8 @@ package dev.sdkpoet.model;
 
 import dev.sdkpoet.model.Response.Content;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a successful call gives its caller. */
 public sealed interface Result {
@@ -17,11 +19,21 @@ public sealed interface Result {
         return this instanceof EventStream || this instanceof JsonLines;
     }
 
+    /** The type of its values; empty for texts without one of their own, for bytes and for nothing. */
+    default Optional<TypeRef> valueType() {
+        return Optional.empty();
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** A result of which the document says a type: that of the body, or of each item of a stream. */
     sealed interface Typed extends Result {
         TypeRef type();
+
+        @Override
+        default Optional<TypeRef> valueType() {
+            return Optional.of(type());
+        }
     }
 
     /** No body. */
@@ -59,10 +71,19 @@ public sealed interface Result {
         }
     }
 
-    /** A text, decoded with the response's charset; empty where a response has no body. */
-    record Text(List<String> mediaTypes) implements Result {
+    /**
+     * A text, decoded with the response's charset; a string is empty where a response has no body.
+     *
+     * @param type of what is written as text: a string, another scalar or an enumeration
+     */
+    record Text(TypeRef type, List<String> mediaTypes) implements Result {
         public Text {
             mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        @Override
+        public Optional<TypeRef> valueType() {
+            return Optional.of(type).filter(Predicate.not(TypeRef::isString));
         }
 
         @Override

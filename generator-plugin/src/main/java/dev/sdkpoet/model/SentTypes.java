@@ -30,8 +30,8 @@ public final class SentTypes {
     private void addInputs(Operation operation) {
         operation.parameters().forEach(parameter -> pending.add(parameter.type()));
         for (RequestBody body : operation.bodies()) {
-            if (body instanceof RequestBody.Json json) {
-                pending.add(json.type());
+            if (body instanceof RequestBody.Whole whole) {
+                whole.valueType().ifPresent(pending::add);
             } else if (body instanceof RequestBody.Fields form) {
                 form.fields().stream().map(Parameter::type).forEach(pending::add);
             }

@@ -14,6 +14,11 @@ public sealed interface TypeRef {
         return equals(any());
     }
 
+    /** Whether it is a text like any other. */
+    default boolean isString() {
+        return equals(new Scalar(ScalarType.STRING));
+    }
+
     record Scalar(ScalarType scalar) implements TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -231,7 +231,7 @@ final class Models {
     }
 
     static RequestBody text(String mediaType) {
-        return new RequestBody.Text(declaration(mediaType));
+        return new RequestBody.Text(declaration(mediaType), new TypeRef.Scalar(ScalarType.STRING));
     }
 
     static RequestBody binary(String mediaType) {

@@ -29,9 +29,16 @@ record AnswerExpression(JavaContext context) implements Result.Visitor<CodeBlock
     }
 
     // .text("text/plain")
+    // .json(Codecs.LONG, "text/plain"), which reads what is labelled as text as such
     @Override
     public CodeBlock text(Result.Text result) {
-        return CodeBlock.of(".$L($L)", context.requestMethod("text"), list(result.mediaTypes()));
+        return result.type().isString()
+                ? CodeBlock.of(".$L($L)", context.requestMethod("text"), list(result.mediaTypes()))
+                : CodeBlock.of(
+                        ".$L($L, $L)",
+                        context.requestMethod("json"),
+                        context.codecs().of(result.type()),
+                        list(result.mediaTypes()));
     }
 
     // .binary("image/png")

@@ -49,7 +49,9 @@ record ExampleAnswer(int status, String text) {
 
         @Override
         public String text(Result.Text result) {
-            return "text";
+            return result.type().isString()
+                    ? "text"
+                    : value(sample -> sample instanceof Sample.Text text ? text.value() : sample.toJson());
         }
 
         @Override

@@ -37,10 +37,15 @@ record FakeBodyExpression(TypeName type, CodeBlock code) {
         }
 
         // FakeBody.text("text/plain")
+        // FakeBody.text("text/plain", Codecs.LONG)
         @Override
         public FakeBodyExpression text(Result.Text result) {
+            CodeBlock codec = result.type().isString()
+                    ? CodeBlock.of("")
+                    : CodeBlock.of(", $L", context.codecs().of(result.type()));
             return new FakeBodyExpression(
-                    ClassName.get(String.class), CodeBlock.of("$T.text($L)", fake, mediaType(result, "text/plain")));
+                    context.types().boxed(result.type()),
+                    CodeBlock.of("$T.text($L$L)", fake, mediaType(result, "text/plain"), codec));
         }
 
         // FakeBody.bytes("image/png")

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One thing a caller passes to an operation.
  *
  * @param parameter the parameter or field it is, or null for the body argument
- * @param value the type of its value, or null for a body that isn't JSON
+ * @param value the type of its value, or null for a body that has none of its own
  * @param wireName what the document calls it
  * @param type its Java type when it is there
  * @param variable the name of the argument, field and builder method
@@ -69,7 +69,7 @@ record Input(
         TypeName type = body.omittable() ? Annotations.nullable(types.body(body)) : types.body(body);
         return new Input(
                 null,
-                body instanceof RequestBody.Json json ? json.type() : null,
+                body.valueType().orElse(null),
                 "body",
                 type,
                 variable,

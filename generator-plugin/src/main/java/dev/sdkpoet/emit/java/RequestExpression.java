@@ -10,6 +10,7 @@ import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Spells what one call sends, and then how its answer is read. */
@@ -174,22 +175,44 @@ final class RequestExpression {
                     RuntimeType.TYPED_BODY,
                     "json",
                     body,
-                    CodeBlock.of(",$W$L", context.codecs().of(body.type())));
+                    CodeBlock.of(",$W$L", context.codecs().of(body.type())),
+                    UnaryOperator.identity());
         }
 
         // .optionalBody(TypedBody.text("text/plain", options.body()))
+        // .optionalBody(TypedBody.text("text/plain", Durations.text(options.body())))
+        // .body(ScalarBody.of("text/plain", Codecs.DATE, body))
         @Override
         public CodeBlock text(RequestBody.Text body) {
-            return argument(RuntimeType.TYPED_BODY, "text", body, CodeBlock.of(""));
+            if (TypeMapper.isDuration(body.type())) {
+                return argument(RuntimeType.TYPED_BODY, "text", body, CodeBlock.of(""), this::duration);
+            }
+            return body.type().isString()
+                    ? argument(RuntimeType.TYPED_BODY, "text", body, CodeBlock.of(""), UnaryOperator.identity())
+                    : argument(
+                            RuntimeType.SCALAR_BODY,
+                            "of",
+                            body,
+                            CodeBlock.of(",$W$L", context.codecs().of(body.type())),
+                            UnaryOperator.identity());
+        }
+
+        private CodeBlock duration(CodeBlock value) {
+            return CodeBlock.of("$T.text($L)", context.runtime(RuntimeType.DURATIONS), value);
         }
 
         // .body(StreamedBody.as("image/png", body))
         @Override
         public CodeBlock binary(RequestBody.Binary body) {
-            return argument(RuntimeType.STREAMED_BODY, "as", body, CodeBlock.of(""));
+            return argument(RuntimeType.STREAMED_BODY, "as", body, CodeBlock.of(""), UnaryOperator.identity());
         }
 
-        private CodeBlock argument(RuntimeType kind, String factory, RequestBody.Whole body, CodeBlock codec) {
+        private CodeBlock argument(
+                RuntimeType kind,
+                String factory,
+                RequestBody.Whole body,
+                CodeBlock codec,
+                UnaryOperator<CodeBlock> written) {
             Input input = call.allInputs().stream()
                     .filter(candidate -> candidate.parameter() == null)
                     .findFirst()
@@ -200,7 +223,7 @@ final class RequestExpression {
                     factory,
                     JavaLiteral.string(body.mediaType()),
                     codec,
-                    value(input));
+                    written.apply(value(input)));
             Request.SetMember member = call.signature().request().member();
             boolean isRequired = body.required() && !body.omittable();
             return CodeBlock.of(

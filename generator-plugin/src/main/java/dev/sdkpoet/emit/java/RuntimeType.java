@@ -50,6 +50,7 @@ enum RuntimeType {
     PARAMETER_STYLE("ParameterStyle"),
     REDIRECT_EXCEPTION("RedirectException"),
     REQUEST_BODY("RequestBody"),
+    SCALAR_BODY("ScalarBody"),
     SECURED_BUILDER("SecuredBuilder"),
     SERIALIZABLE_MODEL("SerializableModel"),
     SERVER_ERROR_EXCEPTION("ServerErrorException"),

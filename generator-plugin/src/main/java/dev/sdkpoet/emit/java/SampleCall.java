@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.sample.CallSample;
 import dev.sdkpoet.model.sample.Extent;
@@ -137,7 +136,7 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
 
             @Override
             public CodeBlock text(RequestBody.Text body) {
-                return value(new TypeRef.Scalar(ScalarType.STRING));
+                return value(body.type());
             }
 
             @Override

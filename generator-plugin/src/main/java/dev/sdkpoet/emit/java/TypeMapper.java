@@ -113,7 +113,7 @@ final class TypeMapper {
 
         @Override
         public TypeName text(RequestBody.Text body) {
-            return ClassName.get(String.class);
+            return isDuration(body.type()) ? ClassName.get(TemporalAmount.class) : always(body.type());
         }
 
         @Override
@@ -135,7 +135,7 @@ final class TypeMapper {
 
         @Override
         public Optional<TypeName> text(Result.Text result) {
-            return Optional.of(ClassName.get(String.class));
+            return Optional.of(boxed(result.type()));
         }
 
         @Override

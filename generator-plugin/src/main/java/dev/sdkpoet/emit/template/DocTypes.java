@@ -36,7 +36,8 @@ final class DocTypes {
     }
 
     String body(RequestBody.Whole body) {
-        return body instanceof RequestBody.Json json ? linked(java.body(body), json.type()) : bold(java.body(body));
+        TypeText text = java.body(body);
+        return body.valueType().map(type -> linked(text, type)).orElseGet(() -> bold(text));
     }
 
     String boxed(TypeRef type) {
@@ -46,7 +47,7 @@ final class DocTypes {
     /** "" when there is no body. */
     String result(Result result) {
         return java.result(result)
-                .map(text -> result instanceof Result.Typed typed ? linked(text, typed.type()) : bold(text))
+                .map(text -> result.valueType().map(type -> linked(text, type)).orElseGet(() -> bold(text)))
                 .orElse("");
     }
 

@@ -259,7 +259,7 @@ final class Examples {
 
         @Override
         public Value text(RequestBody.Text body) {
-            return values.of(new TypeRef.Scalar(ScalarType.STRING), body.doc(), name);
+            return values.of(body.type(), body.doc(), name);
         }
 
         @Override

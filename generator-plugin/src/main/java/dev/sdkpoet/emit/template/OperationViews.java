@@ -165,7 +165,7 @@ final class OperationViews {
         return new ParameterView(
                 names.bodyArgument(),
                 types.body(body),
-                body instanceof RequestBody.Json json ? types.wire(json.type(), body.doc()) : "",
+                body.valueType().map(type -> types.wire(type, body.doc())).orElse(""),
                 MarkdownText.of(body.doc().text()).cell(),
                 !body.required(),
                 false,

@@ -6,7 +6,7 @@ import dev.sdkpoet.model.Example;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.Response;
-import dev.sdkpoet.model.Result;
+import dev.sdkpoet.model.TypeRef;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,25 +22,25 @@ final class AnswerSample {
 
     private AnswerSample() {}
 
-    /** The answer in full, as far as the budget allows; empty if even what has to be there costs more, or where the answer isn't JSON. */
+    /** The answer in full, as far as the budget allows; empty if even what has to be there costs more, or where the answer has no type. */
     static Optional<Sample> of(ApiModel model, Operation operation, Request request, Budget budget) {
-        if (!(request.result() instanceof Result.Typed result)) {
+        TypeRef type = request.result().valueType().orElse(null);
+        if (type == null) {
             return Optional.empty();
         }
         try {
-            Sample answer = made(model, operation, request, result, budget);
+            Sample answer = made(model, operation, request, type, budget);
             return Optional.of(request.paging() == null ? answer : LastPage.of(answer, request.paging()));
         } catch (Budget.Spent e) {
             return Optional.empty();
         }
     }
 
-    private static Sample made(
-            ApiModel model, Operation operation, Request request, Result.Typed result, Budget budget) {
+    private static Sample made(ApiModel model, Operation operation, Request request, TypeRef type, Budget budget) {
         Sample example = budget.tryFirst(() -> new DeclaredValues(model, budget).first(examples(operation, request)))
                 .flatMap(Function.identity())
                 .orElse(null);
-        return new Samples(model, false, Extent.EVERYTHING, budget).of(result.type(), Doc.NONE, "body", example);
+        return new Samples(model, false, Extent.EVERYTHING, budget).of(type, Doc.NONE, "body", example);
     }
 
     private static Stream<Example> examples(Operation operation, Request request) {

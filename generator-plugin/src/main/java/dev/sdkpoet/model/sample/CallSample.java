@@ -151,7 +151,10 @@ public record CallSample(
 
         @Override
         public Optional<Sample> text(RequestBody.Text body) {
-            return Optional.of(example.filter(Sample.Text.class::isInstance).orElseGet(() -> new Sample.Text("text")));
+            return Optional.of(
+                    body.type().isString()
+                            ? example.filter(Sample.Text.class::isInstance).orElseGet(() -> new Sample.Text("text"))
+                            : samples.of(body.type(), body.doc(), "body", example.orElse(null)));
         }
 
         @Override

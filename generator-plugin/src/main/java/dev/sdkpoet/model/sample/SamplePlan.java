@@ -6,7 +6,6 @@ import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.Resource;
-import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.StreamSwitch;
 import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ public final class SamplePlan {
     private void tryAnswers(Operation operation, List<Budget> left, Problems problems) {
         boolean isMissing = false;
         for (Request request : operation.answers()) {
-            if (request.result() instanceof Result.Typed) {
+            if (request.result().valueType().isPresent()) {
                 Budget budget = new Budget(grant(operation));
                 isMissing |= AnswerSample.of(model, operation, request, budget).isEmpty();
                 left.add(budget);

@@ -7,6 +7,8 @@ import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.RequestBody.Declaration;
 import dev.sdkpoet.model.RequestBody.FieldList;
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.JsonKind;
 import dev.sdkpoet.model.read.node.SchemaChain;
@@ -34,12 +36,14 @@ final class BodyReader {
     private final SchemaContext context;
     private final FieldReader fields;
     private final PartHeaderReader headers;
+    private final TextType texts;
 
     BodyReader(SchemaReader schemas, SchemaContext context, FieldReader fields) {
         this.schemas = schemas;
         this.context = context;
         this.fields = fields;
         this.headers = new PartHeaderReader(context);
+        this.texts = new TextType(schemas, context);
     }
 
     /**
@@ -61,7 +65,8 @@ final class BodyReader {
                 continue;
             }
             boolean first = bodies.stream().noneMatch(known -> known instanceof RequestBody.Json);
-            RequestBody read = read(body, media, first);
+            NameHint text = contents.size() == 1 ? body.hint() : body.hint().then("text");
+            RequestBody read = read(body, media, first, text);
             if (bodies.stream().noneMatch(known -> known.mediaType().equals(read.mediaType()))) {
                 bodies.add(read);
             }
@@ -107,7 +112,8 @@ final class BodyReader {
         }
     }
 
-    private RequestBody read(Declared body, Media media, boolean firstJson) {
+    /** @param hint what the type of a text is named after */
+    private RequestBody read(Declared body, Media media, boolean firstJson, NameHint hint) {
         MediaType type = media.type();
         boolean isBinary = media.schema() != null && BinarySchema.is(media.schema(), context);
         if (!isBinary && (type.isJson() || type.isJsonRange() && isJson(media))) {
@@ -117,7 +123,7 @@ final class BodyReader {
             return form(body, media);
         }
         if (!isBinary && (type.isText() || type.isAnything() && isText(media))) {
-            return new RequestBody.Text(declaration(media, SentType.ofText(media), body.required(), body.doc()));
+            return text(body, media, hint);
         }
         return new RequestBody.Binary(asGiven(body, media, SentType.ofBytes(media)));
     }
@@ -137,7 +143,16 @@ final class BodyReader {
         context.warn(
                 media.place(), "this form has no fields; it is sent as the caller gives it. Describe its properties.");
         Declaration declaration = asGiven(body, media, media.name());
-        return isForm ? new RequestBody.Text(declaration) : new RequestBody.Binary(declaration);
+        return isForm
+                ? new RequestBody.Text(declaration, new TypeRef.Scalar(ScalarType.STRING))
+                : new RequestBody.Binary(declaration);
+    }
+
+    private RequestBody text(Declared body, Media media, NameHint hint) {
+        String name = SentType.ofText(media);
+        TypeRef type =
+                MediaType.of(name).isPlainText() ? texts.of(media, hint).type() : new TypeRef.Scalar(ScalarType.STRING);
+        return new RequestBody.Text(declaration(media, name, body.required(), body.doc()), type);
     }
 
     private RequestBody json(Declared body, Media media, boolean first) {
@@ -145,9 +160,7 @@ final class BodyReader {
         NameHint hint = first
                 ? body.hint()
                 : body.hint().then(type.essence().substring(type.essence().indexOf('/') + 1));
-        ResolvedType typed = media.schema() == null
-                ? ResolvedType.ANY
-                : schemas.read(media.schema(), hint, Role.VALUE).asBody();
+        ResolvedType typed = media.schema() == null ? ResolvedType.ANY : schemas.read(media.schema(), hint, Role.VALUE);
         boolean omittable = !body.said() && requiresSomething(media.schema());
         Declaration declaration = new Declaration(
                 SentType.ofJson(media),

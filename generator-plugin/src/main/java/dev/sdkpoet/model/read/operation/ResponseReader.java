@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the declared responses of an operation. */
 final class ResponseReader {
@@ -38,6 +39,7 @@ final class ResponseReader {
     private final MediaReader media;
     private final Swagger2 swagger2;
     private final LinkReader links;
+    private final TextType texts;
 
     ResponseReader(SchemaReader schemas, SchemaContext context, MediaReader media, Swagger2 swagger2) {
         this.schemas = schemas;
@@ -45,6 +47,7 @@ final class ResponseReader {
         this.media = media;
         this.swagger2 = swagger2;
         this.links = new LinkReader(context.reading(), context.fields());
+        this.texts = new TextType(schemas, context);
     }
 
     /** By status, and {@code default} last: the order in which a document lists them has no meaning. */
@@ -103,11 +106,15 @@ final class ResponseReader {
     private List<Content> contents(List<Media> contents, NameHint hint, Map<String, ResolvedType> known) {
         List<Content> read = new ArrayList<>();
         Set<String> typedSchemas = contents.size() > 1 ? typed(contents) : Set.of();
+        boolean isPlainText = contents.stream()
+                .allMatch(each -> kind(each) != Content.Kind.TEXT || each.type().isPlainText());
         for (Media each : contents) {
             Content.Kind kind = kind(each);
             boolean typed = each.schema() != null && kind.isTyped();
-            boolean first = read.stream().allMatch(earlier -> earlier.type() == null);
-            ResolvedType type = typed ? typed(each, hint, known, first) : null;
+            boolean first = read.stream().noneMatch(earlier -> earlier.kind().isTyped() && earlier.type() != null);
+            ResolvedType type = typed
+                    ? typed(each, hint, known, first)
+                    : kind == Content.Kind.TEXT && isPlainText ? text(each, hint, contents.size() == 1) : null;
             read.add(new Content(
                     each.name(),
                     kind,
@@ -128,6 +135,12 @@ final class ResponseReader {
                 .filter(Objects::nonNull)
                 .map(SchemaText::key)
                 .collect(Collectors.toSet());
+    }
+
+    /** Null for a text like any other. */
+    private @Nullable ResolvedType text(Media media, NameHint hint, boolean only) {
+        ResolvedType typed = texts.of(media, only ? hint : hint.then("text")).asBody();
+        return typed.type().isString() ? null : typed;
     }
 
     /** Equal schemas of an operation's responses are one type. */

@@ -6,6 +6,7 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Response.Content;
 import dev.sdkpoet.model.Result;
+import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
@@ -84,7 +85,7 @@ final class ResultReader {
             case EVENT_STREAM -> new Result.EventStream(type(place, contents), mediaTypes);
             case JSON_LINES -> new Result.JsonLines(type(place, contents), mediaTypes);
             case BINARY -> new Result.Binary(mediaTypes);
-            case TEXT -> new Result.Text(mediaTypes);
+            case TEXT -> new Result.Text(text(contents, successes), mediaTypes);
         };
     }
 
@@ -129,7 +130,7 @@ final class ResultReader {
 
     private static List<TypeRef> types(Response response) {
         return response.contents().stream()
-                .filter(content -> content.type() != null)
+                .filter(content -> content.kind().isTyped() && content.type() != null)
                 .map(Content::type)
                 .toList();
     }
@@ -176,6 +177,15 @@ final class ResultReader {
                     .forEach(content -> types.add(content.mediaType()));
         }
         return List.copyOf(types);
+    }
+
+    /** A string where it may be one, or nothing. */
+    private static TypeRef text(List<Content> contents, List<Response> successes) {
+        TypeRef type = contents.get(0).type();
+        boolean isAlways = successes.stream()
+                        .noneMatch(success -> success.contents().isEmpty())
+                && contents.stream().allMatch(content -> Objects.equals(content.type(), type) && !content.nullable());
+        return type == null || !isAlways ? new TypeRef.Scalar(ScalarType.STRING) : type;
     }
 
     private TypeRef type(Place place, List<Content> contents) {

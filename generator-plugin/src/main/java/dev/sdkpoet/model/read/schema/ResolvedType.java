@@ -24,7 +24,7 @@ public record ResolvedType(TypeRef type, boolean nullable) {
     }
 
     /**
-     * The same as a whole body. A text that isn't of its declared format would cost the call, since no accessor stands between them, so
+     * The same as the whole body of a response. A text that isn't of its declared format would cost the call, since no accessor stands between them, so
      * it stays a text.
      */
     public ResolvedType asBody() {

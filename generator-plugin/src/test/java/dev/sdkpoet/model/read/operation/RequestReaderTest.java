@@ -21,6 +21,8 @@ class RequestReaderTest {
         String content = "";
         if (body instanceof RequestBody.Json json) {
             content = ReadDocument.text(json.type()) + " ";
+        } else if (body instanceof RequestBody.Text plain) {
+            content = ReadDocument.text(plain.type()) + " ";
         } else if (body instanceof RequestBody.Fields form) {
             content = form.fields().stream()
                             .map(field -> field.wireName() + ":" + ReadDocument.text(field.type()))
@@ -37,12 +39,21 @@ class RequestReaderTest {
                 "application/json: {schema: {type: integer}}|Json int64 application/json",
                 "application/vnd.api+json: {schema: {type: array, items: {type: string}}}|Json [string] application/vnd.api+json",
                 "application/json: {}|Json any application/json",
-                "application/json: {schema: {type: string, format: date}}|Json string application/json",
+                "application/json: {schema: {type: string, format: date}}|Json date application/json",
                 "application/json: {schema: {type: object, required: [a], properties: {a: {type: string}}}}|Json /paths/~1a/post/requestBody/content/application~1json/schema application/json!",
                 "application/json: {schema: {type: object, required: [a], properties: {a: {type: string, readOnly: true}}}}|Json /paths/~1a/post/requestBody/content/application~1json/schema application/json",
                 "application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}|Form [a:string, b:int64] application/x-www-form-urlencoded",
                 "multipart/form-data: {schema: {properties: {f: {type: string, format: binary}}, required: [f]}}|Multipart [f:binary] multipart/form-data!",
-                "text/plain: {schema: {type: string}}|Text text/plain",
+                "text/plain: {schema: {type: string}}|Text string text/plain",
+                "text/plain: {schema: {type: string, format: date}}|Text date text/plain",
+                "text/plain: {schema: {type: [string, 'null'], format: date}}|Text date text/plain",
+                "text/plain: {schema: {allOf: [{type: integer, format: int32}]}}|Text int32 text/plain",
+                "text/plain: {schema: {enum: [a, b]}}|Text /paths/~1a/post/requestBody/content/text~1plain/schema text/plain",
+                "text/plain: {schema: {type: object, properties: {a: {type: string}}}}|Text string text/plain",
+                "text/plain: {schema: {oneOf: [{type: integer}, {type: boolean}]}}|Text string text/plain",
+                "text/plain: {}|Text string text/plain",
+                "text/html: {schema: {type: integer}}|Text string text/html",
+                "text/*: {schema: {type: integer}}|Text int64 text/plain",
                 "application/xml: {schema: {type: object}}|Binary application/xml",
                 "image/png: {}|Binary image/png"
             })
@@ -96,7 +107,7 @@ class RequestReaderTest {
                 consumes: [text/plain, application/json]
                 parameters: [{name: b, in: body, schema: {type: string}}]
                 """).stream().map(RequestReaderTest::text))
-                .containsExactly("Json string application/json", "Text text/plain");
+                .containsExactly("Json string application/json", "Text string text/plain");
     }
 
     @Test
