@@ -6,4 +6,5 @@ for (name in ["pom.xml", "README.md", ".gitignore", "docs/PetsApi.md", "docs/Pet
 assert new File(project, "target/pets2-client-0.1.0.jar").isFile()
 assert new File(project, "target/pets2-client-0.1.0-sources.jar").isFile()
 assert new File(project, "pom.xml").text.contains("<groupId>com.acme</groupId>")
-assert !new File(basedir, "target").exists()
+// Maven 4 itself leaves the artifacts of the build there.
+assert !(new File(basedir, "target").list() ?: []).any { it != "project-local-repo" }
