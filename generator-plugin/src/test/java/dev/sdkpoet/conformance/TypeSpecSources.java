@@ -27,6 +27,11 @@ final class TypeSpecSources {
             new Edit("parameters/path/main.tsp", "{/name}", "/{name}"),
             // OpenAPI 3.0 has no ranges of status codes but 4XX.
             new Edit("response/status-code-range/main.tsp", "@minValue(494)", "@minValue(400)"),
+            // The emitter drops the encoding of a body, unless its type says it.
+            new Edit(
+                    "encode/bytes/main.tsp",
+                    "@body\n    @encode(BytesKnownEncoding.base64url)\n    value: bytes",
+                    "@body\n    value: base64urlBytes"),
             new Edit("special-words/main.tsp", "(@query " + CONSTRUCTOR + ":", "(@query " + STAND_IN + ":"));
 
     static Path copy(Path from, Path to) throws IOException {
