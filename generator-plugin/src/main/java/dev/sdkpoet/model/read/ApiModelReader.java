@@ -122,7 +122,7 @@ public final class ApiModelReader {
 
     /** The first in the alphabet of those paths that have a path item together. */
     private Map<SpecNode, String> namesOfShared(Map<String, SpecNode> paths) {
-        Map<SpecNode, String> named = new IdentityHashMap<>();
+        IdentityHashMap<SpecNode, String> named = new IdentityHashMap<>();
         paths.forEach((path, written) -> {
             if (written.isReference()) {
                 named.merge(context.follow(written), path, (one, other) -> one.compareTo(other) < 0 ? one : other);

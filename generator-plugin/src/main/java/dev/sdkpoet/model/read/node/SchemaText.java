@@ -21,6 +21,9 @@ public final class SchemaText {
     }
 
     public static boolean areEqual(@Nullable SpecNode one, @Nullable SpecNode other) {
-        return one == null || other == null ? one == other : one.isSame(other) || key(one).equals(key(other));
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.isSame(other) || key(one).equals(key(other));
     }
 }

@@ -3,6 +3,7 @@ package dev.sdkpoet.model.read.node;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which responses an operation gives where all goes well. */
@@ -25,7 +26,8 @@ public final class Successes {
         Set<String> successes = new HashSet<>(declared.keySet());
         successes.removeIf(key -> !key.startsWith("2"));
         Set<String> withBody = new HashSet<>(successes);
-        withBody.removeIf(key -> isWithoutBody(key) || !hasBody(context.follow(declared.get(key))));
+        withBody.removeIf(
+                key -> isWithoutBody(key) || !hasBody(context.follow(Objects.requireNonNull(declared.get(key)))));
         return withBody.isEmpty() ? successes : withBody;
     }
 

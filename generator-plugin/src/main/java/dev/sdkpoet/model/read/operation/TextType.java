@@ -21,11 +21,15 @@ record TextType(SchemaReader schemas, SchemaContext context) {
             Set.of(JsonKind.STRING, JsonKind.INTEGER, JsonKind.NUMBER, JsonKind.BOOLEAN);
 
     ResolvedType of(Media media, NameHint hint) {
-        SpecNode schema = media.schema() == null ? null : context.follow(media.schema());
-        if (schema == null || !schema.isObject() || !isScalar(schema)) {
+        SpecNode declared = media.schema();
+        if (declared == null) {
             return ResolvedType.of(ScalarType.STRING);
         }
-        ResolvedType typed = schemas.read(media.schema(), hint, Role.VALUE);
+        SpecNode schema = context.follow(declared);
+        if (!schema.isObject() || !isScalar(schema)) {
+            return ResolvedType.of(ScalarType.STRING);
+        }
+        ResolvedType typed = schemas.read(declared, hint, Role.VALUE);
         return isText(typed.type()) ? typed : new ResolvedType(new TypeRef.Scalar(ScalarType.STRING), typed.nullable());
     }
 

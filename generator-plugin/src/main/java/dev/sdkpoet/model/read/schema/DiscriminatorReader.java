@@ -82,7 +82,7 @@ final class DiscriminatorReader {
 
     /** A mapping in the order of these schemas, since its own has no meaning; values of other schemas come last. */
     static Map<String, SpecNode> inOrder(Map<String, SpecNode> mapping, Collection<SpecNode> schemas) {
-        Map<SpecNode, Integer> positions = new IdentityHashMap<>();
+        IdentityHashMap<SpecNode, Integer> positions = new IdentityHashMap<>();
         schemas.forEach(schema -> positions.putIfAbsent(schema, positions.size()));
         List<Map.Entry<String, SpecNode>> entries = new ArrayList<>(mapping.entrySet());
         entries.sort(Comparator.comparingInt(entry -> positions.getOrDefault(entry.getValue(), positions.size())));

@@ -6,6 +6,7 @@ import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.Nullability;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,7 +25,9 @@ public final class Entries {
                 .filter(list -> list != null && list.isArray() && list.size() > 0)
                 .findFirst()
                 .map(SpecNode::items)
-                .orElseGet(() -> areItems(schema) ? schema.get("items").items() : List.of());
+                .orElseGet(() -> areItems(schema)
+                        ? Objects.requireNonNull(schema.get("items")).items()
+                        : List.of());
     }
 
     /**

@@ -140,8 +140,11 @@ final class TitleNames {
         SpecNode canonical = best.getOrDefault(normal(title), Optional.empty())
                 .map(Entry::schema)
                 .orElse(null);
+        if (canonical == null) {
+            return null;
+        }
         boolean isOfRootFile = schema.location().file().equals(root.location().file());
-        boolean isEqual = canonical != null && (isOfRootFile || SchemaText.areEqual(schema, canonical));
+        boolean isEqual = isOfRootFile || SchemaText.areEqual(schema, canonical);
         return isEqual && (canonical.isSame(schema) || !hasClass.test(schema)) ? canonical : null;
     }
 
