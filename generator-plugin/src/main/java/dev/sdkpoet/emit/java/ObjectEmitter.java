@@ -236,13 +236,14 @@ final class ObjectEmitter implements JavaEmitter {
                     .build();
         }
 
+        // @Override
         // public Builder toBuilder() { return copyTo(new Builder()); }
         private MethodSpec toBuilderMethod() {
-            return MethodSpec.methodBuilder("toBuilder")
+            MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(builderName())
-                    .addStatement("return copyTo(new $T())", builderName())
-                    .build();
+                    .addStatement("return copyTo(new $T())", builderName());
+            return isSerializable() ? method.addAnnotation(Override.class).build() : method.build();
         }
 
         // public static Invite fromJson(String json) { return codec().fromJson(json); }

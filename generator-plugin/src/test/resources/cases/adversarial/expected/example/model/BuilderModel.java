@@ -30,6 +30,7 @@ public final class BuilderModel extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -28,6 +28,7 @@ public final class ClassModel extends SerializableModel implements UnknownModel 
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

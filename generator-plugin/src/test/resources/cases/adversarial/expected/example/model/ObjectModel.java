@@ -204,6 +204,7 @@ public final class ObjectModel extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -28,6 +28,7 @@ public final class U1f600 extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

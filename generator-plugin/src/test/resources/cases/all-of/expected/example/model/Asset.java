@@ -29,6 +29,7 @@ public final class Asset extends SerializableModel implements AssetProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

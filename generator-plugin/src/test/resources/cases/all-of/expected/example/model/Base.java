@@ -29,6 +29,7 @@ public final class Base extends SerializableModel implements Either, BasePropert
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

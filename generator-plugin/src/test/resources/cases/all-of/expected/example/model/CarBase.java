@@ -43,6 +43,7 @@ public final class CarBase extends SerializableModel implements Car, AssetProper
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -41,6 +41,7 @@ public final class Chick extends SerializableModel implements HenProperties, Egg
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

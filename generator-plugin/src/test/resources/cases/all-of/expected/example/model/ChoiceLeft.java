@@ -36,6 +36,7 @@ public final class ChoiceLeft extends SerializableModel implements Choice, BaseP
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class ChoiceRight extends SerializableModel implements Choice, Base
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class Dated extends SerializableModel implements DatedProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

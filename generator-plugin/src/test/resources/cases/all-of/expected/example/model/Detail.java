@@ -40,6 +40,7 @@ public final class Detail extends SerializableModel implements NamedProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -86,6 +86,7 @@ public final class Dog extends SerializableModel implements DogProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -35,6 +35,7 @@ public final class Egg extends SerializableModel implements EggProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

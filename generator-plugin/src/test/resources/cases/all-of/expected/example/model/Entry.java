@@ -47,6 +47,7 @@ public final class Entry extends SerializableModel implements NamedProperties, D
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -92,6 +92,7 @@ public final class FetchDogResponse extends SerializableModel implements DogProp
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -85,6 +85,7 @@ public final class Goldfish extends SerializableModel implements PetProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

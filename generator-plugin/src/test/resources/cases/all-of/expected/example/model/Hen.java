@@ -35,6 +35,7 @@ public final class Hen extends SerializableModel implements HenProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -41,6 +41,7 @@ public final class HiddenChild extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

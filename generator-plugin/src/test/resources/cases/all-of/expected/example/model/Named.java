@@ -35,6 +35,7 @@ public final class Named extends SerializableModel implements NamedProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

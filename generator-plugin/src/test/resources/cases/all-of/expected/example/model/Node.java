@@ -36,6 +36,7 @@ public final class Node extends SerializableModel implements BaseProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -91,6 +91,7 @@ public final class OwnerLast extends SerializableModel implements DogProperties 
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

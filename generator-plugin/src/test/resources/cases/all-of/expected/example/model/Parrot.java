@@ -81,6 +81,7 @@ public final class Parrot extends SerializableModel implements PetProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

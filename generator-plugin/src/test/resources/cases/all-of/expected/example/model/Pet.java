@@ -80,6 +80,7 @@ public final class Pet extends SerializableModel implements PetProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -48,6 +48,7 @@ public final class Taxi extends SerializableModel implements Car, AssetPropertie
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class Thing extends SerializableModel implements Either, ThingPrope
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -37,6 +37,7 @@ public final class VehicleBase extends SerializableModel implements Vehicle, Ass
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -34,6 +34,7 @@ public final class WideBase extends SerializableModel implements Wide, BasePrope
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

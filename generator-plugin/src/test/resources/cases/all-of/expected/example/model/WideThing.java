@@ -34,6 +34,7 @@ public final class WideThing extends SerializableModel implements Wide, ThingPro
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

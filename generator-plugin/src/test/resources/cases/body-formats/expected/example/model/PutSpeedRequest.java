@@ -28,6 +28,7 @@ public final class PutSpeedRequest extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

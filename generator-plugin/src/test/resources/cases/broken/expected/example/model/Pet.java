@@ -66,6 +66,7 @@ public final class Pet extends SerializableModel implements PetKind {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class Cat extends SerializableModel implements PersonPet {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

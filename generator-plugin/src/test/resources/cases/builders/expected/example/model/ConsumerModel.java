@@ -39,6 +39,7 @@ public final class ConsumerModel extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -35,6 +35,7 @@ public final class Box extends SerializableModel implements GetStockResponse {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -28,6 +28,7 @@ public final class GetStockResponseCounts extends SerializableModel implements G
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class Letter extends SerializableModel implements Parcel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

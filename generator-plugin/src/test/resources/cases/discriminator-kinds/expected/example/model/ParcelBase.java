@@ -30,6 +30,7 @@ public final class ParcelBase extends SerializableModel implements Parcel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

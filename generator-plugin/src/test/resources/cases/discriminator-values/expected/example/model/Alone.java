@@ -34,6 +34,7 @@ public final class Alone extends SerializableModel implements First {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class Both extends SerializableModel implements First, Second {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -35,6 +35,7 @@ public final class Canine extends SerializableModel implements Animal {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -34,6 +34,7 @@ public final class Card extends SerializableModel implements Payment {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -33,6 +33,7 @@ public final class Cash extends SerializableModel implements Payment, Second {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

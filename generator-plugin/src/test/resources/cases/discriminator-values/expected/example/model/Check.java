@@ -36,6 +36,7 @@ public final class Check extends SerializableModel implements Payment {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

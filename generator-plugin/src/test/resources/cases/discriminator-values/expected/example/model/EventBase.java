@@ -30,6 +30,7 @@ public final class EventBase extends SerializableModel implements Event {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class Jump extends SerializableModel implements Step {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class Plain extends SerializableModel implements Outer {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -33,6 +33,7 @@ public final class Right extends SerializableModel implements Inner {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

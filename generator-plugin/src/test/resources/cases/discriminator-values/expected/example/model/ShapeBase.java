@@ -31,6 +31,7 @@ public final class ShapeBase extends SerializableModel implements Shape {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

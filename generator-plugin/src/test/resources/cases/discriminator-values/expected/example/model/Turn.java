@@ -34,6 +34,7 @@ public final class Turn extends SerializableModel implements Step {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

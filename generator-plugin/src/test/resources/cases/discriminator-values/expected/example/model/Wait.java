@@ -42,6 +42,7 @@ public final class Wait extends SerializableModel implements Step {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

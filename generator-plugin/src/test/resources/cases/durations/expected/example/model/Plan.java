@@ -51,6 +51,7 @@ public final class Plan extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -121,6 +121,7 @@ public final class HttpServer extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

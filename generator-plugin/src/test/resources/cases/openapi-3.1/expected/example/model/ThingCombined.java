@@ -50,6 +50,7 @@ public final class ThingCombined extends SerializableModel implements PartProper
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -35,6 +35,7 @@ public final class File extends SerializableModel implements Entry {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -28,6 +28,7 @@ public final class Folder extends SerializableModel implements Entry {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -28,6 +28,7 @@ public final class Anything extends SerializableModel implements First {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

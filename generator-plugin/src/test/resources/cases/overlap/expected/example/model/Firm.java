@@ -33,6 +33,7 @@ public final class Firm extends SerializableModel implements Contact {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -34,6 +34,7 @@ public final class Person extends SerializableModel implements Contact {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class WithId extends SerializableModel implements First {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -45,6 +45,7 @@ public final class LastIdPage extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

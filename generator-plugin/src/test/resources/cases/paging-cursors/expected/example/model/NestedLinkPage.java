@@ -37,6 +37,7 @@ public final class NestedLinkPage extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -41,6 +41,7 @@ public final class SameNamePage extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class MetaPage extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -39,6 +39,7 @@ public final class SuggestionsPage extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

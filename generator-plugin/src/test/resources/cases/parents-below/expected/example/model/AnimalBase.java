@@ -37,6 +37,7 @@ public final class AnimalBase extends SerializableModel implements Animal {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

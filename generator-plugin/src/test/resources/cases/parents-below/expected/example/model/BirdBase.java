@@ -43,6 +43,7 @@ public final class BirdBase extends SerializableModel implements Bird {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

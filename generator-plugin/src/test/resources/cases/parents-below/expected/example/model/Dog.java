@@ -48,6 +48,7 @@ public final class Dog extends SerializableModel implements Mammal {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

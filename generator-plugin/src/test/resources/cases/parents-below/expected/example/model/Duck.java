@@ -48,6 +48,7 @@ public final class Duck extends SerializableModel implements Bird {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

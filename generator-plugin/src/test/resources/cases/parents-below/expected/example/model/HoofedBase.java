@@ -49,6 +49,7 @@ public final class HoofedBase extends SerializableModel implements Hoofed {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

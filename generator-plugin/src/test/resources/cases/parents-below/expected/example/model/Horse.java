@@ -54,6 +54,7 @@ public final class Horse extends SerializableModel implements Hoofed {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -43,6 +43,7 @@ public final class MammalBase extends SerializableModel implements Mammal {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -55,6 +55,7 @@ public final class Mule extends SerializableModel implements Hoofed, Worker {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -43,6 +43,7 @@ public final class WorkerBase extends SerializableModel implements Worker {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

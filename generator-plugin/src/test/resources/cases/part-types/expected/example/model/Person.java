@@ -29,6 +29,7 @@ public final class Person extends SerializableModel implements Either {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -57,6 +57,7 @@ public final class BugLead extends SerializableModel implements OwnerProperties 
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

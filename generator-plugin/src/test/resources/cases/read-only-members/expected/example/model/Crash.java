@@ -43,6 +43,7 @@ public final class Crash extends SerializableModel implements Cause {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

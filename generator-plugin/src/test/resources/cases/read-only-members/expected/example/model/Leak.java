@@ -35,6 +35,7 @@ public final class Leak extends SerializableModel implements Cause {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -45,6 +45,7 @@ public final class Owner extends SerializableModel implements OwnerProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -86,6 +86,7 @@ public final class Branch extends SerializableModel implements TreeProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -80,6 +80,7 @@ public final class Tree extends SerializableModel implements TreeProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -37,6 +37,7 @@ public final class Base extends SerializableModel implements BaseProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

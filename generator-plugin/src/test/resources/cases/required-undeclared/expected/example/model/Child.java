@@ -42,6 +42,7 @@ public final class Child extends SerializableModel implements BaseProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

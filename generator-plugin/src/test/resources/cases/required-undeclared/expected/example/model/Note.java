@@ -41,6 +41,7 @@ public final class Note extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -43,6 +43,7 @@ public final class Round extends SerializableModel implements Shape {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class Item extends SerializableModel implements StartSeveralResult 
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -50,6 +50,7 @@ public final class Cat extends SerializableModel implements Pet {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

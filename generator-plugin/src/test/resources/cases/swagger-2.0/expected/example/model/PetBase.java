@@ -45,6 +45,7 @@ public final class PetBase extends SerializableModel implements Pet {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

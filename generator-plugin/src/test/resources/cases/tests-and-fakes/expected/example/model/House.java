@@ -43,6 +43,7 @@ public final class House extends SerializableModel implements Home {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -37,6 +37,7 @@ public final class Street extends SerializableModel implements Home {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

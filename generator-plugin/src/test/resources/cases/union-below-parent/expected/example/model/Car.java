@@ -40,6 +40,7 @@ public final class Car extends SerializableModel implements Vehicle, Note {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -39,6 +39,7 @@ public final class Lorry extends SerializableModel implements Vehicle, Truck {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

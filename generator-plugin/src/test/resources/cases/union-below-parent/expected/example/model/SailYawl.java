@@ -39,6 +39,7 @@ public final class SailYawl extends SerializableModel implements Sail {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

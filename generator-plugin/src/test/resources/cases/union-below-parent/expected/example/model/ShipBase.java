@@ -34,6 +34,7 @@ public final class ShipBase extends SerializableModel implements Ship {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

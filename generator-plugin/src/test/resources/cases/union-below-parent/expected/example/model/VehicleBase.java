@@ -34,6 +34,7 @@ public final class VehicleBase extends SerializableModel implements Vehicle {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

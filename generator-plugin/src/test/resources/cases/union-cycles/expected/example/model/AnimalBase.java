@@ -29,6 +29,7 @@ public final class AnimalBase extends SerializableModel implements Animal, Pack 
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

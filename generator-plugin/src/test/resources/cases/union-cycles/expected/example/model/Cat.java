@@ -35,6 +35,7 @@ public final class Cat extends SerializableModel implements Animal, Pack {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -37,6 +37,7 @@ public final class Every extends SerializableModel implements Group {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

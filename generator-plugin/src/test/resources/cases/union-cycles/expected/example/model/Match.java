@@ -35,6 +35,7 @@ public final class Match extends SerializableModel implements Filter, Group {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

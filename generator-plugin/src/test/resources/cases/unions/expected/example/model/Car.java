@@ -49,6 +49,7 @@ public final class Car extends SerializableModel implements Vehicle {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -30,6 +30,7 @@ public final class Circle extends SerializableModel implements Shape {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

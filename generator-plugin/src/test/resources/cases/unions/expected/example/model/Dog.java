@@ -35,6 +35,7 @@ public final class Dog extends SerializableModel implements Pet {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

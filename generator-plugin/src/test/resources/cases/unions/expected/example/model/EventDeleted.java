@@ -36,6 +36,7 @@ public final class EventDeleted extends SerializableModel implements Event {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class ImageBlock extends SerializableModel implements Block {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -48,6 +48,7 @@ public final class Job extends SerializableModel implements ListPetsResult {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

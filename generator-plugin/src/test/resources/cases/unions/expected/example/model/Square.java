@@ -30,6 +30,7 @@ public final class Square extends SerializableModel implements Shape {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

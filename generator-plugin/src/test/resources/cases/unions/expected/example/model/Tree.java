@@ -35,6 +35,7 @@ public final class Tree extends SerializableModel implements Plant {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

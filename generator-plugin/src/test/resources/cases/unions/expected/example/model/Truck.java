@@ -50,6 +50,7 @@ public final class Truck extends SerializableModel implements Vehicle {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -36,6 +36,7 @@ public final class Merged extends SerializableModel implements PartProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class Part extends SerializableModel implements PartProperties {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class ValuesNested extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -28,6 +28,7 @@ public final class ValuesNestedDeeper extends SerializableModel {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -29,6 +29,7 @@ public final class House extends SerializableModel implements Shelter {
         return new Builder();
     }
 
+    @Override
     public Builder toBuilder() {
         return copyTo(new Builder());
     }
