@@ -138,7 +138,8 @@ class NormalizerTest {
                 .containsKeys(MODELS + "Pet.java", MODELS + "Kind.java", MODELS + "Home.java")
                 .doesNotContainKeys(MODELS + "Owner.java", MODELS + "Unused.java", "com/acme/pets/api/OwnersApi.java");
         SortedMap<String, String> whole = generate(Map.of());
-        assertThat(files.get(MODELS + "Pet.java")).isEqualTo(whole.get(MODELS + "Pet.java"));
+        // Builders of models that callers still send, or never did, are the same.
+        assertThat(files.get(MODELS + "Kind.java")).isEqualTo(whole.get(MODELS + "Kind.java"));
         assertThat(files.get("com/acme/pets/api/PetsApi.java")).isEqualTo(whole.get("com/acme/pets/api/PetsApi.java"));
     }
 
