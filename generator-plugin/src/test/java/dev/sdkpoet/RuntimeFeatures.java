@@ -38,6 +38,7 @@ final class RuntimeFeatures {
         add("optional-json-body", post("application/json", THING, false), PLAIN);
         add("text-body", post("text/plain", "{type: string}", true), PLAIN);
         add("optional-text-body", post("text/plain", "{type: string}", false), PLAIN);
+        add("text-body-of-a-number", post("text/plain", "{type: integer}", true), PLAIN);
         add("binary-body", post("application/octet-stream", "{type: string, format: binary}", true), PLAIN);
         add("optional-binary-body", post("application/octet-stream", "{type: string, format: binary}", false), PLAIN);
         String parts =

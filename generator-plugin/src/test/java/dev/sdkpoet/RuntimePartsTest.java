@@ -103,7 +103,6 @@ class RuntimePartsTest {
                 sources(request(RuntimeFeatures.ALL).idempotencyHeader("Idempotency-Key")); // which is a setting
 
         Set<String> expected = wholeRuntime();
-        expected.remove("ScalarBody"); // only for plain texts that are no strings, as in the case body-formats
         expected.remove("TwilioHosts"); // not every document is Twilio's
         assertThat(runtime(sources)).containsExactlyElementsOf(expected);
         assertCompiles(sources);
