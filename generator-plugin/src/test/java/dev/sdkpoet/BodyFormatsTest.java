@@ -27,7 +27,7 @@ class BodyFormatsTest {
                     texts.putDate();
                     texts.putDate(PutDateOptions.builder().body(time.toLocalDate()).build());
                     texts.putUuid(uuid);
-                    texts.putBytes(Bytes.of(new byte[] {1, 2, 3}));
+                    texts.putBytes("AQID");
                     texts.putDuration(java.time.Duration.ofDays(40));
                     texts.putDuration(java.time.Period.ofMonths(2));
                     texts.putDecimal(new java.math.BigDecimal("1.50"));

@@ -14,11 +14,14 @@ import java.util.Set;
 
 /**
  * The type of a plain text: a scalar or an enumeration, which is written as text in the way that parameters are. HTML and other texts stay
- * as they are, and so does a text whose schema has several types, or one that only JSON can say.
+ * as they are, and so does a text whose schema has several types, or one that only JSON can say. Text in base64 stays text, too: what real
+ * documents declare so, such as the line protocol of InfluxDB, is sent as it is, and the caller alone knows which it is.
  */
 record TextType(SchemaReader schemas, SchemaContext context) {
     private static final Set<JsonKind> SCALARS =
             Set.of(JsonKind.STRING, JsonKind.INTEGER, JsonKind.NUMBER, JsonKind.BOOLEAN);
+
+    private static final Set<ScalarType> ENCODED = Set.of(ScalarType.BINARY, ScalarType.BASE64);
 
     ResolvedType of(Media media, NameHint hint) {
         SpecNode declared = media.schema();
@@ -52,6 +55,6 @@ record TextType(SchemaReader schemas, SchemaContext context) {
 
     private static boolean isText(TypeRef type) {
         return type instanceof TypeRef.Named
-                || type instanceof TypeRef.Scalar scalar && !type.isAny() && scalar.scalar() != ScalarType.BINARY;
+                || type instanceof TypeRef.Scalar scalar && !type.isAny() && !ENCODED.contains(scalar.scalar());
     }
 }

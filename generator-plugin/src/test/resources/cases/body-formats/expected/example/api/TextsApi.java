@@ -6,7 +6,6 @@ import example.model.PutSpeedRequest;
 import example.model.PutSpeedRequestText;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.Bytes;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAmount;
@@ -55,12 +54,12 @@ public interface TextsApi {
     ApiCall<@Nullable Void> putUuidCall(UUID body);
 
     /** {@code PUT /texts/bytes}. */
-    default void putBytes(Bytes body) {
+    default void putBytes(String body) {
         putBytesCall(body).execute();
     }
 
     /** {@link #putBytes}, not yet sent. */
-    ApiCall<@Nullable Void> putBytesCall(Bytes body);
+    ApiCall<@Nullable Void> putBytesCall(String body);
 
     /** {@code PUT /texts/duration}. */
     default void putDuration(TemporalAmount body) {

@@ -6,7 +6,6 @@ import example.model.PutSpeedRequest;
 import example.model.PutSpeedRequestText;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
-import example.runtime.Bytes;
 import example.runtime.Codecs;
 import example.runtime.Durations;
 import example.runtime.Operation;
@@ -63,9 +62,9 @@ final class TextsApiClient implements TextsApi {
     }
 
     @Override
-    public ApiCall<@Nullable Void> putBytesCall(Bytes body) {
+    public ApiCall<@Nullable Void> putBytesCall(String body) {
         return client.request(PUT_BYTES)
-                .body(ScalarBody.of("text/plain", Codecs.BASE64, body))
+                .body(TypedBody.text("text/plain", body))
                 .empty();
     }
 
