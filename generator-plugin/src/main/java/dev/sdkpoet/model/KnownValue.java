@@ -25,9 +25,7 @@ public final class KnownValue {
      */
     public static @Nullable String json(String value, TypeRef type, Function<TypeId, Optional<TypeDef>> types) {
         if (type instanceof TypeRef.Named each) {
-            return types.apply(each.id()).orElse(null) instanceof EnumDef enumeration
-                            && enumeration.values().stream()
-                                    .anyMatch(known -> known.value().equals(value))
+            return types.apply(each.id()).orElse(null) instanceof EnumDef enumeration && enumeration.has(value)
                     ? enumeration.base() == ScalarType.STRING ? quoted(value) : value
                     : null;
         }

@@ -59,12 +59,14 @@ final class MemberNamer {
         PartNamer namer = new PartNamer(scope);
         Map<K, MemberNames> locked = scope.hold(members, spelling, held);
         Map<K, String> parts = new HashMap<>(namer.names(locked, types));
+        Map<K, List<String>> former = new HashMap<>();
+        locked.keySet().forEach(key -> former.put(key, namer.former(key, held.former(key), types)));
         Map<K, MemberNames> names = scope.allocate(members, spelling, locked);
         Map<K, MemberNames> added = new LinkedHashMap<>(names);
         added.keySet().removeAll(locked.keySet());
         parts.putAll(namer.names(added, types));
         names.replaceAll((key, own) ->
-                own.withPart(parts.get(key)).withFormer(held.former(key), namer.former(key, held.former(key), types)));
+                own.withPart(parts.get(key)).withFormer(held.former(key), former.getOrDefault(key, List.of())));
         return names;
     }
 

@@ -112,6 +112,21 @@ class FormerNamesTest {
         assertThat(plan.lock().text()).contains("members/Age = age2, AGE_2 @3\n");
     }
 
+    @Test
+    void new_lists_do_not_get_the_old_method_of_a_list_that_adds_an_item() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String document = DOCUMENT.replace(
+                "properties: {age:", "properties: {labels: {type: array, items: {type: string}}, age:");
+        build.locked(document);
+        edit(build, "members/labels = labels", "members/labels = labels was tags");
+        GenerationPlan plan = build.plan(document.replace(
+                "properties: {labels:", "properties: {tag: {type: array, items: {type: string}}, labels:"));
+
+        assertThat(source(plan, "model/Pet"))
+                .containsSubsequence("@Deprecated", "public Builder addTag(String value) {", "return addLabel(value);")
+                .doesNotContain("Setters.add(this, TAG, value)", "addTags(");
+    }
+
     private static void edit(LockedBuild build, String line, String other) throws IOException {
         String text = Files.readString(build.lock());
         assertThat(text).contains(line);

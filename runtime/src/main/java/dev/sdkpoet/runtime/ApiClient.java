@@ -208,7 +208,8 @@ public final class ApiClient {
          * Sets what asynchronous calls work with once they have waited, and complete their futures with:
          * {@link java.util.concurrent.ForkJoinPool#commonPool} unless set. A continuation such as {@code thenApply}
          * that is added before the result is there runs there, too. What it rejects runs where the answer arrives. The
-         * client never shuts it down.
+         * client never shuts it down. A call ends when its executor gets to it: time in a queue isn't bounded by the
+         * call's timeout, and a call whose step is dropped, as by {@code shutdownNow}, never ends.
          *
          * @param executor thread-safe
          */

@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -227,13 +226,13 @@ final class CallRun<T extends @Nullable Object> implements Executor {
                 end instanceof Executor caller ? caller : settings.executor == null ? end.defaultExecutor() : this);
     }
 
-    /** Runs a step where the client's own executor has it, or here if that one is shut down or full: no call hangs. */
+    /** Runs a step where the client's own executor has it, or here if that one refuses it, being shut down or full. */
     @Override
     @SuppressWarnings("NullAway") // where there is none, the run isn't asked to
     public void execute(Runnable step) {
         try {
             settings.executor.execute(step);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException e) { // a RejectedExecutionException, or what an executor has instead
             step.run();
         }
     }

@@ -122,6 +122,20 @@ class ExecutorTest {
     }
 
     @Test
+    void a_call_is_not_lost_where_the_executor_fails_in_its_own_way() throws Exception {
+        try (TestServer server = slow(Answer.json("1"))) {
+            ApiClient client = TestClient.of(server.url())
+                    .executor(step -> {
+                        throw new IllegalStateException("full");
+                    })
+                    .build();
+
+            assertThat(result(client.request(get("/x")).json(Codecs.LONG).executeAsync()))
+                    .isEqualTo(1L);
+        }
+    }
+
+    @Test
     void no_client_shuts_it_down() throws Exception {
         try (TestServer server = slow(Answer.json("1"))) {
             result(client(server).request(get("/x")).json(Codecs.LONG).executeAsync());

@@ -16,15 +16,16 @@ import org.junit.jupiter.api.Test;
 /** What would need configuration in a native image of GraalVM is called nowhere: in no client and no part of the runtime. */
 class NoReflectionTest {
     /** Methods that find something by its name, which nobody could know while an image is built, and native code. */
-    private static final Pattern BY_NAME = Pattern.compile("java/lang/reflect/.*"
-            + "|java/lang/Class\\.(?:forName|newInstance|get(?:Declared|Enum|Record|Permitted)?"
-            + "(?:Class|Constructor|Field|Method|Component|Constant|Subclass|Resource)\\w*)"
-            + "|java/lang/(?:ClassLoader|Module|ModuleLayer)\\..*"
-            + "|java/lang/Thread\\.getContextClassLoader"
-            + "|java/lang/(?:System|Runtime)\\.load.*"
-            + "|java/lang/invoke/MethodHandles.*"
-            + "|java/util/(?:ServiceLoader|ResourceBundle)\\..*"
-            + "|java/io/Object(?:In|Out)putStream\\..*");
+    private static final Pattern BY_NAME = Pattern.compile(
+            "java/lang/reflect/.*"
+                    + "|java/lang/Class\\.(?:forName|newInstance|get(?:Declared|Enum|Record|Permitted)?"
+                    + "(?:Class|Constructor|Field|Method|Component|Constant|Subclass|Resource)\\w*)"
+                    + "|java/lang/(?:ClassLoader|Module|ModuleLayer)\\..*"
+                    + "|java/lang/Thread\\.getContextClassLoader"
+                    + "|java/lang/(?:System|Runtime)\\.load.*"
+                    + "|java/lang/invoke/MethodHandles.*"
+                    + "|java/util/(?:ServiceLoader|ResourceBundle)\\..*"
+                    + "|java/io/Object(?:In|Out)putStream\\.(?:default|read(?:Fields|Object|Unshared)|putFields|write(?:Fields|Object|Unshared)).*");
 
     @Test
     void nothing_is_found_by_its_name() throws IOException {

@@ -57,7 +57,7 @@ final class ErrorDocs {
         String words = last == 0
                 ? statuses.get(0)
                 : String.join(", ", statuses.subList(0, last)) + " or " + statuses.get(last);
-        return words.replace("default", "any other error");
+        return words.replace("default", "that of any other error");
     }
 
     /** As the runtime has it: one for each usual status, one for each class of statuses, and one for all. */

@@ -120,7 +120,7 @@ public final class ApiModelReader {
         return operations;
     }
 
-    /** The first in the alphabet of those paths that have a path item together. */
+    /** Of those paths that have a path item together, the one that it stands at, else the first in the alphabet. */
     private Map<SpecNode, String> namesOfShared(Map<String, SpecNode> paths) {
         IdentityHashMap<SpecNode, String> named = new IdentityHashMap<>();
         paths.forEach((path, written) -> {
@@ -128,6 +128,7 @@ public final class ApiModelReader {
                 named.merge(context.follow(written), path, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         });
+        paths.forEach((path, written) -> named.computeIfPresent(written, (item, first) -> path));
         return named;
     }
 

@@ -6,7 +6,9 @@ import dev.sdkpoet.model.ExternalDocs;
 import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +199,9 @@ public final class DocReader {
     private Set<String> allowedValues(SchemaChain chain) {
         for (SpecNode schema : chain.schemas()) {
             Set<String> values = listed(new SchemaChain(List.of(schema)));
-            if (!values.isEmpty() || collectValues(schema, values, MAX_CHOICES) && !values.isEmpty()) {
+            if (!values.isEmpty()
+                    || collectValues(schema, values, MAX_CHOICES, Collections.newSetFromMap(new IdentityHashMap<>()))
+                            && !values.isEmpty()) {
                 return values;
             }
         }
@@ -214,19 +218,22 @@ public final class DocReader {
         return values;
     }
 
-    /** Collects the values of each alternative; false where one of them admits others, too. */
-    private boolean collectValues(SpecNode schema, Set<String> values, int depth) {
+    /** Collects the values of each alternative that isn't {@code seen}; false where one of them admits others, too. */
+    private boolean collectValues(SpecNode schema, Set<String> values, int depth, Set<SpecNode> seen) {
         List<SpecNode> alternatives = CHOICES.stream()
                 .flatMap(keyword -> Stream.ofNullable(schema.get(keyword)))
                 .flatMap(choice -> choice.items().stream())
                 .map(context::follow)
                 .toList();
         for (SpecNode alternative : alternatives) {
+            if (!seen.add(alternative)) {
+                continue;
+            }
             List<SpecNode> listed = SchemaChain.listedValues(alternative);
             listed.forEach(value -> values.add(value.source()));
             if (listed.isEmpty()
                     && !Nullability.isNullOnly(alternative)
-                    && (depth == 0 || !collectValues(alternative, values, depth - 1))) {
+                    && (depth == 0 || !collectValues(alternative, values, depth - 1, seen))) {
                 return false;
             }
         }

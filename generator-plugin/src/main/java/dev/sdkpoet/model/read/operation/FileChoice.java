@@ -38,11 +38,16 @@ record FileChoice(boolean isList, boolean nullable, List<SpecNode> others) {
         SpecNode choice = chain.last();
         SpecNode items = isArray(choice, context) ? choice.get("items") : null;
         if (items != null && items.isObject()) {
-            return of(items, context)
+            return ofAlternatives(SchemaChain.of(items, context.reading()), context)
                     .filter(item -> !item.isList())
                     .map(item -> new FileChoice(
                             true, chain.schemas().stream().anyMatch(FileChoice::admitsNull), item.others()));
         }
+        return ofAlternatives(chain, context);
+    }
+
+    private static Optional<FileChoice> ofAlternatives(SchemaChain chain, SchemaContext context) {
+        SpecNode choice = chain.last();
         if (!Entries.areAll(choice) || choice.get("discriminator") != null) {
             return Optional.empty();
         }
@@ -113,8 +118,7 @@ record FileChoice(boolean isList, boolean nullable, List<SpecNode> others) {
         SpecNode schema = context.follow(other);
         Set<JsonKind> kinds = context.kinds().of(schema);
         if (context.components().contains(schema)) {
-            List<String> name = context.inlineNames().hint(schema).segments();
-            return name.get(name.size() - 1);
+            return context.inlineNames().name(schema);
         }
         return kinds.size() == 1 ? kinds.iterator().next().name().toLowerCase(Locale.ROOT) : "value";
     }

@@ -9,9 +9,11 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.read.ReadDocument;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,6 +184,22 @@ class DocReaderTest {
                 "O: {type: object, properties: {p: {anyOf: [{type: string, enum: [a, b], description: Which.}, {type: 'null'}]}}}");
 
         assertThat(read.type("/components/schemas/O/properties/p").doc().text()).isEqualTo("Which.");
+    }
+
+    /** Each of sixteen alternatives is a choice of the same sixteen, and so on: 16 to the sixth ways to the same value. */
+    @Test
+    @Timeout(10)
+    void alternatives_that_many_ways_lead_to_are_looked_at_once() {
+        StringBuilder schemas =
+                new StringBuilder("O: {type: object, properties: {p: {$ref: '#/components/schemas/C0'}}}\n");
+        for (int level = 0; level < 6; level++) {
+            String next = "{$ref: '#/components/schemas/C" + (level + 1) + "'}";
+            schemas.append("C" + level + ": {oneOf: [" + String.join(", ", Collections.nCopies(16, next)) + "]}\n");
+        }
+        schemas.append("C6: {type: string, enum: [a]}\n");
+
+        assertThat(ofProperty(ReadDocument.ofSchemas("3.1.0", schemas.toString()), "p"))
+                .isNotNull();
     }
 
     @ParameterizedTest

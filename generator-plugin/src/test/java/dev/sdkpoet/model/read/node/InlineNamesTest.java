@@ -57,6 +57,16 @@ class InlineNamesTest {
     }
 
     @Test
+    void a_path_that_refers_to_the_item_of_another_does_not_rename_its_types() {
+        String pets = "  /pets: {get: {responses: {'200': " + json("{type: object}") + "}}}\n";
+        String zoo = "  /a-zoo: {$ref: '#/paths/~1pets'}\n";
+
+        assertThat(names(HEAD + "paths:\n" + pets + zoo))
+                .isEqualTo(names(HEAD + "paths:\n" + pets))
+                .isEqualTo(names(HEAD + "paths:\n" + zoo + pets));
+    }
+
+    @Test
     void a_path_item_that_several_paths_have_names_its_types_after_the_first_in_the_alphabet() {
         String item = "components: {pathItems: {Both: {get: {responses: {'200': "
                 + json("{type: object, properties: {a: {type: string}}}") + "}}}}}\n";

@@ -217,6 +217,24 @@ class EncodingReaderTest {
                 .containsExactly(new RequestBody.PartHeader("a", "Content-Transfer-Encoding", "base64"));
     }
 
+    @Test
+    void a_list_of_itself_is_no_choice_of_files() {
+        ReadDocument document = ReadDocument.of("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      operationId: send
+                      tags: [t]
+                      responses: {'204': {description: ok}}
+                      requestBody: {content: {multipart/form-data: {schema: {properties: {a: {$ref: '#/components/schemas/A'}}}}}}
+                components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}}}
+                """);
+
+        assertThat(ReadDocument.text(field(document).type())).startsWith("[").doesNotContain("binary");
+    }
+
     /** Columns: the schema of the part, its type, what is told about it. */
     @ParameterizedTest
     @CsvSource(

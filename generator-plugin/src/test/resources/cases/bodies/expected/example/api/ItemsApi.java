@@ -24,7 +24,7 @@ public interface ItemsApi {
      * {@code POST /items}.
      *
      * @throws BadRequestException if the status is 400, with a {@link Problem}
-     * @throws ApiException if the status is any other error, with a {@link Problem}
+     * @throws ApiException if the status is that of any other error, with a {@link Problem}
      */
     default Item createItem(Item item) {
         return createItemCall(item).execute();
@@ -42,7 +42,7 @@ public interface ItemsApi {
      * {@code POST /items}.
      *
      * @throws BadRequestException if the status is 400, with a {@link Problem}
-     * @throws ApiException if the status is any other error, with a {@link Problem}
+     * @throws ApiException if the status is that of any other error, with a {@link Problem}
      */
     default Item createItemAsForm(String name, CreateItemAsFormOptions options) {
         return createItemAsFormCall(name, options).execute();
@@ -60,7 +60,7 @@ public interface ItemsApi {
      * {@code POST /items}.
      *
      * @throws BadRequestException if the status is 400, with a {@link Problem}
-     * @throws ApiException if the status is any other error, with a {@link Problem}
+     * @throws ApiException if the status is that of any other error, with a {@link Problem}
      */
     default Item createItemAsText(String body) {
         return createItemAsTextCall(body).execute();
@@ -74,7 +74,7 @@ public interface ItemsApi {
      *
      * @param body Sent as it is, as {@code application/xml}.
      * @throws BadRequestException if the status is 400, with a {@link Problem}
-     * @throws ApiException if the status is any other error, with a {@link Problem}
+     * @throws ApiException if the status is that of any other error, with a {@link Problem}
      */
     default Item createItemAsXml(RequestBody body) {
         return createItemAsXmlCall(body).execute();

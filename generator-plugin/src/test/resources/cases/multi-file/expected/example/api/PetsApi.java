@@ -25,7 +25,7 @@ public interface PetsApi {
     /**
      * {@code GET /pets}.
      *
-     * @throws ApiException if the status is any other error, with a {@link FailureResponse}
+     * @throws ApiException if the status is that of any other error, with a {@link FailureResponse}
      */
     default List<Pet> listPets(ListPetsOptions options) {
         return listPetsCall(options).execute();

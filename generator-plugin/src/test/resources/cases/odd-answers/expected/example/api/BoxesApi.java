@@ -26,7 +26,7 @@ public interface BoxesApi {
     /**
      * A text, which servers label as one or as JSON.
      *
-     * @throws ApiException if the status is any other error, with a {@code String}
+     * @throws ApiException if the status is that of any other error, with a {@code String}
      */
     default String greet() {
         return greetCall().execute();

@@ -26,7 +26,7 @@ public interface AnswersApi {
      *
      * @throws NotFoundException if the status is 404, with a {@link Gone}
      * @throws ClientErrorException if the status is 4XX, with a {@link Problem}
-     * @throws ApiException if the status is any other error, with a {@link Failure}
+     * @throws ApiException if the status is that of any other error, with a {@link Failure}
      */
     default Item getRanges() {
         return getRangesCall().execute();
@@ -38,7 +38,7 @@ public interface AnswersApi {
     /**
      * {@code GET /default}.
      *
-     * @throws ApiException if the status is any other error, with an {@link Item}
+     * @throws ApiException if the status is that of any other error, with an {@link Item}
      */
     default Item getDefault() {
         return getDefaultCall().execute();

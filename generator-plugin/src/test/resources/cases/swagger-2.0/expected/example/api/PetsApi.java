@@ -26,7 +26,7 @@ public interface PetsApi {
     /**
      * {@code GET /pets}.
      *
-     * @throws ApiException if the status is any other error, with an {@link ErrorModel}
+     * @throws ApiException if the status is that of any other error, with an {@link ErrorModel}
      */
     default List<Pet> listPets(ListPetsOptions options) {
         return listPetsCall(options).execute();
