@@ -74,7 +74,7 @@ class JavadocTest {
                      * @throws ClientErrorException if the status is 410, with a {@link Problem}
                      * @throws ServerErrorException if the status is 500, 502 or 503, with a {@link Problem}
                      * @throws ServerErrorException if the status is 5XX, with a {@code List<String>}
-                     * @throws ApiException if the status is any other error, with a {@link Problem}
+                     * @throws ApiException if the status is that of any other error, with a {@link Problem}
                      */
                 """);
         assertThat(source).doesNotContain("ForbiddenException");

@@ -18,7 +18,7 @@ final class IndentedEmptyScalars {
 
     private IndentedEmptyScalars() {}
 
-    /** The same text, line by line and with every value as it was, where no such scalar has spaces. */
+    /** The same text, line by line, with every value as it was, where no such scalar has spaces. */
     static Reader withoutIndentation(Reader text) {
         StringBuilder changed = new StringBuilder();
         List<String> lines = lines(text);
@@ -26,12 +26,15 @@ final class IndentedEmptyScalars {
         while (i < lines.size()) {
             String header = lines.get(i++);
             changed.append(header).append('\n');
-            int end = i;
-            while (end < lines.size() && lines.get(end).isBlank()) {
-                end++;
+            if (!opensScalar(header)) {
+                continue;
             }
-            boolean isEmpty =
-                    opensScalar(header) && (end == lines.size() || indentation(lines.get(end)) <= parent(header));
+            int parent = parent(header);
+            boolean isEmpty = true;
+            int end = i;
+            while (end < lines.size() && (lines.get(end).isBlank() || indentation(lines.get(end)) > parent)) {
+                isEmpty &= lines.get(end++).isBlank();
+            }
             for (; i < end; i++) {
                 changed.append(isEmpty ? "" : lines.get(i)).append('\n');
             }
@@ -47,11 +50,11 @@ final class IndentedEmptyScalars {
         }
     }
 
-    /** Whether the line ends with {@code |} or {@code >} and no number of spaces: {@code - |}, {@code key: >-}. */
+    /** Whether the line ends with the header of a block scalar: {@code - |}, {@code key: >-}, {@code key: |2}. */
     private static boolean opensScalar(String line) {
         String header = line.stripTrailing();
         int last = header.length() - 1;
-        if (last > 0 && (header.charAt(last) == '+' || header.charAt(last) == '-')) {
+        while (last > 0 && "+-123456789".indexOf(header.charAt(last)) >= 0) {
             last--;
         }
         return last > 0 && (header.charAt(last) == '|' || header.charAt(last) == '>') && header.charAt(last - 1) == ' ';
@@ -63,10 +66,18 @@ final class IndentedEmptyScalars {
         int column = indentation(header);
         while (header.startsWith("- ", column)) {
             dash = column;
-            column += 1 + indentation(header.substring(column + 1));
+            column = afterSpaces(header, column + 1);
+        }
+        while (header.startsWith("!", column) || header.startsWith("&", column)) {
+            column = afterSpaces(
+                    header, header.indexOf(' ', column)); // a tag or an anchor, and there is the header behind it
         }
         boolean isKey = header.charAt(column) != '|' && header.charAt(column) != '>';
         return isKey ? column : dash;
+    }
+
+    private static int afterSpaces(String line, int column) {
+        return column + indentation(line.substring(column));
     }
 
     private static int indentation(String line) {
