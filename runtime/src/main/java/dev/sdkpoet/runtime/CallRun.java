@@ -56,6 +56,9 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     private long attemptBegin;
     private boolean renewed;
 
+    /** How many ends interceptors wait for: first each one for that of the call, then again for that of an attempt. */
+    private int open;
+
     /** @param end ends the call early when it is completed; a thread that waits for the call runs its steps */
     CallRun(
             ApiClient client,
@@ -87,6 +90,7 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     private void begin() {
         for (Interceptor interceptor : settings.interceptors) {
             request = interceptor.beforeCall(event(), request);
+            open++;
         }
         attempt();
     }
@@ -97,6 +101,7 @@ final class CallRun<T extends @Nullable Object> implements Executor {
         HttpTransport.Request changed = request;
         for (Interceptor interceptor : settings.interceptors) {
             changed = interceptor.beforeAttempt(event(), changed);
+            open++;
         }
         redactor.add(changed.headers());
         if (settings.authorizer == null) {
@@ -132,7 +137,7 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     }
 
     void ended(Attempt attempt) {
-        report(attempt, attempt.problem, attemptBegin, true);
+        report(attempt, attempt.problem);
         if (attempt.isTimedOut() && client.transport instanceof JdkHttpTransport own) {
             own.leave(attemptBegin);
         }
@@ -172,7 +177,7 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     private void finish(Attempt attempt) {
         Outcome outcome = new Outcome(attempt, this);
         if (!attempt.isSuccess()) {
-            report(attempt, attempt.problem, begin, false);
+            report(attempt, attempt.problem);
             result.completeExceptionally(outcome.exception(left() <= 0 ? timeout : first.timeout()));
             return;
         }
@@ -183,11 +188,11 @@ final class CallRun<T extends @Nullable Object> implements Executor {
         } catch (RuntimeException e) {
             ApiException problem =
                     e instanceof ApiException own ? own : outcome.undecodable("its body can't be read", e);
-            report(attempt, problem, begin, false);
+            report(attempt, problem);
             result.completeExceptionally(problem);
             return;
         }
-        report(attempt, null, begin, false);
+        report(attempt, null);
         result.complete(new ApiResponse<>(attempt.status, attempt.headers, body, attempts));
     }
 
@@ -209,18 +214,13 @@ final class CallRun<T extends @Nullable Object> implements Executor {
             future.whenComplete((value, problem) -> step(next, value, problem));
             return;
         }
-        CompletableFuture<Void> alarm =
-                new CompletableFuture<Void>().orTimeout(Math.max(1, limit), TimeUnit.NANOSECONDS);
-        alarm.whenComplete((nothing, late) -> {
-            if (late != null) {
-                future.cancel(true);
-            }
-        });
-        onEnd(() -> future.cancel(true));
+        CompletableFuture<Void> alarm = TIMER.sleep(Duration.ofNanos(Math.max(1, limit)));
+        Runnable giveUp = () -> future.cancel(true);
+        alarm.thenRun(giveUp);
+        onEnd(giveUp);
         future.whenCompleteAsync(
                 (value, problem) -> {
-                    boolean late = alarm.isCompletedExceptionally();
-                    alarm.complete(null);
+                    boolean late = !alarm.complete(null);
                     step(next, value, late && value == null ? new TimeoutException() : problem);
                 },
                 end instanceof Executor caller ? caller : settings.executor == null ? end.defaultExecutor() : this);
@@ -244,23 +244,33 @@ final class CallRun<T extends @Nullable Object> implements Executor {
             next.accept(value, problem);
         } catch (Throwable e) {
             end.complete(null);
+            for (int i = open; i > 0; i--) {
+                try {
+                    report(Attempt.failed(e), e);
+                } catch (Throwable another) { // the first one counts, and the next interceptor is still to be called
+                }
+            }
             result.completeExceptionally(e);
         }
     }
 
-    private void report(Attempt attempt, @Nullable Throwable problem, long since, boolean single) {
-        if (settings.interceptors.isEmpty()) {
+    /** Lets the interceptors know how the attempt ended that is open, or else the call. Each one learns it once. */
+    private void report(Attempt attempt, @Nullable Throwable problem) {
+        if (open == 0) {
             return;
         }
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - since);
+        int all = settings.interceptors.size();
+        int rest = open > all ? all : 0;
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - (rest > 0 ? attemptBegin : begin));
         Throwable shown = redactor.redact(problem);
         Interceptor.Result outcome = new Interceptor.Result(attempt.status, attempt.headers, shown, elapsed);
         outcome.requestId = redactor.requestId(attempt.headers);
-        for (int i = settings.interceptors.size() - 1; i >= 0; i--) {
-            if (single) {
-                settings.interceptors.get(i).afterAttempt(event(), outcome);
+        while (open > rest) {
+            Interceptor interceptor = settings.interceptors.get(--open - rest);
+            if (rest > 0) {
+                interceptor.afterAttempt(event(), outcome);
             } else {
-                settings.interceptors.get(i).afterCall(event(), outcome);
+                interceptor.afterCall(event(), outcome);
             }
         }
     }

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Interceptors are called in the order added, and in reverse on the way back. They never see the
- * client's credentials, which are added last. An exception fails the call. They are shared by all calls and must be
- * thread-safe.
+ * client's credentials, which are added last. They are shared by all calls and must be thread-safe.
+ *
+ * <p>An exception fails the call. However a call ends, each {@code beforeCall} that returned is followed by one
+ * {@code afterCall}, and each {@code beforeAttempt} by one {@code afterAttempt}: also if the call is cancelled, or if
+ * an interceptor or a supplier of credentials throws something. If several throw, the caller gets the first exception.
  */
 public interface Interceptor {
     /**
@@ -46,7 +49,7 @@ public interface Interceptor {
     }
 
     /**
-     * After each attempt.
+     * After each attempt, also one for which no credentials could be had.
      *
      * @param call which call it is
      * @param result how the attempt ended
@@ -54,7 +57,7 @@ public interface Interceptor {
     default void afterAttempt(Call call, Result result) {}
 
     /**
-     * After the last attempt.
+     * After the last attempt, also if there was none.
      *
      * @param call which call it is
      * @param result how the call ended, a body that can't be decoded included

@@ -84,6 +84,8 @@ public sealed interface JsonValue extends JsonEncodable
      * @param members texts, numbers, booleans, nulls, lists and maps of them with texts as keys, and what has a JSON
      *     form: models, enums, JSON values
      * @throws ClassCastException for anything else
+     * @throws IllegalArgumentException for a number that JSON can't say
+     * @throws NullPointerException for null as a key
      */
     static JsonValue of(Map<String, ?> members) {
         return ParameterValue.toJson(members, false);
@@ -94,6 +96,8 @@ public sealed interface JsonValue extends JsonEncodable
      *
      * @param items what {@link #of(Map)} takes
      * @throws ClassCastException for anything else
+     * @throws IllegalArgumentException for a number that JSON can't say
+     * @throws NullPointerException for null as a key
      */
     static JsonValue of(Collection<?> items) {
         return ParameterValue.toJson(items, false);

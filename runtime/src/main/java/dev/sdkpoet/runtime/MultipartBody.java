@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -98,7 +99,7 @@ public final class MultipartBody extends RequestBody {
     public MultipartBody optionalPart(String name, @Nullable Object value, @Nullable String type) {
         if (value instanceof ParameterValue styled) {
             addStyled(name, styled);
-        } else if (value instanceof Iterable<?> items) {
+        } else if (value instanceof Collection<?> items) {
             items.forEach(item -> addValue(name, item, type));
         } else if (value instanceof JsonEncodable && type == null) {
             addEither(name, ParameterValue.toJson(value, true));

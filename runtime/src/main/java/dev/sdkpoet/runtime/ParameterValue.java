@@ -2,6 +2,7 @@ package dev.sdkpoet.runtime;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public abstract class ParameterValue {
             return JsonValue.of(new BigDecimal(value.toString()));
         } else if (value instanceof JsonEncodable encodable) {
             return JsonValue.parse(JsonWriter.text(encodable, sent));
-        } else if (value instanceof Iterable<?> items) {
+        } else if (value instanceof Collection<?> items) {
             List<JsonValue> array = new ArrayList<>();
             for (Object item : items) {
                 array.add(toJson(item, sent));

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdkpoet.runtime.TestServer.Answer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +126,193 @@ class InterceptorTest {
                 assertThatThrownBy(call::execute).isSameAs(own);
                 assertThatThrownBy(call.executeAsync()::join).hasCause(own);
             }
+        }
+    }
+
+    /** What each of two interceptors hears of a call: how many calls and attempts begin and end, and how the call ends. */
+    private static final class Pairs implements Interceptor {
+        private final AtomicInteger openCalls = new AtomicInteger();
+        private final AtomicInteger openAttempts = new AtomicInteger();
+        private final List<Object> ends = new CopyOnWriteArrayList<>();
+
+        @Override
+        public HttpTransport.Request beforeCall(Call call, HttpTransport.Request request) {
+            openCalls.incrementAndGet();
+            return request;
+        }
+
+        @Override
+        public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+            openAttempts.incrementAndGet();
+            return request;
+        }
+
+        @Override
+        public void afterAttempt(Call call, Result result) {
+            openAttempts.decrementAndGet();
+        }
+
+        @Override
+        public void afterCall(Call call, Result result) {
+            openCalls.decrementAndGet();
+            ends.add(String.valueOf(result.problem()));
+        }
+    }
+
+    private static final String OWN = "java.lang.IllegalStateException: own";
+
+    private static IllegalStateException own() {
+        return new IllegalStateException("own");
+    }
+
+    /** What can throw around a call, by its name. */
+    private static TestClient failing(String what, String url) {
+        TestClient client = TestClient.of(url);
+        return switch (what) {
+            case "a supplier of credentials" ->
+                client.credentials("auth", Credentials.basic("user", () -> {
+                    throw own();
+                }));
+            case "credentials that are missing" -> client;
+            case "a token that cannot be had" ->
+                client.credentials("auth", OAuth2Credentials.clientCredentials(url + "/token", "id", "s3cr3t"));
+            case "a transport" ->
+                basic(client).transport(request -> {
+                    throw new AssertionError("own");
+                });
+            case "a transport without an answer" -> basic(client).transport(request -> null);
+            case "a sleeper" ->
+                basic(client).sleeper(delay -> {
+                    throw own();
+                });
+            default -> basic(client);
+        };
+    }
+
+    private static TestClient basic(TestClient client) {
+        return client.credentials("auth", Credentials.basic("user", "s3cr3t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a supplier of credentials",
+                "credentials that are missing",
+                "a token that cannot be had",
+                "a transport",
+                "a transport without an answer",
+                "a sleeper"
+            })
+    void eachBeginningHasOneEndWhateverThrows(String what) {
+        try (TestServer server = TestServer.script((request, number) -> Answer.json(503, "{}"))) {
+            for (boolean async : new boolean[] {false, true}) {
+                Pairs first = new Pairs();
+                Pairs second = new Pairs();
+                ApiCall<JsonValue> call = failing(what, server.url())
+                        .interceptor(first)
+                        .interceptor(second)
+                        .build()
+                        .request(TestClient.secured("GET", "/x"))
+                        .json(Codecs.ANY);
+                assertThatThrownBy(() -> {
+                            if (async) {
+                                call.executeAsync().join();
+                            } else {
+                                call.execute();
+                            }
+                        })
+                        .isNotNull();
+                for (Pairs pairs : List.of(first, second)) {
+                    assertThat(pairs.ends).hasSize(1).doesNotContain("null");
+                    assertThat(pairs.openCalls).hasValue(0);
+                    assertThat(pairs.openAttempts).hasValue(0);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beforeCall", "beforeAttempt", "afterAttempt", "afterCall"})
+    void aFailingInterceptorLeavesTheEndToTheOthersThatBegan(String where) {
+        Interceptor failing = new Interceptor() {
+            private <T> T at(String here, T value) {
+                if (here.equals(where)) {
+                    throw own();
+                }
+                return value;
+            }
+
+            @Override
+            public HttpTransport.Request beforeCall(Call call, HttpTransport.Request request) {
+                return at("beforeCall", request);
+            }
+
+            @Override
+            public HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
+                return at("beforeAttempt", request);
+            }
+
+            @Override
+            public void afterAttempt(Call call, Result result) {
+                at("afterAttempt", result);
+            }
+
+            @Override
+            public void afterCall(Call call, Result result) {
+                at("afterCall", result);
+            }
+        };
+        try (TestServer server = TestServer.answering(Answer.json("{}"))) {
+            Pairs first = new Pairs();
+            Pairs last = new Pairs();
+            ApiCall<JsonValue> call = TestClient.of(server.url())
+                    .interceptor(first)
+                    .interceptor(failing)
+                    .interceptor(last)
+                    .build()
+                    .request(get("/x"))
+                    .json(Codecs.ANY);
+            assertThatThrownBy(call::execute).isInstanceOf(IllegalStateException.class);
+
+            assertThat(first.ends).containsExactly(OWN);
+            assertThat(last.ends)
+                    .isEqualTo(
+                            switch (where) {
+                                case "beforeCall" -> List.of();
+                                case "afterCall" -> List.of("null"); // it learns of the end first
+                                default -> List.of(OWN);
+                            });
+            assertThat(List.of(first.openCalls.get(), first.openAttempts.get())).containsOnly(0);
+            assertThat(List.of(last.openCalls.get(), last.openAttempts.get())).containsOnly(0);
+        }
+    }
+
+    @Test
+    void eachBeginningHasOneEndWhenACallIsCancelledOrTakesTooLong() {
+        HttpTransport silent = request -> new CompletableFuture<>();
+        Pairs cancelled = new Pairs();
+        CompletableFuture<JsonValue> later = TestClient.of("https://a.test")
+                .transport(silent)
+                .interceptor(cancelled)
+                .build()
+                .request(get("/x"))
+                .json(Codecs.ANY)
+                .executeAsync();
+        later.cancel(true);
+        Pairs late = new Pairs();
+        ApiCall<JsonValue> call = TestClient.of("https://a.test")
+                .transport(silent)
+                .interceptor(late)
+                .timeout(Duration.ofMillis(50))
+                .build()
+                .request(get("/x"))
+                .json(Codecs.ANY);
+        assertThatThrownBy(call::execute).isInstanceOf(ApiTimeoutException.class);
+
+        for (Pairs pairs : List.of(cancelled, late)) {
+            assertThat(pairs.ends).hasSize(1).doesNotContain("null");
+            assertThat(pairs.openCalls).hasValue(0);
+            assertThat(pairs.openAttempts).hasValue(0);
         }
     }
 

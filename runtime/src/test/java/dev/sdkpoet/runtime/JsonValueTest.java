@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 
 class JsonValueTest {
@@ -40,6 +45,28 @@ class JsonValueTest {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("a", null);
         assertThatThrownBy(() -> JsonObject.of(members)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void what_has_no_json_form_is_refused_with_the_reason() {
+        Map<String, Object> nameless = new HashMap<>();
+        nameless.put(null, 1);
+        assertThatThrownBy(() -> JsonValue.of(nameless))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("Map$Entry.getKey()");
+        assertThatThrownBy(() -> JsonValue.of(List.of(Path.of("a", "b")))) // whose first part is a part of itself
+                .isInstanceOf(ClassCastException.class)
+                .hasMessageContaining("Path");
+        DoubleAdder infinite = new DoubleAdder();
+        infinite.add(Double.POSITIVE_INFINITY);
+        assertThatThrownBy(() -> JsonValue.of(List.of(infinite)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonValue.of(List.of(Float.NaN)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("JSON has no NaN");
+        assertThat(JsonValue.of(List.of(new AtomicLong(7), Set.of("a"), (short) 1))
+                        .toJson())
+                .isEqualTo("[7,[\"a\"],1]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sdkpoet.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -12,6 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,14 +81,44 @@ class TransportsTest {
                             selectMethod(ServerWordsTest.class, "noWordsOfTheJdkAboutAnAnswerAreShown", String.class)))
             .toList();
 
+    private static final String BROKEN =
+            """
+            import dev.sdkpoet.runtime.HttpTransport;
+            import java.io.ByteArrayInputStream;
+            import java.io.InputStream;
+            import java.io.SequenceInputStream;
+            import java.util.Map;
+
+            public final class BrokenTransport extends BlockingTransport {
+                @Override
+                protected Exchange prepare(Request request, Content content) {
+                    return new Exchange() {
+                        @Override
+                        public Response execute() {
+                            InputStream end = new InputStream() {
+                                @Override
+                                public int read() {
+                                    throw new IllegalStateException("secret words");
+                                }
+                            };
+                            return new Response(
+                                    200, Map.of(), new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), end));
+                        }
+
+                        @Override
+                        public void cancel() {}
+                    };
+                }
+            }
+            """;
+
     @TempDir
     Path classes;
 
     @Test
     void both_pass_the_tests_of_the_default_but_for_what_the_page_says() throws Exception {
         compile();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = loader()) {
             Constructor<?> okhttp = loader.loadClass("OkHttpTransport").getConstructor(OkHttpClient.class);
             HttpTransport apache = (HttpTransport) loader.loadClass("ApacheTransport")
                     .getConstructor(HttpClientConnectionManager.class)
@@ -110,13 +142,65 @@ class TransportsTest {
         }
     }
 
-    private void compile() throws IOException {
+    @Test
+    void what_belongs_to_the_okhttp_client_changes_no_request() throws Exception {
+        compile();
+        okhttp3.Interceptor changing =
+                chain -> chain.proceed(chain.request().newBuilder().header("X-Own", "1").build());
+        try (URLClassLoader loader = loader();
+                TestServer server = TestServer.answering(TestServer.Answer.json("{}"))) {
+            HttpTransport transport = (HttpTransport) loader.loadClass("OkHttpTransport")
+                    .getConstructor(OkHttpClient.class)
+                    .newInstance(new OkHttpClient.Builder()
+                            .addInterceptor(changing)
+                            .addNetworkInterceptor(changing)
+                            .build());
+            TestClient.of(server.url())
+                    .transport(transport)
+                    .build()
+                    .request(TestClient.get("/x"))
+                    .json(Codecs.ANY)
+                    .execute();
+            assertThat(server.request().header("X-Own")).isNull();
+        }
+    }
+
+    /** Streams of other libraries also throw what isn't an IOException, for example when somebody else has closed them. */
+    @Test
+    void whatever_a_stream_throws_is_a_failure_of_the_call() throws Exception {
+        compile(new Source("BrokenTransport", BROKEN));
+        try (URLClassLoader loader = loader()) {
+            HttpTransport transport = (HttpTransport)
+                    loader.loadClass("BrokenTransport").getConstructor().newInstance();
+            ApiClient client = TestClient.of("https://a.test")
+                    .transport(transport)
+                    .maxRetries(0)
+                    .attemptTimeout(Duration.ofSeconds(20))
+                    .build();
+
+            ApiCall<JsonValue> whole = client.request(TestClient.get("/x")).json(Codecs.ANY);
+            assertThatThrownBy(whole::execute).hasMessage("GET /x: 200, but its body broke off");
+            try (BinaryResponse arriving =
+                    client.request(TestClient.get("/x")).binary().execute()) {
+                assertThatThrownBy(arriving::readAllBytes)
+                        .isInstanceOf(IOException.class)
+                        .hasStackTraceContaining("IllegalStateException");
+            }
+        }
+    }
+
+    private URLClassLoader loader() throws IOException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+    }
+
+    private void compile(Source... more) throws IOException {
         List<Source> sources = JAVA_BLOCK
                 .matcher(Files.readString(PAGE))
                 .results()
                 .map(block -> block.group(1).replace("dev.sdkpoet.twilio.chat.runtime", "dev.sdkpoet.runtime"))
                 .flatMap(code -> NAME.matcher(code).results().map(name -> new Source(name.group(1), code)))
                 .toList();
+        assertThat(sources).hasSize(3);
         StringWriter problems = new StringWriter();
         ToolProvider.getSystemJavaCompiler()
                 .getTask(
@@ -125,9 +209,8 @@ class TransportsTest {
                         null,
                         List.of("-d", classes.toString(), "-Xlint:all", "-proc:none"),
                         null,
-                        sources)
+                        Stream.concat(sources.stream(), Stream.of(more)).toList())
                 .call();
-        assertThat(sources).hasSize(3);
         assertThat(problems).hasToString("");
     }
 
