@@ -34,7 +34,19 @@ assert lines.any { it.contains("The new document breaks callers of PetStore") }
 assert lines.any { it.contains("none.yaml") && it.contains("ERROR") }
 assert lines.any { it.contains("<old>: No old document is given. Set -Dsdkpoet.old=FILE.") }
 
+// A report in a file, also of a build that fails, and of nothing.
+String page = new File(basedir, "target/changes.md").text
+assert page.startsWith("# Changes of `PetStore`\n\nVersion: minor (next: 0.5.0)\n\n## Breaks (2)\n\n- `GetPetOptions`")
+assert page.contains("\n  - `src/main/openapi/pets.yaml:20:11 #/paths/~1pets~1{petId}/get/parameters/1`\n")
+assert page.contains("\n## Deprecated (1)\n")
+def json = new groovy.json.JsonSlurper().parse(new File(basedir, "target/changes"))
+assert json.formatVersion == 1 && !json.breaks && json.changes == [] && json.version == [step: "none", old: "1.2.3", next: null]
+assert lines.any { it.startsWith("[INFO] Report written to ") && it.endsWith("changes.md") }
+assert lines.any { it.contains("<report>: \"changes.html\" doesn't say what to write.") }
+assert lines.any { it.contains("pets.yaml would be replaced, and the build needs it. Name a different file.") }
+assert new File(basedir, "src/main/openapi/pets.yaml").text.startsWith("openapi:")
+
 // Nothing else is written, and the help knows it.
-assert new File(basedir, "target").list() as List == ["entry.md"]
+assert new File(basedir, "target").list() as Set == ["entry.md", "changes.md", "changes"] as Set
 assert lines.any { it.contains("failOnBreak (Default: false)") }
 assert lines.any { it.contains("User property: sdkpoet.old") }

@@ -3,6 +3,7 @@ package dev.sdkpoet.diff;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that a change of documents does to the callers of a client. Texts are Markdown; everything in them that comes from a document
@@ -23,6 +24,13 @@ public record ApiChange(
 
     ApiChange(Section section, String effect, String cause, Set<Impact> impacts, SpecLocation place) {
         this(section, List.of(effect), cause, impacts, place, false);
+    }
+
+    /** {@code " (source, binary)"}; nothing where it breaks only some code, which says itself which. */
+    String whom() {
+        return section != Section.BREAKS
+                ? ""
+                : impacts.stream().sorted().map(Impact::toString).collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** All of it in one sentence, without a full stop. */

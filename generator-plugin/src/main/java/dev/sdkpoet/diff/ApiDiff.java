@@ -23,7 +23,7 @@ public record ApiDiff(List<ApiChange> changes, boolean differs) {
      * @param strict whether what breaks only some code counts, too
      */
     public boolean breaks(boolean strict) {
-        return !in(Section.BREAKS).isEmpty() || (strict && !in(Section.CASES).isEmpty());
+        return changes.stream().anyMatch(change -> change.section().breaks(strict));
     }
 
     /** How much higher the next version has to be. */

@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +35,8 @@ final class ArgumentChanges {
             List<Origin> old = arguments(before, operation.key());
             List<Origin> now = arguments(after, operation.key());
             if (haveMoved(old, now)) {
-                String text = MarkdownText.inlineCode(operation.java()) + " takes " + names(now) + " instead of "
-                        + names(old) + ", in this order";
+                String text = Wording.code(operation.java()) + " takes " + names(now) + " instead of " + names(old)
+                        + ", in this order";
                 breaks.put(
                         operation.key(),
                         new ApiChange(Section.BREAKS, text, "", Set.of(Impact.MEANING), operation.place()));
@@ -82,7 +81,7 @@ final class ArgumentChanges {
     private static String names(List<Origin> arguments) {
         return arguments.stream()
                 .map(argument -> argument.label().isEmpty() ? argument.kind().toString() : argument.label())
-                .map(MarkdownText::inlineCode)
+                .map(Wording::code)
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.text.MarkdownText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class BuilderChanges {
 
     private static ApiChange change(Origin origin, String when) {
         String type = origin.java().substring(0, origin.java().lastIndexOf('.'));
-        String text = MarkdownText.inlineCode(type + ".Builder") + " throws where " + origin.described() + " " + when;
+        String text = Wording.code(type + ".Builder") + " throws where " + origin.described() + " " + when;
         return new ApiChange(Section.BREAKS, text, "", Set.of(Impact.RUN_TIME), origin.place());
     }
 }

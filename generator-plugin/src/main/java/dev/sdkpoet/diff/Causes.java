@@ -1,7 +1,6 @@
 package dev.sdkpoet.diff;
 
 import dev.sdkpoet.problem.SpecLocation;
-import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ final class Causes {
 
     private static String text(String fact, String was, String is) {
         boolean isTrue = Boolean.parseBoolean(is);
-        String instead = MarkdownText.inlineCode(is) + " instead of " + MarkdownText.inlineCode(was);
+        String instead = Wording.code(is) + " instead of " + Wording.code(was);
         return switch (fact) {
             case Origin.ACCESSOR -> "is reached by " + instead;
             case Origin.ADDITIONAL -> "has undeclared members of type " + instead;

@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public final class ChangelogEntry {
         for (ApiChange change : diff.changes()) {
             String breaking = change.section() == Section.BREAKS && !change.removal() ? "**Breaking:** " : "";
             groups.computeIfAbsent(title(change), title -> new ArrayList<>())
-                    .add("- " + breaking + Problem.printable(change.text()) + ".");
+                    .add("- " + breaking + Wording.line(change.text()) + ".");
         }
         StringBuilder entry = new StringBuilder("## [Unreleased]\n");
         groups.forEach((title, lines) -> {

@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -111,7 +110,7 @@ public final class ClientDiff {
         after.sources().forEach((path, source) -> {
             String old = before.sources().get(path);
             if (old == null || !code.apply(old).equals(code.apply(source))) {
-                String name = MarkdownText.inlineCode(path.substring(path.lastIndexOf('/') + 1));
+                String name = Wording.code(path.substring(path.lastIndexOf('/') + 1));
                 report.add(new ApiChange(
                         Section.BEHAVIOUR, name + " does something else", "", Set.of(), newOrigins.root()));
             }

@@ -3,7 +3,6 @@ package dev.sdkpoet.diff;
 import dev.sdkpoet.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as lines for a log. */
@@ -36,30 +35,17 @@ public final class DiffText {
         if (lines.isEmpty()) {
             lines.add(diff.differs() ? "Only documentation differs." : "Nothing differs.");
         }
-        lines.add(version());
+        lines.add("Version: " + NextVersion.of(diff, strict, released));
         return lines;
     }
 
     private static void addTo(List<String> lines, ApiChange change) {
-        // What breaks only some code says itself which.
-        String whom = change.section() != Section.BREAKS
-                ? ""
-                : change.impacts().stream().sorted().map(Impact::toString).collect(Collectors.joining(", ", " (", ")"));
         List<String> effects = change.effects();
-        lines.add("  - " + Problem.printable(effects.get(0)) + whom);
+        lines.add("  - " + Problem.printable(effects.get(0)) + change.whom());
         effects.stream().skip(1).forEach(effect -> lines.add("    " + Problem.printable(effect)));
         if (!change.cause().isEmpty()) {
             lines.add("      " + Problem.printable(change.cause()));
         }
         lines.add("      " + Problem.printable(change.place().toString()));
-    }
-
-    private String version() {
-        VersionStep step = diff.step(strict);
-        if (released == null) {
-            return "Version: " + step + (step == VersionStep.MAJOR ? " (before 1.0.0: minor)" : "");
-        }
-        VersionStep taken = released.taken(step);
-        return "Version: " + taken + (taken == VersionStep.NONE ? "" : " (next: " + released.after(taken) + ")");
     }
 }

@@ -41,7 +41,7 @@ record OperationWire(TypeTexts texts) {
                         wire.put(sent(parameter), KnownValue.text(Objects.requireNonNull(parameter.preset()))));
         if (request.member() != null) {
             wire.put(
-                    "member " + String.join("/", request.member().names()) + " of the body",
+                    "member " + Wording.code(String.join("/", request.member().names())) + " of the body",
                     request.member().value() ? "true" : "never true");
         }
         operation.servers().stream()
@@ -65,8 +65,9 @@ record OperationWire(TypeTexts texts) {
         if (body instanceof RequestBody.Multipart multipart) {
             multipart
                     .headers()
-                    .forEach(header ->
-                            wire.put("header " + header.name() + " of part " + header.part(), header.value()));
+                    .forEach(header -> wire.put(
+                            "header " + Wording.code(header.name()) + " of part " + Wording.code(header.part()),
+                            header.value()));
         }
         operation.errorResponses().forEach(response -> addError(response, wire));
         return wire;
@@ -182,7 +183,7 @@ record OperationWire(TypeTexts texts) {
 
     /** Callers of a preset one, who didn't know of it, always send it. */
     private static String sent(Parameter parameter) {
-        return noun(parameter.in()) + " " + parameter.wireName() + " that is always sent";
+        return noun(parameter.in()) + " " + Wording.code(parameter.wireName()) + " that is always sent";
     }
 
     private static String noun(Parameter.Location in) {

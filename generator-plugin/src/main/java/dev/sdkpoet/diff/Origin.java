@@ -1,7 +1,6 @@
 package dev.sdkpoet.diff;
 
 import dev.sdkpoet.problem.SpecLocation;
-import dev.sdkpoet.text.MarkdownText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,6 +100,6 @@ record Origin(
 
     /** {@code parameter `PageSize`} */
     String described() {
-        return label.isEmpty() ? kind.toString() : kind + " " + MarkdownText.inlineCode(label);
+        return label.isEmpty() ? kind.toString() : kind + " " + Wording.code(label);
     }
 }

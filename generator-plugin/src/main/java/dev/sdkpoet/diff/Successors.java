@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.text.MarkdownText;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ final class Successors {
     }
 
     private static Successor successor(String java, boolean certain) {
-        return new Successor(MarkdownText.inlineCode(java), certain);
+        return new Successor(Wording.code(java), certain);
     }
 
     /** What stands at the same place of the document. */

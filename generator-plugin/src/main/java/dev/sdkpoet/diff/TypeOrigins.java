@@ -10,7 +10,6 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.problem.SpecLocation;
-import dev.sdkpoet.text.MarkdownText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,8 +187,8 @@ final class TypeOrigins {
             wire.put("told apart by", type.discriminator().property());
             type.discriminator()
                     .mapping()
-                    .forEach(mapping -> wire.put(
-                            "form of " + MarkdownText.inlineCode(mapping.value()), simpleName(mapping.type())));
+                    .forEach(mapping ->
+                            wire.put("form of " + Wording.code(mapping.value()), simpleName(mapping.type())));
         }
         String forms = type.variants().stream()
                 .map(variant -> texts.of(variant.type()))

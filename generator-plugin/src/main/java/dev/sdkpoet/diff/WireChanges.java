@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +38,7 @@ final class WireChanges {
         }
 
         private static String code(@Nullable String value) {
-            return value == null ? "nothing" : MarkdownText.inlineCode(value);
+            return value == null ? "nothing" : Wording.code(value);
         }
     }
 

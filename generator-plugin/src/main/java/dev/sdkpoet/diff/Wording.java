@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,13 +9,28 @@ import java.util.stream.Collectors;
 final class Wording {
     private static final int MAX = 3;
 
+    /** What is in one code span: a document's text can be as long as it likes, and where a line is cut nothing may be open. */
+    private static final int MAX_CODE = 500;
+
+    private static final int MAX_LINE = 100_000;
+
     private Wording() {}
+
+    /** A whole text of Markdown on one line. Its code spans are bounded, and so the line is. */
+    static String line(String markdown) {
+        return Problem.printable(markdown, MAX_LINE);
+    }
+
+    /** Text of a document or Java as a code span, of bounded length. */
+    static String code(String text) {
+        return MarkdownText.inlineCode(text.length() > MAX_CODE ? text.substring(0, MAX_CODE) + "…" : text);
+    }
 
     /** {@code `A`, `B`, `C` and 4 more} */
     static String list(List<String> names) {
         // What is left out is more than its mention.
         int shown = names.size() <= MAX + 1 ? names.size() : MAX;
-        String list = names.stream().limit(shown).map(MarkdownText::inlineCode).collect(Collectors.joining(", "));
+        String list = names.stream().limit(shown).map(Wording::code).collect(Collectors.joining(", "));
         return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
     }
 

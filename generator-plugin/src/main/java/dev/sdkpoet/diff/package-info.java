@@ -12,7 +12,7 @@
  *       say what became of it.
  *   <li>The report. A {@code ChangeGroup} is what one of them does to Java; {@code ImplementerChanges}, {@code BuilderChanges} and
  *       {@code WireChanges} add what no caller's signature shows. All become {@link dev.sdkpoet.diff.ApiChange}s of an
- *       {@link dev.sdkpoet.diff.ApiDiff}, which {@link dev.sdkpoet.diff.DiffText} and {@link dev.sdkpoet.diff.ChangelogEntry} write down.
+ *       {@link dev.sdkpoet.diff.ApiDiff}, which {@link dev.sdkpoet.diff.DiffReport} and {@link dev.sdkpoet.diff.ChangelogEntry} write down.
  * </ol>
  */
 @NullMarked

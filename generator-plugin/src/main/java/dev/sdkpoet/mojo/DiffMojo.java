@@ -9,6 +9,7 @@ import dev.sdkpoet.diff.ApiDiff;
 import dev.sdkpoet.diff.ChangelogEntry;
 import dev.sdkpoet.diff.Client;
 import dev.sdkpoet.diff.ClientDiff;
+import dev.sdkpoet.diff.DiffReport;
 import dev.sdkpoet.diff.DiffText;
 import dev.sdkpoet.diff.SemanticVersion;
 import dev.sdkpoet.output.Layout;
@@ -16,7 +17,9 @@ import dev.sdkpoet.output.NewFile;
 import dev.sdkpoet.problem.Severity;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -74,6 +77,30 @@ public final class DiffMojo extends ClientMojo {
     File changelog;
 
     /**
+     * A file to write the report to, in place of what it holds. Its ending says what is written: {@code .md} a page of Markdown,
+     * {@code .json} JSON for other programs, {@code .txt} the text that is logged. It is written also where nothing differs, and before
+     * {@code failOnBreak} fails the build.
+     *
+     * <p>Default: none, and the report is printed only. Example: {@code -Dsdkpoet.diff.report=target/api-changes.md}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.diff.report")
+    @Nullable
+    File report;
+
+    /**
+     * What is written to {@code report}: {@code text}, {@code markdown} or {@code json}.
+     *
+     * <p>Default: what the file's ending says. Example: {@code -Dsdkpoet.diff.format=json}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.diff.format")
+    @Nullable
+    String format;
+
+    /**
      * Whether the build fails when anything breaks.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.failOnBreak}
@@ -99,14 +126,24 @@ public final class DiffMojo extends ClientMojo {
     void run(SdkGenerator generator) throws MojoFailureException {
         checkChangelog();
         GenerationRequest now = request(Layout.SOURCES).output(root()).build();
+        GenerationRequest before = before(now);
+        Optional<ReportFile> reportFile = ReportFile.of(report, format);
         SemanticVersion released = released();
-        ApiDiff diff = ClientDiff.between(client(generator.plan(before(now))), client(generator.plan(now)));
+        GenerationPlan oldPlan = generator.plan(before);
+        GenerationPlan newPlan = generator.plan(now);
+        reportFile.ifPresent(file -> file.check(needed(oldPlan, newPlan)));
+        ApiDiff diff = ClientDiff.between(client(oldPlan), client(newPlan));
         new DiffText(diff, strict, released).lines().forEach(getLog()::info);
         tellChangelog(diff);
+        String client = now.emitOptions().clientName();
+        reportFile.ifPresent(file -> {
+            file.write(new DiffReport(client, diff, strict, released));
+            getLog().info("Report written to " + file.path());
+        });
         if (failOnBreak && diff.breaks(strict)) {
             throw new MojoFailureException(
                     "The new document breaks callers of "
-                            + now.emitOptions().clientName()
+                            + client
                             + ", see \"Breaks\" above. Change it back, or build without failOnBreak and release the version above.");
         }
     }
@@ -133,6 +170,19 @@ public final class DiffMojo extends ClientMojo {
         }
         documents.forEach(before::document);
         return before.build();
+    }
+
+    /** The files that a report must not take the place of. */
+    private List<Path> needed(GenerationPlan before, GenerationPlan now) {
+        List<Path> files = new ArrayList<>(before.inputs().keySet());
+        files.addAll(now.inputs().keySet());
+        if (changelog != null) {
+            files.add(changelog.toPath());
+        }
+        if (hasProject()) {
+            files.add(project().getFile().toPath());
+        }
+        return files;
     }
 
     private static Client client(GenerationPlan plan) {

@@ -27,4 +27,19 @@ public final class NewFile {
             throw new UncheckedIOException(problem, e);
         }
     }
+
+    /**
+     * Writes it in UTF-8, with the directories that it needs, in place of what it held.
+     *
+     * @throws UncheckedIOException when it can't be written
+     */
+    public static void replace(Path file, String text) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            Files.createDirectories(absolute.getParent());
+            Files.writeString(absolute, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't write " + absolute + ": " + e + ". Name another file.", e);
+        }
+    }
 }

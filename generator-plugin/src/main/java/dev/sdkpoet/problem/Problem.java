@@ -28,7 +28,8 @@ public record Problem(Severity severity, Place place, String message) {
         return printable(text, MAX_MESSAGE);
     }
 
-    private static String printable(String text, int limit) {
+    /** Text of a document as one line that can be printed, of a given length at most. */
+    public static String printable(String text, int limit) {
         StringBuilder printable = new StringBuilder(Math.min(text.length(), limit) + 16);
         for (int i = 0; i < text.length(); ) {
             if (printable.length() >= limit) {

@@ -1,0 +1,69 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.diff.DiffReport;
+import dev.sdkpoet.diff.ReportFormat;
+import dev.sdkpoet.output.NewFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that a comparison is written to.
+ *
+ * @param path where it is; absolute
+ */
+record ReportFile(Path path, ReportFormat format) {
+
+    /** @throws dev.sdkpoet.problem.GenerationException for what can't be meant */
+    static Optional<ReportFile> of(@Nullable File file, @Nullable String format) {
+        ReportFormat chosen = format == null ? null : Choices.choose("format", format, List.of(ReportFormat.values()));
+        if (file == null) {
+            if (chosen != null) {
+                throw Choices.wrong("format", "No report has this format. Name its file: -Dsdkpoet.diff.report=FILE.");
+            }
+            return Optional.empty();
+        }
+        ReportFormat ofFile = chosen != null
+                ? chosen
+                : ReportFormat.ofFile(file.getName())
+                        .orElseThrow(() -> wrong("\"" + file.getName()
+                                + "\" doesn't say what to write. Let it end in .md, .json or .txt, or set"
+                                + " -Dsdkpoet.diff.format=markdown, json or text."));
+        return Optional.of(new ReportFile(file.toPath().toAbsolutePath().normalize(), ofFile));
+    }
+
+    /**
+     * Refuses to replace what a build needs.
+     *
+     * @param needed files that stay as they are
+     */
+    void check(Collection<Path> needed) {
+        if (Files.isDirectory(path)) {
+            throw wrong(path + " is a directory. Name a file in it.");
+        }
+        if (needed.stream().anyMatch(this::isSame)) {
+            throw wrong(path + " would be replaced, and the build needs it. Name a different file.");
+        }
+    }
+
+    private boolean isSame(Path other) {
+        try {
+            return Files.isSameFile(path, other);
+        } catch (IOException e) {
+            return path.equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    void write(DiffReport report) {
+        NewFile.replace(path, report.as(format));
+    }
+
+    private static RuntimeException wrong(String message) {
+        return Choices.wrong("report", message);
+    }
+}
