@@ -31,6 +31,7 @@ public final class GenerationRequest {
     private final @Nullable Path refRoot;
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
+    private final boolean wholeMethodNames;
     private final @Nullable Path lockFile;
     private final List<PagingSetting> paging;
     private final List<StreamingSetting> streaming;
@@ -56,6 +57,7 @@ public final class GenerationRequest {
         refRoot = builder.refRoot;
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
+        wholeMethodNames = builder.wholeMethodNames;
         lockFile = builder.lockFile;
         paging = List.copyOf(builder.paging);
         streaming = List.copyOf(builder.streaming);
@@ -92,6 +94,7 @@ public final class GenerationRequest {
                 emitOptions.clientName(),
                 emitOptions.runtime().packageOf(emitOptions.basePackage()),
                 resourceAccessors,
+                wholeMethodNames,
                 lock,
                 ids);
     }
@@ -192,6 +195,7 @@ public final class GenerationRequest {
                 refRoot().toString(),
                 failOn.toString(),
                 resourceAccessors.toString(),
+                Boolean.toString(wholeMethodNames),
                 lockFile().filter(Files::exists).toString(),
                 paging.toString(),
                 streaming.toString(),

@@ -50,6 +50,7 @@ public final class GenerationRequestBuilder {
 
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
+    boolean wholeMethodNames;
     List<PagingSetting> paging = List.of();
     List<StreamingSetting> streaming = List.of();
     String idempotencyHeader = "";
@@ -193,9 +194,15 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** Accessor names by tag, for those that shouldn't be made from the paths. */
+    /** Accessor names by tag, for those that should have other names than their tags. */
     public GenerationRequestBuilder resourceAccessors(Map<String, String> resourceAccessors) {
         this.resourceAccessors = resourceAccessors;
+        return this;
+    }
+
+    /** Whether methods carry the tag that their operation's id begins with: {@code reposGet} in {@code repos()}. Default: they don't. */
+    public GenerationRequestBuilder wholeMethodNames(boolean wholeMethodNames) {
+        this.wholeMethodNames = wholeMethodNames;
         return this;
     }
 

@@ -83,6 +83,7 @@ abstract class ClientMojo extends ClientParameters {
                 .lockFile(path(lockFile))
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
+        request.wholeMethodNames(wholeMethodNames);
         request.paging(paging());
         request.streaming(streaming());
         request.idempotencyHeader(orEmpty(idempotencyHeader));

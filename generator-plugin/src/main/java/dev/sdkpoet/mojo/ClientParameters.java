@@ -228,6 +228,17 @@ abstract class ClientParameters extends AbstractMojo {
     Map<String, String> resourceAccessors;
 
     /**
+     * Whether methods carry the tag that their {@code operationId} begins with: {@code client.repos().reposGet()}, and not
+     * {@code client.repos().get()}, for {@code repos/get} of the tag {@code repos}.
+     *
+     * <p>Default: {@code false}. Example: {@code <wholeMethodNames>true</wholeMethodNames>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.wholeMethodNames", defaultValue = "false")
+    boolean wholeMethodNames;
+
+    /**
      * The lock of names, if it is there: what callers of the client use is called as it says, stays in its order, and needs no more
      * arguments, whatever the document adds. {@code sdkpoet:check -Dsdkpoet.fix} starts it and adds what is new; commit it. Each client of a
      * module needs a lock of its own.

@@ -16,25 +16,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names the methods of an API: those of all its operations, with each of their bodies and results. */
 final class MethodNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods");
     private final Set<String> types;
+    private final boolean wholeIds;
+    private final OuterWords around;
     private final Lock lock;
     private final LockIds ids;
     private final Problems problems;
 
-    /** @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2) */
-    MethodNamer(Set<String> types, NamingOptions options, Problems problems) {
+    /**
+     * @param document the key of the document
+     * @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2)
+     */
+    MethodNamer(String document, Set<String> types, NamingOptions options, Problems problems) {
         this.types = types;
+        this.wholeIds = options.wholeMethodNames();
+        this.around = OuterWords.of(options.clientName(), document);
         this.lock = options.lock();
         this.ids = options.lockIds();
         this.problems = problems;
     }
 
-    /** What has pages needs more names, so it chooses first; other results, which came later to sdkpoet, change no other names. */
+    /**
+     * What has pages needs more names, so it chooses first; other results, which came later to sdkpoet, change no other names.
+     *
+     * <p>A method is called after the operation's id without the {@linkplain TagPrefix tag in front}. Whoever has no tag in front chooses
+     * first, and where what is left isn't free, the method keeps its whole id: one operation more then renames at most the one it clashes
+     * with, and never the whole API.
+     */
     Map<CallKey, MethodNames> methods(Resource resource) {
+        TagPrefix prefix = new TagPrefix(wholeIds ? "" : resource.tag(), around, reserved);
         List<Operation> paged =
                 resource.operations().stream().filter(Operation::isPaged).toList();
         List<Operation> others = resource.operations().stream()
@@ -44,12 +59,32 @@ final class MethodNamer {
         Map<CallKey, MethodNames> names = new LinkedHashMap<>();
         names.putAll(scope.hold(calls(paged, true), spelling(true), held(paged)));
         names.putAll(scope.hold(calls(resource.operations(), false), spelling(false), held(resource.operations())));
-        allocate(scope, firstRequests(paged), true, names);
-        allocate(scope, firstRequests(others), false, names);
+        allocate(scope, firstRequests(paged, prefix), true, names);
+        allocate(scope, firstRequests(others, prefix), false, names);
         allocate(scope, otherBodies(paged, names), true, names);
         allocate(scope, otherBodies(others, names), false, names);
         allocate(scope, otherResults(resource.operations(), names), false, names);
+        resource.operations().forEach(operation -> nameInputs(operation, prefix, names));
         return names;
+    }
+
+    /** Classes of inputs lie in one package with those of other APIs, so they keep the words that a method leaves out. */
+    private static void nameInputs(Operation operation, TagPrefix prefix, Map<CallKey, MethodNames> names) {
+        String id = operation.operationId();
+        if (id == null) {
+            return;
+        }
+        Words whole = Words.of(id);
+        prefix.without(id).ifPresent(rest -> {
+            Words front = whole.first(whole.words().size() - rest.words().size());
+            for (int i = 0; i < operation.requestCount(); i++) {
+                names.computeIfPresent(
+                        new CallKey(operation.id(), i),
+                        (key, own) -> own.words().startsWith(rest) && !own.words().startsWith(whole)
+                                ? own.withInputs(front.then(own.words()))
+                                : own);
+            }
+        });
     }
 
     private void allocate(
@@ -83,11 +118,13 @@ final class MethodNamer {
         return calls;
     }
 
-    private static List<NameRequest<CallKey>> firstRequests(List<Operation> operations) {
-        return operations.stream().map(MethodNamer::firstRequest).toList();
+    private static List<NameRequest<CallKey>> firstRequests(List<Operation> operations, TagPrefix prefix) {
+        return operations.stream()
+                .map(operation -> firstRequest(operation, prefix))
+                .toList();
     }
 
-    private static NameRequest<CallKey> firstRequest(Operation operation) {
+    private static NameRequest<CallKey> firstRequest(Operation operation, TagPrefix prefix) {
         CallKey key = new CallKey(operation.id(), 0);
         String id = operation.operationId();
         String verb = operation.method();
@@ -95,11 +132,14 @@ final class MethodNamer {
             String route = verb + " " + operation.path();
             PathWords path = PathWords.of(operation.path());
             return new NameRequest<>(
-                    key, 1, route, operation.location(), path.after(verb), () -> List.of(path.allAfter(verb)));
+                    key, 2, route, operation.location(), path.after(verb), () -> List.of(path.allAfter(verb)));
         }
-        return new NameRequest<>(key, 0, id, operation.location(), Words.of(id), () -> {
+        Words whole = Words.of(id);
+        Words own = prefix.without(id).orElse(whole);
+        return new NameRequest<>(key, own.equals(whole) ? 0 : 1, id, operation.location(), own, () -> {
             PathWords path = PathWords.of(operation.path());
-            return List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb));
+            List<Words> others = List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb));
+            return own.equals(whole) ? others : Stream.concat(Stream.of(whole), others.stream()).toList();
         });
     }
 
@@ -144,6 +184,7 @@ final class MethodNamer {
         String method = JavaIdentifiers.member(words);
         return new MethodNames(
                 words,
+                words,
                 constant(words),
                 reserved.contains(method) ? method + "_" : method,
                 JavaIdentifiers.member(words.then("call")),
@@ -162,8 +203,10 @@ final class MethodNamer {
                 this::names,
                 names -> isPaged ? names.all() : names.all().subList(0, 3),
                 MethodNamer::fullNames,
-                names ->
-                        new MethodNames(Words.of(names.get(0)), names.get(2), names.get(0), names.get(1), names.get(3)),
+                names -> {
+                    Words words = Words.of(names.get(0));
+                    return new MethodNames(words, words, names.get(2), names.get(0), names.get(1), names.get(3));
+                },
                 name -> Spelling.complaint(name, reserved.contains(name)));
     }
 
@@ -192,8 +235,16 @@ final class MethodNamer {
                 full);
     }
 
-    /** @param words what the names are made from */
-    record MethodNames(Words words, String constant, String method, String callMethod, String pagesMethod) {
+    /**
+     * @param words what the names are made from
+     * @param inputs what those of its options and params are made from
+     */
+    record MethodNames(
+            Words words, Words inputs, String constant, String method, String callMethod, String pagesMethod) {
+        MethodNames withInputs(Words newInputs) {
+            return new MethodNames(words, newInputs, constant, method, callMethod, pagesMethod);
+        }
+
         List<String> all() {
             return List.of(method, callMethod, constant, pagesMethod);
         }

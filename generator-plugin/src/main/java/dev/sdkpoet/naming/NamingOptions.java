@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param clientName the simple name of the client class
  * @param runtimePackage the package of the runtime, which may be a library's
  * @param resourceAccessors tag to accessor, for resources whose accessor should be another one than the derived
+ * @param wholeMethodNames whether methods carry the tag that their operation's id begins with
  * @param lock names that are taken before all others
  * @param lockIds what the lock knows things by
  */
@@ -20,6 +21,7 @@ public record NamingOptions(
         String clientName,
         String runtimePackage,
         Map<String, String> resourceAccessors,
+        boolean wholeMethodNames,
         Lock lock,
         LockIds lockIds) {
     public NamingOptions {
@@ -32,7 +34,7 @@ public record NamingOptions(
     /** Options without a lock. */
     public NamingOptions(
             String basePackage, String clientName, String runtimePackage, Map<String, String> resourceAccessors) {
-        this(basePackage, clientName, runtimePackage, resourceAccessors, Lock.NONE, LockIds.plain());
+        this(basePackage, clientName, runtimePackage, resourceAccessors, false, Lock.NONE, LockIds.plain());
     }
 
     /** Whoever makes these options has asked the rules before, and told the user. */

@@ -41,7 +41,7 @@ final class OperationNamer {
         this.ids = options.lockIds();
         this.parameters =
                 new ParameterNamer(options, problems, id -> document.type(id).map(TypeDef::hint));
-        MethodNamer namer = new MethodNamer(types, options, problems);
+        MethodNamer namer = new MethodNamer(document.key(), types, options, problems);
         document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
     }
 
@@ -108,7 +108,7 @@ final class OperationNamer {
 
     /** The allocated class; where the call has none, what it would be called. */
     private ClassName inputClass(CallKey key, String suffix, boolean exists) {
-        Words words = method(key).words().then(suffix);
+        Words words = method(key).inputs().then(suffix);
         return ClassName.get(apiPackage, exists ? inputs.get(key) : JavaIdentifiers.type(words));
     }
 
@@ -131,7 +131,7 @@ final class OperationNamer {
     }
 
     private NameRequest<CallKey> inputClass(CallKey key, String suffix, Resource resource, Operation operation) {
-        Words words = method(key).words().then(suffix);
+        Words words = method(key).inputs().then(suffix);
         return new NameRequest<>(
                 key,
                 0,

@@ -42,6 +42,15 @@ record Words(List<String> words) {
         return new Words(all);
     }
 
+    Words first(int count) {
+        return new Words(words.subList(0, count));
+    }
+
+    boolean startsWith(Words start) {
+        int length = start.words.size();
+        return words.size() >= length && words.subList(0, length).equals(start.words);
+    }
+
     boolean endsWith(String word) {
         return !words.isEmpty() && words.get(words.size() - 1).equals(word);
     }

@@ -359,7 +359,7 @@ class NamePlannerTest {
     @ParameterizedTest
     @CsvSource({
         "CreateInvite, createInvite",
-        "pets.list, petsList",
+        "pets.list, list",
         "get_user-by.id, getUserById",
         "import, import_",
         "wait, wait_",
@@ -582,6 +582,43 @@ class NamePlannerTest {
 
         assertThat(plan.operation(operationId("", "PUT", "/t")).calls().get(0).bodyArgument())
                 .isEqualTo("body2");
+    }
+
+    @Test
+    void methods_leave_out_the_tag_and_the_classes_of_their_inputs_keep_it() {
+        NamePlan plan = plan(document("")
+                .operation("repos", "repos/get", "GET", "/repos/{id}", optional(Location.QUERY, "full"))
+                .operation("users", "users/get", "GET", "/users/{id}", optional(Location.QUERY, "full")));
+
+        CallNames repo = plan.operation(operationId("", "GET", "/repos/{id}")).calls().get(0);
+        CallNames user = plan.operation(operationId("", "GET", "/users/{id}")).calls().get(0);
+        assertThat(List.of(repo.method(), repo.callMethod(), user.method())).containsExactly("get", "getCall", "get");
+        assertThat(repo.options().simpleName()).isEqualTo("ReposGetOptions");
+        assertThat(user.options().simpleName()).isEqualTo("UsersGetOptions");
+    }
+
+    @Test
+    void a_method_keeps_its_tag_where_another_operation_is_called_like_the_rest() {
+        NamePlan plan = plan(document("")
+                .operation("repos", "repos/get", "GET", "/a")
+                .operation("repos", "get", "GET", "/b")
+                .operation("repos", "repos/list", "GET", "/c")
+                .operation("repos", null, "POST", "/c"));
+
+        assertThat(List.of("/a", "/b", "/c").stream()
+                        .map(path -> plan.operation(operationId("", "GET", path)).calls().get(0).method()))
+                .containsExactly("reposGet", "get", "list");
+        assertThat(plan.operation(operationId("", "POST", "/c")).calls().get(0).method()).isEqualTo("postC");
+    }
+
+    @Test
+    void other_bodies_of_a_method_without_its_tag_keep_it_in_their_classes() {
+        NamePlan plan = plan(document("")
+                .operation("repos", "repos/add", "POST", "/a", false, List.of(json("application/json", TypeRef.any()), form(optional(Location.FORM, "x")))));
+
+        CallNames form = plan.operation(operationId("", "POST", "/a")).calls().get(1);
+        assertThat(form.method()).isEqualTo("addAsForm");
+        assertThat(form.options().simpleName()).isEqualTo("ReposAddAsFormOptions");
     }
 
     @Test

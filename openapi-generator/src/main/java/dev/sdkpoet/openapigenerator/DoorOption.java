@@ -65,6 +65,10 @@ enum DoorOption {
             "resourceAccessors",
             "The accessors of APIs by tag: tag=accessor, with | between them. Default: the tag without what the client is called.",
             ""),
+    WHOLE_METHOD_NAMES(
+            "wholeMethodNames",
+            "Whether methods carry the tag that their operationId begins with: reposGet instead of get.",
+            "false"),
     REF_ROOT("refRoot", "The directory that references between files may not leave. Default: the document's.", ""),
     LOCK_FILE(
             "lockFile",

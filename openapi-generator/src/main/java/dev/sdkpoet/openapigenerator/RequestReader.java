@@ -61,6 +61,7 @@ final class RequestReader {
                         "apiKey=PETS_KEY|basic=PETS_USER,PETS_PASSWORD"))
                 .resourceAccessors(pairs(
                         DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
+                .wholeMethodNames(settings.flag(DoorOption.WHOLE_METHOD_NAMES))
                 .refRoot(path(DoorOption.REF_ROOT))
                 .lockFile(path(DoorOption.LOCK_FILE))
                 .failOn(settings.choice(DoorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))
