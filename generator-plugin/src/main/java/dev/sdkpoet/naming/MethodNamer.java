@@ -80,9 +80,10 @@ final class MethodNamer {
             for (int i = 0; i < operation.requestCount(); i++) {
                 names.computeIfPresent(
                         new CallKey(operation.id(), i),
-                        (key, own) -> own.words().startsWith(rest) && !own.words().startsWith(whole)
-                                ? own.withInputs(front.then(own.words()))
-                                : own);
+                        (key, own) ->
+                                own.words().startsWith(rest) && !own.words().startsWith(whole)
+                                        ? own.withInputs(front.then(own.words()))
+                                        : own);
             }
         });
     }
@@ -139,7 +140,9 @@ final class MethodNamer {
         return new NameRequest<>(key, own.equals(whole) ? 0 : 1, id, operation.location(), own, () -> {
             PathWords path = PathWords.of(operation.path());
             List<Words> others = List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb));
-            return own.equals(whole) ? others : Stream.concat(Stream.of(whole), others.stream()).toList();
+            return own.equals(whole)
+                    ? others
+                    : Stream.concat(Stream.of(whole), others.stream()).toList();
         });
     }
 

@@ -590,8 +590,10 @@ class NamePlannerTest {
                 .operation("repos", "repos/get", "GET", "/repos/{id}", optional(Location.QUERY, "full"))
                 .operation("users", "users/get", "GET", "/users/{id}", optional(Location.QUERY, "full")));
 
-        CallNames repo = plan.operation(operationId("", "GET", "/repos/{id}")).calls().get(0);
-        CallNames user = plan.operation(operationId("", "GET", "/users/{id}")).calls().get(0);
+        CallNames repo =
+                plan.operation(operationId("", "GET", "/repos/{id}")).calls().get(0);
+        CallNames user =
+                plan.operation(operationId("", "GET", "/users/{id}")).calls().get(0);
         assertThat(List.of(repo.method(), repo.callMethod(), user.method())).containsExactly("get", "getCall", "get");
         assertThat(repo.options().simpleName()).isEqualTo("ReposGetOptions");
         assertThat(user.options().simpleName()).isEqualTo("UsersGetOptions");
@@ -606,15 +608,25 @@ class NamePlannerTest {
                 .operation("repos", null, "POST", "/c"));
 
         assertThat(List.of("/a", "/b", "/c").stream()
-                        .map(path -> plan.operation(operationId("", "GET", path)).calls().get(0).method()))
+                        .map(path -> plan.operation(operationId("", "GET", path))
+                                .calls()
+                                .get(0)
+                                .method()))
                 .containsExactly("reposGet", "get", "list");
-        assertThat(plan.operation(operationId("", "POST", "/c")).calls().get(0).method()).isEqualTo("postC");
+        assertThat(plan.operation(operationId("", "POST", "/c")).calls().get(0).method())
+                .isEqualTo("postC");
     }
 
     @Test
     void other_bodies_of_a_method_without_its_tag_keep_it_in_their_classes() {
         NamePlan plan = plan(document("")
-                .operation("repos", "repos/add", "POST", "/a", false, List.of(json("application/json", TypeRef.any()), form(optional(Location.FORM, "x")))));
+                .operation(
+                        "repos",
+                        "repos/add",
+                        "POST",
+                        "/a",
+                        false,
+                        List.of(json("application/json", TypeRef.any()), form(optional(Location.FORM, "x")))));
 
         CallNames form = plan.operation(operationId("", "POST", "/a")).calls().get(1);
         assertThat(form.method()).isEqualTo("addAsForm");

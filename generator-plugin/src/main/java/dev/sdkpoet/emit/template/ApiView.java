@@ -17,6 +17,7 @@ import java.util.List;
  * @param page the file name of its page
  * @param description may be empty
  * @param baseUrl the address that all paths are relative to; may be empty
+ * @param methodCount how many operations there are
  */
 record ApiView(
         String header,
@@ -31,5 +32,6 @@ record ApiView(
         String page,
         String description,
         String baseUrl,
+        int methodCount,
         List<ServerView> servers,
         List<OperationView> operations) {}

@@ -20,6 +20,7 @@ import java.util.List;
  * @param schemes the ways to authenticate, each once
  * @param apis all APIs of all documents; operations are sorted by method
  * @param models all model classes of all documents
+ * @param readme what the README says itself, and what is in {@code docs/README.md} instead
  * @param quickStart the operation to show first, or none
  * @param pagedOperation an operation with pages to show, or none
  * @param streamed a call to show that is answered with values one after the other, or none
@@ -43,6 +44,7 @@ record ClientView(
         List<SchemeView> schemes,
         List<ApiView> apis,
         List<ModelView> models,
+        ReadmeView readme,
         List<OperationView> quickStart,
         List<OperationView> pagedOperation,
         List<CallView> streamed) {}

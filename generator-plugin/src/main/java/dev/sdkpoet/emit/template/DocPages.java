@@ -16,6 +16,9 @@ import java.util.Map;
  * page: so a page keeps its name when another document comes to the client.
  */
 final class DocPages {
+    /** The page that lists what a README has no room for. No class has a page of that name, whatever the case of its letters. */
+    static final String INDEX = "README.md";
+
     private final Map<String, String> byFoldedName = new HashMap<>();
     private final Map<String, Integer> classesByPage = new HashMap<>();
     private final NamePlan names;
@@ -33,7 +36,9 @@ final class DocPages {
     }
 
     private void add(String className) {
-        byFoldedName.putIfAbsent(className.toLowerCase(Locale.ROOT), className + ".md");
+        boolean isIndex = INDEX.equalsIgnoreCase(className + ".md");
+        byFoldedName.putIfAbsent(
+                className.toLowerCase(Locale.ROOT), isIndex ? className + "-class.md" : className + ".md");
         classesByPage.merge(page(className), 1, Integer::sum);
     }
 

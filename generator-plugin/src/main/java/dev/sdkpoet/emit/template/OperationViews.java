@@ -81,7 +81,7 @@ final class OperationViews {
                         : List.of(examples.paging(request.paging(), signature, names, api)),
                 request.result().isStream() ? List.of(examples.stream(signature, names, api)) : List.of(),
                 needed,
-                Schemes.alternatives(operation),
+                schemes.alternatives(operation),
                 contentType(request.body()),
                 accept(request),
                 MarkdownText.of(String.join(", ", operation.otherMediaTypes())).cell(),

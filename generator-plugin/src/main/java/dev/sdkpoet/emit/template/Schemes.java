@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 final class Schemes {
     private final NamePlan names;
     private final List<EnvironmentVariables> environment;
+    private final String page;
 
     Schemes(EmitContext context) {
         names = context.names();
         environment = EnvironmentVariables.of(context);
+        page = ReadmeView.hasRoom(of(context.model().documents())) ? "../README.md" : DocPages.INDEX;
     }
 
     /** The schemes of all documents, those with one name once. */
@@ -53,20 +55,18 @@ final class Schemes {
      * All alternatives of an operation, for example {@code [key](../README.md#key) and [token](../README.md#token), or
      * [basic](../README.md#basic)}; "" when it needs nothing.
      */
-    static String alternatives(Operation operation) {
+    String alternatives(Operation operation) {
         return !operation.needsCredentials()
                 ? ""
                 : operation.security().stream()
                         .map(alternative -> alternative.schemes().isEmpty()
                                 ? "nothing"
-                                : alternative.schemes().stream()
-                                        .map(Schemes::use)
-                                        .collect(Collectors.joining(" and ")))
+                                : alternative.schemes().stream().map(this::use).collect(Collectors.joining(" and ")))
                         .collect(Collectors.joining(", or "));
     }
 
-    private static String use(SchemeUse use) {
-        String link = "[" + MarkdownText.of(use.scheme()).cell() + "](../README.md#" + anchor(use.scheme()) + ")";
+    private String use(SchemeUse use) {
+        String link = "[" + MarkdownText.of(use.scheme()).cell() + "](" + page + "#" + anchor(use.scheme()) + ")";
         String scopes = use.scopes().stream().map(MarkdownText::inlineCode).collect(Collectors.joining(", "));
         return scopes.isEmpty() ? link : link + " (" + scopes + ")";
     }

@@ -45,8 +45,7 @@ public final class TemplateEmitter implements Emitter {
             files.addAll(fakePackageInfos(context));
         }
         if (layout.has(Root.DOCS)) {
-            files.add(new GeneratedFile(
-                    "README.md", Root.DOCS, catalog.render("project/README.md.mustache", views.client())));
+            files.addAll(readme(views.client()));
             files.addAll(pages(views));
         }
         if (layout.has(Root.PROJECT)) {
@@ -105,6 +104,16 @@ public final class TemplateEmitter implements Emitter {
         }
         String template = "project/src/main/java/module-info.java.mustache";
         return List.of(java("module-info.java", catalog.render(template, new ProjectViews(context).module())));
+    }
+
+    private List<GeneratedFile> readme(ClientView client) {
+        GeneratedFile readme =
+                new GeneratedFile("README.md", Root.DOCS, catalog.render("project/README.md.mustache", client));
+        if (client.readme().whole()) {
+            return List.of(readme);
+        }
+        String index = catalog.render("docs/README.md.mustache", client);
+        return List.of(readme, new GeneratedFile("docs/" + DocPages.INDEX, Root.DOCS, index));
     }
 
     private List<GeneratedFile> pages(ViewFactory views) {

@@ -24,7 +24,8 @@ final class TemplateView {
                             "api/package-info.java.mustache",
                             "model/package-info.java.mustache" -> PackageInfoView.class;
                     case "project/pom.xml.mustache" -> PomView.class;
-                    case "project/README.md.mustache", "project/.gitignore.mustache" -> ClientView.class;
+                    case "project/README.md.mustache", "project/.gitignore.mustache", "docs/README.md.mustache" ->
+                        ClientView.class;
                     case "project/src/main/java/module-info.java.mustache" -> ModuleView.class;
                     case "docs/api.md.mustache" -> ApiView.class;
                     case "docs/model.md.mustache" -> ModelView.class;

@@ -40,6 +40,11 @@ final class ViewFactory {
         ApiDocument.Info info = documents.get(0).info();
         String clientName = context.names().client().simpleName();
         List<ApiView> apis = apis();
+        List<ModelView> models = models();
+        List<SchemeView> ways = schemes.of(documents);
+        List<DocumentView> documentViews =
+                documents.stream().map(this::document).toList();
+        String description = documents.size() == 1 ? Prose.block(info.doc()) : "";
         // The last document is the latest where they are versions of one API.
         String latest =
                 MarkdownText.of(documents.get(documents.size() - 1).key()).cell();
@@ -47,6 +52,7 @@ final class ViewFactory {
                 .filter(api -> api.document().equals(latest))
                 .flatMap(api -> api.operations().stream())
                 .filter(operation -> !operation.deprecated())
+                .filter(operation -> ReadmeView.hasRoom(operation.example()))
                 .toList();
         return new ClientView(
                 HEADER,
@@ -59,18 +65,19 @@ final class ViewFactory {
                 info.title() == null
                         ? clientName
                         : MarkdownText.of(info.title()).cell(),
-                documents.size() == 1 ? Prose.block(info.doc()) : "",
+                description,
                 MarkdownText.of(context.options().license()).cell(),
-                documents.stream().map(this::document).toList(),
+                documentViews,
                 documents.size() > 1,
                 context.options().fakes(),
                 context.options().jackson().stream()
                         .map(version -> version.className(context.options().basePackage()))
                         .toList(),
                 context.model().sentKey().orElse(""),
-                schemes.of(documents),
+                ways,
                 apis,
-                models(),
+                models,
+                ReadmeView.of(description, documentViews, ways, apis, models),
                 shown.stream()
                         .min(Comparator.comparing(
                                 operation -> operation.schemes().isEmpty()))
@@ -132,6 +139,10 @@ final class ViewFactory {
         ApiNames names = ApiNames.of(context.names(), document, resource);
         List<Server> servers = Servers.of(document, resource);
         String page = pages.page(document, resource);
+        List<OperationView> methods = resource.operations().stream()
+                .flatMap(operation -> operations.of(document, operation, names, page, servers))
+                .sorted(Comparator.comparing(OperationView::method))
+                .toList();
         return new ApiView(
                 HEADER,
                 names.apiPackage(),
@@ -147,11 +158,9 @@ final class ViewFactory {
                 servers.isEmpty()
                         ? ""
                         : MarkdownText.of(servers.get(0).defaultUrl()).cell(),
+                methods.size(),
                 Servers.of(servers),
-                resource.operations().stream()
-                        .flatMap(operation -> operations.of(document, operation, names, page, servers))
-                        .sorted(Comparator.comparing(OperationView::method))
-                        .toList());
+                methods);
     }
 
     List<ModelView> models() {
