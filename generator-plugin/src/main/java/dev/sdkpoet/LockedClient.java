@@ -9,17 +9,29 @@ import dev.sdkpoet.model.read.node.EarlierClient;
 /** The client that a lock was made of. */
 record LockedClient(LockedThings things) implements EarlierClient {
     @Override
-    public boolean hasInput(OperationId operation, Parameter.Location in, String wireName) {
-        return things.hasInput(operation, in, wireName);
-    }
-
-    @Override
-    public boolean hasResult(OperationId operation, String mediaType) {
-        return things.hasResult(operation, mediaType);
+    public Calls calls(OperationId operation) {
+        return new LockedCalls(things.operation(operation));
     }
 
     @Override
     public boolean hasType(TypeId type) {
         return things.hasType(type);
+    }
+
+    @Override
+    public boolean hasTypeIn(TypeId schema) {
+        return things.hasTypeIn(schema);
+    }
+
+    private record LockedCalls(LockedThings.OfOperation known) implements Calls {
+        @Override
+        public boolean has(Parameter.Location in, String wireName) {
+            return known.hasInput(in, wireName);
+        }
+
+        @Override
+        public boolean hasResult(String mediaType) {
+            return known.hasResult(mediaType);
+        }
     }
 }

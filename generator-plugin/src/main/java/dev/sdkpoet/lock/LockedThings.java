@@ -3,9 +3,11 @@ package dev.sdkpoet.lock;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.TypeId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a lock says that callers have. */
@@ -18,18 +20,16 @@ public final class LockedThings {
         this.ids = ids;
     }
 
-    /** Whether callers give it in one of the operation's calls, as an argument or an option. */
-    public boolean hasInput(OperationId operation, Parameter.Location in, String wireName) {
-        String input = ids.parameter("", in, wireName);
-        return below(operation)
-                .anyMatch(entry ->
-                        entry.getKey().endsWith(input) && entry.getValue().position() > 0);
-    }
-
-    /** Whether an answer has a method, which isn't that of the operation itself. */
-    public boolean hasResult(OperationId operation, String mediaType) {
-        String result = ids.result("", mediaType);
-        return below(operation).anyMatch(entry -> entry.getKey().endsWith(result));
+    /** What it says of one operation, found in one go: a lock has a line for each of the many inputs that an operation can have. */
+    public OfOperation operation(OperationId operation) {
+        Set<String> inputs = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        below(operation).forEach(entry -> {
+            String id = entry.getKey();
+            Set<String> things = entry.getValue().position() > 0 ? inputs : others;
+            things.add(id.substring(id.lastIndexOf('/', id.lastIndexOf('/') - 1)));
+        });
+        return new OfOperation(ids, inputs, others);
     }
 
     /** Where the items of an operation's pages are: the names that lead to the array; nothing where it had no pages. */
@@ -55,6 +55,11 @@ public final class LockedThings {
         return !lock.entries().isEmpty() && lock.has(ids.type(type));
     }
 
+    /** Whether there is a type of a schema, or of one inside of it. */
+    public boolean hasTypeIn(TypeId schema) {
+        return !lock.entries().isEmpty() && lock.hasAtOrBelow(ids.type(schema));
+    }
+
     private Stream<Map.Entry<String, LockEntry>> below(OperationId operation) {
         if (lock.entries().isEmpty()) {
             return Stream.empty();
@@ -62,5 +67,28 @@ public final class LockedThings {
         String below = ids.operation(operation) + "/";
         return lock.entries().tailMap(below).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().startsWith(below));
+    }
+
+    /** The last two steps of the ids of what an operation has: those of what has a position, and all others. */
+    public static final class OfOperation {
+        private final LockIds ids;
+        private final Set<String> inputs;
+        private final Set<String> others;
+
+        private OfOperation(LockIds ids, Set<String> inputs, Set<String> others) {
+            this.ids = ids;
+            this.inputs = inputs;
+            this.others = others;
+        }
+
+        /** Whether callers give it in one of the operation's calls, as an argument or an option. */
+        public boolean hasInput(Parameter.Location in, String wireName) {
+            return !inputs.isEmpty() && inputs.contains(ids.parameter("", in, wireName));
+        }
+
+        /** Whether an answer has a method, which isn't that of the operation itself. */
+        public boolean hasResult(String mediaType) {
+            return !others.isEmpty() && others.contains(ids.result("", mediaType));
+        }
     }
 }

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OldCalls {
     private static final String CLIENT = "example.ExampleClient";
+
+    /** Begins the outcome of a call that needs what the client no longer has. */
+    static final String GONE = "gone: ";
+
     private static final Pattern RANDOM =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=boundary=|--)[\\w-]{16,}");
 
@@ -39,17 +43,19 @@ final class OldCalls {
         this.schemeMethods = schemeMethods;
     }
 
-    /** What each method of the old client sends. */
+    /** What each method of the old client sends; what became of it, where it sends nothing or is gone. */
     Map<String, String> requests() throws ReflectiveOperationException {
         Object client = client();
         Map<String, String> requests = new TreeMap<>();
         for (Method accessor : OldValues.methods(old.loadClass(CLIENT))) {
             Class<?> api = accessor.getReturnType();
             if (accessor.getParameterCount() == 0 && api.getName().startsWith("example.api.")) {
-                Object called = values.invoke(client, accessor);
                 for (Method call : OldValues.methods(api)) {
                     if (call.getReturnType().getName().endsWith(".ApiCall")) {
-                        call(called, call, requests);
+                        String outcome = outcome(client, accessor, call);
+                        if (outcome != null) {
+                            requests.put(name(call), outcome);
+                        }
                     }
                 }
             }
@@ -57,26 +63,29 @@ final class OldCalls {
         return requests;
     }
 
-    private void call(Object api, Method call, Map<String, String> requests) throws ReflectiveOperationException {
-        Object[] arguments = new Object[call.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = values.of(call.getGenericParameterTypes()[i], i + 1, 0);
-            if (arguments[i] == null) {
-                return;
-            }
-        }
+    private static String name(Method call) {
+        return call.getDeclaringClass().getName() + "." + call.getName() + Arrays.toString(call.getParameterTypes());
+    }
+
+    /** Null where no arguments can be made. */
+    private @Nullable String outcome(Object client, Method accessor, Method call) throws ReflectiveOperationException {
         sent = null;
-        String outcome;
         try {
-            Object prepared = values.invoke(api, call, arguments);
+            Object[] arguments = new Object[call.getParameterCount()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = values.of(call.getGenericParameterTypes()[i], i + 1, 0);
+                if (arguments[i] == null) {
+                    return null;
+                }
+            }
+            Object prepared = values.invoke(values.invoke(client, accessor), call, arguments);
             prepared.getClass().getMethod("execute").invoke(prepared);
-            outcome = "no exception";
+            return sent == null ? "no exception" : sent;
         } catch (InvocationTargetException e) {
-            outcome = e.getCause().getClass().getSimpleName();
+            return sent == null ? e.getCause().getClass().getSimpleName() : sent;
+        } catch (NoSuchMethodException | NoSuchFieldException | ClassNotFoundException e) {
+            return GONE + e.getMessage();
         }
-        requests.put(
-                call.getDeclaringClass().getName() + "." + call.getName() + Arrays.toString(call.getParameterTypes()),
-                sent == null ? outcome : sent);
     }
 
     private Object client() throws ReflectiveOperationException {

@@ -7,11 +7,18 @@ import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What has a name of its own keeps it when it says the same as something else by now. */
 class LockedLikenessTest {
+    private static final String PATHS = """
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            servers: [{url: 'https://example.com'}]
+            paths:
+            """;
     private static final String POINT = "{title: Point, type: object, properties: {x: {type: string}%s}}";
     private static final String DOCUMENT = """
             openapi: 3.0.3
@@ -44,6 +51,61 @@ class LockedLikenessTest {
         assertThat(plan.tree().files())
                 .containsKeys("example/model/GetPetResponseFrom.java", "example/model/GetPetResponseTo.java");
         assertThat(messages(plan, Severity.WARNING)).noneMatch(message -> message.startsWith("sdkpoet.lock"));
+    }
+
+    @Test
+    void answers_keep_their_classes_when_they_become_alike() throws IOException {
+        String answers = PATHS + """
+                  /pets:
+                    get:
+                      tags: [Pets]
+                      operationId: getPet
+                      responses:
+                        '200': {description: ok, content: {application/json: {schema: %s}}}
+                        '404': {description: none, content: {application/json: {schema: %s}}}
+                """.indent(2);
+        String one = "{type: array, items: {type: object, properties: {x: {type: string}}}}";
+        String more = "{type: array, items: {type: object, properties: {x: {type: string}, y: {type: string}}}}";
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(answers.formatted(one, more));
+        GenerationPlan after = build.plan(answers.formatted(more, more));
+
+        assertThat(models(after)).isEqualTo(models(before)).hasSize(2);
+        assertThat(messages(after, Severity.WARNING)).isEmpty();
+    }
+
+    @Test
+    void a_new_answer_has_the_class_of_an_equal_one_that_callers_know() throws IOException {
+        String created =
+                "'201': {description: ok, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}";
+        String answers = PATHS + "  /pets: {post: {tags: [Pets], operationId: addPet, responses: {%s}}}\n";
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(answers.formatted(created));
+        GenerationPlan after = build.plan(answers.formatted(created.replace("201", "200") + ", " + created));
+
+        assertThat(after.lock().text()).isEqualTo(before.lock().text());
+        assertThat(models(after)).isEqualTo(models(before)).hasSize(1);
+    }
+
+    @Test
+    void a_type_of_several_places_goes_by_the_same_one_whatever_the_order_of_paths() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String a = pathWithPoint("a");
+        String b = pathWithPoint("b");
+
+        assertThat(build.plan(PATHS + a + b).lock().text())
+                .isEqualTo(build.plan(PATHS + b + a).lock().text())
+                .contains("#/paths/~1a/get/responses/200/content/application~1json/schema/properties/at = Point\n");
+    }
+
+    @Test
+    void a_type_of_several_places_keeps_the_one_that_the_lock_has() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(PATHS + pathWithPoint("b"));
+        GenerationPlan after = build.plan(PATHS + pathWithPoint("a") + pathWithPoint("b"));
+
+        assertThat(after.lock().entries()).containsAllEntriesOf(before.lock().entries());
+        assertThat(messages(after, Severity.WARNING)).isEmpty();
     }
 
     @Test
@@ -91,5 +153,18 @@ class LockedLikenessTest {
         assertThat(after.tree().files().get("example/api/PetsApi.java")).contains("String> listPetsPages()");
         assertThat(build.plan(more).lock().text()).isEqualTo(after.lock().text());
         assertThat(messages(after, Severity.WARNING)).isEmpty();
+    }
+
+    private static String pathWithPoint(String name) {
+        return "  /%1$s: {get: {tags: [Pets], operationId: get%1$s, responses: {'200': {description: ok, content:"
+                        .formatted(name)
+                + " {application/json: {schema: {type: object, properties: {at: " + POINT.formatted("")
+                + "}}}}}}}}\n";
+    }
+
+    private static List<String> models(GenerationPlan plan) {
+        return plan.tree().files().keySet().stream()
+                .filter(path -> path.startsWith("example/model/") && !path.endsWith("package-info.java"))
+                .toList();
     }
 }

@@ -67,8 +67,7 @@ public final class OperationReader {
         NameHint hint =
                 InlineNames.operation(operationId, place.method(), place.named().text());
         String method = place.method().toUpperCase(Locale.ROOT);
-        EarlierClient earlier = context.reading().options().earlier();
-        EarlierClient.Inputs given = (in, name) -> earlier.hasInput(place.id(), in, name);
+        EarlierClient.Calls given = context.reading().options().earlier().calls(place.id());
         ParameterListReader.Inputs declaredInputs = parameters.read(operation, place, hint, given);
         List<RequestBody> declaredBodies = requests.read(place.pathItem(), operation, hint, given);
         ParameterListReader.Inputs inputs =
@@ -82,8 +81,7 @@ public final class OperationReader {
             context.warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
         }
         callbacks.ofOperation(operation, place.id(), hint);
-        List<Result> read =
-                results.read(operation, method, hint, declared, mediaType -> earlier.hasResult(place.id(), mediaType));
+        List<Result> read = results.read(operation, method, hint, declared, given::hasResult);
         return new Operation(
                 place.id(),
                 operation.location(),

@@ -5,6 +5,7 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.Response.Content;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
 import dev.sdkpoet.model.read.node.SchemaText;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declared responses of an operation. */
@@ -41,6 +43,13 @@ final class ResponseReader {
     private final LinkReader links;
     private final TextType texts;
 
+    /**
+     * A response of an operation.
+     *
+     * @param hint what its types are named after
+     */
+    private record Declared(String status, SpecNode node, NameHint hint, List<Media> contents) {}
+
     ResponseReader(SchemaReader schemas, SchemaContext context, MediaReader media, Swagger2 swagger2) {
         this.schemas = schemas;
         this.context = context;
@@ -53,8 +62,7 @@ final class ResponseReader {
     /** By status, and {@code default} last: the order in which a document lists them has no meaning. */
     List<Response> read(SpecNode operation, NameHint hint) {
         Map<String, SpecNode> declared = context.fields().objects(operation, "responses");
-        List<Response> responses = new ArrayList<>();
-        Map<String, ResolvedType> known = new HashMap<>();
+        List<Declared> responses = new ArrayList<>();
         SortedMap<String, SpecNode> sorted = new TreeMap<>(BY_STATUS);
         sorted.putAll(declared);
         sorted.forEach((key, written) -> {
@@ -65,12 +73,20 @@ final class ResponseReader {
                 NameHint own = context.reading().isShared(written, response)
                         ? shared(response)
                         : Successes.isOnly(key, declared, context.reading()) ? place : place.then(status);
-                responses.add(response(status, response, operation, own, known));
+                responses.add(new Declared(status, response, own, media(status, response, operation)));
             } else if (!key.startsWith("x-")) {
                 context.warn(written, "`" + key + "` isn't an HTTP status; the response is ignored. Correct its key.");
             }
         });
-        return responses;
+        EqualSchemas equal = new EqualSchemas(
+                responses.stream()
+                        .flatMap(response -> typedSchemas(response.contents()))
+                        .toList(),
+                context);
+        Map<TypeId, ResolvedType> known = new HashMap<>();
+        return responses.stream()
+                .map(response -> response(response, equal, known))
+                .toList();
     }
 
     /** What the types of a response are named after that references lead to; in a path, it is called a response already. */
@@ -79,18 +95,22 @@ final class ResponseReader {
         return response.location().pointer().startsWith("/paths/") ? hint : RequestReader.suffixed(hint, "response");
     }
 
-    private Response response(
-            String status, SpecNode response, SpecNode operation, NameHint hint, Map<String, ResolvedType> known) {
+    private List<Media> media(String status, SpecNode response, SpecNode operation) {
         List<Media> contents = context.isSwagger2() ? swagger2.produced(operation, response) : content(response);
         if (!contents.isEmpty() && Successes.isWithoutBody(status)) {
             context.note(response, "a response with status " + status + " has no body; its content is ignored.");
-            contents = List.of();
+            return List.of();
         }
+        return contents;
+    }
+
+    private Response response(Declared declared, EqualSchemas equal, Map<TypeId, ResolvedType> known) {
+        SpecNode response = declared.node();
         return new Response(
-                status,
+                declared.status(),
                 context.fields().text(response, "description"),
-                headers(response, hint),
-                contents(contents, hint, known),
+                headers(response, declared.hint()),
+                contents(declared.contents(), declared.hint(), equal, known),
                 links.read(response),
                 response.location());
     }
@@ -103,9 +123,12 @@ final class ResponseReader {
         return List.of(new Media("application/json", schema, null, List.of(), response));
     }
 
-    private List<Content> contents(List<Media> contents, NameHint hint, Map<String, ResolvedType> known) {
+    private List<Content> contents(
+            List<Media> contents, NameHint hint, EqualSchemas equal, Map<TypeId, ResolvedType> known) {
         List<Content> read = new ArrayList<>();
-        Set<String> typedSchemas = contents.size() > 1 ? typed(contents) : Set.of();
+        Set<String> typedSchemas = contents.size() > 1
+                ? typedSchemas(contents).map(SchemaText::key).collect(Collectors.toSet())
+                : Set.of();
         boolean isPlainText = contents.stream()
                 .allMatch(each -> kind(each) != Content.Kind.TEXT || each.type().isPlainText());
         for (Media each : contents) {
@@ -113,7 +136,7 @@ final class ResponseReader {
             boolean typed = each.schema() != null && kind.isTyped();
             boolean first = read.stream().noneMatch(earlier -> earlier.kind().isTyped() && earlier.type() != null);
             ResolvedType type = typed
-                    ? typed(each, hint, known, first)
+                    ? typed(each, hint, equal, known, first)
                     : kind == Content.Kind.TEXT && isPlainText ? text(each, hint, contents.size() == 1) : null;
             read.add(new Content(
                     each.name(),
@@ -128,13 +151,8 @@ final class ResponseReader {
     }
 
     /** The schemas of what has a type. */
-    private Set<String> typed(List<Media> contents) {
-        return contents.stream()
-                .filter(each -> kind(each).isTyped())
-                .map(Media::schema)
-                .filter(Objects::nonNull)
-                .map(SchemaText::key)
-                .collect(Collectors.toSet());
+    private Stream<SpecNode> typedSchemas(List<Media> contents) {
+        return contents.stream().filter(each -> kind(each).isTyped()).flatMap(each -> Stream.ofNullable(each.schema()));
     }
 
     /** Null for a text like any other. */
@@ -143,18 +161,18 @@ final class ResponseReader {
         return typed.type().isString() ? null : typed;
     }
 
-    /** Equal schemas of an operation's responses are one type. */
-    private ResolvedType typed(Media media, NameHint hint, Map<String, ResolvedType> known, boolean first) {
-        SpecNode schema = Objects.requireNonNull(media.schema());
-        String text = SchemaText.key(schema);
-        ResolvedType earlier = known.get(text);
+    private ResolvedType typed(
+            Media media, NameHint hint, EqualSchemas equal, Map<TypeId, ResolvedType> known, boolean first) {
+        SpecNode schema = equal.standingFor(Objects.requireNonNull(media.schema()));
+        TypeId id = context.typeId(schema);
+        ResolvedType earlier = known.get(id);
         if (earlier != null) {
             return earlier;
         }
         String essence = media.type().essence();
         NameHint own = first ? hint : hint.then(essence.substring(essence.indexOf('/') + 1));
         ResolvedType typed = schemas.read(schema, own, Role.VALUE).asBody();
-        known.put(text, typed);
+        known.put(id, typed);
         return typed;
     }
 

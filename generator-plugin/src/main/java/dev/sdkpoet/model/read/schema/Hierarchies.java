@@ -1,6 +1,8 @@
 package dev.sdkpoet.model.read.schema;
 
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.read.node.Components;
+import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
@@ -17,6 +19,7 @@ final class Hierarchies {
     /** Parents that are deeper below one with a discriminator are plain objects: nobody writes so many generations by hand. */
     private static final int MAX_GENERATIONS = 20;
 
+    private final ReadContext context;
     private final DiscriminatorReader discriminators;
     private final IdentityHashMap<SpecNode, List<SpecNode>> children = new IdentityHashMap<>();
     private final Set<SpecNode> descendants = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,6 +28,7 @@ final class Hierarchies {
     private final IdentityHashMap<SpecNode, SpecNode> sources = new IdentityHashMap<>();
 
     Hierarchies(ReadContext context, Components components, DiscriminatorReader discriminators) {
+        this.context = context;
         this.discriminators = discriminators;
         for (SpecNode schema : components.all().values()) {
             for (SpecNode parent : parents(schema, context)) {
@@ -101,12 +105,29 @@ final class Hierarchies {
         return descendants.contains(schema);
     }
 
+    /** Whether a schema is a union of its variants: it has some, and callers don't know it as an object. */
+    boolean isRoot(SpecNode schema) {
+        return hasVariants(schema) && !wasObject(schema);
+    }
+
     /**
      * Whether a schema with a discriminator, but without a list of variants, has any; or one with children has its discriminator from
      * above.
      */
-    boolean isRoot(SpecNode schema) {
+    boolean hasVariants(SpecNode schema) {
         return declaresRoot(schema) || !source(schema).isSame(schema);
+    }
+
+    /** What has got its first child since an earlier client stays the class that it was there. */
+    private boolean wasObject(SpecNode schema) {
+        EarlierClient earlier = context.options().earlier();
+        TypeId id = context.typeId(schema);
+        return earlier.hasType(id) && !earlier.hasType(base(id));
+    }
+
+    /** The object with the own properties of a root. */
+    static TypeId base(TypeId root) {
+        return new TypeId(root.document(), root.pointer() + "#base");
     }
 
     /** The schema with the discriminator of a root: itself, or one above it. */
@@ -114,7 +135,8 @@ final class Hierarchies {
         return sources.getOrDefault(root, root);
     }
 
-    private boolean declaresRoot(SpecNode schema) {
+    /** Whether a schema has variants by a discriminator of its own. */
+    boolean declaresRoot(SpecNode schema) {
         return DiscriminatorReader.of(schema) != null
                 && Entries.of(schema).isEmpty()
                 && (!children(schema).isEmpty() || mapsToOthers(schema))

@@ -59,8 +59,7 @@ final class HierarchyReader {
     }
 
     private TypeId base(SpecNode root) {
-        TypeId id = context.typeId(root);
-        return new TypeId(id.document(), id.pointer() + "#base");
+        return Hierarchies.base(context.typeId(root));
     }
 
     private void define(SpecNode root, TypeId id, NameHint hint) {
@@ -110,8 +109,7 @@ final class HierarchyReader {
         context.components().all().values().stream()
                 .filter(schema -> family.members().containsKey(schema)
                         && !schema.isSame(family.root())
-                        && context.hierarchies().isRoot(schema)
-                        && context.hierarchies().source(schema).isSame(schema))
+                        && context.hierarchies().declaresRoot(schema))
                 .filter(schema ->
                         family.property().equals(context.discriminators().property(schema)))
                 .forEach(schema -> context.discriminators().mapping(schema).forEach(explicit::putIfAbsent));
@@ -205,7 +203,7 @@ final class HierarchyReader {
         List<SpecNode> byName = new ArrayList<>();
         for (SpecNode schema : members) {
             List<String> values = context.discriminators().narrowedValues(schema, family.property());
-            if (values.isEmpty() || values.size() > 1 && context.hierarchies().isRoot(schema)) {
+            if (values.isEmpty() || values.size() > 1 && context.hierarchies().hasVariants(schema)) {
                 byName.add(schema);
             } else if (!mapped.contains(schema)) {
                 values.forEach(value -> map(value, schema, false, family));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The titles that name inline schemas. A title is a name when it looks like one and all schemas with it are equal: they
- * then are one type, and the first of them stands for all. A title that different schemas share names none of them, since
+ * then are one type, and one of them stands for all. A title that different schemas share names none of them, since
  * telling them apart would take numbers that move when the document grows. One that had a class before it was equal keeps it.
  */
 final class TitleNames {
@@ -37,8 +37,7 @@ final class TitleNames {
 
     private static final Comparator<Entry> BEST_FIRST = Comparator.comparing((Entry entry) -> !entry.hasClass())
             .thenComparing(Entry::rank)
-            .thenComparing(entry ->
-                    entry.rank().isComponent() ? entry.schema().location().pointer() : "");
+            .thenComparing(entry -> entry.schema().location().pointer());
 
     private final SpecNode root;
     private final Predicate<SpecNode> hasClass;
@@ -46,17 +45,16 @@ final class TitleNames {
     /** Empty for a title that different schemas share. */
     private final Map<String, Optional<Entry>> best = new HashMap<>();
 
-    /** Which of equal schemas stands for all: one that had a class before, else the first of these that there is. */
+    /**
+     * Which of equal schemas stands for all: one that had a class before, else the first of these that there is, of several the one whose
+     * pointer comes first, since the order of paths means nothing.
+     */
     private enum Rank {
         NAMED_SO,
         COMPONENT,
         ELSEWHERE,
         /** In a place that is called like the title, which so says nothing: there, a schema is named after all of its place. */
-        IN_PLACE_OF_THAT_NAME;
-
-        boolean isComponent() {
-            return this == NAMED_SO || this == COMPONENT;
-        }
+        IN_PLACE_OF_THAT_NAME
     }
 
     private record Entry(SpecNode schema, Rank rank, boolean hasClass) {}

@@ -1,0 +1,33 @@
+package dev.sdkpoet.model.read.operation;
+
+import dev.sdkpoet.model.read.node.SchemaText;
+import dev.sdkpoet.model.read.schema.SchemaContext;
+import dev.sdkpoet.spec.SpecNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of an operation's equal schemas stands for all, so that they are one type: the first one that callers have a class of, else the first
+ * one. Those that had classes of their own before they were equal keep them.
+ */
+final class EqualSchemas {
+    private final Map<String, SpecNode> first = new HashMap<>();
+    private final SchemaContext context;
+
+    /** @param schemas in their order */
+    EqualSchemas(List<SpecNode> schemas, SchemaContext context) {
+        this.context = context;
+        schemas.forEach(schema -> first.merge(
+                SchemaText.key(schema), schema, (known, other) -> hasClass(known) || !hasClass(other) ? known : other));
+    }
+
+    /** The schema that stands for one of them. */
+    SpecNode standingFor(SpecNode schema) {
+        return hasClass(schema) ? schema : first.getOrDefault(SchemaText.key(schema), schema);
+    }
+
+    private boolean hasClass(SpecNode schema) {
+        return context.reading().options().earlier().hasTypeIn(context.typeId(schema));
+    }
+}
