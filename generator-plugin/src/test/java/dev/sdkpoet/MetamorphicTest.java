@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Real documents said in other ways become the same clients, byte by byte. {@code -Dsdkpoet.shared=DIR} names the directory of a
+ * Real documents said in other ways become the same clients, byte by byte, also under a lock, which stays the same, too. {@code -Dsdkpoet.shared=DIR} names the directory of a
  * corpus, of which every tenth document is tried; {@code -Dsdkpoet.metamorphic=1} tries each, and {@code -Dsdkpoet.metamorphic.only}
  * only those whose names match an expression.
  */
@@ -75,7 +75,11 @@ class MetamorphicTest {
             "variables",
             "webhooks");
 
+    /** What a lock has in an order of its own. */
+    private static final Set<String> ORDERED_BY_LOCK = union(LISTED, Set.of("properties"));
+
     private static final String CLIENT = "src/main/java/";
+    private static final String LOCK = "sdkpoet.lock";
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
     @TempDir
@@ -83,17 +87,31 @@ class MetamorphicTest {
 
     @Test
     void real_documents_said_in_other_ways_become_the_same_clients() throws IOException {
+        compareAll(0, this::compare);
+    }
+
+    @Test
+    void real_documents_said_in_other_ways_become_the_same_clients_under_a_lock() throws IOException {
+        compareAll(ONE_IN / 2, this::compareLocked);
+    }
+
+    private interface Comparison {
+        /** Whether there is a client to compare with others. */
+        boolean of(String name, DocumentVariants variants, List<String> differ) throws IOException;
+    }
+
+    private static void compareAll(int first, Comparison comparison) throws IOException {
         List<Path> documents = documents();
         assumeThat(documents).as("documents of -Dsdkpoet.shared").isNotEmpty();
         List<String> differ = new ArrayList<>();
         int compared = 0;
-        for (int i = 0; i < documents.size(); i += ONE_IN) {
+        for (int i = first; i < documents.size(); i += ONE_IN) {
             SpecDocument loaded = load(documents.get(i));
             if (loaded == null || loaded.files().size() > 1) {
                 continue;
             }
             String name = documents.get(i).getFileName().toString();
-            if (compare(name, DocumentVariants.of(loaded.root().toJson(), i), differ)) {
+            if (comparison.of(name, DocumentVariants.of(loaded.root().toJson(), i), differ)) {
                 compared++;
             }
         }
@@ -112,11 +130,19 @@ class MetamorphicTest {
         assertThat(differ).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void random_documents_said_in_other_ways_become_the_same_clients_under_a_lock(long seed) throws IOException {
+        List<String> differ = new ArrayList<>();
+        assertThat(compareLocked("seed " + seed, DocumentVariants.of(RandomApi.of(seed), seed), differ))
+                .isTrue();
+        assertThat(differ).isEmpty();
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, Long.getLong("sdkpoet.metamorphic.random", 3));
     }
 
-    /** Whether there is a client to compare with others. */
     private boolean compare(String name, DocumentVariants variants, List<String> differ) throws IOException {
         SortedMap<String, String> expected = client(variants.json(), "json");
         if (expected.isEmpty()) {
@@ -126,6 +152,25 @@ class MetamorphicTest {
         differences(name + " with unknown extensions", expected, client(variants.extended(), "json"), differ);
         differences(name + " in another order", expected, client(variants.reordered(LOOKED_UP), "json"), differ);
         Map<String, String> listed = client(variants.reordered(LISTED), "json");
+        differences(name + " with other lists", words(expected), words(listed), differ);
+        return true;
+    }
+
+    /** The lock is that of the document as it is; it is one of the files. */
+    private boolean compareLocked(String name, DocumentVariants variants, List<String> differ) throws IOException {
+        Path lock = folder.resolve(LOCK);
+        Files.deleteIfExists(lock);
+        SortedMap<String, String> first = lockedClient(variants.json(), "json");
+        if (first.isEmpty()) {
+            return false;
+        }
+        Files.writeString(lock, first.get(LOCK));
+        SortedMap<String, String> expected = lockedClient(variants.json(), "json");
+        differences(name + " with its lock", first, expected, differ);
+        differences(name + " as YAML", expected, lockedClient(variants.yaml(), "yaml"), differ);
+        differences(name + " with unknown extensions", expected, lockedClient(variants.extended(), "json"), differ);
+        differences(name + " in another order", expected, lockedClient(variants.reordered(LOOKED_UP), "json"), differ);
+        Map<String, String> listed = lockedClient(variants.reordered(ORDERED_BY_LOCK), "json");
         differences(name + " with other lists", words(expected), words(listed), differ);
         return true;
     }
@@ -155,13 +200,23 @@ class MetamorphicTest {
         return (line < before.size() ? before.get(line) : "") + "\n  " + (line < after.size() ? after.get(line) : "");
     }
 
-    /** The words of each file of the client, sorted; of others, only that they are there. */
+    /** The words of each file of the client, sorted, and its lock as it is; of others, only that they are there. */
     private static Map<String, String> words(Map<String, String> files) {
         Map<String, String> words = new TreeMap<>();
         files.forEach((path, text) -> words.put(
                 path,
-                path.startsWith(CLIENT) ? NO_WORD.splitAsStream(text).sorted().collect(Collectors.joining(" ")) : ""));
+                path.equals(LOCK)
+                        ? text
+                        : path.startsWith(CLIENT)
+                                ? NO_WORD.splitAsStream(text).sorted().collect(Collectors.joining(" "))
+                                : ""));
         return words;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static List<Path> documents() throws IOException {
@@ -187,6 +242,28 @@ class MetamorphicTest {
         try {
             return WholeClient.of(Files.writeString(folder.resolve("api." + type), text))
                     .files();
+        } catch (GenerationException e) {
+            return new TreeMap<>();
+        }
+    }
+
+    /** The sources and the lock; nothing where the document is refused. */
+    private SortedMap<String, String> lockedClient(String text, String type) throws IOException {
+        Path document = Files.writeString(folder.resolve("api." + type), text);
+        try {
+            GenerationPlan plan = new SdkGenerator()
+                    .plan(GenerationRequest.builder()
+                            .document(new DocumentSource(
+                                    "", document, document.getFileName().toString()))
+                            .basePackage("example")
+                            .clientName("ExampleClient")
+                            .lockFile(folder.resolve(LOCK))
+                            .output(folder.resolve("out"))
+                            .build());
+            SortedMap<String, String> files = new TreeMap<>();
+            plan.tree().files().forEach((path, file) -> files.put(CLIENT + path, file));
+            files.put(LOCK, plan.lock().text());
+            return files;
         } catch (GenerationException e) {
             return new TreeMap<>();
         }

@@ -88,14 +88,17 @@ public final class LockIds {
         return type(type) + "/enum/" + LockText.token(value);
     }
 
-    /** A variant that is wrapped, by its label, which several may have. */
-    public String variant(UnionDef union, int index) {
-        Variant variant = union.variants().get(index);
-        long before = union.variants().subList(0, index).stream()
-                .filter(each -> each.label().equals(variant.label()))
-                .count();
-        String label = LockText.token(variant.label());
-        return type(union.id()) + "/variants/" + (before == 0 ? label : label + "/" + (before + 1));
+    /** The variants of a union, each by its label, which several may have; only wrapped ones have a line. */
+    public List<String> variants(UnionDef union) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return union.variants().stream()
+                .map(Variant::label)
+                .map(label -> {
+                    int number = numbers.merge(label, 1, Integer::sum);
+                    String step = LockText.token(label);
+                    return type(union.id()) + "/variants/" + (number == 1 ? step : step + "/" + number);
+                })
+                .toList();
     }
 
     public String operation(OperationId operation) {

@@ -36,7 +36,7 @@ public final class LockedShapes {
         }
         Set<TypeId> sent = SentTypes.of(new ApiModel(List.of(document)));
         LockedCalls calls = new LockedCalls(lock, ids, document, problems);
-        return document.with(
+        ApiDocument known = document.with(
                 document.resources().stream()
                         .map(resource -> new Resource(
                                 resource.tag(),
@@ -47,6 +47,7 @@ public final class LockedShapes {
                 document.types().stream()
                         .map(type -> type instanceof ObjectDef object ? object(object, document, sent) : type)
                         .toList());
+        return LockedFamilies.apply(known, lock, ids);
     }
 
     private TypeDef object(ObjectDef object, ApiDocument document, Set<TypeId> sent) {

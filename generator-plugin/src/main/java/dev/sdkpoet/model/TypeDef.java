@@ -139,6 +139,24 @@ public sealed interface TypeDef {
                     location);
         }
 
+        /** This property as one of a wider type, and with another value that builders set. */
+        public Property with(TypeRef newType, @Nullable String newPreset) {
+            return new Property(
+                    wireName,
+                    newType,
+                    required,
+                    nullable,
+                    doc,
+                    deprecated,
+                    readOnly,
+                    writeOnly,
+                    sensitive,
+                    secret,
+                    null,
+                    newPreset,
+                    location);
+        }
+
         /** This property as one that must be there, or may be missing. */
         public Property withRequired(boolean newRequired) {
             return new Property(

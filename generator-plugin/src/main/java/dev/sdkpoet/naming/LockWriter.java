@@ -167,9 +167,10 @@ public final class LockWriter {
             }
         } else if (type instanceof UnionDef union) {
             members(union, union.commonProperties(), property -> null);
-            for (int i = 0; i < union.variants().size(); i++) {
+            List<String> variants = ids.variants(union);
+            for (int i = 0; i < variants.size(); i++) {
                 if (!isOwnClass(document, union.variants().get(i).type())) {
-                    add(ids.variant(union, i), names.variant(union.id(), i));
+                    add(variants.get(i), names.variant(union.id(), i));
                 }
             }
         }

@@ -41,6 +41,7 @@ final class VariantNamer {
      * @param classes the names of classes
      */
     List<String> variants(UnionDef union, Function<TypeId, Optional<TypeDef>> types, Function<TypeId, String> classes) {
+        List<String> locked = ids.variants(union);
         List<String> names = new ArrayList<>();
         List<NameRequest<Integer>> wrapped = new ArrayList<>();
         for (Variant variant : union.variants()) {
@@ -61,19 +62,16 @@ final class VariantNamer {
                                 List::of,
                                 own -> own.get(0),
                                 name -> Spelling.complaint(name, reserved.contains(name))),
-                        new Held<>(lock, index -> ids.variant(union, index)))
+                        new Held<>(lock, locked::get))
                 .forEach(names::set);
         return names;
     }
 
     /** The nested classes that the lock has, whose names no model may have. */
     static List<String> locked(UnionDef union, NamingOptions options) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < union.variants().size(); i++) {
-            String id = options.lockIds().variant(union, i);
-            options.lock().entry(id).map(LockEntry::name).ifPresent(names::add);
-        }
-        return names;
+        return options.lockIds().variants(union).stream()
+                .flatMap(id -> options.lock().entry(id).map(LockEntry::name).stream())
+                .toList();
     }
 
     private static boolean isOwnClass(Optional<TypeDef> type) {

@@ -84,7 +84,9 @@ class LockProofTest {
                 Stream.concat(Stream.of(figures), breaks.stream()).toList());
         assertThat(breaks).isEmpty();
         assertThat(tried).isGreaterThan(refused);
-        assertThat(requests).isGreaterThan(tried);
+        if (ONLY.pattern().isEmpty()) {
+            assertThat(requests).isGreaterThan(tried);
+        }
     }
 
     /** What breaks with the next client, if there is one that compiles. */

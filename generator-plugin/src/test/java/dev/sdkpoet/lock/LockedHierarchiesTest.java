@@ -69,6 +69,23 @@ class LockedHierarchiesTest {
     }
 
     @Test
+    void a_new_child_that_narrows_a_member_takes_it_from_no_interface() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(DOCUMENT);
+        String more = DOCUMENT + """
+                    Wolf: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {kind: {type: string, enum: [Wolf, wolf]}}}]}
+                """;
+        GenerationPlan after = build.locked(more);
+
+        assertThat(after.lock().entries()).containsAllEntriesOf(before.lock().entries());
+        assertThat(after.tree().files().get("example/model/Pet.java")).contains("    String kind();\n");
+        assertThat(after.tree().files().get("example/model/Wolf.java"))
+                .contains("implements Pet")
+                .contains("public String kind() {");
+        assertThat(build.plan(more).tree().files()).isEqualTo(after.tree().files());
+    }
+
+    @Test
     void an_interface_whose_children_are_others_by_now_stays_one() throws IOException {
         LockedBuild build = new LockedBuild(folder);
         build.locked(DOCUMENT);

@@ -88,6 +88,29 @@ class LockedLikenessTest {
     }
 
     @Test
+    void equal_answers_that_operations_share_are_what_they_were() throws IOException {
+        String document = PATHS + """
+                  /pets:
+                    get:
+                      tags: [Pets]
+                      operationId: getPet
+                      responses: {'400': {$ref: '#/components/responses/Bad'}, '401': {$ref: '#/components/responses/Who'}}
+                    delete:
+                      tags: [Pets]
+                      operationId: deletePet
+                      responses: {'401': {$ref: '#/components/responses/Who'}}
+                components:
+                  responses:
+                    Bad: {description: no, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
+                    Who: {description: no, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
+                """;
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(document);
+
+        assertThat(build.plan(document).tree().files()).isEqualTo(before.tree().files());
+    }
+
+    @Test
     void a_type_of_several_places_goes_by_the_same_one_whatever_the_order_of_paths() throws IOException {
         LockedBuild build = new LockedBuild(folder);
         String a = pathWithPoint("a");

@@ -1,5 +1,6 @@
 package dev.sdkpoet.model.read.operation;
 
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.read.node.SchemaText;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
@@ -9,15 +10,18 @@ import java.util.Map;
 
 /**
  * Which of an operation's equal schemas stands for all, so that they are one type: the first one that callers have a class of, else the first
- * one. Those that had classes of their own before they were equal keep them.
+ * one. Those that had classes of their own before they were equal keep them. Only of what stands in the operation itself a class says that: a
+ * response that several operations refer to may have one for another of them.
  */
 final class EqualSchemas {
     private final Map<String, SpecNode> first = new HashMap<>();
     private final SchemaContext context;
+    private final String operation;
 
     /** @param schemas in their order */
-    EqualSchemas(List<SpecNode> schemas, SchemaContext context) {
+    EqualSchemas(SpecNode operation, List<SpecNode> schemas, SchemaContext context) {
         this.context = context;
+        this.operation = context.typeId(operation).pointer() + "/";
         schemas.forEach(schema -> first.merge(
                 SchemaText.key(schema), schema, (known, other) -> hasClass(known) || !hasClass(other) ? known : other));
     }
@@ -28,6 +32,8 @@ final class EqualSchemas {
     }
 
     private boolean hasClass(SpecNode schema) {
-        return context.reading().options().earlier().hasTypeIn(context.typeId(schema));
+        TypeId id = context.typeId(schema);
+        return id.pointer().startsWith(operation)
+                && context.reading().options().earlier().hasTypeIn(id);
     }
 }

@@ -79,6 +79,7 @@ final class ResponseReader {
             }
         });
         EqualSchemas equal = new EqualSchemas(
+                operation,
                 responses.stream()
                         .flatMap(response -> typedSchemas(response.contents()))
                         .toList(),

@@ -1,0 +1,115 @@
+package dev.sdkpoet.lock;
+
+import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.KnownValue;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeDef.Property;
+import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps the accessors of the interfaces of schemas with children: a child that narrows the type of a member would take its accessor from them,
+ * so that member has the type there that it has above.
+ */
+final class LockedFamilies {
+    private final Lock lock;
+    private final LockIds ids;
+    private final ApiDocument document;
+
+    /** By object, what its members have to be like. */
+    private final Map<TypeId, Map<String, Property>> kept = new LinkedHashMap<>();
+
+    private LockedFamilies(Lock lock, LockIds ids, ApiDocument document) {
+        this.lock = lock;
+        this.ids = ids;
+        this.document = document;
+    }
+
+    static ApiDocument apply(ApiDocument document, Lock lock, LockIds ids) {
+        LockedFamilies families = new LockedFamilies(lock, ids, document);
+        document.types().forEach(type -> {
+            if (type instanceof UnionDef union) {
+                families.keep(union);
+            }
+        });
+        return families.kept.isEmpty()
+                ? document
+                : document.with(
+                        document.resources(),
+                        document.types().stream()
+                                .map(type -> type instanceof ObjectDef object ? families.object(object) : type)
+                                .toList());
+    }
+
+    private void keep(UnionDef union) {
+        Optional<TypeDef> base = Optional.ofNullable(union.fallback()).flatMap(document::type);
+        Map<String, Property> accessors = new LinkedHashMap<>();
+        if (lock.has(ids.type(union.id())) && base.isPresent() && base.get() instanceof ObjectDef object) {
+            object.properties().stream()
+                    .filter(property -> lock.has(ids.property(union.id(), property.wireName())))
+                    .forEach(property -> accessors.put(property.wireName(), property));
+        }
+        if (!accessors.isEmpty()) {
+            below(union)
+                    .forEach(object -> accessors.forEach(
+                            (name, property) -> kept.computeIfAbsent(object, key -> new LinkedHashMap<>())
+                                    .putIfAbsent(name, property)));
+        }
+    }
+
+    /** The objects that are variants of a union, or of unions that are. */
+    private Set<TypeId> below(UnionDef union) {
+        Set<TypeId> objects = new HashSet<>();
+        Set<TypeId> seen = new HashSet<>();
+        Deque<UnionDef> pending = new ArrayDeque<>();
+        pending.add(union);
+        while (!pending.isEmpty()) {
+            UnionDef next = pending.remove();
+            if (next.fallback() != null) {
+                objects.add(next.fallback());
+            }
+            next.variants().forEach(variant -> {
+                if (variant.type() instanceof TypeRef.Named named && seen.add(named.id())) {
+                    document.type(named.id()).ifPresent(type -> {
+                        if (type instanceof UnionDef inner) {
+                            pending.add(inner);
+                        } else {
+                            objects.add(type.id());
+                        }
+                    });
+                }
+            });
+        }
+        return objects;
+    }
+
+    private ObjectDef object(ObjectDef object) {
+        Map<String, Property> above = kept.get(object.id());
+        return above == null
+                ? object
+                : object.with(object.properties().stream()
+                        .map(property -> above.containsKey(property.wireName())
+                                ? like(above.get(property.wireName()), property)
+                                : property)
+                        .toList());
+    }
+
+    private Property like(Property above, Property own) {
+        if (own.type().equals(above.type())) {
+            return own;
+        }
+        String preset = own.preset() == null
+                ? null
+                : KnownValue.json(KnownValue.text(own.preset()), above.type(), document::type);
+        return own.with(above.type(), preset);
+    }
+}
