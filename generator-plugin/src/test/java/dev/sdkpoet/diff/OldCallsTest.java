@@ -15,16 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What old callers send with a client, and what they miss there. */
 class OldCallsTest {
-    private static final String DOCUMENT = """
-            openapi: 3.0.3
-            info: {title: T, version: '1'}
-            servers: [{url: 'https://example.com'}]
-            paths:
-              /pets:
-                get: {tags: [Pets], operationId: %s, responses: {'204': {description: ok}}}
-                post: {tags: [%s], operationId: addPet, responses: {'204': {description: ok}}}
-            """;
-
     @TempDir
     private Path folder;
 
@@ -52,7 +42,15 @@ class OldCallsTest {
     }
 
     private Map<String, byte[]> classes(String get, String tagOfPost) throws IOException {
-        Path document = Files.writeString(folder.resolve("api.yaml"), DOCUMENT.formatted(get, tagOfPost));
+        Path document = Files.writeString(folder.resolve("api.yaml"), """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://example.com'}]
+                paths:
+                  /pets:
+                    get: {tags: [Pets], operationId: %s, responses: {'204': {description: ok}}}
+                    post: {tags: [%s], operationId: addPet, responses: {'204': {description: ok}}}
+                """.formatted(get, tagOfPost));
         return new CompiledClient(new SdkGenerator()
                         .plan(GenerationRequest.builder()
                                 .document(new DocumentSource("", document, "api.yaml"))

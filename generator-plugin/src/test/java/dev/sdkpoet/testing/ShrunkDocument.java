@@ -243,7 +243,11 @@ public final class ShrunkDocument {
                         removeProperty((ObjectNode) node, properties, property.getKey());
                     }
                 }
-            } else if (member.getKey().equals("parameters") && member.getValue() instanceof ArrayNode parameters) {
+                // Their names are no keywords: one may be called "properties".
+                properties.forEach(this::removeMembers);
+                continue;
+            }
+            if (member.getKey().equals("parameters") && member.getValue() instanceof ArrayNode parameters) {
                 for (int i = parameters.size() - 1; i >= 0; i--) {
                     if (isRemovable(parameters.get(i)) && isChosen()) {
                         parameters.remove(i);
