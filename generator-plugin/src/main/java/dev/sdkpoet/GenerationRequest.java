@@ -32,6 +32,7 @@ public final class GenerationRequest {
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
     private final boolean wholeMethodNames;
+    private final boolean untaggedTogether;
     private final @Nullable Path lockFile;
     private final List<PagingSetting> paging;
     private final List<StreamingSetting> streaming;
@@ -58,6 +59,7 @@ public final class GenerationRequest {
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         wholeMethodNames = builder.wholeMethodNames;
+        untaggedTogether = builder.untaggedTogether;
         lockFile = builder.lockFile;
         paging = List.copyOf(builder.paging);
         streaming = List.copyOf(builder.streaming);
@@ -97,6 +99,11 @@ public final class GenerationRequest {
                 wholeMethodNames,
                 lock,
                 ids);
+    }
+
+    /** Whether operations without a tag are one API, wherever their paths lead. */
+    public boolean untaggedTogether() {
+        return untaggedTogether;
     }
 
     /** What the documents' display names are relative to; absolute. */
@@ -196,6 +203,7 @@ public final class GenerationRequest {
                 failOn.toString(),
                 resourceAccessors.toString(),
                 Boolean.toString(wholeMethodNames),
+                Boolean.toString(untaggedTogether),
                 lockFile().filter(Files::exists).toString(),
                 paging.toString(),
                 streaming.toString(),

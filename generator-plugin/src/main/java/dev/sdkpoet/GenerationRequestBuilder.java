@@ -51,6 +51,7 @@ public final class GenerationRequestBuilder {
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
     boolean wholeMethodNames;
+    boolean untaggedTogether;
     List<PagingSetting> paging = List.of();
     List<StreamingSetting> streaming = List.of();
     String idempotencyHeader = "";
@@ -203,6 +204,12 @@ public final class GenerationRequestBuilder {
     /** Whether methods carry the tag that their operation's id begins with: {@code reposGet} in {@code repos()}. Default: they don't. */
     public GenerationRequestBuilder wholeMethodNames(boolean wholeMethodNames) {
         this.wholeMethodNames = wholeMethodNames;
+        return this;
+    }
+
+    /** Whether operations without a tag are one API. Default: one for each first thing that their paths name. */
+    public GenerationRequestBuilder untaggedTogether(boolean untaggedTogether) {
+        this.untaggedTogether = untaggedTogether;
         return this;
     }
 

@@ -14,6 +14,7 @@ import dev.sdkpoet.lock.LockedThings;
 import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.pass.PathGroups;
 import dev.sdkpoet.model.read.Anchors;
 import dev.sdkpoet.model.read.ApiModelReader;
 import dev.sdkpoet.model.read.node.ReadOptions;
@@ -135,7 +136,12 @@ public final class SdkGenerator {
         LockedThings locked = new LockedThings(lock, ids);
         ReadOptions options = ReadOptions.defaults().with(new LockedClient(locked));
         ApiModel model = new UserSettings(request, locked, problems)
-                .applied(read(request.documents(), documents, options, shapes, problems));
+                .applied(read(
+                        request.documents(),
+                        documents,
+                        options,
+                        document -> shapes.apply(grouped(document, request, locked)),
+                        problems));
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
@@ -180,6 +186,11 @@ public final class SdkGenerator {
         return documents;
     }
 
+    /** A lock with an API of all operations without a tag keeps them together. */
+    private static ApiDocument grouped(ApiDocument document, GenerationRequest request, LockedThings locked) {
+        return request.untaggedTogether() || locked.hasTag(document.key(), "") ? document : PathGroups.apply(document);
+    }
+
     private static LockIds lockIds(List<DocumentSource> sources, List<SpecDocument> documents, Lock lock) {
         Map<String, UnaryOperator<String>> anchors = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -193,12 +204,12 @@ public final class SdkGenerator {
             List<DocumentSource> sources,
             List<SpecDocument> documents,
             ReadOptions options,
-            LockedShapes shapes,
+            UnaryOperator<ApiDocument> step,
             Problems problems) {
         List<ApiDocument> models = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             progress.at("Reading documents", i, documents.size());
-            models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), options, shapes::apply, problems));
+            models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), options, step, problems));
         }
         return new ApiModel(models);
     }

@@ -84,6 +84,7 @@ abstract class ClientMojo extends ClientParameters {
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.wholeMethodNames(wholeMethodNames);
+        request.untaggedTogether(untaggedTogether);
         request.paging(paging());
         request.streaming(streaming());
         request.idempotencyHeader(orEmpty(idempotencyHeader));

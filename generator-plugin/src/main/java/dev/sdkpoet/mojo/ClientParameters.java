@@ -218,7 +218,7 @@ abstract class ClientParameters extends AbstractMojo {
      * Accessors by tag: {@code client.invites()}.
      *
      * <p>Default: the tag without the words at its start that the client or the document is called; {@code ChatV2Invite} is
-     * {@code invite()} in the document {@code v2} of {@code TwilioChat}. Example:
+     * {@code invite()} in the document {@code v2} of {@code TwilioChat}. For operations without a tag it is what their paths name first. Example:
      * {@code <resourceAccessors><ChatV2Invite>invites</ChatV2Invite></resourceAccessors>}
      *
      * @since 0.1.0
@@ -237,6 +237,18 @@ abstract class ClientParameters extends AbstractMojo {
      */
     @Parameter(property = "sdkpoet.wholeMethodNames", defaultValue = "false")
     boolean wholeMethodNames;
+
+    /**
+     * Whether all operations without a tag are in one API, {@code client.defaultApi()}. Otherwise there is an API for each first thing that
+     * their paths name: {@code client.subscriptions()} for {@code /v1/subscriptions/{id}}, where versions, {@code api} and {@code rest}
+     * don't count. A lock keeps what it has.
+     *
+     * <p>Default: {@code false}. Example: {@code <untaggedTogether>true</untaggedTogether>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.untaggedTogether", defaultValue = "false")
+    boolean untaggedTogether;
 
     /**
      * The lock of names, if it is there: what callers of the client use is called as it says, stays in its order, and needs no more

@@ -49,7 +49,7 @@ final class MethodNamer {
      * with, and never the whole API.
      */
     Map<CallKey, MethodNames> methods(Resource resource) {
-        TagPrefix prefix = new TagPrefix(wholeIds ? "" : resource.tag(), around, reserved);
+        TagPrefix prefix = new TagPrefix(wholeIds || resource.isNameless() ? "" : resource.tag(), around, reserved);
         List<Operation> paged =
                 resource.operations().stream().filter(Operation::isPaged).toList();
         List<Operation> others = resource.operations().stream()

@@ -138,6 +138,7 @@ final class OperationNamer {
                 JavaIdentifiers.type(words),
                 operation.location(),
                 words,
-                () -> List.of(Words.of(resource.tag()).then(words)));
+                () -> List.of(
+                        Words.of(resource.isNameless() ? "" : resource.tag()).then(words)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sdkpoet.naming;
 
+import dev.sdkpoet.model.PathSegments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
  */
 record PathWords(List<String> fixed, List<String> parameters) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]*)}");
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)api|rest|v\\d+([._-]?[a-z0-9]+)*|\\d{4}-\\d{2}-\\d{2}|\\d+([._]\\d+)*");
 
     PathWords {
         fixed = List.copyOf(fixed);
@@ -37,15 +36,10 @@ record PathWords(List<String> fixed, List<String> parameters) {
         return new PathWords(fixed, parameters);
     }
 
-    /** Whether a path segment names the API or its version, not what the path is about. */
-    static boolean isVersion(String segment) {
-        return VERSION.matcher(segment).matches();
-    }
-
     /** {@code GET /v1/pets/{petId}/toys} is get pets toys by pet id. */
     Words after(String verb) {
         int start = 0;
-        while (start < fixed.size() - 1 && isVersion(fixed.get(start))) {
+        while (start < fixed.size() - 1 && PathSegments.isVersion(fixed.get(start))) {
             start++;
         }
         return sentence(verb, fixed.subList(start, fixed.size()));

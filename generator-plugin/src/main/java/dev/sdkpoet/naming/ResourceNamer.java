@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Names the resources of a document: their API classes after the tag, their accessors after the tag without what the client or its
- * document is called. Paths have no say, since one more path would rename what callers have.
+ * document is called. What paths share has no say, since one more path would rename what callers have.
  */
 final class ResourceNamer {
     private static final Spelling<Classes> CLASSES = new Spelling<>(
@@ -73,7 +73,7 @@ final class ResourceNamer {
     }
 
     private static String tag(Resource resource) {
-        return resource.tag().isBlank() ? "Default" : resource.tag();
+        return resource.isNameless() ? "Default" : resource.tag();
     }
 
     private static Classes classes(Words tag) {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /**
  * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}. With {@code
  * -Dcorpus.together=DIR} it makes one client of all of them instead, with {@code -Dcorpus.compare=FILE} it compares the size of
- * what is generated for one document with OpenAPI Generator's.
+ * what is generated for one document with OpenAPI Generator's, with {@code -Dcorpus.apis=FILE[,FILE…]} it counts their APIs.
  *
  * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only. With {@code
  * -Dcorpus.section=giants}, all cores work on one document.
@@ -50,6 +50,14 @@ public final class CorpusRunner {
         if (!compared.isEmpty()) {
             Path generator = Path.of(System.getProperty("corpus.generator"));
             show(report, "size", SizeComparison.of(Path.of(compared), generator));
+            return;
+        }
+        String apis = System.getProperty("corpus.apis", "");
+        if (!apis.isEmpty()) {
+            show(
+                    report,
+                    "apis",
+                    ApiFigures.of(Arrays.stream(apis.split(",")).map(Path::of).toList()));
             return;
         }
         List<CorpusDocuments.Entry> documents = documents();

@@ -69,6 +69,10 @@ enum DoorOption {
             "wholeMethodNames",
             "Whether methods carry the tag that their operationId begins with: reposGet instead of get.",
             "false"),
+    UNTAGGED_TOGETHER(
+            "untaggedTogether",
+            "Whether operations without a tag are one API, instead of one for each first thing that their paths name.",
+            "false"),
     REF_ROOT("refRoot", "The directory that references between files may not leave. Default: the document's.", ""),
     LOCK_FILE(
             "lockFile",

@@ -62,6 +62,7 @@ final class RequestReader {
                 .resourceAccessors(pairs(
                         DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
                 .wholeMethodNames(settings.flag(DoorOption.WHOLE_METHOD_NAMES))
+                .untaggedTogether(settings.flag(DoorOption.UNTAGGED_TOGETHER))
                 .refRoot(path(DoorOption.REF_ROOT))
                 .lockFile(path(DoorOption.LOCK_FILE))
                 .failOn(settings.choice(DoorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))

@@ -48,7 +48,7 @@ final class ApiEmitter implements JavaEmitter {
     }
 
     private static String fallback(Resource resource) {
-        return resource.tag().isEmpty()
+        return resource.isNameless()
                 ? "The operations without a tag."
                 : "The operations of " + JavadocText.code(resource.tag()) + ".";
     }

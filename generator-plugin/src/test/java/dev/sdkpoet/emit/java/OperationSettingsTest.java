@@ -32,7 +32,7 @@ class OperationSettingsTest {
                 second: {type: apiKey, in: header, name: B}
                 third: {type: apiKey, in: header, name: C}
             """.formatted(scheme, status);
-        return GeneratedClient.of(document).source("api/DefaultApiClient.java");
+        return GeneratedClient.of(document).source("api/AApiClient.java");
     }
 
     @Test

@@ -2,7 +2,7 @@
 package example;
 
 import example.api.ClassApi;
-import example.api.DefaultApi;
+import example.api.ListApi;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
 
@@ -33,9 +33,9 @@ public final class ExampleClient {
         return ClassApi.of(client);
     }
 
-    /** The API {@link DefaultApi}. */
-    public DefaultApi defaultApi() {
-        return DefaultApi.of(client);
+    /** The API {@link ListApi}. */
+    public ListApi list() {
+        return ListApi.of(client);
     }
 
     /** Builds {@link ExampleClient}. Not thread-safe. */

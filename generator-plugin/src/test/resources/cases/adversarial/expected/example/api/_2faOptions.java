@@ -8,7 +8,7 @@ import example.runtime.Setters;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link DefaultApi#_2fa}. */
+/** The optional parameters of {@link ListApi#_2fa}. */
 public final class _2faOptions extends OperationInputs<_2faOptions.Builder> {
     private _2faOptions(Builder values) {
         super(values);

@@ -66,4 +66,16 @@ public interface PetsApi {
 
     /** {@link #putPetsByName}, not yet sent. */
     ApiCall<@Nullable Void> putPetsByNameCall(String name);
+
+    /**
+     * {@code POST /pets}.
+     *
+     * @param pet Null to send no body.
+     */
+    default void listPetsPets(@Nullable Pet pet) {
+        listPetsPetsCall(pet).execute();
+    }
+
+    /** {@link #listPetsPets}, not yet sent. */
+    ApiCall<@Nullable Void> listPetsPetsCall(@Nullable Pet pet);
 }

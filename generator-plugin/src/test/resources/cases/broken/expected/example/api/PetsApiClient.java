@@ -7,6 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.ParameterStyle;
+import example.runtime.TypedBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = Operation.of("GET", "/pets").idempotent();
     private static final Operation GET_PETS_BY_ID = Operation.of("GET", "/pets/{id}").idempotent();
     private static final Operation PUT_PETS_BY_NAME = Operation.of("PUT", "/pets/{name}").idempotent();
+    private static final Operation LIST_PETS_PETS = Operation.of("POST", "/pets");
     private final ApiClient client;
 
     PetsApiClient(ApiClient client) {
@@ -42,6 +44,13 @@ final class PetsApiClient implements PetsApi {
     public ApiCall<@Nullable Void> putPetsByNameCall(String name) {
         return client.request(PUT_PETS_BY_NAME)
                 .path("name", name)
+                .empty();
+    }
+
+    @Override
+    public ApiCall<@Nullable Void> listPetsPetsCall(@Nullable Pet pet) {
+        return client.request(LIST_PETS_PETS)
+                .optionalBody(TypedBody.json("application/json", Pet.codec(), pet))
                 .empty();
     }
 }

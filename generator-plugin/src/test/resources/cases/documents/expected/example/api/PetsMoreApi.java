@@ -25,7 +25,7 @@ public interface PetsMoreApi {
      * <p>What comes next:
      * <ul>
      * <li>{@code https://other.example.com/openapi.yaml#/paths/~1x/get}</li>
-     * <li>{@link DefaultApi#getOwner}, with {@code limit} = {@code 10},
+     * <li>{@link OwnersApi#getOwner}, with {@code limit} = {@code 10},
      * {@code path.id} = {@code $response.body#/owner}</li>
      * <li>{@link PetsMoreApi#getPet}, with {@code id} = {@code $response.body#/id}: The new pet.</li>
      * <li>{@link PetsMoreApi#getPet}, with the body = {@code $request.body}</li>

@@ -8,11 +8,11 @@ import example.runtime.ApiClient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The operations without a tag. */
-public interface DefaultApi {
+/** The operations of {@code list}. */
+public interface ListApi {
     /** This API over a client's connection. */
-    static DefaultApi of(ApiClient client) {
-        return new DefaultApiClient(client);
+    static ListApi of(ApiClient client) {
+        return new ListApiClient(client);
     }
 
     /** {@code GET /list}. */

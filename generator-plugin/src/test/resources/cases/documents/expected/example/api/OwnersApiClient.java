@@ -6,14 +6,14 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link DefaultApi} asks for. */
-final class DefaultApiClient implements DefaultApi {
+/** Sends what {@link OwnersApi} asks for. */
+final class OwnersApiClient implements OwnersApi {
     private static final Operation GET_OWNER = Operation.of("GET", "/owners/{id}")
             .server("https://example.com")
             .idempotent();
     private final ApiClient client;
 
-    DefaultApiClient(ApiClient client) {
+    OwnersApiClient(ApiClient client) {
         this.client = client;
     }
 

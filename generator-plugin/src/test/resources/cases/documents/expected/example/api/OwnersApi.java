@@ -5,11 +5,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import org.jspecify.annotations.Nullable;
 
-/** The operations without a tag. */
-public interface DefaultApi {
+/** The operations of {@code owners}. */
+public interface OwnersApi {
     /** This API over a client's connection. */
-    static DefaultApi of(ApiClient client) {
-        return new DefaultApiClient(client);
+    static OwnersApi of(ApiClient client) {
+        return new OwnersApiClient(client);
     }
 
     /** Without a tag. */

@@ -12,15 +12,15 @@ import example.runtime.TypedBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link DefaultApi} asks for. */
-final class DefaultApiClient implements DefaultApi {
+/** Sends what {@link ListApi} asks for. */
+final class ListApiClient implements ListApi {
     private static final Operation NOTIFY = operation("GET", "/list").idempotent();
     private static final Operation _2FA = operation("POST", "/list");
     private static final Operation EVIL = operation("PUT", "/list").idempotent();
     private static final Operation STAR_STAR_STAR = operation("PATCH", "/list");
     private final ApiClient client;
 
-    DefaultApiClient(ApiClient client) {
+    ListApiClient(ApiClient client) {
         this.client = client;
     }
 

@@ -5,11 +5,11 @@ import example.model.ValuesModel;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 
-/** The operations without a tag. */
-public interface DefaultApi {
+/** The operations of {@code values}. */
+public interface ValuesApi {
     /** This API over a client's connection. */
-    static DefaultApi of(ApiClient client) {
-        return new DefaultApiClient(client);
+    static ValuesApi of(ApiClient client) {
+        return new ValuesApiClient(client);
     }
 
     /** {@code GET /values}. */

@@ -6,14 +6,14 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 
-/** Sends what {@link DefaultApi} asks for. */
-final class DefaultApiClient implements DefaultApi {
+/** Sends what {@link ValuesApi} asks for. */
+final class ValuesApiClient implements ValuesApi {
     private static final Operation GET_VALUES = Operation.of("GET", "/values")
             .server("https://example.com")
             .idempotent();
     private final ApiClient client;
 
-    DefaultApiClient(ApiClient client) {
+    ValuesApiClient(ApiClient client) {
         this.client = client;
     }
 
