@@ -38,6 +38,7 @@ public final class GenerationRequest {
     private final List<StreamingSetting> streaming;
     private final String idempotencyHeader;
     private final String securityScheme;
+    private final boolean sharedTypes;
     private final boolean unfitSettingsIgnored;
     private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
@@ -65,6 +66,7 @@ public final class GenerationRequest {
         streaming = List.copyOf(builder.streaming);
         idempotencyHeader = builder.idempotencyHeader;
         securityScheme = builder.securityScheme;
+        sharedTypes = builder.sharedTypes;
         unfitSettingsIgnored = builder.unfitSettingsIgnored;
         openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
@@ -169,6 +171,11 @@ public final class GenerationRequest {
         return securityScheme;
     }
 
+    /** Whether inline types that are equal are one. */
+    public boolean sharedTypes() {
+        return sharedTypes;
+    }
+
     /** Whether settings of pages and streams that don't fit the documents are passed over, instead of being errors. */
     public boolean unfitSettingsIgnored() {
         return unfitSettingsIgnored;
@@ -209,6 +216,7 @@ public final class GenerationRequest {
                 streaming.toString(),
                 idempotencyHeader,
                 securityScheme,
+                Boolean.toString(sharedTypes),
                 Boolean.toString(unfitSettingsIgnored),
                 openapiNormalizer.isEmpty()
                         ? ""

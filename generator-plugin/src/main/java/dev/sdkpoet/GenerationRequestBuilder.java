@@ -57,6 +57,7 @@ public final class GenerationRequestBuilder {
     String idempotencyHeader = "";
     String securityScheme = "";
     Map<String, String> credentialVariables = Map.of();
+    boolean sharedTypes = true;
     boolean unfitSettingsIgnored;
     Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
@@ -228,6 +229,12 @@ public final class GenerationRequestBuilder {
     /** Which operations answer with a stream if they are asked to, where the documents don't say so, or not how to ask. */
     public GenerationRequestBuilder streaming(List<StreamingSetting> streaming) {
         this.streaming = streaming;
+        return this;
+    }
+
+    /** Whether inline enums, unions and objects that are equal are one type. Default: they are. */
+    public GenerationRequestBuilder sharedTypes(boolean sharedTypes) {
+        this.sharedTypes = sharedTypes;
         return this;
     }
 

@@ -12,8 +12,10 @@ import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.lock.LockedShapes;
 import dev.sdkpoet.lock.LockedThings;
 import dev.sdkpoet.lock.Removals;
+import dev.sdkpoet.lock.SharedPlaces;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.pass.EqualTypes;
 import dev.sdkpoet.model.pass.PathGroups;
 import dev.sdkpoet.model.read.Anchors;
 import dev.sdkpoet.model.read.ApiModelReader;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
@@ -140,7 +143,7 @@ public final class SdkGenerator {
                         request.documents(),
                         documents,
                         options,
-                        document -> shapes.apply(grouped(document, request, locked)),
+                        document -> shaped(grouped(document, request, locked), shapes, request),
                         problems));
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
@@ -193,9 +196,10 @@ public final class SdkGenerator {
 
     private static LockIds lockIds(List<DocumentSource> sources, List<SpecDocument> documents, Lock lock) {
         Map<String, UnaryOperator<String>> anchors = new TreeMap<>();
+        Predicate<String> known = lock.knownPlaces();
         for (int i = 0; i < documents.size(); i++) {
             String key = sources.get(i).name();
-            anchors.put(key, new Anchors(documents.get(i), place -> lock.hasAtOrBelow(LockIds.place(key, place)))::of);
+            anchors.put(key, new Anchors(documents.get(i), place -> known.test(LockIds.place(key, place)))::of);
         }
         return new LockIds(anchors, lock);
     }
@@ -212,6 +216,15 @@ public final class SdkGenerator {
             models.add(ApiModelReader.read(documents.get(i), sources.get(i).name(), options, step, problems));
         }
         return new ApiModel(models);
+    }
+
+    /** A document as callers know it, with one type in the place of equal ones. */
+    private static ApiDocument shaped(ApiDocument document, LockedShapes shapes, GenerationRequest request) {
+        if (!request.sharedTypes()) {
+            return shapes.apply(document);
+        }
+        SharedPlaces places = shapes.places(document);
+        return EqualTypes.share(shapes.apply(document, places), places::known, places::isOwn);
     }
 
     private List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {

@@ -76,6 +76,15 @@ class GrowthTest {
                                 i -> "\"S" + i
                                         + "\": {\"allOf\": [{\"$ref\": \"#/components/schemas/Thing\"}, {\"properties\": {\"b\": {\"type\": \"string\"}}}]}")));
         KINDS.put(
+                "equal types",
+                n -> document(
+                        operation("/a", "t", "\"x-a\": 1"),
+                        list(
+                                n,
+                                i -> "\"S" + i
+                                        + "\": {\"type\": \"object\", \"properties\": {\"b\": {\"type\": \"object\", \"properties\": {\"c\": {\"type\": \"string\", \"enum\": [\"x\", \"y\", \"z"
+                                        + i % 2 + "\"]}}}}}")));
+        KINDS.put(
                 "variants",
                 n -> document(
                         operation(

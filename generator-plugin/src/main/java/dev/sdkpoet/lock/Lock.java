@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What is locked, by id. Immutable.
@@ -43,11 +44,30 @@ public record Lock(String file, String basePackage, SortedMap<String, LockEntry>
 
     /** Whether a thing with this id, or one below it, is locked. */
     public boolean hasAtOrBelow(String id) {
-        return entries.containsKey(id)
-                || entries.tailMap(id + "/").keySet().stream()
+        return hasAtOrBelow(entries, id);
+    }
+
+    private static boolean hasAtOrBelow(SortedMap<String, ?> ids, String id) {
+        return ids.containsKey(id)
+                || ids.tailMap(id + "/").keySet().stream()
                         .findFirst()
                         .filter(next -> next.startsWith(id + "/"))
                         .isPresent();
+    }
+
+    /** Tells of a place whether something at or below it is locked, also as another place of a type. */
+    public Predicate<String> knownPlaces() {
+        SortedMap<String, String> others = otherPlaces();
+        return place -> hasAtOrBelow(place) || hasAtOrBelow(others, place);
+    }
+
+    /** By each other place of a type, the id of the type. */
+    SortedMap<String, String> otherPlaces() {
+        SortedMap<String, String> others = new TreeMap<>();
+        for (String id : entries.keySet()) {
+            LockIds.otherPlace(id).ifPresent(place -> others.putIfAbsent(place, LockIds.ownPlace(id)));
+        }
+        return others;
     }
 
     /** Things of one kind, those that are locked first, in their order. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +19,8 @@ import java.util.function.UnaryOperator;
  * several. {@code v2#/paths/~1pets/get/parameters/query:limit}. Confined to a thread.
  */
 public final class LockIds {
+    private static final String OTHER_PLACE = "/also/";
+
     private final Map<TypeId, String> types = new HashMap<>();
 
     private final Map<String, UnaryOperator<String>> anchors;
@@ -65,7 +68,41 @@ public final class LockIds {
     }
 
     public String type(TypeId type) {
-        return types.computeIfAbsent(type, key -> anchored(key.document(), key.pointer()));
+        return types.computeIfAbsent(type, this::placeOf);
+    }
+
+    private String placeOf(TypeId type) {
+        return anchored(type.document(), type.pointer());
+    }
+
+    /** Has a type go on under the id of a place that is gone. */
+    void takeOver(TypeId type, String id) {
+        types.put(type, id);
+    }
+
+    /** Whether a type goes by the id of another place than its own. */
+    public boolean isElsewhere(TypeId type) {
+        return !type(type).equals(placeOf(type));
+    }
+
+    /** Another place of a type. */
+    public String otherPlace(TypeId type, TypeId place) {
+        return type(type) + OTHER_PLACE + LockText.token(placeOf(place));
+    }
+
+    /** The place that an id is of, if it is {@link #otherPlace}. */
+    static Optional<String> otherPlace(String id) {
+        int start = id.lastIndexOf(OTHER_PLACE) + OTHER_PLACE.length();
+        if (start < OTHER_PLACE.length() || id.indexOf('/', start) >= 0) {
+            return Optional.empty();
+        }
+        String place = LockText.decoded(id.substring(start)).replace("~1", "/").replace("~0", "~");
+        return Optional.of(place).filter(each -> each.indexOf('#') >= 0);
+    }
+
+    /** The id of the type that an id is another place of. */
+    static String ownPlace(String id) {
+        return id.substring(0, id.lastIndexOf(OTHER_PLACE));
     }
 
     private String anchored(String document, String pointer) {
@@ -76,7 +113,11 @@ public final class LockIds {
 
     /** A property, also one that is merged into the object from elsewhere. Its place may be that of a type, which has an id of its own. */
     public String property(TypeId object, String wireName) {
-        return type(object) + "/members/" + LockText.token(wireName);
+        return property(type(object), wireName);
+    }
+
+    String property(String object, String wireName) {
+        return object + "/members/" + LockText.token(wireName);
     }
 
     /** The interface of what an object and those below it have alike. */

@@ -13,6 +13,7 @@ import dev.sdkpoet.problem.Problems;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Puts what callers give into the order of the lock, and makes optional what is new in a thing that they already use: what a server
@@ -29,12 +30,29 @@ public final class LockedShapes {
         this.problems = problems;
     }
 
+    /** The types that the lock has in several places of a document. */
+    public SharedPlaces places(ApiDocument document) {
+        return SharedPlaces.of(document, lock, ids);
+    }
+
     /** The document with the shapes that callers know. */
     public ApiDocument apply(ApiDocument document) {
+        return apply(document, SharedPlaces.NONE);
+    }
+
+    /**
+     * The document with the shapes that callers know.
+     *
+     * @param places of types that stay together
+     */
+    public ApiDocument apply(ApiDocument read, SharedPlaces places) {
         if (lock.entries().isEmpty()) {
-            return document;
+            return read;
         }
-        Set<TypeId> sent = SentTypes.of(new ApiModel(List.of(document)));
+        ApiDocument document = SharedForms.apply(read, places);
+        Set<String> sent = SentTypes.of(new ApiModel(List.of(document))).stream()
+                .map(type -> known(type, places))
+                .collect(Collectors.toSet());
         LockedCalls calls = new LockedCalls(lock, ids, document, problems);
         ApiDocument known = document.with(
                 document.resources().stream()
@@ -45,20 +63,25 @@ public final class LockedShapes {
                                 resource.operations().stream().map(calls::of).toList()))
                         .toList(),
                 document.types().stream()
-                        .map(type -> type instanceof ObjectDef object ? object(object, document, sent) : type)
+                        .map(type -> type instanceof ObjectDef object ? object(object, document, places, sent) : type)
                         .toList());
         return LockedFamilies.apply(known, lock, ids);
     }
 
-    private TypeDef object(ObjectDef object, ApiDocument document, Set<TypeId> sent) {
-        if (!lock.has(ids.type(object.id()))) {
+    private String known(TypeId type, SharedPlaces places) {
+        return places.known(type).orElseGet(() -> ids.type(type));
+    }
+
+    private TypeDef object(ObjectDef object, ApiDocument document, SharedPlaces places, Set<String> sent) {
+        String own = known(object.id(), places);
+        if (!lock.has(own)) {
             return object;
         }
-        Function<Property, String> id = property -> ids.property(object.id(), property.wireName());
+        Function<Property, String> id = property -> ids.property(own, property.wireName());
         return object.with(lock.ordered(object.properties(), id).stream()
                 .map(property -> lock.entry(id.apply(property))
                         .map(entry -> known(property, entry, document))
-                        .orElseGet(() -> newcomer(property, sent.contains(object.id()))))
+                        .orElseGet(() -> newcomer(property, sent.contains(own))))
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class ApiDocument {
     private final List<Resource> resources;
     private final List<Webhook> webhooks;
     private final Map<TypeId, TypeDef> types;
+    private final Map<TypeId, TypeId> otherPlaces;
 
     /**
      * @param key what tells this document from the client's others: its configured name, or "" for the only one
@@ -38,6 +40,19 @@ public final class ApiDocument {
             List<Resource> resources,
             List<Webhook> webhooks,
             List<TypeDef> types) {
+        this(key, location, info, servers, securitySchemes, resources, webhooks, types, Map.of());
+    }
+
+    private ApiDocument(
+            String key,
+            SpecLocation location,
+            Info info,
+            List<Server> servers,
+            List<SecurityScheme> securitySchemes,
+            List<Resource> resources,
+            List<Webhook> webhooks,
+            List<TypeDef> types,
+            Map<TypeId, TypeId> otherPlaces) {
         this.key = Objects.requireNonNull(key);
         this.location = Objects.requireNonNull(location);
         this.info = Objects.requireNonNull(info);
@@ -48,6 +63,7 @@ public final class ApiDocument {
         Map<TypeId, TypeDef> byId = new LinkedHashMap<>();
         types.forEach(type -> byId.put(type.id(), type));
         this.types = byId;
+        this.otherPlaces = Collections.unmodifiableMap(new LinkedHashMap<>(otherPlaces));
     }
 
     /** What tells this document from the client's others: its configured name, or "" for the only one. */
@@ -88,14 +104,30 @@ public final class ApiDocument {
         return Optional.ofNullable(types.get(id));
     }
 
+    /** Where else the document has a type that is one with another: the type that stands for it, by the place. */
+    public Map<TypeId, TypeId> otherPlaces() {
+        return otherPlaces;
+    }
+
     /** This document with other resources and types, for a model pass. */
     public ApiDocument with(List<Resource> newResources, List<TypeDef> newTypes) {
-        return new ApiDocument(key, location, info, servers, securitySchemes, newResources, webhooks, newTypes);
+        return with(newResources, webhooks, newTypes);
+    }
+
+    /** This document with others in the place of all that has types, for a model pass. */
+    public ApiDocument with(List<Resource> newResources, List<Webhook> newWebhooks, List<TypeDef> newTypes) {
+        return new ApiDocument(
+                key, location, info, servers, securitySchemes, newResources, newWebhooks, newTypes, otherPlaces);
+    }
+
+    /** This document with places whose type is one with another. */
+    public ApiDocument withOtherPlaces(Map<TypeId, TypeId> places) {
+        return new ApiDocument(key, location, info, servers, securitySchemes, resources, webhooks, types(), places);
     }
 
     /** This document with other security schemes, for a model pass. */
     public ApiDocument with(List<SecurityScheme> schemes) {
-        return new ApiDocument(key, location, info, servers, schemes, resources, webhooks, types());
+        return new ApiDocument(key, location, info, servers, schemes, resources, webhooks, types(), otherPlaces);
     }
 
     /**

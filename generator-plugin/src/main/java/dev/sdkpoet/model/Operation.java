@@ -127,6 +127,40 @@ public record Operation(
                 tags);
     }
 
+    /**
+     * This operation with others in the place of all that has types.
+     *
+     * @param newResults the usual one first
+     */
+    public Operation with(
+            List<Parameter> newParameters,
+            List<Constant> newConstants,
+            List<RequestBody> newBodies,
+            List<Response> newResponses,
+            List<Result> newResults) {
+        return new Operation(
+                id,
+                location,
+                operationId,
+                method,
+                path,
+                doc,
+                newParameters,
+                newConstants,
+                newBodies,
+                newResponses,
+                newResults.get(0),
+                newResults.subList(1, newResults.size()),
+                servers,
+                security,
+                deprecated,
+                repetition,
+                sentKey,
+                paging,
+                streamSwitch,
+                tags);
+    }
+
     /** Whether any alternative has credentials. */
     public boolean needsCredentials() {
         return security.stream().anyMatch(alternative -> !alternative.schemes().isEmpty());

@@ -90,6 +90,26 @@ public record Parameter(
         return with(false, json);
     }
 
+    /** This parameter with another type. */
+    public Parameter with(TypeRef newType) {
+        return new Parameter(
+                wireName,
+                in,
+                newType,
+                required,
+                nullable,
+                doc,
+                deprecated,
+                style,
+                itemStyles,
+                explode,
+                allowReserved,
+                contentType,
+                sensitive,
+                preset,
+                location);
+    }
+
     private Parameter with(boolean newRequired, @Nullable String newPreset) {
         return new Parameter(
                 wireName,

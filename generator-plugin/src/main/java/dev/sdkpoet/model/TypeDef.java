@@ -21,6 +21,11 @@ public sealed interface TypeDef {
         return String.join(".", hint().segments());
     }
 
+    /** Whether it is called after its place, since neither the document nor a title has a name for it. */
+    default boolean isInline() {
+        return hint().segments().size() > 1 && !id().isOfSchemaWithName();
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     interface Visitor<R> {
@@ -154,6 +159,42 @@ public sealed interface TypeDef {
                     secret,
                     null,
                     newPreset,
+                    location);
+        }
+
+        /** This property with another type. */
+        public Property with(TypeRef newType) {
+            return new Property(
+                    wireName,
+                    newType,
+                    required,
+                    nullable,
+                    doc,
+                    deprecated,
+                    readOnly,
+                    writeOnly,
+                    sensitive,
+                    secret,
+                    constant,
+                    preset,
+                    location);
+        }
+
+        /** This property with other words about it. */
+        public Property with(Doc newDoc) {
+            return new Property(
+                    wireName,
+                    type,
+                    required,
+                    nullable,
+                    newDoc,
+                    deprecated,
+                    readOnly,
+                    writeOnly,
+                    sensitive,
+                    secret,
+                    constant,
+                    preset,
                     location);
         }
 

@@ -85,6 +85,7 @@ abstract class ClientMojo extends ClientParameters {
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.wholeMethodNames(wholeMethodNames);
         request.untaggedTogether(untaggedTogether);
+        request.sharedTypes(sharedTypes);
         request.paging(paging());
         request.streaming(streaming());
         request.idempotencyHeader(orEmpty(idempotencyHeader));

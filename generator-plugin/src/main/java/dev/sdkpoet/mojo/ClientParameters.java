@@ -264,6 +264,18 @@ abstract class ClientParameters extends AbstractMojo {
     File lockFile;
 
     /**
+     * Whether enums, unions and objects without a name of their own that are equal are one type where their places end in the same words: three
+     * properties {@code status} with the same values have the type {@code Status}. Otherwise each has a type of its own, as
+     * {@code InvoiceStatus}. With a lock, types that callers know stay apart or together as they are.
+     *
+     * <p>Default: {@code true}. Example: {@code <sharedTypes>false</sharedTypes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.sharedTypes", defaultValue = "true")
+    boolean sharedTypes;
+
+    /**
      * How the pages of lists follow each other, for lists where that isn't recognized or should be another way. What is recognized is in
      * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
      * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},

@@ -18,6 +18,7 @@ import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.CallNames.ParameterKey;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class LockWriter {
                         names.schemeMethod(document.key(), scheme.name())));
         document.resources().forEach(resource -> resource(document.key(), resource));
         document.types().forEach(type -> type(document, type));
+        document.otherPlaces().forEach((place, type) -> otherPlace(type, place));
     }
 
     private void resource(String document, Resource resource) {
@@ -153,8 +155,15 @@ public final class LockWriter {
         return List.copyOf(inputs);
     }
 
+    private void otherPlace(TypeId type, TypeId place) {
+        add(ids.otherPlace(type, place), names.type(type).simpleName());
+    }
+
     private void type(ApiDocument document, TypeDef type) {
         add(ids.type(type.id()), names.type(type.id()).simpleName());
+        if (ids.isElsewhere(type.id())) {
+            otherPlace(type.id(), type.id());
+        }
         if (type instanceof ObjectDef object) {
             members(object, object.properties(), Property::preset);
             names.shared(object.id())

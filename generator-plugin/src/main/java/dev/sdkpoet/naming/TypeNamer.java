@@ -14,14 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
-    /** Where schemas with names are, perhaps in another file. */
-    private static final Pattern SCHEMA = Pattern.compile("([^#]*+#)?/(components/schemas|definitions)/[^/]++");
-
     private final ReservedTypes reserved;
     private final NamingOptions options;
     private final LockedConstants lockedConstants;
@@ -147,7 +143,7 @@ final class TypeNamer {
     /** Schemas that a document names come first, then what else it names, then what is named after its place. */
     private static NameRequest<TypeId> request(TypeDef type) {
         NameHint hint = type.hint();
-        boolean isSchema = SCHEMA.matcher(type.id().pointer()).matches();
+        boolean isSchema = type.id().isOfSchemaWithName();
         return new NameRequest<>(
                 type.id(),
                 isSchema ? 0 : hint.segments().size(),

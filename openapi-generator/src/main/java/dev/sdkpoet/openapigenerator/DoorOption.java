@@ -48,6 +48,10 @@ enum DoorOption {
             "The versions of Jackson that get a module for the models: 2, 3, or 2|3. Only with layout=project they find it by themselves.",
             ""),
     WHOLE_RUNTIME("wholeRuntime", "Whether the client carries parts of the runtime that it doesn't need.", "false"),
+    SHARED_TYPES(
+            "sharedTypes",
+            "Whether enums, unions and objects without a name of their own that are equal are one type where their places end in the same words.",
+            "true"),
     IDEMPOTENCY_HEADER(
             "idempotencyHeader",
             "The header in which the client sends a key with each POST, which it then repeats after a failure.",
@@ -105,8 +109,8 @@ enum DoorOption {
     }
 
     CliOption toCliOption() {
-        CliOption option = fallback.equals("false")
-                ? CliOption.newBoolean(key, description, false)
+        CliOption option = fallback.equals("false") || fallback.equals("true")
+                ? CliOption.newBoolean(key, description, fallback.equals("true"))
                 : CliOption.newString(key, description);
         return fallback.isEmpty() ? option : option.defaultValue(fallback);
     }

@@ -53,6 +53,7 @@ final class RequestReader {
                 .jackson(jackson())
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
                 .project(project())
+                .sharedTypes(settings.flag(DoorOption.SHARED_TYPES))
                 .idempotencyHeader(settings.text(DoorOption.IDEMPOTENCY_HEADER))
                 .securityScheme(settings.text(DoorOption.SECURITY_SCHEME))
                 .credentialVariables(pairs(
