@@ -8,6 +8,7 @@ import dev.sdkpoet.naming.NamingOptions;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.spec.FileAccess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class GenerationRequest {
     private final String securityScheme;
     private final boolean sharedTypes;
     private final boolean unfitSettingsIgnored;
+    private final FileAccess files;
     private final SortedMap<String, String> openapiNormalizer;
     private final List<Path> userFiles;
     private final boolean overwrite;
@@ -68,6 +70,7 @@ public final class GenerationRequest {
         securityScheme = builder.securityScheme;
         sharedTypes = builder.sharedTypes;
         unfitSettingsIgnored = builder.unfitSettingsIgnored;
+        files = builder.files;
         openapiNormalizer = Collections.unmodifiableSortedMap(new TreeMap<>(builder.openapiNormalizer));
         userFiles = List.copyOf(builder.userFiles);
         overwrite = builder.overwrite;
@@ -179,6 +182,11 @@ public final class GenerationRequest {
     /** Whether settings of pages and streams that don't fit the documents are passed over, instead of being errors. */
     public boolean unfitSettingsIgnored() {
         return unfitSettingsIgnored;
+    }
+
+    /** Where documents and the lock are read from. */
+    FileAccess files() {
+        return files;
     }
 
     /** Rules that change the documents before they are read, with their values. */

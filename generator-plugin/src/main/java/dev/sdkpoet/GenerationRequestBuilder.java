@@ -9,6 +9,8 @@ import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.spec.DiskAccess;
+import dev.sdkpoet.spec.FileAccess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,7 @@ public final class GenerationRequestBuilder {
     Map<String, String> credentialVariables = Map.of();
     boolean sharedTypes = true;
     boolean unfitSettingsIgnored;
+    FileAccess files = DiskAccess.DISK;
     Map<String, String> openapiNormalizer = Map.of();
     List<Path> userFiles = List.of();
     boolean overwrite;
@@ -211,6 +214,12 @@ public final class GenerationRequestBuilder {
     /** Whether operations without a tag are one API. Default: one for each first thing that their paths name. */
     public GenerationRequestBuilder untaggedTogether(boolean untaggedTogether) {
         this.untaggedTogether = untaggedTogether;
+        return this;
+    }
+
+    /** Where documents and the lock are read from. Default: the disk. */
+    public GenerationRequestBuilder files(FileAccess files) {
+        this.files = files;
         return this;
     }
 

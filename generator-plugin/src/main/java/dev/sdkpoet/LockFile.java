@@ -8,12 +8,21 @@ import dev.sdkpoet.output.TextFile;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.spec.FileAccess;
+import dev.sdkpoet.spec.RejectedException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The file with the names that stay: read for each client, compared and written on request only. */
 public final class LockFile {
+    private static final long MAX_BYTES = 128L * 1024 * 1024;
+
     private final TextFile file;
     private final String shown;
     private final String basePackage;
@@ -31,11 +40,11 @@ public final class LockFile {
 
     /** What is locked for a request; nothing without a file, or where that is of a different client. */
     static Lock read(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
-        LockFile lockFile = of(request).filter(named -> named.file.exists()).orElse(null);
-        if (lockFile == null) {
+        LockFile lockFile = of(request).orElse(null);
+        String text = lockFile == null ? null : lockFile.text(request.files(), problems);
+        if (lockFile == null || text == null) {
             return Lock.NONE;
         }
-        String text = lockFile.text();
         inputs.put(lockFile.file.path(), Sha256.of(text));
         Lock lock = LockReader.read(text, lockFile.shown, problems);
         if (lock.basePackage().isEmpty() || lock.basePackage().equals(lockFile.basePackage)) {
@@ -95,12 +104,33 @@ public final class LockFile {
     }
 
     private String text() {
-        return file.text().orElseThrow(() -> {
-            Problems problems = new Problems();
-            problems.error(
-                    new Place.WholeFile(shown),
-                    "This isn't UTF-8. Restore the file, or delete it and run sdkpoet:check -Dsdkpoet.fix to start a new lock.");
-            return new GenerationException(problems.all());
-        });
+        return file.text().orElseThrow(this::noText);
+    }
+
+    /** What it holds where documents are read from; null if it isn't there, or if a problem says why it can't be read. */
+    private @Nullable String text(FileAccess files, Problems problems) {
+        try {
+            Path path = files.realPath(file.path().toAbsolutePath().normalize());
+            byte[] bytes = files.read(path, new Place.WholeFile(shown), MAX_BYTES);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw noText();
+        } catch (IOException e) {
+            return null;
+        } catch (RejectedException e) {
+            e.reportTo(problems);
+            return null;
+        }
+    }
+
+    private GenerationException noText() {
+        Problems problems = new Problems();
+        problems.error(
+                new Place.WholeFile(shown),
+                "This isn't UTF-8. Restore the file, or delete it and run sdkpoet:check -Dsdkpoet.fix to start a new lock.");
+        return new GenerationException(problems.all());
     }
 }

@@ -171,8 +171,9 @@ public final class SdkGenerator {
     }
 
     private List<SpecDocument> load(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
-        LoadOptions options =
-                LoadOptions.defaults().withRefRoot(request.refRoot().orElse(null));
+        LoadOptions options = LoadOptions.defaults()
+                .withFiles(request.files())
+                .withRefRoot(request.refRoot().orElse(null));
         RuleEdit edit = RuleEdit.of(request.openapiNormalizer(), problems);
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {

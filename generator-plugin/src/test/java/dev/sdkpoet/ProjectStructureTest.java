@@ -53,6 +53,7 @@ class ProjectStructureTest {
             Map.entry("lock", Set.of("model", "problem")),
             Map.entry("naming", Set.of("lock", "model", "text", "problem")),
             Map.entry("migrate", Set.of("text")),
+            Map.entry("source", Set.of("problem", "spec")),
             Map.entry("normalize", Set.of("problem")),
             Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
@@ -82,7 +83,7 @@ class ProjectStructureTest {
                             "output",
                             "problem",
                             "spec")),
-            Map.entry("mojo", Set.of("", "diff", "emit", "emit.template", "migrate", "output", "problem")));
+            Map.entry("mojo", Set.of("", "diff", "emit", "emit.template", "migrate", "output", "problem", "source")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -90,6 +91,7 @@ class ProjectStructureTest {
             "com.palantir.javapoet", Set.of("emit.java", "emit.java.poet", "naming"),
             "com.samskivert.mustache", Set.of("emit.template"),
             "org.snakeyaml", Set.of("spec"),
+            "org.eclipse.jgit", Set.of("source"),
             "com.github.difflib", Set.of("output"),
             "javax.tools", Set.of("diff", "emit.runtime"),
             "com.sun.source", Set.of("emit.runtime"),

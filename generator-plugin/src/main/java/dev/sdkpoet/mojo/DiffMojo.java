@@ -20,9 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
 public final class DiffMojo extends ClientMojo {
+    private final RepositorySystem repositorySystem;
+    private final ArtifactHandlerManager artifactTypes;
 
     /**
      * The old document; for a client of several documents {@code name=file} of each, separated by commas. A document of the client that
@@ -52,6 +57,32 @@ public final class DiffMojo extends ClientMojo {
     @Parameter(property = "sdkpoet.old")
     @Nullable
     String old;
+
+    /**
+     * A revision of the git repository around the documents: the old documents are those that it has at their paths, or at the paths in
+     * {@code old} if they were somewhere else. Files that they refer to, and the lock, are those of the revision, too. It needs no
+     * {@code git}, and checks nothing out.
+     *
+     * <p>Default: none. Examples: {@code -Dsdkpoet.oldRevision=v1.2.0}, {@code -Dsdkpoet.oldRevision=HEAD~1}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.oldRevision")
+    @Nullable
+    String oldRevision;
+
+    /**
+     * An artifact that holds the old document: {@code groupId:artifactId:version[:classifier]!/path/in/the.jar} for a document in a jar,
+     * {@code groupId:artifactId:version[:classifier]@yaml} (or {@code @json}) for one that is the artifact. For a client of several
+     * documents {@code name=artifact} of each, separated by commas. Maven finds it as it finds dependencies.
+     *
+     * <p>Default: none. Example: {@code -Dsdkpoet.oldArtifact=com.acme:pets-api:1.2.0!/openapi.yaml}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.oldArtifact")
+    @Nullable
+    String oldArtifact;
 
     /**
      * The version that the client of the old documents was released as, to compute the next.
@@ -122,14 +153,19 @@ public final class DiffMojo extends ClientMojo {
     @Parameter(property = "sdkpoet.strict", defaultValue = "false")
     boolean strict;
 
+    @Inject
+    DiffMojo(RepositorySystem repositorySystem, ArtifactHandlerManager artifactTypes) {
+        this.repositorySystem = repositorySystem;
+        this.artifactTypes = artifactTypes;
+    }
+
     @Override
     void run(SdkGenerator generator) throws MojoFailureException {
         checkChangelog();
         GenerationRequest now = request(Layout.SOURCES).output(root()).build();
-        GenerationRequest before = before(now);
         Optional<ReportFile> reportFile = ReportFile.of(report, format);
         SemanticVersion released = released();
-        GenerationPlan oldPlan = generator.plan(before);
+        GenerationPlan oldPlan = oldPlan(generator, now);
         GenerationPlan newPlan = generator.plan(now);
         reportFile.ifPresent(file -> file.check(needed(oldPlan, newPlan)));
         ApiDiff diff = ClientDiff.between(client(oldPlan), client(newPlan));
@@ -148,12 +184,46 @@ public final class DiffMojo extends ClientMojo {
         }
     }
 
-    private GenerationRequest before(GenerationRequest now) {
+    private GenerationPlan oldPlan(SdkGenerator generator, GenerationRequest now) {
+        try (OldSide side = oldSide(now)) {
+            return generator.plan(before(side, now));
+        }
+    }
+
+    private OldSide oldSide(GenerationRequest now) {
+        if (oldArtifact != null) {
+            if (old != null || oldRevision != null) {
+                throw Choices.wrong(
+                        "oldArtifact", "The old document is named twice. Set either this or old and oldRevision.");
+            }
+            return OldSide.artifacts(OldDocuments.parse("oldArtifact", oldArtifact, now.documents()), finder());
+        }
+        if (oldRevision == null) {
+            return OldSide.files(named(now));
+        }
+        return OldSide.revision(oldRevision.strip(), old == null ? now.documents() : named(now));
+    }
+
+    private ArtifactFinder finder() {
+        if (session == null) {
+            throw new IllegalStateException("Maven injects the session");
+        }
+        return new ArtifactFinder(
+                repositorySystem,
+                session.getRepositorySession(),
+                project().getRemoteProjectRepositories(),
+                artifactTypes);
+    }
+
+    private List<DocumentSource> named(GenerationRequest now) {
         Path base = hasProject() ? project().getBasedir().toPath() : Path.of("");
-        List<DocumentSource> documents = OldDocuments.parse(old == null ? "" : old, now.documents()).entrySet().stream()
+        return OldDocuments.parse("old", orEmpty(old), now.documents()).entrySet().stream()
                 .map(document -> source(
                         document.getKey(), base.resolve(document.getValue()).toFile()))
                 .toList();
+    }
+
+    private GenerationRequest before(OldSide side, GenerationRequest now) {
         GenerationRequestBuilder before = requestWithoutDocuments(Layout.SOURCES)
                 .output(root())
                 // It is too late to do something about warnings, and settings are made for the present document.
@@ -161,14 +231,14 @@ public final class DiffMojo extends ClientMojo {
                 .unfitSettingsIgnored(true);
         // An old document may lie elsewhere: then its own directory is what its references may not leave.
         boolean inside = now.refRoot()
-                .filter(directory -> documents.stream()
+                .filter(directory -> side.named().stream()
                         .allMatch(document -> document.file()
                                 .startsWith(directory.toAbsolutePath().normalize())))
                 .isPresent();
         if (!inside) {
             before.refRoot(null);
         }
-        documents.forEach(before::document);
+        side.addTo(before);
         return before.build();
     }
 

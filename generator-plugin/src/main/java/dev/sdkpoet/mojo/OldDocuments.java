@@ -16,31 +16,34 @@ final class OldDocuments {
     /**
      * Paths by the documents' names.
      *
+     * @param setting what has the value, for a message
      * @param value one path, for a client of one document, or {@code name=path,name=path}
      * @param now the documents of the present client
      * @throws dev.sdkpoet.problem.GenerationException for what can't be meant
      */
-    static Map<String, String> parse(String value, List<DocumentSource> now) {
+    static Map<String, String> parse(String setting, String value, List<DocumentSource> now) {
         if (value.isBlank()) {
-            throw Choices.wrong("old", "No old document is given. Set -Dsdkpoet.old=FILE.");
+            throw Choices.wrong(
+                    setting,
+                    "No old document is given. Set -Dsdkpoet.old=FILE, or -Dsdkpoet.oldRevision=REVISION for the same file in git.");
         }
         String only = now.size() == 1 ? now.get(0).name() : "";
         boolean isList = !only.isEmpty() && NAMED.matcher(value).matches();
-        return now.size() == 1 && !isList ? Map.of(only, value.strip()) : parseList(value);
+        return now.size() == 1 && !isList ? Map.of(only, value.strip()) : parseList(setting, value);
     }
 
-    private static Map<String, String> parseList(String value) {
+    private static Map<String, String> parseList(String setting, String value) {
         Map<String, String> files = new LinkedHashMap<>();
         for (String part : value.split(",")) {
             Matcher matcher = NAMED.matcher(part);
             if (!matcher.matches()) {
                 throw Choices.wrong(
-                        "old",
+                        setting,
                         "\"" + part.strip() + "\" doesn't say which document it is the old one of. Name it, as in"
-                                + " -Dsdkpoet.old=v1=old_v1.yaml,v2=old_v2.yaml.");
+                                + " -Dsdkpoet." + setting + "=v1=FIRST,v2=SECOND.");
             }
             if (files.put(matcher.group(1), matcher.group(2).strip()) != null) {
-                throw Choices.wrong("old", "\"" + matcher.group(1) + "\" is named twice. Name it once.");
+                throw Choices.wrong(setting, "\"" + matcher.group(1) + "\" is named twice. Name it once.");
             }
         }
         return files;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a document may cost and where its references may lead. The defaults leave room for the largest public documents
  * (78 MB of JSON) and stop everything that only wants to exhaust the machine.
  *
+ * @param files where files are read from
  * @param refRoot the directory that references may not leave; the document's own directory when null
  * @param maxFileBytes the size of one file
  * @param maxTotalBytes the size of all files together, and of the text that YAML aliases expand to
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAliases the number of YAML aliases in one file
  */
 public record LoadOptions(
+        FileAccess files,
         @Nullable Path refRoot,
         long maxFileBytes,
         long maxTotalBytes,
@@ -33,26 +35,30 @@ public record LoadOptions(
     }
 
     public static LoadOptions defaults() {
-        return new LoadOptions(null, 128 * MEBIBYTE, 256 * MEBIBYTE, 1_000, 500, 10_000_000, 10_000);
+        return new LoadOptions(DiskAccess.DISK, null, 128 * MEBIBYTE, 256 * MEBIBYTE, 1_000, 500, 10_000_000, 10_000);
+    }
+
+    public LoadOptions withFiles(FileAccess other) {
+        return new LoadOptions(other, refRoot, maxFileBytes, maxTotalBytes, maxFiles, maxDepth, maxNodes, maxAliases);
     }
 
     public LoadOptions withRefRoot(@Nullable Path directory) {
-        return new LoadOptions(directory, maxFileBytes, maxTotalBytes, maxFiles, maxDepth, maxNodes, maxAliases);
+        return new LoadOptions(files, directory, maxFileBytes, maxTotalBytes, maxFiles, maxDepth, maxNodes, maxAliases);
     }
 
     public LoadOptions withMaxFileBytes(long bytes) {
-        return new LoadOptions(refRoot, bytes, maxTotalBytes, maxFiles, maxDepth, maxNodes, maxAliases);
+        return new LoadOptions(files, refRoot, bytes, maxTotalBytes, maxFiles, maxDepth, maxNodes, maxAliases);
     }
 
     public LoadOptions withMaxTotalBytes(long bytes) {
-        return new LoadOptions(refRoot, maxFileBytes, bytes, maxFiles, maxDepth, maxNodes, maxAliases);
+        return new LoadOptions(files, refRoot, maxFileBytes, bytes, maxFiles, maxDepth, maxNodes, maxAliases);
     }
 
     public LoadOptions withMaxFiles(int files) {
-        return new LoadOptions(refRoot, maxFileBytes, maxTotalBytes, files, maxDepth, maxNodes, maxAliases);
+        return new LoadOptions(this.files, refRoot, maxFileBytes, maxTotalBytes, files, maxDepth, maxNodes, maxAliases);
     }
 
     public LoadOptions withMaxNodes(long nodes) {
-        return new LoadOptions(refRoot, maxFileBytes, maxTotalBytes, maxFiles, maxDepth, nodes, maxAliases);
+        return new LoadOptions(files, refRoot, maxFileBytes, maxTotalBytes, maxFiles, maxDepth, nodes, maxAliases);
     }
 }

@@ -4,20 +4,22 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 
 /** Ends the reading of one file that can't be read any further. */
-class RejectedException extends RuntimeException {
+public class RejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Place location;
     private final String problem;
 
-    RejectedException(Place location, String problem) {
+    /** @param problem what is wrong, and what to do */
+    public RejectedException(Place location, String problem) {
         super(problem, null, false, false);
         this.location = location;
         this.problem = problem;
     }
 
-    void reportTo(Problems problems) {
+    /** Tells it as an error. */
+    public void reportTo(Problems problems) {
         problems.error(location, problem);
     }
 }

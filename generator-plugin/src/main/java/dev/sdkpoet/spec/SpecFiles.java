@@ -63,7 +63,7 @@ final class SpecFiles {
     /** The path without symbolic links; nothing when there is no such file. */
     Optional<Path> realPath(Path path) {
         try {
-            return Optional.of(path.toRealPath());
+            return Optional.of(options.files().realPath(path));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -95,7 +95,7 @@ final class SpecFiles {
                     "The document has more files than the limit of " + options.maxFiles()
                             + ". Bundle it, or raise the limit maxFiles.");
         }
-        byte[] content = SourceBytes.read(realPath, place, options.maxFileBytes());
+        byte[] content = options.files().read(realPath, place, options.maxFileBytes());
         bytes += content.length;
         if (bytes > options.maxTotalBytes()) {
             throw new RejectedException(

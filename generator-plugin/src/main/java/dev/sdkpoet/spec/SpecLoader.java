@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document from disk, with the files it refers to; the only part of the generator that reads what a user gave it.
+ * Reads a document with the files it refers to; the only part of the generator that reads what a user gave it.
  *
  * <p>Nothing here opens a connection, leaves the directory of the document (or {@link LoadOptions#refRoot()}), runs code
  * that a document names, or takes more time and memory than {@link LoadOptions} allow.
@@ -47,8 +47,10 @@ public final class SpecLoader {
     }
 
     private static SpecDocument read(Path file, String name, LoadOptions options, SpecEdit edit, Problems problems) {
-        Path directory = directory(file, name);
-        Path refRoot = options.refRoot() == null ? directory : refRoot(options.refRoot());
+        Path directory = directory(file, name, options.files());
+        Path refRoot = options.refRoot() == null
+                ? options.files().refRoot(directory)
+                : refRoot(options.refRoot(), options.files());
         SpecFiles files = new SpecFiles(options, problems, refRoot);
         SpecFile main = files.main(directory.resolve(file.getFileName()), name);
         Dialect dialect = new DialectDetector(problems).detect(main.root());
@@ -59,22 +61,22 @@ public final class SpecLoader {
         return new SpecDocument(dialect, main, files.all());
     }
 
-    private static Path directory(Path file, String name) {
+    private static Path directory(Path file, String name, FileAccess files) {
         Place place = new Place.WholeFile(name);
         Path parent = file.getParent();
         if (parent == null) {
             throw new RejectedException(place, "This is a directory. Name a file in it.");
         }
         try {
-            return parent.toRealPath();
+            return files.realPath(parent);
         } catch (IOException e) {
             throw new RejectedException(place, "The directory of the file doesn't exist. Correct its name.");
         }
     }
 
-    private static Path refRoot(Path directory) {
+    private static Path refRoot(Path directory, FileAccess files) {
         try {
-            return directory.toRealPath();
+            return files.realPath(directory.toAbsolutePath().normalize());
         } catch (IOException e) {
             throw new RejectedException(new Place.Setting("refRoot"), "The directory doesn't exist. Correct its name.");
         }

@@ -52,6 +52,6 @@ class OldDocumentsTest {
         List<DocumentSource> now = Stream.of(names)
                 .map(name -> new DocumentSource(name, Path.of(name), name))
                 .toList();
-        return OldDocuments.parse(value, now);
+        return OldDocuments.parse("old", value, now);
     }
 }

@@ -1,0 +1,109 @@
+package dev.sdkpoet.mojo;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.source.ArchiveFiles;
+import dev.sdkpoet.source.Elsewhere;
+import dev.sdkpoet.source.GitRevision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The old documents of a comparison.
+ *
+ * @param named as they were named, or as the present ones are
+ * @param documents where they are
+ * @param files what they are read from, or null for the disk
+ */
+record OldSide(
+        List<DocumentSource> named,
+        List<DocumentSource> documents,
+        @Nullable Elsewhere files) implements AutoCloseable {
+
+    static OldSide files(List<DocumentSource> documents) {
+        return new OldSide(documents, documents, null);
+    }
+
+    /** @throws dev.sdkpoet.problem.GenerationException if one isn't there */
+    static OldSide revision(String revision, List<DocumentSource> documents) {
+        GitRevision files = new GitRevision(revision);
+        try {
+            List<DocumentSource> then = new ArrayList<>();
+            for (DocumentSource document : documents) {
+                // What git shows a file by, too. Files that it refers to are named beside it.
+                String shown = revision + ":./" + document.displayName();
+                then.add(new DocumentSource(
+                        document.name(), files.find(document.file(), document.displayName()), shown));
+            }
+            return new OldSide(documents, then, files);
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    /**
+     * @param artifacts what is named, by the documents' names
+     * @throws dev.sdkpoet.problem.GenerationException if one isn't there
+     */
+    static OldSide artifacts(Map<String, String> artifacts, ArtifactFinder finder) {
+        ArchiveFiles files = new ArchiveFiles();
+        try {
+            List<DocumentSource> documents = new ArrayList<>();
+            artifacts.forEach((name, text) -> {
+                ArtifactCoordinates artifact = ArtifactCoordinates.parse(text);
+                documents.add(document(name, artifact, finder.find(artifact), files));
+            });
+            return new OldSide(documents, documents, files);
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    private static DocumentSource document(String name, ArtifactCoordinates artifact, Path found, ArchiveFiles files) {
+        String shown = String.valueOf(found.getFileName());
+        if (artifact.file().isEmpty() && !artifact.type().equals("jar")) {
+            return new DocumentSource(name, found, shown);
+        }
+        try {
+            files.add(found);
+        } catch (IOException e) {
+            throw Choices.wrong(
+                    "oldArtifact",
+                    artifact + " is no jar: " + e.getMessage()
+                            + ". Name an artifact that is one, or leave out the file in it.");
+        }
+        return files.find(found, artifact.file())
+                .map(file -> new DocumentSource(name, file, shown + "!/" + artifact.file()))
+                .orElseThrow(() -> Choices.wrong("oldArtifact", noFile(artifact, files.suggestions(found))));
+    }
+
+    private static String noFile(ArtifactCoordinates artifact, List<String> suggestions) {
+        String fact = artifact.file().isEmpty()
+                ? artifact + " is a jar, and no document in it is named."
+                : artifact + " has no file \"" + artifact.file() + "\".";
+        return fact
+                + (suggestions.isEmpty()
+                        ? " It has no file of YAML or JSON either. Name a different artifact."
+                        : " Name one that it has after !/, such as: " + String.join(", ", suggestions) + ".");
+    }
+
+    void addTo(GenerationRequestBuilder request) {
+        documents.forEach(request::document);
+        if (files != null) {
+            request.files(files);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (files != null) {
+            files.close();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sdkpoet.source;
+
+import dev.sdkpoet.problem.Place;
+import dev.sdkpoet.spec.DiskAccess;
+import dev.sdkpoet.spec.RejectedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** Files in jars. Each has the path of its jar and then its own: {@code /lib/pets.jar/spec/pets.yaml}. Nothing is unpacked. */
+public final class ArchiveFiles implements Elsewhere {
+    private static final int MAX_SUGGESTIONS = 5;
+
+    private final Map<Path, ZipFile> archives = new LinkedHashMap<>();
+
+    @Override
+    public void close() {
+        for (ZipFile archive : archives.values()) {
+            try {
+                archive.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Can't close " + archive.getName(), e);
+            }
+        }
+    }
+
+    /**
+     * Adds a jar, or a zip file of any other name.
+     *
+     * @throws IOException if it is none
+     */
+    public void add(Path archive) throws IOException {
+        if (!archives.containsKey(archive)) {
+            archives.put(archive, new ZipFile(archive.toFile()));
+        }
+    }
+
+    /** Where a file in a jar is, by its name there; nothing if there is no such file. */
+    public Optional<Path> find(Path archive, String name) {
+        Path path = archive.resolve(name.replaceFirst("^/+", "")).normalize();
+        return entry(path).filter(entry -> !entry.isDirectory()).map(entry -> path);
+    }
+
+    /** Some of the files in a jar that may be documents. */
+    public List<String> suggestions(Path archive) {
+        List<String> names = new ArrayList<>();
+        ZipFile zip = archives.get(archive);
+        if (zip != null) {
+            zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> !name.startsWith("META-INF/"))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:ya?ml|json)"))
+                    .sorted()
+                    .limit(MAX_SUGGESTIONS)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    @Override
+    public Path realPath(Path path) throws IOException {
+        if (archive(path) == null) {
+            return DiskAccess.DISK.realPath(path);
+        }
+        if (!archives.containsKey(path) && entry(path).isEmpty() && !isDirectory(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return path;
+    }
+
+    /** All of the jar: there is nothing else in it that a document may not see. */
+    @Override
+    public Path refRoot(Path directory) {
+        Path archive = archive(directory);
+        return archive == null ? directory : archive;
+    }
+
+    @Override
+    public byte[] read(Path path, Place place, long limit) {
+        Path archive = archive(path);
+        if (archive == null) {
+            return DiskAccess.DISK.read(path, place, limit);
+        }
+        ZipEntry entry = entry(path).filter(found -> !found.isDirectory()).orElse(null);
+        if (entry == null) {
+            throw new RejectedException(
+                    place,
+                    archive.equals(path) || isDirectory(path)
+                            ? "This is a directory. Name a file in it."
+                            : "The jar has no such file. Correct its name.");
+        }
+        try (InputStream in = zip(archive).getInputStream(entry)) {
+            // What the entry says of its size may be wrong.
+            int most = (int) Math.min(limit, Integer.MAX_VALUE - 8);
+            byte[] bytes = in.readNBytes(most);
+            if (bytes.length == most && in.read() >= 0) {
+                throw new RejectedException(
+                        place,
+                        "The file has more bytes than the limit of " + limit
+                                + ". Split it, or raise the limit maxFileBytes.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new RejectedException(place, "The jar is broken here. Delete it, so that Maven fetches it again.");
+        }
+    }
+
+    private @Nullable Path archive(Path path) {
+        return archives.keySet().stream().filter(path::startsWith).findFirst().orElse(null);
+    }
+
+    private ZipFile zip(Path archive) {
+        ZipFile zip = archives.get(archive);
+        if (zip == null) {
+            throw new IllegalStateException(archive + " isn't open");
+        }
+        return zip;
+    }
+
+    private Optional<ZipEntry> entry(Path path) {
+        Path archive = archive(path);
+        return archive == null || archive.equals(path)
+                ? Optional.empty()
+                : Optional.ofNullable(zip(archive).getEntry(name(archive, path)));
+    }
+
+    private boolean isDirectory(Path path) {
+        Path archive = archive(path);
+        return archive != null
+                && zip(archive).stream().anyMatch(entry -> entry.getName().startsWith(name(archive, path) + "/"));
+    }
+
+    private static String name(Path archive, Path path) {
+        List<String> names = new ArrayList<>();
+        archive.relativize(path).forEach(name -> names.add(name.toString()));
+        return String.join("/", names);
+    }
+}
