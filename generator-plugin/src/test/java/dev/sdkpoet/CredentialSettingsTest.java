@@ -70,6 +70,19 @@ class CredentialSettingsTest {
         assertThat(client(request(scheme)).replaceAll("\\s+", " ")).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ChattyClient,CHATTY", "ChattyApi,CHATTY", "Client,CLIENT", "Clients,CLIENTS"})
+    void variables_are_called_after_the_client_without_the_word_client(String name, String prefix) throws IOException {
+        GenerationRequestBuilder request =
+                request("key: {type: apiKey, in: header, name: X-Key}").clientName(name);
+        assertThat(new SdkGenerator()
+                        .plan(request.build())
+                        .tree()
+                        .files()
+                        .get("example/" + name + ".java"))
+                .contains("environment(\"" + prefix + "_API_KEY\")");
+    }
+
     @Test
     void of_several_schemes_those_are_used_that_are_set() throws IOException {
         String client =

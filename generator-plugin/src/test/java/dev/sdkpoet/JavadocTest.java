@@ -9,12 +9,16 @@ import org.junit.jupiter.api.Test;
 /** What the Javadoc of a client tells beside its documents' prose. */
 class JavadocTest {
     private static String api(String operation) throws IOException {
+        return client(operation).source("api/TApi.java");
+    }
+
+    private static GeneratedClient client(String operation) throws IOException {
         return GeneratedClient.of("""
                 openapi: 3.0.3
                 info: {title: T, version: '1'}
                 servers: [{url: 'https://example.com'}]
                 paths: {/a: {get: {operationId: read, tags: [t], %s}}}
-                """.formatted(operation)).source("api/TApi.java");
+                """.formatted(operation));
     }
 
     @Test
@@ -37,6 +41,63 @@ class JavadocTest {
                 .contains("<p>More: All of it: {@code javascript:alert(1)}")
                 .doesNotContain("href");
         assertThat(api(docs.formatted("*/ } evil(", ""))).contains("<p>More: ").doesNotContain("*/ }");
+    }
+
+    @Test
+    void a_summary_is_the_first_sentence_unless_the_description_begins_with_its_words() throws IOException {
+        String told = "summary: '%s', description: '%s', responses: {'204': {description: ok}}";
+
+        assertThat(api(told.formatted("Read it", "This takes long.")))
+                .contains("    /**\n     * Read it.\n     *\n     * <p>This takes long.\n     */");
+        assertThat(api(told.formatted("Read a thing", "Reads the thing, which takes long.")))
+                .contains("    /** Reads the thing, which takes long. */");
+        assertThat(api(told.formatted("Read the thing by night.", "Read the thing")))
+                .contains("    /** Read the thing by night. */");
+        assertThat(api(told.formatted("Read", "Reading takes long.")))
+                .contains("     * Read.\n     *\n     * <p>Reading takes long.\n");
+    }
+
+    @Test
+    void a_type_without_a_name_and_prose_is_what_its_operation_sends_or_returns() throws IOException {
+        String object = "content: {application/json: {schema: {type: object, properties: {%s: {type: string}}}}}";
+        GeneratedClient client = client("""
+                requestBody: {required: true, %s},
+                responses: {'200': {description: ok, %s}, '404': {description: no, %s}}"""
+                .formatted(object.formatted("a"), object.formatted("b"), object.formatted("c")));
+
+        assertThat(client.source("model/ReadRequest.java")).contains("/** What {@code TApi.read} sends. */");
+        assertThat(client.source("model/ReadResponse.java")).contains("/** What {@code TApi.read} returns. */");
+        assertThat(client.source("model/ReadResponse404.java"))
+                .contains("/** What the server answers if {@code TApi.read} fails. */");
+    }
+
+    @Test
+    void the_only_value_there_can_be_is_always_there() throws IOException {
+        String source = client("""
+                responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {
+                  kind: {type: integer, enum: [7]}}}}}}}""")
+                .source("model/ReadResponse.java");
+
+        assertThat(source).contains("/** Always {@code 7}. */");
+    }
+
+    @Test
+    void the_statuses_of_an_error_take_as_many_lines_as_they_need() throws IOException {
+        StringBuilder responses = new StringBuilder("responses: {'204': {description: ok}");
+        for (int status = 430; status < 470; status++) {
+            responses.append(", '").append(status).append("': {$ref: '#/components/responses/Wrong'}");
+        }
+        String source = GeneratedClient.of("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://example.com'}]
+                components: {responses: {Wrong: {description: Wrong., content: {application/json: {schema: {
+                  title: Problem, type: object, required: [code], properties: {code: {type: integer}}}}}}}}
+                paths: {/a: {get: {operationId: read, tags: [t], %s}}}
+                """.formatted(responses.append("}"))).source("api/TApi.java");
+
+        assertThat(source).contains(" 468 or 469, with a {@link Problem}\n").contains("430, 431,");
+        assertThat(source.lines()).allMatch(line -> line.length() <= 120);
     }
 
     @Test

@@ -51,6 +51,37 @@ class OptionsTest {
     }
 
     @Test
+    void a_text_whose_name_says_that_it_is_a_secret_is_masked_and_sent() throws IOException {
+        GeneratedClient client = GeneratedClient.of("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://example.com'}]
+                paths:
+                  /keys:
+                    post:
+                      operationId: make
+                      tags: [Keys]
+                      parameters: [{name: access_token, in: query, schema: {type: string}}]
+                      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Key'}}}}
+                      responses: {'204': {description: Done.}}
+                components:
+                  schemas:
+                    Key: {type: object, properties: {pem: {type: string}, note: {type: string}}}
+                """);
+        assertThat(client.run("""
+                Wire wire = new Wire(204, "", "");
+                Key key = Key.builder().pem("s3cret").note("n").build();
+                MakeOptions options = MakeOptions.builder().accessToken("t0ken").build();
+                wire.client().keys().make(key, options);
+                Key same = Key.fromJson(key.toJson());
+                return (key + " " + options).matches(".*(s3cret|t0ken).*") + " " + same.equals(key) + " "
+                        + (key instanceof java.io.Serializable) + " " + wire.line();
+                """))
+                .isEqualTo("false true true POST https://example.com/keys?access_token=t0ken\n"
+                        + "{\"pem\":\"s3cret\",\"note\":\"n\"}");
+    }
+
+    @Test
     void equal_options_are_equal_and_what_is_personal_or_secret_is_not_shown() throws IOException {
         assertThat(run("""
                 UploadOptions first = UploadOptions.builder().size(1).password("s3cret").tags(List.of("x")).build();

@@ -105,7 +105,8 @@ public sealed interface TypeDef {
      *
      * @param required whether the member must be there
      * @param nullable whether JSON null is allowed
-     * @param sensitive whether its value must not appear in {@code toString} or logs ({@code x-twilio.pii}, {@code format: password}, {@code writeOnly})
+     * @param sensitive whether its value must not appear in {@code toString} or logs ({@code x-twilio.pii}, {@code format: password}, {@code writeOnly}, or a name
+     *     such as {@code client_secret})
      * @param secret whether it is sensitive for more than its being personal: nobody may store it by accident
      * @param constant for {@code const} and required single-value enums: the only value, as JSON text; else null
      * @param preset what a builder sets it to unless it is told otherwise, as JSON text: a constant that is required or tells which

@@ -97,12 +97,27 @@ final class JavadocInline {
         String label = isAutolink ? JavadocEscape.escape(url) : new JavadocInline(link.group(1), false).convert();
         String href = text.charAt(i) == '!' || !withLinks ? "" : SafeLink.attribute(Entities.decode(url));
         if (href.isEmpty()) {
+            int end = sentenceEnd(link.end());
+            if (end > 0 && text.charAt(i) == '[' && label.indexOf(' ') > 0 && isAfterSentence()) {
+                return end; // there is nothing to follow
+            }
             add(new Html(label));
         } else {
             String shown = label.isEmpty() ? JavadocEscape.escape(url) : label;
             add(new Html("<a href=\"" + href + "\">" + shown + "</a>"));
         }
         return link.end();
+    }
+
+    /** Where the sentence ends that ends at {@code i}, with its full stop; 0 if it goes on. */
+    private int sentenceEnd(int i) {
+        int end = i < text.length() && text.charAt(i) == '.' ? i + 1 : i;
+        boolean isLast = text.substring(end).isBlank();
+        return isLast || end > i && isSpace(text.charAt(end)) ? end : 0;
+    }
+
+    private boolean isAfterSentence() {
+        return plain.toString().matches("(?s).*[\\p{L}\\p{N}]{2}[.!?]\\s++");
     }
 
     private int emphasis(int i) {

@@ -57,7 +57,7 @@ final class ApiEmitter implements JavaEmitter {
     private static MethodSpec ofMethod(JavaContext context, ResourceNames names) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("This API over a client's connection.")
+                .addJavadoc("Creates this API on a given client.")
                 .addParameter(context.runtime(RuntimeType.API_CLIENT), "client")
                 .returns(names.api())
                 .addStatement("return new $T(client)", names.implementation())
@@ -148,7 +148,7 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec abstractCall(List<ParameterSpec> parameters) {
             return method(call.names().callMethod(), parameters)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc("{@link #$N}, not yet sent.", call.names().method())
+                    .addJavadoc("Prepares {@link #$N}.", call.names().method())
                     .returns(call.callType())
                     .build();
         }
@@ -159,7 +159,7 @@ final class ApiEmitter implements JavaEmitter {
         private MethodSpec callWithoutOptions(List<ParameterSpec> required) {
             return method(call.names().callMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addJavadoc("{@link #$N}, not yet sent.", call.names().method())
+                    .addJavadoc("Prepares {@link #$N}.", call.names().method())
                     .returns(call.callType())
                     .addStatement("return $N($L)", call.names().callMethod(), withNoOptions(required))
                     .build();
@@ -169,7 +169,7 @@ final class ApiEmitter implements JavaEmitter {
             return method(call.names().pagesMethod(), required)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                     .addJavadoc(
-                            "All pages of {@link #$N}, fetched as they are needed.",
+                            "All pages of {@link #$N}, fetched on demand.",
                             call.names().method())
                     .returns(pagesType(paging))
                     .addStatement("return $N($L)", call.names().pagesMethod(), withNoOptions(required))
@@ -187,7 +187,7 @@ final class ApiEmitter implements JavaEmitter {
             }
             return method.addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                     .addJavadoc(
-                            "All pages of {@link #$N}, fetched as they are needed.",
+                            "All pages of {@link #$N}, fetched on demand.",
                             call.names().method())
                     .returns(pagesType(paging))
                     .addStatement(
@@ -230,7 +230,7 @@ final class ApiEmitter implements JavaEmitter {
                     .filter(tag -> !tag.isEmpty())
                     .forEach(tags::add);
             if (call.mayHaveNoBody()) {
-                tags.add(CodeBlock.of("@return the response's body, or null where it has none"));
+                tags.add(CodeBlock.of("@return the response's body, or null if there is none"));
             }
             tags.addAll(ErrorDocs.tags(context, call.operation()));
             if (call.operation().deprecated()) {

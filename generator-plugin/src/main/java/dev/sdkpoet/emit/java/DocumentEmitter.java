@@ -34,7 +34,7 @@ final class DocumentEmitter implements JavaEmitter {
                 .addField(client, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("The APIs of this document over a client's connection.")
+                        .addJavadoc("Creates the APIs of this document on a given client.")
                         .addParameter(client, "client")
                         .addStatement("this.client = client")
                         .build());

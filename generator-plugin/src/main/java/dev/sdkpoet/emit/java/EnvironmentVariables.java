@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The environment variables that {@code fromEnvironment()} reads for one security scheme, called after the client and the scheme:
- * {@code CHATTY_API_KEY}.
+ * The environment variables that {@code fromEnvironment()} reads for one security scheme, called after the client, without a
+ * {@code Client} at its end, and the scheme: {@code CHATTY_API_KEY}.
  *
  * @param scheme the name of the scheme
  * @param method the builder method that takes its credentials
@@ -91,7 +91,8 @@ public record EnvironmentVariables(String scheme, String method, List<String> na
     }
 
     private static String prefix(EmitContext context) {
-        String client = context.names().client().simpleName();
+        String name = context.names().client().simpleName();
+        String client = name.replaceFirst("(?<=.)(?:Client|Api|Sdk)$", "");
         return TwilioHosts.areUsedBy(context.model())
                 ? "TWILIO"
                 : BasicNames.upperSnake(Character.toLowerCase(client.charAt(0)) + client.substring(1));

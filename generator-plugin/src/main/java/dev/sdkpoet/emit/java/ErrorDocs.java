@@ -7,6 +7,7 @@ import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Response;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +38,14 @@ final class ErrorDocs {
         ClassName exception = context.runtime(caught.exception());
         TypeName type = context.types().boxed(caught.type());
         String text = TypeText.of(type).text();
-        String start = "@throws " + exception.simpleName() + " if the status is " + either(statuses) + ",";
-        String end = "with " + ("AEIO".indexOf(text.charAt(0)) < 0 ? "a" : "an");
-        String space = start.length() + end.length() + text.length() > Javadocs.WIDTH - 12 ? "\n" : " ";
+        String start = "@throws " + exception.simpleName();
+        String words = " if the status is " + either(statuses) + ", with " + ("AEIO".indexOf(text.charAt(0)) < 0 ? "a" : "an");
+        String shown = "_".repeat("{@link }".length() + text.length()); // no line ends within the braces
+        String wrapped = String.join("\n", JavadocText.wrap(start + words + " " + shown, Javadocs.WIDTH));
         return CodeBlock.of(
-                "@throws $T if the status is $L,$L$L $L",
+                "@throws $T$L$L",
                 exception,
-                either(statuses),
-                space,
-                end,
+                wrapped.substring(start.length(), wrapped.length() - shown.length()),
                 type instanceof ClassName && caught.type() instanceof TypeRef.Named
                         ? CodeBlock.of("{@link $T}", type)
                         : CodeBlock.of("{@code $L}", text));

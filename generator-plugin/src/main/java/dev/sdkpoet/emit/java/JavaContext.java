@@ -18,6 +18,7 @@ import java.util.Set;
  * @param accessors which accessors those interfaces declare
  * @param secrets which types may hold a secret
  * @param sent which types callers make, to send them
+ * @param uses what types without a name are for
  */
 record JavaContext(
         EmitContext emit,
@@ -26,7 +27,8 @@ record JavaContext(
         UnionIndex unions,
         UnionAccessors accessors,
         SecretIndex secrets,
-        Set<TypeId> sent) {
+        Set<TypeId> sent,
+        TypeUses uses) {
 
     static JavaContext of(EmitContext emit) {
         TypeMapper types = new TypeMapper(emit.names());
@@ -38,7 +40,8 @@ record JavaContext(
                 unions,
                 UnionAccessors.of(emit, types, unions),
                 SecretIndex.of(emit.model()),
-                SentTypes.of(emit.model()));
+                SentTypes.of(emit.model()),
+                TypeUses.of(emit));
     }
 
     ApiModel model() {

@@ -72,7 +72,9 @@ final class ObjectEmitter implements JavaEmitter {
         private TypeSpec type() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .addJavadoc(Javadocs.of(type.doc(), "The " + JavadocText.code(type.schemaName()) + " object."))
+                    .addJavadoc(Javadocs.of(
+                            type.doc(),
+                            context.uses().of(type, "The " + JavadocText.code(type.schemaName()) + " object.")))
                     .superclass(context.runtime(
                             isSerializable() ? RuntimeType.SERIALIZABLE_MODEL : RuntimeType.JSON_MODEL));
             interfaces.all().forEach(spec::addSuperinterface);

@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.emit.java.poet.Javadocs;
+import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Link;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
@@ -13,11 +14,16 @@ import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in Javadoc what an operation does, where it goes if that is unusual, and which operations take values of its responses. */
 final class OperationDocs {
+    private static final Set<String> IGNORED = Set.of("", "a", "an", "the");
+
     private OperationDocs() {}
 
     // Makes a pet.
@@ -29,13 +35,39 @@ final class OperationDocs {
         String route = JavadocText.code(operation.method() + " " + operation.path()) + ".";
         return CodeBlock.of(
                 "$L$L$L$L$L$L$L",
-                Javadocs.of(operation.doc().prose(), route),
+                Javadocs.of(prose(operation.doc()), route),
                 redirect(operation),
                 asksFor(call),
                 constants(call),
                 server(context, operation),
                 otherAnswers(operation),
                 links(context, operation));
+    }
+
+    /** The summary as the first sentence, then the description; only one of the two if that begins with the words of the other. */
+    private static Doc prose(Doc doc) {
+        String summary = doc.summary();
+        String description = doc.description();
+        if (summary == null || description == null || begins(description, summary)) {
+            return doc.prose();
+        }
+        String sentence = Javadocs.sentence(summary.strip().replaceAll("\\s++", " "));
+        return Doc.prose(
+                null, begins(summary, description) ? sentence : sentence + "\n\n" + description, doc.externalDocs());
+    }
+
+    private static boolean begins(String text, String start) {
+        List<String> words = words(text);
+        List<String> first = words(start);
+        return words.size() >= first.size() && words.subList(0, first.size()).equals(first);
+    }
+
+    /** Without articles and endings, so that "Gets a pet" begins as "Get the pet" does. */
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++"))
+                .map(word -> word.replaceFirst("s$", ""))
+                .filter(word -> !IGNORED.contains(word))
+                .toList();
     }
 
     // <p>The server answers with a redirect, which isn't followed: the call throws a {@code RedirectException}, whose

@@ -103,7 +103,8 @@ final class UnionEmitter implements JavaEmitter {
 
         private CodeBlock javadoc() {
             return Javadocs.of(
-                    type.doc().prose(), "One of several forms of " + JavadocText.code(type.schemaName()) + ".");
+                    type.doc().prose(),
+                    context.uses().of(type, "One of several forms of " + JavadocText.code(type.schemaName()) + "."));
         }
 
         /** With a fallback every object has a variant, and anything else is a misfit. */

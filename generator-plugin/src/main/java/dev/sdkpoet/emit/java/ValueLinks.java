@@ -25,7 +25,12 @@ final class ValueLinks {
             return Javadocs.of(doc, fallback);
         }
         CodeBlock prose = Javadocs.of(doc.without(Fact.Name.ALLOWED_VALUES), "");
-        return CodeBlock.of("$L$LOne of $L.", prose, prose.isEmpty() ? "" : "\n", CodeBlock.join(links, ",\n"));
+        return CodeBlock.of(
+                "$L$L$L $L.",
+                prose,
+                prose.isEmpty() ? "" : "\n",
+                links.size() == 1 ? "Always" : "One of",
+                CodeBlock.join(links, ",\n"));
     }
 
     /** Empty unless all values have constants. */

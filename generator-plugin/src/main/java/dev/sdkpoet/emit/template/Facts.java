@@ -55,7 +55,7 @@ final class Facts {
             case DEFAULT -> "the server's default is " + value;
             case EXAMPLE -> "for example " + value;
             case CONST -> "always " + value;
-            case ALLOWED_VALUES -> "one of " + value;
+            case ALLOWED_VALUES -> (fact.text().contains(", ") ? "one of " : "always ") + value;
             case MEDIA_TYPE ->
                 "sent as it is"
                         + (fact.text().indexOf('*') < 0 ? "" : "; `withHeader(\"Content-Type\", ...)` says its type");

@@ -26,7 +26,7 @@ public final class ExampleClient {
     }
 
     /**
-     * A client with the credentials of the environment variable {@code EXAMPLE_CLIENT_ACCESS_TOKEN}.
+     * A client with the credentials of the environment variable {@code EXAMPLE_ACCESS_TOKEN}.
      *
      * @throws IllegalStateException if a variable isn't set; the message names it
      */
@@ -70,12 +70,12 @@ public final class ExampleClient {
         }
 
         /**
-         * Starts with the credentials of the environment variable {@code EXAMPLE_CLIENT_ACCESS_TOKEN}.
+         * Starts with the credentials of the environment variable {@code EXAMPLE_ACCESS_TOKEN}.
          *
          * @throws IllegalStateException if a variable isn't set; the message names it
          */
         public Builder fromEnvironment() {
-            return accessToken(environment("EXAMPLE_CLIENT_ACCESS_TOKEN"));
+            return accessToken(environment("EXAMPLE_ACCESS_TOKEN"));
         }
 
         /** Compresses request bodies with gzip. Only for servers that accept it. */

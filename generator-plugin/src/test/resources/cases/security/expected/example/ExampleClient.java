@@ -29,11 +29,10 @@ public final class ExampleClient {
     }
 
     /**
-     * A client with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
-     * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_BEARER_TOKEN}, {@code EXAMPLE_CLIENT_HEADER_KEY},
-     * {@code EXAMPLE_CLIENT_QUERY_KEY}, {@code EXAMPLE_CLIENT_COOKIE_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
-     * {@code EXAMPLE_CLIENT_CLIENT_SECRET}, {@code EXAMPLE_CLIENT_AUTHORIZATION}, {@code EXAMPLE_CLIENT_OIDC},
-     * {@code EXAMPLE_CLIENT_CODE}.
+     * A client with the credentials that are set in environment variables: {@code EXAMPLE_USERNAME} and
+     * {@code EXAMPLE_PASSWORD}, {@code EXAMPLE_BEARER_TOKEN}, {@code EXAMPLE_HEADER_KEY},
+     * {@code EXAMPLE_QUERY_KEY}, {@code EXAMPLE_COOKIE_KEY}, {@code EXAMPLE_CLIENT_ID} and
+     * {@code EXAMPLE_CLIENT_SECRET}, {@code EXAMPLE_AUTHORIZATION}, {@code EXAMPLE_OIDC}, {@code EXAMPLE_CODE}.
      *
      * @throws IllegalStateException if none of them is set
      */
@@ -163,42 +162,41 @@ public final class ExampleClient {
         }
 
         /**
-         * Starts with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
-         * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_BEARER_TOKEN}, {@code EXAMPLE_CLIENT_HEADER_KEY},
-         * {@code EXAMPLE_CLIENT_QUERY_KEY}, {@code EXAMPLE_CLIENT_COOKIE_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
-         * {@code EXAMPLE_CLIENT_CLIENT_SECRET}, {@code EXAMPLE_CLIENT_AUTHORIZATION}, {@code EXAMPLE_CLIENT_OIDC},
-         * {@code EXAMPLE_CLIENT_CODE}.
+         * Starts with the credentials that are set in environment variables: {@code EXAMPLE_USERNAME} and
+         * {@code EXAMPLE_PASSWORD}, {@code EXAMPLE_BEARER_TOKEN}, {@code EXAMPLE_HEADER_KEY},
+         * {@code EXAMPLE_QUERY_KEY}, {@code EXAMPLE_COOKIE_KEY}, {@code EXAMPLE_CLIENT_ID} and
+         * {@code EXAMPLE_CLIENT_SECRET}, {@code EXAMPLE_AUTHORIZATION}, {@code EXAMPLE_OIDC}, {@code EXAMPLE_CODE}.
          *
          * @throws IllegalStateException if none of them is set
          */
         public Builder fromEnvironment() {
             EnvironmentVariables variables = new EnvironmentVariables();
-            if (variables.have("EXAMPLE_CLIENT_USERNAME", "EXAMPLE_CLIENT_PASSWORD")) {
-                basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+            if (variables.have("EXAMPLE_USERNAME", "EXAMPLE_PASSWORD")) {
+                basicAuth(environment("EXAMPLE_USERNAME"), environment("EXAMPLE_PASSWORD"));
             }
-            if (variables.have("EXAMPLE_CLIENT_BEARER_TOKEN")) {
-                bearerToken(environment("EXAMPLE_CLIENT_BEARER_TOKEN"));
+            if (variables.have("EXAMPLE_BEARER_TOKEN")) {
+                bearerToken(environment("EXAMPLE_BEARER_TOKEN"));
             }
-            if (variables.have("EXAMPLE_CLIENT_HEADER_KEY")) {
-                headerKey(environment("EXAMPLE_CLIENT_HEADER_KEY"));
+            if (variables.have("EXAMPLE_HEADER_KEY")) {
+                headerKey(environment("EXAMPLE_HEADER_KEY"));
             }
-            if (variables.have("EXAMPLE_CLIENT_QUERY_KEY")) {
-                queryKey(environment("EXAMPLE_CLIENT_QUERY_KEY"));
+            if (variables.have("EXAMPLE_QUERY_KEY")) {
+                queryKey(environment("EXAMPLE_QUERY_KEY"));
             }
-            if (variables.have("EXAMPLE_CLIENT_COOKIE_KEY")) {
-                cookieKey(environment("EXAMPLE_CLIENT_COOKIE_KEY"));
+            if (variables.have("EXAMPLE_COOKIE_KEY")) {
+                cookieKey(environment("EXAMPLE_COOKIE_KEY"));
             }
-            if (variables.have("EXAMPLE_CLIENT_CLIENT_ID", "EXAMPLE_CLIENT_CLIENT_SECRET")) {
-                clientCredentials(environment("EXAMPLE_CLIENT_CLIENT_ID"), environment("EXAMPLE_CLIENT_CLIENT_SECRET"));
+            if (variables.have("EXAMPLE_CLIENT_ID", "EXAMPLE_CLIENT_SECRET")) {
+                clientCredentials(environment("EXAMPLE_CLIENT_ID"), environment("EXAMPLE_CLIENT_SECRET"));
             }
-            if (variables.have("EXAMPLE_CLIENT_AUTHORIZATION")) {
-                authorization(environment("EXAMPLE_CLIENT_AUTHORIZATION"));
+            if (variables.have("EXAMPLE_AUTHORIZATION")) {
+                authorization(environment("EXAMPLE_AUTHORIZATION"));
             }
-            if (variables.have("EXAMPLE_CLIENT_OIDC")) {
-                oidc(environment("EXAMPLE_CLIENT_OIDC"));
+            if (variables.have("EXAMPLE_OIDC")) {
+                oidc(environment("EXAMPLE_OIDC"));
             }
-            if (variables.have("EXAMPLE_CLIENT_CODE")) {
-                code(environment("EXAMPLE_CLIENT_CODE"));
+            if (variables.have("EXAMPLE_CODE")) {
+                code(environment("EXAMPLE_CODE"));
             }
             variables.check();
             return this;

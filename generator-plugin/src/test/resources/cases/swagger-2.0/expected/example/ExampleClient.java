@@ -25,7 +25,7 @@ public final class ExampleClient {
     }
 
     /**
-     * A client with the credentials of the environment variable {@code EXAMPLE_CLIENT_API_KEY}.
+     * A client with the credentials of the environment variable {@code EXAMPLE_API_KEY}.
      *
      * @throws IllegalStateException if a variable isn't set; the message names it
      */
@@ -60,12 +60,12 @@ public final class ExampleClient {
         }
 
         /**
-         * Starts with the credentials of the environment variable {@code EXAMPLE_CLIENT_API_KEY}.
+         * Starts with the credentials of the environment variable {@code EXAMPLE_API_KEY}.
          *
          * @throws IllegalStateException if a variable isn't set; the message names it
          */
         public Builder fromEnvironment() {
-            return apiKey(environment("EXAMPLE_CLIENT_API_KEY"));
+            return apiKey(environment("EXAMPLE_API_KEY"));
         }
 
         /** Compresses request bodies with gzip. Only for servers that accept it. */

@@ -29,9 +29,9 @@ public final class ExampleClient {
     }
 
     /**
-     * A client with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
-     * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_API_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
-     * {@code EXAMPLE_CLIENT_CLIENT_SECRET}.
+     * A client with the credentials that are set in environment variables: {@code EXAMPLE_USERNAME} and
+     * {@code EXAMPLE_PASSWORD}, {@code EXAMPLE_API_KEY}, {@code EXAMPLE_CLIENT_ID} and
+     * {@code EXAMPLE_CLIENT_SECRET}.
      *
      * @throws IllegalStateException if none of them is set
      */
@@ -87,22 +87,22 @@ public final class ExampleClient {
         }
 
         /**
-         * Starts with the credentials that are set in environment variables: {@code EXAMPLE_CLIENT_USERNAME} and
-         * {@code EXAMPLE_CLIENT_PASSWORD}, {@code EXAMPLE_CLIENT_API_KEY}, {@code EXAMPLE_CLIENT_CLIENT_ID} and
-         * {@code EXAMPLE_CLIENT_CLIENT_SECRET}.
+         * Starts with the credentials that are set in environment variables: {@code EXAMPLE_USERNAME} and
+         * {@code EXAMPLE_PASSWORD}, {@code EXAMPLE_API_KEY}, {@code EXAMPLE_CLIENT_ID} and
+         * {@code EXAMPLE_CLIENT_SECRET}.
          *
          * @throws IllegalStateException if none of them is set
          */
         public Builder fromEnvironment() {
             EnvironmentVariables variables = new EnvironmentVariables();
-            if (variables.have("EXAMPLE_CLIENT_USERNAME", "EXAMPLE_CLIENT_PASSWORD")) {
-                basicAuth(environment("EXAMPLE_CLIENT_USERNAME"), environment("EXAMPLE_CLIENT_PASSWORD"));
+            if (variables.have("EXAMPLE_USERNAME", "EXAMPLE_PASSWORD")) {
+                basicAuth(environment("EXAMPLE_USERNAME"), environment("EXAMPLE_PASSWORD"));
             }
-            if (variables.have("EXAMPLE_CLIENT_API_KEY")) {
-                apiKey(environment("EXAMPLE_CLIENT_API_KEY"));
+            if (variables.have("EXAMPLE_API_KEY")) {
+                apiKey(environment("EXAMPLE_API_KEY"));
             }
-            if (variables.have("EXAMPLE_CLIENT_CLIENT_ID", "EXAMPLE_CLIENT_CLIENT_SECRET")) {
-                clientCredentials(environment("EXAMPLE_CLIENT_CLIENT_ID"), environment("EXAMPLE_CLIENT_CLIENT_SECRET"));
+            if (variables.have("EXAMPLE_CLIENT_ID", "EXAMPLE_CLIENT_SECRET")) {
+                clientCredentials(environment("EXAMPLE_CLIENT_ID"), environment("EXAMPLE_CLIENT_SECRET"));
             }
             variables.check();
             return this;

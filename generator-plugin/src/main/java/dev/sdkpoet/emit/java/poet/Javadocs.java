@@ -127,9 +127,14 @@ public final class Javadocs {
     /** Prose without a full stop would run into the facts behind it. */
     private static void endSentence(List<String> body) {
         int last = body.size() - 1;
-        if (last >= 0 && body.get(last).matches(".*[\\p{L}\\p{N})\\]}\"'\u201d\u2019]")) {
-            body.set(last, body.get(last) + ".");
+        if (last >= 0) {
+            body.set(last, sentence(body.get(last)));
         }
+    }
+
+    /** The text with a full stop, unless it ends with a mark of its own. */
+    public static String sentence(String text) {
+        return text.matches("(?s).*[\\p{L}\\p{N})\\]}\"'\u201d\u2019]") ? text + "." : text;
     }
 
     /** One sentence, or "" for no facts. */
@@ -140,7 +145,9 @@ public final class Javadocs {
             String value = doc.fact(name);
             boolean isTold = fixedLength && (name == Fact.Name.MAX_LENGTH || isLengthInPattern(doc, name));
             if (value != null && !isTold) {
-                String told = fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : label;
+                boolean isOnly = name == Fact.Name.ALLOWED_VALUES && !value.contains(", ");
+                Fact.Name shown = isOnly ? Fact.Name.CONST : name;
+                String told = fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : FACT_LABELS.get(shown);
                 facts.add(FLAGS.contains(name) ? told : told + " " + JavadocText.code(value) + hint(name, value));
             }
         });

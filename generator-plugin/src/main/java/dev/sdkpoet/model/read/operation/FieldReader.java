@@ -11,6 +11,7 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.EarlierClient;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.node.SecretNames;
 import dev.sdkpoet.model.read.schema.AllOfPart;
 import dev.sdkpoet.model.read.schema.Entries;
 import dev.sdkpoet.model.read.schema.MergedObject;
@@ -213,7 +214,7 @@ final class FieldReader {
                 written.explode(),
                 written.allowReserved(),
                 written.contentType(),
-                PropertyReader.isSensitive(chain),
+                SecretNames.isSecret(name, type) || PropertyReader.isSensitive(chain),
                 member.schema().location());
     }
 

@@ -8,6 +8,7 @@ import dev.sdkpoet.model.Parameter.Location;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.node.SecretNames;
 import dev.sdkpoet.model.read.schema.PropertyReader;
 import dev.sdkpoet.model.read.schema.ResolvedType;
 import dev.sdkpoet.model.read.schema.Role;
@@ -73,7 +74,9 @@ final class ParameterReader {
                 written.explode(),
                 context.fields().flag(parameter, "allowReserved"),
                 content == null ? isJsonPart ? "application/json" : null : content.name(),
-                PropertyReader.isSensitive(chain) || PropertyReader.isSensitive(new SchemaChain(List.of(parameter))),
+                SecretNames.isSecret(name, typed.type())
+                        || PropertyReader.isSensitive(chain)
+                        || PropertyReader.isSensitive(new SchemaChain(List.of(parameter))),
                 parameter.location());
     }
 

@@ -5,6 +5,7 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.read.node.SchemaChain;
+import dev.sdkpoet.model.read.node.SecretNames;
 import dev.sdkpoet.problem.SpecLocation;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.List;
@@ -36,7 +37,9 @@ public final class PropertyReader {
                 said.isDeprecated(),
                 said.any("readOnly"),
                 said.any("writeOnly"),
-                isSensitive(chain) || said.others().anyMatch(PropertyReader::isSensitive),
+                SecretNames.isSecret(name, typed.type())
+                        || isSensitive(chain)
+                        || said.others().anyMatch(PropertyReader::isSensitive),
                 isSecret(chain) || said.others().anyMatch(PropertyReader::isSecret),
                 constant(chain, typed, required),
                 constant(chain, typed, true),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends the comment &#42;/ or &#92;u002a/ does not. */
 public interface ClassApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ClassApi of(ApiClient client) {
         return new ClassApiClient(client);
     }
@@ -27,12 +27,12 @@ public interface ClassApi {
         return classCall(class_, getClass_, options).execute();
     }
 
-    /** {@link #class_}, not yet sent. */
+    /** Prepares {@link #class_}. */
     default ApiCall<ObjectModel> classCall(String class_, String getClass_) {
         return classCall(class_, getClass_, ClassOptions.builder().build());
     }
 
-    /** {@link #class_}, not yet sent. */
+    /** Prepares {@link #class_}. */
     ApiCall<ObjectModel> classCall(String class_, String getClass_, ClassOptions options);
 
     /** {@code DELETE /class/{class}/{getClass}}. */
@@ -40,6 +40,6 @@ public interface ClassApi {
         hashCodeCall(class_, getClass_).execute();
     }
 
-    /** {@link #hashCode_}, not yet sent. */
+    /** Prepares {@link #hashCode_}. */
     ApiCall<@Nullable Void> hashCodeCall(String class_, String getClass_);
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code list}. */
 public interface ListApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ListApi of(ApiClient client) {
         return new ListApiClient(client);
     }
@@ -20,7 +20,7 @@ public interface ListApi {
         return notifyCall().execute();
     }
 
-    /** {@link #notify_}, not yet sent. */
+    /** Prepares {@link #notify_}. */
     ApiCall<List<ListModel>> notifyCall();
 
     /** {@link #_2fa(_2faOptions)} without options. */
@@ -33,12 +33,12 @@ public interface ListApi {
         _2faCall(options).execute();
     }
 
-    /** {@link #_2fa}, not yet sent. */
+    /** Prepares {@link #_2fa}. */
     default ApiCall<@Nullable Void> _2faCall() {
         return _2faCall(_2faOptions.builder().build());
     }
 
-    /** {@link #_2fa}, not yet sent. */
+    /** Prepares {@link #_2fa}. */
     ApiCall<@Nullable Void> _2faCall(_2faOptions options);
 
     /** {@code PUT /list}. */
@@ -46,7 +46,7 @@ public interface ListApi {
         return evilCall(_2faValue).execute();
     }
 
-    /** {@link #evil}, not yet sent. */
+    /** Prepares {@link #evil}. */
     ApiCall<_2fa> evilCall(_2fa _2faValue);
 
     /** {@code PATCH /list}. */
@@ -54,6 +54,6 @@ public interface ListApi {
         starStarStarCall().execute();
     }
 
-    /** {@link #starStarStar}, not yet sent. */
+    /** Prepares {@link #starStarStar}. */
     ApiCall<@Nullable Void> starStarStarCall();
 }

@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code pets}. */
 public interface PetsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {
         return new PetsApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface PetsApi {
         return fetchDogCall(id).execute();
     }
 
-    /** {@link #fetchDog}, not yet sent. */
+    /** Prepares {@link #fetchDog}. */
     ApiCall<FetchDogResponse> fetchDogCall(long id);
 }

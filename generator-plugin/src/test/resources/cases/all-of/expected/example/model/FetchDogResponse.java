@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code fetchDog.response} object. */
+/** What {@code PetsApi.fetchDog} returns. */
 public final class FetchDogResponse extends SerializableModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("fetchDog.response");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);

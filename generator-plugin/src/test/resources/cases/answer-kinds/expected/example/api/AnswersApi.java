@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The operations of {@code answers}. */
 public interface AnswersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static AnswersApi of(ApiClient client) {
         return new AnswersApiClient(client);
     }
@@ -28,7 +28,7 @@ public interface AnswersApi {
         return createAnswerCall(question).execute();
     }
 
-    /** {@link #createAnswer}, not yet sent. */
+    /** Prepares {@link #createAnswer}. */
     ApiCall<Answer> createAnswerCall(Question question);
 
     /**
@@ -44,7 +44,7 @@ public interface AnswersApi {
         return createAnswerAsEventStreamCall(question).execute();
     }
 
-    /** {@link #createAnswerAsEventStream}, not yet sent. */
+    /** Prepares {@link #createAnswerAsEventStream}. */
     ApiCall<EventStream<Piece>> createAnswerAsEventStreamCall(Question question);
 
     /**
@@ -60,7 +60,7 @@ public interface AnswersApi {
         return createAnswerAsNdjsonCall(question).execute();
     }
 
-    /** {@link #createAnswerAsNdjson}, not yet sent. */
+    /** Prepares {@link #createAnswerAsNdjson}. */
     ApiCall<EventStream<Piece>> createAnswerAsNdjsonCall(Question question);
 
     /** {@link #createTranscript(Upload, CreateTranscriptOptions)} without options. */
@@ -73,12 +73,12 @@ public interface AnswersApi {
         return createTranscriptCall(file, options).execute();
     }
 
-    /** {@link #createTranscript}, not yet sent. */
+    /** Prepares {@link #createTranscript}. */
     default ApiCall<Answer> createTranscriptCall(Upload file) {
         return createTranscriptCall(file, CreateTranscriptOptions.builder().build());
     }
 
-    /** {@link #createTranscript}, not yet sent. */
+    /** Prepares {@link #createTranscript}. */
     ApiCall<Answer> createTranscriptCall(Upload file, CreateTranscriptOptions options);
 
     /** {@link #createTranscriptAsEventStream(Upload, CreateTranscriptAsEventStreamOptions)} without options. */
@@ -98,12 +98,12 @@ public interface AnswersApi {
         return createTranscriptAsEventStreamCall(file, options).execute();
     }
 
-    /** {@link #createTranscriptAsEventStream}, not yet sent. */
+    /** Prepares {@link #createTranscriptAsEventStream}. */
     default ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(Upload file) {
         return createTranscriptAsEventStreamCall(file, CreateTranscriptAsEventStreamOptions.builder().build());
     }
 
-    /** {@link #createTranscriptAsEventStream}, not yet sent. */
+    /** Prepares {@link #createTranscriptAsEventStream}. */
     ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(Upload file,
             CreateTranscriptAsEventStreamOptions options);
 
@@ -117,12 +117,12 @@ public interface AnswersApi {
         return readLogCall(options).execute();
     }
 
-    /** {@link #readLog}, not yet sent. */
+    /** Prepares {@link #readLog}. */
     default ApiCall<List<Piece>> readLogCall() {
         return readLogCall(ReadLogOptions.builder().build());
     }
 
-    /** {@link #readLog}, not yet sent. */
+    /** Prepares {@link #readLog}. */
     ApiCall<List<Piece>> readLogCall(ReadLogOptions options);
 
     /** {@link #readLogAsJsonl(ReadLogAsJsonlOptions)} without options. */
@@ -141,11 +141,11 @@ public interface AnswersApi {
         return readLogAsJsonlCall(options).execute();
     }
 
-    /** {@link #readLogAsJsonl}, not yet sent. */
+    /** Prepares {@link #readLogAsJsonl}. */
     default ApiCall<EventStream<Piece>> readLogAsJsonlCall() {
         return readLogAsJsonlCall(ReadLogAsJsonlOptions.builder().build());
     }
 
-    /** {@link #readLogAsJsonl}, not yet sent. */
+    /** Prepares {@link #readLogAsJsonl}. */
     ApiCall<EventStream<Piece>> readLogAsJsonlCall(ReadLogAsJsonlOptions options);
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code reports}. */
 public interface ReportsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ReportsApi of(ApiClient client) {
         return new ReportsApiClient(client);
     }
@@ -25,18 +25,18 @@ public interface ReportsApi {
      *
      * <p>Other answers: {@code application/xml}, <code>*&#47;*</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
      *
-     * @return the response's body, or null where it has none
+     * @return the response's body, or null if there is none
      */
     default @Nullable Report exportReport(String id, ExportReportOptions options) {
         return exportReportCall(id, options).execute();
     }
 
-    /** {@link #exportReport}, not yet sent. */
+    /** Prepares {@link #exportReport}. */
     default ApiCall<@Nullable Report> exportReportCall(String id) {
         return exportReportCall(id, ExportReportOptions.builder().build());
     }
 
-    /** {@link #exportReport}, not yet sent. */
+    /** Prepares {@link #exportReport}. */
     ApiCall<@Nullable Report> exportReportCall(String id, ExportReportOptions options);
 
     /** {@link #exportReportAsPdf(String, ExportReportAsPdfOptions)} without options. */
@@ -55,12 +55,12 @@ public interface ReportsApi {
         return exportReportAsPdfCall(id, options).execute();
     }
 
-    /** {@link #exportReportAsPdf}, not yet sent. */
+    /** Prepares {@link #exportReportAsPdf}. */
     default ApiCall<BinaryResponse> exportReportAsPdfCall(String id) {
         return exportReportAsPdfCall(id, ExportReportAsPdfOptions.builder().build());
     }
 
-    /** {@link #exportReportAsPdf}, not yet sent. */
+    /** Prepares {@link #exportReportAsPdf}. */
     ApiCall<BinaryResponse> exportReportAsPdfCall(String id, ExportReportAsPdfOptions options);
 
     /** {@link #exportReportAsCsv(String, ExportReportAsCsvOptions)} without options. */
@@ -79,12 +79,12 @@ public interface ReportsApi {
         return exportReportAsCsvCall(id, options).execute();
     }
 
-    /** {@link #exportReportAsCsv}, not yet sent. */
+    /** Prepares {@link #exportReportAsCsv}. */
     default ApiCall<String> exportReportAsCsvCall(String id) {
         return exportReportAsCsvCall(id, ExportReportAsCsvOptions.builder().build());
     }
 
-    /** {@link #exportReportAsCsv}, not yet sent. */
+    /** Prepares {@link #exportReportAsCsv}. */
     ApiCall<String> exportReportAsCsvCall(String id, ExportReportAsCsvOptions options);
 
     /** {@link #exportReportAsVndReportsV2(String, ExportReportAsVndReportsV2Options)} without options. */
@@ -99,18 +99,18 @@ public interface ReportsApi {
      *
      * <p>Other answers: {@code application/xml}, <code>*&#47;*</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
      *
-     * @return the response's body, or null where it has none
+     * @return the response's body, or null if there is none
      */
     default @Nullable ReportV2 exportReportAsVndReportsV2(String id, ExportReportAsVndReportsV2Options options) {
         return exportReportAsVndReportsV2Call(id, options).execute();
     }
 
-    /** {@link #exportReportAsVndReportsV2}, not yet sent. */
+    /** Prepares {@link #exportReportAsVndReportsV2}. */
     default ApiCall<@Nullable ReportV2> exportReportAsVndReportsV2Call(String id) {
         return exportReportAsVndReportsV2Call(id, ExportReportAsVndReportsV2Options.builder().build());
     }
 
-    /** {@link #exportReportAsVndReportsV2}, not yet sent. */
+    /** Prepares {@link #exportReportAsVndReportsV2}. */
     ApiCall<@Nullable ReportV2> exportReportAsVndReportsV2Call(String id, ExportReportAsVndReportsV2Options options);
 
     /** Both the body and the answer vary. */
@@ -118,7 +118,7 @@ public interface ReportsApi {
         return convertReportCall(id, report).execute();
     }
 
-    /** {@link #convertReport}, not yet sent. */
+    /** Prepares {@link #convertReport}. */
     ApiCall<Report> convertReportCall(String id, Report report);
 
     /** Both the body and the answer vary. */
@@ -126,7 +126,7 @@ public interface ReportsApi {
         return convertReportAsCsvCall(id, body).execute();
     }
 
-    /** {@link #convertReportAsCsv}, not yet sent. */
+    /** Prepares {@link #convertReportAsCsv}. */
     ApiCall<Report> convertReportAsCsvCall(String id, String body);
 
     /**
@@ -138,7 +138,7 @@ public interface ReportsApi {
         return convertReportAsPdfCall(id, report).execute();
     }
 
-    /** {@link #convertReportAsPdf}, not yet sent. */
+    /** Prepares {@link #convertReportAsPdf}. */
     ApiCall<BinaryResponse> convertReportAsPdfCall(String id, Report report);
 
     /**
@@ -150,7 +150,7 @@ public interface ReportsApi {
         return convertReportAsCsvAsPdfCall(id, body).execute();
     }
 
-    /** {@link #convertReportAsCsvAsPdf}, not yet sent. */
+    /** Prepares {@link #convertReportAsCsvAsPdf}. */
     ApiCall<BinaryResponse> convertReportAsCsvAsPdfCall(String id, String body);
 
     /** Types that are read in one way share one method. */
@@ -158,6 +158,6 @@ public interface ReportsApi {
         return getPictureCall().execute();
     }
 
-    /** {@link #getPicture}, not yet sent. */
+    /** Prepares {@link #getPicture}. */
     ApiCall<BinaryResponse> getPictureCall();
 }

@@ -8,7 +8,7 @@ import example.runtime.EventStream;
 
 /** The operations of {@code events}. */
 public interface EventsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static EventsApi of(ApiClient client) {
         return new EventsApiClient(client);
     }
@@ -18,7 +18,7 @@ public interface EventsApi {
         return streamEventsCall().execute();
     }
 
-    /** {@link #streamEvents}, not yet sent. */
+    /** Prepares {@link #streamEvents}. */
     ApiCall<EventStream<Item>> streamEventsCall();
 
     /** {@code GET /lines}. */
@@ -26,6 +26,6 @@ public interface EventsApi {
         return streamLinesCall().execute();
     }
 
-    /** {@link #streamLines}, not yet sent. */
+    /** Prepares {@link #streamLines}. */
     ApiCall<EventStream<Item>> streamLinesCall();
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code items}. */
 public interface ItemsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ItemsApi of(ApiClient client) {
         return new ItemsApiClient(client);
     }
@@ -30,7 +30,7 @@ public interface ItemsApi {
         return createItemCall(item).execute();
     }
 
-    /** {@link #createItem}, not yet sent. */
+    /** Prepares {@link #createItem}. */
     ApiCall<Item> createItemCall(Item item);
 
     /** {@link #createItemAsForm(String, CreateItemAsFormOptions)} without options. */
@@ -48,12 +48,12 @@ public interface ItemsApi {
         return createItemAsFormCall(name, options).execute();
     }
 
-    /** {@link #createItemAsForm}, not yet sent. */
+    /** Prepares {@link #createItemAsForm}. */
     default ApiCall<Item> createItemAsFormCall(String name) {
         return createItemAsFormCall(name, CreateItemAsFormOptions.builder().build());
     }
 
-    /** {@link #createItemAsForm}, not yet sent. */
+    /** Prepares {@link #createItemAsForm}. */
     ApiCall<Item> createItemAsFormCall(String name, CreateItemAsFormOptions options);
 
     /**
@@ -66,7 +66,7 @@ public interface ItemsApi {
         return createItemAsTextCall(body).execute();
     }
 
-    /** {@link #createItemAsText}, not yet sent. */
+    /** Prepares {@link #createItemAsText}. */
     ApiCall<Item> createItemAsTextCall(String body);
 
     /**
@@ -80,7 +80,7 @@ public interface ItemsApi {
         return createItemAsXmlCall(body).execute();
     }
 
-    /** {@link #createItemAsXml}, not yet sent. */
+    /** Prepares {@link #createItemAsXml}. */
     ApiCall<Item> createItemAsXmlCall(RequestBody body);
 
     /** {@link #replaceItems(ReplaceItemsOptions)} without options. */
@@ -91,18 +91,18 @@ public interface ItemsApi {
     /**
      * {@code PUT /items}.
      *
-     * @return the response's body, or null where it has none
+     * @return the response's body, or null if there is none
      */
     default @Nullable List<Item> replaceItems(ReplaceItemsOptions options) {
         return replaceItemsCall(options).execute();
     }
 
-    /** {@link #replaceItems}, not yet sent. */
+    /** Prepares {@link #replaceItems}. */
     default ApiCall<@Nullable List<Item>> replaceItemsCall() {
         return replaceItemsCall(ReplaceItemsOptions.builder().build());
     }
 
-    /** {@link #replaceItems}, not yet sent. */
+    /** Prepares {@link #replaceItems}. */
     ApiCall<@Nullable List<Item>> replaceItemsCall(ReplaceItemsOptions options);
 
     /** {@link #uploadPicture(long, Upload, UploadPictureOptions)} without options. */
@@ -119,12 +119,12 @@ public interface ItemsApi {
         uploadPictureCall(id, file, options).execute();
     }
 
-    /** {@link #uploadPicture}, not yet sent. */
+    /** Prepares {@link #uploadPicture}. */
     default ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file) {
         return uploadPictureCall(id, file, UploadPictureOptions.builder().build());
     }
 
-    /** {@link #uploadPicture}, not yet sent. */
+    /** Prepares {@link #uploadPicture}. */
     ApiCall<@Nullable Void> uploadPictureCall(long id, Upload file, UploadPictureOptions options);
 
     /** {@code GET /items/{id}/picture}. */
@@ -132,6 +132,6 @@ public interface ItemsApi {
         return downloadPictureCall(id).execute();
     }
 
-    /** {@link #downloadPicture}, not yet sent. */
+    /** Prepares {@link #downloadPicture}. */
     ApiCall<BinaryResponse> downloadPictureCall(long id);
 }

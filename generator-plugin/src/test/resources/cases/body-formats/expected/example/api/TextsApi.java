@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code texts}. */
 public interface TextsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static TextsApi of(ApiClient client) {
         return new TextsApiClient(client);
     }
@@ -24,7 +24,7 @@ public interface TextsApi {
         return putDateTimeCall(body).execute();
     }
 
-    /** {@link #putDateTime}, not yet sent. */
+    /** Prepares {@link #putDateTime}. */
     ApiCall<String> putDateTimeCall(OffsetDateTime body);
 
     /** {@link #putDate(PutDateOptions)} without options. */
@@ -37,12 +37,12 @@ public interface TextsApi {
         putDateCall(options).execute();
     }
 
-    /** {@link #putDate}, not yet sent. */
+    /** Prepares {@link #putDate}. */
     default ApiCall<@Nullable Void> putDateCall() {
         return putDateCall(PutDateOptions.builder().build());
     }
 
-    /** {@link #putDate}, not yet sent. */
+    /** Prepares {@link #putDate}. */
     ApiCall<@Nullable Void> putDateCall(PutDateOptions options);
 
     /** {@code PUT /texts/uuid}. */
@@ -50,7 +50,7 @@ public interface TextsApi {
         putUuidCall(body).execute();
     }
 
-    /** {@link #putUuid}, not yet sent. */
+    /** Prepares {@link #putUuid}. */
     ApiCall<@Nullable Void> putUuidCall(UUID body);
 
     /** {@code PUT /texts/bytes}. */
@@ -58,7 +58,7 @@ public interface TextsApi {
         putBytesCall(body).execute();
     }
 
-    /** {@link #putBytes}, not yet sent. */
+    /** Prepares {@link #putBytes}. */
     ApiCall<@Nullable Void> putBytesCall(String body);
 
     /** {@code PUT /texts/duration}. */
@@ -66,7 +66,7 @@ public interface TextsApi {
         putDurationCall(body).execute();
     }
 
-    /** {@link #putDuration}, not yet sent. */
+    /** Prepares {@link #putDuration}. */
     ApiCall<@Nullable Void> putDurationCall(TemporalAmount body);
 
     /** {@link #putLong(PutLongOptions)} without options. */
@@ -79,12 +79,12 @@ public interface TextsApi {
         return putLongCall(options).execute();
     }
 
-    /** {@link #putLong}, not yet sent. */
+    /** Prepares {@link #putLong}. */
     default ApiCall<Long> putLongCall() {
         return putLongCall(PutLongOptions.builder().build());
     }
 
-    /** {@link #putLong}, not yet sent. */
+    /** Prepares {@link #putLong}. */
     ApiCall<Long> putLongCall(PutLongOptions options);
 
     /** {@code PUT /texts/decimal}. */
@@ -92,7 +92,7 @@ public interface TextsApi {
         return putDecimalCall(body).execute();
     }
 
-    /** {@link #putDecimal}, not yet sent. */
+    /** Prepares {@link #putDecimal}. */
     ApiCall<String> putDecimalCall(BigDecimal body);
 
     /** {@code PUT /texts/boolean}. */
@@ -100,7 +100,7 @@ public interface TextsApi {
         return putBooleanCall(body).execute();
     }
 
-    /** {@link #putBoolean}, not yet sent. */
+    /** Prepares {@link #putBoolean}. */
     ApiCall<Boolean> putBooleanCall(boolean body);
 
     /** {@code PUT /texts/enum}. */
@@ -108,7 +108,7 @@ public interface TextsApi {
         return putModeCall(body).execute();
     }
 
-    /** {@link #putMode}, not yet sent. */
+    /** Prepares {@link #putMode}. */
     ApiCall<Mode> putModeCall(Mode body);
 
     /** {@code PUT /texts/inline}. */
@@ -116,7 +116,7 @@ public interface TextsApi {
         putSpeedCall(body).execute();
     }
 
-    /** {@link #putSpeed}, not yet sent. */
+    /** Prepares {@link #putSpeed}. */
     ApiCall<@Nullable Void> putSpeedCall(PutSpeedRequest body);
 
     /** {@code PUT /texts/inline}. */
@@ -124,7 +124,7 @@ public interface TextsApi {
         putSpeedAsTextCall(body).execute();
     }
 
-    /** {@link #putSpeedAsText}, not yet sent. */
+    /** Prepares {@link #putSpeedAsText}. */
     ApiCall<@Nullable Void> putSpeedAsTextCall(PutSpeedRequestText body);
 
     /** {@code PUT /texts/others}. */
@@ -132,7 +132,7 @@ public interface TextsApi {
         return putOthersCall(body).execute();
     }
 
-    /** {@link #putOthers}, not yet sent. */
+    /** Prepares {@link #putOthers}. */
     ApiCall<String> putOthersCall(String body);
 
     /** {@code PUT /texts/others}. */
@@ -140,6 +140,6 @@ public interface TextsApi {
         return putOthersAsTextCall(body).execute();
     }
 
-    /** {@link #putOthersAsText}, not yet sent. */
+    /** Prepares {@link #putOthersAsText}. */
     ApiCall<String> putOthersAsTextCall(String body);
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code values}. */
 public interface ValuesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ValuesApi of(ApiClient client) {
         return new ValuesApiClient(client);
     }
@@ -20,7 +20,7 @@ public interface ValuesApi {
         return sendDateTimeCall(body).execute();
     }
 
-    /** {@link #sendDateTime}, not yet sent. */
+    /** Prepares {@link #sendDateTime}. */
     ApiCall<String> sendDateTimeCall(OffsetDateTime body);
 
     /** {@link #sendDate(SendDateOptions)} without options. */
@@ -33,12 +33,12 @@ public interface ValuesApi {
         sendDateCall(options).execute();
     }
 
-    /** {@link #sendDate}, not yet sent. */
+    /** Prepares {@link #sendDate}. */
     default ApiCall<@Nullable Void> sendDateCall() {
         return sendDateCall(SendDateOptions.builder().build());
     }
 
-    /** {@link #sendDate}, not yet sent. */
+    /** Prepares {@link #sendDate}. */
     ApiCall<@Nullable Void> sendDateCall(SendDateOptions options);
 
     /** {@code PUT /values/bytes}. */
@@ -46,7 +46,7 @@ public interface ValuesApi {
         sendBytesCall(body).execute();
     }
 
-    /** {@link #sendBytes}, not yet sent. */
+    /** Prepares {@link #sendBytes}. */
     ApiCall<@Nullable Void> sendBytesCall(Bytes body);
 
     /** {@code PUT /values/uuid}. */
@@ -54,6 +54,6 @@ public interface ValuesApi {
         sendUuidCall(body).execute();
     }
 
-    /** {@link #sendUuid}, not yet sent. */
+    /** Prepares {@link #sendUuid}. */
     ApiCall<@Nullable Void> sendUuidCall(UUID body);
 }

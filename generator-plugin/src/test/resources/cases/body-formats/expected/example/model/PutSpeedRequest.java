@@ -10,7 +10,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code putSpeed.request} object. */
+/** What {@code TextsApi.putSpeed} sends. */
 public final class PutSpeedRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("putSpeed.request");
     private static final Field<Long> SPEED = FIELDS.add("speed", Codecs.LONG);

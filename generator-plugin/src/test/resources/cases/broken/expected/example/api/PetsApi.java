@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code pets}. */
 public interface PetsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {
         return new PetsApiClient(client);
     }
@@ -26,20 +26,20 @@ public interface PetsApi {
         return listPetsCall(options).execute();
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     default ApiCall<List<Pet>> listPetsCall() {
         return listPetsCall(ListPetsOptions.builder().build());
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     ApiCall<List<Pet>> listPetsCall(ListPetsOptions options);
 
-    /** All pages of {@link #listPets}, fetched as they are needed. */
+    /** All pages of {@link #listPets}, fetched on demand. */
     default Pages<List<Pet>, Pet> listPetsPages() {
         return listPetsPages(ListPetsOptions.builder().build());
     }
 
-    /** All pages of {@link #listPets}, fetched as they are needed. */
+    /** All pages of {@link #listPets}, fetched on demand. */
     default Pages<List<Pet>, Pet> listPetsPages(ListPetsOptions options) {
         return Pages.of(listPetsCall(options), Paging.page(page -> page, "page", 1));
     }
@@ -49,7 +49,7 @@ public interface PetsApi {
         getPetsByIdCall(id).execute();
     }
 
-    /** {@link #getPetsById}, not yet sent. */
+    /** Prepares {@link #getPetsById}. */
     ApiCall<@Nullable Void> getPetsByIdCall(String id);
 
     /**
@@ -64,7 +64,7 @@ public interface PetsApi {
         putPetsByNameCall(name).execute();
     }
 
-    /** {@link #putPetsByName}, not yet sent. */
+    /** Prepares {@link #putPetsByName}. */
     ApiCall<@Nullable Void> putPetsByNameCall(String name);
 
     /**
@@ -76,6 +76,6 @@ public interface PetsApi {
         listPetsPetsCall(pet).execute();
     }
 
-    /** {@link #listPetsPets}, not yet sent. */
+    /** Prepares {@link #listPetsPets}. */
     ApiCall<@Nullable Void> listPetsPetsCall(@Nullable Pet pet);
 }

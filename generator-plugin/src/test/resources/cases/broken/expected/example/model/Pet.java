@@ -32,7 +32,7 @@ public final class Pet extends SerializableModel implements PetKind {
         super(FIELDS, values);
     }
 
-    /** One of {@code a}. */
+    /** Always {@code a}. */
     public String name() {
         return require(NAME);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code Lights}. */
 public interface LightsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static LightsApi of(ApiClient client) {
         return new LightsApiClient(client);
     }
@@ -22,11 +22,11 @@ public interface LightsApi {
         setLightsCall(options).execute();
     }
 
-    /** {@link #setLights}, not yet sent. */
+    /** Prepares {@link #setLights}. */
     default ApiCall<@Nullable Void> setLightsCall() {
         return setLightsCall(SetLightsOptions.builder().build());
     }
 
-    /** {@link #setLights}, not yet sent. */
+    /** Prepares {@link #setLights}. */
     ApiCall<@Nullable Void> setLightsCall(SetLightsOptions options);
 }

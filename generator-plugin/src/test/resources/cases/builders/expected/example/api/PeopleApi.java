@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code People}. */
 public interface PeopleApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PeopleApi of(ApiClient client) {
         return new PeopleApiClient(client);
     }
@@ -19,7 +19,7 @@ public interface PeopleApi {
         return createPersonCall(person).execute();
     }
 
-    /** {@link #createPerson}, not yet sent. */
+    /** Prepares {@link #createPerson}. */
     ApiCall<Receipt> createPersonCall(Person person);
 
     /** {@link #findPeople(FindPeopleOptions)} without options. */
@@ -32,11 +32,11 @@ public interface PeopleApi {
         findPeopleCall(options).execute();
     }
 
-    /** {@link #findPeople}, not yet sent. */
+    /** Prepares {@link #findPeople}. */
     default ApiCall<@Nullable Void> findPeopleCall() {
         return findPeopleCall(FindPeopleOptions.builder().build());
     }
 
-    /** {@link #findPeople}, not yet sent. */
+    /** Prepares {@link #findPeople}. */
     ApiCall<@Nullable Void> findPeopleCall(FindPeopleOptions options);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code collections}. */
 public interface CollectionsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static CollectionsApi of(ApiClient client) {
         return new CollectionsApiClient(client);
     }
@@ -24,12 +24,12 @@ public interface CollectionsApi {
         sendPartsCall(file, options).execute();
     }
 
-    /** {@link #sendParts}, not yet sent. */
+    /** Prepares {@link #sendParts}. */
     default ApiCall<@Nullable Void> sendPartsCall(Upload file) {
         return sendPartsCall(file, SendPartsOptions.builder().build());
     }
 
-    /** {@link #sendParts}, not yet sent. */
+    /** Prepares {@link #sendParts}. */
     ApiCall<@Nullable Void> sendPartsCall(Upload file, SendPartsOptions options);
 
     /** {@link #sendFields(List, SendFieldsOptions)} without options. */
@@ -42,12 +42,12 @@ public interface CollectionsApi {
         sendFieldsCall(usual, options).execute();
     }
 
-    /** {@link #sendFields}, not yet sent. */
+    /** Prepares {@link #sendFields}. */
     default ApiCall<@Nullable Void> sendFieldsCall(List<String> usual) {
         return sendFieldsCall(usual, SendFieldsOptions.builder().build());
     }
 
-    /** {@link #sendFields}, not yet sent. */
+    /** Prepares {@link #sendFields}. */
     ApiCall<@Nullable Void> sendFieldsCall(List<String> usual, SendFieldsOptions options);
 
     /** {@link #find(List, FindOptions)} without options. */
@@ -60,11 +60,11 @@ public interface CollectionsApi {
         findCall(path, options).execute();
     }
 
-    /** {@link #find}, not yet sent. */
+    /** Prepares {@link #find}. */
     default ApiCall<@Nullable Void> findCall(List<List<Long>> path) {
         return findCall(path, FindOptions.builder().build());
     }
 
-    /** {@link #find}, not yet sent. */
+    /** Prepares {@link #find}. */
     ApiCall<@Nullable Void> findCall(List<List<Long>> path, FindOptions options);
 }

@@ -31,7 +31,7 @@ public final class CreateTokenOptions extends OperationInputs<CreateTokenOptions
             return set("client", value);
         }
 
-        /** One of {@code all}. */
+        /** Always {@code all}. */
         public Builder scope(@Nullable String value) {
             return set("scope", value);
         }

@@ -31,7 +31,7 @@ public final class GetNoteOptions extends OperationInputs<GetNoteOptions.Builder
             return set("expand", value);
         }
 
-        /** One of {@code asc}. */
+        /** Always {@code asc}. */
         public Builder sort(@Nullable String value) {
             return set("sort", value);
         }

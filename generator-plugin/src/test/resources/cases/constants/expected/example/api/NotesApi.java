@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code notes}. */
 public interface NotesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static NotesApi of(ApiClient client) {
         return new NotesApiClient(client);
     }
@@ -31,12 +31,12 @@ public interface NotesApi {
         return getNoteCall(id, order, options).execute();
     }
 
-    /** {@link #getNote}, not yet sent. */
+    /** Prepares {@link #getNote}. */
     default ApiCall<Note> getNoteCall(String id, GetNoteOrder order) {
         return getNoteCall(id, order, GetNoteOptions.builder().build());
     }
 
-    /** {@link #getNote}, not yet sent. */
+    /** Prepares {@link #getNote}. */
     ApiCall<Note> getNoteCall(String id, GetNoteOrder order, GetNoteOptions options);
 
     /**
@@ -48,7 +48,7 @@ public interface NotesApi {
         listNotesCall().execute();
     }
 
-    /** {@link #listNotes}, not yet sent. */
+    /** Prepares {@link #listNotes}. */
     ApiCall<@Nullable Void> listNotesCall();
 
     /** {@link #createToken(String, CreateTokenOptions)} without options. */
@@ -65,12 +65,12 @@ public interface NotesApi {
         createTokenCall(code, options).execute();
     }
 
-    /** {@link #createToken}, not yet sent. */
+    /** Prepares {@link #createToken}. */
     default ApiCall<@Nullable Void> createTokenCall(String code) {
         return createTokenCall(code, CreateTokenOptions.builder().build());
     }
 
-    /** {@link #createToken}, not yet sent. */
+    /** Prepares {@link #createToken}. */
     ApiCall<@Nullable Void> createTokenCall(String code, CreateTokenOptions options);
 
     /**
@@ -82,7 +82,7 @@ public interface NotesApi {
         addAttachmentCall(body).execute();
     }
 
-    /** {@link #addAttachment}, not yet sent. */
+    /** Prepares {@link #addAttachment}. */
     ApiCall<@Nullable Void> addAttachmentCall(@Nullable AddAttachmentRequest body);
 
     /**
@@ -94,7 +94,7 @@ public interface NotesApi {
         addAttachmentAsMultipartCall(file).execute();
     }
 
-    /** {@link #addAttachmentAsMultipart}, not yet sent. */
+    /** Prepares {@link #addAttachmentAsMultipart}. */
     ApiCall<@Nullable Void> addAttachmentAsMultipartCall(Upload file);
 
     /**
@@ -106,6 +106,6 @@ public interface NotesApi {
         pingCall().execute();
     }
 
-    /** {@link #ping}, not yet sent. */
+    /** Prepares {@link #ping}. */
     ApiCall<@Nullable Void> pingCall();
 }

@@ -12,7 +12,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code addAttachment.request} object. */
+/** What {@code NotesApi.addAttachment} sends. */
 public final class AddAttachmentRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("addAttachment.request");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "link", REQUIRED);

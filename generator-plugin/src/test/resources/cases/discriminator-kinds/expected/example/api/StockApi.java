@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code stock}. */
 public interface StockApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static StockApi of(ApiClient client) {
         return new StockApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface StockApi {
         return getStockCall(shelf).execute();
     }
 
-    /** {@link #getStock}, not yet sent. */
+    /** Prepares {@link #getStock}. */
     ApiCall<GetStockResponse> getStockCall(String shelf);
 }

@@ -9,7 +9,7 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
 
-/** One of several forms of {@code getStock.response}. */
+/** What {@code StockApi.getStock} returns. */
 public sealed interface GetStockResponse extends JsonEncodable
         permits Box,
                 GetStockResponseCounts,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code orders}. */
 public interface OrdersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {
         return new OrdersApiClient(client);
     }
@@ -18,6 +18,6 @@ public interface OrdersApi {
         placeOrderCall(payment).execute();
     }
 
-    /** {@link #placeOrder}, not yet sent. */
+    /** Prepares {@link #placeOrder}. */
     ApiCall<@Nullable Void> placeOrderCall(Payment payment);
 }

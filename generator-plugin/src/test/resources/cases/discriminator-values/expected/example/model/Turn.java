@@ -21,7 +21,7 @@ public final class Turn extends SerializableModel implements Step {
         super(FIELDS, values);
     }
 
-    /** One of {@code turn}. */
+    /** Always {@code turn}. */
     public @Nullable String do_() {
         return get(DO);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code owners}. */
 public interface OwnersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OwnersApi of(ApiClient client) {
         return new OwnersApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface OwnersApi {
         getOwnerCall(id).execute();
     }
 
-    /** {@link #getOwner}, not yet sent. */
+    /** Prepares {@link #getOwner}. */
     ApiCall<@Nullable Void> getOwnerCall(String id);
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>More: <a href="https://docs.example.com/pets">https://docs.example.com/pets</a>
  */
 public interface PetsMoreApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetsMoreApi of(ApiClient client) {
         return new PetsMoreApiClient(client);
     }
@@ -35,7 +35,7 @@ public interface PetsMoreApi {
         return createPetCall(pet).execute();
     }
 
-    /** {@link #createPet}, not yet sent. */
+    /** Prepares {@link #createPet}. */
     ApiCall<Pet> createPetCall(Pet pet);
 
     /** {@code GET /pets/{id}}. */
@@ -43,7 +43,7 @@ public interface PetsMoreApi {
         return getPetCall(id).execute();
     }
 
-    /** {@link #getPet}, not yet sent. */
+    /** Prepares {@link #getPet}. */
     ApiCall<Pet> getPetCall(String id);
 
     /** With the operationId of another operation. */
@@ -51,7 +51,7 @@ public interface PetsMoreApi {
         getPetPetsByIdCall(id).execute();
     }
 
-    /** {@link #getPetPetsById}, not yet sent. */
+    /** Prepares {@link #getPetPetsById}. */
     ApiCall<@Nullable Void> getPetPetsByIdCall(String id);
 
     /** Without an operationId. */
@@ -59,6 +59,6 @@ public interface PetsMoreApi {
         deletePetsByIdCall(id).execute();
     }
 
-    /** {@link #deletePetsById}, not yet sent. */
+    /** Prepares {@link #deletePetsById}. */
     ApiCall<@Nullable Void> deletePetsByIdCall(String id);
 }

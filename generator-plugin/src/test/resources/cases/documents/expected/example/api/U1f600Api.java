@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of <code>&#128512;</code>. */
 public interface U1f600Api {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static U1f600Api of(ApiClient client) {
         return new U1f600ApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface U1f600Api {
         getOddCall().execute();
     }
 
-    /** {@link #getOdd}, not yet sent. */
+    /** Prepares {@link #getOdd}. */
     ApiCall<@Nullable Void> getOddCall();
 
     /** {@code GET /odd-too}. */
@@ -25,6 +25,6 @@ public interface U1f600Api {
         getOddOddTooCall().execute();
     }
 
-    /** {@link #getOddOddToo}, not yet sent. */
+    /** Prepares {@link #getOddOddToo}. */
     ApiCall<@Nullable Void> getOddOddTooCall();
 }

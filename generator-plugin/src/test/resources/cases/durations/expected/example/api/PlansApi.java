@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code plans}. */
 public interface PlansApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PlansApi of(ApiClient client) {
         return new PlansApiClient(client);
     }
@@ -24,12 +24,12 @@ public interface PlansApi {
         return putPlanCall(lead, window, weight, plan, options).execute();
     }
 
-    /** {@link #putPlan}, not yet sent. */
+    /** Prepares {@link #putPlan}. */
     default ApiCall<Plan> putPlanCall(TemporalAmount lead, TemporalAmount window, double weight, Plan plan) {
         return putPlanCall(lead, window, weight, plan, PutPlanOptions.builder().build());
     }
 
-    /** {@link #putPlan}, not yet sent. */
+    /** Prepares {@link #putPlan}. */
     ApiCall<Plan> putPlanCall(TemporalAmount lead, TemporalAmount window, double weight, Plan plan,
             PutPlanOptions options);
 
@@ -43,11 +43,11 @@ public interface PlansApi {
         createReminderCall(after, options).execute();
     }
 
-    /** {@link #createReminder}, not yet sent. */
+    /** Prepares {@link #createReminder}. */
     default ApiCall<@Nullable Void> createReminderCall(TemporalAmount after) {
         return createReminderCall(after, CreateReminderOptions.builder().build());
     }
 
-    /** {@link #createReminder}, not yet sent. */
+    /** Prepares {@link #createReminder}. */
     ApiCall<@Nullable Void> createReminderCall(TemporalAmount after, CreateReminderOptions options);
 }

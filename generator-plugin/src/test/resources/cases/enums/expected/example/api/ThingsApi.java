@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code things}. */
 public interface ThingsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {
         return new ThingsApiClient(client);
     }
@@ -22,11 +22,11 @@ public interface ThingsApi {
         return listThingsCall(options).execute();
     }
 
-    /** {@link #listThings}, not yet sent. */
+    /** Prepares {@link #listThings}. */
     default ApiCall<Thing> listThingsCall() {
         return listThingsCall(ListThingsOptions.builder().build());
     }
 
-    /** {@link #listThings}, not yet sent. */
+    /** Prepares {@link #listThings}. */
     ApiCall<Thing> listThingsCall(ListThingsOptions options);
 }

@@ -42,7 +42,7 @@ public final class Thing extends SerializableModel {
         super(FIELDS, values);
     }
 
-    /** One of {@code thing}. */
+    /** Always {@code thing}. */
     public String kind() {
         return require(KIND);
     }
@@ -106,7 +106,7 @@ public final class Thing extends SerializableModel {
         return get(LIST);
     }
 
-    /** One of {@code true}. */
+    /** Always {@code true}. */
     public @Nullable Boolean flag() {
         return get(FLAG);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code forms}. */
 public interface FormsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static FormsApi of(ApiClient client) {
         return new FormsApiClient(client);
     }
@@ -23,12 +23,12 @@ public interface FormsApi {
         sendFormCall(plain, options).execute();
     }
 
-    /** {@link #sendForm}, not yet sent. */
+    /** Prepares {@link #sendForm}. */
     default ApiCall<@Nullable Void> sendFormCall(String plain) {
         return sendFormCall(plain, SendFormOptions.builder().build());
     }
 
-    /** {@link #sendForm}, not yet sent. */
+    /** Prepares {@link #sendForm}. */
     ApiCall<@Nullable Void> sendFormCall(String plain, SendFormOptions options);
 
     /** {@link #sendParts(Upload, SendPartsOptions)} without options. */
@@ -45,11 +45,11 @@ public interface FormsApi {
         sendPartsCall(file, options).execute();
     }
 
-    /** {@link #sendParts}, not yet sent. */
+    /** Prepares {@link #sendParts}. */
     default ApiCall<@Nullable Void> sendPartsCall(Upload file) {
         return sendPartsCall(file, SendPartsOptions.builder().build());
     }
 
-    /** {@link #sendParts}, not yet sent. */
+    /** Prepares {@link #sendParts}. */
     ApiCall<@Nullable Void> sendPartsCall(Upload file, SendPartsOptions options);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code exports}. */
 public interface ExportsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ExportsApi of(ApiClient client) {
         return new ExportsApiClient(client);
     }
@@ -19,7 +19,7 @@ public interface ExportsApi {
         return getExportCall().execute();
     }
 
-    /** {@link #getExport}, not yet sent. */
+    /** Prepares {@link #getExport}. */
     ApiCall<BinaryResponse> getExportCall();
 
     /**
@@ -31,7 +31,7 @@ public interface ExportsApi {
         putExportCall(body).execute();
     }
 
-    /** {@link #putExport}, not yet sent. */
+    /** Prepares {@link #putExport}. */
     ApiCall<@Nullable Void> putExportCall(RequestBody body);
 
     /** {@link #patchExport(PatchExportOptions)} without options. */
@@ -44,11 +44,11 @@ public interface ExportsApi {
         patchExportCall(options).execute();
     }
 
-    /** {@link #patchExport}, not yet sent. */
+    /** Prepares {@link #patchExport}. */
     default ApiCall<@Nullable Void> patchExportCall() {
         return patchExportCall(PatchExportOptions.builder().build());
     }
 
-    /** {@link #patchExport}, not yet sent. */
+    /** Prepares {@link #patchExport}. */
     ApiCall<@Nullable Void> patchExportCall(PatchExportOptions options);
 }

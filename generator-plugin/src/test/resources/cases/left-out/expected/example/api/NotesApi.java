@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code notes}. */
 public interface NotesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static NotesApi of(ApiClient client) {
         return new NotesApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface NotesApi {
         return listNotesCall().execute();
     }
 
-    /** {@link #listNotes}, not yet sent. */
+    /** Prepares {@link #listNotes}. */
     ApiCall<Note> listNotesCall();
 }

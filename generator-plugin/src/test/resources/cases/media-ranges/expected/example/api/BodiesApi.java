@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code bodies}. */
 public interface BodiesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static BodiesApi of(ApiClient client) {
         return new BodiesApiClient(client);
     }
@@ -19,7 +19,7 @@ public interface BodiesApi {
         sendJsonCall(thing).execute();
     }
 
-    /** {@link #sendJson}, not yet sent. */
+    /** Prepares {@link #sendJson}. */
     ApiCall<@Nullable Void> sendJsonCall(Thing thing);
 
     /** {@code POST /several}. */
@@ -27,7 +27,7 @@ public interface BodiesApi {
         sendSeveralCall(thing).execute();
     }
 
-    /** {@link #sendSeveral}, not yet sent. */
+    /** Prepares {@link #sendSeveral}. */
     ApiCall<@Nullable Void> sendSeveralCall(Thing thing);
 
     /** {@code POST /application}. */
@@ -35,7 +35,7 @@ public interface BodiesApi {
         sendApplicationCall(thing).execute();
     }
 
-    /** {@link #sendApplication}, not yet sent. */
+    /** Prepares {@link #sendApplication}. */
     ApiCall<@Nullable Void> sendApplicationCall(Thing thing);
 
     /** {@code POST /any}. */
@@ -43,7 +43,7 @@ public interface BodiesApi {
         sendAnyCall(thing).execute();
     }
 
-    /** {@link #sendAny}, not yet sent. */
+    /** Prepares {@link #sendAny}. */
     ApiCall<@Nullable Void> sendAnyCall(Thing thing);
 
     /** {@code POST /number}. */
@@ -51,7 +51,7 @@ public interface BodiesApi {
         sendNumberCall(body).execute();
     }
 
-    /** {@link #sendNumber}, not yet sent. */
+    /** Prepares {@link #sendNumber}. */
     ApiCall<@Nullable Void> sendNumberCall(long body);
 
     /** {@code POST /text}. */
@@ -59,7 +59,7 @@ public interface BodiesApi {
         sendTextCall(body).execute();
     }
 
-    /** {@link #sendText}, not yet sent. */
+    /** Prepares {@link #sendText}. */
     ApiCall<@Nullable Void> sendTextCall(String body);
 
     /** {@code POST /any-text}. */
@@ -67,7 +67,7 @@ public interface BodiesApi {
         sendAnyTextCall(body).execute();
     }
 
-    /** {@link #sendAnyText}, not yet sent. */
+    /** Prepares {@link #sendAnyText}. */
     ApiCall<@Nullable Void> sendAnyTextCall(String body);
 
     /**
@@ -80,7 +80,7 @@ public interface BodiesApi {
         sendBytesCall(body).execute();
     }
 
-    /** {@link #sendBytes}, not yet sent. */
+    /** Prepares {@link #sendBytes}. */
     ApiCall<@Nullable Void> sendBytesCall(RequestBody body);
 
     /**
@@ -92,7 +92,7 @@ public interface BodiesApi {
         sendImageCall(body).execute();
     }
 
-    /** {@link #sendImage}, not yet sent. */
+    /** Prepares {@link #sendImage}. */
     ApiCall<@Nullable Void> sendImageCall(RequestBody body);
 
     /** {@link #sendParts(SendPartsOptions)} without options. */
@@ -105,12 +105,12 @@ public interface BodiesApi {
         sendPartsCall(options).execute();
     }
 
-    /** {@link #sendParts}, not yet sent. */
+    /** Prepares {@link #sendParts}. */
     default ApiCall<@Nullable Void> sendPartsCall() {
         return sendPartsCall(SendPartsOptions.builder().build());
     }
 
-    /** {@link #sendParts}, not yet sent. */
+    /** Prepares {@link #sendParts}. */
     ApiCall<@Nullable Void> sendPartsCall(SendPartsOptions options);
 
     /**
@@ -122,7 +122,7 @@ public interface BodiesApi {
         sendTypedImageCall(contentType, body).execute();
     }
 
-    /** {@link #sendTypedImage}, not yet sent. */
+    /** Prepares {@link #sendTypedImage}. */
     ApiCall<@Nullable Void> sendTypedImageCall(String contentType, RequestBody body);
 
     /** {@link #sendTypedAny(SendTypedAnyOptions)} without options. */
@@ -135,12 +135,12 @@ public interface BodiesApi {
         sendTypedAnyCall(options).execute();
     }
 
-    /** {@link #sendTypedAny}, not yet sent. */
+    /** Prepares {@link #sendTypedAny}. */
     default ApiCall<@Nullable Void> sendTypedAnyCall() {
         return sendTypedAnyCall(SendTypedAnyOptions.builder().build());
     }
 
-    /** {@link #sendTypedAny}, not yet sent. */
+    /** Prepares {@link #sendTypedAny}. */
     ApiCall<@Nullable Void> sendTypedAnyCall(SendTypedAnyOptions options);
 
     /** {@link #sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions)} without options. */
@@ -153,12 +153,12 @@ public interface BodiesApi {
         sendTypedAnyAsBytesCall(options).execute();
     }
 
-    /** {@link #sendTypedAnyAsBytes}, not yet sent. */
+    /** Prepares {@link #sendTypedAnyAsBytes}. */
     default ApiCall<@Nullable Void> sendTypedAnyAsBytesCall() {
         return sendTypedAnyAsBytesCall(SendTypedAnyAsBytesOptions.builder().build());
     }
 
-    /** {@link #sendTypedAnyAsBytes}, not yet sent. */
+    /** Prepares {@link #sendTypedAnyAsBytes}. */
     ApiCall<@Nullable Void> sendTypedAnyAsBytesCall(SendTypedAnyAsBytesOptions options);
 
     /**
@@ -170,7 +170,7 @@ public interface BodiesApi {
         sendOneTypeCall(body).execute();
     }
 
-    /** {@link #sendOneType}, not yet sent. */
+    /** Prepares {@link #sendOneType}. */
     ApiCall<@Nullable Void> sendOneTypeCall(String body);
 
     /** {@code POST /types/range}. */
@@ -178,7 +178,7 @@ public interface BodiesApi {
         sendTypeOfRangeCall(body).execute();
     }
 
-    /** {@link #sendTypeOfRange}, not yet sent. */
+    /** Prepares {@link #sendTypeOfRange}. */
     ApiCall<@Nullable Void> sendTypeOfRangeCall(String body);
 
     /** {@code POST /types/known}. */
@@ -186,6 +186,6 @@ public interface BodiesApi {
         sendKnownTypeCall(thing).execute();
     }
 
-    /** {@link #sendKnownType}, not yet sent. */
+    /** Prepares {@link #sendKnownType}. */
     ApiCall<@Nullable Void> sendKnownTypeCall(Thing thing);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code BillingPlans}. */
 public interface BillingPlansApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static BillingPlansApi of(ApiClient client) {
         return new BillingPlansApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface BillingPlansApi {
         listCall().execute();
     }
 
-    /** {@link #list}, not yet sent. */
+    /** Prepares {@link #list}. */
     ApiCall<@Nullable Void> listCall();
 
     /** {@code POST /plans}. */
@@ -25,6 +25,6 @@ public interface BillingPlansApi {
         createCall().execute();
     }
 
-    /** {@link #create}, not yet sent. */
+    /** Prepares {@link #create}. */
     ApiCall<@Nullable Void> createCall();
 }

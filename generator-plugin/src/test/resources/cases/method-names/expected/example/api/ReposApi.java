@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code repos}. */
 public interface ReposApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ReposApi of(ApiClient client) {
         return new ReposApiClient(client);
     }
@@ -26,12 +26,12 @@ public interface ReposApi {
         return getCall(id, options).execute();
     }
 
-    /** {@link #get}, not yet sent. */
+    /** Prepares {@link #get}. */
     default ApiCall<Repo> getCall(String id) {
         return getCall(id, ReposGetOptions.builder().build());
     }
 
-    /** {@link #get}, not yet sent. */
+    /** Prepares {@link #get}. */
     ApiCall<Repo> getCall(String id, ReposGetOptions options);
 
     /** {@code DELETE /repos/{id}}. */
@@ -39,7 +39,7 @@ public interface ReposApi {
         deleteCall(id).execute();
     }
 
-    /** {@link #delete}, not yet sent. */
+    /** Prepares {@link #delete}. */
     ApiCall<@Nullable Void> deleteCall(String id);
 
     /** {@link #listForOrg(ReposListForOrgOptions)} without options. */
@@ -52,20 +52,20 @@ public interface ReposApi {
         return listForOrgCall(options).execute();
     }
 
-    /** {@link #listForOrg}, not yet sent. */
+    /** Prepares {@link #listForOrg}. */
     default ApiCall<List<Repo>> listForOrgCall() {
         return listForOrgCall(ReposListForOrgOptions.builder().build());
     }
 
-    /** {@link #listForOrg}, not yet sent. */
+    /** Prepares {@link #listForOrg}. */
     ApiCall<List<Repo>> listForOrgCall(ReposListForOrgOptions options);
 
-    /** All pages of {@link #listForOrg}, fetched as they are needed. */
+    /** All pages of {@link #listForOrg}, fetched on demand. */
     default Pages<List<Repo>, Repo> listForOrgPages() {
         return listForOrgPages(ReposListForOrgOptions.builder().build());
     }
 
-    /** All pages of {@link #listForOrg}, fetched as they are needed. */
+    /** All pages of {@link #listForOrg}, fetched on demand. */
     default Pages<List<Repo>, Repo> listForOrgPages(ReposListForOrgOptions options) {
         return Pages.of(listForOrgCall(options), Paging.linkHeader(page -> page));
     }
@@ -75,7 +75,7 @@ public interface ReposApi {
         reposImportCall(repo).execute();
     }
 
-    /** {@link #reposImport}, not yet sent. */
+    /** Prepares {@link #reposImport}. */
     ApiCall<@Nullable Void> reposImportCall(Repo repo);
 
     /** With two bodies. */
@@ -83,7 +83,7 @@ public interface ReposApi {
         replaceCall(repo).execute();
     }
 
-    /** {@link #replace}, not yet sent. */
+    /** Prepares {@link #replace}. */
     ApiCall<@Nullable Void> replaceCall(Repo repo);
 
     /** {@link #replaceAsForm(ReposReplaceAsFormOptions)} without options. */
@@ -96,11 +96,11 @@ public interface ReposApi {
         replaceAsFormCall(options).execute();
     }
 
-    /** {@link #replaceAsForm}, not yet sent. */
+    /** Prepares {@link #replaceAsForm}. */
     default ApiCall<@Nullable Void> replaceAsFormCall() {
         return replaceAsFormCall(ReposReplaceAsFormOptions.builder().build());
     }
 
-    /** {@link #replaceAsForm}, not yet sent. */
+    /** Prepares {@link #replaceAsForm}. */
     ApiCall<@Nullable Void> replaceAsFormCall(ReposReplaceAsFormOptions options);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code users}. */
 public interface UsersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static UsersApi of(ApiClient client) {
         return new UsersApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface UsersApi {
         getCall().execute();
     }
 
-    /** {@link #get}, not yet sent. */
+    /** Prepares {@link #get}. */
     ApiCall<@Nullable Void> getCall();
 
     /** {@link #usersGet(String, UsersGetOptions)} without options. */
@@ -30,11 +30,11 @@ public interface UsersApi {
         usersGetCall(id, options).execute();
     }
 
-    /** {@link #usersGet}, not yet sent. */
+    /** Prepares {@link #usersGet}. */
     default ApiCall<@Nullable Void> usersGetCall(String id) {
         return usersGetCall(id, UsersGetOptions.builder().build());
     }
 
-    /** {@link #usersGet}, not yet sent. */
+    /** Prepares {@link #usersGet}. */
     ApiCall<@Nullable Void> usersGetCall(String id, UsersGetOptions options);
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The operations of {@code pets}. */
 public interface PetsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {
         return new PetsApiClient(client);
     }
@@ -31,12 +31,12 @@ public interface PetsApi {
         return listPetsCall(options).execute();
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     default ApiCall<List<Pet>> listPetsCall() {
         return listPetsCall(ListPetsOptions.builder().build());
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     ApiCall<List<Pet>> listPetsCall(ListPetsOptions options);
 
     /**
@@ -48,7 +48,7 @@ public interface PetsApi {
         return createPetCall(pet).execute();
     }
 
-    /** {@link #createPet}, not yet sent. */
+    /** Prepares {@link #createPet}. */
     ApiCall<Pet> createPetCall(Pet pet);
 
     /** {@code GET /pets/{id}}. */
@@ -56,6 +56,6 @@ public interface PetsApi {
         return getPetCall(id).execute();
     }
 
-    /** {@link #getPet}, not yet sent. */
+    /** Prepares {@link #getPet}. */
     ApiCall<Pet> getPetCall(String id);
 }

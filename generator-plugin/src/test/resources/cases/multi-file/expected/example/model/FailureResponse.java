@@ -10,7 +10,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code Failure.response} object. */
+/** What the server answers if {@code PetsApi.listPets} fails. */
 public final class FailureResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Failure.response");
     private static final Field<Long> CODE = FIELDS.add("code", Codecs.LONG);

@@ -8,7 +8,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code HTTP servers}. */
 public interface HttpServersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static HttpServersApi of(ApiClient client) {
         return new HttpServersApiClient(client);
     }
@@ -23,12 +23,12 @@ public interface HttpServersApi {
         return getHttpServerByIdCall(serverId, options).execute();
     }
 
-    /** {@link #getHttpServerById}, not yet sent. */
+    /** Prepares {@link #getHttpServerById}. */
     default ApiCall<HttpServer> getHttpServerByIdCall(String serverId) {
         return getHttpServerByIdCall(serverId, GetHttpServerByIdOptions.builder().build());
     }
 
-    /** {@link #getHttpServerById}, not yet sent. */
+    /** Prepares {@link #getHttpServerById}. */
     ApiCall<HttpServer> getHttpServerByIdCall(String serverId, GetHttpServerByIdOptions options);
 
     /** {@code PUT /HTTPServers/{serverID}}. */
@@ -36,6 +36,6 @@ public interface HttpServersApi {
         return s3Call(serverId).execute();
     }
 
-    /** {@link #s3}, not yet sent. */
+    /** Prepares {@link #s3}. */
     ApiCall<S3> s3Call(String serverId);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code OAuth2}. */
 public interface Oauth2Api {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static Oauth2Api of(ApiClient client) {
         return new Oauth2ApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface Oauth2Api {
         getOauth2V2_1TokensByTokenIdCall(tokenId).execute();
     }
 
-    /** {@link #getOauth2V2_1TokensByTokenId}, not yet sent. */
+    /** Prepares {@link #getOauth2V2_1TokensByTokenId}. */
     ApiCall<@Nullable Void> getOauth2V2_1TokensByTokenIdCall(String tokenId);
 }

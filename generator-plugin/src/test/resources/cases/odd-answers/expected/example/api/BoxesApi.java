@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** The operations of {@code boxes}. */
 public interface BoxesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static BoxesApi of(ApiClient client) {
         return new BoxesApiClient(client);
     }
@@ -32,7 +32,7 @@ public interface BoxesApi {
         return greetCall().execute();
     }
 
-    /** {@link #greet}, not yet sent. */
+    /** Prepares {@link #greet}. */
     ApiCall<String> greetCall();
 
     /**
@@ -44,7 +44,7 @@ public interface BoxesApi {
         return fetchOpeningCall().execute();
     }
 
-    /** {@link #fetchOpening}, not yet sent. */
+    /** Prepares {@link #fetchOpening}. */
     ApiCall<String> fetchOpeningCall();
 
     /** {@code GET /anything}. */
@@ -52,7 +52,7 @@ public interface BoxesApi {
         return fetchAnythingCall().execute();
     }
 
-    /** {@link #fetchAnything}, not yet sent. */
+    /** Prepares {@link #fetchAnything}. */
     ApiCall<JsonValue> fetchAnythingCall();
 
     /** {@code GET /picture}. */
@@ -60,7 +60,7 @@ public interface BoxesApi {
         return fetchPictureCall().execute();
     }
 
-    /** {@link #fetchPicture}, not yet sent. */
+    /** Prepares {@link #fetchPicture}. */
     ApiCall<BinaryResponse> fetchPictureCall();
 
     /** {@link #listNumbers(ListNumbersOptions)} without options. */
@@ -73,20 +73,20 @@ public interface BoxesApi {
         return listNumbersCall(options).execute();
     }
 
-    /** {@link #listNumbers}, not yet sent. */
+    /** Prepares {@link #listNumbers}. */
     default ApiCall<List<Long>> listNumbersCall() {
         return listNumbersCall(ListNumbersOptions.builder().build());
     }
 
-    /** {@link #listNumbers}, not yet sent. */
+    /** Prepares {@link #listNumbers}. */
     ApiCall<List<Long>> listNumbersCall(ListNumbersOptions options);
 
-    /** All pages of {@link #listNumbers}, fetched as they are needed. */
+    /** All pages of {@link #listNumbers}, fetched on demand. */
     default Pages<List<Long>, Long> listNumbersPages() {
         return listNumbersPages(ListNumbersOptions.builder().build());
     }
 
-    /** All pages of {@link #listNumbers}, fetched as they are needed. */
+    /** All pages of {@link #listNumbers}, fetched on demand. */
     default Pages<List<Long>, Long> listNumbersPages(ListNumbersOptions options) {
         return Pages.of(listNumbersCall(options), Paging.page(page -> page, "page", 1));
     }
@@ -96,7 +96,7 @@ public interface BoxesApi {
         return fetchWeightsCall().execute();
     }
 
-    /** {@link #fetchWeights}, not yet sent. */
+    /** Prepares {@link #fetchWeights}. */
     ApiCall<Map<String, BigDecimal>> fetchWeightsCall();
 
     /** {@link #searchBoxes(List, SearchBoxesOptions)} without options. */
@@ -109,12 +109,12 @@ public interface BoxesApi {
         return searchBoxesCall(tag, options).execute();
     }
 
-    /** {@link #searchBoxes}, not yet sent. */
+    /** Prepares {@link #searchBoxes}. */
     default ApiCall<Box> searchBoxesCall(List<String> tag) {
         return searchBoxesCall(tag, SearchBoxesOptions.builder().build());
     }
 
-    /** {@link #searchBoxes}, not yet sent. */
+    /** Prepares {@link #searchBoxes}. */
     ApiCall<Box> searchBoxesCall(List<String> tag, SearchBoxesOptions options);
 
     /**
@@ -126,7 +126,7 @@ public interface BoxesApi {
         return putBoxCall(box).execute();
     }
 
-    /** {@link #putBox}, not yet sent. */
+    /** Prepares {@link #putBox}. */
     ApiCall<Box> putBoxCall(Box box);
 
     /** Its server says 204, of which the document knows nothing. */
@@ -134,7 +134,7 @@ public interface BoxesApi {
         return deleteBoxCall().execute();
     }
 
-    /** {@link #deleteBox}, not yet sent. */
+    /** Prepares {@link #deleteBox}. */
     ApiCall<Box> deleteBoxCall();
 
     /** {@code GET /events}. */
@@ -142,6 +142,6 @@ public interface BoxesApi {
         return watchBoxesCall().execute();
     }
 
-    /** {@link #watchBoxes}, not yet sent. */
+    /** Prepares {@link #watchBoxes}. */
     ApiCall<EventStream<Box>> watchBoxesCall();
 }

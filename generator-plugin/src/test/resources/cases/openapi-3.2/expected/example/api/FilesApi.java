@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Files */
 public interface FilesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static FilesApi of(ApiClient client) {
         return new FilesApiClient(client);
     }
@@ -27,12 +27,12 @@ public interface FilesApi {
         return findFilesCall(body, options).execute();
     }
 
-    /** {@link #findFiles}, not yet sent. */
+    /** Prepares {@link #findFiles}. */
     default ApiCall<List<Entry>> findFilesCall(FindFilesRequest body) {
         return findFilesCall(body, FindFilesOptions.builder().build());
     }
 
-    /** {@link #findFiles}, not yet sent. */
+    /** Prepares {@link #findFiles}. */
     ApiCall<List<Entry>> findFilesCall(FindFilesRequest body, FindFilesOptions options);
 
     /** {@code GET /changes}. */
@@ -40,7 +40,7 @@ public interface FilesApi {
         return watchFilesCall().execute();
     }
 
-    /** {@link #watchFiles}, not yet sent. */
+    /** Prepares {@link #watchFiles}. */
     ApiCall<EventStream<File>> watchFilesCall();
 
     /** {@code GET /pings}. */
@@ -48,7 +48,7 @@ public interface FilesApi {
         return watchPingsCall().execute();
     }
 
-    /** {@link #watchPings}, not yet sent. */
+    /** Prepares {@link #watchPings}. */
     ApiCall<EventStream<JsonValue>> watchPingsCall();
 
     /** {@code GET /log}. */
@@ -56,6 +56,6 @@ public interface FilesApi {
         return readLogCall().execute();
     }
 
-    /** {@link #readLog}, not yet sent. */
+    /** Prepares {@link #readLog}. */
     ApiCall<EventStream<File>> readLogCall();
 }

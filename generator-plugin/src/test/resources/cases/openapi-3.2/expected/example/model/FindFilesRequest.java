@@ -11,7 +11,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 
-/** The {@code findFiles.request} object. */
+/** What {@code FilesApi.findFiles} sends. */
 public final class FindFilesRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("findFiles.request");
     private static final Field<String> Q = FIELDS.add("q", Codecs.STRING, REQUIRED);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code orders}. */
 public interface OrdersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {
         return new OrdersApiClient(client);
     }
@@ -23,12 +23,12 @@ public interface OrdersApi {
         cancelOrderCall(id, options).execute();
     }
 
-    /** {@link #cancelOrder}, not yet sent. */
+    /** Prepares {@link #cancelOrder}. */
     default ApiCall<@Nullable Void> cancelOrderCall(String id) {
         return cancelOrderCall(id, CancelOrderOptions.builder().build());
     }
 
-    /** {@link #cancelOrder}, not yet sent. */
+    /** Prepares {@link #cancelOrder}. */
     ApiCall<@Nullable Void> cancelOrderCall(String id, CancelOrderOptions options);
 
     /**
@@ -40,7 +40,7 @@ public interface OrdersApi {
         holdOrderCall(id, reason).execute();
     }
 
-    /** {@link #holdOrder}, not yet sent. */
+    /** Prepares {@link #holdOrder}. */
     ApiCall<@Nullable Void> holdOrderCall(String id, @Nullable Reason reason);
 
     /** {@code POST /orders/{a}/{b}/{c}/{d}/{e}}. */
@@ -48,7 +48,7 @@ public interface OrdersApi {
         moveOrderCall(params).execute();
     }
 
-    /** {@link #moveOrder}, not yet sent. */
+    /** Prepares {@link #moveOrder}. */
     ApiCall<@Nullable Void> moveOrderCall(MoveOrderParams params);
 
     /** {@link #returnOrder(String, ReturnOrderOptions)} without options. */
@@ -61,12 +61,12 @@ public interface OrdersApi {
         returnOrderCall(id, options).execute();
     }
 
-    /** {@link #returnOrder}, not yet sent. */
+    /** Prepares {@link #returnOrder}. */
     default ApiCall<@Nullable Void> returnOrderCall(String id) {
         return returnOrderCall(id, ReturnOrderOptions.builder().build());
     }
 
-    /** {@link #returnOrder}, not yet sent. */
+    /** Prepares {@link #returnOrder}. */
     ApiCall<@Nullable Void> returnOrderCall(String id, ReturnOrderOptions options);
 
     /** {@link #returnOrderAsMultipart(String, ReturnOrderAsMultipartOptions)} without options. */
@@ -79,12 +79,12 @@ public interface OrdersApi {
         returnOrderAsMultipartCall(id, options).execute();
     }
 
-    /** {@link #returnOrderAsMultipart}, not yet sent. */
+    /** Prepares {@link #returnOrderAsMultipart}. */
     default ApiCall<@Nullable Void> returnOrderAsMultipartCall(String id) {
         return returnOrderAsMultipartCall(id, ReturnOrderAsMultipartOptions.builder().build());
     }
 
-    /** {@link #returnOrderAsMultipart}, not yet sent. */
+    /** Prepares {@link #returnOrderAsMultipart}. */
     ApiCall<@Nullable Void> returnOrderAsMultipartCall(String id, ReturnOrderAsMultipartOptions options);
 
     /** {@link #addPhoto(String, AddPhotoOptions)} without options. */
@@ -97,12 +97,12 @@ public interface OrdersApi {
         addPhotoCall(id, options).execute();
     }
 
-    /** {@link #addPhoto}, not yet sent. */
+    /** Prepares {@link #addPhoto}. */
     default ApiCall<@Nullable Void> addPhotoCall(String id) {
         return addPhotoCall(id, AddPhotoOptions.builder().build());
     }
 
-    /** {@link #addPhoto}, not yet sent. */
+    /** Prepares {@link #addPhoto}. */
     ApiCall<@Nullable Void> addPhotoCall(String id, AddPhotoOptions options);
 
     /** {@link #addNotes(String, AddNotesOptions)} without options. */
@@ -115,11 +115,11 @@ public interface OrdersApi {
         addNotesCall(id, options).execute();
     }
 
-    /** {@link #addNotes}, not yet sent. */
+    /** Prepares {@link #addNotes}. */
     default ApiCall<@Nullable Void> addNotesCall(String id) {
         return addNotesCall(id, AddNotesOptions.builder().build());
     }
 
-    /** {@link #addNotes}, not yet sent. */
+    /** Prepares {@link #addNotes}. */
     ApiCall<@Nullable Void> addNotesCall(String id, AddNotesOptions options);
 }

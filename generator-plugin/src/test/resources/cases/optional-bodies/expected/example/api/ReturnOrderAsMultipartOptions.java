@@ -32,7 +32,7 @@ public final class ReturnOrderAsMultipartOptions extends OperationInputs<ReturnO
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        /** One of {@code return}; required if other fields are given. */
+        /** Always {@code return}; required if other fields are given. */
         public Builder kind(@Nullable String value) {
             return set("kind", value);
         }

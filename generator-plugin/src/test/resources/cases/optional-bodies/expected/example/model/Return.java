@@ -26,7 +26,7 @@ public final class Return extends SerializableModel {
         super(FIELDS, values);
     }
 
-    /** One of {@code return}. */
+    /** Always {@code return}. */
     public String kind() {
         return require(KIND);
     }

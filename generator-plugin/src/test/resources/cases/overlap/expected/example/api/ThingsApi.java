@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code things}. */
 public interface ThingsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {
         return new ThingsApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface ThingsApi {
         return getThingsCall().execute();
     }
 
-    /** {@link #getThings}, not yet sent. */
+    /** Prepares {@link #getThings}. */
     ApiCall<Things> getThingsCall();
 }

@@ -25,7 +25,7 @@ import java.util.List;
 
 /** The operations of {@code lists}. */
 public interface ListsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ListsApi of(ApiClient client) {
         return new ListsApiClient(client);
     }
@@ -40,20 +40,20 @@ public interface ListsApi {
         return listAfterLastCall(options).execute();
     }
 
-    /** {@link #listAfterLast}, not yet sent. */
+    /** Prepares {@link #listAfterLast}. */
     default ApiCall<LastItemPage> listAfterLastCall() {
         return listAfterLastCall(ListAfterLastOptions.builder().build());
     }
 
-    /** {@link #listAfterLast}, not yet sent. */
+    /** Prepares {@link #listAfterLast}. */
     ApiCall<LastItemPage> listAfterLastCall(ListAfterLastOptions options);
 
-    /** All pages of {@link #listAfterLast}, fetched as they are needed. */
+    /** All pages of {@link #listAfterLast}, fetched on demand. */
     default Pages<LastItemPage, Thing> listAfterLastPages() {
         return listAfterLastPages(ListAfterLastOptions.builder().build());
     }
 
-    /** All pages of {@link #listAfterLast}, fetched as they are needed. */
+    /** All pages of {@link #listAfterLast}, fetched on demand. */
     default Pages<LastItemPage, Thing> listAfterLastPages(ListAfterLastOptions options) {
         return Pages.of(listAfterLastCall(options),
                 MoreFlag.of(ItemPaging.after(LastItemPage::data, "starting_after", "id"), "has_more"));
@@ -69,20 +69,20 @@ public interface ListsApi {
         return listAfterIdCall(options).execute();
     }
 
-    /** {@link #listAfterId}, not yet sent. */
+    /** Prepares {@link #listAfterId}. */
     default ApiCall<LastIdPage> listAfterIdCall() {
         return listAfterIdCall(ListAfterIdOptions.builder().build());
     }
 
-    /** {@link #listAfterId}, not yet sent. */
+    /** Prepares {@link #listAfterId}. */
     ApiCall<LastIdPage> listAfterIdCall(ListAfterIdOptions options);
 
-    /** All pages of {@link #listAfterId}, fetched as they are needed. */
+    /** All pages of {@link #listAfterId}, fetched on demand. */
     default Pages<LastIdPage, Thing> listAfterIdPages() {
         return listAfterIdPages(ListAfterIdOptions.builder().build());
     }
 
-    /** All pages of {@link #listAfterId}, fetched as they are needed. */
+    /** All pages of {@link #listAfterId}, fetched on demand. */
     default Pages<LastIdPage, Thing> listAfterIdPages(ListAfterIdOptions options) {
         return Pages.of(listAfterIdCall(options),
                 MoreFlag.of(Paging.token(LastIdPage::data, "after", "last_id"), "has_more"));
@@ -98,20 +98,20 @@ public interface ListsApi {
         return listByCursorCall(options).execute();
     }
 
-    /** {@link #listByCursor}, not yet sent. */
+    /** Prepares {@link #listByCursor}. */
     default ApiCall<SameNamePage> listByCursorCall() {
         return listByCursorCall(ListByCursorOptions.builder().build());
     }
 
-    /** {@link #listByCursor}, not yet sent. */
+    /** Prepares {@link #listByCursor}. */
     ApiCall<SameNamePage> listByCursorCall(ListByCursorOptions options);
 
-    /** All pages of {@link #listByCursor}, fetched as they are needed. */
+    /** All pages of {@link #listByCursor}, fetched on demand. */
     default Pages<SameNamePage, Thing> listByCursorPages() {
         return listByCursorPages(ListByCursorOptions.builder().build());
     }
 
-    /** All pages of {@link #listByCursor}, fetched as they are needed. */
+    /** All pages of {@link #listByCursor}, fetched on demand. */
     default Pages<SameNamePage, Thing> listByCursorPages(ListByCursorOptions options) {
         return Pages.of(listByCursorCall(options), Paging.token(SameNamePage::things, "cursor", "cursor"));
     }
@@ -121,10 +121,10 @@ public interface ListsApi {
         return queryThingsCall(query).execute();
     }
 
-    /** {@link #queryThings}, not yet sent. */
+    /** Prepares {@link #queryThings}. */
     ApiCall<QueryPage> queryThingsCall(Query query);
 
-    /** All pages of {@link #queryThings}, fetched as they are needed. */
+    /** All pages of {@link #queryThings}, fetched on demand. */
     default Pages<QueryPage, Thing> queryThingsPages(Query query) {
         return Pages.of(queryThingsCall(query), MoreFlag.of(BodyPaging.token(QueryPage::results,
                 "application/json", List.of("start_cursor"), "next_cursor"), "has_more"));
@@ -135,10 +135,10 @@ public interface ListsApi {
         return queryByNumberCall(numberQuery).execute();
     }
 
-    /** {@link #queryByNumber}, not yet sent. */
+    /** Prepares {@link #queryByNumber}. */
     ApiCall<NumberPage> queryByNumberCall(NumberQuery numberQuery);
 
-    /** All pages of {@link #queryByNumber}, fetched as they are needed. */
+    /** All pages of {@link #queryByNumber}, fetched on demand. */
     default Pages<NumberPage, Thing> queryByNumberPages(NumberQuery numberQuery) {
         return Pages.of(queryByNumberCall(numberQuery), BodyPaging.token(NumberPage::rows,
                 "application/json", List.of("offset"), "next_offset"));
@@ -149,10 +149,10 @@ public interface ListsApi {
         return listBesidePreviousCall().execute();
     }
 
-    /** {@link #listBesidePrevious}, not yet sent. */
+    /** Prepares {@link #listBesidePrevious}. */
     ApiCall<PreviousPage> listBesidePreviousCall();
 
-    /** All pages of {@link #listBesidePrevious}, fetched as they are needed. */
+    /** All pages of {@link #listBesidePrevious}, fetched on demand. */
     default Pages<PreviousPage, Thing> listBesidePreviousPages() {
         return Pages.of(listBesidePreviousCall(), Paging.nextUrl(PreviousPage::things, "paging", "next"));
     }
@@ -162,10 +162,10 @@ public interface ListsApi {
         return listNestedLinkCall().execute();
     }
 
-    /** {@link #listNestedLink}, not yet sent. */
+    /** Prepares {@link #listNestedLink}. */
     ApiCall<NestedLinkPage> listNestedLinkCall();
 
-    /** All pages of {@link #listNestedLink}, fetched as they are needed. */
+    /** All pages of {@link #listNestedLink}, fetched on demand. */
     default Pages<NestedLinkPage, Thing> listNestedLinkPages() {
         return Pages.of(listNestedLinkCall(), Paging.nextUrl(NestedLinkPage::things, "meta", "links", "next", "url"));
     }
@@ -180,12 +180,12 @@ public interface ListsApi {
         return listNextTokenCall(options).execute();
     }
 
-    /** {@link #listNextToken}, not yet sent. */
+    /** Prepares {@link #listNextToken}. */
     default ApiCall<NextTokenPage> listNextTokenCall() {
         return listNextTokenCall(ListNextTokenOptions.builder().build());
     }
 
-    /** {@link #listNextToken}, not yet sent. */
+    /** Prepares {@link #listNextToken}. */
     ApiCall<NextTokenPage> listNextTokenCall(ListNextTokenOptions options);
 
     /** {@code POST /no-more}. */
@@ -193,6 +193,6 @@ public interface ListsApi {
         return createCall(new_).execute();
     }
 
-    /** {@link #create}, not yet sent. */
+    /** Prepares {@link #create}. */
     ApiCall<Created> createCall(New new_);
 }

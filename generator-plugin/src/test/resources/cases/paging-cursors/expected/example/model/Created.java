@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code Created} object. */
+/** What {@code ListsApi.create} returns. */
 public final class Created extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Created");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

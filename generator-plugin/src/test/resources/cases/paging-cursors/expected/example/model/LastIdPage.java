@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code LastIdPage} object. */
+/** What {@code ListsApi.listAfterId} returns. */
 public final class LastIdPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastIdPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data", Codecs.list(Codecs.model(new Thing.Builder())));

@@ -13,7 +13,7 @@ import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 
-/** The {@code LastItemPage} object. */
+/** What {@code ListsApi.listAfterLast} returns. */
 public final class LastItemPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastItemPage");
     private static final Field<Boolean> HAS_MORE = FIELDS.add("has_more", Codecs.BOOLEAN, REQUIRED);

@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code NestedLinkPage} object. */
+/** What {@code ListsApi.listNestedLink} returns. */
 public final class NestedLinkPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

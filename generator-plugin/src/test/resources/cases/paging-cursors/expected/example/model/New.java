@@ -10,7 +10,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code New} object. */
+/** What {@code ListsApi.create} sends. */
 public final class New extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("New");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);

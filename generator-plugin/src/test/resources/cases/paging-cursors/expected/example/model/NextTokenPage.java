@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code NextTokenPage} object. */
+/** What {@code ListsApi.listNextToken} returns. */
 public final class NextTokenPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NextTokenPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

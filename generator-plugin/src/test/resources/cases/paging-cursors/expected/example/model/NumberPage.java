@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code NumberPage} object. */
+/** What {@code ListsApi.queryByNumber} returns. */
 public final class NumberPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberPage");
     private static final Field<List<Thing>> ROWS = FIELDS.add("rows", Codecs.list(Codecs.model(new Thing.Builder())));

@@ -10,7 +10,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code NumberQuery} object. */
+/** What {@code ListsApi.queryByNumber} sends. */
 public final class NumberQuery extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberQuery");
     private static final Field<Long> OFFSET = FIELDS.add("offset", Codecs.LONG);

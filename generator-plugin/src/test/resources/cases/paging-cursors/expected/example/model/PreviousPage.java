@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code PreviousPage} object. */
+/** What {@code ListsApi.listBesidePrevious} returns. */
 public final class PreviousPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("PreviousPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

@@ -10,7 +10,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code Query} object. */
+/** What {@code ListsApi.queryThings} sends. */
 public final class Query extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Query");
     private static final Field<String> START_CURSOR = FIELDS.add("start_cursor", Codecs.STRING);

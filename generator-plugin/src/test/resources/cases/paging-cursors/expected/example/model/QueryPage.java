@@ -14,7 +14,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code QueryPage} object. */
+/** What {@code ListsApi.queryThings} returns. */
 public final class QueryPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("QueryPage");
     private static final Field<List<Thing>> RESULTS = FIELDS.add("results",

@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code SameNamePage} object. */
+/** What {@code ListsApi.listByCursor} returns. */
 public final class SameNamePage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SameNamePage");
     private static final Field<List<String>> ERRORS = FIELDS.add("errors", Codecs.list(Codecs.STRING));

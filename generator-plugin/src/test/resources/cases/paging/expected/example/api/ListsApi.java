@@ -13,7 +13,7 @@ import example.runtime.Paging;
 
 /** The operations of {@code lists}. */
 public interface ListsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ListsApi of(ApiClient client) {
         return new ListsApiClient(client);
     }
@@ -28,20 +28,20 @@ public interface ListsApi {
         return listByMetaCall(options).execute();
     }
 
-    /** {@link #listByMeta}, not yet sent. */
+    /** Prepares {@link #listByMeta}. */
     default ApiCall<MetaPage> listByMetaCall() {
         return listByMetaCall(ListByMetaOptions.builder().build());
     }
 
-    /** {@link #listByMeta}, not yet sent. */
+    /** Prepares {@link #listByMeta}. */
     ApiCall<MetaPage> listByMetaCall(ListByMetaOptions options);
 
-    /** All pages of {@link #listByMeta}, fetched as they are needed. */
+    /** All pages of {@link #listByMeta}, fetched on demand. */
     default Pages<MetaPage, Thing> listByMetaPages() {
         return listByMetaPages(ListByMetaOptions.builder().build());
     }
 
-    /** All pages of {@link #listByMeta}, fetched as they are needed. */
+    /** All pages of {@link #listByMeta}, fetched on demand. */
     default Pages<MetaPage, Thing> listByMetaPages(ListByMetaOptions options) {
         return Pages.of(listByMetaCall(options), Paging.nextUrl(MetaPage::things, "meta", "next_page_url"));
     }
@@ -51,10 +51,10 @@ public interface ListsApi {
         return listByRootCall().execute();
     }
 
-    /** {@link #listByRoot}, not yet sent. */
+    /** Prepares {@link #listByRoot}. */
     ApiCall<RootPage> listByRootCall();
 
-    /** All pages of {@link #listByRoot}, fetched as they are needed. */
+    /** All pages of {@link #listByRoot}, fetched on demand. */
     default Pages<RootPage, Thing> listByRootPages() {
         return Pages.of(listByRootCall(), Paging.nextUrl(RootPage::things, "next_page_uri"));
     }
@@ -69,20 +69,20 @@ public interface ListsApi {
         return listByCursorCall(options).execute();
     }
 
-    /** {@link #listByCursor}, not yet sent. */
+    /** Prepares {@link #listByCursor}. */
     default ApiCall<CursorPage> listByCursorCall() {
         return listByCursorCall(ListByCursorOptions.builder().build());
     }
 
-    /** {@link #listByCursor}, not yet sent. */
+    /** Prepares {@link #listByCursor}. */
     ApiCall<CursorPage> listByCursorCall(ListByCursorOptions options);
 
-    /** All pages of {@link #listByCursor}, fetched as they are needed. */
+    /** All pages of {@link #listByCursor}, fetched on demand. */
     default Pages<CursorPage, Thing> listByCursorPages() {
         return listByCursorPages(ListByCursorOptions.builder().build());
     }
 
-    /** All pages of {@link #listByCursor}, fetched as they are needed. */
+    /** All pages of {@link #listByCursor}, fetched on demand. */
     default Pages<CursorPage, Thing> listByCursorPages(ListByCursorOptions options) {
         return Pages.of(listByCursorCall(options), Paging.token(CursorPage::data, "cursor", "next_cursor"));
     }
@@ -97,11 +97,11 @@ public interface ListsApi {
         return listWithSuggestionsCall(options).execute();
     }
 
-    /** {@link #listWithSuggestions}, not yet sent. */
+    /** Prepares {@link #listWithSuggestions}. */
     default ApiCall<SuggestionsPage> listWithSuggestionsCall() {
         return listWithSuggestionsCall(ListWithSuggestionsOptions.builder().build());
     }
 
-    /** {@link #listWithSuggestions}, not yet sent. */
+    /** Prepares {@link #listWithSuggestions}. */
     ApiCall<SuggestionsPage> listWithSuggestionsCall(ListWithSuggestionsOptions options);
 }

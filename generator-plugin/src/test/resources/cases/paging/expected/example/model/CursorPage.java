@@ -14,7 +14,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code CursorPage} object. */
+/** What {@code ListsApi.listByCursor} returns. */
 public final class CursorPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("CursorPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data",

@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code MetaPage} object. */
+/** What {@code ListsApi.listByMeta} returns. */
 public final class MetaPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

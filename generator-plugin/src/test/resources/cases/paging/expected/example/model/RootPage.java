@@ -14,7 +14,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code RootPage} object. */
+/** What {@code ListsApi.listByRoot} returns. */
 public final class RootPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("RootPage");
     private static final Field<List<Thing>> THINGS = FIELDS.add("things",

@@ -13,7 +13,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code SuggestionsPage} object. */
+/** What {@code ListsApi.listWithSuggestions} returns. */
 public final class SuggestionsPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SuggestionsPage");
     private static final Field<JsonValue> THINGS = FIELDS.add("things", Codecs.ANY);

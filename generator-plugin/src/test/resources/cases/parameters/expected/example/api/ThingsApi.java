@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code things}. */
 public interface ThingsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {
         return new ThingsApiClient(client);
     }
@@ -28,12 +28,12 @@ public interface ThingsApi {
         return getThingCall(id, options).execute();
     }
 
-    /** {@link #getThing}, not yet sent. */
+    /** Prepares {@link #getThing}. */
     default ApiCall<String> getThingCall(String id) {
         return getThingCall(id, GetThingOptions.builder().build());
     }
 
-    /** {@link #getThing}, not yet sent. */
+    /** Prepares {@link #getThing}. */
     ApiCall<String> getThingCall(String id, GetThingOptions options);
 
     /**
@@ -46,7 +46,7 @@ public interface ThingsApi {
         return getMatrixCall(a, b).execute();
     }
 
-    /** {@link #getMatrix}, not yet sent. */
+    /** Prepares {@link #getMatrix}. */
     @Deprecated
     ApiCall<BinaryResponse> getMatrixCall(List<String> a, String b);
 
@@ -64,12 +64,12 @@ public interface ThingsApi {
         getOddCall(tenant, options).execute();
     }
 
-    /** {@link #getOdd}, not yet sent. */
+    /** Prepares {@link #getOdd}. */
     default ApiCall<@Nullable Void> getOddCall(String tenant) {
         return getOddCall(tenant, GetOddOptions.builder().build());
     }
 
-    /** {@link #getOdd}, not yet sent. */
+    /** Prepares {@link #getOdd}. */
     ApiCall<@Nullable Void> getOddCall(String tenant, GetOddOptions options);
 
     /** {@code POST /many}. */
@@ -77,6 +77,6 @@ public interface ThingsApi {
         createManyCall(params).execute();
     }
 
-    /** {@link #createMany}, not yet sent. */
+    /** Prepares {@link #createMany}. */
     ApiCall<@Nullable Void> createManyCall(CreateManyParams params);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code owners}. */
 public interface OwnersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OwnersApi of(ApiClient client) {
         return new OwnersApiClient(client);
     }
@@ -18,6 +18,6 @@ public interface OwnersApi {
         putOwnerCall(owner).execute();
     }
 
-    /** {@link #putOwner}, not yet sent. */
+    /** Prepares {@link #putOwner}. */
     ApiCall<@Nullable Void> putOwnerCall(Owner owner);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code parts}. */
 public interface PartsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PartsApi of(ApiClient client) {
         return new PartsApiClient(client);
     }
@@ -23,12 +23,12 @@ public interface PartsApi {
         sendStylesCall(options).execute();
     }
 
-    /** {@link #sendStyles}, not yet sent. */
+    /** Prepares {@link #sendStyles}. */
     default ApiCall<@Nullable Void> sendStylesCall() {
         return sendStylesCall(SendStylesOptions.builder().build());
     }
 
-    /** {@link #sendStyles}, not yet sent. */
+    /** Prepares {@link #sendStyles}. */
     ApiCall<@Nullable Void> sendStylesCall(SendStylesOptions options);
 
     /** {@link #sendMixed(SendMixedOptions)} without options. */
@@ -41,12 +41,12 @@ public interface PartsApi {
         sendMixedCall(options).execute();
     }
 
-    /** {@link #sendMixed}, not yet sent. */
+    /** Prepares {@link #sendMixed}. */
     default ApiCall<@Nullable Void> sendMixedCall() {
         return sendMixedCall(SendMixedOptions.builder().build());
     }
 
-    /** {@link #sendMixed}, not yet sent. */
+    /** Prepares {@link #sendMixed}. */
     ApiCall<@Nullable Void> sendMixedCall(SendMixedOptions options);
 
     /** {@link #sendFiles(Upload, SendFilesOptions)} without options. */
@@ -59,11 +59,11 @@ public interface PartsApi {
         sendFilesCall(raw, options).execute();
     }
 
-    /** {@link #sendFiles}, not yet sent. */
+    /** Prepares {@link #sendFiles}. */
     default ApiCall<@Nullable Void> sendFilesCall(Upload raw) {
         return sendFilesCall(raw, SendFilesOptions.builder().build());
     }
 
-    /** {@link #sendFiles}, not yet sent. */
+    /** Prepares {@link #sendFiles}. */
     ApiCall<@Nullable Void> sendFilesCall(Upload raw, SendFilesOptions options);
 }

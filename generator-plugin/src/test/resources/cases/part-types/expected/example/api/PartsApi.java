@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code parts}. */
 public interface PartsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PartsApi of(ApiClient client) {
         return new PartsApiClient(client);
     }
@@ -29,12 +29,12 @@ public interface PartsApi {
         addPhotosCall(photos, options).execute();
     }
 
-    /** {@link #addPhotos}, not yet sent. */
+    /** Prepares {@link #addPhotos}. */
     default ApiCall<@Nullable Void> addPhotosCall(List<Upload> photos) {
         return addPhotosCall(photos, AddPhotosOptions.builder().build());
     }
 
-    /** {@link #addPhotos}, not yet sent. */
+    /** Prepares {@link #addPhotos}. */
     ApiCall<@Nullable Void> addPhotosCall(List<Upload> photos, AddPhotosOptions options);
 
     /** {@link #addRecord(List, Upload, AddRecordOptions)} without options. */
@@ -51,12 +51,12 @@ public interface PartsApi {
         addRecordCall(people, history, options).execute();
     }
 
-    /** {@link #addRecord}, not yet sent. */
+    /** Prepares {@link #addRecord}. */
     default ApiCall<@Nullable Void> addRecordCall(List<Person> people, Upload history) {
         return addRecordCall(people, history, AddRecordOptions.builder().build());
     }
 
-    /** {@link #addRecord}, not yet sent. */
+    /** Prepares {@link #addRecord}. */
     ApiCall<@Nullable Void> addRecordCall(List<Person> people, Upload history, AddRecordOptions options);
 
     /** {@link #sendFields(List, SendFieldsOptions)} without options. */
@@ -69,11 +69,11 @@ public interface PartsApi {
         sendFieldsCall(people, options).execute();
     }
 
-    /** {@link #sendFields}, not yet sent. */
+    /** Prepares {@link #sendFields}. */
     default ApiCall<@Nullable Void> sendFieldsCall(List<Person> people) {
         return sendFieldsCall(people, SendFieldsOptions.builder().build());
     }
 
-    /** {@link #sendFields}, not yet sent. */
+    /** Prepares {@link #sendFields}. */
     ApiCall<@Nullable Void> sendFieldsCall(List<Person> people, SendFieldsOptions options);
 }

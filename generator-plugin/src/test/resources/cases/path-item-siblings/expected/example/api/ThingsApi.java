@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code things}. */
 public interface ThingsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {
         return new ThingsApiClient(client);
     }
@@ -26,12 +26,12 @@ public interface ThingsApi {
         createThingCall(tenant, options).execute();
     }
 
-    /** {@link #createThing}, not yet sent. */
+    /** Prepares {@link #createThing}. */
     default ApiCall<@Nullable Void> createThingCall(String tenant) {
         return createThingCall(tenant, CreateThingOptions.builder().build());
     }
 
-    /** {@link #createThing}, not yet sent. */
+    /** Prepares {@link #createThing}. */
     ApiCall<@Nullable Void> createThingCall(String tenant, CreateThingOptions options);
 
     /** {@link #listThings(String, ListThingsOptions)} without options. */
@@ -48,12 +48,12 @@ public interface ThingsApi {
         listThingsCall(tenant, options).execute();
     }
 
-    /** {@link #listThings}, not yet sent. */
+    /** Prepares {@link #listThings}. */
     default ApiCall<@Nullable Void> listThingsCall(String tenant) {
         return listThingsCall(tenant, ListThingsOptions.builder().build());
     }
 
-    /** {@link #listThings}, not yet sent. */
+    /** Prepares {@link #listThings}. */
     ApiCall<@Nullable Void> listThingsCall(String tenant, ListThingsOptions options);
 
     /** {@link #listOthers(String, ListOthersOptions)} without options. */
@@ -70,12 +70,12 @@ public interface ThingsApi {
         listOthersCall(tenant, options).execute();
     }
 
-    /** {@link #listOthers}, not yet sent. */
+    /** Prepares {@link #listOthers}. */
     default ApiCall<@Nullable Void> listOthersCall(String tenant) {
         return listOthersCall(tenant, ListOthersOptions.builder().build());
     }
 
-    /** {@link #listOthers}, not yet sent. */
+    /** Prepares {@link #listOthers}. */
     ApiCall<@Nullable Void> listOthersCall(String tenant, ListOthersOptions options);
 
     /** {@link #createThingConflict(String, CreateThingConflictOptions)} without options. */
@@ -92,12 +92,12 @@ public interface ThingsApi {
         createThingConflictCall(tenant, options).execute();
     }
 
-    /** {@link #createThingConflict}, not yet sent. */
+    /** Prepares {@link #createThingConflict}. */
     default ApiCall<@Nullable Void> createThingConflictCall(String tenant) {
         return createThingConflictCall(tenant, CreateThingConflictOptions.builder().build());
     }
 
-    /** {@link #createThingConflict}, not yet sent. */
+    /** Prepares {@link #createThingConflict}. */
     ApiCall<@Nullable Void> createThingConflictCall(String tenant, CreateThingConflictOptions options);
 
     /** {@link #listOthersPlain(String, ListOthersPlainOptions)} without options. */
@@ -114,12 +114,12 @@ public interface ThingsApi {
         listOthersPlainCall(tenant, options).execute();
     }
 
-    /** {@link #listOthersPlain}, not yet sent. */
+    /** Prepares {@link #listOthersPlain}. */
     default ApiCall<@Nullable Void> listOthersPlainCall(String tenant) {
         return listOthersPlainCall(tenant, ListOthersPlainOptions.builder().build());
     }
 
-    /** {@link #listOthersPlain}, not yet sent. */
+    /** Prepares {@link #listOthersPlain}. */
     ApiCall<@Nullable Void> listOthersPlainCall(String tenant, ListOthersPlainOptions options);
 
     /** {@link #createThingPlain(String, CreateThingPlainOptions)} without options. */
@@ -136,11 +136,11 @@ public interface ThingsApi {
         createThingPlainCall(tenant, options).execute();
     }
 
-    /** {@link #createThingPlain}, not yet sent. */
+    /** Prepares {@link #createThingPlain}. */
     default ApiCall<@Nullable Void> createThingPlainCall(String tenant) {
         return createThingPlainCall(tenant, CreateThingPlainOptions.builder().build());
     }
 
-    /** {@link #createThingPlain}, not yet sent. */
+    /** Prepares {@link #createThingPlain}. */
     ApiCall<@Nullable Void> createThingPlainCall(String tenant, CreateThingPlainOptions options);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code check_transfers}. */
 public interface CheckTransfersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static CheckTransfersApi of(ApiClient client) {
         return new CheckTransfersApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface CheckTransfersApi {
         listTransfersCall().execute();
     }
 
-    /** {@link #listTransfers}, not yet sent. */
+    /** Prepares {@link #listTransfers}. */
     ApiCall<@Nullable Void> listTransfersCall();
 }

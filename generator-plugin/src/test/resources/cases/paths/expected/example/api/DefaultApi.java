@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations without a tag. */
 public interface DefaultApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static DefaultApi of(ApiClient client) {
         return new DefaultApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface DefaultApi {
         resolveCall(id).execute();
     }
 
-    /** {@link #resolve}, not yet sent. */
+    /** Prepares {@link #resolve}. */
     ApiCall<@Nullable Void> resolveCall(String id);
 
     /** {@code GET /getUpdates}. */
@@ -25,6 +25,6 @@ public interface DefaultApi {
         getUpdatesCall().execute();
     }
 
-    /** {@link #getUpdates}, not yet sent. */
+    /** Prepares {@link #getUpdates}. */
     ApiCall<@Nullable Void> getUpdatesCall();
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All about plans. */
 public interface PlansApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PlansApi of(ApiClient client) {
         return new PlansApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface PlansApi {
         listPlansCall().execute();
     }
 
-    /** {@link #listPlans}, not yet sent. */
+    /** Prepares {@link #listPlans}. */
     ApiCall<@Nullable Void> listPlansCall();
 
     /** {@code POST /v1/plans}. */
@@ -25,6 +25,6 @@ public interface PlansApi {
         createPlanCall().execute();
     }
 
-    /** {@link #createPlan}, not yet sent. */
+    /** Prepares {@link #createPlan}. */
     ApiCall<@Nullable Void> createPlanCall();
 }

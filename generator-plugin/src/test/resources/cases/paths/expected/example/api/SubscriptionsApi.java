@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code subscriptions}. */
 public interface SubscriptionsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static SubscriptionsApi of(ApiClient client) {
         return new SubscriptionsApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface SubscriptionsApi {
         createCall().execute();
     }
 
-    /** {@link #create}, not yet sent. */
+    /** Prepares {@link #create}. */
     ApiCall<@Nullable Void> createCall();
 
     /** {@link #list(SubscriptionsListOptions)} without options. */
@@ -30,12 +30,12 @@ public interface SubscriptionsApi {
         listCall(options).execute();
     }
 
-    /** {@link #list}, not yet sent. */
+    /** Prepares {@link #list}. */
     default ApiCall<@Nullable Void> listCall() {
         return listCall(SubscriptionsListOptions.builder().build());
     }
 
-    /** {@link #list}, not yet sent. */
+    /** Prepares {@link #list}. */
     ApiCall<@Nullable Void> listCall(SubscriptionsListOptions options);
 
     /** {@code POST /v1/subscriptions/{id}/cancel}. */
@@ -43,6 +43,6 @@ public interface SubscriptionsApi {
         postSubscriptionsCancelByIdCall(id).execute();
     }
 
-    /** {@link #postSubscriptionsCancelById}, not yet sent. */
+    /** Prepares {@link #postSubscriptionsCancelById}. */
     ApiCall<@Nullable Void> postSubscriptionsCancelByIdCall(String id);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code blobs}. */
 public interface BlobsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static BlobsApi of(ApiClient client) {
         return new BlobsApiClient(client);
     }
@@ -26,12 +26,12 @@ public interface BlobsApi {
         listBlobsCall(options).execute();
     }
 
-    /** {@link #listBlobs}, not yet sent. */
+    /** Prepares {@link #listBlobs}. */
     default ApiCall<@Nullable Void> listBlobsCall() {
         return listBlobsCall(ListBlobsOptions.builder().build());
     }
 
-    /** {@link #listBlobs}, not yet sent. */
+    /** Prepares {@link #listBlobs}. */
     ApiCall<@Nullable Void> listBlobsCall(ListBlobsOptions options);
 
     /** <code>PUT /{name}?comp=tier&#38;mode=fast</code>. */
@@ -39,7 +39,7 @@ public interface BlobsApi {
         setTierCall(name, comp).execute();
     }
 
-    /** {@link #setTier}, not yet sent. */
+    /** Prepares {@link #setTier}. */
     ApiCall<@Nullable Void> setTierCall(String name, String comp);
 
     /** {@link #find(String, FindOptions)} without options. */
@@ -52,12 +52,12 @@ public interface BlobsApi {
         findCall(q, options).execute();
     }
 
-    /** {@link #find}, not yet sent. */
+    /** Prepares {@link #find}. */
     default ApiCall<@Nullable Void> findCall(String q) {
         return findCall(q, FindOptions.builder().build());
     }
 
-    /** {@link #find}, not yet sent. */
+    /** Prepares {@link #find}. */
     ApiCall<@Nullable Void> findCall(String q, FindOptions options);
 
     /** {@code POST /act#first}. */
@@ -65,6 +65,6 @@ public interface BlobsApi {
         actCall().execute();
     }
 
-    /** {@link #act}, not yet sent. */
+    /** Prepares {@link #act}. */
     ApiCall<@Nullable Void> actCall();
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code orders}. */
 public interface OrdersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {
         return new OrdersApiClient(client);
     }
@@ -24,7 +24,7 @@ public interface OrdersApi {
         createOrderCall(body).execute();
     }
 
-    /** {@link #createOrder}, not yet sent. */
+    /** Prepares {@link #createOrder}. */
     ApiCall<@Nullable Void> createOrderCall(RequestBody body);
 
     /**
@@ -37,7 +37,7 @@ public interface OrdersApi {
         createOrderAsNdjsonCall(body).execute();
     }
 
-    /** {@link #createOrderAsNdjson}, not yet sent. */
+    /** Prepares {@link #createOrderAsNdjson}. */
     ApiCall<@Nullable Void> createOrderAsNdjsonCall(RequestBody body);
 
     /**
@@ -49,7 +49,7 @@ public interface OrdersApi {
         replaceImageCall(body).execute();
     }
 
-    /** {@link #replaceImage}, not yet sent. */
+    /** Prepares {@link #replaceImage}. */
     ApiCall<@Nullable Void> replaceImageCall(RequestBody body);
 
     /**
@@ -61,7 +61,7 @@ public interface OrdersApi {
         sendFormCall(body).execute();
     }
 
-    /** {@link #sendForm}, not yet sent. */
+    /** Prepares {@link #sendForm}. */
     ApiCall<@Nullable Void> sendFormCall(String body);
 
     /** {@code GET /xml}. */
@@ -69,6 +69,6 @@ public interface OrdersApi {
         return getXmlCall().execute();
     }
 
-    /** {@link #getXml}, not yet sent. */
+    /** Prepares {@link #getXml}. */
     ApiCall<BinaryResponse> getXmlCall();
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code bugs}. */
 public interface BugsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static BugsApi of(ApiClient client) {
         return new BugsApiClient(client);
     }
@@ -25,12 +25,12 @@ public interface BugsApi {
         return putBugCall(bug, options).execute();
     }
 
-    /** {@link #putBug}, not yet sent. */
+    /** Prepares {@link #putBug}. */
     default ApiCall<Bug> putBugCall(Bug bug) {
         return putBugCall(bug, PutBugOptions.builder().build());
     }
 
-    /** {@link #putBug}, not yet sent. */
+    /** Prepares {@link #putBug}. */
     ApiCall<Bug> putBugCall(Bug bug, PutBugOptions options);
 
     /** {@code PUT /owners}. */
@@ -38,7 +38,7 @@ public interface BugsApi {
         putOwnersCall(body).execute();
     }
 
-    /** {@link #putOwners}, not yet sent. */
+    /** Prepares {@link #putOwners}. */
     ApiCall<@Nullable Void> putOwnersCall(List<Owner> body);
 
     /** {@code POST /owners}. */
@@ -46,6 +46,6 @@ public interface BugsApi {
         createOwnerCall(owner).execute();
     }
 
-    /** {@link #createOwner}, not yet sent. */
+    /** Prepares {@link #createOwner}. */
     ApiCall<@Nullable Void> createOwnerCall(Owner owner);
 }

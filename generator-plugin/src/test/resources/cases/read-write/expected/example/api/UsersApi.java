@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code users}. */
 public interface UsersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static UsersApi of(ApiClient client) {
         return new UsersApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface UsersApi {
         return createUserCall(user).execute();
     }
 
-    /** {@link #createUser}, not yet sent. */
+    /** Prepares {@link #createUser}. */
     ApiCall<User> createUserCall(User user);
 
     /** {@code POST /users}. */
@@ -25,6 +25,6 @@ public interface UsersApi {
         return createUserAsFormCall(name, password).execute();
     }
 
-    /** {@link #createUserAsForm}, not yet sent. */
+    /** Prepares {@link #createUserAsForm}. */
     ApiCall<User> createUserAsFormCall(String name, String password);
 }

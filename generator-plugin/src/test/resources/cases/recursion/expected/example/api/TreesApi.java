@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code trees}. */
 public interface TreesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static TreesApi of(ApiClient client) {
         return new TreesApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface TreesApi {
         return getTreeCall().execute();
     }
 
-    /** {@link #getTree}, not yet sent. */
+    /** Prepares {@link #getTree}. */
     ApiCall<Tree> getTreeCall();
 }

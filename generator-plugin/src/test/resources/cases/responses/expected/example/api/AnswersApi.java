@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code answers}. */
 public interface AnswersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static AnswersApi of(ApiClient client) {
         return new AnswersApiClient(client);
     }
@@ -32,7 +32,7 @@ public interface AnswersApi {
         return getRangesCall().execute();
     }
 
-    /** {@link #getRanges}, not yet sent. */
+    /** Prepares {@link #getRanges}. */
     ApiCall<Item> getRangesCall();
 
     /**
@@ -44,19 +44,19 @@ public interface AnswersApi {
         return getDefaultCall().execute();
     }
 
-    /** {@link #getDefault}, not yet sent. */
+    /** Prepares {@link #getDefault}. */
     ApiCall<Item> getDefaultCall();
 
     /**
      * {@code POST /several}.
      *
-     * @return the response's body, or null where it has none
+     * @return the response's body, or null if there is none
      */
     default @Nullable StartSeveralResult startSeveral() {
         return startSeveralCall().execute();
     }
 
-    /** {@link #startSeveral}, not yet sent. */
+    /** Prepares {@link #startSeveral}. */
     ApiCall<@Nullable StartSeveralResult> startSeveralCall();
 
     /** {@code DELETE /nothing}. */
@@ -64,7 +64,7 @@ public interface AnswersApi {
         deleteNothingCall().execute();
     }
 
-    /** {@link #deleteNothing}, not yet sent. */
+    /** Prepares {@link #deleteNothing}. */
     ApiCall<@Nullable Void> deleteNothingCall();
 
     /**
@@ -76,7 +76,7 @@ public interface AnswersApi {
         return getMediaCall().execute();
     }
 
-    /** {@link #getMedia}, not yet sent. */
+    /** Prepares {@link #getMedia}. */
     ApiCall<Item> getMediaCall();
 
     /**
@@ -90,7 +90,7 @@ public interface AnswersApi {
         return getMediaAsCsvCall().execute();
     }
 
-    /** {@link #getMediaAsCsv}, not yet sent. */
+    /** Prepares {@link #getMediaAsCsv}. */
     ApiCall<String> getMediaAsCsvCall();
 
     /** {@code GET /text}. */
@@ -98,19 +98,19 @@ public interface AnswersApi {
         return getTextCall().execute();
     }
 
-    /** {@link #getText}, not yet sent. */
+    /** Prepares {@link #getText}. */
     ApiCall<String> getTextCall();
 
     /**
      * {@code GET /number}.
      *
-     * @return the response's body, or null where it has none
+     * @return the response's body, or null if there is none
      */
     default @Nullable Long getNumber() {
         return getNumberCall().execute();
     }
 
-    /** {@link #getNumber}, not yet sent. */
+    /** Prepares {@link #getNumber}. */
     ApiCall<@Nullable Long> getNumberCall();
 
     /** {@code GET /id}. */
@@ -118,7 +118,7 @@ public interface AnswersApi {
         return getIdCall().execute();
     }
 
-    /** {@link #getId}, not yet sent. */
+    /** Prepares {@link #getId}. */
     ApiCall<String> getIdCall();
 
     /** {@code GET /file}. */
@@ -126,7 +126,7 @@ public interface AnswersApi {
         return getFileCall().execute();
     }
 
-    /** {@link #getFile}, not yet sent. */
+    /** Prepares {@link #getFile}. */
     ApiCall<BinaryResponse> getFileCall();
 
     /** {@code HEAD /file}. */
@@ -134,7 +134,7 @@ public interface AnswersApi {
         checkFileCall().execute();
     }
 
-    /** {@link #checkFile}, not yet sent. */
+    /** Prepares {@link #checkFile}. */
     ApiCall<@Nullable Void> checkFileCall();
 
     /**
@@ -147,6 +147,6 @@ public interface AnswersApi {
         getMovedCall().execute();
     }
 
-    /** {@link #getMoved}, not yet sent. */
+    /** Prepares {@link #getMoved}. */
     ApiCall<@Nullable Void> getMovedCall();
 }

@@ -7,7 +7,7 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 
-/** One of several forms of {@code startSeveral.result}. */
+/** What {@code AnswersApi.startSeveral} returns. */
 public sealed interface StartSeveralResult extends JsonEncodable permits Item, Job, StartSeveralResult.Unknown {
     /** Reads one value of any of the forms. */
     static StartSeveralResult fromJson(String json) {

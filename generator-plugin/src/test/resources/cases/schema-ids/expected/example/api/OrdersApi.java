@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code orders}. */
 public interface OrdersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {
         return new OrdersApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface OrdersApi {
         return getOrderCall().execute();
     }
 
-    /** {@link #getOrder}, not yet sent. */
+    /** Prepares {@link #getOrder}. */
     ApiCall<Order> getOrderCall();
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code s}. */
 public interface SApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static SApi of(ApiClient client) {
         return new SApiClient(client);
     }
@@ -17,7 +17,7 @@ public interface SApi {
         basicCall().execute();
     }
 
-    /** {@link #basic}, not yet sent. */
+    /** Prepares {@link #basic}. */
     ApiCall<@Nullable Void> basicCall();
 
     /** {@code GET /open}. */
@@ -25,7 +25,7 @@ public interface SApi {
         openCall().execute();
     }
 
-    /** {@link #open}, not yet sent. */
+    /** Prepares {@link #open}. */
     ApiCall<@Nullable Void> openCall();
 
     /** {@code GET /either}. */
@@ -33,7 +33,7 @@ public interface SApi {
         eitherCall().execute();
     }
 
-    /** {@link #either}, not yet sent. */
+    /** Prepares {@link #either}. */
     ApiCall<@Nullable Void> eitherCall();
 
     /** {@code GET /oauth}. */
@@ -41,7 +41,7 @@ public interface SApi {
         oauthCall().execute();
     }
 
-    /** {@link #oauth}, not yet sent. */
+    /** Prepares {@link #oauth}. */
     ApiCall<@Nullable Void> oauthCall();
 
     /** {@code GET /digest}. */
@@ -49,7 +49,7 @@ public interface SApi {
         digestCall().execute();
     }
 
-    /** {@link #digest}, not yet sent. */
+    /** Prepares {@link #digest}. */
     ApiCall<@Nullable Void> digestCall();
 
     /** {@code GET /oidc}. */
@@ -57,7 +57,7 @@ public interface SApi {
         oidcCall().execute();
     }
 
-    /** {@link #oidc}, not yet sent. */
+    /** Prepares {@link #oidc}. */
     ApiCall<@Nullable Void> oidcCall();
 
     /** {@code GET /code}. */
@@ -65,7 +65,7 @@ public interface SApi {
         codeCall().execute();
     }
 
-    /** {@link #code}, not yet sent. */
+    /** Prepares {@link #code}. */
     ApiCall<@Nullable Void> codeCall();
 
     /** {@code GET /certificate}. */
@@ -73,7 +73,7 @@ public interface SApi {
         certificateCall().execute();
     }
 
-    /** {@link #certificate}, not yet sent. */
+    /** Prepares {@link #certificate}. */
     ApiCall<@Nullable Void> certificateCall();
 
     /** {@code GET /cookie}. */
@@ -81,6 +81,6 @@ public interface SApi {
         cookieCall().execute();
     }
 
-    /** {@link #cookie}, not yet sent. */
+    /** Prepares {@link #cookie}. */
     ApiCall<@Nullable Void> cookieCall();
 }

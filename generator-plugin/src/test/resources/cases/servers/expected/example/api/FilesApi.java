@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code files}. */
 public interface FilesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static FilesApi of(ApiClient client) {
         return new FilesApiClient(client);
     }
@@ -21,7 +21,7 @@ public interface FilesApi {
         listFilesCall().execute();
     }
 
-    /** {@link #listFiles}, not yet sent. */
+    /** Prepares {@link #listFiles}. */
     ApiCall<@Nullable Void> listFilesCall();
 
     /**
@@ -33,7 +33,7 @@ public interface FilesApi {
         uploadFileCall().execute();
     }
 
-    /** {@link #uploadFile}, not yet sent. */
+    /** Prepares {@link #uploadFile}. */
     ApiCall<@Nullable Void> uploadFileCall();
 
     /**
@@ -45,6 +45,6 @@ public interface FilesApi {
         moveFileCall().execute();
     }
 
-    /** {@link #moveFile}, not yet sent. */
+    /** Prepares {@link #moveFile}. */
     ApiCall<@Nullable Void> moveFileCall();
 }

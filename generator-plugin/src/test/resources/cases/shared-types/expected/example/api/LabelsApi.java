@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code Labels}. */
 public interface LabelsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static LabelsApi of(ApiClient client) {
         return new LabelsApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface LabelsApi {
         return listLabelsCall().execute();
     }
 
-    /** {@link #listLabels}, not yet sent. */
+    /** Prepares {@link #listLabels}. */
     ApiCall<ListLabelsResponse> listLabelsCall();
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The operations of {@code Orders}. */
 public interface OrdersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {
         return new OrdersApiClient(client);
     }
@@ -24,12 +24,12 @@ public interface OrdersApi {
         return listOrdersCall(options).execute();
     }
 
-    /** {@link #listOrders}, not yet sent. */
+    /** Prepares {@link #listOrders}. */
     default ApiCall<List<Order>> listOrdersCall() {
         return listOrdersCall(ListOrdersOptions.builder().build());
     }
 
-    /** {@link #listOrders}, not yet sent. */
+    /** Prepares {@link #listOrders}. */
     ApiCall<List<Order>> listOrdersCall(ListOrdersOptions options);
 
     /** {@code POST /orders}. */
@@ -37,6 +37,6 @@ public interface OrdersApi {
         return createOrderCall(body).execute();
     }
 
-    /** {@link #createOrder}, not yet sent. */
+    /** Prepares {@link #createOrder}. */
     ApiCall<Order> createOrderCall(CreateOrderRequest body);
 }

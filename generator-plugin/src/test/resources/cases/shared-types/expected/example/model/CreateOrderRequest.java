@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code createOrder.request} object. */
+/** What {@code OrdersApi.createOrder} sends. */
 public final class CreateOrderRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("createOrder.request");
     private static final Field<Status> STATUS = FIELDS.add("status", Status.codec());

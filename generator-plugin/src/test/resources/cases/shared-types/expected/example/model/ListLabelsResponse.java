@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code listLabels.response} object. */
+/** What {@code LabelsApi.listLabels} returns. */
 public final class ListLabelsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response");
     private static final Field<ListLabelsResponseFirst> FIRST = FIELDS.add("first",

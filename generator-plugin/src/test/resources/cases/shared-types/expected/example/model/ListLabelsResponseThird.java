@@ -21,7 +21,7 @@ public final class ListLabelsResponseThird extends SerializableModel {
         super(FIELDS, values);
     }
 
-    /** One of {@code blue}. */
+    /** Always {@code blue}. */
     public @Nullable String color() {
         return get(COLOR);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code bodies}. */
 public interface BodiesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static BodiesApi of(ApiClient client) {
         return new BodiesApiClient(client);
     }
@@ -18,7 +18,7 @@ public interface BodiesApi {
         putTwoCall(body).execute();
     }
 
-    /** {@link #putTwo}, not yet sent. */
+    /** Prepares {@link #putTwo}. */
     ApiCall<@Nullable Void> putTwoCall(String body);
 
     /** {@code POST /both}. */
@@ -26,7 +26,7 @@ public interface BodiesApi {
         postBothCall(part).execute();
     }
 
-    /** {@link #postBoth}, not yet sent. */
+    /** Prepares {@link #postBoth}. */
     ApiCall<@Nullable Void> postBothCall(BigDecimal part);
 
     /** {@link #getPlaces(GetPlacesOptions)} without options. */
@@ -39,11 +39,11 @@ public interface BodiesApi {
         getPlacesCall(options).execute();
     }
 
-    /** {@link #getPlaces}, not yet sent. */
+    /** Prepares {@link #getPlaces}. */
     default ApiCall<@Nullable Void> getPlacesCall() {
         return getPlacesCall(GetPlacesOptions.builder().build());
     }
 
-    /** {@link #getPlaces}, not yet sent. */
+    /** Prepares {@link #getPlaces}. */
     ApiCall<@Nullable Void> getPlacesCall(GetPlacesOptions options);
 }

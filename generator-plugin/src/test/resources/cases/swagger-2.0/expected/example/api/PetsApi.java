@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code pets}. */
 public interface PetsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {
         return new PetsApiClient(client);
     }
@@ -32,12 +32,12 @@ public interface PetsApi {
         return listPetsCall(options).execute();
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     default ApiCall<List<Pet>> listPetsCall() {
         return listPetsCall(ListPetsOptions.builder().build());
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     ApiCall<List<Pet>> listPetsCall(ListPetsOptions options);
 
     /** {@code POST /pets}. */
@@ -45,7 +45,7 @@ public interface PetsApi {
         return addPetCall(pet).execute();
     }
 
-    /** {@link #addPet}, not yet sent. */
+    /** Prepares {@link #addPet}. */
     ApiCall<Pet> addPetCall(Pet pet);
 
     /** {@link #uploadImage(long, Upload, UploadImageOptions)} without options. */
@@ -58,12 +58,12 @@ public interface PetsApi {
         uploadImageCall(id, file, options).execute();
     }
 
-    /** {@link #uploadImage}, not yet sent. */
+    /** Prepares {@link #uploadImage}. */
     default ApiCall<@Nullable Void> uploadImageCall(long id, Upload file) {
         return uploadImageCall(id, file, UploadImageOptions.builder().build());
     }
 
-    /** {@link #uploadImage}, not yet sent. */
+    /** Prepares {@link #uploadImage}. */
     ApiCall<@Nullable Void> uploadImageCall(long id, Upload file, UploadImageOptions options);
 
     /** {@code GET /pets/{id}/image}. */
@@ -71,6 +71,6 @@ public interface PetsApi {
         return downloadImageCall(id).execute();
     }
 
-    /** {@link #downloadImage}, not yet sent. */
+    /** Prepares {@link #downloadImage}. */
     ApiCall<BinaryResponse> downloadImageCall(long id);
 }

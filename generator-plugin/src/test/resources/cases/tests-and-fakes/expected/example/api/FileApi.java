@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code File}. */
 public interface FileApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static FileApi of(ApiClient client) {
         return new FileApiClient(client);
     }
@@ -31,12 +31,12 @@ public interface FileApi {
         uploadCall(file, options).execute();
     }
 
-    /** {@link #upload}, not yet sent. */
+    /** Prepares {@link #upload}. */
     default ApiCall<@Nullable Void> uploadCall(Upload file) {
         return uploadCall(file, UploadOptions.builder().build());
     }
 
-    /** {@link #upload}, not yet sent. */
+    /** Prepares {@link #upload}. */
     ApiCall<@Nullable Void> uploadCall(Upload file, UploadOptions options);
 
     /** {@code GET /files}. */
@@ -44,7 +44,7 @@ public interface FileApi {
         return downloadCall().execute();
     }
 
-    /** {@link #download}, not yet sent. */
+    /** Prepares {@link #download}. */
     ApiCall<BinaryResponse> downloadCall();
 
     /** {@code GET /events}. */
@@ -52,7 +52,7 @@ public interface FileApi {
         return watchCall().execute();
     }
 
-    /** {@link #watch}, not yet sent. */
+    /** Prepares {@link #watch}. */
     ApiCall<EventStream<Pet>> watchCall();
 
     /** {@code POST /events}. */
@@ -60,6 +60,6 @@ public interface FileApi {
         return sayCall(body).execute();
     }
 
-    /** {@link #say}, not yet sent. */
+    /** Prepares {@link #say}. */
     ApiCall<String> sayCall(String body);
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code Pet}. */
 public interface PetApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetApi of(ApiClient client) {
         return new PetApiClient(client);
     }
@@ -29,20 +29,20 @@ public interface PetApi {
         return listPetsCall(options).execute();
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     default ApiCall<ListPetsResponse> listPetsCall() {
         return listPetsCall(ListPetsOptions.builder().build());
     }
 
-    /** {@link #listPets}, not yet sent. */
+    /** Prepares {@link #listPets}. */
     ApiCall<ListPetsResponse> listPetsCall(ListPetsOptions options);
 
-    /** All pages of {@link #listPets}, fetched as they are needed. */
+    /** All pages of {@link #listPets}, fetched on demand. */
     default Pages<ListPetsResponse, Pet> listPetsPages() {
         return listPetsPages(ListPetsOptions.builder().build());
     }
 
-    /** All pages of {@link #listPets}, fetched as they are needed. */
+    /** All pages of {@link #listPets}, fetched on demand. */
     default Pages<ListPetsResponse, Pet> listPetsPages(ListPetsOptions options) {
         return Pages.of(listPetsCall(options), Paging.nextUrl(ListPetsResponse::pets, "meta", "next_page_url"));
     }
@@ -50,13 +50,13 @@ public interface PetApi {
     /**
      * {@code POST /pets}.
      *
-     * @return the response's body, or null where it has none
+     * @return the response's body, or null if there is none
      */
     default @Nullable Pet createPet(NewPet newPet) {
         return createPetCall(newPet).execute();
     }
 
-    /** {@link #createPet}, not yet sent. */
+    /** Prepares {@link #createPet}. */
     ApiCall<@Nullable Pet> createPetCall(NewPet newPet);
 
     /** {@link #fetchPet(String, FetchPetOptions)} without options. */
@@ -76,13 +76,13 @@ public interface PetApi {
         return fetchPetCall(id, options).execute();
     }
 
-    /** {@link #fetchPet}, not yet sent. */
+    /** Prepares {@link #fetchPet}. */
     @Deprecated
     default ApiCall<Pet> fetchPetCall(String id) {
         return fetchPetCall(id, FetchPetOptions.builder().build());
     }
 
-    /** {@link #fetchPet}, not yet sent. */
+    /** Prepares {@link #fetchPet}. */
     @Deprecated
     ApiCall<Pet> fetchPetCall(String id, FetchPetOptions options);
 
@@ -91,7 +91,7 @@ public interface PetApi {
         return replacePetCall(params).execute();
     }
 
-    /** {@link #replacePet}, not yet sent. */
+    /** Prepares {@link #replacePet}. */
     ApiCall<Pet> replacePetCall(ReplacePetParams params);
 
     /**
@@ -103,7 +103,7 @@ public interface PetApi {
         deletePetCall(id).execute();
     }
 
-    /** {@link #deletePet}, not yet sent. */
+    /** Prepares {@link #deletePet}. */
     ApiCall<@Nullable Void> deletePetCall(String id);
 
     /**
@@ -115,7 +115,7 @@ public interface PetApi {
         return fetchHomeCall(id).execute();
     }
 
-    /** {@link #fetchHome}, not yet sent. */
+    /** Prepares {@link #fetchHome}. */
     ApiCall<Home> fetchHomeCall(String id);
 
     /**
@@ -128,6 +128,6 @@ public interface PetApi {
         moveHomeCall(id, house).execute();
     }
 
-    /** {@link #moveHome}, not yet sent. */
+    /** Prepares {@link #moveHome}. */
     ApiCall<@Nullable Void> moveHomeCall(String id, @Nullable House house);
 }

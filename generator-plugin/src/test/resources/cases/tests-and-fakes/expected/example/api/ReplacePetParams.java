@@ -83,7 +83,7 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
             return set("mail", value);
         }
 
-        /** One of {@code sold}. */
+        /** Always {@code sold}. */
         public Builder status(@Nullable String value) {
             return set("status", value);
         }

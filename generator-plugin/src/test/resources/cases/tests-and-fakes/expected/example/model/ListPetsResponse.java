@@ -12,7 +12,7 @@ import example.runtime.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code listPets.response} object. */
+/** What {@code PetApi.listPets} returns. */
 public final class ListPetsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response");
     private static final Field<List<Pet>> PETS = FIELDS.add("pets", Codecs.list(Codecs.model(new Pet.Builder())));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code filters}. */
 public interface FiltersApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static FiltersApi of(ApiClient client) {
         return new FiltersApiClient(client);
     }
@@ -18,6 +18,6 @@ public interface FiltersApi {
         putFilterCall(filter).execute();
     }
 
-    /** {@link #putFilter}, not yet sent. */
+    /** Prepares {@link #putFilter}. */
     ApiCall<@Nullable Void> putFilterCall(Filter filter);
 }

@@ -23,7 +23,7 @@ public final class EventCreated extends SerializableModel implements Event {
         super(FIELDS, values);
     }
 
-    /** One of {@code created}. */
+    /** Always {@code created}. */
     public String kind() {
         return require(KIND);
     }

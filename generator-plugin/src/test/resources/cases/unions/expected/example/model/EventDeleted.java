@@ -23,7 +23,7 @@ public final class EventDeleted extends SerializableModel implements Event {
         super(FIELDS, values);
     }
 
-    /** One of {@code deleted}. */
+    /** Always {@code deleted}. */
     public String kind() {
         return require(KIND);
     }

@@ -23,7 +23,7 @@ public final class ImageBlock extends SerializableModel implements Block {
         super(FIELDS, values);
     }
 
-    /** One of {@code 2}. */
+    /** Always {@code 2}. */
     public long type() {
         return require(TYPE);
     }

@@ -9,7 +9,7 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
 
-/** One of several forms of {@code listPets.result}. */
+/** What {@code PetsApi.listPets} returns. */
 public sealed interface ListPetsResult extends JsonEncodable
         permits Job,
                 ListPetsResult.PetList,

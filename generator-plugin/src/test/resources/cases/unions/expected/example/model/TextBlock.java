@@ -23,7 +23,7 @@ public final class TextBlock extends SerializableModel implements Block {
         super(FIELDS, values);
     }
 
-    /** One of {@code 1}. */
+    /** Always {@code 1}. */
     public int type() {
         return require(TYPE);
     }

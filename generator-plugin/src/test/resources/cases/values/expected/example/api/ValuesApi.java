@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code values}. */
 public interface ValuesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static ValuesApi of(ApiClient client) {
         return new ValuesApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface ValuesApi {
         return getValuesCall().execute();
     }
 
-    /** {@link #getValues}, not yet sent. */
+    /** Prepares {@link #getValues}. */
     ApiCall<ValuesModel> getValuesCall();
 }

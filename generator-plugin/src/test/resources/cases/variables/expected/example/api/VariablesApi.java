@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The operations of {@code variables}. */
 public interface VariablesApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static VariablesApi of(ApiClient client) {
         return new VariablesApiClient(client);
     }
@@ -26,12 +26,12 @@ public interface VariablesApi {
         return firstCall(client, api, result, resultValue, args, options).execute();
     }
 
-    /** {@link #first}, not yet sent. */
+    /** Prepares {@link #first}. */
     default ApiCall<Client> firstCall(String client, String api, String result, String resultValue, String args) {
         return firstCall(client, api, result, resultValue, args, FirstOptions.builder().build());
     }
 
-    /** {@link #first}, not yet sent. */
+    /** Prepares {@link #first}. */
     ApiCall<Client> firstCall(String client, String api, String result, String resultValue,
             String args, FirstOptions options);
 
@@ -50,22 +50,22 @@ public interface VariablesApi {
         return secondCall(call, item, response, later, page, options).execute();
     }
 
-    /** {@link #second}, not yet sent. */
+    /** Prepares {@link #second}. */
     default ApiCall<List<Client>> secondCall(String call, String item, String response, String later, long page) {
         return secondCall(call, item, response, later, page, SecondOptions.builder().build());
     }
 
-    /** {@link #second}, not yet sent. */
+    /** Prepares {@link #second}. */
     ApiCall<List<Client>> secondCall(String call, String item, String response, String later,
             long page, SecondOptions options);
 
-    /** All pages of {@link #second}, fetched as they are needed. */
+    /** All pages of {@link #second}, fetched on demand. */
     default Pages<List<Client>, Client> secondPages(String call, String item, String response,
             String later, long page) {
         return secondPages(call, item, response, later, page, SecondOptions.builder().build());
     }
 
-    /** All pages of {@link #second}, fetched as they are needed. */
+    /** All pages of {@link #second}, fetched on demand. */
     default Pages<List<Client>, Client> secondPages(String call, String item, String response,
             String later, long page, SecondOptions options) {
         return Pages.of(secondCall(call, item, response, later, page, options),
@@ -77,6 +77,6 @@ public interface VariablesApi {
         return createCall(e, client).execute();
     }
 
-    /** {@link #create}, not yet sent. */
+    /** Prepares {@link #create}. */
     ApiCall<Client> createCall(String e, Client client);
 }

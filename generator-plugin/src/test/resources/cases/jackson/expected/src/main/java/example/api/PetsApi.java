@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 
 /** The operations of {@code Pets}. */
 public interface PetsApi {
-    /** This API over a client's connection. */
+    /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {
         return new PetsApiClient(client);
     }
@@ -17,6 +17,6 @@ public interface PetsApi {
         return getPetCall(id).execute();
     }
 
-    /** {@link #getPet}, not yet sent. */
+    /** Prepares {@link #getPet}. */
     ApiCall<Pet> getPetCall(String id);
 }

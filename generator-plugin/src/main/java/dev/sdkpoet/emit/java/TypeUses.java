@@ -1,0 +1,81 @@
+package dev.sdkpoet.emit.java;
+
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.model.Operation;
+import dev.sdkpoet.model.Request;
+import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.naming.OperationNames;
+import dev.sdkpoet.text.JavadocText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What types without a name in their document are for, in Javadoc: the operation that sends or returns them. One that several
+ * operations have says nothing of any.
+ */
+record TypeUses(Map<TypeId, String> sentences) {
+    /** What named schemas are in. */
+    private static final Set<String> NAMING = Set.of("schemas", "definitions", "$defs");
+
+    static TypeUses of(EmitContext context) {
+        Map<TypeId, String> sentences = new HashMap<>();
+        context.model().documents().stream()
+                .flatMap(document -> document.resources().stream())
+                .flatMap(resource -> resource.operations().stream())
+                .map(operation -> uses(operation, context.names().operation(operation.id())))
+                .forEach(uses ->
+                        uses.forEach((id, sentence) -> sentences.merge(id, sentence, (first, other) -> "")));
+        sentences.keySet().removeIf(TypeUses::isNamed);
+        return new TypeUses(Map.copyOf(sentences));
+    }
+
+    // What {@code PetsApi.getPet} returns.
+    /** What the only operation does with a type that has no name of its own; else the fallback, our own words. */
+    String of(TypeDef type, String fallback) {
+        String sentence = sentences.getOrDefault(type.id(), "");
+        return sentence.isEmpty() ? fallback : sentence;
+    }
+
+    private static Map<TypeId, String> uses(Operation operation, OperationNames names) {
+        Map<TypeId, String> uses = new HashMap<>();
+        List<Request> requests = operation.requests();
+        for (int i = 0; i < requests.size(); i++) {
+            String method = method(names, i);
+            requests.get(i)
+                    .wholeBody()
+                    .flatMap(RequestBody.Whole::valueType)
+                    .ifPresent(type -> put(uses, type, method + " sends"));
+            requests.get(i).result().valueType().ifPresent(type -> put(uses, type, method + " returns"));
+        }
+        String method = method(names, 0);
+        operation
+                .errorResponses()
+                .flatMap(response -> response.errorType().stream())
+                .forEach(type -> put(uses, type, "the server answers if " + method + " fails"));
+        return uses;
+    }
+
+    private static String method(OperationNames names, int call) {
+        return JavadocText.code(
+                names.api().simpleName() + "." + names.calls().get(call).method());
+    }
+
+    private static void put(Map<TypeId, String> uses, TypeRef type, String sentence) {
+        if (type instanceof TypeRef.Named named) {
+            uses.putIfAbsent(named.id(), "What " + sentence + ".");
+        } else if (type instanceof TypeRef.ListOf list && list.item() instanceof TypeRef.Named named) {
+            uses.putIfAbsent(named.id(), "An item of what " + sentence + ".");
+        }
+    }
+
+    private static boolean isNamed(TypeId id) {
+        String[] steps = id.pointer().split("/");
+        return steps.length < 2 || NAMING.contains(Objects.requireNonNull(steps[steps.length - 2]));
+    }
+}
