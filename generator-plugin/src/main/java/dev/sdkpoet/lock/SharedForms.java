@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,15 +61,15 @@ final class SharedForms {
         }
         Set<Pair> together = new LinkedHashSet<>();
         wanted.forEach(pair -> collect(pair, together));
-        Map<TypeId, List<TypeId>> groups = groups(together);
-        Map<List<TypeId>, CommonForm> common = new IdentityHashMap<>();
+        Map<TypeId, Group> groups = groups(together);
+        Map<Group, CommonForm> common = new HashMap<>();
         Map<TypeId, TypeDef> forms = new HashMap<>();
         groups.forEach((id, group) -> forms.put(
                 id,
                 common.computeIfAbsent(
                                 group,
-                                ids -> new CommonForm(
-                                        ids.stream().map(this::type).toList()))
+                                each -> new CommonForm(
+                                        each.ids.stream().map(this::type).toList()))
                         .of(type(id))));
         return document.with(
                 document.resources(),
@@ -185,18 +184,28 @@ final class SharedForms {
     }
 
     /** All that are one with each, by each of them. */
-    private static Map<TypeId, List<TypeId>> groups(Set<Pair> together) {
-        Map<TypeId, List<TypeId>> groups = new LinkedHashMap<>();
+    private static Map<TypeId, Group> groups(Set<Pair> together) {
+        Map<TypeId, Group> groups = new LinkedHashMap<>();
         for (Pair pair : together) {
-            List<TypeId> some = groups.computeIfAbsent(pair.one(), id -> new ArrayList<>(List.of(id)));
-            List<TypeId> others = groups.computeIfAbsent(pair.other(), id -> new ArrayList<>(List.of(id)));
+            Group some = groups.computeIfAbsent(pair.one(), Group::new);
+            Group others = groups.computeIfAbsent(pair.other(), Group::new);
             if (some != others) {
-                List<TypeId> larger = some.size() < others.size() ? others : some;
-                List<TypeId> smaller = larger == some ? others : some;
-                larger.addAll(smaller);
-                smaller.forEach(id -> groups.put(id, larger));
+                boolean isSmaller = some.ids.size() < others.ids.size();
+                Group larger = isSmaller ? others : some;
+                Group smaller = isSmaller ? some : others;
+                larger.ids.addAll(smaller.ids);
+                smaller.ids.forEach(id -> groups.put(id, larger));
             }
         }
         return groups;
+    }
+
+    /** Types that are one. */
+    private static final class Group {
+        private final List<TypeId> ids = new ArrayList<>();
+
+        private Group(TypeId first) {
+            ids.add(first);
+        }
     }
 }
