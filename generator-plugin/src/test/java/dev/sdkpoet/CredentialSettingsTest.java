@@ -75,11 +75,7 @@ class CredentialSettingsTest {
     void variables_are_called_after_the_client_without_the_word_client(String name, String prefix) throws IOException {
         GenerationRequestBuilder request =
                 request("key: {type: apiKey, in: header, name: X-Key}").clientName(name);
-        assertThat(new SdkGenerator()
-                        .plan(request.build())
-                        .tree()
-                        .files()
-                        .get("example/" + name + ".java"))
+        assertThat(new SdkGenerator().plan(request.build()).tree().files().get("example/" + name + ".java"))
                 .contains("environment(\"" + prefix + "_API_KEY\")");
     }
 

@@ -60,10 +60,10 @@ class JavadocTest {
     @Test
     void a_type_without_a_name_and_prose_is_what_its_operation_sends_or_returns() throws IOException {
         String object = "content: {application/json: {schema: {type: object, properties: {%s: {type: string}}}}}";
-        GeneratedClient client = client("""
+        GeneratedClient client =
+                client("""
                 requestBody: {required: true, %s},
-                responses: {'200': {description: ok, %s}, '404': {description: no, %s}}"""
-                .formatted(object.formatted("a"), object.formatted("b"), object.formatted("c")));
+                responses: {'200': {description: ok, %s}, '404': {description: no, %s}}""".formatted(object.formatted("a"), object.formatted("b"), object.formatted("c")));
 
         assertThat(client.source("model/ReadRequest.java")).contains("/** What {@code TApi.read} sends. */");
         assertThat(client.source("model/ReadResponse.java")).contains("/** What {@code TApi.read} returns. */");
@@ -75,8 +75,7 @@ class JavadocTest {
     void the_only_value_there_can_be_is_always_there() throws IOException {
         String source = client("""
                 responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {
-                  kind: {type: integer, enum: [7]}}}}}}}""")
-                .source("model/ReadResponse.java");
+                  kind: {type: integer, enum: [7]}}}}}}}""").source("model/ReadResponse.java");
 
         assertThat(source).contains("/** Always {@code 7}. */");
     }

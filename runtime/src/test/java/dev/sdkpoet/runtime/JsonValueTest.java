@@ -59,8 +59,7 @@ class JsonValueTest {
                 .hasMessageContaining("Path");
         DoubleAdder infinite = new DoubleAdder();
         infinite.add(Double.POSITIVE_INFINITY);
-        assertThatThrownBy(() -> JsonValue.of(List.of(infinite)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonValue.of(List.of(infinite))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JsonValue.of(List.of(Float.NaN)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("JSON has no NaN");

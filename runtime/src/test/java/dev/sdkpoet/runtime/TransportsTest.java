@@ -81,8 +81,7 @@ class TransportsTest {
                             selectMethod(ServerWordsTest.class, "noWordsOfTheJdkAboutAnAnswerAreShown", String.class)))
             .toList();
 
-    private static final String BROKEN =
-            """
+    private static final String BROKEN = """
             import dev.sdkpoet.runtime.HttpTransport;
             import java.io.ByteArrayInputStream;
             import java.io.InputStream;
@@ -145,8 +144,8 @@ class TransportsTest {
     @Test
     void what_belongs_to_the_okhttp_client_changes_no_request() throws Exception {
         compile();
-        okhttp3.Interceptor changing =
-                chain -> chain.proceed(chain.request().newBuilder().header("X-Own", "1").build());
+        okhttp3.Interceptor changing = chain ->
+                chain.proceed(chain.request().newBuilder().header("X-Own", "1").build());
         try (URLClassLoader loader = loader();
                 TestServer server = TestServer.answering(TestServer.Answer.json("{}"))) {
             HttpTransport transport = (HttpTransport) loader.loadClass("OkHttpTransport")
@@ -190,7 +189,8 @@ class TransportsTest {
     }
 
     private URLClassLoader loader() throws IOException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        return new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
     }
 
     private void compile(Source... more) throws IOException {

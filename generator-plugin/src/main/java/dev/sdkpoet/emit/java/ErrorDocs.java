@@ -39,7 +39,8 @@ final class ErrorDocs {
         TypeName type = context.types().boxed(caught.type());
         String text = TypeText.of(type).text();
         String start = "@throws " + exception.simpleName();
-        String words = " if the status is " + either(statuses) + ", with " + ("AEIO".indexOf(text.charAt(0)) < 0 ? "a" : "an");
+        String words =
+                " if the status is " + either(statuses) + ", with " + ("AEIO".indexOf(text.charAt(0)) < 0 ? "a" : "an");
         String shown = "_".repeat("{@link }".length() + text.length()); // no line ends within the braces
         String wrapped = String.join("\n", JavadocText.wrap(start + words + " " + shown, Javadocs.WIDTH));
         return CodeBlock.of(

@@ -29,8 +29,7 @@ record TypeUses(Map<TypeId, String> sentences) {
                 .flatMap(document -> document.resources().stream())
                 .flatMap(resource -> resource.operations().stream())
                 .map(operation -> uses(operation, context.names().operation(operation.id())))
-                .forEach(uses ->
-                        uses.forEach((id, sentence) -> sentences.merge(id, sentence, (first, other) -> "")));
+                .forEach(uses -> uses.forEach((id, sentence) -> sentences.merge(id, sentence, (first, other) -> "")));
         sentences.keySet().removeIf(TypeUses::isNamed);
         return new TypeUses(Map.copyOf(sentences));
     }
