@@ -42,7 +42,11 @@ paths:
 """
 }
 String optional = "schema: {type: string}", required = "required: true, schema: {type: string}"
-Closure write = { file, text -> new File(basedir, file).text = text }
+Closure write = { path, text ->
+    File file = new File(basedir, path)
+    file.parentFile.mkdirs() // git keeps no empty folders
+    file.text = text
+}
 Closure commit = { Git git ->
     def pat = new PersonIdent("Pat", "pat@acme.example")
     git.add().addFilepattern(".").call()
