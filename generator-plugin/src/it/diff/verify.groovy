@@ -32,7 +32,7 @@ assert entry.contains("\n### Deprecated\n\n- `Pet.name()`")
 assert lines.any { it.contains("<changelog>: ") && it.contains("entry.md exists, and is never changed.") }
 assert lines.any { it.contains("The new document breaks callers of PetStore") }
 assert lines.any { it.contains("none.yaml") && it.contains("ERROR") }
-assert lines.any { it.contains("<old>: No old document is given. Set -Dsdkpoet.old=FILE.") }
+assert lines.any { it.contains("<old>: No old document is given. Set -Dsdkpoet.old=FILE, or -Dsdkpoet.oldRevision=REVISION for the same file in git.") }
 
 // A report in a file, also of a build that fails, and of nothing.
 String page = new File(basedir, "target/changes.md").text
