@@ -69,6 +69,12 @@ class JavadocTest {
         assertThat(client.source("model/ReadResponse.java")).contains("/** What {@code TApi.read} returns. */");
         assertThat(client.source("model/ReadResponse404.java"))
                 .contains("/** What the server answers if {@code TApi.read} fails. */");
+
+        String both =
+                "content: {application/json: {schema: {title: Thing, type: object, properties: {a: {type: string}}}}}";
+        assertThat(client("requestBody: {required: true, %s}, responses: {'204': {description: ok}}".formatted(both))
+                        .source("model/Thing.java"))
+                .contains("/** What {@code TApi.read} sends. */");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an operation sends and expects, where no Java signature shows it. */
 record OperationWire(TypeTexts texts) {
@@ -57,6 +59,18 @@ record OperationWire(TypeTexts texts) {
         if (body != null) {
             wire.put("media type", body.mediaType());
         }
+        String demanded = Stream.concat(
+                        signature
+                                .all()
+                                .filter(parameter -> isDemanded(parameter.doc()))
+                                .map(Parameter::wireName),
+                        signature.bodyArgument().stream()
+                                .filter(whole -> isDemanded(whole.doc()))
+                                .map(whole -> "the body"))
+                .collect(Collectors.joining(", "));
+        if (!demanded.isEmpty()) {
+            wire.put("options that the server requires", demanded);
+        }
         if (body instanceof RequestBody.Fields form && !form.list().needed().isEmpty()) {
             wire.put(
                     "fields without which others can't be sent",
@@ -71,6 +85,11 @@ record OperationWire(TypeTexts texts) {
         }
         operation.errorResponses().forEach(response -> addError(response, wire));
         return wire;
+    }
+
+    /** Whether it is an option only because a lock keeps old code compiling. */
+    static boolean isDemanded(Doc doc) {
+        return doc.fact(Doc.Fact.Name.REQUIRED_BY_SERVER) != null;
     }
 
     /** The path with numbers of arguments for their names, which only the document knows. */

@@ -108,7 +108,7 @@ final class TypeOrigins {
                         content,
                         Origin.ADDITIONAL,
                         texts.of(type.additional())),
-                Map.of());
+                demanded(type));
         type.properties()
                 .forEach(property -> addProperty(
                         type,
@@ -118,6 +118,14 @@ final class TypeOrigins {
                                 false,
                                 property.required() && property.preset() == null,
                                 property.nullable() || !property.required())));
+    }
+
+    private static Map<String, String> demanded(ObjectDef type) {
+        String members = type.properties().stream()
+                .filter(property -> OperationWire.isDemanded(property.doc()))
+                .map(Property::wireName)
+                .collect(Collectors.joining(", "));
+        return members.isEmpty() ? Map.of() : Map.of("optional members that the server requires", members);
     }
 
     private void addProperty(TypeDef type, Property property, Map<String, String> wire, Origin.Building building) {

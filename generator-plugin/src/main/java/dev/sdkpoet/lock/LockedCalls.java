@@ -66,7 +66,8 @@ final class LockedCalls {
     private RequestBody body(RequestBody body, String call) {
         boolean isGiven =
                 lock.entry(ids.bodyArgument(call)).map(LockEntry::required).orElse(false);
-        RequestBody.Declaration declaration = body.declaration().withRequired(isGiven);
+        RequestBody.Declaration declaration =
+                isGiven ? body.declaration().asArgument() : body.declaration().asOption();
         if (body instanceof RequestBody.Fields fields) {
             return fields.with(declaration, fields(fields.list(), call));
         }
@@ -100,7 +101,7 @@ final class LockedCalls {
             return parameter.in() == Parameter.Location.PATH ? parameter : asOption(parameter, call);
         }
         if (entry.sent() == null) {
-            return parameter.withRequired(entry.required());
+            return entry.required() ? parameter.withRequired(true) : parameter.asOption();
         }
         String preset = KnownValue.json(
                 parameter.isJson() ? KnownValue.text(entry.sent()) : entry.sent(), parameter.type(), document::type);
@@ -111,7 +112,7 @@ final class LockedCalls {
         if (parameter.required()) {
             tellOfOption(call, "`" + parameter.wireName() + "`", parameter.location());
         }
-        return parameter.withRequired(false);
+        return parameter.asOption();
     }
 
     private void tellOfOption(String call, String what, SpecLocation location) {

@@ -80,24 +80,24 @@ public final class LockedShapes {
         Function<Property, String> id = property -> ids.property(own, property.wireName());
         return object.with(lock.ordered(object.properties(), id).stream()
                 .map(property -> lock.entry(id.apply(property))
-                        .map(entry -> known(property, entry, document))
+                        .map(entry -> known(property, entry, document, sent.contains(own)))
                         .orElseGet(() -> newcomer(property, sent.contains(own))))
                 .toList());
     }
 
     /** Builders go on setting a member that they have set by themselves, as far as it can still have that value. */
-    private static Property known(Property property, LockEntry entry, ApiDocument document) {
+    private static Property known(Property property, LockEntry entry, ApiDocument document, boolean isSent) {
         if (entry.sent() == null || property.preset() != null) {
-            return property.withRequired(entry.required());
+            return isSent && !entry.required() ? property.asOption() : property.withRequired(entry.required());
         }
         String preset = KnownValue.json(entry.sent(), property.type(), document::type);
         return preset == null
-                ? property.withRequired(false)
+                ? property.asOption()
                 : property.withRequired(entry.required()).with(property.readOnly(), preset);
     }
 
     /** Builders insist on required members, so one that is new in what callers build is none; in answers it may be. */
     private static Property newcomer(Property property, boolean isSent) {
-        return isSent && property.preset() == null ? property.withRequired(false) : property;
+        return isSent && property.preset() == null ? property.asOption() : property;
     }
 }

@@ -130,6 +130,11 @@ public record Doc(
 
     /** @param text the keyword's value as JSON text, or as plain text where the document has a string */
     public record Fact(Name name, String text) {
+        /** Whether {@link Name#ALLOWED_VALUES} lists one value, which then is the only one there can be. */
+        public boolean hasOneValue() {
+            return !text.contains(", ");
+        }
+
         public enum Name {
             READ_ONLY,
             WRITE_ONLY,
@@ -168,7 +173,9 @@ public record Doc(
             /** That a field is required once the caller gives any. */
             NEEDED_BESIDE_OTHERS,
             /** That an argument is null for no body. */
-            OMITTABLE
+            OMITTABLE,
+            /** That the server requires what callers may leave out, since a lock keeps their code compiling. */
+            REQUIRED_BY_SERVER
         }
     }
 }

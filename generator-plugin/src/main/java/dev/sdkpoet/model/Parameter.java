@@ -85,6 +85,33 @@ public record Parameter(
         return with(newRequired, preset);
     }
 
+    /** This parameter as one that callers may leave out; if the document requires it, that is said. */
+    public Parameter asOption() {
+        return required && preset == null
+                ? with(doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")))
+                        .withRequired(false)
+                : withRequired(false);
+    }
+
+    private Parameter with(Doc newDoc) {
+        return new Parameter(
+                wireName,
+                in,
+                type,
+                required,
+                nullable,
+                newDoc,
+                deprecated,
+                style,
+                itemStyles,
+                explode,
+                allowReserved,
+                contentType,
+                sensitive,
+                preset,
+                location);
+    }
+
     /** This parameter as one that can be left out, for which something is sent then. */
     public Parameter withPreset(String json) {
         return with(false, json);

@@ -70,9 +70,15 @@ public sealed interface RequestBody {
             return new Declaration(mediaType, range, required, omittable, told, examples, location);
         }
 
-        /** This declaration of a body that callers are asked for, or may leave out. */
-        public Declaration withRequired(boolean newRequired) {
-            return new Declaration(mediaType, range, newRequired, newRequired && omittable, doc, examples, location);
+        /** This declaration of a body that callers are asked for. */
+        public Declaration asArgument() {
+            return new Declaration(mediaType, range, true, omittable, doc, examples, location);
+        }
+
+        /** This declaration of a body that callers may leave out; if the document requires it, that is said. */
+        public Declaration asOption() {
+            Doc told = required ? doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")) : doc;
+            return new Declaration(mediaType, range, false, false, told, examples, location);
         }
     }
 

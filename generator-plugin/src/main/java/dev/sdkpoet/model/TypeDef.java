@@ -217,6 +217,14 @@ public sealed interface TypeDef {
                     location);
         }
 
+        /** This property as one that callers may leave out; if the document requires it, that is said. */
+        public Property asOption() {
+            return isRequiredInRequest() && preset == null
+                    ? with(doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")))
+                            .withRequired(false)
+                    : withRequired(false);
+        }
+
         /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
         public boolean isRequiredInRequest() {
             return required && !readOnly;

@@ -15,4 +15,9 @@ public record TypeId(String document, String pointer) {
     public boolean isOfSchemaWithName() {
         return SCHEMA.matcher(pointer).matches();
     }
+
+    /** Whether it stands where it is used, as the schema of a body or a response or of the items of one. */
+    public boolean isOfBody() {
+        return !isOfSchemaWithName() && (pointer.endsWith("/schema") || pointer.endsWith("/schema/items"));
+    }
 }

@@ -46,6 +46,9 @@ final class ProgressLog implements Progress, AutoCloseable {
 
     private record Step(String stage, int done, int total) {
         String line() {
+            if (total == 1) {
+                return stage;
+            }
             return total == 0
                     ? String.format(Locale.ROOT, "%s: %,d so far", stage, done)
                     : String.format(Locale.ROOT, "%s: %,d of %,d", stage, done, total);

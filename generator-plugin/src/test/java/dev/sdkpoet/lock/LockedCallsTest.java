@@ -4,6 +4,11 @@ import static dev.sdkpoet.lock.LockedBuild.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.diff.ApiDiff;
+import dev.sdkpoet.diff.Client;
+import dev.sdkpoet.diff.ClientDiff;
+import dev.sdkpoet.diff.DiffReport;
+import dev.sdkpoet.diff.ReportFormat;
 import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,6 +87,50 @@ class LockedCallsTest {
         assertThat(api(plan, "")).contains("MakeThingResponse makeThing(");
         locked("", FORM, LINES);
         assertThat(plan("", FORM, LINES).lock().text()).contains("post/usual/application~1stream+json = makeThing\n");
+    }
+
+    @Test
+    void what_the_server_requires_since_is_an_option_that_says_so() throws IOException {
+        GenerationPlan before = locked("", FORM, JSON);
+        GenerationPlan plan = plan(
+                "parameters: [{name: tenant, in: query, required: true, schema: {type: string}}]",
+                FORM.replace("required: [name], ", "required: [name, kind], ")
+                        .replace("{name: {type: string}}", "{name: {type: string}, kind: {type: string}}"),
+                JSON);
+
+        String options = plan.tree().files().get("example/api/MakeThingOptions.java");
+        assertThat(options).contains("Required by the server.");
+        assertThat(changes(before, plan))
+                .contains("options that the server requires: `tenant, kind` instead of nothing");
+    }
+
+    @Test
+    void an_option_that_the_server_requires_since_is_a_change_of_behaviour() throws IOException {
+        String optional = "parameters: [{name: tenant, in: query, required: false, schema: {type: string}}]";
+        GenerationPlan before = locked(optional, FORM, JSON);
+
+        assertThat(changes(before, plan(optional.replace("false", "true"), FORM, JSON)))
+                .contains("options that the server requires: `tenant` instead of nothing");
+        assertThat(changes(before, plan(optional, FORM, JSON))).startsWith("Nothing differs.");
+    }
+
+    @Test
+    void a_member_that_the_server_requires_since_is_a_change_of_behaviour() throws IOException {
+        String json = "application/json: {schema: {type: object, required: [name], "
+                + "properties: {name: {type: string}, size: {type: string}}}}";
+        GenerationPlan before = locked("", json, JSON);
+
+        assertThat(changes(before, plan("", json.replace("[name]", "[name, size]"), JSON)))
+                .contains("optional members that the server requires: `size` instead of nothing");
+    }
+
+    private static String changes(GenerationPlan before, GenerationPlan after) {
+        ApiDiff diff = ClientDiff.between(client(before), client(after));
+        return new DiffReport("Example", diff, false, null).as(ReportFormat.TEXT);
+    }
+
+    private static Client client(GenerationPlan plan) {
+        return new Client(plan.model(), plan.names(), plan.tree().files());
     }
 
     private GenerationPlan locked(String more, String bodies, String answers) throws IOException {

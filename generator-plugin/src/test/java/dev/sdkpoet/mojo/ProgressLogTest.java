@@ -32,6 +32,14 @@ class ProgressLogTest {
     }
 
     @Test
+    void one_document_needs_no_count() throws InterruptedException {
+        try (ProgressLog progress = ProgressLog.every(Duration.ofMillis(5), log)) {
+            progress.at("Reading documents", 0, 1);
+            assertThat(lines.poll(1, TimeUnit.MINUTES)).isEqualTo("Reading documents");
+        }
+    }
+
+    @Test
     void a_short_run_and_one_that_has_not_begun_log_nothing() throws InterruptedException {
         try (ProgressLog progress = ProgressLog.every(Duration.ofHours(1), log)) {
             progress.at("Reading documents", 0, 1);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The environment variables that {@code fromEnvironment()} reads for one security scheme, called after the client, without a
- * {@code Client} at its end, and the scheme: {@code CHATTY_API_KEY}.
+ * {@code Client}, {@code Api} or {@code Sdk} at its end, and the scheme: {@code CHATTY_API_KEY}.
  *
  * @param scheme the name of the scheme
  * @param method the builder method that takes its credentials

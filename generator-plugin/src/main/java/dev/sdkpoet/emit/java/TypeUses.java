@@ -12,17 +12,12 @@ import dev.sdkpoet.text.JavadocText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * What types without a name in their document are for, in Javadoc: the operation that sends or returns them. One that several
  * operations have says nothing of any.
  */
 record TypeUses(Map<TypeId, String> sentences) {
-    /** What named schemas are in. */
-    private static final Set<String> NAMING = Set.of("schemas", "definitions", "$defs");
-
     static TypeUses of(EmitContext context) {
         Map<TypeId, String> sentences = new HashMap<>();
         context.model().documents().stream()
@@ -30,33 +25,38 @@ record TypeUses(Map<TypeId, String> sentences) {
                 .flatMap(resource -> resource.operations().stream())
                 .map(operation -> uses(operation, context.names().operation(operation.id())))
                 .forEach(uses -> uses.forEach((id, sentence) -> sentences.merge(id, sentence, (first, other) -> "")));
-        sentences.keySet().removeIf(TypeUses::isNamed);
         return new TypeUses(Map.copyOf(sentences));
     }
 
     // What {@code PetsApi.getPet} returns.
     /** What the only operation does with a type that has no name of its own; else the fallback, our own words. */
     String of(TypeDef type, String fallback) {
-        String sentence = sentences.getOrDefault(type.id(), "");
+        String sentence = type.isInline() || type.id().isOfBody() ? sentences.getOrDefault(type.id(), "") : "";
         return sentence.isEmpty() ? fallback : sentence;
     }
 
+    /** By type; "" for one that the operation has for more than one purpose. */
     private static Map<TypeId, String> uses(Operation operation, OperationNames names) {
-        Map<TypeId, String> uses = new HashMap<>();
+        Map<TypeId, String> sent = new HashMap<>();
+        Map<TypeId, String> returned = new HashMap<>();
+        Map<TypeId, String> failed = new HashMap<>();
         List<Request> requests = operation.requests();
         for (int i = 0; i < requests.size(); i++) {
             String method = method(names, i);
-            requests.get(i)
-                    .wholeBody()
+            Request request = requests.get(i);
+            request.wholeBody()
                     .flatMap(RequestBody.Whole::valueType)
-                    .ifPresent(type -> put(uses, type, method + " sends"));
-            requests.get(i).result().valueType().ifPresent(type -> put(uses, type, method + " returns"));
+                    .ifPresent(type -> put(sent, type, method + " sends"));
+            request.result().valueType().ifPresent(type -> put(returned, type, method + " returns"));
         }
         String method = method(names, 0);
         operation
                 .errorResponses()
                 .flatMap(response -> response.errorType().stream())
-                .forEach(type -> put(uses, type, "the server answers if " + method + " fails"));
+                .forEach(type -> put(failed, type, "the server answers if " + method + " fails"));
+        Map<TypeId, String> uses = new HashMap<>(sent);
+        returned.forEach((id, sentence) -> uses.merge(id, sentence, (first, other) -> ""));
+        failed.forEach((id, sentence) -> uses.merge(id, sentence, (first, other) -> ""));
         return uses;
     }
 
@@ -71,10 +71,5 @@ record TypeUses(Map<TypeId, String> sentences) {
         } else if (type instanceof TypeRef.ListOf list && list.item() instanceof TypeRef.Named named) {
             uses.putIfAbsent(named.id(), "An item of what " + sentence + ".");
         }
-    }
-
-    private static boolean isNamed(TypeId id) {
-        String[] steps = id.pointer().split("/");
-        return steps.length < 2 || NAMING.contains(Objects.requireNonNull(steps[steps.length - 2]));
     }
 }

@@ -55,7 +55,7 @@ final class Facts {
             case DEFAULT -> "the server's default is " + value;
             case EXAMPLE -> "for example " + value;
             case CONST -> "always " + value;
-            case ALLOWED_VALUES -> (fact.text().contains(", ") ? "one of " : "always ") + value;
+            case ALLOWED_VALUES -> (fact.hasOneValue() ? "always " : "one of ") + value;
             case MEDIA_TYPE ->
                 "sent as it is"
                         + (fact.text().indexOf('*') < 0 ? "" : "; `withHeader(\"Content-Type\", ...)` says its type");
@@ -64,6 +64,7 @@ final class Facts {
             case PART_TYPE ->
                 "sent as " + value
                         + (fact.text().matches(".*[,*].*") ? ", by the file's name or `withContentType`" : "");
+            case REQUIRED_BY_SERVER -> "required by the server";
             case OMITTABLE -> "null to send no body";
             case PART_OR_JSON ->
                 "a file, or the JSON of " + value

@@ -28,7 +28,8 @@ public final class Javadocs {
             Fact.Name.WRITE_ONLY,
             Fact.Name.UNIQUE_ITEMS,
             Fact.Name.NEEDED_BESIDE_OTHERS,
-            Fact.Name.OMITTABLE);
+            Fact.Name.OMITTABLE,
+            Fact.Name.REQUIRED_BY_SERVER);
 
     private Javadocs() {}
 
@@ -37,6 +38,7 @@ public final class Javadocs {
         labels.put(Fact.Name.READ_ONLY, "read-only");
         labels.put(Fact.Name.WRITE_ONLY, "write-only");
         labels.put(Fact.Name.NEEDED_BESIDE_OTHERS, "required if other fields are given");
+        labels.put(Fact.Name.REQUIRED_BY_SERVER, "required by the server");
         labels.put(Fact.Name.OMITTABLE, "null to send no body");
         labels.put(Fact.Name.PATTERN, "pattern");
         labels.put(Fact.Name.MINIMUM, "minimum");
@@ -145,7 +147,7 @@ public final class Javadocs {
             String value = doc.fact(name);
             boolean isTold = fixedLength && (name == Fact.Name.MAX_LENGTH || isLengthInPattern(doc, name));
             if (value != null && !isTold) {
-                boolean isOnly = name == Fact.Name.ALLOWED_VALUES && !value.contains(", ");
+                boolean isOnly = name == Fact.Name.ALLOWED_VALUES && new Fact(name, value).hasOneValue();
                 Fact.Name shown = isOnly ? Fact.Name.CONST : name;
                 String told = fixedLength && name == Fact.Name.MIN_LENGTH ? "length" : FACT_LABELS.get(shown);
                 facts.add(FLAGS.contains(name) ? told : told + " " + JavadocText.code(value) + hint(name, value));
