@@ -17,7 +17,7 @@ assert words.contains("`two words/src/main/openapi/v 2.yaml:11:11 ") : words
 assert !words.contains("v 1.yaml")
 
 assert lines.contains("[INFO] Nothing differs.")
-assert lines.any { it.contains("<oldRevision>: \"v9\" is no commit in ") && it.contains("git fetch --unshallow --tags") }
+assert lines.any { it.contains("<oldRevision>: \"v9\" is no commit in ") && it.contains("git fetch --tags") }
 assert lines.any { it.contains("moved.yaml isn't in the revision \"HEAD~1\". Say where the document was by then: -Dsdkpoet.old=FILE.") }
 assert lines.count("[INFO] Version: major (before 1.0.0: minor)") == 1
 assert !lines.any { it.startsWith("[WARNING]") || it.contains("This is a bug in sdkpoet") }

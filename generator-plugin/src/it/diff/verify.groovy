@@ -32,7 +32,7 @@ assert entry.contains("\n### Deprecated\n\n- `Pet.name()`")
 assert lines.any { it.contains("<changelog>: ") && it.contains("entry.md exists, and is never changed.") }
 assert lines.any { it.contains("The new document breaks callers of PetStore") }
 assert lines.any { it.contains("none.yaml") && it.contains("ERROR") }
-assert lines.any { it.contains("<old>: No old document is given. Set -Dsdkpoet.old=FILE, or -Dsdkpoet.oldRevision=REVISION for the same file in git.") }
+assert lines.any { it.contains("<old>: No old document is given. Set -Dsdkpoet.old=FILE, -Dsdkpoet.oldRevision=REVISION for the same file in git, or -Dsdkpoet.oldArtifact=ARTIFACT.") }
 
 // A report in a file, also of a build that fails, and of nothing.
 String page = new File(basedir, "target/changes.md").text
@@ -50,3 +50,4 @@ assert new File(basedir, "src/main/openapi/pets.yaml").text.startsWith("openapi:
 assert new File(basedir, "target").list() as Set == ["entry.md", "changes.md", "changes"] as Set
 assert lines.any { it.contains("failOnBreak (Default: false)") }
 assert lines.any { it.contains("User property: sdkpoet.old") }
+assert lines.any { it.contains("One of this, oldRevision and oldArtifact is required") } && !lines.any { it.contains("nothing is written") }

@@ -5,6 +5,7 @@ import dev.sdkpoet.GenerationReport;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.LockFile;
+import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
@@ -47,7 +48,7 @@ public final class CheckMojo extends ClientMojo {
     boolean fix;
 
     @Override
-    void run(SdkGenerator generator) throws MojoFailureException {
+    void run(SdkGenerator generator, Progress progress) throws MojoFailureException {
         if (docsDirectory == null) {
             throw new IllegalStateException("the parameter has a default");
         }

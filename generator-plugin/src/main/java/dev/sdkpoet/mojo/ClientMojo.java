@@ -4,6 +4,7 @@ import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
+import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.StreamingSetting;
 import dev.sdkpoet.emit.JacksonVersion;
@@ -41,7 +42,7 @@ abstract class ClientMojo extends ClientParameters {
                 getLog().info("Skipped: sdkpoet.skip is set.");
                 skipped();
             } else {
-                run(new SdkGenerator(progress));
+                run(new SdkGenerator(progress), progress);
             }
         } catch (GenerationException e) {
             throw new MojoFailureException("The client can't be generated:\n" + e.getMessage(), e);
@@ -52,7 +53,8 @@ abstract class ClientMojo extends ClientParameters {
         }
     }
 
-    abstract void run(SdkGenerator generator) throws MojoFailureException;
+    /** @param progress is told by the generator, and of what a goal does besides */
+    abstract void run(SdkGenerator generator, Progress progress) throws MojoFailureException;
 
     /** What has to be done even so. */
     void skipped() {}

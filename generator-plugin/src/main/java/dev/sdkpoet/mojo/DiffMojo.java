@@ -4,6 +4,7 @@ import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.diff.ApiDiff;
 import dev.sdkpoet.diff.ChangelogEntry;
@@ -19,12 +20,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * mvn dev.sdkpoet:sdkpoet-maven-plugin:diff -Dsdkpoet.old=old.yaml -Dsdkpoet.input=pets.yaml -Dsdkpoet.package=com.acme.pets
  * }</pre>
  *
- * <p>Both clients are planned, and nothing is written. It takes a JDK.
+ * <p>No client is written; {@code report} and {@code changelog} name files for what is found. It takes a JDK.
  *
  * @since 0.1.0
  */
@@ -50,7 +54,8 @@ public final class DiffMojo extends ClientMojo {
      * The old document; for a client of several documents {@code name=file} of each, separated by commas. A document of the client that
      * isn't named is new, and a name that isn't the client's any more is that of a document that is gone.
      *
-     * <p>Default: none; it is required. Examples: {@code -Dsdkpoet.old=old.yaml}, {@code -Dsdkpoet.old=v1=old_v1.yaml,v2=old_v2.yaml}
+     * <p>Default: none. One of this, {@code oldRevision} and {@code oldArtifact} is required. Examples:
+     * {@code -Dsdkpoet.old=old.yaml}, {@code -Dsdkpoet.old=v1=old_v1.yaml,v2=old_v2.yaml}
      *
      * @since 0.1.0
      */
@@ -59,9 +64,9 @@ public final class DiffMojo extends ClientMojo {
     String old;
 
     /**
-     * A revision of the git repository around the documents: the old documents are those that it has at their paths, or at the paths in
-     * {@code old} if they were somewhere else. Files that they refer to, and the lock, are those of the revision, too. It needs no
-     * {@code git}, and checks nothing out.
+     * A revision of the git repository around the documents, such as a tag, a branch, {@code HEAD~1} or a hash: the old documents are those
+     * that it has at their paths, or at the paths in {@code old} if they were somewhere else. Files that they refer to, and the lock, are
+     * those of the revision, too. It needs no {@code git}, and checks nothing out.
      *
      * <p>Default: none. Examples: {@code -Dsdkpoet.oldRevision=v1.2.0}, {@code -Dsdkpoet.oldRevision=HEAD~1}
      *
@@ -87,7 +92,7 @@ public final class DiffMojo extends ClientMojo {
     /**
      * The version that the client of the old documents was released as, to compute the next.
      *
-     * <p>Default: the project's, unless that is a snapshot or another pre-release: then only the step is told. Example:
+     * <p>Default: the project's, unless that is a snapshot or another pre-release: then only the step is logged. Example:
      * {@code -Dsdkpoet.oldVersion=1.2.0}
      *
      * @since 0.1.0
@@ -97,9 +102,9 @@ public final class DiffMojo extends ClientMojo {
     String oldVersion;
 
     /**
-     * A file to write the changelog entry to, where there is anything to tell. It must not exist; no file of yours is ever changed.
+     * A file to write the changelog entry to, if there is anything to tell. It must not exist: an existing file is never changed.
      *
-     * <p>Default: none, and the entry is printed only. Example: {@code -Dsdkpoet.changelog=target/changelog-entry.md}
+     * <p>Default: none; the entry is only logged. Example: {@code -Dsdkpoet.changelog=target/changelog-entry.md}
      *
      * @since 0.1.0
      */
@@ -108,11 +113,11 @@ public final class DiffMojo extends ClientMojo {
     File changelog;
 
     /**
-     * A file to write the report to, in place of what it holds. Its ending says what is written: {@code .md} a page of Markdown,
-     * {@code .json} JSON for other programs, {@code .txt} the text that is logged. It is written also where nothing differs, and before
-     * {@code failOnBreak} fails the build.
+     * A file to write the report to, in place of what it holds; a file that the build needs is never replaced. Its ending says what is
+     * written: {@code .md} a page of Markdown, {@code .json} JSON for other programs, {@code .txt} the text that is logged. The report is
+     * also written if nothing differs, and before {@code failOnBreak} fails the build.
      *
-     * <p>Default: none, and the report is printed only. Example: {@code -Dsdkpoet.diff.report=target/api-changes.md}
+     * <p>Default: none; the report is only logged. Example: {@code -Dsdkpoet.diff.report=target/api-changes.md}
      *
      * @since 0.1.0
      */
@@ -160,14 +165,15 @@ public final class DiffMojo extends ClientMojo {
     }
 
     @Override
-    void run(SdkGenerator generator) throws MojoFailureException {
+    void run(SdkGenerator generator, Progress progress) throws MojoFailureException {
         checkChangelog();
         GenerationRequest now = request(Layout.SOURCES).output(root()).build();
         Optional<ReportFile> reportFile = ReportFile.of(report, format);
         SemanticVersion released = released();
         GenerationPlan oldPlan = oldPlan(generator, now);
         GenerationPlan newPlan = generator.plan(now);
-        reportFile.ifPresent(file -> file.check(needed(oldPlan, newPlan)));
+        reportFile.ifPresent(file -> file.check(needed(now, oldPlan, newPlan)));
+        progress.at("Comparing clients", 0, 1);
         ApiDiff diff = ClientDiff.between(client(oldPlan), client(newPlan));
         new DiffText(diff, strict, released).lines().forEach(getLog()::info);
         tellChangelog(diff);
@@ -242,16 +248,19 @@ public final class DiffMojo extends ClientMojo {
         return before.build();
     }
 
-    /** The files that a report must not take the place of. */
-    private List<Path> needed(GenerationPlan before, GenerationPlan now) {
-        List<Path> files = new ArrayList<>(before.inputs().keySet());
+    /** What a report must not take the place of: documents and files that they refer to, locks, templates, POMs. */
+    private List<Path> needed(GenerationRequest request, GenerationPlan before, GenerationPlan now) {
+        List<Path> files = new ArrayList<>(request.userFiles());
+        request.lockFile().ifPresent(files::add);
+        files.addAll(before.inputs().keySet());
         files.addAll(now.inputs().keySet());
         if (changelog != null) {
             files.add(changelog.toPath());
         }
-        if (hasProject()) {
-            files.add(project().getFile().toPath());
-        }
+        Stream.iterate(project(), Objects::nonNull, MavenProject::getParent)
+                .map(MavenProject::getFile)
+                .filter(Objects::nonNull)
+                .forEach(file -> files.add(file.toPath()));
         return files;
     }
 

@@ -3,6 +3,7 @@ package dev.sdkpoet.mojo;
 import dev.sdkpoet.GenerationReport;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.output.Changes;
@@ -171,7 +172,7 @@ public final class GenerateMojo extends ClientMojo {
     }
 
     @Override
-    void run(SdkGenerator generator) {
+    void run(SdkGenerator generator, Progress progress) {
         Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
         Path output = set(outputDirectory);
         boolean isPartOfModule = chosen == Layout.SOURCES && hasProject();

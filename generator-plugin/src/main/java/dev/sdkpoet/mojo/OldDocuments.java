@@ -25,7 +25,8 @@ final class OldDocuments {
         if (value.isBlank()) {
             throw Choices.wrong(
                     setting,
-                    "No old document is given. Set -Dsdkpoet.old=FILE, or -Dsdkpoet.oldRevision=REVISION for the same file in git.");
+                    "No old document is given. Set -Dsdkpoet.old=FILE, -Dsdkpoet.oldRevision=REVISION for the same file in git,"
+                            + " or -Dsdkpoet.oldArtifact=ARTIFACT.");
         }
         String only = now.size() == 1 ? now.get(0).name() : "";
         boolean isList = !only.isEmpty() && NAMED.matcher(value).matches();

@@ -8,13 +8,20 @@ import java.util.TimerTask;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * A line every few seconds that says how far a run is. A run that is done before the first one logs nothing, and neither does a quiet build,
- * since the lines are mere information.
+ * A line every few seconds that says how far a run is; what can't be counted is said again only after a minute. A run that is done before
+ * the first line logs nothing, and neither does a quiet build, since the lines are mere information.
  */
 final class ProgressLog implements Progress, AutoCloseable {
+    /** How often a line that says nothing new isn't logged, before it shows that the run goes on. */
+    private static final int SILENT = 11;
+
     private final Log log;
     private final Timer timer = new Timer("sdkpoet-progress", true);
-    private volatile Step step = new Step("", 0, 0);
+    private volatile Step step = new Step("", 0, 1);
+
+    // Only the timer's thread logs.
+    private String last = "";
+    private int silent;
 
     private ProgressLog(Log log) {
         this.log = log;
@@ -37,11 +44,15 @@ final class ProgressLog implements Progress, AutoCloseable {
         step = new Step(stage, done, total);
     }
 
-    private void log() {
-        Step now = step;
-        if (!now.stage.isEmpty()) {
-            log.info(now.line());
+    /** Logs a line where there is one to log. */
+    void log() {
+        String line = step.line();
+        if (line.isEmpty() || (line.equals(last) && silent++ < SILENT)) {
+            return;
         }
+        last = line;
+        silent = 0;
+        log.info(line);
     }
 
     private record Step(String stage, int done, int total) {

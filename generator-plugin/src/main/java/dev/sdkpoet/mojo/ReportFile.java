@@ -2,14 +2,16 @@ package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.diff.DiffReport;
 import dev.sdkpoet.diff.ReportFormat;
-import dev.sdkpoet.output.NewFile;
+import dev.sdkpoet.output.TextFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,27 +42,36 @@ record ReportFile(Path path, ReportFormat format) {
     /**
      * Refuses to replace what a build needs.
      *
-     * @param needed files that stay as they are
+     * @param needed files that stay as they are, and directories that hold only such
      */
     void check(Collection<Path> needed) {
         if (Files.isDirectory(path)) {
             throw wrong(path + " is a directory. Name a file in it.");
         }
-        if (needed.stream().anyMatch(this::isSame)) {
+        if (needed.stream().anyMatch(other -> isSame(path, other))) {
             throw wrong(path + " would be replaced, and the build needs it. Name a different file.");
         }
+        needed.stream().filter(this::isIn).findFirst().ifPresent(directory -> {
+            throw wrong(path + " is in " + directory + ", which holds what the build reads. Name a file elsewhere.");
+        });
     }
 
-    private boolean isSame(Path other) {
+    private boolean isIn(Path directory) {
+        return Files.isDirectory(directory)
+                && Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent)
+                        .anyMatch(parent -> isSame(parent, directory));
+    }
+
+    private static boolean isSame(Path one, Path other) {
         try {
-            return Files.isSameFile(path, other);
+            return Files.isSameFile(one, other);
         } catch (IOException e) {
-            return path.equals(other.toAbsolutePath().normalize());
+            return one.equals(other.toAbsolutePath().normalize());
         }
     }
 
     void write(DiffReport report) {
-        NewFile.replace(path, report.as(format));
+        new TextFile(path).replace(report.as(format));
     }
 
     private static RuntimeException wrong(String message) {

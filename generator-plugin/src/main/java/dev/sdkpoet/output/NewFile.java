@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file that a user names, beside the generated ones. */
+/** A file that a user names, beside the generated ones, and that isn't there yet. */
 public final class NewFile {
     private NewFile() {}
 
@@ -25,21 +25,6 @@ public final class NewFile {
                     ? absolute + " exists, and is never changed. Name a file that doesn't, or delete it."
                     : "Can't write " + absolute + ": " + e + ". Name another file.";
             throw new UncheckedIOException(problem, e);
-        }
-    }
-
-    /**
-     * Writes it in UTF-8, with the directories that it needs, in place of what it held.
-     *
-     * @throws UncheckedIOException when it can't be written
-     */
-    public static void replace(Path file, String text) {
-        Path absolute = file.toAbsolutePath();
-        try {
-            Files.createDirectories(absolute.getParent());
-            Files.writeString(absolute, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't write " + absolute + ": " + e + ". Name another file.", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A committed text beside the output: read, and replaced as a whole. */
+/** A text that a user names, beside the output: read, and replaced as a whole. */
 public final class TextFile {
     private final Path file;
 
@@ -40,7 +40,7 @@ public final class TextFile {
     }
 
     /**
-     * Replaces what is in it; a run that is killed leaves the old text or the new one.
+     * Replaces what is in it, in UTF-8, and makes the directories that it needs; a run that is killed leaves the old text or the new one.
      *
      * @throws UncheckedIOException if the file can't be written; then it stays as it is, and nothing is left beside it
      */
@@ -56,7 +56,7 @@ public final class TextFile {
                 Files.deleteIfExists(whole);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't write " + file, e);
+            throw new UncheckedIOException("Can't write " + absolute + ": " + e + ". Name a different file.", e);
         }
     }
 }

@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +25,28 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveFiles implements Elsewhere {
     private static final int MAX_SUGGESTIONS = 5;
 
-    private final Map<Path, ZipFile> archives = new LinkedHashMap<>();
+    private final Map<Path, Archive> archives = new LinkedHashMap<>();
+
+    /** @param names of all entries: those in a directory follow its own name */
+    private record Archive(ZipFile zip, NavigableSet<String> names) {
+        static Archive open(Path file) throws IOException {
+            ZipFile zip = new ZipFile(file.toFile());
+            return new Archive(zip, zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new)));
+        }
+
+        boolean isDirectory(String name) {
+            String first = names.ceiling(name + "/");
+            return first != null && first.startsWith(name + "/");
+        }
+    }
 
     @Override
     public void close() {
-        for (ZipFile archive : archives.values()) {
+        for (Archive archive : archives.values()) {
             try {
-                archive.close();
+                archive.zip().close();
             } catch (IOException e) {
-                throw new UncheckedIOException("Can't close " + archive.getName(), e);
+                throw new UncheckedIOException("Can't close " + archive.zip().getName(), e);
             }
         }
     }
@@ -42,7 +58,7 @@ public final class ArchiveFiles implements Elsewhere {
      */
     public void add(Path archive) throws IOException {
         if (!archives.containsKey(archive)) {
-            archives.put(archive, new ZipFile(archive.toFile()));
+            archives.put(archive, Archive.open(archive));
         }
     }
 
@@ -54,18 +70,11 @@ public final class ArchiveFiles implements Elsewhere {
 
     /** Some of the files in a jar that may be documents. */
     public List<String> suggestions(Path archive) {
-        List<String> names = new ArrayList<>();
-        ZipFile zip = archives.get(archive);
-        if (zip != null) {
-            zip.stream()
-                    .map(ZipEntry::getName)
-                    .filter(name -> !name.startsWith("META-INF/"))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:ya?ml|json)"))
-                    .sorted()
-                    .limit(MAX_SUGGESTIONS)
-                    .forEach(names::add);
-        }
-        return names;
+        return opened(archive).names().stream()
+                .filter(name -> !name.startsWith("META-INF/"))
+                .filter(name -> name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:ya?ml|json)"))
+                .limit(MAX_SUGGESTIONS)
+                .toList();
     }
 
     @Override
@@ -100,7 +109,7 @@ public final class ArchiveFiles implements Elsewhere {
                             ? "This is a directory. Name a file in it."
                             : "The jar has no such file. Correct its name.");
         }
-        try (InputStream in = zip(archive).getInputStream(entry)) {
+        try (InputStream in = opened(archive).zip().getInputStream(entry)) {
             // What the entry says of its size may be wrong.
             int most = (int) Math.min(limit, Integer.MAX_VALUE - 8);
             byte[] bytes = in.readNBytes(most);
@@ -120,25 +129,24 @@ public final class ArchiveFiles implements Elsewhere {
         return archives.keySet().stream().filter(path::startsWith).findFirst().orElse(null);
     }
 
-    private ZipFile zip(Path archive) {
-        ZipFile zip = archives.get(archive);
-        if (zip == null) {
+    private Archive opened(Path archive) {
+        Archive opened = archives.get(archive);
+        if (opened == null) {
             throw new IllegalStateException(archive + " isn't open");
         }
-        return zip;
+        return opened;
     }
 
     private Optional<ZipEntry> entry(Path path) {
         Path archive = archive(path);
         return archive == null || archive.equals(path)
                 ? Optional.empty()
-                : Optional.ofNullable(zip(archive).getEntry(name(archive, path)));
+                : Optional.ofNullable(opened(archive).zip().getEntry(name(archive, path)));
     }
 
     private boolean isDirectory(Path path) {
         Path archive = archive(path);
-        return archive != null
-                && zip(archive).stream().anyMatch(entry -> entry.getName().startsWith(name(archive, path) + "/"));
+        return archive != null && opened(archive).isDirectory(name(archive, path));
     }
 
     private static String name(Path archive, Path path) {

@@ -5,13 +5,14 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.DiskAccess;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -20,7 +21,6 @@ import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
  * Files as they are in a revision of the repository around them; each has the path that it has in the work tree. Only objects of the
@@ -29,17 +29,20 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class GitRevision implements Elsewhere {
     private static final String SETTING = "oldRevision";
 
-    private final String revision;
-    private final List<GitTree> trees = new ArrayList<>();
+    /** What git also knows the last commit by. */
+    private static final String HEAD = "^@(?=$|[~^])";
 
-    /** @param revision what git takes for a commit: a tag, a branch, {@code HEAD~1}, a hash */
+    private final String revision;
+    private final Map<File, GitTree> trees = new LinkedHashMap<>();
+
+    /** @param revision a tag, a branch, {@code HEAD~1}, a hash */
     public GitRevision(String revision) {
         this.revision = revision;
     }
 
     @Override
     public void close() {
-        trees.forEach(GitTree::close);
+        trees.values().forEach(GitTree::close);
     }
 
     /**
@@ -50,15 +53,13 @@ public final class GitRevision implements Elsewhere {
      * @throws GenerationException if there is no repository, no such revision, or no such file in it
      */
     public Path find(Path file, String shown) {
-        Path path = withoutLinks(file.toAbsolutePath().normalize());
-        GitTree tree = around(path).orElseGet(() -> {
-            GitTree opened = open(path, shown);
-            trees.add(opened);
-            return opened;
-        });
+        WorkTreePath place = inWorkTree(file.toAbsolutePath().normalize());
+        File directory = place.gitDirectory()
+                .orElseThrow(() -> wrong("There is no git repository around " + shown
+                        + ". Name a file instead: -Dsdkpoet.old=FILE, or an artifact: -Dsdkpoet.oldArtifact."));
         try {
-            tree.realPath(path);
-            return path;
+            trees.computeIfAbsent(directory, this::open).realPath(place.path());
+            return place.path();
         } catch (MissingObjectException e) {
             throw wrong(
                     "This clone has only some files of the revision \"" + revision + "\". Fetch the others with git.");
@@ -70,7 +71,7 @@ public final class GitRevision implements Elsewhere {
 
     @Override
     public Path realPath(Path path) throws IOException {
-        Path inTree = around(path).isPresent() ? path : withoutLinks(path);
+        Path inTree = around(path).isPresent() ? path : WorkTreePath.of(path).path();
         Optional<GitTree> tree = around(inTree);
         return tree.isPresent() ? tree.get().realPath(inTree) : DiskAccess.DISK.realPath(path);
     }
@@ -84,38 +85,22 @@ public final class GitRevision implements Elsewhere {
 
     /** The innermost: a submodule is a repository of its own. */
     private Optional<GitTree> around(Path path) {
-        return trees.stream()
+        return trees.values().stream()
                 .filter(tree -> tree.contains(path))
                 .reduce((one, other) -> other.root().startsWith(one.root()) ? other : one);
     }
 
-    /** What is there of the path, without symbolic links, and the rest: the file may be gone, and its directory, too. */
-    private static Path withoutLinks(Path path) {
-        Path there = existing(path);
+    private static WorkTreePath inWorkTree(Path path) {
         try {
-            return there.toRealPath().resolve(there.relativize(path)).normalize();
+            return WorkTreePath.of(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + there, e);
+            throw new UncheckedIOException("Can't read " + path, e);
         }
     }
 
-    private static Path existing(Path path) {
-        Path there = path.getParent();
-        while (there != null && there.getParent() != null && !Files.isDirectory(there)) {
-            there = there.getParent();
-        }
-        return there == null ? path : there;
-    }
-
-    private GitTree open(Path file, String shown) {
-        FileRepositoryBuilder builder =
-                QuietGit.repository().findGitDir(existing(file).toFile());
-        if (builder.getGitDir() == null) {
-            throw wrong("There is no git repository around " + shown
-                    + ". Name a file instead: -Dsdkpoet.old=FILE, or an artifact: -Dsdkpoet.oldArtifact.");
-        }
+    private GitTree open(File directory) {
         try {
-            Repository repository = builder.build();
+            Repository repository = QuietGit.repository().setGitDir(directory).build();
             try {
                 return open(repository);
             } catch (IOException | RuntimeException e) {
@@ -123,7 +108,7 @@ public final class GitRevision implements Elsewhere {
                 throw e;
             }
         } catch (IOException e) {
-            throw wrong("The repository " + builder.getGitDir() + " can't be read: " + e.getMessage()
+            throw wrong("The repository " + directory + " can't be read: " + e.getMessage()
                     + ". Let git write the file, and name it: -Dsdkpoet.old=FILE.");
         }
     }
@@ -147,7 +132,7 @@ public final class GitRevision implements Elsewhere {
 
     private ObjectId commit(Repository repository) throws IOException {
         try {
-            ObjectId commit = repository.resolve(revision + "^{commit}");
+            ObjectId commit = repository.resolve(revision.replaceFirst(HEAD, "HEAD") + "^{commit}");
             if (commit != null) {
                 return commit;
             }
@@ -156,9 +141,13 @@ public final class GitRevision implements Elsewhere {
         } catch (RevisionSyntaxException | IncorrectObjectTypeException | MissingObjectException e) {
             // No commit either way.
         }
+        String fact = "\"" + revision + "\" is no commit in " + repository.getWorkTree();
         throw wrong(
-                "\"" + revision + "\" is no commit in " + repository.getWorkTree()
-                        + ". Correct it, or fetch it: a shallow clone has only the last commits and few tags (git fetch --unshallow --tags).");
+                repository.getObjectDatabase().getShallowCommits().isEmpty()
+                        ? fact + ". Correct it, or fetch it: git fetch --tags."
+                        : fact
+                                + ", a shallow clone, which has only the last commits and few tags. Correct it, or fetch it:"
+                                + " git fetch --unshallow --tags.");
     }
 
     private static GenerationException wrong(String message) {

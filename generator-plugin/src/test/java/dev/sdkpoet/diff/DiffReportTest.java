@@ -79,7 +79,6 @@ class DiffReportTest {
                 .contains("\"step\" : \"none\"", "\"next\" : null", "\"changes\" : [ ]", "\"breaks\" : 0");
     }
 
-    /** docs/diff.md promises each of these names. */
     @Test
     void json_has_all_of_it() {
         assertThat(new DiffReport("PetStore", DIFF, true, RELEASED).as(ReportFormat.JSON))

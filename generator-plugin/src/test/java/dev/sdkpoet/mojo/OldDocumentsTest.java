@@ -45,7 +45,10 @@ class OldDocumentsTest {
 
     @Test
     void there_is_one() {
-        assertThatThrownBy(() -> parse(" ", "")).hasMessageContaining("No old document is given");
+        assertThatThrownBy(() -> parse(" ", ""))
+                .hasMessageContaining(
+                        "No old document is given. Set -Dsdkpoet.old=FILE, -Dsdkpoet.oldRevision=REVISION")
+                .hasMessageContaining("-Dsdkpoet.oldArtifact=");
     }
 
     private static Map<String, String> parse(String value, String... names) {

@@ -40,6 +40,24 @@ class ProgressLogTest {
     }
 
     @Test
+    void what_is_not_counted_is_said_again_once_a_minute() {
+        try (ProgressLog progress = ProgressLog.every(Duration.ofHours(1), log)) {
+            progress.at("Comparing clients", 0, 1);
+            for (int i = 0; i < 25; i++) {
+                progress.log();
+            }
+            assertThat(lines).containsExactly("Comparing clients", "Comparing clients", "Comparing clients");
+
+            lines.clear();
+            progress.at("Generating files", 1, 0);
+            progress.log();
+            progress.at("Generating files", 2, 0);
+            progress.log();
+            assertThat(lines).containsExactly("Generating files: 1 so far", "Generating files: 2 so far");
+        }
+    }
+
+    @Test
     void a_short_run_and_one_that_has_not_begun_log_nothing() throws InterruptedException {
         try (ProgressLog progress = ProgressLog.every(Duration.ofHours(1), log)) {
             progress.at("Reading documents", 0, 1);

@@ -3,10 +3,13 @@ package dev.sdkpoet.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkpoet.diff.ApiDiff;
+import dev.sdkpoet.diff.DiffReport;
 import dev.sdkpoet.diff.ReportFormat;
 import dev.sdkpoet.problem.GenerationException;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +68,33 @@ class ReportFileTest {
                         .check(List.of()))
                 .hasMessageContaining("sub is a directory. Name a file in it.");
         report("new.json").check(List.of(document));
+    }
+
+    @Test
+    void a_report_is_not_among_files_that_the_build_reads() throws IOException {
+        Path templates =
+                Files.createDirectories(work.resolve("templates/model")).getParent();
+        Files.createSymbolicLink(work.resolve("link"), templates);
+
+        for (String inside : List.of("templates/new.md", "templates/model/new.md", "link/new.md")) {
+            assertThatThrownBy(() -> report(inside).check(List.of(templates)))
+                    .as(inside)
+                    .hasMessageContaining(" is in " + templates + ", which holds what the build reads.");
+        }
+        report("new.md").check(List.of(templates));
+        report("nowhere/new.md").check(List.of(templates, work.resolve("none")));
+    }
+
+    @Test
+    void who_reads_a_report_that_is_replaced_reads_all_of_the_old_one() throws IOException {
+        Path file = Files.writeString(work.resolve("changes.md"), "old");
+        try (InputStream old = Files.newInputStream(file)) {
+            report("changes.md").write(new DiffReport("Pets", new ApiDiff(List.of(), false), false, null));
+
+            assertThat(old).hasContent("old");
+        }
+        assertThat(file).content().contains("Nothing differs.");
+        assertThat(work).isDirectoryNotContaining("glob:**.new");
     }
 
     private ReportFile report(String name) {

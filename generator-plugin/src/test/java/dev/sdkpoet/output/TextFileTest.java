@@ -31,7 +31,8 @@ class TextFileTest {
 
         assertThatThrownBy(() -> new TextFile(directory).replace("one"))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageStartingWith("Can't write ");
+                .hasMessageStartingWith("Can't write " + directory + ": ")
+                .hasMessageEndingWith(". Name a different file.");
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
     }
 

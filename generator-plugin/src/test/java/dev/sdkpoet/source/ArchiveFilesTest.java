@@ -10,14 +10,18 @@ import dev.sdkpoet.spec.SpecLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveFilesTest {
@@ -76,6 +80,38 @@ class ArchiveFilesTest {
             }
             assertThat(files.suggestions(jar)).containsExactly("api/cats.JSON", "api/pets.yaml");
             assertThatThrownBy(() -> files.add(text)).isInstanceOf(ZipException.class);
+        }
+    }
+
+    @Test
+    void a_directory_is_there_if_something_is_in_it() throws IOException {
+        Path jar = jar(Map.of("api-2/pets.yaml", "", "api/v1/pets.yaml", "", "api.yaml", "", "empty/", ""));
+
+        try (ArchiveFiles files = new ArchiveFiles()) {
+            files.add(jar);
+            for (String there : List.of("", "api", "api/v1", "api-2", "api.yaml", "empty", "api/v1/pets.yaml")) {
+                assertThat(files.realPath(jar.resolve(there))).as(there).isEqualTo(jar.resolve(there));
+            }
+            for (String nowhere : List.of("a", "api/v", "api/v1/pets.yaml/x", "api-", "pets.yaml", "zoo")) {
+                assertThatThrownBy(() -> files.realPath(jar.resolve(nowhere)))
+                        .as(nowhere)
+                        .isInstanceOf(NoSuchFileException.class);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void many_references_to_nothing_do_not_read_the_whole_jar_each() throws IOException {
+        int many = 20_000;
+        Path jar = jar(IntStream.range(0, many).boxed().collect(Collectors.toMap(i -> "api/" + i + ".yaml", i -> "")));
+
+        try (ArchiveFiles files = new ArchiveFiles()) {
+            files.add(jar);
+            for (int i = 0; i < many; i++) {
+                Path nowhere = jar.resolve("api/" + i);
+                assertThatThrownBy(() -> files.realPath(nowhere)).isInstanceOf(NoSuchFileException.class);
+            }
         }
     }
 

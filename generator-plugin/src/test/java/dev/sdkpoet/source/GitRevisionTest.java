@@ -12,13 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
-import org.eclipse.jgit.api.Git;
+import java.util.Map;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,16 +32,14 @@ class GitRevisionTest {
     private Path directory;
 
     private Path work;
-    private Git git;
+    private WorkTree git;
 
     @BeforeEach
     void create() throws GitAPIException, IOException {
-        // As the plugin does, so that no test writes anything to the machine.
-        QuietGit.repository();
-        work = Files.createDirectory(directory.toRealPath().resolve("work tree"));
-        git = Git.init().setDirectory(work.toFile()).call();
-        write("spec/pets.yaml", DOCUMENT.formatted("1.0", "common.yaml"));
-        write("spec/common.yaml", "{type: string}");
+        work = directory.toRealPath().resolve("work tree");
+        git = WorkTree.create(work);
+        git.write("spec/pets.yaml", DOCUMENT.formatted("1.0", "common.yaml"));
+        git.write("spec/common.yaml", "{type: string}");
     }
 
     @AfterEach
@@ -56,30 +49,26 @@ class GitRevisionTest {
 
     @Test
     void a_document_and_what_it_refers_to_are_those_of_the_revision() throws Exception {
-        RevCommit first = commit();
-        git.tag()
-                .setName("v1.0")
-                .setAnnotated(true)
-                .setMessage("1.0")
-                .setTagger(author())
-                .call();
-        write("spec/pets.yaml", DOCUMENT.formatted("2.0", "other.yaml"));
+        RevCommit first = git.commit();
+        git.tag("v1.0");
+        git.write("spec/pets.yaml", DOCUMENT.formatted("2.0", "other.yaml"));
         Files.delete(work.resolve("spec/common.yaml"));
-        write("spec/other.yaml", "{type: integer}");
-        commit();
-        write("spec/pets.yaml", "not yet committed");
+        git.write("spec/other.yaml", "{type: integer}");
+        git.commit();
+        git.write("spec/pets.yaml", "not yet committed");
 
-        for (String revision :
-                List.of("v1.0", "HEAD~1", first.name(), first.name().substring(0, 10))) {
+        for (String revision : List.of(
+                "v1.0", "HEAD~1", "@~1", "@^", first.name(), first.name().substring(0, 10))) {
             assertThat(text(revision, "spec/pets.yaml")).startsWith("1.0 of").contains("common.yaml");
         }
         assertThat(text("HEAD", "spec/pets.yaml")).startsWith("2.0 of");
+        assertThat(text("@", "spec/pets.yaml")).startsWith("2.0 of");
         assertThat(text("master", "spec/pets.yaml")).startsWith("2.0 of");
     }
 
     @Test
     void a_document_may_be_gone_with_its_directory() throws Exception {
-        commit();
+        git.commit();
         Files.delete(work.resolve("spec/common.yaml"));
         Files.delete(work.resolve("spec/pets.yaml"));
         Files.delete(work.resolve("spec"));
@@ -94,8 +83,8 @@ class GitRevisionTest {
         Files.createSymbolicLink(work.resolve("spec/itself.yaml"), Path.of("itself.yaml"));
         Files.createSymbolicLink(work.resolve("spec/passwd.yaml"), Path.of("/nowhere/passwd"));
         Files.createSymbolicLink(work.resolve("spec/above.yaml"), Path.of("../../../nowhere/passwd"));
-        commit();
-        write("spec/pets.yaml", "changed");
+        git.commit();
+        git.write("spec/pets.yaml", "changed");
 
         assertThat(text("HEAD", "spec/latest.yaml")).startsWith("1.0 of");
         assertThat(text("HEAD", "api/pets.yaml")).startsWith("1.0 of");
@@ -107,9 +96,9 @@ class GitRevisionTest {
 
     @Test
     void a_reference_leaves_the_directory_no_more_than_on_disk() throws Exception {
-        write("spec/pets.yaml", DOCUMENT.formatted("1.0", "../secret.yaml"));
-        write("secret.yaml", "{type: string}");
-        commit();
+        git.write("spec/pets.yaml", DOCUMENT.formatted("1.0", "../secret.yaml"));
+        git.write("secret.yaml", "{type: string}");
+        git.commit();
 
         assertThatThrownBy(() -> text("HEAD", "spec/pets.yaml"))
                 .hasMessageContaining("leaves the directory that references must stay in");
@@ -117,8 +106,8 @@ class GitRevisionTest {
 
     @Test
     void a_directory_of_links_to_the_repository_is_its_work_tree() throws Exception {
-        commit();
-        write("spec/pets.yaml", "changed");
+        git.commit();
+        git.write("spec/pets.yaml", "changed");
         Path link = Files.createSymbolicLink(directory.resolve("link"), work);
 
         try (GitRevision revision = new GitRevision("HEAD")) {
@@ -129,7 +118,7 @@ class GitRevisionTest {
 
     @Test
     void a_work_tree_beside_the_first_one_has_the_same_commits() throws Exception {
-        RevCommit commit = commit();
+        RevCommit commit = git.commit();
         Path other = Files.createDirectories(directory.toRealPath().resolve("other"));
         Path state = Files.createDirectories(work.resolve(".git/worktrees/other"));
         Files.writeString(other.resolve(".git"), "gitdir: " + state + "\n");
@@ -144,30 +133,93 @@ class GitRevisionTest {
     }
 
     @Test
-    void documents_of_two_repositories_are_each_read_from_theirs() throws Exception {
-        commit();
-        Path inner = Files.createDirectory(work.resolve("inner"));
-        try (Git other = Git.init().setDirectory(inner.toFile()).call()) {
-            Files.writeString(inner.resolve("pets.yaml"), DOCUMENT.formatted("inner", "#/components"));
-            commit(other);
-        }
-        try (GitRevision revision = new GitRevision("HEAD")) {
-            Path outerFile = revision.find(work.resolve("spec/pets.yaml"), "pets.yaml");
-            // The outer one knows no such file, and the inner one is found by its own directory only.
-            assertThatThrownBy(() -> revision.find(inner.resolve("pets.yaml"), "inner/pets.yaml"))
-                    .hasMessageContaining("isn't in the revision");
-            assertThat(read(revision, outerFile)).startsWith("1.0 of");
+    void links_of_today_are_not_those_of_the_revision() throws Exception {
+        git.commit();
+        Files.move(work.resolve("spec"), work.resolve("v2"));
+        git.write("v2/pets.yaml", DOCUMENT.formatted("2.0", "common.yaml"));
+        Files.createSymbolicLink(work.resolve("spec"), Path.of("v2"));
+        git.commit();
+        Path outside = Files.createSymbolicLink(directory.resolve("api"), Path.of("work tree/spec"));
+        Path absolute = Files.createSymbolicLink(directory.resolve("absolute"), work.resolve("spec"));
+
+        for (Path folder : List.of(work.resolve("spec"), outside, absolute)) {
+            try (GitRevision revision = new GitRevision("HEAD~1")) {
+                Path found = revision.find(folder.resolve("pets.yaml"), "pets.yaml");
+                assertThat(found).isEqualTo(work.resolve("spec/pets.yaml"));
+                assertThat(revision.realPath(folder.resolve("common.yaml")))
+                        .isEqualTo(work.resolve("spec/common.yaml"));
+                assertThat(read(revision, found)).startsWith("1.0 of");
+            }
+            try (GitRevision revision = new GitRevision("HEAD")) {
+                assertThat(read(revision, revision.find(folder.resolve("pets.yaml"), "pets.yaml")))
+                        .startsWith("2.0 of");
+            }
+            assertThatThrownBy(() -> text("HEAD~1", "v2/pets.yaml")).hasMessageContaining("isn't in the revision");
         }
     }
 
     @Test
+    void a_link_to_itself_leads_nowhere() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("itself"), Path.of("itself"));
+
+        try (GitRevision revision = new GitRevision("HEAD")) {
+            assertThatThrownBy(() -> revision.find(link.resolve("pets.yaml"), "pets.yaml"))
+                    .hasMessageContaining("There is no git repository around pets.yaml.");
+        }
+    }
+
+    @Test
+    void documents_of_two_repositories_are_each_read_from_theirs() throws Exception {
+        git.commit();
+        Path inner = work.resolve("inner");
+        try (WorkTree other = WorkTree.create(inner)) {
+            other.write("pets.yaml", DOCUMENT.formatted("inner", "#/components"));
+            other.commit();
+            other.write("pets.yaml", "changed");
+        }
+        Path link = Files.createSymbolicLink(work.resolve("link"), Path.of("inner"));
+        Map<Path, String> versions =
+                Map.of(work.resolve("spec/pets.yaml"), "1.0 of", inner.resolve("pets.yaml"), "inner of");
+
+        for (List<Path> order : List.of(
+                List.of(work.resolve("spec/pets.yaml"), inner.resolve("pets.yaml")),
+                List.of(inner.resolve("pets.yaml"), work.resolve("spec/pets.yaml")))) {
+            try (GitRevision revision = new GitRevision("HEAD")) {
+                List<Path> found = order.stream()
+                        .map(file -> revision.find(file, file.toString()))
+                        .toList();
+                assertThat(found).isEqualTo(order);
+                assertThat(revision.find(link.resolve("pets.yaml"), "pets.yaml"))
+                        .isEqualTo(inner.resolve("pets.yaml"));
+                for (Path file : found) {
+                    assertThat(read(revision, file)).startsWith(versions.get(file));
+                }
+            }
+        }
+    }
+
+    @Test
+    void only_a_shallow_clone_is_told_to_be_one() throws Exception {
+        RevCommit commit = git.commit();
+
+        assertThatThrownBy(() -> text("v9", "spec/pets.yaml"))
+                .hasMessageContaining("<oldRevision>: \"v9\" is no commit in " + work)
+                .hasMessageContaining("git fetch --tags")
+                .hasMessageNotContaining("shallow");
+        Files.writeString(work.resolve(".git/shallow"), commit.name() + "\n");
+        assertThatThrownBy(() -> text("v9", "spec/pets.yaml"))
+                .hasMessageContaining("is no commit in " + work + ", a shallow clone")
+                .hasMessageContaining("git fetch --unshallow --tags");
+        assertThat(text("HEAD", "spec/pets.yaml")).startsWith("1.0 of");
+    }
+
+    @Test
     void what_is_not_there_is_told_with_what_to_do() throws Exception {
-        commit();
+        git.commit();
 
         assertThatThrownBy(() -> text("v9", "spec/pets.yaml"))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("<oldRevision>: \"v9\" is no commit in " + work)
-                .hasMessageContaining("git fetch --unshallow --tags");
+                .hasMessageContaining("<oldRevision>: \"v9\" is no commit in " + work);
         for (String odd :
                 List.of("HEAD:spec/pets.yaml", "HEAD^{tree}", "", "a..b", "@{", "--all", "HEAD~99", "\u0000")) {
             assertThatThrownBy(() -> text(odd, "spec/pets.yaml"))
@@ -188,8 +240,8 @@ class GitRevisionTest {
 
     @Test
     void limits_hold_and_files_that_are_kept_elsewhere_are_told() throws Exception {
-        write("spec/large.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
-        commit();
+        git.write("spec/large.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
+        git.commit();
 
         assertThatThrownBy(() -> text("HEAD", "spec/large.yaml"))
                 .hasMessageContaining("Git LFS keeps this file elsewhere.");
@@ -209,7 +261,7 @@ class GitRevisionTest {
 
     @Test
     void a_repository_that_it_cannot_read_is_told() throws Exception {
-        commit();
+        git.commit();
         Files.writeString(
                 work.resolve(".git/config"),
                 "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
@@ -218,48 +270,6 @@ class GitRevisionTest {
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("can't be read: ")
                 .hasMessageContaining("Let git write the file, and name it: -Dsdkpoet.old=FILE.");
-    }
-
-    @Test
-    void nothing_is_started_and_nothing_is_written() throws Exception {
-        commit();
-        List<String> before = files();
-        try (Recording recording = new Recording()) {
-            recording.enable("jdk.ProcessStart");
-            recording.start();
-            String text = text("HEAD", "spec/pets.yaml");
-            // The recording sees what is started.
-            new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--version")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            recording.stop();
-            Path events = directory.resolve("events.jfr");
-            recording.dump(events);
-
-            assertThat(text).startsWith("1.0 of");
-            assertThat(RecordingFile.readAllEvents(events).stream().map(GitRevisionTest::command))
-                    .singleElement()
-                    .asString()
-                    .contains("--version")
-                    .contains("java");
-        }
-        assertThat(files()).isEqualTo(before);
-    }
-
-    private static String command(RecordedEvent event) {
-        return event.getString("command");
-    }
-
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(work)) {
-            return files.map(file -> file + " " + file.toFile().lastModified())
-                    .sorted()
-                    .toList();
-        }
     }
 
     private String text(String revision, String file) {
@@ -276,30 +286,5 @@ class GitRevisionTest {
             throw new GenerationException(problems.all());
         }
         return document.find("/info").orElseThrow().string("version") + " of " + document.files();
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = work.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private RevCommit commit() throws GitAPIException {
-        return commit(git);
-    }
-
-    private static RevCommit commit(Git git) throws GitAPIException {
-        git.add().addFilepattern(".").call();
-        git.add().addFilepattern(".").setUpdate(true).call();
-        return git.commit()
-                .setMessage("x")
-                .setAuthor(author())
-                .setCommitter(author())
-                .setSign(false)
-                .call();
-    }
-
-    private static PersonIdent author() {
-        return new PersonIdent("Pat", "pat@acme.example");
     }
 }

@@ -6,16 +6,12 @@ import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.SdkGenerator;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A client of a revision has the names that its lock held then. */
 class OldLockTest {
-    private static final PersonIdent AUTHOR = new PersonIdent("Pat", "pat@acme.example");
     private static final String DOCUMENT = """
             openapi: 3.0.3
             info: {title: Pets, version: '1.0'}
@@ -27,15 +23,14 @@ class OldLockTest {
 
     @Test
     void a_client_of_a_revision_has_the_names_of_its_lock() throws Exception {
-        QuietGit.repository();
         Path work = directory.toRealPath();
-        Path document = Files.writeString(work.resolve("pets.yaml"), DOCUMENT);
         Path lock = work.resolve("sdkpoet.lock");
-        try (Git git = Git.init().setDirectory(work.toFile()).call()) {
-            commit(git);
-            Files.writeString(lock, lock("findPets"));
-            commit(git);
-            Files.writeString(lock, lock("allPets"));
+        try (WorkTree git = WorkTree.create(work)) {
+            Path document = git.write("pets.yaml", DOCUMENT);
+            git.commit();
+            git.write("sdkpoet.lock", lock("findPets"));
+            git.commit();
+            git.write("sdkpoet.lock", lock("allPets"));
 
             assertThat(api("HEAD~1", document, lock)).contains("void listPets(");
             assertThat(api("HEAD", document, lock)).contains("void findPets(");
@@ -45,16 +40,6 @@ class OldLockTest {
     private static String lock(String name) {
         return "! sdkpoet.lock 1 com.acme.pets: what its callers use. Commit this file.\n#/paths/~1pets/get = " + name
                 + "\n";
-    }
-
-    private static void commit(Git git) throws Exception {
-        git.add().addFilepattern(".").call();
-        git.commit()
-                .setMessage("x")
-                .setAuthor(AUTHOR)
-                .setCommitter(AUTHOR)
-                .setSign(false)
-                .call();
     }
 
     private String api(String revision, Path document, Path lock) {
