@@ -106,6 +106,10 @@ public final class GenerationRequest {
                 ids);
     }
 
+    boolean hasAccessor(String tag) {
+        return resourceAccessors.containsKey(tag);
+    }
+
     /** Whether operations without a tag are one API, wherever their paths lead. */
     public boolean untaggedTogether() {
         return untaggedTogether;

@@ -10,25 +10,31 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.spec.FileAccess;
 import dev.sdkpoet.spec.RejectedException;
+import dev.sdkpoet.spec.SizeLimit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The file with the names that stay: read for each client, compared and written on request only. */
 public final class LockFile {
-    private static final long MAX_BYTES = 128L * 1024 * 1024;
+    private static final String RESTORE_OR_REPLACE =
+            "Restore the file, or delete it and run sdkpoet:check -Dsdkpoet.fix to start a new lock.";
+
+    private static final SizeLimit LIMIT = new SizeLimit(128L * 1024 * 1024, RESTORE_OR_REPLACE);
 
     private final TextFile file;
+    private final FileAccess files;
     private final String shown;
     private final String basePackage;
 
     private LockFile(Path file, GenerationRequest request) {
         this.file = new TextFile(file);
+        this.files = request.files();
         this.shown = Place.fileName(file, request.root());
         this.basePackage = request.emitOptions().basePackage();
     }
@@ -40,36 +46,43 @@ public final class LockFile {
 
     /** What is locked for a request; nothing without a file, or where that is of a different client. */
     static Lock read(GenerationRequest request, Map<Path, String> inputs, Problems problems) {
-        LockFile lockFile = of(request).orElse(null);
-        String text = lockFile == null ? null : lockFile.text(request.files(), problems);
-        if (lockFile == null || text == null) {
+        return of(request).map(file -> file.read(inputs, problems)).orElse(Lock.NONE);
+    }
+
+    private Lock read(Map<Path, String> inputs, Problems problems) {
+        String text = text(problems).orElse(null);
+        if (text == null) {
             return Lock.NONE;
         }
-        inputs.put(lockFile.file.path(), Sha256.of(text));
-        Lock lock = LockReader.read(text, lockFile.shown, problems);
-        if (lock.basePackage().isEmpty() || lock.basePackage().equals(lockFile.basePackage)) {
+        inputs.put(file.path(), Sha256.of(text));
+        Lock lock = LockReader.read(text, shown, problems);
+        if (isOwn(lock)) {
             return lock;
         }
         problems.note(
-                new Place.WholeFile(lockFile.shown),
+                new Place.WholeFile(shown),
                 "This lock is of the client in " + lock.basePackage() + " and counts for nothing here.");
         return Lock.NONE;
+    }
+
+    private boolean isOwn(Lock lock) {
+        return lock.basePackage().isEmpty() || lock.basePackage().equals(basePackage);
     }
 
     /**
      * How the file differs from the lock of a client; "" where it doesn't, or isn't there.
      *
-     * @throws GenerationException if the file is of a different client
+     * @throws GenerationException if the file can't be read, or is of a different client
      */
     public String diff(GenerationPlan plan) {
-        if (!file.exists()) {
-            return "";
-        }
-        refuseOther();
+        return ownText().map(text -> diff(text, plan)).orElse("");
+    }
+
+    private String diff(String text, GenerationPlan plan) {
         // Line ends are a matter of the checkout.
         return OutputDiff.text(
                 file.path().getFileName().toString(),
-                text().replace("\r\n", "\n"),
+                text.replace("\r\n", "\n"),
                 plan.lock().text());
     }
 
@@ -77,60 +90,53 @@ public final class LockFile {
      * Makes the file the lock of a client.
      *
      * @return whether it was something else
-     * @throws GenerationException if the file is of a different client
+     * @throws GenerationException if the file can't be read, or is of a different client
      */
     public boolean write(GenerationPlan plan) {
-        String text = plan.lock().text();
-        if (file.exists()) {
-            if (diff(plan).isEmpty()) {
-                return false;
-            }
-            text = text().contains("\r\n") ? text.replace("\n", "\r\n") : text;
+        String old = ownText().orElse(null);
+        if (old != null && diff(old, plan).isEmpty()) {
+            return false;
         }
-        file.replace(text);
+        String text = plan.lock().text();
+        file.replace(old != null && old.contains("\r\n") ? text.replace("\n", "\r\n") : text);
         return true;
     }
 
-    private void refuseOther() {
-        Lock lock = LockReader.read(text(), shown, new Problems());
-        if (!lock.basePackage().isEmpty() && !lock.basePackage().equals(basePackage)) {
-            Problems problems = new Problems();
-            problems.error(
-                    new Place.Setting("lockFile"),
-                    shown + " is of the client in " + lock.basePackage() + ", not of that in " + basePackage
-                            + ". Name a different file here, or delete that one if its client has moved.");
-            problems.throwIfErrors();
-        }
+    private Optional<String> ownText() {
+        Problems problems = new Problems();
+        Optional<String> text = text(problems);
+        problems.throwIfErrors();
+        text.map(own -> LockReader.read(own, shown, new Problems()))
+                .filter(lock -> !isOwn(lock))
+                .ifPresent(other -> problems.error(
+                        new Place.Setting("lockFile"),
+                        shown + " is of the client in " + other.basePackage() + ", not of that in " + basePackage
+                                + ". Name a different file here, or delete that one if its client has moved."));
+        problems.throwIfErrors();
+        return text;
     }
 
-    private String text() {
-        return file.text().orElseThrow(this::noText);
-    }
-
-    /** What it holds where documents are read from; null if it isn't there, or if a problem says why it can't be read. */
-    private @Nullable String text(FileAccess files, Problems problems) {
+    /** What it holds where documents are read from; nothing if it isn't there, or if a problem says why it can't be read. */
+    private Optional<String> text(Problems problems) {
+        Place place = new Place.WholeFile(shown);
         try {
             Path path = files.realPath(file.path().toAbsolutePath().normalize());
-            byte[] bytes = files.read(path, new Place.WholeFile(shown), MAX_BYTES);
-            return StandardCharsets.UTF_8
+            byte[] bytes = files.read(path, place, LIMIT);
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (CharacterCodingException e) {
-            throw noText();
+            problems.error(place, "This isn't UTF-8. " + RESTORE_OR_REPLACE);
         } catch (IOException e) {
-            return null;
+            problems.error(
+                    place,
+                    "The file can't be read. Check its directory, its permissions, and that it is no symbolic link to itself.");
         } catch (RejectedException e) {
             e.reportTo(problems);
-            return null;
         }
-    }
-
-    private GenerationException noText() {
-        Problems problems = new Problems();
-        problems.error(
-                new Place.WholeFile(shown),
-                "This isn't UTF-8. Restore the file, or delete it and run sdkpoet:check -Dsdkpoet.fix to start a new lock.");
-        return new GenerationException(problems.all());
+        return Optional.empty();
     }
 }

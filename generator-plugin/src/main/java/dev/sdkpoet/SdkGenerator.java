@@ -10,6 +10,7 @@ import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.lock.LockedShapes;
+import dev.sdkpoet.lock.LockedTags;
 import dev.sdkpoet.lock.LockedThings;
 import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.lock.SharedPlaces;
@@ -143,7 +144,7 @@ public final class SdkGenerator {
                         request.documents(),
                         documents,
                         options,
-                        document -> shaped(grouped(document, request, locked), shapes, request),
+                        document -> shaped(grouped(document, request, lock, ids), shapes, request),
                         problems));
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
@@ -191,8 +192,13 @@ public final class SdkGenerator {
     }
 
     /** A lock with an API of all operations without a tag keeps them together. */
-    private static ApiDocument grouped(ApiDocument document, GenerationRequest request, LockedThings locked) {
-        return request.untaggedTogether() || locked.hasTag(document.key(), "") ? document : PathGroups.apply(document);
+    private static ApiDocument grouped(ApiDocument document, GenerationRequest request, Lock lock, LockIds ids) {
+        LockedTags locked = new LockedTags(lock, ids, document.key());
+        Predicate<String> isKnown = tag -> locked.has(tag) || request.hasAccessor(tag);
+        boolean together = request.untaggedTogether() || locked.hasNameless();
+        ApiDocument grouped = together ? document : PathGroups.apply(document, isKnown);
+        locked.takeOver(grouped);
+        return grouped;
     }
 
     private static LockIds lockIds(List<DocumentSource> sources, List<SpecDocument> documents, Lock lock) {

@@ -3,6 +3,7 @@ package dev.sdkpoet.lock;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Parameter;
+import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
@@ -21,7 +22,11 @@ import java.util.function.UnaryOperator;
 public final class LockIds {
     private static final String OTHER_PLACE = "/also/";
 
+    /** Of {@link Resource#OTHERS}. No tag is encoded as this. */
+    private static final String NO_TAG = "~";
+
     private final Map<TypeId, String> types = new HashMap<>();
+    private final Map<String, String> tags = new HashMap<>();
 
     private final Map<String, UnaryOperator<String>> anchors;
     private final Lock lock;
@@ -56,7 +61,30 @@ public final class LockIds {
 
     /** The API of a tag. */
     public String tag(String document, String tag) {
-        return document + "#/tags/" + LockText.token(tag);
+        String own = ownTag(document, tag);
+        return tags.getOrDefault(own, own);
+    }
+
+    private static String ownTag(String document, String tag) {
+        return tags(document) + (tag.equals(Resource.OTHERS) ? NO_TAG : LockText.token(tag));
+    }
+
+    /** What the ids of a document's tags begin with. */
+    static String tags(String document) {
+        return document + "#/tags/";
+    }
+
+    /** The tag that an id is of; nothing if it is of something else, or of {@link Resource#OTHERS}. */
+    static Optional<String> tagOf(String document, String id) {
+        String token = id.substring(tags(document).length());
+        return token.equals(NO_TAG) || token.indexOf('/') >= 0
+                ? Optional.empty()
+                : Optional.of(LockText.decoded(token).replace("~1", "/").replace("~0", "~"));
+    }
+
+    /** Has a tag go on under the id of one that is gone. */
+    void takeOver(String document, String tag, String id) {
+        tags.put(ownTag(document, tag), id);
     }
 
     public String accessor(String document, String tag) {

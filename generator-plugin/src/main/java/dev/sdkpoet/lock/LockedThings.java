@@ -51,11 +51,6 @@ public final class LockedThings {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
-    /** Whether callers have an API of this tag. */
-    public boolean hasTag(String document, String tag) {
-        return lock.has(ids.tag(document, tag));
-    }
-
     public boolean hasType(TypeId type) {
         return !lock.entries().isEmpty() && lock.has(ids.type(type));
     }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model;
 
-import java.util.Set;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** What the segments of a path are, each by itself. */
@@ -12,11 +13,6 @@ public final class PathSegments {
     private static final Pattern PREFIX = Pattern.compile("(?i)api[._-]?v?\\d[\\d._]*|json|xml");
 
     private static final Pattern FORMAT = Pattern.compile("(?i)(?<=.)\\.(json|xml|txt|csv|html)$");
-
-    /** What begins with one of these words and goes on is an action: {@code getUpdates}. */
-    private static final Set<String> VERBS = Set.of("create", "fetch", "find", "get", "remove", "send");
-
-    private static final Pattern FIRST_WORD = Pattern.compile("([a-z]+)(?=[A-Z_-]).+");
 
     private PathSegments() {}
 
@@ -30,29 +26,45 @@ public final class PathSegments {
      * "" if it names none, or an action such as {@code /getUpdates}.
      */
     public static String group(String path) {
+        String name = decoded(name(path));
+        boolean isThing =
+                hasLetter(name) && !isVersion(name) && !PREFIX.matcher(name).matches() && !Verbs.beginAction(name);
+        return isThing ? name : "";
+    }
+
+    /** The first segment of a path that names something, be it a thing or an action, as written; "" if none does. */
+    public static String name(String path) {
         for (String written : path.split("[?#]", 2)[0].split("/")) {
             String segment = FORMAT.matcher(written).replaceFirst("");
-            boolean isName = segment.chars().anyMatch(Character::isLetter)
+            boolean isName = hasLetter(segment)
                     && segment.indexOf('{') < 0
                     && !segment.startsWith(":")
                     && !isVersion(segment)
                     && !PREFIX.matcher(segment).matches();
             if (isName) {
-                return isAction(segment) ? "" : withoutMethod(segment);
+                return withoutMethod(segment);
             }
         }
         return "";
-    }
-
-    private static boolean isAction(String segment) {
-        var first = FIRST_WORD.matcher(segment);
-        return first.matches() && VERBS.contains(first.group(1));
     }
 
     /** {@code projects} of {@code projects:search}, {@code admin.apps} of {@code admin.apps.approve}. */
     private static String withoutMethod(String segment) {
         String name = segment.split(":", 2)[0];
         int dot = name.lastIndexOf('.');
-        return dot > 0 && name.substring(0, dot).chars().anyMatch(Character::isLetter) ? name.substring(0, dot) : name;
+        return dot > 0 && hasLetter(name.substring(0, dot)) ? name.substring(0, dot) : name;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** {@code a b} of {@code a%20b}; what isn't escaped well stays. */
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return segment;
+        }
     }
 }

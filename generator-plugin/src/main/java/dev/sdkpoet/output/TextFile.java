@@ -2,13 +2,11 @@ package dev.sdkpoet.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
-/** A text that a user names, beside the output: read, and replaced as a whole. */
+/** A text that a user names, beside the output: replaced as a whole. */
 public final class TextFile {
     private final Path file;
 
@@ -18,25 +16,6 @@ public final class TextFile {
 
     public Path path() {
         return file;
-    }
-
-    public boolean exists() {
-        return Files.exists(file);
-    }
-
-    /**
-     * What is in it, or nothing where that isn't UTF-8.
-     *
-     * @throws UncheckedIOException if the file can't be read
-     */
-    public Optional<String> text() {
-        try {
-            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + file, e);
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.sdkpoet.source;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.spec.DiskAccess;
 import dev.sdkpoet.spec.RejectedException;
+import dev.sdkpoet.spec.SizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,7 +97,7 @@ public final class ArchiveFiles implements Elsewhere {
     }
 
     @Override
-    public byte[] read(Path path, Place place, long limit) {
+    public byte[] read(Path path, Place place, SizeLimit limit) {
         Path archive = archive(path);
         if (archive == null) {
             return DiskAccess.DISK.read(path, place, limit);
@@ -111,13 +112,10 @@ public final class ArchiveFiles implements Elsewhere {
         }
         try (InputStream in = opened(archive).zip().getInputStream(entry)) {
             // What the entry says of its size may be wrong.
-            int most = (int) Math.min(limit, Integer.MAX_VALUE - 8);
+            int most = limit.mostBytes();
             byte[] bytes = in.readNBytes(most);
             if (bytes.length == most && in.read() >= 0) {
-                throw new RejectedException(
-                        place,
-                        "The file has more bytes than the limit of " + limit
-                                + ". Split it, or raise the limit maxFileBytes.");
+                throw limit.exceeded(place);
             }
             return bytes;
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.DiskAccess;
+import dev.sdkpoet.spec.SizeLimit;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,7 +78,7 @@ public final class GitRevision implements Elsewhere {
     }
 
     @Override
-    public byte[] read(Path path, Place place, long limit) {
+    public byte[] read(Path path, Place place, SizeLimit limit) {
         return around(path)
                 .map(tree -> tree.read(path, place, limit))
                 .orElseGet(() -> DiskAccess.DISK.read(path, place, limit));

@@ -2,6 +2,7 @@ package dev.sdkpoet.source;
 
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.spec.RejectedException;
+import dev.sdkpoet.spec.SizeLimit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -65,7 +66,7 @@ final class GitTree implements AutoCloseable {
         return real;
     }
 
-    byte[] read(Path path, Place place, long limit) {
+    byte[] read(Path path, Place place, SizeLimit limit) {
         try {
             Entry entry = entry(path);
             if (entry.object() == null || entry.mode().equals(FileMode.TREE)) {
@@ -94,15 +95,10 @@ final class GitTree implements AutoCloseable {
         }
     }
 
-    private byte[] read(ObjectId object, Place place, long limit) throws IOException {
+    private byte[] read(ObjectId object, Place place, SizeLimit limit) throws IOException {
         ObjectLoader content = reader.open(object);
-        if (content.getSize() > limit) {
-            throw new RejectedException(
-                    place,
-                    "The file has " + content.getSize() + " bytes, more than the limit of " + limit
-                            + ". Split it, or raise the limit maxFileBytes.");
-        }
-        return content.getCachedBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
+        limit.check(content.getSize(), place);
+        return content.getCachedBytes(limit.mostBytes());
     }
 
     /** Follows symbolic links, which lead from one entry of the commit to another. */

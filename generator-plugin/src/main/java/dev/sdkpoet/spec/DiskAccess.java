@@ -16,7 +16,7 @@ public final class DiskAccess implements FileAccess {
     }
 
     @Override
-    public byte[] read(Path path, Place place, long limit) {
+    public byte[] read(Path path, Place place, SizeLimit limit) {
         return SourceBytes.read(path, place, limit);
     }
 }

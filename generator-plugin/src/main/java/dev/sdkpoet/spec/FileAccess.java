@@ -18,10 +18,10 @@ public interface FileAccess {
      *
      * @param path a path without symbolic links
      * @param place the file, for a message
-     * @param limit how many bytes it may have
-     * @throws RejectedException if it has more, isn't a file or can't be read
+     * @param limit how large it may be
+     * @throws RejectedException if it is larger, isn't a file or can't be read
      */
-    byte[] read(Path path, Place place, long limit);
+    byte[] read(Path path, Place place, SizeLimit limit);
 
     /** The directory that references of a document in a directory may not leave, unless another one is set. */
     default Path refRoot(Path directory) {

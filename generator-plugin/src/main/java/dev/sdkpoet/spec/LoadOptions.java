@@ -38,6 +38,11 @@ public record LoadOptions(
         return new LoadOptions(DiskAccess.DISK, null, 128 * MEBIBYTE, 256 * MEBIBYTE, 1_000, 500, 10_000_000, 10_000);
     }
 
+    /** {@link #maxFileBytes}, with what to do about a larger file. */
+    SizeLimit fileLimit() {
+        return new SizeLimit(maxFileBytes, "Split it, or raise the limit maxFileBytes.");
+    }
+
     public LoadOptions withFiles(FileAccess other) {
         return new LoadOptions(other, refRoot, maxFileBytes, maxTotalBytes, maxFiles, maxDepth, maxNodes, maxAliases);
     }

@@ -14,7 +14,7 @@ final class SourceBytes {
 
     private SourceBytes() {}
 
-    static byte[] read(Path path, Place place, long limit) {
+    static byte[] read(Path path, Place place, SizeLimit limit) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -33,13 +33,8 @@ final class SourceBytes {
         }
     }
 
-    private static byte[] read(Path path, Place place, long size, long limit) throws IOException {
-        if (size > limit) {
-            throw new RejectedException(
-                    place,
-                    "The file has " + size + " bytes, more than the limit of " + limit
-                            + ". Split it, or raise the limit maxFileBytes.");
-        }
+    private static byte[] read(Path path, Place place, long size, SizeLimit limit) throws IOException {
+        limit.check(size, place);
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes((int) Math.min(size, Integer.MAX_VALUE - 8));
             if (bytes.length != size || in.read() >= 0) {

@@ -95,7 +95,7 @@ final class SpecFiles {
                     "The document has more files than the limit of " + options.maxFiles()
                             + ". Bundle it, or raise the limit maxFiles.");
         }
-        byte[] content = options.files().read(realPath, place, options.maxFileBytes());
+        byte[] content = options.files().read(realPath, place, options.fileLimit());
         bytes += content.length;
         if (bytes > options.maxTotalBytes()) {
             throw new RejectedException(

@@ -29,6 +29,21 @@ class PathSegmentsTest {
         "/get, get",
         "/check_transfers, check_transfers",
         "/getaways, getaways",
+        "/check_transfers/{id}, check_transfers",
+        "/open-orders, open-orders",
+        "/open-order, open-order",
+        "/StopPoint/{id}, StopPoint",
+        "/add-ons, add-ons",
+        "/addOns/{id}, addOns",
+        "/set_ups, set_ups",
+        "/rate_limit, rate_limit",
+        "/refresh_tokens, refresh_tokens",
+        "/ISBNLookup, ISBNLookup",
+        "/a%20b, a b",
+        "/caf%c3%a9/{id}, caf\u00e9",
+        "/100%/{id}/fees, fees",
+        "/a%2, a%2",
+        "/a+b, a+b",
     })
     void a_path_names_what_comes_first(String path, String group) {
         assertThat(PathSegments.group(path)).isEqualTo(group);
@@ -44,10 +59,32 @@ class PathSegmentsTest {
         "/getUpdates",
         "/v1/send-message",
         "/find_all/{id}",
-        "/-/{id}"
+        "/-/{id}",
+        "/1:abc",
+        "/v1:run",
+        "/%2e%2e",
+        "/sendMessage",
+        "/SendMessage",
+        "/send%20message",
+        "/v1/add_watermark/image",
+        "/add-on",
+        "/verifyAccount/{id}",
+        "/remove_pages"
     })
     void some_paths_name_nothing(String path) {
         assertThat(PathSegments.group(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/sendMessage/{id}, sendMessage",
+        "/a%20b, a%20b",
+        "/1:abc, 1",
+        "/chat.postMessage, chat",
+        "/v1/{id}, ''",
+    })
+    void a_name_is_a_thing_or_an_action_as_written(String path, String name) {
+        assertThat(PathSegments.name(path)).isEqualTo(name);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,7 @@ class TextFileTest {
         file.replace("one");
         file.replace("zwei \u00e4");
 
-        assertThat(file.exists()).isTrue();
-        assertThat(file.text()).contains("zwei \u00e4");
+        assertThat(file.path()).content(StandardCharsets.UTF_8).isEqualTo("zwei \u00e4");
         assertThat(folder.resolve("deep")).isDirectoryNotContaining("glob:**.new");
     }
 
@@ -34,12 +34,5 @@ class TextFileTest {
                 .hasMessageStartingWith("Can't write " + directory + ": ")
                 .hasMessageEndingWith(". Name a different file.");
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
-    }
-
-    @Test
-    void bytes_that_are_not_utf_8_are_no_text() throws IOException {
-        Path file = Files.write(folder.resolve("a.lock"), new byte[] {(byte) 0xff});
-
-        assertThat(new TextFile(file).text()).isEmpty();
     }
 }

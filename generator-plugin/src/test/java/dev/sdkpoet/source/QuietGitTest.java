@@ -3,6 +3,7 @@ package dev.sdkpoet.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.problem.Place;
+import dev.sdkpoet.spec.SizeLimit;
 import dev.sdkpoet.testing.ChildJvm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,7 @@ class QuietGitTest {
         private static byte[] read(Path file) throws IOException {
             try (GitRevision revision = new GitRevision("HEAD")) {
                 Path found = revision.find(file, "pets.yaml");
-                return revision.read(revision.realPath(found), new Place.WholeFile("pets.yaml"), 1000);
+                return revision.read(revision.realPath(found), new Place.WholeFile("pets.yaml"), new SizeLimit(1000, ""));
             }
         }
 

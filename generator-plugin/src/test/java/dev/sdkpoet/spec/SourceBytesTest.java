@@ -94,7 +94,10 @@ class SourceBytesTest {
         Path growing = Path.of("/proc/self/maps");
         assumeTrue(Files.isRegularFile(growing), "skipped: this system has no /proc");
 
-        assertThatThrownBy(() -> SourceBytes.read(growing, new Place.WholeFile("maps"), 1 << 20))
+        assertThatThrownBy(() -> SourceBytes.read(
+                        growing,
+                        new Place.WholeFile("maps"),
+                        LoadOptions.defaults().fileLimit()))
                 .isInstanceOf(RejectedException.class)
                 .hasMessage("The file changes while it is read. Try again.");
     }

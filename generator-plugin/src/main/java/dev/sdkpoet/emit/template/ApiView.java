@@ -12,7 +12,7 @@ import java.util.List;
  * @param clientPackage its package
  * @param runtimePackage the package of the runtime
  * @param document the configured name of its document; "" for the only one
- * @param tag the tag as written, or what the paths of operations without one name first; "" or "/" for none
+ * @param tag the tag as written, or what the paths of operations without one name first; "" for none
  * @param accessors the calls that lead from the client to it, for example {@code v2().invites()}
  * @param page the file name of its page
  * @param description may be empty

@@ -151,7 +151,7 @@ final class ViewFactory {
                 context.options().basePackage(),
                 context.names().runtimePackage(),
                 MarkdownText.of(document.key()).cell(),
-                MarkdownText.of(resource.tag()).cell(),
+                resource.isNameless() ? "" : MarkdownText.of(resource.tag()).cell(),
                 names.accessors(),
                 page,
                 Prose.block(resource.doc()),

@@ -226,7 +226,8 @@ public final class ApiModelReader {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
         for (Operation operation : operations) {
             String tag = operation.tags().isEmpty() ? "" : operation.tags().get(0);
-            byTag.computeIfAbsent(tag, any -> new ArrayList<>()).add(operation);
+            byTag.computeIfAbsent(Resource.isNameless(tag) ? "" : tag, any -> new ArrayList<>())
+                    .add(operation);
         }
         List<Resource> resources = new ArrayList<>();
         byTag.forEach((tag, tagged) -> {

@@ -90,6 +90,140 @@ class PathGroupsTest {
         assertThat(apis(after)).isEqualTo(Map.of("animals", List.of("list"), "owners", List.of("all")));
     }
 
+    @Test
+    void spellings_of_a_name_make_one_api() throws IOException {
+        assertThat(apis("/users: {get: {operationId: all, %s}}", "/Users/{id}: {get: {operationId: one, %s}}"))
+                .isEqualTo(Map.of("users", List.of("all", "one")));
+        assertThat(apis(
+                        "/checktransfers: {get: {operationId: all, %s}}",
+                        "/check-transfers/{id}: {get: {operationId: one, %s}}",
+                        "/checkTransfers/{id}: {put: {operationId: change, %s}}"))
+                .isEqualTo(Map.of("checkTransfers", List.of("all", "one", "change")));
+        assertThat(apis("/caf%C3%A9: {get: {operationId: all, %s}}", "/cafe/{id}: {get: {operationId: one, %s}}"))
+                .isEqualTo(Map.of("cafe", List.of("all", "one")));
+    }
+
+    @Test
+    void a_setting_for_a_spelling_keeps_its_api() throws IOException {
+        GenerationPlan plan = plan(
+                request -> request.resourceAccessors(Map.of("users", "people", "sendMessage", "messages")),
+                "/users: {get: {operationId: all, %s}}",
+                "/Users/{id}: {get: {operationId: one, %s}}",
+                "/sendMessage: {post: {operationId: send, %s}}");
+
+        assertThat(apis(plan)).isEqualTo(Map.of("people", List.of("all", "one"), "messages", List.of("send")));
+        assertThat(plan.problems()).isEmpty();
+    }
+
+    @Test
+    void actions_are_in_one_api() throws IOException {
+        assertThat(apis(
+                        "/sendMessage: {post: {operationId: send, %s}}",
+                        "/v1/add_watermark/image: {post: {operationId: watermark, %s}}",
+                        "/check_transfers/{id}: {get: {operationId: one, %s}}"))
+                .isEqualTo(Map.of("defaultApi", List.of("send", "watermark"), "checkTransfers", List.of("one")));
+    }
+
+    @Test
+    void a_tag_of_a_slash_is_a_tag_of_its_own() throws IOException {
+        GenerationPlan plan = plan(
+                request -> request,
+                "/{id}: {get: {operationId: root, %s}}",
+                "/pets: {get: {operationId: all, tags: ['/'], %s}}");
+
+        assertThat(plan.model().documents().get(0).resources())
+                .extracting(Resource::tag)
+                .containsExactly(Resource.OTHERS, "/");
+        assertThat(plan.lock().text()).contains("#/tags/~ = ").contains("#/tags/~1 = ");
+    }
+
+    @Test
+    void a_blank_tag_is_no_tag() throws IOException {
+        assertThat(apis(
+                        "/pets: {get: {operationId: list, tags: [' '], %s}, post: {operationId: add, %s}}",
+                        "/{id}: {get: {operationId: root, tags: [''], %s}}"))
+                .isEqualTo(Map.of("pets", List.of("list", "add"), "defaultApi", List.of("root")));
+    }
+
+    @Test
+    void locked_spellings_and_actions_keep_their_apis() throws IOException {
+        String[] paths = {
+            "/users: {get: {operationId: all, %s}}",
+            "/Users/{id}: {get: {operationId: one, %s}}",
+            "/sendMessage: {post: {operationId: send, %s}}",
+            "/a%20b: {get: {operationId: escaped, %s}}",
+            "/{id}: {get: {operationId: root, %s}}"
+        };
+
+        GenerationPlan after = plan(lockedTo("""
+                        #/tags/Users = Users2Api
+                        #/tags/Users/accessor = users2
+                        #/tags/a%2520b = A20bApi
+                        #/tags/a%2520b/accessor = a20b
+                        #/tags/sendMessage = SendMessageApi
+                        #/tags/sendMessage/accessor = sendMessage
+                        #/tags/users = UsersApi
+                        #/tags/users/accessor = users
+                        #/tags/~1 = DefaultApi
+                        #/tags/~1/accessor = others
+                        """), paths);
+
+        assertThat(apis(after))
+                .isEqualTo(Map.of(
+                        "users", List.of("all"),
+                        "users2", List.of("one"),
+                        "sendMessage", List.of("send"),
+                        "a20b", List.of("escaped"),
+                        "others", List.of("root")));
+        assertThat(after.problems()).isEmpty();
+        assertThat(after.lock().text()).contains("#/tags/~1 = DefaultApi\n").doesNotContain("#/tags/~ ");
+    }
+
+    @Test
+    void one_more_spelling_joins_the_api_that_callers_have() throws IOException {
+        GenerationPlan after = plan(
+                lockedTo("#/tags/users = UsersApi\n#/tags/users/accessor = people\n"),
+                "/users: {get: {operationId: all, %s}}",
+                "/USERS_/{id}: {get: {operationId: one, %s}}");
+
+        assertThat(apis(after)).isEqualTo(Map.of("people", List.of("all", "one")));
+    }
+
+    @Test
+    void a_tag_keeps_the_line_of_the_path_whose_api_it_joins() throws IOException {
+        UnaryOperator<GenerationRequestBuilder> lock =
+                lockedTo("#/tags/users = PeopleApi\n#/tags/users/accessor = people\n#/tags/users/fake = people\n");
+        String one = "/Users/{id}: {get: {operationId: one, tags: [USERS], %s}}";
+
+        GenerationPlan some = plan(lock, "/users: {get: {operationId: all, %s}}", one);
+        GenerationPlan all = plan(lock, "/users: {get: {operationId: all, tags: [USERS], %s}}", one);
+
+        for (GenerationPlan after : List.of(some, all)) {
+            assertThat(apis(after)).isEqualTo(Map.of("people", List.of("all", "one")));
+            assertThat(after.problems()).isEmpty();
+            assertThat(after.lock().text())
+                    .contains("#/tags/users = PeopleApi\n")
+                    .doesNotContain("USERS");
+        }
+    }
+
+    @Test
+    void a_locked_api_of_a_blank_tag_keeps_operations_together() throws IOException {
+        GenerationPlan after = plan(
+                lockedTo("#/tags/%20 = DefaultApi\n#/tags/%20/accessor = all\n"),
+                "/pets: {get: {operationId: list, tags: [' '], %s}}",
+                "/owners: {get: {operationId: owners, tags: [' '], %s}}");
+
+        assertThat(apis(after)).isEqualTo(Map.of("all", List.of("list", "owners")));
+        assertThat(after.problems()).isEmpty();
+    }
+
+    private UnaryOperator<GenerationRequestBuilder> lockedTo(String lines) throws IOException {
+        Path lock = directory.resolve("sdkpoet.lock");
+        Files.writeString(lock, "! sdkpoet.lock 1 example: what its callers use. Commit this file.\n" + lines);
+        return request -> request.lockFile(lock);
+    }
+
     private Map<String, List<String>> apis(String... paths) throws IOException {
         return apis(plan(request -> request, paths));
     }

@@ -1,0 +1,52 @@
+package dev.sdkpoet.model;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells actions from things by their names, for APIs whose paths are calls: {@code /sendMessage}, {@code /add_watermark}.
+ *
+ * <p>{@code verbs.txt} has no verb that often begins the name of a thing: {@code check_transfers}, {@code open-orders}, {@code StopPoint}. Such a
+ * name says too little, and what other paths say can't decide, or one more path would move operations to a different API.
+ */
+final class Verbs {
+    private static final Set<String> VERBS = read("verbs.txt");
+
+    /** {@code sendMessage}, {@code Send_message}, {@code send-message}, {@code send message}. */
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<first>[A-Za-z][a-z]*)(?=[A-Z _-])(?<rest>.+)");
+
+    /** {@code add-ons}, {@code set-ups}. */
+    private static final Pattern PHRASE_IN_PLURAL =
+            Pattern.compile("(?i)[ _-]?(backs|downs|ins|offs|ons|outs|overs|ups)");
+
+    private Verbs() {}
+
+    /** Whether a name of several words begins with a verb. */
+    static boolean beginAction(String name) {
+        Matcher matcher = SEVERAL_WORDS.matcher(name);
+        return matcher.matches()
+                && VERBS.contains(matcher.group("first").toLowerCase(Locale.ROOT))
+                && !PHRASE_IN_PLURAL.matcher(matcher.group("rest")).matches();
+    }
+
+    private static Set<String> read(String file) {
+        try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream(file), file)) {
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
