@@ -17,6 +17,7 @@ import dev.sdkpoet.lock.SharedPlaces;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.pass.EqualTypes;
+import dev.sdkpoet.model.pass.KnownTypes;
 import dev.sdkpoet.model.pass.PathGroups;
 import dev.sdkpoet.model.read.Anchors;
 import dev.sdkpoet.model.read.ApiModelReader;
@@ -231,7 +232,8 @@ public final class SdkGenerator {
             return shapes.apply(document);
         }
         SharedPlaces places = shapes.places(document);
-        return EqualTypes.share(shapes.apply(document, places), places::known, places::isOwn);
+        return EqualTypes.share(
+                shapes.apply(document, places), new KnownTypes(places::known, places::isOwn, places::one));
     }
 
     private List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {

@@ -8,17 +8,15 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
-/** What several types have together; each keeps its own words about it. */
+/** What several types have together, as the first of them. */
 final class CommonForm {
     private final Map<String, EnumValue> values = new LinkedHashMap<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
@@ -27,8 +25,7 @@ final class CommonForm {
     private final boolean isDeprecated;
     private final int size;
 
-    /** @param types all of one kind */
-    CommonForm(List<TypeDef> types) {
+    private CommonForm(List<TypeDef> types) {
         size = types.size();
         isDeprecated = types.stream().allMatch(TypeDef::deprecated);
         for (TypeDef type : types) {
@@ -38,15 +35,22 @@ final class CommonForm {
                 parents.addAll(object.parents());
                 object.properties().forEach(property -> {
                     counts.merge(property.wireName(), 1, Integer::sum);
-                    properties.merge(property.wireName(), property, CommonForm::both);
+                    properties.merge(
+                            property.wireName(),
+                            property,
+                            (one, other) -> one.joined(other).with(words(one.doc(), other.doc())));
                 });
             }
         }
     }
 
-    /** One of the types, with what others have. */
-    TypeDef of(TypeDef type) {
-        return type.accept(new TypeDef.Visitor<>() {
+    /** @param types all of one kind, with members of one type where several have them */
+    static TypeDef of(List<TypeDef> types) {
+        return new CommonForm(types).of(types.get(0));
+    }
+
+    private TypeDef of(TypeDef first) {
+        return first.accept(new TypeDef.Visitor<>() {
             @Override
             public TypeDef object(ObjectDef object) {
                 return new ObjectDef(
@@ -55,7 +59,9 @@ final class CommonForm {
                         object.location(),
                         object.doc(),
                         isDeprecated,
-                        propertiesOf(object),
+                        properties.values().stream()
+                                .map(property -> ofAll(property))
+                                .toList(),
                         object.additional(),
                         object.additionalNullable(),
                         List.copyOf(parents),
@@ -71,7 +77,7 @@ final class CommonForm {
                         enumeration.doc(),
                         isDeprecated,
                         enumeration.base(),
-                        valuesOf(enumeration));
+                        List.copyOf(values.values()));
             }
 
             @Override
@@ -90,47 +96,11 @@ final class CommonForm {
         });
     }
 
-    private List<EnumValue> valuesOf(EnumDef type) {
-        Map<String, EnumValue> own = new HashMap<>();
-        type.values().forEach(value -> own.put(value.value(), value));
-        return values.values().stream()
-                .map(value -> new EnumValue(
-                        value.value(),
-                        value.nameHint(),
-                        own.getOrDefault(value.value(), value).description()))
-                .toList();
-    }
-
-    /** What only some have isn't required. */
-    private List<Property> propertiesOf(ObjectDef type) {
-        Map<String, Property> own = new HashMap<>();
-        type.properties().forEach(property -> own.put(property.wireName(), property));
-        List<Property> all = new ArrayList<>();
-        properties.forEach((name, property) -> {
-            Doc doc = Optional.ofNullable(own.get(name))
-                    .map(known -> words(known.doc(), property.doc()))
-                    .orElse(property.doc());
-            boolean isOfAll = Objects.requireNonNull(counts.get(name)) == size;
-            all.add(property.with(doc).withRequired(property.required() && isOfAll));
-        });
-        return all;
-    }
-
-    private static Property both(Property one, Property other) {
-        return new Property(
-                one.wireName(),
-                one.type(),
-                one.required() && other.required(),
-                one.nullable() || other.nullable(),
-                words(one.doc(), other.doc()),
-                one.deprecated() && other.deprecated(),
-                one.readOnly() && other.readOnly(),
-                one.writeOnly() && other.writeOnly(),
-                one.sensitive() || other.sensitive(),
-                one.secret() || other.secret(),
-                one.constant(),
-                one.preset(),
-                one.location());
+    /** What only some have isn't required, and not sent by itself: the others' documents don't have it. */
+    private Property ofAll(Property property) {
+        return Objects.requireNonNull(counts.get(property.wireName())) == size
+                ? property
+                : property.with(property.readOnly(), null).withRequired(false);
     }
 
     /** The words of one, with the limits that both have. */

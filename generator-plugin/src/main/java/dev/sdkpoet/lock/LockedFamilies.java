@@ -2,16 +2,17 @@ package dev.sdkpoet.lock;
 
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.KnownValue;
-import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +37,7 @@ final class LockedFamilies {
 
     static ApiDocument apply(ApiDocument document, Lock lock, LockIds ids) {
         LockedFamilies families = new LockedFamilies(lock, ids, document);
-        document.types().forEach(type -> {
-            if (type instanceof UnionDef union) {
-                families.keep(union);
-            }
-        });
+        families.keepAll();
         return families.kept.isEmpty()
                 ? document
                 : document.with(
@@ -50,20 +47,42 @@ final class LockedFamilies {
                                 .toList());
     }
 
+    /**
+     * What is above others has more below it than they have, so that the members of an object are like the topmost ones, in whatever order a
+     * document has them.
+     */
+    private void keepAll() {
+        record Family(UnionDef union, int size) {}
+        document.types().stream()
+                .filter(type ->
+                        type instanceof UnionDef union && !accessors(union).isEmpty())
+                .map(UnionDef.class::cast)
+                .map(union -> new Family(union, below(union).size()))
+                .sorted(Comparator.comparingInt(Family::size)
+                        .reversed()
+                        .thenComparing(family -> ids.type(family.union().id())))
+                .forEach(family -> keep(family.union()));
+    }
+
+    /** What callers can get from a union with a base. */
+    private List<Property> accessors(UnionDef union) {
+        return Optional.ofNullable(union.fallback())
+                .filter(base -> lock.has(ids.type(union.id())))
+                .flatMap(document::type)
+                .filter(ObjectDef.class::isInstance)
+                .map(base -> ((ObjectDef) base)
+                        .properties().stream()
+                                .filter(property -> lock.has(ids.property(union.id(), property.wireName())))
+                                .toList())
+                .orElse(List.of());
+    }
+
     private void keep(UnionDef union) {
-        Optional<TypeDef> base = Optional.ofNullable(union.fallback()).flatMap(document::type);
-        Map<String, Property> accessors = new LinkedHashMap<>();
-        if (lock.has(ids.type(union.id())) && base.isPresent() && base.get() instanceof ObjectDef object) {
-            object.properties().stream()
-                    .filter(property -> lock.has(ids.property(union.id(), property.wireName())))
-                    .forEach(property -> accessors.put(property.wireName(), property));
-        }
-        if (!accessors.isEmpty()) {
-            below(union)
-                    .forEach(object -> accessors.forEach(
-                            (name, property) -> kept.computeIfAbsent(object, key -> new LinkedHashMap<>())
-                                    .putIfAbsent(name, property)));
-        }
+        List<Property> accessors = accessors(union);
+        below(union).forEach(object -> {
+            Map<String, Property> above = kept.computeIfAbsent(object, any -> new LinkedHashMap<>());
+            accessors.forEach(property -> above.putIfAbsent(property.wireName(), property));
+        });
     }
 
     /** The objects that are variants of a union, or of unions that are. */

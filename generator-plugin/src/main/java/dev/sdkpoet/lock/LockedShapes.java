@@ -12,6 +12,7 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.problem.Problems;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,16 +24,18 @@ public final class LockedShapes {
     private final Lock lock;
     private final LockIds ids;
     private final Problems problems;
+    private final SortedMap<String, String> otherPlaces;
 
     public LockedShapes(Lock lock, LockIds ids, Problems problems) {
         this.lock = lock;
         this.ids = ids;
         this.problems = problems;
+        this.otherPlaces = lock.otherPlaces();
     }
 
     /** The types that the lock has in several places of a document. */
     public SharedPlaces places(ApiDocument document) {
-        return SharedPlaces.of(document, lock, ids);
+        return SharedPlaces.of(document, lock, otherPlaces, ids);
     }
 
     /** The document with the shapes that callers know. */
@@ -49,6 +52,7 @@ public final class LockedShapes {
         if (lock.entries().isEmpty()) {
             return read;
         }
+        places.takeOver(ids);
         ApiDocument document = SharedForms.apply(read, places);
         Set<String> sent = SentTypes.of(new ApiModel(List.of(document))).stream()
                 .map(type -> known(type, places))

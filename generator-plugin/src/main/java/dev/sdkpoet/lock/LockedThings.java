@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a lock says that callers have. */
 public final class LockedThings {
     private final Lock lock;
     private final LockIds ids;
+    private final Predicate<String> knownPlaces;
+    private final Set<String> otherPlaces;
 
     public LockedThings(Lock lock, LockIds ids) {
         this.lock = lock;
         this.ids = ids;
+        this.knownPlaces = lock.knownPlaces();
+        this.otherPlaces = lock.otherPlaces().keySet();
     }
 
     /** What it says of one operation, found in one go: a lock has a line for each of the many inputs that an operation can have. */
@@ -51,13 +56,18 @@ public final class LockedThings {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
+    /** Whether there is a type of a schema, be it one with those of others. */
     public boolean hasType(TypeId type) {
-        return !lock.entries().isEmpty() && lock.has(ids.type(type));
+        if (lock.entries().isEmpty()) {
+            return false;
+        }
+        String place = ids.type(type);
+        return lock.has(place) || otherPlaces.contains(place);
     }
 
     /** Whether there is a type of a schema, or of one inside of it. */
     public boolean hasTypeIn(TypeId schema) {
-        return !lock.entries().isEmpty() && lock.hasAtOrBelow(ids.type(schema));
+        return !lock.entries().isEmpty() && knownPlaces.test(ids.type(schema));
     }
 
     private Stream<Map.Entry<String, LockEntry>> below(OperationId operation) {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts types in the place of others, wherever a document uses them. It is for documents that are read only: nothing has pages yet.
+ * Puts types in the place of others, wherever a document uses them. It is for documents that are only read: nothing has pages yet, and it
+ * isn't known yet what types have in common.
  *
  * @param ids the type that stands for a type
  */
@@ -79,7 +80,7 @@ public record Retyping(UnaryOperator<TypeId> ids) {
                         type(object.additional()),
                         object.additionalNullable(),
                         object.parents().stream().map(ids).distinct().toList(),
-                        properties(object.shared()));
+                        object.shared());
             }
 
             @Override
@@ -100,7 +101,7 @@ public record Retyping(UnaryOperator<TypeId> ids) {
                                 .map(variant -> new Variant(type(variant.type()), variant.label(), variant.location()))
                                 .toList(),
                         discriminator == null ? null : discriminator(discriminator),
-                        properties(union.commonProperties()),
+                        union.commonProperties(),
                         union.fallback() == null ? null : ids.apply(union.fallback()));
             }
         });

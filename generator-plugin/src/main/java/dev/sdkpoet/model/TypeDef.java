@@ -2,6 +2,7 @@ package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A type that becomes a Java class. */
@@ -223,6 +224,30 @@ public sealed interface TypeDef {
                     ? with(doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")))
                             .withRequired(false)
                     : withRequired(false);
+        }
+
+        /**
+         * This property as one that stands for another one of the same type, too: as sure as both are, and sent by itself only where both send
+         * the same.
+         */
+        public Property joined(Property other) {
+            if (!type.equals(other.type)) {
+                throw new IllegalArgumentException("A property has two types: " + wireName);
+            }
+            return new Property(
+                    wireName,
+                    type,
+                    required && other.required,
+                    nullable || other.nullable,
+                    doc,
+                    deprecated && other.deprecated,
+                    readOnly && other.readOnly,
+                    writeOnly && other.writeOnly,
+                    sensitive || other.sensitive,
+                    secret || other.secret,
+                    Objects.equals(constant, other.constant) ? constant : null,
+                    Objects.equals(preset, other.preset) ? preset : null,
+                    location);
         }
 
         /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */

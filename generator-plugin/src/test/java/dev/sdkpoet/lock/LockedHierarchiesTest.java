@@ -86,6 +86,31 @@ class LockedHierarchiesTest {
     }
 
     @Test
+    void a_member_has_the_type_of_the_topmost_interface_in_whatever_order_they_are() throws IOException {
+        String animal = "    Animal: {type: object, required: [kind], properties: {kind: {type: string},"
+                + " size: {type: string}}, discriminator: {propertyName: kind}}\n";
+        String dog = "    Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object,"
+                + " properties: {bark: {type: string}%s}}], discriminator: {propertyName: kind}}\n";
+        String puppy = "    Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object,"
+                + " properties: {age: {type: string}}}]}\n";
+        String head = DOCUMENT.substring(0, DOCUMENT.indexOf("paths:")) + "paths: {}\ncomponents:\n  schemas:\n";
+        String narrow = ", size: {type: string, format: date}";
+        for (boolean isTopFirst : new boolean[] {true, false}) {
+            LockedBuild build = new LockedBuild(folder);
+            build.locked(head + animal + dog.formatted("") + puppy);
+            String narrower = dog.formatted(narrow);
+            GenerationPlan after = build.plan(head + (isTopFirst ? animal + narrower : narrower + animal) + puppy);
+
+            for (String type : new String[] {"Animal", "Dog", "DogBase", "Puppy"}) {
+                assertThat(after.tree().files().get("example/model/" + type + ".java"))
+                        .as(type)
+                        .contains("String size()")
+                        .doesNotContain("LocalDate");
+            }
+        }
+    }
+
+    @Test
     void an_interface_whose_children_are_others_by_now_stays_one() throws IOException {
         LockedBuild build = new LockedBuild(folder);
         build.locked(DOCUMENT);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedTypesTest {
     private static final String STATUS = "{type: string, enum: [open, closed]}";
     private static final String MODEL = "example/model/";
+    private static final List<List<String>> ORDERS = List.of(
+            List.of("A", "B", "C"),
+            List.of("A", "C", "B"),
+            List.of("B", "A", "C"),
+            List.of("B", "C", "A"),
+            List.of("C", "A", "B"),
+            List.of("C", "B", "A"));
 
     @TempDir
     private Path folder;
@@ -133,12 +141,180 @@ class SharedTypesTest {
     }
 
     @Test
+    void each_place_sends_its_own_value() throws IOException {
+        LockedBuild build = addresses();
+        String kind = ", kind: {type: string, enum: [%s]}";
+        for (List<String> order : ORDERS) {
+            GenerationPlan plan = build.plan(addresses(order, "", kind.formatted("bee"), kind.formatted("cee")));
+
+            assertThat(model(plan, "A")).contains("Field<Address>");
+            assertThat(model(plan, "B")).contains("Field<Address>");
+            assertThat(model(plan, "C")).contains("Field<CAddress>");
+            assertThat(model(plan, "CAddress")).contains("\"cee\"").doesNotContain("\"bee\"");
+            assertThat(model(plan, "Address")).doesNotContain("\"cee\"");
+        }
+    }
+
+    @Test
+    void a_place_contradicts_whichever_has_the_member() throws IOException {
+        LockedBuild build = addresses();
+        for (List<String> order : ORDERS) {
+            GenerationPlan plan = build.plan(addresses(order, "", ", zip: {type: string}", ", zip: {type: integer}"));
+
+            assertThat(models(plan)).contains("A", "Address", "B", "C", "CAddress");
+            assertThat(model(plan, "B")).contains("Field<Address>");
+            assertThat(model(plan, "Address")).contains("Field<String> ZIP");
+            assertThat(model(plan, "CAddress")).contains("Field<Long> ZIP");
+            assertThat(messages(plan)).singleElement().asString().contains("Callers may use `Address`");
+        }
+    }
+
+    @Test
+    void what_contains_a_contradiction_contradicts() throws IOException {
+        LockedBuild build = addresses();
+        String street = ", street: {type: object, properties: {name: {type: string}%s}}";
+        for (List<String> order : ORDERS) {
+            GenerationPlan plan = build.plan(addresses(
+                    order,
+                    "",
+                    street.formatted(", number: {type: string}"),
+                    street.formatted(", number: {type: integer}, side: {type: string}")));
+
+            assertThat(model(plan, "B")).contains("Field<Address>");
+            assertThat(model(plan, "C")).contains("Field<CAddress>");
+            assertThat(model(plan, "CAddress")).contains("Field<CAddressStreet>");
+            assertThat(model(plan, "CAddressStreet")).contains("Field<Long> NUMBER", "SIDE");
+            assertThat(model(plan, "BAddressStreet"))
+                    .contains("Field<String> NUMBER")
+                    .doesNotContain("SIDE");
+        }
+    }
+
+    @Test
+    void a_place_sends_nothing_that_its_document_does_not_have() throws IOException {
+        LockedBuild build = addresses();
+        String required = ", kind: {type: string, enum: [bee]}";
+        assertThat(model(build.plan(addresses(ORDERS.get(0), "", required, "")), "Address"))
+                .contains("FIELDS.constant(\"kind\", Codecs.STRING, \"bee\", 0)");
+        assertThat(model(build.plan(addresses(ORDERS.get(0), required, required, required)), "Address"))
+                .contains("FIELDS.constant(\"kind\", Codecs.STRING, \"bee\", REQUIRED)");
+    }
+
+    @Test
+    void types_that_come_to_contain_themselves_stay_one() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String node = "{type: object, properties: {name: {type: string}%s}}";
+        build.locked(schemas(object("A", "node", node.formatted("")), object("B", "node", node.formatted(""))));
+        String next = ", next: {$ref: '#/components/schemas/%s/properties/node'}";
+        String document = schemas(
+                object("A", "node", node.formatted(next.formatted("A"))),
+                object("B", "node", node.formatted(next.formatted("B"))));
+        for (int i = 0; i < 2; i++) {
+            GenerationPlan plan = build.locked(document);
+
+            assertThat(models(plan)).containsExactly("A", "B", "Node");
+            assertThat(model(plan, "Node")).contains("Field<Node> NEXT");
+            assertThat(messages(plan)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_title_leaves_it_one_type() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        build.locked(schemas(status("A", STATUS), status("B", STATUS), status("C", STATUS)));
+        String titled = STATUS.replace("{", "{title: OrderState, ");
+        for (List<String> types : List.of(
+                List.of(titled, STATUS, STATUS),
+                List.of(STATUS, titled, STATUS),
+                List.of(STATUS, titled, titled),
+                List.of(titled, titled, titled),
+                List.of(STATUS, titled, titled.replace("OrderState", "Other")))) {
+            GenerationPlan plan = build.plan(
+                    schemas(status("A", types.get(0)), status("B", types.get(1)), status("C", types.get(2))));
+
+            assertThat(models(plan)).containsExactly("A", "B", "C", "Status");
+            assertThat(messages(plan)).isEmpty();
+            assertThat(plan.lock().text()).isEqualTo(Files.readString(build.lock()));
+        }
+    }
+
+    @Test
+    void what_others_take_members_from_stays_one() throws IOException {
+        for (String place : List.of("A", "C")) {
+            LockedBuild build = addresses();
+            String child = "    D: {allOf: [{$ref: '#/components/schemas/" + place
+                    + "/properties/address'}, {type: object, properties: {zip: {type: string}}}]}\n";
+            GenerationPlan plan = build.plan(addresses(ORDERS.get(0), "", "", "") + child);
+
+            assertThat(models(plan))
+                    .contains("A", "Address", "AddressProperties", "B", "C", "D")
+                    .hasSize(6);
+            assertThat(model(plan, "D")).contains("AddressProperties");
+            assertThat(messages(plan)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_single_value_leaves_it_one_type() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        build.locked(schemas(status("A", STATUS), status("B", STATUS), status("C", STATUS)));
+        GenerationPlan plan = build.plan(
+                schemas(status("A", STATUS), status("B", "{type: string, enum: [open]}"), status("C", STATUS)));
+
+        assertThat(models(plan)).containsExactly("A", "B", "C", "Status");
+        assertThat(messages(plan)).isEmpty();
+    }
+
+    @Test
+    void variants_of_equal_unions_stay_one() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String choice = "{oneOf: [{type: object, required: [a], properties: {a: {type: string}}},"
+                + " {type: object, required: [b], properties: {b: {type: string}%s}}]}";
+        String document =
+                schemas(object("A", "choice", choice.formatted("")), object("B", "choice", choice.formatted("")));
+        List<String> models = models(build.locked(document));
+        assertThat(models(build.plan(document))).isEqualTo(models);
+        GenerationPlan plan = build.plan(schemas(
+                object("A", "choice", choice.formatted("")),
+                object("B", "choice", choice.formatted(", c: {type: string}"))));
+
+        assertThat(models(plan)).isEqualTo(models);
+        assertThat(messages(plan)).isEmpty();
+    }
+
+    @Test
     void types_that_contain_themselves_end() throws IOException {
         String node = "{type: object, properties: {next: {$ref: '#/components/schemas/%s/properties/node'}}}";
         assertThat(models(new LockedBuild(folder)
                         .plan(schemas(
                                 object("A", "node", node.formatted("A")), object("B", "node", node.formatted("B"))))))
                 .contains("ANode", "BNode");
+    }
+
+    /** A lock of an address in three places. */
+    private LockedBuild addresses() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        build.locked(addresses(ORDERS.get(0), "", "", ""));
+        return build;
+    }
+
+    /** A document with an address in three places, each with more members. */
+    private static String addresses(List<String> order, String a, String b, String c) {
+        Map<String, String> more = Map.of("A", a, "B", b, "C", c);
+        return schemas(order.stream()
+                .map(schema -> {
+                    String members = more.getOrDefault(schema, "");
+                    String required = members.contains("kind") ? "required: [kind], " : "";
+                    return object(
+                            schema,
+                            "address",
+                            "{type: object, " + required + "properties: {city: {type: string}" + members + "}}");
+                })
+                .toArray(String[]::new));
+    }
+
+    private static String model(GenerationPlan plan, String type) {
+        return plan.tree().files().getOrDefault(MODEL + type + ".java", "");
     }
 
     private static String status(String schema, String type) {

@@ -9,7 +9,9 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class AgreedDocs {
     /**
      * The type that stands for equal ones.
      *
-     * @param type one of them
+     * @param type one of them, with all that any has
      * @param equal all of them
      */
     static TypeDef of(TypeDef type, NameHint hint, List<TypeDef> equal) {
@@ -35,9 +37,7 @@ final class AgreedDocs {
                         object.location(),
                         doc,
                         object.deprecated(),
-                        properties(equal.stream()
-                                .map(each -> ((ObjectDef) each).properties())
-                                .toList()),
+                        properties(object, equal),
                         object.additional(),
                         object.additionalNullable(),
                         object.parents(),
@@ -53,9 +53,7 @@ final class AgreedDocs {
                         doc,
                         enumeration.deprecated(),
                         enumeration.base(),
-                        values(equal.stream()
-                                .map(each -> ((EnumDef) each).values())
-                                .toList()));
+                        values(enumeration, equal));
             }
 
             @Override
@@ -74,23 +72,27 @@ final class AgreedDocs {
         });
     }
 
-    private static List<Property> properties(List<List<Property>> equal) {
-        List<Property> agreed = new ArrayList<>();
-        for (int i = 0; i < equal.get(0).size(); i++) {
-            int index = i;
-            List<Doc> docs = equal.stream().map(each -> each.get(index).doc()).toList();
-            agreed.add(equal.get(0).get(i).with(agreed(docs)));
-        }
-        return agreed;
+    private static List<Property> properties(ObjectDef type, List<TypeDef> equal) {
+        Map<String, List<Doc>> docs = new HashMap<>();
+        equal.forEach(each -> ((ObjectDef) each)
+                .properties()
+                .forEach(property -> docs.computeIfAbsent(property.wireName(), any -> new ArrayList<>())
+                        .add(property.doc())));
+        return type.properties().stream()
+                .map(property -> property.with(agreed(Objects.requireNonNull(docs.get(property.wireName())))))
+                .toList();
     }
 
-    private static List<EnumValue> values(List<List<EnumValue>> equal) {
+    private static List<EnumValue> values(EnumDef type, List<TypeDef> equal) {
+        Map<String, List<EnumValue>> values = new HashMap<>();
+        equal.forEach(each -> ((EnumDef) each)
+                .values()
+                .forEach(value -> values.computeIfAbsent(value.value(), any -> new ArrayList<>())
+                        .add(value)));
         List<EnumValue> agreed = new ArrayList<>();
-        for (int i = 0; i < equal.get(0).size(); i++) {
-            int index = i;
-            List<EnumValue> values = equal.stream().map(each -> each.get(index)).toList();
-            EnumValue first = values.get(0);
-            agreed.add(new EnumValue(first.value(), first.nameHint(), same(values, EnumValue::description)));
+        for (EnumValue value : type.values()) {
+            List<EnumValue> alike = Objects.requireNonNull(values.get(value.value()));
+            agreed.add(new EnumValue(value.value(), value.nameHint(), same(alike, EnumValue::description)));
         }
         return agreed;
     }

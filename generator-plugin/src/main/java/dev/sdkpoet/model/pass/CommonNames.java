@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Names equal types after what their places have in common, which is the words at their end: those of a property, for example. Where
  * something else would like the same name, they are called as one of them would be called alone, the one with the shortest way to it. So
- * nothing gets another name because one more place has the type.
+ * one more place gives them another name only if the way to it is shorter, and then a lock keeps the old one.
  */
 final class CommonNames {
     /** What a place has only because of its structure, so that it says nothing alone. */

@@ -17,11 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Makes one type of the inline enums, unions and objects that are equal in everything and whose places end in the same words. It is named
@@ -30,43 +27,33 @@ import java.util.function.Predicate;
  */
 public final class EqualTypes {
     private final ApiDocument document;
-    private final Function<TypeId, Optional<String>> known;
-    private final Predicate<TypeId> isOwn;
+    private final KnownTypes callers;
     private final Map<TypeId, TypeDef> shared = new HashMap<>();
     private final Map<TypeId, TypeId> standing = new LinkedHashMap<>();
 
-    private EqualTypes(ApiDocument document, Function<TypeId, Optional<String>> known, Predicate<TypeId> isOwn) {
+    private EqualTypes(ApiDocument document, KnownTypes callers) {
         this.document = document;
-        this.known = known;
-        this.isOwn = isOwn;
+        this.callers = callers;
     }
 
-    /**
-     * The document with one type in the place of equal ones.
-     *
-     * @param known by what callers know the type in a place; nothing for one that is new. Types that they know by the same are one, and those
-     *     that they know by something else are none
-     * @param isOwn whether the type in a place stands for all that callers know by the same
-     */
-    public static ApiDocument share(
-            ApiDocument document, Function<TypeId, Optional<String>> known, Predicate<TypeId> isOwn) {
-        return new EqualTypes(document, known, isOwn).share();
+    /** The document with one type in the place of equal ones. */
+    public static ApiDocument share(ApiDocument document, KnownTypes callers) {
+        return new EqualTypes(document, callers).share();
     }
 
     private ApiDocument share() {
         Set<TypeId> special = special();
         List<List<TypeDef>> groups = new ArrayList<>();
-        TypeShapes.equal(
-                        document,
-                        type -> type.isInline() && !special.contains(type.id()),
-                        type -> known.apply(type).isPresent() && !isOwn.test(type))
+        TypeShapes.equal(document, type -> type.isInline() && !special.contains(type.id()), callers.one())
                 .forEach(equal -> addGroups(equal, groups));
         CommonNames names = new CommonNames(document.types(), groups);
         for (List<TypeDef> group : groups) {
             TypeDef standingOne = group.stream()
-                    .filter(type -> isOwn.test(type.id()))
+                    .filter(type -> callers.isOwn().test(type.id()))
                     .findFirst()
-                    .orElseGet(() -> CommonNames.best(group));
+                    .orElseGet(() -> CommonNames.best(group.stream()
+                            .filter(type -> type.id().equals(callers.one().apply(type.id())))
+                            .toList()));
             shared.put(standingOne.id(), AgreedDocs.of(standingOne, names.of(group), group));
             group.forEach(type -> standing.put(type.id(), standingOne.id()));
         }
@@ -76,14 +63,17 @@ public final class EqualTypes {
     /** What callers know as one stays one, and what is new joins it where its place ends in the same words. */
     private void addGroups(List<TypeDef> equal, List<List<TypeDef>> groups) {
         Map<String, List<TypeDef>> together = new TreeMap<>();
-        List<TypeDef> unknown = new ArrayList<>();
         for (TypeDef type : equal) {
-            known.apply(type.id())
-                    .map(id -> together.computeIfAbsent(id, any -> new ArrayList<>()))
-                    .orElse(unknown)
+            together.computeIfAbsent(identity(type.id()), any -> new ArrayList<>())
                     .add(type);
         }
-        together.values().removeIf(types -> types.size() == 1);
+        List<TypeDef> unknown = new ArrayList<>();
+        together.values().removeIf(types -> {
+            boolean isAlone = types.size() == 1;
+            boolean isNew = isAlone && callers.known().apply(types.get(0).id()).isEmpty();
+            unknown.addAll(isNew ? types : List.of());
+            return isAlone;
+        });
         Map<String, List<TypeDef>> byEnd = CommonNames.byEnd(unknown);
         for (List<TypeDef> types : together.values()) {
             List<TypeDef> more = new ArrayList<>();
@@ -95,6 +85,12 @@ public final class EqualTypes {
         }
         groups.addAll(together.values());
         byEnd.values().stream().filter(types -> types.size() > 1).forEach(groups::add);
+    }
+
+    /** What types have in common that callers have as one; what callers know comes first. */
+    private String identity(TypeId type) {
+        TypeId one = callers.one().apply(type);
+        return callers.known().apply(one).map(id -> "known " + id).orElseGet(() -> "new " + one.pointer());
     }
 
     /** What others take properties from, and what stands for all that no variant fits. */

@@ -25,43 +25,53 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds types that are equal in everything that their classes have and do, from the inside out: of equal types, one stands for all when
- * those are compared that refer to them. Types that contain themselves are equal to no other.
+ * those are compared that refer to them. Types that contain themselves are equal to no other, unless callers have them as one.
  */
 final class TypeShapes {
     private final Map<TypeId, TypeDef> types = new LinkedHashMap<>();
+    private final Map<TypeId, List<TypeDef>> ones = new LinkedHashMap<>();
     private final Map<TypeId, Set<Integer>> places = new HashMap<>();
     private final Map<TypeId, TypeId> first = new HashMap<>();
+    private final UnaryOperator<TypeId> one;
 
-    private TypeShapes(ApiDocument document, Predicate<TypeDef> isCompared, Predicate<TypeId> isAnywhere) {
-        document.types().stream().filter(isCompared).forEach(type -> types.put(type.id(), type));
+    private TypeShapes(ApiDocument document, Predicate<TypeDef> isCompared, UnaryOperator<TypeId> one) {
+        this.one = one;
         for (TypeDef type : document.types()) {
+            ones.computeIfAbsent(one.apply(type.id()), any -> new ArrayList<>()).add(type);
+        }
+        for (TypeDef type : document.types()) {
+            boolean stands = type.id().equals(one.apply(type.id()));
+            if (stands && (isCompared.test(type) || together(type.id()).size() > 1)) {
+                types.put(type.id(), type);
+            }
             if (type instanceof UnionDef union) {
                 addPlaces(union);
             }
         }
-        places.keySet().removeIf(isAnywhere);
     }
 
     /**
      * Types that are equal, where there are several, in the order of the document.
      *
-     * @param isAnywhere whether a variant is equal to others whatever place they have in their unions
+     * @param one the type that stands for all that are one with it, whatever they are like
      */
-    static List<List<TypeDef>> equal(
-            ApiDocument document, Predicate<TypeDef> isCompared, Predicate<TypeId> isAnywhere) {
-        return new TypeShapes(document, isCompared, isAnywhere).equal();
+    static List<List<TypeDef>> equal(ApiDocument document, Predicate<TypeDef> isCompared, UnaryOperator<TypeId> one) {
+        return new TypeShapes(document, isCompared, one).equal();
     }
 
     /** Two variants of one union may be equal, and stay two: that is why variants are equal in equal places only. */
     private void addPlaces(UnionDef union) {
         for (int i = 0; i < union.variants().size(); i++) {
             if (union.variants().get(i).type() instanceof TypeRef.Named named) {
-                places.computeIfAbsent(named.id(), any -> new TreeSet<>()).add(i);
+                places.computeIfAbsent(one.apply(named.id()), any -> new TreeSet<>())
+                        .add(i);
             }
         }
     }
@@ -71,7 +81,7 @@ final class TypeShapes {
         Map<TypeId, Integer> open = new HashMap<>();
         Deque<TypeDef> ready = new ArrayDeque<>();
         for (TypeDef type : types.values()) {
-            Set<TypeId> inside = inside(type);
+            Set<TypeId> inside = inside(type).stream().map(one).collect(Collectors.toSet());
             inside.retainAll(types.keySet());
             inside.forEach(each ->
                     users.computeIfAbsent(each, any -> new ArrayList<>()).add(type.id()));
@@ -92,7 +102,24 @@ final class TypeShapes {
                 }
             }
         }
-        return byShape.values().stream().filter(alike -> alike.size() > 1).toList();
+        Stream<List<TypeDef>> circular = types.values().stream()
+                .filter(type -> !first.containsKey(type.id()))
+                .map(List::of);
+        return Stream.concat(byShape.values().stream(), circular)
+                .map(alike -> alike.stream()
+                        .flatMap(type -> together(type.id()).stream())
+                        .toList())
+                .filter(alike -> alike.size() > 1)
+                .toList();
+    }
+
+    private List<TypeDef> together(TypeId type) {
+        return Objects.requireNonNull(ones.get(type));
+    }
+
+    private TypeId standingFor(TypeId type) {
+        TypeId standing = one.apply(type);
+        return first.getOrDefault(standing, standing);
     }
 
     /** The types that a type refers to. */
@@ -107,7 +134,7 @@ final class TypeShapes {
     }
 
     private List<Object> shape(TypeDef type) {
-        TypeDef own = new Retyping(id -> first.getOrDefault(id, id)).definition(type);
+        TypeDef own = new Retyping(this::standingFor).definition(type);
         Set<Integer> place = places.getOrDefault(type.id(), Set.of());
         return own.accept(new TypeDef.Visitor<>() {
             @Override
@@ -146,8 +173,8 @@ final class TypeShapes {
 
     private String label(Variant variant) {
         boolean isOwnClass = variant.type() instanceof TypeRef.Named named
-                && types.get(named.id()) != null
-                && !(types.get(named.id()) instanceof EnumDef);
+                && types.get(one.apply(named.id())) != null
+                && !(types.get(one.apply(named.id())) instanceof EnumDef);
         return isOwnClass ? "" : variant.label();
     }
 

@@ -45,19 +45,7 @@ final class AlikeProperties {
         if (!one.type().equals(other.type()) || primitive && !sameSurety) {
             return null;
         }
-        return new Property(
-                one.wireName(),
-                one.type(),
-                one.required() && other.required(),
-                one.nullable() || other.nullable(),
-                one.doc(),
-                one.deprecated() && other.deprecated(),
-                one.readOnly() && other.readOnly(),
-                one.writeOnly() && other.writeOnly(),
-                one.sensitive() || other.sensitive(),
-                one.secret() || other.secret(),
-                one.constant() != null && one.constant().equals(other.constant()) ? one.constant() : null,
-                null,
-                one.location());
+        Property both = one.joined(other);
+        return both.with(both.readOnly(), null);
     }
 }
