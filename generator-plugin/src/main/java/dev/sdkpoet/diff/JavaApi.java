@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -17,6 +18,9 @@ import javax.lang.model.element.Modifier;
  * @param types by canonical name; those that callers can't name are there for what others inherit from them
  */
 record JavaApi(NavigableMap<String, JavaType> types) {
+    /** What every object has, from {@code Object} where from nowhere else. */
+    static final Set<String> EVERYWHERE = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+
     JavaApi {
         types = Collections.unmodifiableNavigableMap(new TreeMap<>(types));
     }
@@ -66,6 +70,18 @@ record JavaApi(NavigableMap<String, JavaType> types) {
                 .filter(member -> member.kind() != JavaMember.Kind.CONSTRUCTOR)
                 .filter(member -> member.isField() || !owner.isInterface() || !member.is(Modifier.STATIC))
                 .isPresent();
+    }
+
+    /** What somebody has to write who implements a type, but for what every object has. */
+    List<JavaMember> abstractMethods(JavaType type) {
+        Map<String, JavaMember> nearest = new LinkedHashMap<>();
+        hierarchy(type).stream()
+                .flatMap(owner -> owner.members().stream())
+                .filter(member -> member.kind() == JavaMember.Kind.METHOD)
+                .forEach(member -> nearest.putIfAbsent(member.signature(), member));
+        return nearest.values().stream()
+                .filter(member -> member.is(Modifier.ABSTRACT) && !EVERYWHERE.contains(member.signature()))
+                .toList();
     }
 
     /**

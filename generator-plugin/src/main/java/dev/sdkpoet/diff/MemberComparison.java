@@ -11,9 +11,6 @@ import javax.lang.model.element.Modifier;
 
 /** What became of the members of one type. */
 final class MemberComparison {
-    /** What every object has, from {@code Object} where from nowhere else. */
-    private static final Set<String> EVERYWHERE = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
-
     private final JavaType type;
     private final JavaApi after;
     private final JavaType now;
@@ -32,7 +29,7 @@ final class MemberComparison {
         Optional<JavaMember> same = after.find(now, member.signature())
                 .filter(candidate -> JavaApi.isAccessible(now, candidate))
                 .findFirst();
-        if (same.isEmpty() && EVERYWHERE.contains(member.signature())) {
+        if (same.isEmpty() && JavaApi.EVERYWHERE.contains(member.signature())) {
             return List.of();
         }
         if (same.isEmpty()) {

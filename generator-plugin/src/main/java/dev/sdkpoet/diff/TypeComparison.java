@@ -1,6 +1,7 @@
 package dev.sdkpoet.diff;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ final class TypeComparison {
     List<JavaChange> changes() {
         compareKinds();
         compareModifiers();
+        compareRaw();
+        compareLambdas();
         compareSupertypes();
         comparePermitted();
         if (now.deprecated() != type.deprecated()) {
@@ -40,8 +43,12 @@ final class TypeComparison {
     /** JLS 13.4.1 says nothing of it, but the instruction that calls a method differs: what was compiled fails at the call. */
     private void compareKinds() {
         if (type.isInterface() != now.isInterface()) {
-            changes.add(new JavaChange(
-                    JavaChange.Kind.TRANSFORMED, element, "became " + now.kind(), Set.of(Impact.BINARY)));
+            Set<Impact> impacts = EnumSet.of(Impact.BINARY);
+            if (type.isExtendable()) {
+                // What is implemented isn't extended, and no class is a lambda.
+                impacts.add(Impact.IMPLEMENTERS);
+            }
+            changes.add(new JavaChange(JavaChange.Kind.TRANSFORMED, element, "became " + now.kind(), impacts));
         } else if (type.kind() == JavaType.Kind.ENUM && now.kind() != JavaType.Kind.ENUM) {
             changes.add(JavaChange.changed(element, "its constants: it became " + now.kind(), Impact.SWITCHES));
         }
@@ -55,6 +62,41 @@ final class TypeComparison {
         }
         if (type.isExtendable() && !now.isExtendable() && type.isInterface() == now.isInterface()) {
             changes.add(JavaChange.changed(element, "can't be extended any more", Impact.IMPLEMENTERS));
+        }
+    }
+
+    /** JLS 4.8: who uses a type without arguments uses members without any. */
+    private void compareRaw() {
+        if (!type.typeParameters().isEmpty() || now.typeParameters().isEmpty()) {
+            return;
+        }
+        String where = " where `" + type.display() + "` has no arguments";
+        before.offered(type).stream()
+                .filter(member -> member.kind() != JavaMember.Kind.CONSTRUCTOR && !member.is(Modifier.STATIC))
+                .filter(member -> after.find(now, member.signature()).findAny().isPresent())
+                .forEach(member -> {
+                    JavaElement same = JavaElement.of(type, member);
+                    if (member.type().losesArguments()) {
+                        changes.add(JavaChange.changed(same, "is a raw type" + where, Impact.SOURCE));
+                    }
+                    if (type.isExtendable() && member.parameters().stream().anyMatch(TypeUse::isGeneric)) {
+                        changes.add(JavaChange.changed(same, "takes raw types" + where, Impact.IMPLEMENTERS));
+                    }
+                });
+    }
+
+    /** JLS 9.8: a lambda expression is the one abstract method of an interface. */
+    private void compareLambdas() {
+        List<JavaMember> methods = before.abstractMethods(type);
+        if (type.isInterface() && now.isInterface() && type.isExtendable() && methods.size() == 1) {
+            JavaMember method = methods.get(0);
+            after.find(now, method.signature())
+                    .findFirst()
+                    .filter(found -> !found.is(Modifier.ABSTRACT) && !found.is(Modifier.STATIC))
+                    .ifPresent(found -> changes.add(JavaChange.changed(
+                            JavaElement.of(type, method),
+                            "has a default, so no lambda expression can be `" + type.display() + "`",
+                            Impact.IMPLEMENTERS)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sdkpoet.diff;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A type where it is used: returned, taken or held.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param text what a reader sees, for example {@code @Nullable List<Pet>}
  */
 record TypeUse(String erased, String generic, List<Boolean> nullable, String text) {
+    private static final Pattern UNKNOWN = Pattern.compile("<\\?(?:, ?\\?)*>");
+
     TypeUse {
         nullable = List.copyOf(nullable);
     }
@@ -21,6 +24,16 @@ record TypeUse(String erased, String generic, List<Boolean> nullable, String tex
 
     boolean isVoid() {
         return erased.equals("void");
+    }
+
+    /** Whether the compiler checks more than the JVM. */
+    boolean isGeneric() {
+        return !generic.equals(erased);
+    }
+
+    /** Whether less is known of it without its arguments; of {@code Class<?>} it isn't. */
+    boolean losesArguments() {
+        return !UNKNOWN.matcher(generic).replaceAll("").equals(erased);
     }
 
     /** Whether the value itself, not one of its parts, may be null. */

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who uses everything that a client offers, each thing in a class of its own, as its declaration says: what is returned is
- * assigned to the declared type and, where that is a reference, compared with null; every argument has the declared type.
+ * assigned to the declared type and, where that is a reference, compared with null, and what it is of is what the declaration says; every
+ * argument has the declared type.
  *
  * <p>It is written from the compiled classes by reflection, so it shares no code with what it is there to check.
  */
@@ -149,10 +151,30 @@ final class Caller {
         if (!method.getReturnType().isPrimitive()) {
             add(element, caught(method, "boolean isNull = " + call + " == null;"));
         }
+        if (method.getGenericReturnType() instanceof ParameterizedType parameterized) {
+            useArgument(element, method, call, parameterized);
+        }
         AnnotatedType[] parameters = method.getAnnotatedParameterTypes();
         if (parameters.length == 1 && parameters[0].isAnnotationPresent(Nullable.class)) {
             add(element, caught(method, owner + "." + method.getName() + "(null);"));
         }
+    }
+
+    /** Takes from what is returned the last thing that it is of: a list without arguments can be assigned to a list of texts. */
+    private void useArgument(String element, Method method, String call, ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        Type last = arguments[arguments.length - 1];
+        if (last instanceof WildcardType) {
+            return;
+        }
+        String variables =
+                IntStream.range(0, arguments.length).mapToObj(i -> "T" + i).collect(Collectors.joining(", "));
+        String generic = ((Class<?>) type.getRawType()).getCanonicalName() + "<" + variables + ">";
+        add(
+                element,
+                caught(method, source(last).orElseThrow() + " value = last(" + call + ");"),
+                "static <" + variables + "> T" + (arguments.length - 1) + " last(" + generic
+                        + " value) { return null; }");
     }
 
     /** With a handler for each exception that is declared: it must be thrown, if it is checked, and none else. */
@@ -247,7 +269,7 @@ final class Caller {
                     .collect(Collectors.joining(" "));
             add(name, "int value = switch ((" + name + ") null) { " + cases + " };");
         } else if (type.isInterface() && type.getTypeParameters().length == 0) {
-            add(name, implementation(type, Modifier.ABSTRACT) + " " + implementation(type, 0));
+            add(name, implementation(type, Modifier.ABSTRACT) + " " + implementation(type, 0) + lambda(type));
         } else if (isExtendable(type)) {
             String methods = Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -280,6 +302,21 @@ final class Caller {
         return "new " + type.getCanonicalName() + "() { " + methods + " };";
     }
 
+    /** What a lambda expression makes of it, if one can. */
+    private static String lambda(Class<?> type) {
+        List<Method> methods = Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .toList();
+        if (methods.size() != 1) {
+            return "";
+        }
+        String parameters = IntStream.range(0, methods.get(0).getParameterCount())
+                .mapToObj(i -> "p" + i)
+                .collect(Collectors.joining(", "));
+        return " " + type.getCanonicalName() + " lambda = (" + parameters
+                + ") -> { throw new IllegalStateException(); };";
+    }
+
     private static String implementation(Method method) {
         Type[] types = method.getGenericParameterTypes();
         List<String> parameters = new ArrayList<>();
@@ -308,11 +345,15 @@ final class Caller {
     }
 
     private void add(String element, String statement) {
+        add(element, statement, "");
+    }
+
+    private void add(String element, String statement, String helper) {
         String name = "U" + elements.size();
         elements.put(name, element);
         sources.put(
                 PACKAGE + "/" + name + ".java",
                 "package " + PACKAGE + "; public final class " + name + " { public static void run() { " + statement
-                        + " } }");
+                        + " } " + helper + " }");
     }
 }

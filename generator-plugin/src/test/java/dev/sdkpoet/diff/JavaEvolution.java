@@ -54,7 +54,15 @@ record JavaEvolution(String name, Map<String, String> before, Map<String, String
                         "nested type became static",
                         "public class A { public class B {} }",
                         "public class A { public static class B {} }"),
-                of("type parameter added", "public interface A { void a(); }", "public interface A<T> { void a(); }"));
+                of("type parameter added", "public interface A { void a(); }", "public interface A<T> { void a(); }"),
+                of(
+                        "type parameter added to an interface that returns lists",
+                        "public interface A { java.util.List<String> a(); Class<?> b(); void c(int c); }",
+                        "public interface A<T> { java.util.List<String> a(); Class<?> b(); void c(int c); }"),
+                of(
+                        "type parameter added to an interface that takes lists",
+                        "public interface A { void a(java.util.List<String> a); void b(); }",
+                        "public interface A<T> { void a(java.util.List<String> a); void b(); }"));
     }
 
     private static Stream<JavaEvolution> methods() {
@@ -82,6 +90,10 @@ record JavaEvolution(String name, Map<String, String> before, Map<String, String
                         "method got a default",
                         "public interface A { void a(); }",
                         "public interface A { default void a() {} }"),
+                of(
+                        "one of two methods got a default",
+                        "public interface A { void a(); void b(); }",
+                        "public interface A { default void a() {} void b(); }"),
                 of(
                         "static method of an interface",
                         "public interface A { static void a() {} }",
