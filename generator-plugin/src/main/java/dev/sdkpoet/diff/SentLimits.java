@@ -56,7 +56,7 @@ final class SentLimits {
 
     private static void add(Doc doc, TypeRef type, String prefix, Map<String, String> limits) {
         KEYWORDS.forEach((name, keyword) -> {
-            String value = doc.fact(name);
+            String value = doc.wholeFact(name);
             if (value != null && !isToldOtherwise(name, value, type)) {
                 limits.put(prefix + keyword, value);
             }

@@ -34,11 +34,11 @@ final class WireChanges {
 
         @Override
         public String toString() {
-            return name + ": " + code(is) + " instead of " + code(was);
+            return name + ": " + code(is, was) + " instead of " + code(was, is);
         }
 
-        private static String code(@Nullable String value) {
-            return value == null ? "nothing" : Wording.code(value);
+        private static String code(@Nullable String value, @Nullable String other) {
+            return value == null ? "nothing" : Wording.code(value, other == null ? "" : other);
         }
     }
 

@@ -12,6 +12,9 @@ final class Wording {
     /** What is in one code span: a document's text can be as long as it likes, and where a line is cut nothing may be open. */
     private static final int MAX_CODE = 500;
 
+    /** How much of what two long texts begin with helps to find where they differ. */
+    private static final int MAX_SAME = 100;
+
     private static final int MAX_LINE = 100_000;
 
     private Wording() {}
@@ -24,6 +27,17 @@ final class Wording {
     /** Text of a document or Java as a code span, of bounded length. */
     static String code(String text) {
         return MarkdownText.inlineCode(text.length() > MAX_CODE ? text.substring(0, MAX_CODE) + "…" : text);
+    }
+
+    /** A text as a code span that shows where it differs from another one. */
+    static String code(String text, String other) {
+        int same = 0;
+        while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int start = same - MAX_SAME;
+        boolean isShown = Math.max(text.length(), other.length()) <= MAX_CODE || start <= 0;
+        return code(isShown ? text : "…" + text.substring(start));
     }
 
     /** {@code `A`, `B`, `C` and 4 more} */

@@ -115,6 +115,7 @@ final class CommonForm {
                                 || common.facts().contains(fact))
                         .toList(),
                 items == null || commonItems == null ? null : words(items, commonItems),
-                own.externalDocs());
+                own.externalDocs(),
+                own.longFacts().stream().filter(common.longFacts()::contains).toList());
     }
 }

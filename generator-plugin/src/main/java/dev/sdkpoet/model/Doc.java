@@ -15,26 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param facts constraints and annotations worth telling the reader, in a fixed order
  * @param items the same of each item of an array, or null where there is nothing to say
  * @param externalDocs where more is said, or null
+ * @param longFacts facts that are too long for a reader, to compare only
  */
 public record Doc(
         @Nullable String summary,
         @Nullable String description,
         List<Fact> facts,
         @Nullable Doc items,
-        @Nullable ExternalDocs externalDocs) {
+        @Nullable ExternalDocs externalDocs,
+        List<Fact> longFacts) {
     public static final Doc NONE = new Doc(null, null, List.of());
 
     public Doc {
         facts = List.copyOf(facts);
+        longFacts = List.copyOf(longFacts);
     }
 
     public Doc(@Nullable String summary, @Nullable String description, List<Fact> facts) {
-        this(summary, description, facts, null, null);
+        this(summary, description, facts, null, null, List.of());
     }
 
     /** What is said about a part that has prose only. */
     public static Doc prose(@Nullable String summary, @Nullable String description, @Nullable ExternalDocs more) {
-        return new Doc(summary, description, List.of(), null, more);
+        return new Doc(summary, description, List.of(), null, more, List.of());
     }
 
     /** The prose without the facts. */
@@ -44,14 +47,14 @@ public record Doc(
 
     /** The same facts with the prose of another. */
     public Doc withProse(Doc other) {
-        return new Doc(other.summary, other.description, facts, items, other.externalDocs);
+        return new Doc(other.summary, other.description, facts, items, other.externalDocs, longFacts);
     }
 
     /** The same with one more fact. */
     public Doc with(Fact fact) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(fact);
-        return new Doc(summary, description, more, items, externalDocs);
+        return new Doc(summary, description, more, items, externalDocs, longFacts);
     }
 
     /**
@@ -75,7 +78,8 @@ public record Doc(
                 prose.description,
                 common,
                 items == null || other.items == null ? null : items.or(other.items),
-                prose.externalDocs);
+                prose.externalDocs,
+                longFacts.stream().filter(other.longFacts::contains).toList());
     }
 
     private static boolean isOfValues(Fact fact) {
@@ -95,8 +99,11 @@ public record Doc(
 
     /** The same without a fact. */
     public Doc without(Fact.Name name) {
-        List<Fact> fewer = facts.stream().filter(fact -> fact.name() != name).toList();
-        return new Doc(summary, description, fewer, items, externalDocs);
+        return new Doc(summary, description, without(name, facts), items, externalDocs, without(name, longFacts));
+    }
+
+    private static List<Fact> without(Fact.Name name, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.name() != name).toList();
     }
 
     /** The same with another name for a fact. */
@@ -104,7 +111,7 @@ public record Doc(
         List<Fact> renamed = facts.stream()
                 .map(fact -> fact.name() == from ? new Fact(to, fact.text()) : fact)
                 .toList();
-        return new Doc(summary, description, renamed, items, externalDocs);
+        return new Doc(summary, description, renamed, items, externalDocs, longFacts);
     }
 
     /** The first text there is, or null. */
@@ -120,6 +127,16 @@ public record Doc(
 
     /** The text of a fact, or null. */
     public @Nullable String fact(Fact.Name name) {
+        return text(name, facts);
+    }
+
+    /** The text of a fact however long it is, or null. */
+    public @Nullable String wholeFact(Fact.Name name) {
+        String text = text(name, longFacts);
+        return text == null ? fact(name) : text;
+    }
+
+    private static @Nullable String text(Fact.Name name, List<Fact> facts) {
         for (Fact fact : facts) {
             if (fact.name() == name) {
                 return fact.text();

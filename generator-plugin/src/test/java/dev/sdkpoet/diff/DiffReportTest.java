@@ -163,6 +163,50 @@ class DiffReportTest {
                 """);
     }
 
+    @Test
+    void a_long_limit_that_changes_is_a_line_that_shows_where() throws IOException {
+        String old = "^" + "a".repeat(600) + "$";
+        String now = "^" + "a".repeat(600) + "b$";
+        String more = "c".repeat(501);
+        String list = "[" + "1, ".repeat(600) + "1]";
+        Evolution evolution = Evolution.of("long limits")
+                .from(
+                        "name: PageSize, in: query, schema: {type: integer}",
+                        "name: PageSize, in: query, schema: {type: string, pattern: '" + old + "', default: a}")
+                .from(
+                        "tags: {type: array, items: {type: string}}",
+                        "tags: {type: array, items: {type: string}, default: " + list + "}")
+                .from("email: {type: string}", "email: {type: array, items: {type: string, pattern: '" + old + "'}}")
+                .replace("pattern: '" + old + "', default: a", "pattern: '" + now + "', default: " + more)
+                .replace("default: " + list, "default: " + list.replace(" 1]", " 2]"))
+                .replace("items: {type: string, pattern: '" + old, "items: {type: string, pattern: '" + now);
+
+        ApiDiff diff = evolution.clientBefore(directory).diff(evolution.clientAfter(directory));
+
+        assertThat(diff.changes())
+                .filteredOn(change -> change.section() == Section.BEHAVIOUR)
+                .extracting(ApiChange::cause)
+                .containsExactlyInAnyOrder(
+                        "pattern: `…" + "a".repeat(100) + "b$` instead of `…" + "a".repeat(100) + "$`; default: `"
+                                + "c".repeat(500) + "…` instead of `a`",
+                        "default: `…" + "1,".repeat(50) + "2]` instead of `…" + "1,".repeat(50) + "1]`",
+                        "items: pattern: `…" + "a".repeat(100) + "b$` instead of `…" + "a".repeat(100) + "$`");
+    }
+
+    @Test
+    void a_long_limit_that_stays_is_no_change() throws IOException {
+        String pattern = "pattern: '^" + "a".repeat(600) + "$'";
+        Evolution evolution = Evolution.of("a long limit")
+                .from("email: {type: string}", "email: {type: string, " + pattern + "}")
+                .replace("pets: {type: array,", "pets: {description: All, type: array,");
+
+        assertThat(evolution
+                        .clientBefore(directory)
+                        .diff(evolution.clientAfter(directory))
+                        .changes())
+                .isEmpty();
+    }
+
     static List<Evolution> hostile() {
         // What leaves a code span, and what is longer than one may be.
         List<String> texts = List.of(

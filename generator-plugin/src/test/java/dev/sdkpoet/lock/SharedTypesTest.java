@@ -85,6 +85,22 @@ class SharedTypesTest {
     }
 
     @Test
+    void long_limits_keep_types_apart_unless_a_lock_has_them_as_one() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String object = "{type: object, properties: {b: {type: string, pattern: '" + "x".repeat(501) + "'}}}";
+        String equal = schemas(object("Bill", "a", object), object("Order", "a", object));
+        String different = schemas(object("Bill", "a", object), object("Order", "a", object.replace("xx'", "xy'")));
+
+        assertThat(models(build.plan(equal))).contains("A");
+        assertThat(models(build.plan(different))).contains("BillA", "OrderA").doesNotContain("A");
+
+        build.locked(equal);
+        GenerationPlan plan = build.plan(different);
+        assertThat(models(plan)).contains("A").doesNotContain("BillA", "OrderA");
+        assertThat(messages(plan)).isEmpty();
+    }
+
+    @Test
     void objects_stay_one_with_what_is_in_them() throws IOException {
         LockedBuild build = new LockedBuild(folder);
         String address = "{type: object, required: [city], properties: {city: {type: string}%s}}";

@@ -105,7 +105,8 @@ class QuietGitTest {
         private static byte[] read(Path file) throws IOException {
             try (GitRevision revision = new GitRevision("HEAD")) {
                 Path found = revision.find(file, "pets.yaml");
-                return revision.read(revision.realPath(found), new Place.WholeFile("pets.yaml"), new SizeLimit(1000, ""));
+                return revision.read(
+                        revision.realPath(found), new Place.WholeFile("pets.yaml"), new SizeLimit(1000, ""));
             }
         }
 

@@ -98,17 +98,20 @@ final class AgreedDocs {
     }
 
     private static Doc agreed(List<Doc> docs) {
-        Doc first = docs.get(0);
         List<Doc> items = docs.stream().map(Doc::items).filter(Objects::nonNull).toList();
         return new Doc(
                 same(docs, Doc::summary),
                 same(docs, Doc::description),
-                first.facts().stream()
-                        .filter(fact ->
-                                docs.stream().allMatch(doc -> doc.facts().contains(fact)))
-                        .toList(),
+                common(docs, Doc::facts),
                 items.size() < docs.size() ? null : agreed(items),
-                same(docs, Doc::externalDocs));
+                same(docs, Doc::externalDocs),
+                common(docs, Doc::longFacts));
+    }
+
+    private static List<Doc.Fact> common(List<Doc> docs, Function<Doc, List<Doc.Fact>> facts) {
+        return facts.apply(docs.get(0)).stream()
+                .filter(fact -> docs.stream().allMatch(doc -> facts.apply(doc).contains(fact)))
+                .toList();
     }
 
     private static <T, V> @Nullable V same(List<T> things, Function<T, @Nullable V> value) {

@@ -202,11 +202,12 @@ final class TypeShapes {
     private static List<Object> facts(@Nullable Doc doc) {
         return doc == null
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(facts(doc.items())),
-                                doc.facts().stream().filter(fact -> fact.name() != Doc.Fact.Name.EXAMPLE))
-                        .map(Object.class::cast)
-                        .toList();
+                : List.of(
+                        facts(doc.items()),
+                        doc.facts().stream()
+                                .filter(fact -> fact.name() != Doc.Fact.Name.EXAMPLE)
+                                .toList(),
+                        doc.longFacts());
     }
 
     private static List<Object> shape(@Nullable Object... parts) {

@@ -7,7 +7,6 @@ import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what a document says in prose and in constraints. */
 public final class DocReader {
-    /** Longer values of examples, defaults and the like don't help a reader. */
-    private static final int MAX_FACT = 500;
-
     private static final int MAX_VALUES = 50;
 
     private static final List<String> CHOICES = List.of("oneOf", "anyOf");
@@ -46,6 +42,7 @@ public final class DocReader {
             Map.entry("contentMediaType", Fact.Name.CONTENT_MEDIA_TYPE));
 
     private final ReadContext context;
+    private final IdentityHashMap<SpecNode, String> texts = new IdentityHashMap<>();
 
     public DocReader(ReadContext context) {
         this.context = context;
@@ -82,12 +79,14 @@ public final class DocReader {
                     .orElse(null);
         }
         String name = hint.segments().get(hint.segments().size() - 1);
+        Facts facts = facts(chain);
         return new Doc(
                 unlessName(text(schema, "title"), name),
                 unlessName(description, name),
-                facts(chain),
+                facts.shown(),
                 null,
-                external(chain.first("externalDocs")));
+                external(chain.first("externalDocs")),
+                facts.tooLong());
     }
 
     /**
@@ -100,7 +99,8 @@ public final class DocReader {
     public Doc ofValue(String name, @Nullable SpecNode outer, SchemaChain chain, boolean hasClass) {
         SchemaChain own = hasClass ? chain.uses() : chain;
         String description = outer == null ? null : unlessName(text(outer, "description"), name);
-        List<Fact> facts = new ArrayList<>(facts(outer == null ? own : withOuter(outer, own)));
+        Facts read = facts(outer == null ? own : withOuter(outer, own));
+        List<Fact> facts = new ArrayList<>(read.shown());
         if (hasClass) {
             facts.removeIf(fact -> fact.name() == Fact.Name.ALLOWED_VALUES);
             Set<String> some = own.equals(chain) ? Set.of() : listed(own);
@@ -113,7 +113,8 @@ public final class DocReader {
                 description != null ? description : unlessName(own.firstText("description"), name),
                 facts,
                 ofItems(own),
-                external(own.first("externalDocs")));
+                external(own.first("externalDocs")),
+                read.tooLong());
     }
 
     /** The constraints of an array's items. */
@@ -122,8 +123,8 @@ public final class DocReader {
         if (items == null || !items.isObject()) {
             return null;
         }
-        List<Fact> facts = facts(SchemaChain.of(items, context));
-        return facts.isEmpty() ? null : new Doc(null, null, facts);
+        Facts facts = facts(SchemaChain.of(items, context));
+        return facts.isEmpty() ? null : new Doc(null, null, facts.shown(), null, null, facts.tooLong());
     }
 
     /** A parameter's own {@code example} is more specific than its schema's. */
@@ -136,13 +137,13 @@ public final class DocReader {
         return new SchemaChain(all);
     }
 
-    private List<Fact> facts(SchemaChain chain) {
-        Map<Fact.Name, String> facts = new EnumMap<>(Fact.Name.class);
+    private Facts facts(SchemaChain chain) {
+        Facts facts = new Facts(texts);
         for (SpecNode schema : chain.schemas()) {
             schema.members().forEach((keyword, value) -> {
                 Fact.Name name = KEYWORDS.get(keyword);
-                if (name != null && !facts.containsKey(name)) {
-                    put(facts, name, value);
+                if (name != null) {
+                    facts.putIfAbsent(name, value);
                 }
             });
         }
@@ -152,48 +153,24 @@ public final class DocReader {
             facts.put(Fact.Name.UNIQUE_ITEMS, "true");
         }
         SpecNode examples = chain.first("examples");
-        if (!facts.containsKey(Fact.Name.EXAMPLE) && examples != null && examples.isArray() && examples.size() > 0) {
-            put(facts, Fact.Name.EXAMPLE, examples.at(0));
+        if (examples != null && examples.isArray() && examples.size() > 0) {
+            facts.putIfAbsent(Fact.Name.EXAMPLE, examples.at(0));
         }
         Set<String> values = allowedValues(chain);
         if (!values.isEmpty()) {
             facts.put(Fact.Name.ALLOWED_VALUES, summary(values));
         }
-        List<Fact> inOrder = new ArrayList<>(facts.size());
-        facts.forEach((name, text) -> inOrder.add(new Fact(name, text)));
-        return inOrder;
-    }
-
-    private static void put(Map<Fact.Name, String> facts, Fact.Name name, @Nullable SpecNode value) {
-        if (value == null || value.size() > MAX_FACT) {
-            return;
-        }
-        String text = text(name, value);
-        if (!text.isEmpty() && text.length() <= MAX_FACT) {
-            facts.put(name, text);
-        }
-    }
-
-    private static String text(Fact.Name name, SpecNode value) {
-        if (name == Fact.Name.NOT) {
-            return SchemaText.of(value);
-        }
-        return value.isObject() || value.isArray() ? value.toJson() : value.source();
+        return facts;
     }
 
     /** {@code exclusiveMinimum} is a flag beside the bound in OpenAPI 3.0, and the bound itself in 3.1. */
     private static void bound(
-            Map<Fact.Name, String> facts,
-            SchemaChain chain,
-            String keyword,
-            String exclusive,
-            Fact.Name at,
-            Fact.Name beyond) {
+            Facts facts, SchemaChain chain, String keyword, String exclusive, Fact.Name at, Fact.Name beyond) {
         SpecNode marker = chain.first(exclusive);
         if (marker != null && marker.isNumber()) {
-            put(facts, beyond, marker);
+            facts.put(beyond, marker);
         }
-        put(facts, chain.any(exclusive) ? beyond : at, chain.first(keyword));
+        facts.put(chain.any(exclusive) ? beyond : at, chain.first(keyword));
     }
 
     private Set<String> allowedValues(SchemaChain chain) {

@@ -126,10 +126,23 @@ class DocReaderTest {
     }
 
     @Test
-    void a_value_that_is_too_long_helps_nobody() {
-        assertThat(ofProperty("{type: string, default: " + "x".repeat(501) + "}")
-                        .facts())
-                .isEmpty();
+    void a_value_that_is_too_long_for_a_reader_is_only_compared() {
+        String tooLong = "x".repeat(501);
+        Doc doc = ofProperty("{type: string, default: " + tooLong + ", example: " + tooLong + "}");
+
+        assertThat(doc.facts()).isEmpty();
+        assertThat(doc.longFacts()).containsExactly(new Fact(Fact.Name.DEFAULT, tooLong));
+        assertThat(doc.fact(Fact.Name.DEFAULT)).isNull();
+        assertThat(doc.wholeFact(Fact.Name.DEFAULT)).isEqualTo(tooLong);
+    }
+
+    @Test
+    void a_short_value_is_shown_although_a_long_one_counts() {
+        String tooLong = "x".repeat(501);
+        Doc doc = ofProperty("{pattern: " + tooLong + ", allOf: [{type: string, pattern: y}]}");
+
+        assertThat(doc.fact(Fact.Name.PATTERN)).isEqualTo("y");
+        assertThat(doc.wholeFact(Fact.Name.PATTERN)).isEqualTo(tooLong);
     }
 
     @ParameterizedTest
