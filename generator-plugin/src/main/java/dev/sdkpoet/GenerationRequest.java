@@ -8,6 +8,7 @@ import dev.sdkpoet.naming.NamingOptions;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.spec.FileAccess;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class GenerationRequest {
     private final boolean wholeMethodNames;
     private final boolean untaggedTogether;
     private final @Nullable Path lockFile;
+    private final Selection selection;
     private final List<PagingSetting> paging;
     private final List<StreamingSetting> streaming;
     private final String idempotencyHeader;
@@ -64,6 +66,7 @@ public final class GenerationRequest {
         wholeMethodNames = builder.wholeMethodNames;
         untaggedTogether = builder.untaggedTogether;
         lockFile = builder.lockFile;
+        selection = builder.selection;
         paging = List.copyOf(builder.paging);
         streaming = List.copyOf(builder.streaming);
         idempotencyHeader = builder.idempotencyHeader;
@@ -158,6 +161,11 @@ public final class GenerationRequest {
         return failOn;
     }
 
+    /** Which operations of the documents the client has. */
+    public Selection selection() {
+        return selection;
+    }
+
     /** How the pages of some lists follow each other. */
     public List<PagingSetting> paging() {
         return paging;
@@ -224,6 +232,7 @@ public final class GenerationRequest {
                 Boolean.toString(wholeMethodNames),
                 Boolean.toString(untaggedTogether),
                 lockFile().filter(Files::exists).toString(),
+                selection.toString(),
                 paging.toString(),
                 streaming.toString(),
                 idempotencyHeader,

@@ -9,6 +9,7 @@ import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.spec.DiskAccess;
 import dev.sdkpoet.spec.FileAccess;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public final class GenerationRequestBuilder {
     Map<String, String> resourceAccessors = Map.of();
     boolean wholeMethodNames;
     boolean untaggedTogether;
+    Selection selection = Selection.ALL;
     List<PagingSetting> paging = List.of();
     List<StreamingSetting> streaming = List.of();
     String idempotencyHeader = "";
@@ -229,6 +231,12 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** Which operations of the documents the client has, and with them the types that they need. Default: everything. */
+    public GenerationRequestBuilder selection(Selection selection) {
+        this.selection = selection;
+        return this;
+    }
+
     /** How the pages of lists follow each other, for those where that isn't recognized or should be another way. */
     public GenerationRequestBuilder paging(List<PagingSetting> paging) {
         this.paging = paging;
@@ -291,6 +299,7 @@ public final class GenerationRequestBuilder {
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
         if (!unfitSettingsIgnored) {
+            rules.checkSelection(selection, documents);
             rules.checkPaging(paging, documents);
             rules.checkStreaming(streaming, documents);
         }

@@ -8,8 +8,12 @@ import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.naming.NameRules;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.Nearest;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.select.Selection;
+import dev.sdkpoet.select.SelectionRule;
+import dev.sdkpoet.spec.HttpMethods;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +92,39 @@ final class RequestRules {
 
     void checkAccessors(Map<String, String> resourceAccessors) {
         resourceAccessors.forEach((tag, accessor) -> check("resourceAccessors", NameRules.accessor(tag, accessor)));
+    }
+
+    void checkSelection(Selection selection, List<DocumentSource> documents) {
+        selection.includes().forEach(rule -> checkRule("select/include", rule, documents));
+        selection.excludes().forEach(rule -> checkRule("select/exclude", rule, documents));
+    }
+
+    private void checkRule(String parameter, SelectionRule rule, List<DocumentSource> documents) {
+        checkDocument(parameter, rule.document(), documents);
+        if (rule.isEmpty()) {
+            error(
+                    parameter,
+                    "It doesn't say which operations. Set <tags>, <paths>, <operations>, <methods>, <deprecated> or"
+                            + " <internal> in it.");
+        }
+        for (String path : rule.paths()) {
+            if (!path.startsWith("/") && !path.startsWith("**")) {
+                error(
+                        parameter + "/paths",
+                        "\"" + path + "\" is no path: it begins with a slash. Write one such as /pets/**.");
+            }
+        }
+        for (String method : rule.methods()) {
+            String lower = method.toLowerCase(Locale.ROOT);
+            if (!HttpMethods.ALL.contains(lower)) {
+                error(
+                        parameter + "/methods",
+                        "\"" + method + "\" is no HTTP method that documents have. "
+                                + Nearest.to(lower, new TreeSet<>(HttpMethods.ALL))
+                                        .map(near -> "Did you mean " + near.toUpperCase(Locale.ROOT) + "?")
+                                        .orElse("Use one such as GET."));
+            }
+        }
     }
 
     void checkPaging(List<PagingSetting> paging, List<DocumentSource> documents) {

@@ -39,6 +39,7 @@ import dev.sdkpoet.output.Warnings;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.select.Selector;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
@@ -176,18 +177,23 @@ public final class SdkGenerator {
         LoadOptions options = LoadOptions.defaults()
                 .withFiles(request.files())
                 .withRefRoot(request.refRoot().orElse(null));
+        Selector selector = new Selector(request.selection());
         RuleEdit edit = RuleEdit.of(request.openapiNormalizer(), problems);
         List<SpecDocument> documents = new ArrayList<>();
         for (DocumentSource source : request.documents()) {
             stopIfInterrupted();
             progress.at(
                     "Loading documents", documents.size(), request.documents().size());
-            SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, edit, problems);
+            SpecDocument document = SpecLoader.load(
+                    source.file(), source.displayName(), options, edit, selector.filter(source.name()), problems);
             if (document != null) {
                 edit.warnOfOtherFiles(document, problems);
                 documents.add(document);
                 inputs.putAll(document.sha256ByPath());
             }
+        }
+        if (!request.unfitSettingsIgnored()) {
+            selector.tell(problems);
         }
         return documents;
     }

@@ -41,6 +41,7 @@ class ProjectStructureTest {
             Map.entry("problem", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("spec", Set.of("problem")),
+            Map.entry("select", Set.of("problem", "spec")),
             Map.entry("model", Set.of("problem")),
             Map.entry("model.read.node", Set.of("model", "problem", "spec")),
             Map.entry("model.read.schema", Set.of("model", "model.read.node", "problem", "spec")),
@@ -82,8 +83,11 @@ class ProjectStructureTest {
                             "normalize",
                             "output",
                             "problem",
+                            "select",
                             "spec")),
-            Map.entry("mojo", Set.of("", "diff", "emit", "emit.template", "migrate", "output", "problem", "source")));
+            Map.entry(
+                    "mojo",
+                    Set.of("", "diff", "emit", "emit.template", "migrate", "output", "problem", "select", "source")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

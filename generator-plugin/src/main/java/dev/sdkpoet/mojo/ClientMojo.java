@@ -16,6 +16,7 @@ import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.select.Selection;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -88,6 +89,7 @@ abstract class ClientMojo extends ClientParameters {
         request.wholeMethodNames(wholeMethodNames);
         request.untaggedTogether(untaggedTogether);
         request.sharedTypes(sharedTypes);
+        request.selection(select == null ? Selection.ALL : select.toSelection());
         request.paging(paging());
         request.streaming(streaming());
         request.idempotencyHeader(orEmpty(idempotencyHeader));

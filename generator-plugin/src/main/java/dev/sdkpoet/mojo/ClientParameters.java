@@ -276,6 +276,41 @@ abstract class ClientParameters extends AbstractMojo {
     boolean sharedTypes;
 
     /**
+     * Which operations the client has, for a document with more than its users need: the client, its documentation, tests and fakes, and the
+     * time that the build takes, get smaller. An operation is in the client if it fits any {@code include}, or there is none, and fits no
+     * {@code exclude}. It fits what has {@code tags}, {@code paths}, {@code operations}, {@code methods}, {@code deprecated} and
+     * {@code internal} if it fits each that is set; of several values, separated by commas, one has to fit. In {@code paths}, {@code *} stands
+     * for any part of a segment and {@code **} for any segments, so that {@code /pets/**} has {@code /pets}, too. {@code operations} are
+     * {@code operationId}s, in which {@code *} stands for anything, or methods and paths ({@code GET /pets/*}). {@code internal} is about
+     * operations and paths with {@code x-internal: true}. {@code document} says which document's operations are meant, where there are several;
+     * a document that no {@code include} is about stays whole. Webhooks are selected as operations without a path are.
+     *
+     * <p>Schemas and security schemes that no operation of the client needs are left out as well, and what is left out needn't be right.
+     *
+     * <p>Default: all operations, and all schemas with a name. Example:
+     *
+     * <pre>{@code
+     * <select>
+     *   <include>
+     *     <tags>pets,owners</tags>
+     *   </include>
+     *   <include>
+     *     <paths>/visits/**</paths>
+     *     <methods>GET</methods>
+     *   </include>
+     *   <exclude>
+     *     <deprecated>true</deprecated>
+     *   </exclude>
+     * </select>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    SelectParameter select;
+
+    /**
      * How the pages of lists follow each other, for lists where that isn't recognized or should be another way. What is recognized is in
      * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
      * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},

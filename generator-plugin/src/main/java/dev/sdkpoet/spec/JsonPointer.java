@@ -41,7 +41,7 @@ public final class JsonPointer {
     /** The member or item that one token of a pointer selects. */
     static @Nullable SpecNode child(SpecNode node, String token) {
         return switch (node.kind()) {
-            case OBJECT -> node.get(token);
+            case OBJECT -> node.pointed(token);
             case ARRAY -> item(node, token);
             default -> null;
         };

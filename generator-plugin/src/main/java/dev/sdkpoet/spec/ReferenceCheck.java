@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceCheck {
 
     private final ReferenceResolver resolver;
+    private final UsedParts parts;
     private final Problems problems;
     private final AliasCycles aliases = new AliasCycles();
     private final IdentityHashMap<SpecNode, Role> seen = new IdentityHashMap<>();
@@ -24,20 +25,27 @@ final class ReferenceCheck {
     /** @param aside whether nothing but prose is made of it */
     private record Visit(SpecNode node, Role role, boolean aside) {}
 
-    ReferenceCheck(ReferenceResolver resolver, Problems problems) {
+    /** @param parts those that are only looked at when something leads to them */
+    ReferenceCheck(ReferenceResolver resolver, UsedParts parts, Problems problems) {
         this.resolver = resolver;
+        this.parts = parts;
         this.problems = problems;
     }
 
     /** Asides come last: code may be made of the same parts elsewhere. */
     void check(SpecNode root) {
         open.push(new Visit(root, Role.KEYWORDS, false));
+        SpecNode webhooks = parts.areChosen() ? root.get("x-webhooks") : null;
+        if (webhooks != null) {
+            later(webhooks, Role.NAMES, true);
+        }
         while (!open.isEmpty() || !asides.isEmpty()) {
             Visit next = open.isEmpty() ? asides.pop() : open.pop();
             if (next.node().size() > 0 && seen.putIfAbsent(next.node(), next.role()) == null) {
                 visit(next);
             }
         }
+        parts.leaveOutOthers();
         aliases.report(problems);
     }
 
@@ -48,6 +56,9 @@ final class ReferenceCheck {
     }
 
     private void visit(Visit visit) {
+        if (parts.isSection(visit.node())) {
+            return;
+        }
         visit.node().items().forEach(item -> later(item, Role.KEYWORDS, visit.aside()));
         for (Map.Entry<String, SpecNode> member : visit.node().members().entrySet()) {
             boolean aside = visit.aside() || visit.role().isAside(member.getKey());
@@ -57,6 +68,7 @@ final class ReferenceCheck {
         if (reference != null) {
             follow(visit, reference);
         }
+        parts.useVariants(visit.node()).forEach(part -> later(part, Role.KEYWORDS, visit.aside()));
     }
 
     private void later(SpecNode node, Role role, boolean aside) {
@@ -78,6 +90,7 @@ final class ReferenceCheck {
                 aliases.add(node, found.target());
             }
             later(found.target(), visit.role(), visit.aside());
+            parts.use(found.target()).forEach(part -> later(part, Role.KEYWORDS, visit.aside()));
         } else if (resolution instanceof Resolution.Failed failed && failed.problem() != null) {
             if (visit.aside()) {
                 problems.warning(node.location(), failed.problem() + " Nothing is made of it.");

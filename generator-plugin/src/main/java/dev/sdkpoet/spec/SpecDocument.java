@@ -23,7 +23,10 @@ public final class SpecDocument {
     private final Map<String, String> otherFiles;
     private final Set<SpecNode> referenced = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    SpecDocument(Dialect dialect, SpecFile main, List<SpecFile> files) {
+    private final LeftOut leftOut;
+
+    SpecDocument(Dialect dialect, SpecFile main, List<SpecFile> files, LeftOut leftOut) {
+        this.leftOut = leftOut;
         this.dialect = dialect;
         this.main = main;
         this.files = List.copyOf(files);
@@ -87,6 +90,21 @@ public final class SpecDocument {
     /** Whether any reference of the document leads to this very node. */
     public boolean isReferenced(SpecNode node) {
         return referenced.contains(node);
+    }
+
+    /** Whether an operation isn't read that has this id. */
+    public boolean isLeftOut(String operationId) {
+        return leftOut.hasId(operationId);
+    }
+
+    /** Whether this operation isn't read. */
+    public boolean isLeftOut(SpecNode operation) {
+        return leftOut.has(operation);
+    }
+
+    /** Whether this path doesn't have a method that others have with whom it shares a path item. */
+    public boolean isLeftOut(String path, String method) {
+        return leftOut.has(path, method);
     }
 
     /** Whether the user was told that this reference leads nowhere. */

@@ -51,6 +51,11 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
         return null;
     }
 
+    /** The member to which a step of a JSON pointer leads: also one that isn't read, which {@link #get} hasn't. */
+    public @Nullable SpecNode pointed(String token) {
+        return get(token);
+    }
+
     /** The members in document order; empty when this isn't an object. */
     public Map<String, SpecNode> members() {
         return Map.of();

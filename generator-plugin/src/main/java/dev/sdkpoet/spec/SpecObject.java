@@ -5,12 +5,16 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An object. */
 final class SpecObject extends SpecNode {
 
     private Members members = Members.NONE;
+
+    /** What isn't read, though references may lead into it. */
+    private Members hidden = Members.NONE;
 
     SpecObject(Object holder, String token, long position) {
         super(holder, token, position);
@@ -96,6 +100,24 @@ final class SpecObject extends SpecNode {
         members = others.build();
     }
 
+    /** Hides members from all but references; before anybody has read them. */
+    void hide(Set<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        MembersBuilder others = new MembersBuilder();
+        MembersBuilder those = new MembersBuilder();
+        for (int i = 0; i < hidden.size(); i++) {
+            those.add(hidden.key(i), hidden.value(i), hidden.keyPosition(i));
+        }
+        for (int i = 0; i < members.size(); i++) {
+            (names.contains(members.key(i)) ? those : others)
+                    .add(members.key(i), members.value(i), members.keyPosition(i));
+        }
+        members = others.build();
+        hidden = those.build();
+    }
+
     @Override
     public Kind kind() {
         return Kind.OBJECT;
@@ -104,6 +126,12 @@ final class SpecObject extends SpecNode {
     @Override
     public @Nullable SpecNode get(String key) {
         return members.get(key);
+    }
+
+    @Override
+    public @Nullable SpecNode pointed(String token) {
+        SpecNode member = members.get(token);
+        return member == null ? hidden.get(token) : member;
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.sdkpoet.model.read.node.HttpMethods;
+import dev.sdkpoet.spec.HttpMethods;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

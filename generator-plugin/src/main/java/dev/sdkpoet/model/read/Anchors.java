@@ -76,7 +76,7 @@ public final class Anchors {
             }
             boolean isOption = token.endsWith(OPTION) && node.isObject() && node.get(token) == null;
             String name = isOption ? token.substring(0, token.length() - OPTION.length()) : token;
-            return node.isObject() ? node.get(name) : null;
+            return node.isObject() ? node.pointed(name) : null;
         }
         List<SpecNode> items = items(node);
         boolean isIndex = token.matches("[0-9]{1,6}") && Integer.parseInt(token) < items.size();

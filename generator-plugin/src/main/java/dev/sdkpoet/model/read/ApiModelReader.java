@@ -9,7 +9,7 @@ import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.model.read.node.DocReader;
-import dev.sdkpoet.model.read.node.HttpMethods;
+import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.ReadOptions;
 import dev.sdkpoet.model.read.operation.OperationPlace;
@@ -151,7 +151,8 @@ public final class ApiModelReader {
         SpecNode pathItem = context.reading().pathItem(written);
         pathItem.members().forEach((key, operation) -> {
             String method = method(key, operation, pathItem);
-            if (method != null && operation.isObject()) {
+            boolean isRead = !context.reading().document().isLeftOut(path, key);
+            if (method != null && operation.isObject() && isRead) {
                 operations.add(reader.read(
                         operation,
                         new OperationPlace(

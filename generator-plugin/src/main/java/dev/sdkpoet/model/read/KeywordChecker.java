@@ -1,7 +1,7 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.read.node.Expected;
-import dev.sdkpoet.model.read.node.HttpMethods;
+import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.model.read.node.Keyword;
 import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.ObjectKind;

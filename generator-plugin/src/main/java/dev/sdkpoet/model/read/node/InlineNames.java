@@ -151,7 +151,7 @@ public final class InlineNames {
         for (String step : tokens) {
             node = node == null
                     ? null
-                    : node.isArray() && number(step) < node.size() ? node.at(number(step)) : node.get(step);
+                    : node.isArray() && number(step) < node.size() ? node.at(number(step)) : node.pointed(step);
         }
         return node;
     }
@@ -169,8 +169,8 @@ public final class InlineNames {
 
     private NameHint operation(List<String> tokens) {
         SpecNode paths = context.document().root().get("paths");
-        SpecNode path = paths == null ? null : paths.get(tokens.get(1));
-        SpecNode operation = path == null ? null : path.get(tokens.get(2));
+        SpecNode path = paths == null ? null : paths.pointed(tokens.get(1));
+        SpecNode operation = path == null ? null : path.pointed(tokens.get(2));
         return operation(operation == null ? null : operation.string("operationId"), tokens.get(2), tokens.get(1));
     }
 

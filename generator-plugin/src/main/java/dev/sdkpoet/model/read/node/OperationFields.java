@@ -15,6 +15,7 @@ import static dev.sdkpoet.model.read.node.Expected.schema;
 import static dev.sdkpoet.model.read.node.Expected.text;
 import static dev.sdkpoet.model.read.node.Expected.texts;
 
+import dev.sdkpoet.spec.HttpMethods;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;

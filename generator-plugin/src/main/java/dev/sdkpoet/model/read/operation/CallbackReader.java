@@ -5,7 +5,7 @@ import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Webhook;
 import dev.sdkpoet.model.read.node.EarlierClient;
-import dev.sdkpoet.model.read.node.HttpMethods;
+import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.model.read.schema.SchemaContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;

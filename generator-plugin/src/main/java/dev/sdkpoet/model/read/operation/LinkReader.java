@@ -35,11 +35,21 @@ final class LinkReader {
             String reference = id == null ? fields.text(link, "operationRef") : id;
             if (reference == null) {
                 context.warn(link, "link `" + name + "` doesn't say where it leads. Set `operationId`.");
-            } else {
+            } else if (!isLeftOut(link, reference, id != null)) {
                 links.add(link(name, link, reference, id != null));
             }
         });
         return links;
+    }
+
+    /** Nobody who selected operations wants to be told that others aren't there. */
+    private boolean isLeftOut(SpecNode link, String reference, boolean isId) {
+        return isId
+                ? operations.named(reference) == null && context.document().isLeftOut(reference)
+                : context.document()
+                        .target(link, reference)
+                        .filter(context.document()::isLeftOut)
+                        .isPresent();
     }
 
     private Link link(String name, SpecNode link, String reference, boolean isId) {

@@ -1,7 +1,7 @@
 package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.OperationId;
-import dev.sdkpoet.model.read.node.HttpMethods;
+import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.HashMap;
@@ -21,11 +21,15 @@ final class PathOperations {
         PathOperations operations = new PathOperations();
         SpecNode paths = context.document().root().get("paths");
         if (paths != null && paths.isObject()) {
-            paths.members().values().stream()
-                    .filter(SpecNode::isObject)
-                    .forEach(written -> context.pathItem(written)
-                            .members()
-                            .forEach((key, operation) -> operations.add(context, written, key, operation)));
+            paths.members().forEach((path, written) -> {
+                if (written.isObject()) {
+                    context.pathItem(written).members().forEach((key, operation) -> {
+                        if (!context.document().isLeftOut(path, key)) {
+                            operations.add(context, written, key, operation);
+                        }
+                    });
+                }
+            });
         }
         return operations;
     }

@@ -2,6 +2,7 @@ package dev.sdkpoet.model.read.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdkpoet.spec.HttpMethods;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.sdkpoet.model.read.node;
+package dev.sdkpoet.spec;
 
 import java.util.Set;
 
