@@ -34,6 +34,7 @@ public final class GenerationRequest {
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
     private final boolean wholeMethodNames;
+    private final boolean nestedTypes;
     private final boolean untaggedTogether;
     private final @Nullable Path lockFile;
     private final Selection selection;
@@ -64,6 +65,7 @@ public final class GenerationRequest {
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
         wholeMethodNames = builder.wholeMethodNames;
+        nestedTypes = builder.nestedTypes;
         untaggedTogether = builder.untaggedTogether;
         lockFile = builder.lockFile;
         selection = builder.selection;
@@ -105,6 +107,7 @@ public final class GenerationRequest {
                 emitOptions.runtime().packageOf(emitOptions.basePackage()),
                 resourceAccessors,
                 wholeMethodNames,
+                nestedTypes,
                 lock,
                 ids);
     }
@@ -230,6 +233,7 @@ public final class GenerationRequest {
                 failOn.toString(),
                 resourceAccessors.toString(),
                 Boolean.toString(wholeMethodNames),
+                Boolean.toString(nestedTypes),
                 Boolean.toString(untaggedTogether),
                 lockFile().filter(Files::exists).toString(),
                 selection.toString(),

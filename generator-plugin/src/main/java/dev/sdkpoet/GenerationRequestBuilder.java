@@ -54,6 +54,7 @@ public final class GenerationRequestBuilder {
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
     boolean wholeMethodNames;
+    boolean nestedTypes = true;
     boolean untaggedTogether;
     Selection selection = Selection.ALL;
     List<PagingSetting> paging = List.of();
@@ -210,6 +211,12 @@ public final class GenerationRequestBuilder {
     /** Whether methods carry the tag that their operation's id begins with: {@code reposGet} in {@code repos()}. Default: they don't. */
     public GenerationRequestBuilder wholeMethodNames(boolean wholeMethodNames) {
         this.wholeMethodNames = wholeMethodNames;
+        return this;
+    }
+
+    /** Whether inline types whose names would be longer than 60 characters are nested in the types that they stand in. Default: true. */
+    public GenerationRequestBuilder nestedTypes(boolean nestedTypes) {
+        this.nestedTypes = nestedTypes;
         return this;
     }
 

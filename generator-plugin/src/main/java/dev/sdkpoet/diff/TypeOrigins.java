@@ -47,7 +47,7 @@ final class TypeOrigins {
     }
 
     private String simpleName(TypeId type) {
-        return String.join(".", client.names().type(type).simpleNames());
+        return client.names().className(type);
     }
 
     private void addType(TypeDef type, Map<String, String> shape, Map<String, String> facts) {

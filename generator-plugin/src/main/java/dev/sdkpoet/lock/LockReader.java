@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 public final class LockReader {
     private static final Pattern HEADING = Pattern.compile(Pattern.quote(Lock.HEADING) + "([0-9]{1,9}) ([\\w.]+):.*");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
+    /** A nested class has the names of those around it. */
+    private static final String NAME = "\\w+(?:\\.\\w+)*";
+
     private static final Pattern ENTRY = Pattern.compile(
-            "(?<id>\\S+) = (?<names>\\w+(?:, \\w+)*)(?: was (?<former>\\w+(?:, \\w+)*))?(?: @(?<position>[1-9][0-9]{0,5}))?(?<required> required)?(?: sends (?<sent>\\S+))?");
+            "(?<id>\\S+) = (?<names>" + NAME + "(?:, " + NAME
+                    + ")*)(?: was (?<former>\\w+(?:, \\w+)*))?(?: @(?<position>[1-9][0-9]{0,5}))?(?<required> required)?(?: sends (?<sent>\\S+))?");
 
     private final String file;
     private final Problems problems;

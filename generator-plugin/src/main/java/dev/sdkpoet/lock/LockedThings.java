@@ -34,7 +34,7 @@ public final class LockedThings {
             Set<String> things = entry.getValue().position() > 0 ? inputs : others;
             things.add(id.substring(id.lastIndexOf('/', id.lastIndexOf('/') - 1)));
         });
-        return new OfOperation(ids, inputs, others);
+        return new OfOperation(ids, isLocked(operation), inputs, others);
     }
 
     /** Where the items of an operation's pages are: the names that lead to the array; nothing where it had no pages. */
@@ -70,6 +70,10 @@ public final class LockedThings {
         return !lock.entries().isEmpty() && knownPlaces.test(ids.type(schema));
     }
 
+    private boolean isLocked(OperationId operation) {
+        return !lock.entries().isEmpty() && lock.hasAtOrBelow(ids.operation(operation));
+    }
+
     private Stream<Map.Entry<String, LockEntry>> below(OperationId operation) {
         if (lock.entries().isEmpty()) {
             return Stream.empty();
@@ -82,18 +86,39 @@ public final class LockedThings {
     /** The last two steps of the ids of what an operation has: those of what has a position, and all others. */
     public static final class OfOperation {
         private final LockIds ids;
+        private final boolean isLocked;
         private final Set<String> inputs;
         private final Set<String> others;
 
-        private OfOperation(LockIds ids, Set<String> inputs, Set<String> others) {
+        private OfOperation(LockIds ids, boolean isLocked, Set<String> inputs, Set<String> others) {
             this.ids = ids;
+            this.isLocked = isLocked;
             this.inputs = inputs;
             this.others = others;
         }
 
-        /** Whether callers give it in one of the operation's calls, as an argument or an option. */
+        /**
+         * Whether callers give it in one of the operation's calls, as an argument or an option, or don't know it: then the client doesn't
+         * send it by itself either, so that calls stay what they were.
+         */
         public boolean hasInput(Parameter.Location in, String wireName) {
-            return !inputs.isEmpty() && inputs.contains(ids.parameter("", in, wireName));
+            if (!isLocked) {
+                return false;
+            }
+            String id = ids.parameter("", in, wireName);
+            return inputs.contains(id) || !others.contains(id) && mayBeNew(in);
+        }
+
+        /** Fields of a body that the lock doesn't have belong to calls that nobody makes yet. */
+        private boolean mayBeNew(Parameter.Location in) {
+            return switch (in) {
+                case PATH -> false;
+                case QUERY, HEADER, COOKIE -> true;
+                case FORM, PART -> {
+                    String fields = ids.parameter("", in, "");
+                    yield Stream.concat(inputs.stream(), others.stream()).anyMatch(id -> id.startsWith(fields));
+                }
+            };
         }
 
         /** Whether an answer has a method, which isn't that of the operation itself. */

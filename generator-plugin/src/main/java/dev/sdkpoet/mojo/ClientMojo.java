@@ -87,6 +87,7 @@ abstract class ClientMojo extends ClientParameters {
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.wholeMethodNames(wholeMethodNames);
+        request.nestedTypes(nestedTypes);
         request.untaggedTogether(untaggedTogether);
         request.sharedTypes(sharedTypes);
         request.selection(select == null ? Selection.ALL : select.toSelection());

@@ -311,6 +311,18 @@ abstract class ClientParameters extends AbstractMojo {
     SelectParameter select;
 
     /**
+     * Whether an inline type whose name would be longer than 60 characters becomes a nested class of the type that it stands in, as
+     * {@code Order.PackingSlipOptions}; where it stands in an operation, its name leaves out words. Otherwise each has a class in a file
+     * of its own, named by the whole way to it; of what is longer than 120 characters, the end is a hash. A lock keeps the names that it has.
+     *
+     * <p>Default: {@code true}. Example: {@code <nestedTypes>false</nestedTypes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.nestedTypes", defaultValue = "true")
+    boolean nestedTypes;
+
+    /**
      * How the pages of lists follow each other, for lists where that isn't recognized or should be another way. What is recognized is in
      * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
      * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},

@@ -156,11 +156,11 @@ public final class LockWriter {
     }
 
     private void otherPlace(TypeId type, TypeId place) {
-        add(ids.otherPlace(type, place), names.type(type).simpleName());
+        add(ids.otherPlace(type, place), names.className(type));
     }
 
     private void type(ApiDocument document, TypeDef type) {
-        add(ids.type(type.id()), names.type(type.id()).simpleName());
+        add(ids.type(type.id()), names.className(type.id()));
         if (ids.isElsewhere(type.id())) {
             otherPlace(type.id(), type.id());
         }

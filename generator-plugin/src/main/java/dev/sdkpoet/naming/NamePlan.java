@@ -82,6 +82,11 @@ public final class NamePlan {
         return names(id).type();
     }
 
+    /** The name of the class of a type with those of the classes around it: {@code Order.Item}. */
+    public String className(TypeId id) {
+        return ClassNamer.Chosen.path(type(id));
+    }
+
     /** The names of an object's property, or of one of the common properties of a union. */
     public MemberNames member(TypeId object, String wireName) {
         return known(names(object).members().get(wireName), "property", wireName);

@@ -104,7 +104,10 @@ public final class NamePlanner {
                         names.accessor().isEmpty() ? clientMembers : NameScope.exact(problems));
         byTag.forEach((tag, resource) -> resources.put(new InDocument(document.key(), tag), resource));
         Set<String> models = document.types().stream()
-                .map(type -> requireNonNull(types.get(type.id())).type().simpleName())
+                .map(type -> requireNonNull(types.get(type.id()))
+                        .type()
+                        .topLevelClassName()
+                        .simpleName())
                 .collect(Collectors.toSet());
         operations.putAll(
                 new OperationNamer(document, names.apiPackage(), models, options, problems).operations(classes, byTag));

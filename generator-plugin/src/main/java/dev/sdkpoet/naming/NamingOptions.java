@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param runtimePackage the package of the runtime, which may be a library's
  * @param resourceAccessors tag to accessor, for resources whose accessor should be another one than the derived
  * @param wholeMethodNames whether methods carry the tag that their operation's id begins with
+ * @param nestedTypes whether inline types whose names would be too long are nested classes of the types that they stand in
  * @param lock names that are taken before all others
  * @param lockIds what the lock knows things by
  */
@@ -22,6 +23,7 @@ public record NamingOptions(
         String runtimePackage,
         Map<String, String> resourceAccessors,
         boolean wholeMethodNames,
+        boolean nestedTypes,
         Lock lock,
         LockIds lockIds) {
     public NamingOptions {
@@ -34,7 +36,7 @@ public record NamingOptions(
     /** Options without a lock. */
     public NamingOptions(
             String basePackage, String clientName, String runtimePackage, Map<String, String> resourceAccessors) {
-        this(basePackage, clientName, runtimePackage, resourceAccessors, false, Lock.NONE, LockIds.plain());
+        this(basePackage, clientName, runtimePackage, resourceAccessors, false, true, Lock.NONE, LockIds.plain());
     }
 
     /** Whoever makes these options has asked the rules before, and told the user. */

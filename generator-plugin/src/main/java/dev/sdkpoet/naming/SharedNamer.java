@@ -2,6 +2,7 @@ package dev.sdkpoet.naming;
 
 import static java.util.Objects.requireNonNull;
 
+import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
@@ -86,7 +87,11 @@ final class SharedNamer {
             shared.put(
                     parent.id(),
                     new SharedNames(
-                            requireNonNull(this.names.get(parent.id())).type().peerClass(requireNonNull(name)),
+                            ClassName.get(
+                                    requireNonNull(this.names.get(parent.id()))
+                                            .type()
+                                            .packageName(),
+                                    requireNonNull(name)),
                             requireNonNull(members.get(parent.id()))));
         }
         return shared;

@@ -4,17 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.NameHint;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.naming.ClassNamer.Chosen;
 import dev.sdkpoet.naming.NamePlan.TypeNames;
 import dev.sdkpoet.problem.Problems;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
@@ -32,9 +32,6 @@ final class TypeNamer {
         this.constants = new EnumConstantNamer(options, problems);
     }
 
-    /** Words for a class, and the name they make. */
-    private record Chosen(Words words, String name) {}
-
     Map<TypeId, TypeNames> types(ApiDocument document, String modelPackage) {
         List<TypeDef> types = document.types();
         NameScope scope = NameScope.ignoringCase(problems);
@@ -44,22 +41,15 @@ final class TypeNamer {
             }
         });
         Map<TypeId, String> heldShared = heldShared(types, scope);
-        Map<TypeId, Chosen> classes = scope.allocate(
-                types.stream().map(TypeNamer::request).toList(),
-                new Spelling<>(
-                        this::modelClass,
-                        chosen -> List.of(chosen.name()),
-                        List::of,
-                        names -> new Chosen(Words.of(names.get(0)), names.get(0)),
-                        name -> Spelling.complaint(name, reserved.contains(name))),
-                new Held<>(options.lock(), options.lockIds()::type));
-        VariantNamer variants = variants(classes.values(), heldShared.values());
-        MemberNamer members = new MemberNamer(
-                classes.values().stream().map(Chosen::name).collect(Collectors.toSet()), options, problems);
+        Map<TypeId, Chosen> classes =
+                new ClassNamer(document, modelPackage, scope, reserved, options, problems).classes();
+        List<String> simpleNames = classes.values().stream().map(Chosen::name).toList();
+        scope.reserve(simpleNames);
+        VariantNamer variants = variants(simpleNames, heldShared.values());
+        MemberNamer members = new MemberNamer(Set.copyOf(simpleNames), options, problems);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
-            String simpleName = requireNonNull(classes.get(type.id())).name();
-            ClassName className = ClassName.get(modelPackage, simpleName);
+            ClassName className = requireNonNull(classes.get(type.id())).type();
             names.put(type.id(), type.accept(new TypeDef.Visitor<TypeNames>() {
                 @Override
                 public TypeNames object(ObjectDef object) {
@@ -74,7 +64,11 @@ final class TypeNamer {
                 @Override
                 public TypeNames enumeration(TypeDef.EnumDef enumeration) {
                     return new TypeNames(
-                            className, Map.of(), constants.constants(enumeration, simpleName), List.of(), null);
+                            className,
+                            Map.of(),
+                            constants.constants(enumeration, className.simpleName()),
+                            List.of(),
+                            null);
                 }
 
                 @Override
@@ -95,9 +89,9 @@ final class TypeNamer {
         return names;
     }
 
-    private VariantNamer variants(Collection<Chosen> classes, Collection<String> shared) {
+    private VariantNamer variants(Collection<String> classes, Collection<String> shared) {
         NameScope models = NameScope.ignoringCase(problems);
-        models.reserve(classes.stream().map(Chosen::name).toList());
+        models.reserve(classes);
         models.reserve(shared);
         return new VariantNamer(reserved, models, options, problems);
     }
@@ -106,10 +100,11 @@ final class TypeNamer {
     private Map<TypeId, String> heldShared(List<TypeDef> types, NameScope scope) {
         return scope.hold(
                 objects(types).stream()
-                        .map(object -> SharedNamer.request(object, words(object.hint(), false)))
+                        .map(object -> SharedNamer.request(
+                                object, Words.of(object.hint().segments())))
                         .toList(),
                 new Spelling<>(
-                        words -> modelClass(words).name(),
+                        this::free,
                         List::of,
                         List::of,
                         names -> names.get(0),
@@ -131,44 +126,16 @@ final class TypeNamer {
             Map<TypeId, TypeNames> names,
             NameScope scope) {
         new SharedNamer(objects(types), names)
-                .names(
-                        scope,
-                        held,
-                        id -> requireNonNull(classes.get(id)).words(),
-                        words -> modelClass(words).name())
+                .names(scope, held, id -> requireNonNull(classes.get(id)).words(), this::free)
                 .forEach((id, shared) ->
                         names.put(id, requireNonNull(names.get(id)).with(shared)));
     }
 
-    /** Schemas that a document names come first, then what else it names, then what is named after its place. */
-    private static NameRequest<TypeId> request(TypeDef type) {
-        NameHint hint = type.hint();
-        boolean isSchema = type.id().isOfSchemaWithName();
-        return new NameRequest<>(
-                type.id(),
-                isSchema ? 0 : hint.segments().size(),
-                String.join("/", hint.segments()),
-                type.location(),
-                words(hint, false),
-                () -> List.of(words(hint, true)));
-    }
-
-    private static Words words(NameHint hint, boolean spelled) {
-        List<Words> parts = hint.segments().stream()
-                .filter(segment -> !segment.isBlank())
-                .map(segment -> spelled ? Words.spelled(segment) : Words.of(segment))
-                .toList();
-        return parts.isEmpty()
-                ? Words.of("")
-                : new Words(
-                        parts.stream().flatMap(part -> part.words().stream()).collect(Collectors.toList()));
-    }
-
-    private Chosen modelClass(Words words) {
+    private String free(Words words) {
         Words free = words;
         while (reserved.contains(JavaIdentifiers.type(free)) || lockedConstants.contains(JavaIdentifiers.type(free))) {
             free = free.then("model");
         }
-        return new Chosen(free, JavaIdentifiers.type(free));
+        return JavaIdentifiers.type(free);
     }
 }

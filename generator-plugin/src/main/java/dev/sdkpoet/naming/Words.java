@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,24 @@ record Words(List<String> words) {
         return words.isEmpty() ? EMPTY : new Words(words);
     }
 
+    /** The words of several texts, those of blank ones left out. Never without a word. */
+    static Words of(List<String> texts) {
+        return joined(texts, Words::of);
+    }
+
+    /** The words of several texts with their symbols said in words, those of blank ones left out. Never without a word. */
+    static Words spelled(List<String> texts) {
+        return joined(texts, Words::spelled);
+    }
+
+    private static Words joined(List<String> texts, Function<String, Words> reading) {
+        List<String> all = texts.stream()
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> reading.apply(text).words.stream())
+                .toList();
+        return all.isEmpty() ? EMPTY : new Words(all);
+    }
+
     Words then(String... more) {
         return then(new Words(List.of(more)));
     }
@@ -46,9 +65,46 @@ record Words(List<String> words) {
         return new Words(words.subList(0, count));
     }
 
+    Words last(int count) {
+        return new Words(words.subList(words.size() - count, words.size()));
+    }
+
+    /** As many words from the start as have room in a name of a class, which may be none. */
+    Words firstIn(int length) {
+        int end = 0;
+        while (end < words.size() && first(end + 1).upperCamel().length() <= length) {
+            end++;
+        }
+        return first(end);
+    }
+
+    /** As many words from the start as have room in a name of a class, or a part of the first one. */
+    Words startIn(int length) {
+        Words start = firstIn(length);
+        return start.words.isEmpty() ? new Words(List.of(words.get(0).substring(0, length))) : start;
+    }
+
+    /** As many words from the end as have room in a name of a class, or a part of the last one. */
+    Words endIn(int length) {
+        int start = words.size() - 1;
+        while (start > 0
+                && new Words(words.subList(start - 1, words.size()))
+                                .upperCamel()
+                                .length()
+                        <= length) {
+            start--;
+        }
+        return new Words(words.subList(start, words.size())).startIn(length);
+    }
+
     boolean startsWith(Words start) {
         int length = start.words.size();
         return words.size() >= length && words.subList(0, length).equals(start.words);
+    }
+
+    boolean endsWith(Words end) {
+        int length = end.words.size();
+        return words.size() >= length && last(length).equals(end);
     }
 
     boolean endsWith(String word) {

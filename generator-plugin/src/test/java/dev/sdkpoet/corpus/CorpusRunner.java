@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /**
  * Tries every document of a corpus and reports on each: {@code -Dcorpus.dir=DIR[,DIR…]} or {@code -Dcorpus.list=FILE}. With {@code
  * -Dcorpus.together=DIR} it makes one client of all of them instead, with {@code -Dcorpus.compare=FILE} it compares the size of
- * what is generated for one document with OpenAPI Generator's, with {@code -Dcorpus.apis=FILE[,FILE…]} it counts their APIs.
+ * what is generated for one document with OpenAPI Generator's, with {@code -Dcorpus.apis=FILE[,FILE…]} it counts their APIs, with
+ * {@code -Dcorpus.types=FILE[,FILE…]} their types.
  *
  * <p>Each core has one worker, a JVM of its own, so that a document that takes too much memory or time costs itself only. With {@code
  * -Dcorpus.section=giants}, all cores work on one document.
@@ -54,10 +55,12 @@ public final class CorpusRunner {
         }
         String apis = System.getProperty("corpus.apis", "");
         if (!apis.isEmpty()) {
-            show(
-                    report,
-                    "apis",
-                    ApiFigures.of(Arrays.stream(apis.split(",")).map(Path::of).toList()));
+            show(report, "apis", ApiFigures.of(files(apis)));
+            return;
+        }
+        String types = System.getProperty("corpus.types", "");
+        if (!types.isEmpty()) {
+            show(report, "types", TypeFigures.of(files(types)));
             return;
         }
         List<CorpusDocuments.Entry> documents = documents();
@@ -76,6 +79,10 @@ public final class CorpusRunner {
         rows.stream().filter(row -> !row.message().isEmpty()).forEach(row -> System.out.println(describe(row)));
         System.out.println(totals);
         System.exit(totals.failed() == 0 && totals.lost() == 0 ? 0 : 1);
+    }
+
+    private static List<Path> files(String names) {
+        return Arrays.stream(names.split(",")).map(Path::of).toList();
     }
 
     private static void show(CorpusReport report, String section, String figures) throws IOException {

@@ -66,7 +66,7 @@ final class OneClient {
         return file.getFileName().toString().replaceAll("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9]+", "_");
     }
 
-    private static int jarSize(Map<String, byte[]> classes) throws IOException {
+    static long jarSize(Map<String, byte[]> classes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> type : new TreeMap<>(classes).entrySet()) {

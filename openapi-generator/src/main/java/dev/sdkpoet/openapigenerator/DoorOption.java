@@ -52,6 +52,10 @@ enum DoorOption {
             "sharedTypes",
             "Whether enums, unions and objects without a name of their own that are equal are one type where their places end in the same words.",
             "true"),
+    NESTED_TYPES(
+            "nestedTypes",
+            "Whether inline types whose names would be longer than 60 characters are nested in the types that they stand in, or leave out words.",
+            "true"),
     IDEMPOTENCY_HEADER(
             "idempotencyHeader",
             "The header in which the client sends a key with each POST, which it then repeats after a failure.",

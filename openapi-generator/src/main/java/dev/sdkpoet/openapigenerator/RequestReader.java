@@ -54,6 +54,7 @@ final class RequestReader {
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
                 .project(project())
                 .sharedTypes(settings.flag(DoorOption.SHARED_TYPES))
+                .nestedTypes(settings.flag(DoorOption.NESTED_TYPES))
                 .idempotencyHeader(settings.text(DoorOption.IDEMPOTENCY_HEADER))
                 .securityScheme(settings.text(DoorOption.SECURITY_SCHEME))
                 .credentialVariables(pairs(

@@ -7,22 +7,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.EnumValue;
 import dev.sdkpoet.model.TypeRef;
-import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,18 +27,14 @@ import javax.lang.model.element.Modifier;
  * <p>{@code {Order: {type: string, enum: [asc, desc]}}} becomes {@code Order.ASC}, {@code Order.of("asc")}, {@code
  * order.value()} and {@code switch (order.known())}.
  */
-final class EnumEmitter implements JavaEmitter {
+final class EnumEmitter {
     /** The same for all: a large document has hundreds of thousands of constants. */
     private static final TypeSpec NO_BODY = TypeSpec.anonymousClassBuilder("").build();
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
-        return context.model()
-                .types()
-                .filter(EnumDef.class::isInstance)
-                .map(EnumDef.class::cast)
-                .map(type ->
-                        () -> JavaFiles.render(context.names().type(type.id()), new EnumClass(context, type).type()));
+    private EnumEmitter() {}
+
+    static ModelClass emit(JavaContext context, EnumDef type) {
+        return ModelClass.of(new EnumClass(context, type).type());
     }
 
     /** One class under construction. */

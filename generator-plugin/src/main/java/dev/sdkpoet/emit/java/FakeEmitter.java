@@ -51,7 +51,8 @@ final class FakeEmitter implements JavaEmitter {
                     .filter(Call::isPreferred)
                     .toList();
             this.types = document.types().stream()
-                    .map(type -> context.names().type(type.id()).simpleName())
+                    .map(type ->
+                            context.names().type(type.id()).topLevelClassName().simpleName())
                     .collect(Collectors.toSet());
         }
 

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 /** All Java files whose shape depends on the document, as far as a layout has a place for them. */
 public final class JavaEmitters implements Emitter {
     private static final List<JavaEmitter> ALL = List.of(
-            new ObjectEmitter(),
-            new EnumEmitter(),
-            new UnionEmitter(),
+            new ModelEmitter(),
             new PropertiesEmitter(),
             new OptionsEmitter(),
             new ApiEmitter(),

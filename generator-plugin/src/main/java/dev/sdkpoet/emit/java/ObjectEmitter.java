@@ -13,13 +13,11 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
-import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -29,15 +27,11 @@ import javax.lang.model.element.Modifier;
  * <p>{@code {Invite: {properties: {sid: {type: string, nullable: true}}}}} becomes {@code Invite} with {@code sid()}, a {@code
  * Builder} and a {@code codec()}. All work is the runtime's; the class names its members and gives them types.
  */
-final class ObjectEmitter implements JavaEmitter {
+final class ObjectEmitter {
+    private ObjectEmitter() {}
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
-        return context.model()
-                .types()
-                .filter(ObjectDef.class::isInstance)
-                .map(ObjectDef.class::cast)
-                .map(type -> () -> new ObjectClass(context, type).file());
+    static ModelClass emit(JavaContext context, ObjectDef type) {
+        return new ObjectClass(context, type).model();
     }
 
     /** One class under construction. */
@@ -61,12 +55,12 @@ final class ObjectEmitter implements JavaEmitter {
         /** A property with its names. */
         private record Member(Property property, MemberNames names) {}
 
-        GeneratedFile file() {
+        ModelClass model() {
             List<JavaFiles.Constant> flags = members.stream()
                     .flatMap(member -> flags(member.property()))
                     .distinct()
                     .toList();
-            return JavaFiles.render(name, type(), flags);
+            return new ModelClass(type(), flags);
         }
 
         private TypeSpec type() {

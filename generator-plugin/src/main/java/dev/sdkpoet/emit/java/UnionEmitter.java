@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.TypeDef.Discriminator;
 import dev.sdkpoet.model.TypeDef.Property;
@@ -15,13 +14,10 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
-import dev.sdkpoet.output.GeneratedFile;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,16 +27,11 @@ import javax.lang.model.element.Modifier;
  * <p>{@code {Pet: {oneOf: [{$ref: Cat}, {type: string}]}}} becomes {@code sealed interface Pet permits Cat, Pet.StringValue,
  * Pet.Unknown}.
  */
-final class UnionEmitter implements JavaEmitter {
+final class UnionEmitter {
+    private UnionEmitter() {}
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
-        return context.model()
-                .types()
-                .filter(UnionDef.class::isInstance)
-                .map(UnionDef.class::cast)
-                .map(type -> () ->
-                        JavaFiles.render(context.names().type(type.id()), new UnionInterface(context, type).type()));
+    static ModelClass emit(JavaContext context, UnionDef type) {
+        return ModelClass.of(new UnionInterface(context, type).type());
     }
 
     /** More don't fit into one method, which holds 64 KB of code. */

@@ -30,7 +30,7 @@ final class DocPages {
                 add(names.resource(document.key(), resource.tag()).api().simpleName());
             }
             for (TypeDef type : document.types()) {
-                add(names.type(type.id()).simpleName());
+                add(names.className(type.id()));
             }
         }
     }
@@ -47,7 +47,7 @@ final class DocPages {
     }
 
     String page(TypeId type) {
-        return page(names.type(type).simpleName());
+        return page(names.className(type));
     }
 
     String page(ApiDocument document, Resource resource) {

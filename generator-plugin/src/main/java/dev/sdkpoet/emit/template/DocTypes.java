@@ -114,7 +114,7 @@ final class DocTypes {
 
             @Override
             public String named(TypeRef.Named named) {
-                return "[" + names.type(named.id()).simpleName() + "](" + pages.page(named.id()) + ")";
+                return "[" + names.className(named.id()) + "](" + pages.page(named.id()) + ")";
             }
         });
     }

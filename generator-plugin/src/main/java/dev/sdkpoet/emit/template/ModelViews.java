@@ -63,7 +63,7 @@ final class ModelViews {
         return new ModelView(
                 ViewFactory.HEADER,
                 context.names().document(document.key()).modelPackage(),
-                context.names().type(type.id()).simpleName(),
+                context.names().className(type.id()),
                 context.names().client().simpleName(),
                 MarkdownText.of(document.key()).cell(),
                 pages.page(type.id()),

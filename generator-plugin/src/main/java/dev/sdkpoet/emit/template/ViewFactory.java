@@ -122,7 +122,7 @@ final class ViewFactory {
                                 .calls()
                                 .get(0)
                                 .method(),
-                context.names().type(body).simpleName(),
+                context.names().className(body),
                 pages.page(body),
                 MarkdownText.of(webhook.doc().text()).cell());
     }

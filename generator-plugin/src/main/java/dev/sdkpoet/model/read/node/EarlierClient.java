@@ -58,7 +58,7 @@ public interface EarlierClient {
         /** For what isn't called. */
         Inputs NONE = (in, wireName) -> false;
 
-        /** Whether callers give a parameter or field, although it may have only one value. */
+        /** Whether callers give a parameter or field, although it may have only one value, or send nothing for it, since it is new to them. */
         boolean has(Parameter.Location in, String wireName);
     }
 }
