@@ -1,5 +1,6 @@
 package dev.sdkpoet.diff;
 
+import dev.sdkpoet.model.SecretTypes;
 import dev.sdkpoet.model.SentTypes;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
@@ -22,12 +23,14 @@ final class TypeOrigins {
     private final OriginIndex.Builder origins;
     private final TypeTexts texts;
     private final Set<TypeId> sent;
+    private final SecretTypes secrets;
 
     TypeOrigins(Client client, OriginIndex.Builder origins) {
         this.client = client;
         this.origins = origins;
         this.texts = new TypeTexts(client.names());
         this.sent = SentTypes.of(client.model());
+        this.secrets = SecretTypes.of(client.model());
     }
 
     void add() {
@@ -108,7 +111,7 @@ final class TypeOrigins {
                         content,
                         Origin.ADDITIONAL,
                         texts.of(type.additional())),
-                demanded(type));
+                facts(type));
         type.properties()
                 .forEach(property -> addProperty(
                         type,
@@ -120,12 +123,19 @@ final class TypeOrigins {
                                 property.nullable() || !property.required())));
     }
 
-    private static Map<String, String> demanded(ObjectDef type) {
+    private Map<String, String> facts(ObjectDef type) {
+        Map<String, String> facts = new LinkedHashMap<>();
         String members = type.properties().stream()
                 .filter(property -> OperationWire.isDemanded(property.doc()))
                 .map(Property::wireName)
                 .collect(Collectors.joining(", "));
-        return members.isEmpty() ? Map.of() : Map.of("optional members that the server requires", members);
+        if (!members.isEmpty()) {
+            facts.put("optional members that the server requires", members);
+        }
+        if (client.names().isSerializable(type.id()) && secrets.mayHoldSecret(type)) {
+            facts.put("Java serialization", "refused, since it may hold a secret");
+        }
+        return facts;
     }
 
     private void addProperty(TypeDef type, Property property, Map<String, String> wire, Origin.Building building) {

@@ -103,6 +103,11 @@ public final class LockIds {
         return anchored(type.document(), type.pointer());
     }
 
+    /** What the class of an object extends, where that isn't the usual class. */
+    public String superclass(TypeId type) {
+        return type(type) + "/extends";
+    }
+
     /** Has a type go on under the id of a place that is gone. */
     void takeOver(TypeId type, String id) {
         types.put(type, id);

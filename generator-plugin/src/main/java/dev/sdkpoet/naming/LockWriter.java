@@ -166,6 +166,9 @@ public final class LockWriter {
         }
         if (type instanceof ObjectDef object) {
             members(object, object.properties(), Property::preset);
+            if (!names.isSerializable(object.id())) {
+                add(ids.superclass(object.id()), "JsonModel");
+            }
             names.shared(object.id())
                     .ifPresent(
                             shared -> add(ids.shared(object.id()), shared.type().simpleName()));

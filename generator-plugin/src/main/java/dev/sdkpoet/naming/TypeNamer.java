@@ -3,7 +3,11 @@ package dev.sdkpoet.naming;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.lock.Lock;
+import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.ApiDocument;
+import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.SecretTypes;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeId;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
@@ -47,6 +52,7 @@ final class TypeNamer {
         scope.reserve(simpleNames);
         VariantNamer variants = variants(simpleNames, heldShared.values());
         MemberNamer members = new MemberNamer(Set.copyOf(simpleNames), options, problems);
+        Set<TypeId> serializable = serializable(document);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
             ClassName className = requireNonNull(classes.get(type.id())).type();
@@ -58,6 +64,7 @@ final class TypeNamer {
                             members.properties(object.id(), object.properties()),
                             List.of(),
                             List.of(),
+                            serializable.contains(object.id()),
                             null);
                 }
 
@@ -68,6 +75,7 @@ final class TypeNamer {
                             Map.of(),
                             constants.constants(enumeration, className.simpleName()),
                             List.of(),
+                            false,
                             null);
                 }
 
@@ -81,12 +89,26 @@ final class TypeNamer {
                                     union,
                                     document::type,
                                     id -> requireNonNull(classes.get(id)).name()),
+                            false,
                             null);
                 }
             }));
         }
         addShared(types, heldShared, classes, names, scope);
         return names;
+    }
+
+    /** A class that callers know as serializable stays so when it gets its first secret. */
+    private Set<TypeId> serializable(ApiDocument document) {
+        SecretTypes secrets = SecretTypes.of(new ApiModel(List.of(document)));
+        Lock lock = options.lock();
+        LockIds ids = options.lockIds();
+        return document.types().stream()
+                .filter(type -> lock.has(ids.type(type.id()))
+                        ? !lock.has(ids.superclass(type.id()))
+                        : !secrets.mayHoldSecret(type))
+                .map(TypeDef::id)
+                .collect(Collectors.toSet());
     }
 
     private VariantNamer variants(Collection<String> classes, Collection<String> shared) {

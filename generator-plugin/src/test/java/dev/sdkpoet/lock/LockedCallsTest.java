@@ -107,14 +107,15 @@ class LockedCallsTest {
     @Test
     void what_may_have_one_value_only_is_not_sent_by_calls_that_do_not_know_it() throws IOException {
         GenerationPlan before = locked("", FORM, JSON);
-        String parameter = "parameters: [{name: version, in: query, required: true, schema: {type: string, enum: ['2']}}]";
+        String parameter =
+                "parameters: [{name: version, in: query, required: true, schema: {type: string, enum: ['2']}}]";
         String form = FORM.replace("required: [name], ", "required: [name, kind], ")
                 .replace("{name: {type: string}}", "{name: {type: string}, kind: {type: string, enum: [k]}}");
         GenerationPlan plan = plan(parameter, form, JSON);
 
         assertThat(plan.tree().files().get("example/api/MakeThingOptions.java"))
-                .contains("Required by the server.", " version(", " kind(");
-        assertThat(plan.tree().files().get("example/api/TApiClient.java")).doesNotContain("\"2\"", "\"k\"");
+                .contains("Always {@code 2}; required by the server.", "Builder version(", "Builder kind(");
+        assertThat(api(plan, "Client")).doesNotContain("\"2\"", "\"k\"");
         assertThat(changes(before, plan))
                 .contains("options that the server requires: `version, kind` instead of nothing");
         assertThat(locked(parameter, form, JSON).tree().files())
@@ -123,12 +124,12 @@ class LockedCallsTest {
 
     @Test
     void what_calls_have_always_sent_they_go_on_sending() throws IOException {
-        String parameter = "parameters: [{name: version, in: query, required: true, schema: {type: string, enum: ['2']}}]";
+        String parameter =
+                "parameters: [{name: version, in: query, required: true, schema: {type: string, enum: ['2']}}]";
         locked(parameter, FORM, JSON);
         String more = parameter.replace("[{", "[{name: tenant, in: query, schema: {type: string}}, {");
 
-        assertThat(plan(more, FORM, JSON).tree().files().get("example/api/TApiClient.java"))
-                .contains("\"2\"");
+        assertThat(api(plan(more, FORM, JSON), "Client")).contains("\"2\"");
     }
 
     @Test

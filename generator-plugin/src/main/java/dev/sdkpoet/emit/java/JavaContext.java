@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.SecretTypes;
 import dev.sdkpoet.model.SentTypes;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.sample.SamplePlan;
@@ -26,7 +27,7 @@ record JavaContext(
         CodecExpressions codecs,
         UnionIndex unions,
         UnionAccessors accessors,
-        SecretIndex secrets,
+        SecretTypes secrets,
         Set<TypeId> sent,
         TypeUses uses) {
 
@@ -39,7 +40,7 @@ record JavaContext(
                 new CodecExpressions(emit),
                 unions,
                 UnionAccessors.of(emit, types, unions),
-                SecretIndex.of(emit.model()),
+                SecretTypes.of(emit.model()),
                 SentTypes.of(emit.model()),
                 TypeUses.of(emit));
     }

@@ -15,6 +15,9 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,9 @@ final class ObjectEmitter {
                             context.uses().of(type, "The " + JavadocText.code(type.schemaName()) + " object.")))
                     .superclass(context.runtime(
                             isSerializable() ? RuntimeType.SERIALIZABLE_MODEL : RuntimeType.JSON_MODEL));
+            if (refusesSerialization()) {
+                spec.addJavadoc("\n<p>Its objects can't be serialized any more, since they may hold a secret.");
+            }
             interfaces.all().forEach(spec::addSuperinterface);
             spec.addField(fieldSet());
             members.forEach(member -> spec.addField(field(member)));
@@ -82,6 +88,9 @@ final class ObjectEmitter {
             if (hasTypedAdditional()) {
                 spec.addMethod(additionalPropertyValues());
             }
+            if (refusesSerialization()) {
+                spec.addMethod(refusingWriteObject());
+            }
             return spec.addMethod(builderMethod())
                     .addMethod(toBuilderMethod())
                     .addMethod(fromJsonMethod())
@@ -91,7 +100,12 @@ final class ObjectEmitter {
         }
 
         private boolean isSerializable() {
-            return !context.secrets().mayHoldSecret(type);
+            return context.names().isSerializable(type.id());
+        }
+
+        /** A lock keeps the class serializable, for callers whose code says so; what is secret is not written even then. */
+        private boolean refusesSerialization() {
+            return isSerializable() && context.secrets().mayHoldSecret(type);
         }
 
         private boolean hasTypedAdditional() {
@@ -216,6 +230,20 @@ final class ObjectEmitter {
                             context.runtime(RuntimeType.ADDITIONAL_MEMBERS),
                             type.additionalNullable() ? "nullable" : "of",
                             context.codecs().of(map.value()))
+                    .build();
+        }
+
+        // private void writeObject(ObjectOutputStream out) throws IOException { throw new
+        // NotSerializableException("example.model.Pet"); }
+        private MethodSpec refusingWriteObject() {
+            return MethodSpec.methodBuilder("writeObject")
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(ObjectOutputStream.class, "out")
+                    .addException(IOException.class)
+                    .addStatement(
+                            "throw new $T($S)",
+                            NotSerializableException.class,
+                            name.canonicalName() + ": it may hold a secret")
                     .build();
         }
 

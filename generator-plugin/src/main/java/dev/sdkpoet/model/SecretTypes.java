@@ -1,14 +1,10 @@
-package dev.sdkpoet.emit.java;
+package dev.sdkpoet.model;
 
-import dev.sdkpoet.model.ApiModel;
-import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
-import dev.sdkpoet.model.TypeId;
-import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,14 +17,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which types may hold a secret: in a member of their own, or in what they hold. */
-record SecretIndex(Set<TypeId> types) {
+public record SecretTypes(Set<TypeId> types) {
 
-    static SecretIndex of(ApiModel model) {
+    public static SecretTypes of(ApiModel model) {
         Map<TypeId, List<TypeId>> holders = new HashMap<>();
         Set<TypeId> found = new HashSet<>();
         model.types().forEach(type -> {
             type.accept(new Held())
-                    .flatMap(SecretIndex::named)
+                    .flatMap(SecretTypes::named)
                     .forEach(held -> holders.computeIfAbsent(held, key -> new ArrayList<>())
                             .add(type.id()));
             if (type instanceof ObjectDef object && object.properties().stream().anyMatch(Property::secret)) {
@@ -41,10 +37,10 @@ record SecretIndex(Set<TypeId> types) {
                     .filter(found::add)
                     .forEach(open::add);
         }
-        return new SecretIndex(Set.copyOf(found));
+        return new SecretTypes(Set.copyOf(found));
     }
 
-    boolean mayHoldSecret(TypeDef type) {
+    public boolean mayHoldSecret(TypeDef type) {
         return types.contains(type.id());
     }
 
