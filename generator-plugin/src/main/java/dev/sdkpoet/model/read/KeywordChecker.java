@@ -1,12 +1,12 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.model.read.node.Expected;
-import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.model.read.node.Keyword;
 import dev.sdkpoet.model.read.node.Keywords;
 import dev.sdkpoet.model.read.node.ObjectKind;
 import dev.sdkpoet.model.read.node.ReadContext;
 import dev.sdkpoet.model.read.node.SpecVersion;
+import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.sdkpoet.model.read.operation;
 
 import dev.sdkpoet.model.OperationId;
-import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.model.read.node.ReadContext;
+import dev.sdkpoet.spec.HttpMethods;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
