@@ -7,6 +7,7 @@ import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.naming.NamingOptions;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.overlay.OverlaySource;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.spec.FileAccess;
@@ -212,7 +213,10 @@ public final class GenerationRequest {
     /** Files and directories that must not be inside the output directory: the documents, the templates, and what the user names. */
     public List<Path> userFiles() {
         List<Path> files = new ArrayList<>(userFiles);
-        documents.forEach(document -> files.add(document.file()));
+        documents.forEach(document -> {
+            files.add(document.file());
+            document.overlays().forEach(overlay -> files.add(overlay.file()));
+        });
         templateDirectory().ifPresent(files::add);
         return files;
     }
@@ -222,7 +226,10 @@ public final class GenerationRequest {
         return String.join(
                 "\n",
                 documents.stream()
-                        .map(document -> document.name() + "=" + document.file())
+                        .map(document -> document.name() + "=" + document.file()
+                                + document.overlays().stream()
+                                        .map(OverlaySource::file)
+                                        .toList())
                         .toList()
                         .toString(),
                 emitOptions.toString(),

@@ -36,10 +36,12 @@ import dev.sdkpoet.output.OutputGuard;
 import dev.sdkpoet.output.OutputTree;
 import dev.sdkpoet.output.OutputWriter;
 import dev.sdkpoet.output.Warnings;
+import dev.sdkpoet.overlay.OverlayEdit;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selector;
+import dev.sdkpoet.spec.DocumentChanges;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
@@ -184,8 +186,11 @@ public final class SdkGenerator {
             stopIfInterrupted();
             progress.at(
                     "Loading documents", documents.size(), request.documents().size());
-            SpecDocument document = SpecLoader.load(
-                    source.file(), source.displayName(), options, edit, selector.filter(source.name()), problems);
+            DocumentChanges changes = new DocumentChanges(
+                    new OverlayEdit(source.file(), source.overlays(), request.unfitSettingsIgnored()),
+                    edit,
+                    selector.filter(source.name()));
+            SpecDocument document = SpecLoader.load(source.file(), source.displayName(), options, changes, problems);
             if (document != null) {
                 edit.warnOfOtherFiles(document, problems);
                 documents.add(document);

@@ -42,6 +42,8 @@ class ProjectStructureTest {
             Map.entry("text", Set.of()),
             Map.entry("spec", Set.of("problem")),
             Map.entry("select", Set.of("problem", "spec")),
+            Map.entry("jsonpath", Set.of("problem", "spec")),
+            Map.entry("overlay", Set.of("jsonpath", "problem", "spec")),
             Map.entry("model", Set.of("problem")),
             Map.entry("model.read.node", Set.of("model", "problem", "spec")),
             Map.entry("model.read.schema", Set.of("model", "model.read.node", "problem", "spec")),
@@ -82,12 +84,23 @@ class ProjectStructureTest {
                             "naming",
                             "normalize",
                             "output",
+                            "overlay",
                             "problem",
                             "select",
                             "spec")),
             Map.entry(
                     "mojo",
-                    Set.of("", "diff", "emit", "emit.template", "migrate", "output", "problem", "select", "source")));
+                    Set.of(
+                            "",
+                            "diff",
+                            "emit",
+                            "emit.template",
+                            "migrate",
+                            "output",
+                            "overlay",
+                            "problem",
+                            "select",
+                            "source")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

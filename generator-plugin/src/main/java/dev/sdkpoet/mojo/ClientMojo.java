@@ -12,6 +12,7 @@ import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.overlay.OverlaySource;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -140,14 +142,18 @@ abstract class ClientMojo extends ClientParameters {
     private List<DocumentSource> sources() {
         List<DocumentSource> sources = new ArrayList<>();
         if (input != null) {
-            sources.add(source("", input));
+            sources.add(source("", input).with(overlays(overlays)));
+        } else if (overlays != null && documents != null) {
+            throw Choices.wrong(
+                    "overlays",
+                    "With <documents>, it isn't clear which they change. Set <overlays> in each <document>.");
         }
         if (documents != null) {
             for (DocumentParameter document : documents) {
                 if (document.file == null) {
                     throw Choices.wrong("documents", "A <document> has no <file>. Set it.");
                 }
-                sources.add(source(orEmpty(document.name), document.file));
+                sources.add(source(orEmpty(document.name), document.file).with(overlays(document.overlays)));
             }
         }
         return sources;
@@ -157,6 +163,17 @@ abstract class ClientMojo extends ClientParameters {
         Path path = file.toPath().toAbsolutePath().normalize();
         return new DocumentSource(
                 name, path, Place.fileName(path, root().toAbsolutePath().normalize()));
+    }
+
+    private List<OverlaySource> overlays(@Nullable List<File> files) {
+        if (files == null) {
+            return List.of();
+        }
+        return files.stream()
+                .filter(Objects::nonNull)
+                .map(file -> source("", file))
+                .map(source -> new OverlaySource(source.file(), source.displayName()))
+                .toList();
     }
 
     private List<PagingSetting> paging() {

@@ -49,6 +49,25 @@ abstract class ClientParameters extends AbstractMojo {
     List<DocumentParameter> documents;
 
     /**
+     * Overlays (OpenAPI Overlay Specification 1.0) that change the document before it is read, in this order: to correct a document that comes
+     * from somebody else, without a copy of it. Each action's {@code target} is a JSONPath (RFC 9535); one that leads to nothing is an error.
+     * For a client of several documents, each {@code <document>} has {@code <overlays>} of its own.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <overlays>
+     *   <overlay>${project.basedir}/src/main/openapi/corrections.overlay.yaml</overlay>
+     * </overlays>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.overlays")
+    @Nullable
+    List<File> overlays;
+
+    /**
      * The package of the client class. APIs, models and the runtime are in packages below it.
      *
      * <p>Default: none; it is required. Example: {@code <basePackage>com.acme.pets</basePackage>}

@@ -65,8 +65,8 @@ public final class DiffMojo extends ClientMojo {
 
     /**
      * A revision of the git repository around the documents, such as a tag, a branch, {@code HEAD~1} or a hash: the old documents are those
-     * that it has at their paths, or at the paths in {@code old} if they were somewhere else. Files that they refer to, and the lock, are
-     * those of the revision, too. It needs no {@code git}, and checks nothing out.
+     * that it has at their paths, or at the paths in {@code old} if they were somewhere else. Files that they refer to, overlays and the lock
+     * are those of the revision, too. It needs no {@code git}, and checks nothing out.
      *
      * <p>Default: none. Examples: {@code -Dsdkpoet.oldRevision=v1.2.0}, {@code -Dsdkpoet.oldRevision=HEAD~1}
      *
@@ -202,7 +202,8 @@ public final class DiffMojo extends ClientMojo {
                 throw Choices.wrong(
                         "oldArtifact", "The old document is named twice. Set either this or old and oldRevision.");
             }
-            return OldSide.artifacts(OldDocuments.parse("oldArtifact", oldArtifact, now.documents()), finder());
+            return OldSide.artifacts(
+                    OldDocuments.parse("oldArtifact", oldArtifact, now.documents()), now.documents(), finder());
         }
         if (oldRevision == null) {
             return OldSide.files(named(now));
@@ -225,7 +226,9 @@ public final class DiffMojo extends ClientMojo {
         Path base = hasProject() ? project().getBasedir().toPath() : Path.of("");
         return OldDocuments.parse("old", orEmpty(old), now.documents()).entrySet().stream()
                 .map(document -> source(
-                        document.getKey(), base.resolve(document.getValue()).toFile()))
+                                document.getKey(),
+                                base.resolve(document.getValue()).toFile())
+                        .with(OldSide.overlays(document.getKey(), now.documents())))
                 .toList();
     }
 

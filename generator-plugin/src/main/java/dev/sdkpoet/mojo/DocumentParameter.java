@@ -1,6 +1,7 @@
 package dev.sdkpoet.mojo;
 
 import java.io.File;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code <document>} of {@code <documents>}. */
@@ -11,6 +12,9 @@ public final class DocumentParameter {
     @Nullable
     File file;
 
+    @Nullable
+    List<File> overlays;
+
     /** Sets the name. */
     public void setName(String name) {
         this.name = name;
@@ -19,5 +23,10 @@ public final class DocumentParameter {
     /** Sets the file. */
     public void setFile(File file) {
         this.file = file;
+    }
+
+    /** Sets the overlays that change it. */
+    public void setOverlays(List<File> overlays) {
+        this.overlays = overlays;
     }
 }

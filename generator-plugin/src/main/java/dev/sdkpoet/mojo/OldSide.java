@@ -2,6 +2,7 @@ package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.overlay.OverlaySource;
 import dev.sdkpoet.source.ArchiveFiles;
 import dev.sdkpoet.source.Elsewhere;
 import dev.sdkpoet.source.GitRevision;
@@ -36,8 +37,11 @@ record OldSide(
             for (DocumentSource document : documents) {
                 // What git shows a file by, too. Files that it refers to are named beside it.
                 String shown = revision + ":./" + document.displayName();
+                List<OverlaySource> overlays = document.overlays().stream()
+                        .map(overlay -> new OverlaySource(overlay.file(), revision + ":./" + overlay.displayName()))
+                        .toList();
                 then.add(new DocumentSource(
-                        document.name(), files.find(document.file(), document.displayName()), shown));
+                        document.name(), files.find(document.file(), document.displayName()), shown, overlays));
             }
             return new OldSide(documents, then, files);
         } catch (RuntimeException e) {
@@ -50,19 +54,29 @@ record OldSide(
      * @param artifacts what is named, by the documents' names
      * @throws dev.sdkpoet.problem.GenerationException if one isn't there
      */
-    static OldSide artifacts(Map<String, String> artifacts, ArtifactFinder finder) {
+    static OldSide artifacts(Map<String, String> artifacts, List<DocumentSource> now, ArtifactFinder finder) {
         ArchiveFiles files = new ArchiveFiles();
         try {
             List<DocumentSource> documents = new ArrayList<>();
             artifacts.forEach((name, text) -> {
                 ArtifactCoordinates artifact = ArtifactCoordinates.parse(text);
-                documents.add(document(name, artifact, finder.find(artifact), files));
+                documents.add(
+                        document(name, artifact, finder.find(artifact), files).with(overlays(name, now)));
             });
             return new OldSide(documents, documents, files);
         } catch (RuntimeException e) {
             files.close();
             throw e;
         }
+    }
+
+    /** Those of the current document with the same name. */
+    static List<OverlaySource> overlays(String name, List<DocumentSource> now) {
+        return now.stream()
+                .filter(document -> document.name().equals(name))
+                .findFirst()
+                .map(DocumentSource::overlays)
+                .orElse(List.of());
     }
 
     private static DocumentSource document(String name, ArtifactCoordinates artifact, Path found, ArchiveFiles files) {

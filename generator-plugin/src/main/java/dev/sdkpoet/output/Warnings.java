@@ -79,7 +79,14 @@ public record Warnings(Path root, List<Problem> problems) {
                     encoded(spec.file()),
                     Integer.toString(spec.line()),
                     Integer.toString(spec.column()),
-                    encoded(spec.pointer()));
+                    encoded(spec.pointer()),
+                    spec.overlay() == null
+                            ? ""
+                            : encoded(spec.overlay().file())
+                                    + SEPARATOR
+                                    + spec.overlay().line()
+                                    + SEPARATOR
+                                    + spec.overlay().column());
         }
         if (place instanceof Place.InText text) {
             return String.join(
@@ -99,7 +106,15 @@ public record Warnings(Path root, List<Problem> problems) {
         String name = decoded(fields[2]);
         Place place = switch (fields[0]) {
             case "document" ->
-                new SpecLocation(name, Integer.parseInt(fields[3]), Integer.parseInt(fields[4]), decoded(fields[5]));
+                new SpecLocation(
+                        name,
+                        Integer.parseInt(fields[3]),
+                        Integer.parseInt(fields[4]),
+                        decoded(fields[5]),
+                        fields.length < 9
+                                ? null
+                                : new Place.InText(
+                                        decoded(fields[6]), Integer.parseInt(fields[7]), Integer.parseInt(fields[8])));
             case "text" -> new Place.InText(name, Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
             case "file" -> new Place.WholeFile(name);
             default -> new Place.Setting(name);
@@ -120,7 +135,12 @@ public record Warnings(Path root, List<Problem> problems) {
 
     private Place moved(Place place, Path other) {
         if (place instanceof SpecLocation spec) {
-            return new SpecLocation(moved(spec.file(), other), spec.line(), spec.column(), spec.pointer());
+            return new SpecLocation(
+                    moved(spec.file(), other),
+                    spec.line(),
+                    spec.column(),
+                    spec.pointer(),
+                    spec.overlay() == null ? null : (Place.InText) moved(spec.overlay(), other));
         }
         if (place instanceof Place.InText text) {
             return new Place.InText(moved(text.file(), other), text.line(), text.column());

@@ -25,7 +25,11 @@ public final class SpecDocument {
 
     private final LeftOut leftOut;
 
-    SpecDocument(Dialect dialect, SpecFile main, List<SpecFile> files, LeftOut leftOut) {
+    private final Map<Path, String> sideDigests;
+
+    SpecDocument(Dialect dialect, SpecFile main, SpecFiles read, LeftOut leftOut) {
+        List<SpecFile> files = read.all();
+        this.sideDigests = Map.copyOf(read.sideDigests());
         this.leftOut = leftOut;
         this.dialect = dialect;
         this.main = main;
@@ -145,9 +149,9 @@ public final class SpecDocument {
         return files.stream().map(SpecFile::path).toList();
     }
 
-    /** The digest of every file that was read, by where it is. */
+    /** The digest of every file that was read, overlays included, by where it is. */
     public Map<Path, String> sha256ByPath() {
-        Map<Path, String> digests = new TreeMap<>();
+        Map<Path, String> digests = new TreeMap<>(sideDigests);
         files.forEach(file -> digests.put(file.path(), file.sha256()));
         return digests;
     }

@@ -20,6 +20,10 @@ final class SpecFile {
     private @Nullable SpecNode root;
     private @Nullable SpecDocument document;
     private @Nullable Identifiers identifiers;
+
+    /** Values that an overlay brought, and what they are there. */
+    private final IdentityHashMap<SpecNode, SpecNode> origins = new IdentityHashMap<>();
+
     private final Set<String> nowhere = new HashSet<>();
     private boolean hasOddText;
     private boolean namesSchemas;
@@ -76,6 +80,21 @@ final class SpecFile {
     /** Some schema in it has a name of its own. */
     void namesSchemas() {
         namesSchemas = true;
+    }
+
+    boolean areSchemasNamed() {
+        return namesSchemas;
+    }
+
+    /** A value of this file is that of a different one. */
+    void comesFrom(SpecNode value, SpecNode origin) {
+        origins.put(value, origin);
+    }
+
+    /** What a value was before an overlay brought it here; null for the file's own. */
+    @Nullable
+    SpecNode origin(SpecNode value) {
+        return origins.get(value);
     }
 
     /** Whether a reference in this file is known, and told, to lead nowhere. */

@@ -20,13 +20,15 @@ import java.util.Optional;
  * <p>A document comes from anywhere, so what it refers to may be an attempt to read the machine's files. Paths are compared
  * before and after symbolic links are followed.
  */
-final class SpecFiles {
+final class SpecFiles implements SideFiles {
 
     private final LoadOptions options;
     private final Problems problems;
     private final SpecFileReader reader;
     private final Path root;
     private final Map<Path, Optional<SpecFile>> files = new LinkedHashMap<>();
+    private final Map<Path, String> sideDigests = new LinkedHashMap<>();
+    private int count;
     private long bytes;
 
     /** @param root the directory that references must stay in, without symbolic links */
@@ -39,6 +41,37 @@ final class SpecFiles {
 
     List<SpecFile> all() {
         return files.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Optional<SpecNode> read(Path file, String displayName, boolean isOptional) {
+        String name = displayName.replace('\\', '/');
+        Path path = file.toAbsolutePath().normalize();
+        Optional<Path> realPath = realPath(path);
+        if (realPath.isEmpty()) {
+            if (!isOptional) {
+                problems.error(new Place.WholeFile(name), "The file doesn't exist. Correct its name.");
+            }
+            return Optional.empty();
+        }
+        try {
+            SpecFile read = read(path, realPath.get(), name);
+            sideDigests.put(path, read.sha256());
+            return Optional.of(read.root());
+        } catch (RejectedException e) {
+            e.reportTo(problems);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isSame(Path one, Path other) {
+        return realPath(one).equals(realPath(other));
+    }
+
+    /** The digests of files that the document doesn't refer to. */
+    Map<Path, String> sideDigests() {
+        return sideDigests;
     }
 
     /** The document's own file, which may be anywhere: the user named it. */
@@ -89,7 +122,7 @@ final class SpecFiles {
 
     private SpecFile read(Path path, Path realPath, String displayName) {
         Place place = new Place.WholeFile(displayName);
-        if (files.size() >= options.maxFiles()) {
+        if (++count > options.maxFiles()) {
             throw new RejectedException(
                     place,
                     "The document has more files than the limit of " + options.maxFiles()

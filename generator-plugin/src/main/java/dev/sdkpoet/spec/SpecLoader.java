@@ -23,28 +23,22 @@ public final class SpecLoader {
      * @return the document; null when {@code problems} has a new error
      */
     public static @Nullable SpecDocument load(Path file, String displayName, LoadOptions options, Problems problems) {
-        return load(file, displayName, options, SpecEdit.NONE, OperationFilter.ALL, problems);
+        return load(file, displayName, options, DocumentChanges.NONE, problems);
     }
 
     /**
      * Reads a document, and changes it before its references are followed.
      *
      * @param displayName the name of the file in messages, as the user gave it
-     * @param filter which operations are read, and with them all that they need, and nothing else
      * @return the document; null when {@code problems} has a new error
      */
     public static @Nullable SpecDocument load(
-            Path file,
-            String displayName,
-            LoadOptions options,
-            SpecEdit edit,
-            OperationFilter filter,
-            Problems problems) {
+            Path file, String displayName, LoadOptions options, DocumentChanges changes, Problems problems) {
         Problems found = new Problems();
         String name = displayName.replace('\\', '/');
         SpecDocument document = null;
         try {
-            document = read(file.toAbsolutePath().normalize(), name, options, edit, filter, found);
+            document = read(file.toAbsolutePath().normalize(), name, options, changes, found);
         } catch (RejectedException e) {
             e.reportTo(found);
         }
@@ -53,23 +47,25 @@ public final class SpecLoader {
     }
 
     private static SpecDocument read(
-            Path file, String name, LoadOptions options, SpecEdit edit, OperationFilter filter, Problems problems) {
+            Path file, String name, LoadOptions options, DocumentChanges changes, Problems problems) {
         Path directory = directory(file, name, options.files());
         Path refRoot = options.refRoot() == null
                 ? options.files().refRoot(directory)
                 : refRoot(options.refRoot(), options.files());
         SpecFiles files = new SpecFiles(options, problems, refRoot);
         SpecFile main = files.main(directory.resolve(file.getFileName()), name);
+        main.complete(changes.overlays().edit(main.root(), files, options, problems));
         Dialect dialect = new DialectDetector(problems).detect(main.root());
-        main.complete(edit.edit(main.root(), dialect, problems));
+        main.complete(changes.rules().edit(main.root(), dialect, problems));
         ReferenceResolver resolver = new ReferenceResolver(files, main, dialect);
+        OperationFilter filter = changes.filter();
         boolean isWhole = filter.isWhole();
         LeftOut leftOut = isWhole ? new LeftOut() : SelectedOperations.leaveOut(main.root(), filter, resolver);
         UsedParts parts = isWhole ? UsedParts.all(resolver) : UsedParts.of(main.root(), dialect, resolver);
         ReferenceCheck references = new ReferenceCheck(resolver, parts, problems);
         references.check(main.root());
         new TextCheck(references, problems).check(files.all());
-        return new SpecDocument(dialect, main, files.all(), leftOut);
+        return new SpecDocument(dialect, main, files, leftOut);
     }
 
     private static Path directory(Path file, String name, FileAccess files) {

@@ -129,12 +129,20 @@ public abstract sealed class SpecNode permits SpecObject, SpecArray, SpecScalar 
 
     /** The place of this value. A value that came through a YAML alias has the place of its anchor. */
     public SpecLocation location() {
-        return file().location(position, pointer());
+        SpecFile file = file();
+        SpecNode origin = file.origin(this);
+        SpecLocation own = file.location(position, pointer());
+        return origin == null ? own : own.from(origin.location());
     }
 
     /** The place of a member's name; the place of this value when there is no such member. */
     public SpecLocation keyLocation(String key) {
         return location();
+    }
+
+    /** The place of this value's own name, where it has one. */
+    final SpecLocation keyInParent() {
+        return holder instanceof SpecObject parent ? parent.keyLocation(token) : location();
     }
 
     /** The document that this value is part of. */

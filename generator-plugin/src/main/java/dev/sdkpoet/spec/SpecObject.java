@@ -79,7 +79,7 @@ final class SpecObject extends SpecNode {
         return changed;
     }
 
-    private static long keyPosition(SpecNode object, String name) {
+    static long keyPosition(SpecNode object, String name) {
         return object instanceof SpecObject known
                 ? known.members.keyPosition(known.members.indexOf(name))
                 : Position.UNKNOWN;
@@ -147,7 +147,12 @@ final class SpecObject extends SpecNode {
     @Override
     public SpecLocation keyLocation(String key) {
         int index = members.indexOf(key);
-        return index < 0 ? location() : file().location(members.keyPosition(index), JsonPointer.append(pointer(), key));
+        if (index < 0) {
+            return location();
+        }
+        SpecNode origin = file().origin(members.value(index));
+        SpecLocation own = file().location(members.keyPosition(index), JsonPointer.append(pointer(), key));
+        return origin == null || !isSame(members.value(index).parent()) ? own : own.from(origin.keyInParent());
     }
 
     @Override
