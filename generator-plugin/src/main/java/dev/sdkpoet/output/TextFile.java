@@ -3,6 +3,7 @@ package dev.sdkpoet.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,7 @@ public final class TextFile {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
-            Path whole = absolute.resolveSibling(file.getFileName() + ".new");
+            Path whole = free(absolute);
             try {
                 Files.writeString(whole, text, StandardCharsets.UTF_8);
                 Files.move(whole, absolute, FileSwap.ATOMIC_REPLACE);
@@ -36,6 +37,17 @@ public final class TextFile {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + absolute + ": " + e + ". Name a different file.", e);
+        }
+    }
+
+    /** A file beside it that nobody has; not a temporary file of the JDK, which only its owner may read. */
+    private static Path free(Path file) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                return Files.createFile(file.resolveSibling(file.getFileName() + "." + i + ".new"));
+            } catch (FileAlreadyExistsException e) {
+                // It is the user's, or that of a run that was killed.
+            }
         }
     }
 }

@@ -35,4 +35,15 @@ class TextFileTest {
                 .hasMessageEndingWith(". Name a different file.");
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
     }
+
+    @Test
+    void a_file_of_the_users_beside_it_stays() throws IOException {
+        Path own = Files.writeString(folder.resolve("a.md.1.new"), "own");
+
+        new TextFile(folder.resolve("a.md")).replace("one");
+
+        assertThat(own).hasContent("own");
+        assertThat(folder.resolve("a.md")).hasContent("one");
+        assertThat(folder.resolve("a.md.2.new")).doesNotExist();
+    }
 }
