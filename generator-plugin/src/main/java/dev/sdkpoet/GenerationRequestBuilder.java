@@ -32,6 +32,7 @@ public final class GenerationRequestBuilder {
     private RuntimeMode runtime = RuntimeMode.EMBEDDED;
     private List<JacksonVersion> jackson = List.of();
     private boolean wholeRuntime;
+    private boolean wholeReadme;
     Layout layout = Layout.SOURCES;
     private @Nullable Path output;
 
@@ -133,6 +134,12 @@ public final class GenerationRequestBuilder {
     /** Whether the client carries parts of the runtime, too, that it doesn't need itself. Default: it doesn't. */
     public GenerationRequestBuilder wholeRuntime(boolean wholeRuntime) {
         this.wholeRuntime = wholeRuntime;
+        return this;
+    }
+
+    /** Whether the client's README lists everything, and no {@code docs/README.md} does. Default: only what it has room for. */
+    public GenerationRequestBuilder wholeReadme(boolean wholeReadme) {
+        this.wholeReadme = wholeReadme;
         return this;
     }
 
@@ -341,7 +348,8 @@ public final class GenerationRequestBuilder {
                 runtime,
                 jackson,
                 new TreeMap<>(credentialVariables),
-                wholeRuntime);
+                wholeRuntime,
+                wholeReadme);
     }
 
     private Coordinates coordinatesOr(Coordinates defaults) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param credentialVariables those that {@code fromEnvironment()} reads, by security scheme, where the usual names shouldn't do; two of
  *     one scheme with a comma between them
  * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
+ * @param wholeReadme whether the client's README lists everything, however long that makes it
  */
 public record EmitOptions(
         String basePackage,
@@ -34,7 +35,8 @@ public record EmitOptions(
         RuntimeMode runtime,
         List<JacksonVersion> jackson,
         SortedMap<String, String> credentialVariables,
-        boolean wholeRuntime) {
+        boolean wholeRuntime,
+        boolean wholeReadme) {
     public EmitOptions {
         credentialVariables = Collections.unmodifiableSortedMap(new TreeMap<>(credentialVariables));
         jackson = jackson.stream().distinct().sorted().toList();

@@ -79,6 +79,7 @@ abstract class ClientMojo extends ClientParameters {
                 .runtime(runtimeMode())
                 .jackson(jacksonVersions())
                 .wholeRuntime(wholeRuntime)
+                .wholeReadme(wholeReadme)
                 .layout(layout)
                 .tests(generateTests)
                 .fakes(generateFakes)

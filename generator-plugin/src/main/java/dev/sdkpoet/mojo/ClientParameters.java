@@ -493,6 +493,17 @@ abstract class ClientParameters extends AbstractMojo {
     boolean wholeRuntime;
 
     /**
+     * Whether the README of a client lists everything, however long that makes it. Otherwise it has at most 1,000 lines, and
+     * {@code docs/README.md} lists what there are more than 100 of: operations, APIs, models, servers and webhooks.
+     *
+     * <p>Default: {@code false}. Example: {@code <wholeReadme>true</wholeReadme>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.wholeReadme", defaultValue = "false")
+    boolean wholeReadme;
+
+    /**
      * Whether to skip this goal.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.skip}

@@ -48,6 +48,8 @@ enum DoorOption {
             "The versions of Jackson that get a module for the models: 2, 3, or 2|3. Only with layout=project they find it by themselves.",
             ""),
     WHOLE_RUNTIME("wholeRuntime", "Whether the client carries parts of the runtime that it doesn't need.", "false"),
+    WHOLE_README(
+            "wholeReadme", "Whether the README of the client lists everything, and docs/README.md nothing.", "false"),
     SHARED_TYPES(
             "sharedTypes",
             "Whether enums, unions and objects without a name of their own that are equal are one type where their places end in the same words.",

@@ -52,6 +52,7 @@ final class RequestReader {
                         DoorOption.RUNTIME, RuntimeMode.EMBEDDED, List.of(RuntimeMode.EMBEDDED, RuntimeMode.LIBRARY)))
                 .jackson(jackson())
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
+                .wholeReadme(settings.flag(DoorOption.WHOLE_README))
                 .project(project())
                 .sharedTypes(settings.flag(DoorOption.SHARED_TYPES))
                 .nestedTypes(settings.flag(DoorOption.NESTED_TYPES))

@@ -36,6 +36,11 @@ record ReadmeView(
     /** The longest example. */
     private static final int MAX_EXAMPLE = 60;
 
+    /** One with everything, whatever its length. */
+    static ReadmeView whole(int apiCount, int modelCount) {
+        return new ReadmeView(true, true, true, true, true, true, true, true, apiCount, modelCount);
+    }
+
     static ReadmeView of(
             String description,
             List<DocumentView> documents,

@@ -24,7 +24,10 @@ final class Schemes {
     Schemes(EmitContext context) {
         names = context.names();
         environment = EnvironmentVariables.of(context);
-        page = ReadmeView.hasRoom(of(context.model().documents())) ? "../README.md" : DocPages.INDEX;
+        page = context.options().wholeReadme()
+                        || ReadmeView.hasRoom(of(context.model().documents()))
+                ? "../README.md"
+                : DocPages.INDEX;
     }
 
     /** The schemes of all documents, those with one name once. */

@@ -77,7 +77,7 @@ final class ViewFactory {
                 ways,
                 apis,
                 models,
-                ReadmeView.of(description, documentViews, ways, apis, models),
+                readme(description, documentViews, ways, apis, models),
                 shown.stream()
                         .min(Comparator.comparing(
                                 operation -> operation.schemes().isEmpty()))
@@ -125,6 +125,17 @@ final class ViewFactory {
                 context.names().className(body),
                 pages.page(body),
                 MarkdownText.of(webhook.doc().text()).cell());
+    }
+
+    private ReadmeView readme(
+            String description,
+            List<DocumentView> documents,
+            List<SchemeView> schemes,
+            List<ApiView> apis,
+            List<ModelView> models) {
+        return context.options().wholeReadme()
+                ? ReadmeView.whole(apis.size(), models.size())
+                : ReadmeView.of(description, documents, schemes, apis, models);
     }
 
     List<ApiView> apis() {

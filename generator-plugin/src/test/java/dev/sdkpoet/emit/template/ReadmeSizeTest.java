@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.output.Layout;
 import java.io.IOException;
@@ -90,6 +91,20 @@ class ReadmeSizeTest {
         assertThat(docs.get("README.md")).contains("docs/ReadMe-class.md", "operation99");
     }
 
+    @Test
+    void a_setting_keeps_everything_in_the_readme() throws IOException {
+        docs("", paths(2000, i -> "tag" + i), "{}");
+
+        Map<String, String> docs = new SdkGenerator()
+                .plan(request().wholeReadme(true).build())
+                .tree()
+                .files();
+        assertThat(docs).doesNotContainKey("docs/README.md");
+        assertThat(docs.get("README.md"))
+                .contains("docs/Tag1999Api.md", "operation1999")
+                .doesNotContain("docs/README.md");
+    }
+
     private Map<String, String> docs(String rest, String paths, String components) throws IOException {
         return docs(rest, paths, components, "Short.");
     }
@@ -101,15 +116,7 @@ class ReadmeSizeTest {
                 file,
                 "openapi: 3.1.0\ninfo: {title: Large, version: '1', description: " + description + "}\n" + rest
                         + "paths: {" + paths + "}\ncomponents: " + components + "\n");
-        return new SdkGenerator()
-                .plan(GenerationRequest.builder()
-                        .basePackage("example")
-                        .layout(Layout.DOCS)
-                        .output(directory.resolve("output"))
-                        .document(new DocumentSource("", file, "openapi.yaml"))
-                        .build())
-                .tree()
-                .files();
+        return new SdkGenerator().plan(request().build()).tree().files();
     }
 
     private static String paths(int count, IntFunction<String> tag) {
@@ -125,5 +132,13 @@ class ReadmeSizeTest {
 
     private static long lines(Map<String, String> docs, String file) {
         return docs.getOrDefault(file, "").lines().count();
+    }
+
+    private GenerationRequestBuilder request() {
+        return GenerationRequest.builder()
+                .basePackage("example")
+                .layout(Layout.DOCS)
+                .output(directory.resolve("output"))
+                .document(new DocumentSource("", directory.resolve("openapi.yaml"), "openapi.yaml"));
     }
 }
