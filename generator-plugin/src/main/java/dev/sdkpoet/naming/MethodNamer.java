@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,7 +45,8 @@ final class MethodNamer {
     /**
      * What has pages needs more names, so it chooses first; other results, which came later to sdkpoet, change no other names.
      *
-     * <p>A method is called after the operation's id without the {@linkplain TagPrefix tag in front}. Whoever has no tag in front chooses
+     * <p>A method is called after the operation's id without the {@linkplain TagPrefix tag in front}, or as {@linkplain CollectionMethods usual}
+     * where the id says nothing. Whoever has no tag in front chooses
      * first, and where what is left isn't free, the method keeps its whole id: one operation more then renames at most the one it clashes
      * with, and never the whole API.
      */
@@ -59,33 +61,40 @@ final class MethodNamer {
         Map<CallKey, MethodNames> names = new LinkedHashMap<>();
         names.putAll(scope.hold(calls(paged, true), spelling(true), held(paged)));
         names.putAll(scope.hold(calls(resource.operations(), false), spelling(false), held(resource.operations())));
-        allocate(scope, firstRequests(paged, prefix), true, names);
-        allocate(scope, firstRequests(others, prefix), false, names);
+        allocate(scope, firstRequests(paged, resource, prefix), true, names);
+        allocate(scope, firstRequests(others, resource, prefix), false, names);
         allocate(scope, otherBodies(paged, names), true, names);
         allocate(scope, otherBodies(others, names), false, names);
         allocate(scope, otherResults(resource.operations(), names), false, names);
-        resource.operations().forEach(operation -> nameInputs(operation, prefix, names));
+        resource.operations().forEach(operation -> nameInputs(operation, resource, prefix, names));
         return names;
     }
 
     /** Classes of inputs lie in one package with those of other APIs, so they keep the words that a method leaves out. */
-    private static void nameInputs(Operation operation, TagPrefix prefix, Map<CallKey, MethodNames> names) {
-        String id = operation.operationId();
-        if (id == null) {
-            return;
+    private void nameInputs(Operation operation, Resource resource, TagPrefix prefix, Map<CallKey, MethodNames> names) {
+        Words whole = whole(operation);
+        Words rest = shortly(operation, resource, prefix).orElse(whole);
+        for (int i = 0; i < operation.requestCount(); i++) {
+            names.computeIfPresent(
+                    new CallKey(operation.id(), i),
+                    (key, own) -> own.words().startsWith(rest) && !own.words().startsWith(whole)
+                            ? own.withInputs(
+                                    whole.then(own.words().from(rest.words().size())))
+                            : own);
         }
-        Words whole = Words.of(id);
-        prefix.without(id).ifPresent(rest -> {
-            Words front = whole.first(whole.words().size() - rest.words().size());
-            for (int i = 0; i < operation.requestCount(); i++) {
-                names.computeIfPresent(
-                        new CallKey(operation.id(), i),
-                        (key, own) ->
-                                own.words().startsWith(rest) && !own.words().startsWith(whole)
-                                        ? own.withInputs(front.then(own.words()))
-                                        : own);
-            }
-        });
+    }
+
+    /** What an operation is called by its id, or else by method and path. */
+    private static Words whole(Operation operation) {
+        String id = operation.operationId();
+        return id == null || id.isBlank() ? PathWords.of(operation.path()).after(operation.method()) : Words.of(id);
+    }
+
+    /** The same without what callers have read before the method. */
+    private Optional<Words> shortly(Operation operation, Resource resource, TagPrefix prefix) {
+        String id = operation.operationId();
+        Optional<Words> usual = wholeIds ? Optional.empty() : CollectionMethods.of(operation, resource.tag());
+        return usual.or(() -> id == null || id.isBlank() ? Optional.empty() : prefix.without(id));
     }
 
     private void allocate(
@@ -119,31 +128,31 @@ final class MethodNamer {
         return calls;
     }
 
-    private static List<NameRequest<CallKey>> firstRequests(List<Operation> operations, TagPrefix prefix) {
+    private List<NameRequest<CallKey>> firstRequests(List<Operation> operations, Resource resource, TagPrefix prefix) {
         return operations.stream()
-                .map(operation -> firstRequest(operation, prefix))
+                .map(operation -> firstRequest(operation, resource, prefix))
                 .toList();
     }
 
-    private static NameRequest<CallKey> firstRequest(Operation operation, TagPrefix prefix) {
-        CallKey key = new CallKey(operation.id(), 0);
+    private NameRequest<CallKey> firstRequest(Operation operation, Resource resource, TagPrefix prefix) {
         String id = operation.operationId();
         String verb = operation.method();
-        if (id == null || id.isBlank()) {
-            String route = verb + " " + operation.path();
-            PathWords path = PathWords.of(operation.path());
-            return new NameRequest<>(
-                    key, 2, route, operation.location(), path.after(verb), () -> List.of(path.allAfter(verb)));
-        }
-        Words whole = Words.of(id);
-        Words own = prefix.without(id).orElse(whole);
-        return new NameRequest<>(key, own.equals(whole) ? 0 : 1, id, operation.location(), own, () -> {
-            PathWords path = PathWords.of(operation.path());
-            List<Words> others = List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb));
-            return own.equals(whole)
-                    ? others
-                    : Stream.concat(Stream.of(whole), others.stream()).toList();
-        });
+        boolean hasId = id != null && !id.isBlank();
+        Optional<Words> shortly = shortly(operation, resource, prefix);
+        return new NameRequest<>(
+                new CallKey(operation.id(), 0),
+                !hasId ? 2 : shortly.isEmpty() ? 0 : 1,
+                hasId ? id : verb + " " + operation.path(),
+                operation.location(),
+                shortly.orElseGet(() -> whole(operation)),
+                () -> {
+                    PathWords path = PathWords.of(operation.path());
+                    List<Words> others = hasId
+                            ? List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb))
+                            : List.of(path.allAfter(verb));
+                    return Stream.concat(shortly.stream().map(any -> whole(operation)), others.stream())
+                            .toList();
+                });
     }
 
     private static List<NameRequest<CallKey>> otherBodies(List<Operation> operations, Map<CallKey, MethodNames> first) {

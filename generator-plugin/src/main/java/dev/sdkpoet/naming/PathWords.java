@@ -38,11 +38,16 @@ record PathWords(List<String> fixed, List<String> parameters) {
 
     /** {@code GET /v1/pets/{petId}/toys} is get pets toys by pet id. */
     Words after(String verb) {
+        return sentence(verb, withoutVersions());
+    }
+
+    /** The fixed parts without versions in front. */
+    List<String> withoutVersions() {
         int start = 0;
         while (start < fixed.size() - 1 && PathSegments.isVersion(fixed.get(start))) {
             start++;
         }
-        return sentence(verb, fixed.subList(start, fixed.size()));
+        return fixed.subList(start, fixed.size());
     }
 
     /** {@code GET /v1/pets/{petId}/toys} is get v1 pets toys by pet id. */

@@ -65,6 +65,11 @@ record Words(List<String> words) {
         return new Words(words.subList(0, count));
     }
 
+    /** All but the first ones, which may be none. */
+    Words from(int start) {
+        return new Words(words.subList(start, words.size()));
+    }
+
     Words last(int count) {
         return new Words(words.subList(words.size() - count, words.size()));
     }

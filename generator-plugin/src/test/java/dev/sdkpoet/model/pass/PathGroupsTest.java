@@ -34,8 +34,34 @@ class PathGroupsTest {
                         "/getUpdates: {get: {%s}}"))
                 .isEqualTo(Map.of(
                         "subscriptions", List.of("create", "get"),
-                        "checkTransfers", List.of("getCheckTransfers"),
+                        "checkTransfers", List.of("list"),
                         "defaultApi", List.of("root", "getGetUpdates")));
+    }
+
+    @Test
+    void ids_that_say_nothing_give_way_to_the_usual_names() throws IOException {
+        assertThat(apis(
+                        "/v1/subscriptions: {get: {%s}, post: {operationId: PostSubscriptions, %s}, delete: {%s}}",
+                        "/v1/subscriptions/{id}: {get: {operationId: get_v1_subscriptions_id, %s}, put: {%s}, patch: {%s}, "
+                                + "delete: {operationId: subscriptions.id.delete, %s}}",
+                        "/v1/subscriptions/{id}/migrate: {post: {%s}}",
+                        "/v1/account: {get: {%s}, post: {operationId: PostAccount, %s}}",
+                        "/v1/Users: {post: {operationId: addUser, %s}, get: {operationId: users/GetUsers, %s}}"))
+                .isEqualTo(Map.of(
+                        "subscriptions",
+                        List.of(
+                                "list",
+                                "create",
+                                "deleteSubscriptions",
+                                "get",
+                                "update",
+                                "patchSubscriptionsById",
+                                "delete",
+                                "postSubscriptionsMigrateById"),
+                        "account",
+                        List.of("getAccount", "postAccount"),
+                        "users",
+                        List.of("addUser", "getUsers")));
     }
 
     @Test

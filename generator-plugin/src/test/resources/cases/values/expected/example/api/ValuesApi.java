@@ -13,10 +13,10 @@ public interface ValuesApi {
     }
 
     /** {@code GET /values}. */
-    default ValuesModel getValues() {
-        return getValuesCall().execute();
+    default ValuesModel list() {
+        return listCall().execute();
     }
 
-    /** Prepares {@link #getValues}. */
-    ApiCall<ValuesModel> getValuesCall();
+    /** Prepares {@link #list}. */
+    ApiCall<ValuesModel> listCall();
 }

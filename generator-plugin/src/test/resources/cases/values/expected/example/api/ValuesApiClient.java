@@ -8,7 +8,7 @@ import example.runtime.Operation;
 
 /** Sends what {@link ValuesApi} asks for. */
 final class ValuesApiClient implements ValuesApi {
-    private static final Operation GET_VALUES = Operation.of("GET", "/values")
+    private static final Operation LIST = Operation.of("GET", "/values")
             .server("https://example.com")
             .idempotent();
     private final ApiClient client;
@@ -18,7 +18,7 @@ final class ValuesApiClient implements ValuesApi {
     }
 
     @Override
-    public ApiCall<ValuesModel> getValuesCall() {
-        return client.request(GET_VALUES).json(ValuesModel.codec());
+    public ApiCall<ValuesModel> listCall() {
+        return client.request(LIST).json(ValuesModel.codec());
     }
 }
