@@ -32,6 +32,11 @@ public final class PathSegments {
         return isThing ? name : "";
     }
 
+    /** Whether a segment says what is done: {@code verify}, {@code mark_read}. */
+    public static boolean isAction(String segment) {
+        return Verbs.isAction(segment);
+    }
+
     /** The first segment of a path that names something, be it a thing or an action, as written; "" if none does. */
     public static String name(String path) {
         for (String written : path.split("[?#]", 2)[0].split("/")) {

@@ -39,6 +39,11 @@ final class Verbs {
                 && !PHRASE_IN_PLURAL.matcher(matcher.group("rest")).matches();
     }
 
+    /** Whether a name is a verb, or begins with one. */
+    static boolean isAction(String name) {
+        return VERBS.contains(name.toLowerCase(Locale.ROOT)) || beginAction(name);
+    }
+
     private static Set<String> read(String file) {
         try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream(file), file)) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))

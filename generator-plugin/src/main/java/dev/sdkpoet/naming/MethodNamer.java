@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Names the methods of an API: those of all its operations, with each of their bodies and results. */
 final class MethodNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods");
+    private final CollectionMethods collections = new CollectionMethods(reserved);
     private final Set<String> types;
     private final boolean wholeIds;
     private final OuterWords around;
@@ -93,7 +94,7 @@ final class MethodNamer {
     /** The same without what callers have read before the method. */
     private Optional<Words> shortly(Operation operation, Resource resource, TagPrefix prefix) {
         String id = operation.operationId();
-        Optional<Words> usual = wholeIds ? Optional.empty() : CollectionMethods.of(operation, resource.tag());
+        Optional<Words> usual = wholeIds ? Optional.empty() : collections.of(operation, resource.tag());
         return usual.or(() -> id == null || id.isBlank() ? Optional.empty() : prefix.without(id));
     }
 
@@ -135,24 +136,34 @@ final class MethodNamer {
     }
 
     private NameRequest<CallKey> firstRequest(Operation operation, Resource resource, TagPrefix prefix) {
+        CallKey key = new CallKey(operation.id(), 0);
         String id = operation.operationId();
         String verb = operation.method();
-        boolean hasId = id != null && !id.isBlank();
         Optional<Words> shortly = shortly(operation, resource, prefix);
-        return new NameRequest<>(
-                new CallKey(operation.id(), 0),
-                !hasId ? 2 : shortly.isEmpty() ? 0 : 1,
-                hasId ? id : verb + " " + operation.path(),
-                operation.location(),
-                shortly.orElseGet(() -> whole(operation)),
-                () -> {
-                    PathWords path = PathWords.of(operation.path());
-                    List<Words> others = hasId
-                            ? List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb))
-                            : List.of(path.allAfter(verb));
-                    return Stream.concat(shortly.stream().map(any -> whole(operation)), others.stream())
-                            .toList();
-                });
+        Words own = shortly.orElseGet(() -> whole(operation));
+        if (id == null || id.isBlank()) {
+            String route = verb + " " + operation.path();
+            return new NameRequest<>(
+                    key,
+                    2,
+                    route,
+                    operation.location(),
+                    own,
+                    () -> others(
+                            shortly,
+                            operation,
+                            List.of(PathWords.of(operation.path()).allAfter(verb))));
+        }
+        return new NameRequest<>(key, shortly.isEmpty() ? 0 : 1, id, operation.location(), own, () -> {
+            PathWords path = PathWords.of(operation.path());
+            return others(shortly, operation, List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb)));
+        });
+    }
+
+    /** Words for where the best ones aren't free: first those that were left out, if any were. */
+    private static List<Words> others(Optional<Words> shortly, Operation operation, List<Words> last) {
+        return Stream.concat(shortly.stream().map(any -> whole(operation)), last.stream())
+                .toList();
     }
 
     private static List<NameRequest<CallKey>> otherBodies(List<Operation> operations, Map<CallKey, MethodNames> first) {

@@ -39,10 +39,10 @@ public interface SubscriptionsApi {
     ApiCall<@Nullable Void> listCall(SubscriptionsListOptions options);
 
     /** {@code POST /v1/subscriptions/{id}/cancel}. */
-    default void postSubscriptionsCancelById(String id) {
-        postSubscriptionsCancelByIdCall(id).execute();
+    default void cancel(String id) {
+        cancelCall(id).execute();
     }
 
-    /** Prepares {@link #postSubscriptionsCancelById}. */
-    ApiCall<@Nullable Void> postSubscriptionsCancelByIdCall(String id);
+    /** Prepares {@link #cancel}. */
+    ApiCall<@Nullable Void> cancelCall(String id);
 }

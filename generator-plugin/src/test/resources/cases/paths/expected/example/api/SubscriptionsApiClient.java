@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SubscriptionsApiClient implements SubscriptionsApi {
     private static final Operation CREATE = operation("POST", "/v1/subscriptions");
     private static final Operation LIST = operation("GET", "/v1/subscriptions").idempotent();
-    private static final Operation POST_SUBSCRIPTIONS_CANCEL_BY_ID = operation("POST", "/v1/subscriptions/{id}/cancel");
+    private static final Operation CANCEL = operation("POST", "/v1/subscriptions/{id}/cancel");
     private final ApiClient client;
 
     SubscriptionsApiClient(ApiClient client) {
@@ -34,8 +34,8 @@ final class SubscriptionsApiClient implements SubscriptionsApi {
     }
 
     @Override
-    public ApiCall<@Nullable Void> postSubscriptionsCancelByIdCall(String id) {
-        return client.request(POST_SUBSCRIPTIONS_CANCEL_BY_ID)
+    public ApiCall<@Nullable Void> cancelCall(String id) {
+        return client.request(CANCEL)
                 .path("id", id)
                 .empty();
     }

@@ -41,7 +41,7 @@ class SubscriptionsApiTest {
     }
 
     @Test
-    void postSubscriptionsCancelById_required() {
-        TestServer.check(api.postSubscriptionsCancelByIdCall("id"), 204);
+    void cancel_required() {
+        TestServer.check(api.cancelCall("id"), 204);
     }
 }

@@ -7,7 +7,7 @@ import example.api.SubscriptionsApi;
 public final class SubscriptionsApiFake {
     private final FakeOperation<Void> create;
     private final FakeOperation<Void> list;
-    private final FakeOperation<Void> postSubscriptionsCancelById;
+    private final FakeOperation<Void> cancel;
 
     /** Fakes the operations. */
     public SubscriptionsApiFake(FakeTransport transport) {
@@ -15,7 +15,7 @@ public final class SubscriptionsApiFake {
                 transport, "POST /v1/subscriptions", FakeBody.none(), 204, "");
         this.list = FakeOperation.of(
                 transport, "GET /v1/subscriptions", FakeBody.none(), 204, "");
-        this.postSubscriptionsCancelById = FakeOperation.of(
+        this.cancel = FakeOperation.of(
                 transport, "POST /v1/subscriptions/{id}/cancel", FakeBody.none(), 204, "");
     }
 
@@ -29,8 +29,8 @@ public final class SubscriptionsApiFake {
         return list;
     }
 
-    /** The fake of {@code postSubscriptionsCancelById}. */
-    public FakeOperation<Void> postSubscriptionsCancelById() {
-        return postSubscriptionsCancelById;
+    /** The fake of {@code cancel}. */
+    public FakeOperation<Void> cancel() {
+        return cancel;
     }
 }
