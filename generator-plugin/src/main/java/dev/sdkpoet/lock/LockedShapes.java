@@ -89,9 +89,11 @@ public final class LockedShapes {
                 .toList());
     }
 
-    /** Builders go on setting a member that they have set by themselves, as far as it can still have that value. */
+    /** Builders go on setting a member that they have set by themselves, as far as it can still have that value, and no other one. */
     private static Property known(Property property, LockEntry entry, ApiDocument document, boolean isSent) {
-        if (entry.sent() == null || property.preset() != null) {
+        if (entry.sent() == null) {
+            return isSent ? given(property, entry.required()) : property.withRequired(entry.required());
+        } else if (property.preset() != null) {
             return isSent && !entry.required() ? property.asOption() : property.withRequired(entry.required());
         }
         String preset = KnownValue.json(entry.sent(), property.type(), document::type);
@@ -102,6 +104,12 @@ public final class LockedShapes {
 
     /** Builders insist on required members, so one that is new in what callers build is none; in answers it may be. */
     private static Property newcomer(Property property, boolean isSent) {
-        return isSent && property.preset() == null ? property.asOption() : property;
+        return isSent ? given(property, false) : property;
+    }
+
+    /** A member that only callers set. */
+    private static Property given(Property property, boolean isRequired) {
+        Property unset = property.with(property.readOnly(), null);
+        return isRequired ? unset.withRequired(true) : unset.asOption();
     }
 }

@@ -123,6 +123,29 @@ class LockedCallsTest {
     }
 
     @Test
+    void builders_of_before_set_no_member_that_is_new() throws IOException {
+        String json =
+                "application/json: {schema: {type: object, required: [name], properties: {name: {type: string}}}}";
+        String grown = json.replace("[name]", "[name, kind]")
+                .replace("{name: {type: string}}", "{name: {type: string}, kind: {type: string, enum: [k]}}");
+        GenerationPlan before = locked("", json, JSON);
+        GenerationPlan plan = plan("", grown, JSON);
+
+        String model = plan.tree().files().get("example/model/MakeThingRequest.java");
+        assertThat(model).contains("Always {@code k}; required by the server.", "kind(");
+        assertThat(model.lines().filter(line -> line.contains("\"kind\"")))
+                .singleElement()
+                .asString()
+                .doesNotContain("REQUIRED")
+                .doesNotContain("PRESET");
+        assertThat(changes(before, plan))
+                .contains("optional members that the server requires: `kind` instead of nothing");
+        assertThat(locked("", grown, JSON).tree().files())
+                .isEqualTo(plan("", grown, JSON).tree().files());
+        assertThat(plan("", grown, JSON).tree().files()).isEqualTo(plan.tree().files());
+    }
+
+    @Test
     void what_calls_have_always_sent_they_go_on_sending() throws IOException {
         String parameter =
                 "parameters: [{name: version, in: query, required: true, schema: {type: string, enum: ['2']}}]";
