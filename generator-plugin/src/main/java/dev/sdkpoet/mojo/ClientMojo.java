@@ -144,7 +144,7 @@ abstract class ClientMojo extends ClientParameters {
         List<DocumentSource> sources = new ArrayList<>();
         if (input != null) {
             sources.add(source("", input).with(overlays(overlays)));
-        } else if (!overlays(overlays).isEmpty() && documents != null) { // Maven 3.8 gives an empty list for none.
+        } else if (!overlays(overlays).isEmpty() && documents != null) { // Maven may give an empty list for none.
             throw Choices.wrong(
                     "overlays",
                     "With <documents>, it isn't clear which they change. Set <overlays> in each <document>.");

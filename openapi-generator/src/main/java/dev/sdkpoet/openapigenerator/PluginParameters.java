@@ -14,9 +14,11 @@ final class PluginParameters {
             Map.entry(
                     "overwrite",
                     "OpenAPI Generator replaces files that you changed. Set `skipOverwrite`, or name them in `.openapi-generator-ignore`."),
+            Map.entry("overlays", "Only sdkpoet's own Maven plugin applies overlays."),
             Map.entry("paging", "Only sdkpoet's own Maven plugin takes paging that it doesn't recognize by itself."),
             Map.entry("projectUrl", "Set `artifactUrl`."),
             Map.entry("scope", "Set `addTestCompileSourceRoot` of OpenAPI Generator's Maven plugin."),
+            Map.entry("select", "Set `openapiNormalizer` to a `FILTER`."),
             Map.entry("streaming", "Only sdkpoet's own Maven plugin takes streams that the document doesn't declare."),
             Map.entry("testOutputDirectory", "`layout=project` has its tests in `src/test/java`."),
             Map.entry("version", "Set `artifactVersion`."))));
