@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Operation.SchemeUse;
@@ -62,10 +61,10 @@ record OperationWire(TypeTexts texts) {
         String demanded = Stream.concat(
                         signature
                                 .all()
-                                .filter(parameter -> isDemanded(parameter.doc()))
+                                .filter(parameter -> parameter.doc().isRequiredByServer())
                                 .map(Parameter::wireName),
                         signature.bodyArgument().stream()
-                                .filter(whole -> isDemanded(whole.doc()))
+                                .filter(whole -> whole.doc().isRequiredByServer())
                                 .map(whole -> "the body"))
                 .collect(Collectors.joining(", "));
         if (!demanded.isEmpty()) {
@@ -85,11 +84,6 @@ record OperationWire(TypeTexts texts) {
         }
         operation.errorResponses().forEach(response -> addError(response, wire));
         return wire;
-    }
-
-    /** Whether it is an option only because a lock keeps old code compiling. */
-    static boolean isDemanded(Doc doc) {
-        return doc.fact(Doc.Fact.Name.REQUIRED_BY_SERVER) != null;
     }
 
     /** The path with numbers of arguments for their names, which only the document knows. */

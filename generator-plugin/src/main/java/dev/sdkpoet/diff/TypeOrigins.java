@@ -1,6 +1,5 @@
 package dev.sdkpoet.diff;
 
-import dev.sdkpoet.model.SecretTypes;
 import dev.sdkpoet.model.SentTypes;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
@@ -10,6 +9,7 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
+import dev.sdkpoet.naming.Serialization;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +23,12 @@ final class TypeOrigins {
     private final OriginIndex.Builder origins;
     private final TypeTexts texts;
     private final Set<TypeId> sent;
-    private final SecretTypes secrets;
 
     TypeOrigins(Client client, OriginIndex.Builder origins) {
         this.client = client;
         this.origins = origins;
         this.texts = new TypeTexts(client.names());
         this.sent = SentTypes.of(client.model());
-        this.secrets = SecretTypes.of(client.model());
     }
 
     void add() {
@@ -126,13 +124,13 @@ final class TypeOrigins {
     private Map<String, String> facts(ObjectDef type) {
         Map<String, String> facts = new LinkedHashMap<>();
         String members = type.properties().stream()
-                .filter(property -> OperationWire.isDemanded(property.doc()))
+                .filter(property -> property.doc().isRequiredByServer())
                 .map(Property::wireName)
                 .collect(Collectors.joining(", "));
         if (!members.isEmpty()) {
             facts.put("optional members that the server requires", members);
         }
-        if (client.names().isSerializable(type.id()) && secrets.mayHoldSecret(type)) {
+        if (client.names().serialization(type.id()) == Serialization.REFUSED) {
             facts.put("Java serialization", "refused, since it may hold a secret");
         }
         return facts;

@@ -129,6 +129,6 @@ final class LockedFamilies {
         String preset = own.preset() == null
                 ? null
                 : KnownValue.json(KnownValue.text(own.preset()), above.type(), document::type);
-        return own.with(above.type(), preset);
+        return own.widened(above.type(), preset);
     }
 }

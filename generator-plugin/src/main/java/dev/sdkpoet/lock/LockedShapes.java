@@ -3,7 +3,6 @@ package dev.sdkpoet.lock;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.KnownValue;
-import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.SentTypes;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -60,11 +59,7 @@ public final class LockedShapes {
         LockedCalls calls = new LockedCalls(lock, ids, document, problems);
         ApiDocument known = document.with(
                 document.resources().stream()
-                        .map(resource -> new Resource(
-                                resource.tag(),
-                                resource.doc(),
-                                resource.location(),
-                                resource.operations().stream().map(calls::of).toList()))
+                        .map(resource -> resource.with(calls::of))
                         .toList(),
                 document.types().stream()
                         .map(type -> type instanceof ObjectDef object ? object(object, document, places, sent) : type)

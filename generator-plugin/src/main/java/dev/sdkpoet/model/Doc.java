@@ -50,6 +50,16 @@ public record Doc(
         return new Doc(other.summary, other.description, facts, items, other.externalDocs, longFacts);
     }
 
+    /** The same of what callers may leave out although the server requires it, since a lock keeps their code compiling. */
+    public Doc requiredByServer() {
+        return with(new Fact(Fact.Name.REQUIRED_BY_SERVER, ""));
+    }
+
+    /** Whether {@link #requiredByServer} has been said. */
+    public boolean isRequiredByServer() {
+        return fact(Fact.Name.REQUIRED_BY_SERVER) != null;
+    }
+
     /** The same with one more fact. */
     public Doc with(Fact fact) {
         List<Fact> more = new ArrayList<>(facts);

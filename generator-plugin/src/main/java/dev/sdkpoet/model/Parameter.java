@@ -82,69 +82,33 @@ public record Parameter(
 
     /** This parameter as one that must be given, or may be left out. */
     public Parameter withRequired(boolean newRequired) {
-        return with(newRequired, preset);
+        return with(type, newRequired, doc, preset);
     }
 
     /** This parameter as one that callers may leave out; if the document requires it, that is said. */
     public Parameter asOption() {
-        return required && preset == null
-                ? with(doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")))
-                        .withRequired(false)
-                : withRequired(false);
-    }
-
-    private Parameter with(Doc newDoc) {
-        return new Parameter(
-                wireName,
-                in,
-                type,
-                required,
-                nullable,
-                newDoc,
-                deprecated,
-                style,
-                itemStyles,
-                explode,
-                allowReserved,
-                contentType,
-                sensitive,
-                preset,
-                location);
+        boolean isRequired = required && preset == null;
+        return with(type, false, isRequired ? doc.requiredByServer() : doc, preset);
     }
 
     /** This parameter as one that can be left out, for which something is sent then. */
     public Parameter withPreset(String json) {
-        return with(false, json);
+        return with(type, false, doc, json);
     }
 
     /** This parameter with another type. */
     public Parameter with(TypeRef newType) {
+        return with(newType, required, doc, preset);
+    }
+
+    private Parameter with(TypeRef newType, boolean newRequired, Doc newDoc, @Nullable String newPreset) {
         return new Parameter(
                 wireName,
                 in,
                 newType,
-                required,
-                nullable,
-                doc,
-                deprecated,
-                style,
-                itemStyles,
-                explode,
-                allowReserved,
-                contentType,
-                sensitive,
-                preset,
-                location);
-    }
-
-    private Parameter with(boolean newRequired, @Nullable String newPreset) {
-        return new Parameter(
-                wireName,
-                in,
-                type,
                 newRequired,
                 nullable,
-                doc,
+                newDoc,
                 deprecated,
                 style,
                 itemStyles,

@@ -77,8 +77,8 @@ public sealed interface RequestBody {
 
         /** This declaration of a body that callers may leave out; if the document requires it, that is said. */
         public Declaration asOption() {
-            Doc told = required ? doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")) : doc;
-            return new Declaration(mediaType, range, false, false, told, examples, location);
+            return new Declaration(
+                    mediaType, range, false, false, required ? doc.requiredByServer() : doc, examples, location);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The operations that become one API interface.
@@ -19,6 +20,11 @@ public record Resource(String tag, Doc doc, SpecLocation location, List<Operatio
 
     public Resource {
         operations = List.copyOf(operations);
+    }
+
+    /** This resource with another operation in the place of each, for a model pass. */
+    public Resource with(UnaryOperator<Operation> other) {
+        return new Resource(tag, doc, location, operations.stream().map(other).toList());
     }
 
     /** Whether nothing says what these operations have in common. */

@@ -22,13 +22,7 @@ public record Retyping(UnaryOperator<TypeId> ids) {
     public ApiDocument document(ApiDocument document, List<TypeDef> types) {
         return document.with(
                 document.resources().stream()
-                        .map(resource -> new Resource(
-                                resource.tag(),
-                                resource.doc(),
-                                resource.location(),
-                                resource.operations().stream()
-                                        .map(this::operation)
-                                        .toList()))
+                        .map(resource -> resource.with(this::operation))
                         .toList(),
                 document.webhooks().stream()
                         .map(webhook ->

@@ -39,24 +39,8 @@ public final class SentTypes {
     }
 
     private void follow(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            pending.add(list.item());
-        } else if (type instanceof TypeRef.MapOf map) {
-            pending.add(map.value());
-        } else if (type instanceof TypeRef.Named named && sent.add(named.id())) {
-            follow(model.type(named.id()).orElseThrow());
-        }
-    }
-
-    private void follow(TypeDef type) {
-        if (type instanceof TypeDef.ObjectDef object) {
-            object.properties().forEach(property -> pending.add(property.type()));
-            pending.add(object.additional());
-        } else if (type instanceof TypeDef.UnionDef union) {
-            union.variants().forEach(variant -> pending.add(variant.type()));
-            if (union.fallback() != null) {
-                pending.add(new TypeRef.Named(union.fallback()));
-            }
-        }
+        type.innermost()
+                .filter(sent::add)
+                .ifPresent(id -> model.type(id).orElseThrow().held().forEach(pending::add));
     }
 }

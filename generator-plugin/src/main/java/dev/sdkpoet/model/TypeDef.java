@@ -3,6 +3,7 @@ package dev.sdkpoet.model;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A type that becomes a Java class. */
@@ -25,6 +26,28 @@ public sealed interface TypeDef {
     /** Whether it is called after its place, since neither the document nor a title has a name for it. */
     default boolean isInline() {
         return hint().segments().size() > 1 && !id().isOfSchemaWithName();
+    }
+
+    /** The types of its members, undeclared ones included, or its variants. */
+    default Stream<TypeRef> held() {
+        return accept(new Visitor<>() {
+            @Override
+            public Stream<TypeRef> object(ObjectDef type) {
+                return Stream.concat(type.properties().stream().map(Property::type), Stream.of(type.additional()));
+            }
+
+            @Override
+            public Stream<TypeRef> enumeration(EnumDef type) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<TypeRef> union(UnionDef type) {
+                return Stream.concat(
+                        type.variants().stream().map(Variant::type),
+                        Stream.ofNullable(type.fallback()).map(TypeRef.Named::new));
+            }
+        });
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -130,100 +153,56 @@ public sealed interface TypeDef {
 
         /** This property as one that only the server makes or that is sent, too, and with another value that builders set. */
         public Property with(boolean newReadOnly, @Nullable String newPreset) {
+            return with(type, required, doc, newReadOnly, constant, newPreset);
+        }
+
+        /** This property as one of a wider type, which has no only value, and with another value that builders set. */
+        public Property widened(TypeRef newType, @Nullable String newPreset) {
+            return with(newType, required, doc, readOnly, null, newPreset);
+        }
+
+        /** This property with another type. */
+        public Property with(TypeRef newType) {
+            return with(newType, required, doc, readOnly, constant, preset);
+        }
+
+        /** This property with other words about it. */
+        public Property with(Doc newDoc) {
+            return with(type, required, newDoc, readOnly, constant, preset);
+        }
+
+        /** This property as one that must be there, or may be missing. */
+        public Property withRequired(boolean newRequired) {
+            return with(type, newRequired, doc, readOnly, constant, preset);
+        }
+
+        private Property with(
+                TypeRef newType,
+                boolean newRequired,
+                Doc newDoc,
+                boolean newReadOnly,
+                @Nullable String newConstant,
+                @Nullable String newPreset) {
             return new Property(
                     wireName,
-                    type,
-                    required,
+                    newType,
+                    newRequired,
                     nullable,
-                    doc,
+                    newDoc,
                     deprecated,
                     newReadOnly,
                     writeOnly,
                     sensitive,
                     secret,
-                    constant,
+                    newConstant,
                     newPreset,
-                    location);
-        }
-
-        /** This property as one of a wider type, and with another value that builders set. */
-        public Property with(TypeRef newType, @Nullable String newPreset) {
-            return new Property(
-                    wireName,
-                    newType,
-                    required,
-                    nullable,
-                    doc,
-                    deprecated,
-                    readOnly,
-                    writeOnly,
-                    sensitive,
-                    secret,
-                    null,
-                    newPreset,
-                    location);
-        }
-
-        /** This property with another type. */
-        public Property with(TypeRef newType) {
-            return new Property(
-                    wireName,
-                    newType,
-                    required,
-                    nullable,
-                    doc,
-                    deprecated,
-                    readOnly,
-                    writeOnly,
-                    sensitive,
-                    secret,
-                    constant,
-                    preset,
-                    location);
-        }
-
-        /** This property with other words about it. */
-        public Property with(Doc newDoc) {
-            return new Property(
-                    wireName,
-                    type,
-                    required,
-                    nullable,
-                    newDoc,
-                    deprecated,
-                    readOnly,
-                    writeOnly,
-                    sensitive,
-                    secret,
-                    constant,
-                    preset,
-                    location);
-        }
-
-        /** This property as one that must be there, or may be missing. */
-        public Property withRequired(boolean newRequired) {
-            return new Property(
-                    wireName,
-                    type,
-                    newRequired,
-                    nullable,
-                    doc,
-                    deprecated,
-                    readOnly,
-                    writeOnly,
-                    sensitive,
-                    secret,
-                    constant,
-                    preset,
                     location);
         }
 
         /** This property as one that callers may leave out; if the document requires it, that is said. */
         public Property asOption() {
-            return isRequiredInRequest() && preset == null
-                    ? with(doc.with(new Doc.Fact(Doc.Fact.Name.REQUIRED_BY_SERVER, "")))
-                            .withRequired(false)
-                    : withRequired(false);
+            boolean isRequired = isRequiredInRequest() && preset == null;
+            return with(isRequired ? doc.requiredByServer() : doc).withRequired(false);
         }
 
         /**

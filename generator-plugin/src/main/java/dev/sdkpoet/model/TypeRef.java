@@ -1,5 +1,7 @@
 package dev.sdkpoet.model;
 
+import java.util.Optional;
+
 /** A use of a type. Whether null is allowed belongs to the place that uses it. */
 public sealed interface TypeRef {
 
@@ -17,6 +19,15 @@ public sealed interface TypeRef {
     /** Whether it is a text like any other. */
     default boolean isString() {
         return equals(new Scalar(ScalarType.STRING));
+    }
+
+    /** The type that it uses, itself or as what lists and maps hold; empty for a scalar. */
+    default Optional<TypeId> innermost() {
+        TypeRef inner = this;
+        while (inner instanceof ListOf || inner instanceof MapOf) {
+            inner = inner instanceof ListOf list ? list.item() : ((MapOf) inner).value();
+        }
+        return inner instanceof Named named ? Optional.of(named.id()) : Optional.empty();
     }
 
     record Scalar(ScalarType scalar) implements TypeRef {

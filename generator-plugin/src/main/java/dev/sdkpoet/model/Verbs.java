@@ -1,17 +1,10 @@
 package dev.sdkpoet.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sdkpoet.text.WordList;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells actions from things by their names, for APIs whose paths are calls: {@code /sendMessage}, {@code /add_watermark}.
@@ -20,7 +13,7 @@ import java.util.stream.Collectors;
  * name says too little, and what other paths say can't decide, or one more path would move operations to a different API.
  */
 final class Verbs {
-    private static final Set<String> VERBS = read("verbs.txt");
+    private static final Set<String> VERBS = WordList.of(Verbs.class, "verbs.txt");
 
     /** {@code sendMessage}, {@code Send_message}, {@code send-message}, {@code send message}. */
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<first>[A-Za-z][a-z]*)(?=[A-Z _-])(?<rest>.+)");
@@ -42,16 +35,5 @@ final class Verbs {
     /** Whether a name is a verb, or begins with one. */
     static boolean isAction(String name) {
         return VERBS.contains(name.toLowerCase(Locale.ROOT)) || beginAction(name);
-    }
-
-    private static Set<String> read(String file) {
-        try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream(file), file)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -60,6 +60,10 @@ final class ClassNamer {
         this.held = new Held<>(options.lock(), options.lockIds()::type);
         this.nesting = options.nestedTypes() ? Nesting.of(document) : Nesting.none();
         this.problems = problems;
+        document.types().stream()
+                .flatMap(type -> lockedName(type).stream())
+                .filter(ClassNamer::isPath)
+                .forEach(name -> heldNested.add(FileNames.fold(simple(name))));
     }
 
     /** Words for a class, and the class with the name that they make. */
@@ -83,13 +87,17 @@ final class ClassNamer {
         }
     }
 
+    /** What a class in a file of its own would be called if nothing else had that name. */
+    String name(Words words) {
+        return free(words, null).name();
+    }
+
     /** In the order of the types. */
     Map<TypeId, Chosen> classes() {
         List<TypeDef> own = new ArrayList<>();
         List<TypeDef> nested = new ArrayList<>();
         for (TypeDef type : document.types()) {
             (isNested(type) ? nested : own).add(type);
-            lockedName(type).filter(ClassNamer::isPath).ifPresent(name -> heldNested.add(FileNames.fold(simple(name))));
         }
         name(own, null);
         nameNested(nested);

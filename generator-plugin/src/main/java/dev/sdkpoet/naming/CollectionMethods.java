@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * <p>It looks at each operation by itself, so no other operation changes the outcome.
  */
 final class CollectionMethods {
+    /** A name or a parameter, not a mix of both. */
+    private static final Pattern WHOLE_SEGMENT = Pattern.compile("\\{[^{}]+}|[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9_-]*");
+
     private final ReservedWords reserved;
 
     /** @param reserved what no method may be called */
@@ -44,7 +48,9 @@ final class CollectionMethods {
         }
         String end = path.substring(path.indexOf("/" + collection) + 1 + collection.length());
         List<String> segments = Arrays.stream(end.split("/", -1)).skip(1).toList();
-        if (!end.isEmpty() && !end.startsWith("/") || !segments.stream().allMatch(CollectionMethods::isWhole)) {
+        if (!end.isEmpty() && !end.startsWith("/")
+                || !segments.stream()
+                        .allMatch(segment -> WHOLE_SEGMENT.matcher(segment).matches())) {
             return Optional.empty();
         }
         List<String> fixed =
@@ -60,11 +66,6 @@ final class CollectionMethods {
 
     private static boolean isParameter(String segment) {
         return segment.startsWith("{");
-    }
-
-    /** A name or a parameter, not a mix of both. */
-    private static boolean isWhole(String segment) {
-        return segment.matches("\\{[^{}]+}|[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9_-]*");
     }
 
     /** What is done with something in an item, or in the collection itself. */

@@ -166,7 +166,7 @@ public final class LockWriter {
         }
         if (type instanceof ObjectDef object) {
             members(object, object.properties(), Property::preset);
-            if (!names.isSerializable(object.id())) {
+            if (names.serialization(object.id()) == Serialization.NONE) {
                 add(ids.superclass(object.id()), "JsonModel");
             }
             names.shared(object.id())

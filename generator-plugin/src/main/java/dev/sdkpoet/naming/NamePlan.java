@@ -92,9 +92,9 @@ public final class NamePlan {
         return known(names(object).members().get(wireName), "property", wireName);
     }
 
-    /** Whether the class of an object is serializable: if it can't hold a secret, or if callers know it so by a lock. */
-    public boolean isSerializable(TypeId object) {
-        return names(object).isSerializable();
+    /** What the class of an object says of Java serialization. */
+    public Serialization serialization(TypeId object) {
+        return names(object).serialization();
     }
 
     /** The interface of what an object and all objects below it have alike; empty where there is none. */
@@ -147,7 +147,7 @@ public final class NamePlan {
      * @param members by wire name; empty for an enum
      * @param constants empty unless it is an enum
      * @param variants empty unless it is a union
-     * @param isSerializable whether the class of an object is serializable
+     * @param serialization of the class of an object
      * @param shared null unless it is an object that has something in common with others below it
      */
     record TypeNames(
@@ -155,7 +155,7 @@ public final class NamePlan {
             Map<String, MemberNames> members,
             List<String> constants,
             List<String> variants,
-            boolean isSerializable,
+            Serialization serialization,
             @Nullable SharedNames shared) {
         TypeNames {
             members = Map.copyOf(members);
@@ -164,7 +164,7 @@ public final class NamePlan {
         }
 
         TypeNames with(SharedNames newShared) {
-            return new TypeNames(type, members, constants, variants, isSerializable, newShared);
+            return new TypeNames(type, members, constants, variants, serialization, newShared);
         }
     }
 }

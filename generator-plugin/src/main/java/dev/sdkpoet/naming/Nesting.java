@@ -2,11 +2,7 @@ package dev.sdkpoet.naming;
 
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.TypeDef;
-import dev.sdkpoet.model.TypeDef.EnumDef;
-import dev.sdkpoet.model.TypeDef.ObjectDef;
-import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
-import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,43 +64,14 @@ final class Nesting {
 
     /** A type owns those inline ones that stand in it and nowhere else. */
     private void addOwned(TypeDef owner, Set<TypeId> shared) {
-        for (TypeRef used : used(owner)) {
-            TypeRef type = used;
-            while (type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf) {
-                type = type instanceof TypeRef.ListOf list ? list.item() : ((TypeRef.MapOf) type).value();
-            }
-            if (type instanceof TypeRef.Named named
-                    && types.containsKey(named.id())
-                    && !named.id().isOfSchemaWithName()
-                    && !shared.contains(named.id())
-                    && named.id().pointer().startsWith(owner.id().pointer() + "/")) {
-                owners.merge(
-                        named.id(),
+        owner.held()
+                .flatMap(held -> held.innermost().stream())
+                .filter(id -> types.containsKey(id) && !id.isOfSchemaWithName() && !shared.contains(id))
+                .filter(id -> id.pointer().startsWith(owner.id().pointer() + "/"))
+                .forEach(id -> owners.merge(
+                        id,
                         owner.id(),
-                        (one, other) -> one.pointer().length() > other.pointer().length() ? one : other);
-            }
-        }
-    }
-
-    private static List<TypeRef> used(TypeDef type) {
-        return type.accept(new TypeDef.Visitor<>() {
-            @Override
-            public List<TypeRef> object(ObjectDef object) {
-                List<TypeRef> used = new ArrayList<>(List.of(object.additional()));
-                object.properties().forEach(property -> used.add(property.type()));
-                return used;
-            }
-
-            @Override
-            public List<TypeRef> enumeration(EnumDef enumeration) {
-                return List.of();
-            }
-
-            @Override
-            public List<TypeRef> union(UnionDef union) {
-                return union.variants().stream().map(TypeDef.Variant::type).toList();
-            }
-        });
+                        (one, other) -> one.pointer().length() > other.pointer().length() ? one : other));
     }
 
     private Place place(TypeDef type) {

@@ -1,14 +1,8 @@
 package dev.sdkpoet.naming;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sdkpoet.text.WordList;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Names that are not free, from resource files that say why. */
 record ReservedWords(Set<String> words) {
@@ -20,7 +14,7 @@ record ReservedWords(Set<String> words) {
     static ReservedWords load(String... lists) {
         Set<String> words = new LinkedHashSet<>();
         for (String list : lists) {
-            words.addAll(read(list + ".txt"));
+            words.addAll(WordList.of(ReservedWords.class, list + ".txt"));
         }
         return new ReservedWords(words);
     }
@@ -34,19 +28,5 @@ record ReservedWords(Set<String> words) {
 
     boolean contains(String name) {
         return words.contains(name);
-    }
-
-    private static Set<String> read(String file) {
-        try (InputStream in = ReservedWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + file);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,20 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Names the types of a document and what is in them. */
 final class TypeNamer {
     private final ReservedTypes reserved;
     private final NamingOptions options;
-    private final LockedConstants lockedConstants;
     private final Problems problems;
     private final EnumConstantNamer constants;
 
     TypeNamer(ReservedTypes reserved, NamingOptions options, Problems problems) {
         this.reserved = reserved;
         this.options = options;
-        this.lockedConstants = LockedConstants.of(options.lock());
         this.problems = problems;
         this.constants = new EnumConstantNamer(options, problems);
     }
@@ -45,14 +43,14 @@ final class TypeNamer {
                 scope.reserve(VariantNamer.locked(union, options));
             }
         });
-        Map<TypeId, String> heldShared = heldShared(types, scope);
-        Map<TypeId, Chosen> classes =
-                new ClassNamer(document, modelPackage, scope, reserved, options, problems).classes();
+        ClassNamer namer = new ClassNamer(document, modelPackage, scope, reserved, options, problems);
+        Map<TypeId, String> heldShared = heldShared(types, scope, namer);
+        Map<TypeId, Chosen> classes = namer.classes();
         List<String> simpleNames = classes.values().stream().map(Chosen::name).toList();
         scope.reserve(simpleNames);
         VariantNamer variants = variants(simpleNames, heldShared.values());
         MemberNamer members = new MemberNamer(Set.copyOf(simpleNames), options, problems);
-        Set<TypeId> serializable = serializable(document);
+        Function<TypeDef, Serialization> serialization = serialization(document);
         Map<TypeId, TypeNames> names = new LinkedHashMap<>();
         for (TypeDef type : types) {
             ClassName className = requireNonNull(classes.get(type.id())).type();
@@ -64,7 +62,7 @@ final class TypeNamer {
                             members.properties(object.id(), object.properties()),
                             List.of(),
                             List.of(),
-                            serializable.contains(object.id()),
+                            serialization.apply(object),
                             null);
                 }
 
@@ -75,7 +73,7 @@ final class TypeNamer {
                             Map.of(),
                             constants.constants(enumeration, className.simpleName()),
                             List.of(),
-                            false,
+                            Serialization.NONE,
                             null);
                 }
 
@@ -89,26 +87,27 @@ final class TypeNamer {
                                     union,
                                     document::type,
                                     id -> requireNonNull(classes.get(id)).name()),
-                            false,
+                            Serialization.NONE,
                             null);
                 }
             }));
         }
-        addShared(types, heldShared, classes, names, scope);
+        addShared(types, heldShared, classes, names, scope, namer);
         return names;
     }
 
-    /** A class that callers know as serializable stays so when it gets its first secret. */
-    private Set<TypeId> serializable(ApiDocument document) {
+    /** A class that callers know as serializable stays so when it gets its first secret, but its objects aren't serialized then. */
+    private Function<TypeDef, Serialization> serialization(ApiDocument document) {
         SecretTypes secrets = SecretTypes.of(new ApiModel(List.of(document)));
         Lock lock = options.lock();
         LockIds ids = options.lockIds();
-        return document.types().stream()
-                .filter(type -> lock.has(ids.type(type.id()))
-                        ? !lock.has(ids.superclass(type.id()))
-                        : !secrets.mayHoldSecret(type))
-                .map(TypeDef::id)
-                .collect(Collectors.toSet());
+        return type -> {
+            boolean isKnown = lock.has(ids.type(type.id()));
+            if (lock.has(ids.superclass(type.id())) || !isKnown && secrets.mayHoldSecret(type)) {
+                return Serialization.NONE;
+            }
+            return secrets.mayHoldSecret(type) ? Serialization.REFUSED : Serialization.ALLOWED;
+        };
     }
 
     private VariantNamer variants(Collection<String> classes, Collection<String> shared) {
@@ -119,14 +118,14 @@ final class TypeNamer {
     }
 
     /** The interfaces that the lock has come before new classes, which would like their names. */
-    private Map<TypeId, String> heldShared(List<TypeDef> types, NameScope scope) {
+    private Map<TypeId, String> heldShared(List<TypeDef> types, NameScope scope, ClassNamer namer) {
         return scope.hold(
                 objects(types).stream()
                         .map(object -> SharedNamer.request(
                                 object, Words.of(object.hint().segments())))
                         .toList(),
                 new Spelling<>(
-                        this::free,
+                        namer::name,
                         List::of,
                         List::of,
                         names -> names.get(0),
@@ -146,18 +145,11 @@ final class TypeNamer {
             Map<TypeId, String> held,
             Map<TypeId, Chosen> classes,
             Map<TypeId, TypeNames> names,
-            NameScope scope) {
+            NameScope scope,
+            ClassNamer namer) {
         new SharedNamer(objects(types), names)
-                .names(scope, held, id -> requireNonNull(classes.get(id)).words(), this::free)
+                .names(scope, held, id -> requireNonNull(classes.get(id)).words(), namer::name)
                 .forEach((id, shared) ->
                         names.put(id, requireNonNull(names.get(id)).with(shared)));
-    }
-
-    private String free(Words words) {
-        Words free = words;
-        while (reserved.contains(JavaIdentifiers.type(free)) || lockedConstants.contains(JavaIdentifiers.type(free))) {
-            free = free.then("model");
-        }
-        return JavaIdentifiers.type(free);
     }
 }

@@ -3,7 +3,6 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiModel;
-import dev.sdkpoet.model.SecretTypes;
 import dev.sdkpoet.model.SentTypes;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.sample.SamplePlan;
@@ -17,7 +16,6 @@ import java.util.Set;
  * @param codecs codecs of type references
  * @param unions which interfaces a class belongs to
  * @param accessors which accessors those interfaces declare
- * @param secrets which types may hold a secret
  * @param sent which types callers make, to send them
  * @param uses what types without a name are for
  */
@@ -27,7 +25,6 @@ record JavaContext(
         CodecExpressions codecs,
         UnionIndex unions,
         UnionAccessors accessors,
-        SecretTypes secrets,
         Set<TypeId> sent,
         TypeUses uses) {
 
@@ -40,7 +37,6 @@ record JavaContext(
                 new CodecExpressions(emit),
                 unions,
                 UnionAccessors.of(emit, types, unions),
-                SecretTypes.of(emit.model()),
                 SentTypes.of(emit.model()),
                 TypeUses.of(emit));
     }

@@ -13,6 +13,7 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.MemberNames;
+import dev.sdkpoet.naming.Serialization;
 import dev.sdkpoet.text.JavaLiteral;
 import dev.sdkpoet.text.JavadocText;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class ObjectEmitter {
         private final JavaContext context;
         private final ObjectDef type;
         private final ClassName name;
+        private final Serialization serialization;
         private final Interfaces interfaces;
         private final List<Member> members;
 
@@ -49,6 +51,7 @@ final class ObjectEmitter {
             this.context = context;
             this.type = type;
             this.name = context.names().type(type.id());
+            this.serialization = context.names().serialization(type.id());
             this.interfaces = new Interfaces(context, type);
             this.members = type.properties().stream()
                     .map(property -> new Member(property, context.names().member(type.id(), property.wireName())))
@@ -74,7 +77,7 @@ final class ObjectEmitter {
                             context.uses().of(type, "The " + JavadocText.code(type.schemaName()) + " object.")))
                     .superclass(context.runtime(
                             isSerializable() ? RuntimeType.SERIALIZABLE_MODEL : RuntimeType.JSON_MODEL));
-            if (refusesSerialization()) {
+            if (serialization == Serialization.REFUSED) {
                 spec.addJavadoc("\n<p>Its objects can't be serialized any more, since they may hold a secret.");
             }
             interfaces.all().forEach(spec::addSuperinterface);
@@ -88,7 +91,7 @@ final class ObjectEmitter {
             if (hasTypedAdditional()) {
                 spec.addMethod(additionalPropertyValues());
             }
-            if (refusesSerialization()) {
+            if (serialization == Serialization.REFUSED) {
                 spec.addMethod(refusingWriteObject());
             }
             return spec.addMethod(builderMethod())
@@ -100,12 +103,7 @@ final class ObjectEmitter {
         }
 
         private boolean isSerializable() {
-            return context.names().isSerializable(type.id());
-        }
-
-        /** A lock keeps the class serializable, for callers whose code says so; what is secret is not written even then. */
-        private boolean refusesSerialization() {
-            return isSerializable() && context.secrets().mayHoldSecret(type);
+            return serialization != Serialization.NONE;
         }
 
         private boolean hasTypedAdditional() {

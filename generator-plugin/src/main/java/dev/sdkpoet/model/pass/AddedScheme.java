@@ -50,14 +50,8 @@ public record AddedScheme(String scheme, Problems problems) implements ModelPass
         List<SecurityRequirement> needed =
                 List.of(new SecurityRequirement(List.of(new SchemeUse(added.name(), List.of()))));
         List<Resource> resources = document.resources().stream()
-                .map(resource -> new Resource(
-                        resource.tag(),
-                        resource.doc(),
-                        resource.location(),
-                        resource.operations().stream()
-                                .map(operation ->
-                                        operation.security().isEmpty() ? operation.withSecurity(needed) : operation)
-                                .toList()))
+                .map(resource -> resource.with(
+                        operation -> operation.security().isEmpty() ? operation.withSecurity(needed) : operation))
                 .toList();
         return document.with(resources, document.types()).with(List.of(added));
     }

@@ -3,7 +3,6 @@ package dev.sdkpoet.model.pass;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Operation;
-import dev.sdkpoet.model.Resource;
 
 /**
  * Has the client send a key with each POST, by which the server knows a repetition, where the user says that the server does.
@@ -22,11 +21,7 @@ public record KeyedPosts(String header) implements ModelPass {
     private ApiDocument keyed(ApiDocument document) {
         return document.with(
                 document.resources().stream()
-                        .map(resource -> new Resource(
-                                resource.tag(),
-                                resource.doc(),
-                                resource.location(),
-                                resource.operations().stream().map(this::keyed).toList()))
+                        .map(resource -> resource.with(this::keyed))
                         .toList(),
                 document.types());
     }

@@ -49,13 +49,7 @@ public final class LinkPaging implements ModelPass {
         Shapes shapes = new Shapes(document);
         PagingRules rules = new PagingRules(shapes, known);
         List<Resource> resources = document.resources().stream()
-                .map(resource -> new Resource(
-                        resource.tag(),
-                        resource.doc(),
-                        resource.location(),
-                        resource.operations().stream()
-                                .map(operation -> linked(document, operation, shapes, rules))
-                                .toList()))
+                .map(resource -> resource.with(operation -> linked(document, operation, shapes, rules)))
                 .toList();
         return document.with(resources, document.types());
     }

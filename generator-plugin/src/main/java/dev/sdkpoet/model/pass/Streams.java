@@ -44,13 +44,7 @@ public final class Streams implements ModelPass {
     private ApiDocument document(ApiDocument document) {
         Shapes shapes = new Shapes(document);
         List<Resource> resources = document.resources().stream()
-                .map(resource -> new Resource(
-                        resource.tag(),
-                        resource.doc(),
-                        resource.location(),
-                        resource.operations().stream()
-                                .map(operation -> streamed(document, operation, shapes))
-                                .toList()))
+                .map(resource -> resource.with(operation -> streamed(document, operation, shapes)))
                 .toList();
         return document.with(resources, document.types());
     }
