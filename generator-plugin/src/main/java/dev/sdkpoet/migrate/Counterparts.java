@@ -1,10 +1,7 @@
 package dev.sdkpoet.migrate;
 
 import dev.sdkpoet.migrate.Counterpart.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sdkpoet.resource.ResourceLines;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +23,11 @@ public final class Counterparts {
     }
 
     private static Map<String, Counterpart> read(String table) {
-        try (InputStream in = Counterparts.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException(table + " is missing");
-            }
-            Map<String, Counterpart> counterparts = new TreeMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Counterparts::row)
-                    .forEach(row -> counterparts.put(row.name(), row));
-            return Collections.unmodifiableMap(counterparts);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + table, e);
-        }
+        Map<String, Counterpart> counterparts = new TreeMap<>();
+        ResourceLines.of(Counterparts.class, table).stream()
+                .map(Counterparts::row)
+                .forEach(row -> counterparts.put(row.name(), row));
+        return Collections.unmodifiableMap(counterparts);
     }
 
     private static Counterpart row(String line) {

@@ -1,6 +1,6 @@
 package dev.sdkpoet.model;
 
-import dev.sdkpoet.text.WordList;
+import dev.sdkpoet.resource.ResourceLines;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * name says too little, and what other paths say can't decide, or one more path would move operations to a different API.
  */
 final class Verbs {
-    private static final Set<String> VERBS = WordList.of(Verbs.class, "verbs.txt");
+    private static final Set<String> VERBS = ResourceLines.of(Verbs.class, "verbs.txt");
 
     /** {@code sendMessage}, {@code Send_message}, {@code send-message}, {@code send message}. */
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<first>[A-Za-z][a-z]*)(?=[A-Z _-])(?<rest>.+)");

@@ -1,6 +1,6 @@
 package dev.sdkpoet.naming;
 
-import dev.sdkpoet.text.WordList;
+import dev.sdkpoet.resource.ResourceLines;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ record ReservedWords(Set<String> words) {
     static ReservedWords load(String... lists) {
         Set<String> words = new LinkedHashSet<>();
         for (String list : lists) {
-            words.addAll(WordList.of(ReservedWords.class, list + ".txt"));
+            words.addAll(ResourceLines.of(ReservedWords.class, list + ".txt"));
         }
         return new ReservedWords(words);
     }

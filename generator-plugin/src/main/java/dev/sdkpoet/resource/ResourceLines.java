@@ -1,4 +1,4 @@
-package dev.sdkpoet.text;
+package dev.sdkpoet.resource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists of words that belong to a class: resource files with a word a line, and comments behind {@code #}. */
-public final class WordList {
-    private WordList() {}
+/** Lists and tables that belong to a class: resource files with an entry a line, and comments behind {@code #}. */
+public final class ResourceLines {
+    private ResourceLines() {}
 
     /**
-     * The words in their order.
+     * The entries in their order, each once.
      *
      * @param owner a class whose package the file lies in
      */
