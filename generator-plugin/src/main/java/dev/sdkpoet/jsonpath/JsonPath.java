@@ -27,10 +27,11 @@ public final class JsonPath {
      * What the query leads to, in its order, also more than once.
      *
      * @param mostSteps how many values it may look at
+     * @param mostValues to how many values it may lead, and any part of it
      * @throws JsonPathException if that isn't enough
      */
-    public List<Found> select(SpecNode root, long mostSteps) {
-        return new Evaluation(root, new Steps(mostSteps)).select(query, new Found(root, null, ""));
+    public List<Found> select(SpecNode root, long mostSteps, int mostValues) {
+        return new Evaluation(root, new Steps(mostSteps), mostValues).select(query, new Found(root, null, ""));
     }
 
     /** The query with the name that was probably meant; nothing where it isn't names and indexes only, or no name is near. */
@@ -69,11 +70,13 @@ public final class JsonPath {
     private static final class Evaluation {
         private final Found root;
         private final Steps steps;
+        private final int mostValues;
         private final Expressions expressions;
 
-        Evaluation(SpecNode root, Steps steps) {
+        Evaluation(SpecNode root, Steps steps, int mostValues) {
             this.root = new Found(root, null, "");
             this.steps = steps;
+            this.mostValues = mostValues;
             this.expressions = new Expressions(steps);
         }
 
@@ -83,6 +86,9 @@ public final class JsonPath {
                 List<Found> next = new ArrayList<>();
                 for (Found each : found) {
                     select(segment, each, next);
+                    if (next.size() > mostValues) {
+                        throw new JsonPathException("it leads to more than " + mostValues + " values");
+                    }
                 }
                 found = next;
             }
@@ -100,7 +106,7 @@ public final class JsonPath {
 
         private void select(Selector selector, Found from, List<Found> found) {
             SpecNode node = from.node();
-            steps.take();
+            steps.take(1);
             if (selector instanceof Selector.Name name) {
                 SpecNode member = node.get(name.name());
                 if (member != null) {
@@ -125,11 +131,11 @@ public final class JsonPath {
         private List<Found> children(Found from) {
             List<Found> children = new ArrayList<>(from.node().size());
             from.node().members().forEach((name, value) -> {
-                steps.take();
+                steps.take(1);
                 children.add(new Found(value, from, name));
             });
             for (int i = 0; i < from.node().items().size(); i++) {
-                steps.take();
+                steps.take(1);
                 children.add(item(from, i));
             }
             return children;
@@ -151,13 +157,13 @@ public final class JsonPath {
             if (step > 0) {
                 long upper = Math.min(Math.max(end, 0), size);
                 for (long i = Math.min(Math.max(start, 0), size); i < upper; i += step) {
-                    steps.take();
+                    steps.take(1);
                     found.add(item(from, (int) i));
                 }
             } else {
                 long lower = Math.min(Math.max(end, -1), size - 1L);
                 for (long i = Math.min(Math.max(start, -1), size - 1L); i > lower; i += step) {
-                    steps.take();
+                    steps.take(1);
                     found.add(item(from, (int) i));
                 }
             }
@@ -168,7 +174,7 @@ public final class JsonPath {
         }
 
         private boolean isTrue(Condition condition, Found current) {
-            steps.take();
+            steps.take(1);
             if (condition instanceof Condition.Or or) {
                 return or.either().stream().anyMatch(each -> isTrue(each, current));
             } else if (condition instanceof Condition.And and) {
@@ -178,8 +184,8 @@ public final class JsonPath {
             } else if (condition instanceof Condition.Exists exists) {
                 return !select(exists.query(), current).isEmpty();
             } else if (condition instanceof Condition.Comparison comparison) {
-                return Values.compare(
-                        value(comparison.left(), current), comparison.operator(), value(comparison.right(), current));
+                Object left = value(comparison.left(), current);
+                return Values.compare(left, comparison.operator(), value(comparison.right(), current), steps);
             }
             return Boolean.TRUE.equals(result(((Condition.Test) condition).call(), current));
         }
@@ -212,8 +218,9 @@ public final class JsonPath {
             };
         }
 
-        private static Object length(Object value) {
+        private Object length(Object value) {
             if (value instanceof String text) {
+                steps.take(text.length());
                 return Values.number(Integer.toString(text.codePointCount(0, text.length())));
             }
             return value instanceof SpecNode node ? Values.number(Integer.toString(node.size())) : Values.NOTHING;

@@ -8,8 +8,9 @@ final class Steps {
         left = most;
     }
 
-    void take() {
-        if (--left < 0) {
+    void take(long steps) {
+        left -= steps;
+        if (left < 0) {
             throw new JsonPathException("it looks at too many values");
         }
     }

@@ -51,13 +51,13 @@ class JsonPathTest {
     }
 
     private List<String> select(String json, String path) throws IOException {
-        return JsonPath.parse(path).select(value(json), 1_000_000).stream()
+        return JsonPath.parse(path).select(value(json), 1_000_000, 1_000_000).stream()
                 .map(found -> found.node().toJson())
                 .toList();
     }
 
     private List<String> places(String json, String path) throws IOException {
-        return JsonPath.parse(path).select(value(json), 1_000_000).stream()
+        return JsonPath.parse(path).select(value(json), 1_000_000, 1_000_000).stream()
                 .map(found -> String.join("/", found.steps()))
                 .toList();
     }
@@ -295,15 +295,88 @@ class JsonPathTest {
     void what_takes_too_long_is_given_up() throws IOException {
         SpecNode value = value("[".repeat(100) + "]".repeat(100));
 
-        assertThatThrownBy(() -> JsonPath.parse("$..[*]..[*]..[*]..[*]").select(value, 100_000))
+        assertThatThrownBy(() -> JsonPath.parse("$..[*]..[*]..[*]..[*]").select(value, 100_000, 100_000))
                 .hasMessage("it looks at too many values");
         assertThatThrownBy(() -> JsonPath.parse("$[?search(@, 'a*b')]")
-                        .select(value("[\"" + "a".repeat(2_000) + "\"]"), 100_000))
+                        .select(value("[\"" + "a".repeat(2_000) + "\"]"), 100_000, 100_000))
                 .hasMessage("it looks at too many values");
         assertThatThrownBy(() -> JsonPath.parse("$[?" + "(".repeat(10_000) + "@" + ")".repeat(10_000) + "]"))
                 .hasMessageStartingWith("it nests too deeply");
         assertThatThrownBy(() -> JsonPath.parse("$[?@" + "[?@".repeat(10_000) + "]".repeat(10_000) + "]"))
                 .hasMessageStartingWith("it nests too deeply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$.all[?$.all == $.same]",
+                "$.all[?$.text == $.sameText]",
+                "$.all[?$.text < $.sameText]",
+                "$.all[?length($.text) == 1]",
+                "$.all[?search('', '(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)x')]",
+                "$.all[?match('a', '[^b](|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)x')]",
+                "$.all[?match('a', 'a(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)(b?|c?)x')]"
+            })
+    void comparing_and_matching_take_steps_by_what_they_look_at(String path) throws IOException {
+        String all = "[" + "1,".repeat(2_000) + "1]";
+        String text = "\"" + "t".repeat(2_000) + "\"";
+        SpecNode value = value(
+                "{\"all\": " + all + ", \"same\": " + all + ", \"text\": " + text + ", \"sameText\": " + text + "}");
+
+        assertThatThrownBy(() -> JsonPath.parse(path).select(value, 1_000_000, 1_000_000))
+                .hasMessage("it looks at too many values");
+    }
+
+    @Test
+    void what_would_be_too_much_to_keep_is_given_up() throws IOException {
+        SpecNode value = value("[" + "1,".repeat(20) + "1]");
+
+        assertThatThrownBy(
+                        () -> JsonPath.parse("$[" + "*,".repeat(100) + "*][0]").select(value, 100_000, 1_000))
+                .hasMessage("it leads to more than 1000 values");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "(a?){3} ~ true ~ aaa",
+                "(a?){3} ~ false ~ aaaa",
+                "(a|){2,} ~ true ~ ``",
+                "(a*)+b ~ true ~ aab",
+                "((a|b){2}){2} ~ true ~ abab",
+                "((a|b){2}){2} ~ false ~ aba",
+                "(a|b)+ ~ false ~ ``",
+                "a|b ~ true ~ b",
+                "a|b ~ false ~ ab",
+                "[^a]* ~ true ~ bc",
+                "[^a-c]d ~ false ~ bd",
+                "[a&&b]+ ~ true ~ a&b",
+                "[\\p{Lu}x]+ ~ true ~ AxB",
+                "\\P{L}+ ~ true ~ 12",
+                "\\P{L} ~ false ~ ``",
+                ".* ~ true ~ abc",
+                ". ~ false ~ ``",
+                "\\^\\[a\\]{2} ~ true ~ ^[a]]",
+                ") ~ false ~ )",
+                "((((|){9999}){9999}){9999}){9999}x ~ false ~ a",
+                "((((|){9999}){9999}){9999}){9999}x ~ true ~ x",
+                "a) ~ false ~ a"
+            })
+    void expressions_match_a_whole_text(String expression, boolean expected, String text) throws IOException {
+        String path = "$[?match(@, '" + expression.replace("\\", "\\\\") + "')]";
+
+        assertThat(!places("[\"" + text + "\"]", path).isEmpty()).isEqualTo(expected);
+    }
+
+    @Test
+    void an_expression_is_searched_at_the_end_too() throws IOException {
+        assertThat(places("[\"\", \"a\", \"ab\", \"b\"]", "$[?search(@, 'b?')]"))
+                .hasSize(4);
+        assertThat(places("[\"\", \"a\", \"ab\", \"b\"]", "$[?search(@, 'b')]")).containsExactly("2", "3");
+        assertThat(places("[\"\", \"a\", \"ab\", \"b\"]", "$[?search(@, '[^b]')]"))
+                .containsExactly("1", "2");
     }
 
     @Test

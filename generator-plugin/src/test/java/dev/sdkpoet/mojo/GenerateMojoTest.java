@@ -3,15 +3,18 @@ package dev.sdkpoet.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkpoet.output.Layout;
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,45 @@ class GenerateMojoTest {
         }
 
         assertThat(refreshed).containsExactly(directory.resolve("out").toFile());
+    }
+
+    /** Maven 3.8 gives a list without items for one that isn't set, and an item without a value for an empty element. */
+    @Test
+    void documents_have_overlays_of_their_own_and_an_empty_list_is_none() {
+        GenerateMojo generate = new GenerateMojo(NO_DEPENDENCIES, ide(new ArrayList<>()));
+        generate.project = new MavenProject();
+        generate.failOn = "error";
+        generate.runtime = "embedded";
+        generate.overlays = new ArrayList<>();
+        generate.documents = List.of(document("v1", null), document("v2", "fix.yaml"), document("v3", ""));
+
+        assertThat(overlays(generate)).containsExactly(List.of(), List.of("fix.yaml"), List.of());
+
+        generate.overlays = List.of(new File("fix.yaml"));
+        assertThatThrownBy(() -> overlays(generate))
+                .hasMessageContaining("<overlays>: With <documents>, it isn't clear which they change.");
+
+        generate.documents = null;
+        generate.input = new File("pets.yaml");
+        assertThat(overlays(generate)).containsExactly(List.of("fix.yaml"));
+    }
+
+    private static List<List<String>> overlays(GenerateMojo goal) {
+        return goal.request(Layout.SOURCES).output(Path.of("out")).basePackage("example").build().documents().stream()
+                .map(document -> document.overlays().stream()
+                        .map(overlay -> overlay.file().getFileName().toString())
+                        .toList())
+                .toList();
+    }
+
+    private static DocumentParameter document(String name, @Nullable String overlay) {
+        DocumentParameter document = new DocumentParameter();
+        document.setName(name);
+        document.setFile(new File(name + ".yaml"));
+        if (overlay != null) {
+            document.setOverlays(overlay.isEmpty() ? Collections.singletonList(null) : List.of(new File(overlay)));
+        }
+        return document;
     }
 
     private static BuildContext ide(List<File> refreshed) {
