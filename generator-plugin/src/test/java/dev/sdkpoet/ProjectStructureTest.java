@@ -100,8 +100,9 @@ class ProjectStructureTest {
                             "output",
                             "overlay",
                             "problem",
-                            "select",
-                            "source")));
+                            "settings",
+                            "source")),
+            Map.entry("settings", Set.of("", "emit", "emit.template", "output", "overlay", "problem", "select")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -1,5 +1,6 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.settings.Choices;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

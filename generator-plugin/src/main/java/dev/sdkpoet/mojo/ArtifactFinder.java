@@ -1,5 +1,6 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.settings.Choices;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;

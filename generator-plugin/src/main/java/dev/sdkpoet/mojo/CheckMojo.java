@@ -53,7 +53,8 @@ public final class CheckMojo extends ClientMojo {
             throw new IllegalStateException("the parameter has a default");
         }
         Path docs = docsDirectory.toPath().toAbsolutePath().normalize();
-        GenerationRequestBuilder builder = request(Layout.DOCS).output(docs).committed(true);
+        GenerationRequestBuilder builder =
+                settings().request(Layout.DOCS).output(docs).committed(true);
         if (fix) {
             fix(generator, builder.overwrite(true).build(), docs);
         } else {

@@ -1,5 +1,6 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.settings.Choices;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;

@@ -1,37 +1,21 @@
 package dev.sdkpoet.mojo;
 
-import dev.sdkpoet.DocumentSource;
-import dev.sdkpoet.GenerationRequest;
-import dev.sdkpoet.GenerationRequestBuilder;
-import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
-import dev.sdkpoet.StreamingSetting;
-import dev.sdkpoet.emit.JacksonVersion;
-import dev.sdkpoet.emit.RuntimeMode;
-import dev.sdkpoet.emit.template.ExtraTemplate;
-import dev.sdkpoet.output.GeneratedFile.Root;
-import dev.sdkpoet.output.Layout;
-import dev.sdkpoet.overlay.OverlaySource;
+import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.problem.GenerationException;
-import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
-import dev.sdkpoet.select.Selection;
-import java.io.File;
+import dev.sdkpoet.settings.ClientSettings;
+import dev.sdkpoet.settings.ProjectContext;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /** What the goals that plan a client have in common: from parameters to a request, and from problems to log lines. */
 abstract class ClientMojo extends ClientParameters {
@@ -62,53 +46,16 @@ abstract class ClientMojo extends ClientParameters {
     /** What has to be done even so. */
     void skipped() {}
 
-    final GenerationRequestBuilder request(Layout layout) {
-        GenerationRequestBuilder request = requestWithoutDocuments(layout);
-        sources().forEach(request::document);
-        return request;
+    /** What the parameters say. */
+    final ClientSettings settings() {
+        ClientSettings settings = new ClientSettings(new ProjectContext(root(), hasProject() ? coordinates() : null));
+        settings.copy(this);
+        return settings;
     }
 
-    /** Everything but the documents, for a goal that has others. */
-    final GenerationRequestBuilder requestWithoutDocuments(Layout layout) {
-        GenerationRequestBuilder request = GenerationRequest.builder()
-                .root(root())
-                .basePackage(orEmpty(basePackage))
-                .clientName(orEmpty(clientName))
-                .license(orEmpty(license))
-                .moduleName(orEmpty(moduleName))
-                .runtime(runtimeMode())
-                .jackson(jacksonVersions())
-                .wholeRuntime(wholeRuntime)
-                .wholeReadme(wholeReadme)
-                .layout(layout)
-                .tests(generateTests)
-                .fakes(generateFakes)
-                .templateDirectory(path(templateDirectory))
-                .extraTemplates(extras())
-                .refRoot(path(refRoot))
-                .lockFile(path(lockFile))
-                .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
-                .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
-        request.wholeMethodNames(wholeMethodNames);
-        request.nestedTypes(nestedTypes);
-        request.untaggedTogether(untaggedTogether);
-        request.sharedTypes(sharedTypes);
-        request.selection(select == null ? Selection.ALL : select.toSelection());
-        request.paging(paging());
-        request.streaming(streaming());
-        request.idempotencyHeader(orEmpty(idempotencyHeader));
-        request.securityScheme(orEmpty(securityScheme));
-        request.credentialVariables(credentialVariables == null ? Map.of() : new TreeMap<>(credentialVariables));
-        request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
-        return coordinates(request, layout);
-    }
-
-    final List<JacksonVersion> jacksonVersions() {
-        return Choices.jackson(orEmpty(jackson));
-    }
-
-    final RuntimeMode runtimeMode() {
-        return Choices.choose("runtime", runtime, List.of(RuntimeMode.values()));
+    private Coordinates coordinates() {
+        return new Coordinates(
+                project().getGroupId(), project().getArtifactId(), project().getVersion());
     }
 
     final boolean hasProject() {
@@ -138,108 +85,5 @@ abstract class ClientMojo extends ClientParameters {
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.NOTE)
                 .forEach(problem -> getLog().debug(problem.toString()));
-    }
-
-    private List<DocumentSource> sources() {
-        List<DocumentSource> sources = new ArrayList<>();
-        if (input != null) {
-            sources.add(source("", input).with(overlays(overlays)));
-        } else if (!overlays(overlays).isEmpty() && documents != null) { // Maven may give an empty list for none.
-            throw Choices.wrong(
-                    "overlays",
-                    "With <documents>, it isn't clear which they change. Set <overlays> in each <document>.");
-        }
-        if (documents != null) {
-            for (DocumentParameter document : documents) {
-                if (document.file == null) {
-                    throw Choices.wrong("documents", "A <document> has no <file>. Set it.");
-                }
-                sources.add(source(orEmpty(document.name), document.file).with(overlays(document.overlays)));
-            }
-        }
-        return sources;
-    }
-
-    final DocumentSource source(String name, File file) {
-        Path path = file.toPath().toAbsolutePath().normalize();
-        return new DocumentSource(
-                name, path, Place.fileName(path, root().toAbsolutePath().normalize()));
-    }
-
-    private List<OverlaySource> overlays(@Nullable List<File> files) {
-        if (files == null) {
-            return List.of();
-        }
-        return files.stream()
-                .filter(Objects::nonNull)
-                .map(file -> source("", file))
-                .map(source -> new OverlaySource(source.file(), source.displayName()))
-                .toList();
-    }
-
-    private List<PagingSetting> paging() {
-        if (paging == null) {
-            return List.of();
-        }
-        return paging.stream()
-                .map(list -> new PagingSetting(
-                        list.document,
-                        list.operation,
-                        Choices.choose("paging", list.style, List.of(PagingSetting.Kind.values())),
-                        list.items,
-                        list.next,
-                        list.parameter,
-                        list.more))
-                .toList();
-    }
-
-    private List<StreamingSetting> streaming() {
-        if (streaming == null) {
-            return List.of();
-        }
-        return streaming.stream()
-                .map(stream -> new StreamingSetting(
-                        stream.document, stream.operation, stream.mediaType, stream.schema, stream.member))
-                .toList();
-    }
-
-    private List<ExtraTemplate> extras() {
-        if (extraTemplates == null) {
-            return List.of();
-        }
-        return extraTemplates.stream()
-                .map(extra -> new ExtraTemplate(
-                        extra.template,
-                        Choices.choose("extraTemplates/per", extra.per, List.of(ExtraTemplate.Per.values())),
-                        extra.output,
-                        root(extra)))
-                .toList();
-    }
-
-    private static Root root(ExtraTemplateParameter extra) {
-        if (extra.root == null) {
-            return extra.output.endsWith(".java") ? Root.JAVA : Root.PROJECT;
-        }
-        return Choices.choose(
-                "extraTemplates/root", extra.root, List.of(Root.JAVA, Root.TEST, Root.DOCS, Root.PROJECT));
-    }
-
-    /** The project's coordinates are the client's, unless the client is to be a project of its own. */
-    private GenerationRequestBuilder coordinates(GenerationRequestBuilder request, Layout layout) {
-        if (!hasProject() || layout == Layout.PROJECT) {
-            return request.coordinates(groupId, artifactId, version);
-        }
-        return request.coordinates(
-                groupId == null ? project().getGroupId() : groupId,
-                artifactId == null ? project().getArtifactId() : artifactId,
-                version == null ? project().getVersion() : version);
-    }
-
-    static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static @Nullable Path path(@Nullable File file) {
-        return file == null ? null : file.toPath();
     }
 }

@@ -1,5 +1,10 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.settings.DocumentParameter;
+import dev.sdkpoet.settings.ExtraTemplateParameter;
+import dev.sdkpoet.settings.PagingParameter;
+import dev.sdkpoet.settings.SelectParameter;
+import dev.sdkpoet.settings.StreamingParameter;
 import java.io.File;
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,8 @@ import dev.sdkpoet.diff.SemanticVersion;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.output.NewFile;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.settings.Choices;
+import dev.sdkpoet.settings.Settings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,7 +169,8 @@ public final class DiffMojo extends ClientMojo {
     @Override
     void run(SdkGenerator generator, Progress progress) throws MojoFailureException {
         checkChangelog();
-        GenerationRequest now = request(Layout.SOURCES).output(root()).build();
+        GenerationRequest now =
+                settings().request(Layout.SOURCES).output(root()).build();
         Optional<ReportFile> reportFile = ReportFile.of(report, format);
         SemanticVersion released = released();
         GenerationPlan oldPlan = oldPlan(generator, now);
@@ -224,8 +227,9 @@ public final class DiffMojo extends ClientMojo {
 
     private List<DocumentSource> named(GenerationRequest now) {
         Path base = hasProject() ? project().getBasedir().toPath() : Path.of("");
-        return OldDocuments.parse("old", orEmpty(old), now.documents()).entrySet().stream()
-                .map(document -> source(
+        return OldDocuments.parse("old", Settings.orEmpty(old), now.documents()).entrySet().stream()
+                .map(document -> settings()
+                        .source(
                                 document.getKey(),
                                 base.resolve(document.getValue()).toFile())
                         .with(OldSide.overlays(document.getKey(), now.documents())))
@@ -233,7 +237,8 @@ public final class DiffMojo extends ClientMojo {
     }
 
     private GenerationRequest before(OldSide side, GenerationRequest now) {
-        GenerationRequestBuilder before = requestWithoutDocuments(Layout.SOURCES)
+        GenerationRequestBuilder before = settings()
+                .requestWithoutDocuments(Layout.SOURCES)
                 .output(root())
                 // It is too late to do something about warnings, and settings are made for the present document.
                 .failOn(Severity.ERROR)

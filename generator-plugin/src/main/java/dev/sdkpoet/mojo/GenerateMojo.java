@@ -9,6 +9,10 @@ import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.settings.Choices;
+import dev.sdkpoet.settings.ClientSettings;
+import dev.sdkpoet.settings.DeveloperParameter;
+import dev.sdkpoet.settings.Settings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -206,7 +210,8 @@ public final class GenerateMojo extends ClientMojo {
     private GenerationReport generate(SdkGenerator generator, Layout chosen, Path output) {
         long start = System.nanoTime();
         claims().ifPresent(claims -> claims.directory(output));
-        GenerationRequestBuilder builder = request(chosen)
+        GenerationRequestBuilder builder = settings()
+                .request(chosen)
                 .output(output)
                 .userFiles(userFiles())
                 .overwrite(overwrite)
@@ -234,7 +239,7 @@ public final class GenerateMojo extends ClientMojo {
         List<ProjectOptions.Developer> makers = developers == null
                 ? List.of()
                 : developers.stream().map(DeveloperParameter::toDeveloper).toList();
-        return new ProjectOptions(orEmpty(projectUrl), orEmpty(scmUrl), makers, sbom);
+        return new ProjectOptions(Settings.orEmpty(projectUrl), Settings.orEmpty(scmUrl), makers, sbom);
     }
 
     private void announce(Changes changes, Path output) {
@@ -275,8 +280,9 @@ public final class GenerateMojo extends ClientMojo {
         Problems problems = new Problems();
         new CompilerRules(project(), session.getUserProperties(), isTest()).check(problems);
         if (templateDirectory == null || !new File(templateDirectory, "runtime").isDirectory()) {
+            ClientSettings settings = settings();
             new DependencyRules(project(), session, resolver, getLog(), isTest())
-                    .check(runtimeMode(), jacksonVersions(), generateTests, problems);
+                    .check(settings.runtimeMode(), settings.jacksonVersions(), generateTests, problems);
         }
         problems.throwIfErrors();
     }

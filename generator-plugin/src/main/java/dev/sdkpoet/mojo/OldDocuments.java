@@ -1,6 +1,7 @@
 package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.settings.Choices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.sdkpoet.mojo;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.overlay.OverlaySource;
+import dev.sdkpoet.settings.Choices;
 import dev.sdkpoet.source.ArchiveFiles;
 import dev.sdkpoet.source.Elsewhere;
 import dev.sdkpoet.source.GitRevision;

@@ -3,6 +3,7 @@ package dev.sdkpoet.mojo;
 import dev.sdkpoet.diff.DiffReport;
 import dev.sdkpoet.diff.ReportFormat;
 import dev.sdkpoet.output.TextFile;
+import dev.sdkpoet.settings.Choices;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.settings.DocumentParameter;
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -75,7 +76,14 @@ class GenerateMojoTest {
     }
 
     private static List<List<String>> overlays(GenerateMojo goal) {
-        return goal.request(Layout.SOURCES).output(Path.of("out")).basePackage("example").build().documents().stream()
+        return goal
+                .settings()
+                .request(Layout.SOURCES)
+                .output(Path.of("out"))
+                .basePackage("example")
+                .build()
+                .documents()
+                .stream()
                 .map(document -> document.overlays().stream()
                         .map(overlay -> overlay.file().getFileName().toString())
                         .toList())

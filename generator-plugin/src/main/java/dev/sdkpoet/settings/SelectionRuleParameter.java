@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.settings;
 
 import dev.sdkpoet.select.SelectionRule;
 import java.util.List;

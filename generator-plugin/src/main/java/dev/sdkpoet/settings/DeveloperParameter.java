@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.settings;
 
 import dev.sdkpoet.emit.ProjectOptions;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class DeveloperParameter {
         this.email = email;
     }
 
-    ProjectOptions.Developer toDeveloper() {
-        return new ProjectOptions.Developer(ClientMojo.orEmpty(name), ClientMojo.orEmpty(email));
+    public ProjectOptions.Developer toDeveloper() {
+        return new ProjectOptions.Developer(ClientSettings.orEmpty(name), ClientSettings.orEmpty(email));
     }
 }

@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.settings;
 
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.problem.GenerationException;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads parameters that have a fixed set of values. */
-final class Choices {
+public final class Choices {
     private Choices() {}
 
-    static <E extends Enum<E>> E choose(String parameter, String value, List<E> choices) {
+    public static <E extends Enum<E>> E choose(String parameter, String value, List<E> choices) {
         for (E choice : choices) {
             if (name(choice).equals(value)) {
                 return choice;
@@ -26,7 +26,7 @@ final class Choices {
     }
 
     /** Versions of Jackson, separated by commas. */
-    static List<JacksonVersion> jackson(String value) {
+    public static List<JacksonVersion> jackson(String value) {
         List<JacksonVersion> versions = new ArrayList<>();
         for (String part : value.isEmpty() ? new String[0] : value.split(",", -1)) {
             versions.add(JacksonVersion.numbered(part.strip())
@@ -38,7 +38,7 @@ final class Choices {
     }
 
     /** A configuration that can't be meant. */
-    static GenerationException wrong(String parameter, String message) {
+    public static GenerationException wrong(String parameter, String message) {
         return new GenerationException(List.of(new Problem(Severity.ERROR, new Place.Setting(parameter), message)));
     }
 

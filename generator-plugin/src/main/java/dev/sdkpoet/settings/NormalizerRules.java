@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.settings;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.settings;
 
 import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.select.SelectionRule;

@@ -1,0 +1,274 @@
+package dev.sdkpoet.settings;
+
+import dev.sdkpoet.DocumentSource;
+import dev.sdkpoet.GenerationRequest;
+import dev.sdkpoet.GenerationRequestBuilder;
+import dev.sdkpoet.PagingSetting;
+import dev.sdkpoet.StreamingSetting;
+import dev.sdkpoet.emit.Coordinates;
+import dev.sdkpoet.emit.JacksonVersion;
+import dev.sdkpoet.emit.RuntimeMode;
+import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.output.GeneratedFile.Root;
+import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.overlay.OverlaySource;
+import dev.sdkpoet.problem.Place;
+import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.select.Selection;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that describe a client, for every goal that plans one, and the request that they make. */
+public class ClientSettings extends Settings {
+    @Nullable
+    File input;
+
+    @Nullable
+    List<DocumentParameter> documents;
+
+    @Nullable
+    List<File> overlays;
+
+    @Nullable
+    String basePackage;
+
+    @Nullable
+    String clientName;
+
+    @Nullable
+    String groupId;
+
+    @Nullable
+    String artifactId;
+
+    @Nullable
+    String version;
+
+    @Nullable
+    String license;
+
+    @Nullable
+    String moduleName;
+
+    @Nullable
+    File templateDirectory;
+
+    @Nullable
+    List<ExtraTemplateParameter> extraTemplates;
+
+    @Nullable
+    File refRoot;
+
+    String failOn = "error";
+
+    boolean generateTests;
+
+    boolean generateFakes;
+
+    @Nullable
+    Map<String, String> resourceAccessors;
+
+    boolean wholeMethodNames;
+
+    boolean untaggedTogether;
+
+    @Nullable
+    File lockFile;
+
+    boolean sharedTypes = true;
+
+    @Nullable
+    SelectParameter select;
+
+    boolean nestedTypes = true;
+
+    @Nullable
+    List<PagingParameter> paging;
+
+    @Nullable
+    List<StreamingParameter> streaming;
+
+    @Nullable
+    String idempotencyHeader;
+
+    @Nullable
+    String securityScheme;
+
+    @Nullable
+    Map<String, String> credentialVariables;
+
+    @Nullable
+    List<String> openapiNormalizer;
+
+    String runtime = "embedded";
+
+    @Nullable
+    String jackson;
+
+    boolean wholeRuntime;
+
+    boolean wholeReadme;
+
+    public ClientSettings(ProjectContext project) {
+        super(project);
+    }
+
+    /** The request, but for where its output goes. */
+    public GenerationRequestBuilder request(Layout layout) {
+        GenerationRequestBuilder request = requestWithoutDocuments(layout);
+        sources().forEach(request::document);
+        return request;
+    }
+
+    /** Everything but the documents, for a goal that has others. */
+    public GenerationRequestBuilder requestWithoutDocuments(Layout layout) {
+        GenerationRequestBuilder request = GenerationRequest.builder()
+                .root(project().root())
+                .basePackage(orEmpty(basePackage))
+                .clientName(orEmpty(clientName))
+                .license(orEmpty(license))
+                .moduleName(orEmpty(moduleName))
+                .runtime(runtimeMode())
+                .jackson(jacksonVersions())
+                .wholeRuntime(wholeRuntime)
+                .wholeReadme(wholeReadme)
+                .layout(layout)
+                .tests(generateTests)
+                .fakes(generateFakes)
+                .templateDirectory(path(templateDirectory))
+                .extraTemplates(extras())
+                .refRoot(path(refRoot))
+                .lockFile(path(lockFile))
+                .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
+                .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
+        request.wholeMethodNames(wholeMethodNames);
+        request.nestedTypes(nestedTypes);
+        request.untaggedTogether(untaggedTogether);
+        request.sharedTypes(sharedTypes);
+        request.selection(select == null ? Selection.ALL : select.toSelection());
+        request.paging(paging());
+        request.streaming(streaming());
+        request.idempotencyHeader(orEmpty(idempotencyHeader));
+        request.securityScheme(orEmpty(securityScheme));
+        request.credentialVariables(credentialVariables == null ? Map.of() : new TreeMap<>(credentialVariables));
+        request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
+        return coordinates(request, layout);
+    }
+
+    public List<JacksonVersion> jacksonVersions() {
+        return Choices.jackson(orEmpty(jackson));
+    }
+
+    public RuntimeMode runtimeMode() {
+        return Choices.choose("runtime", runtime, List.of(RuntimeMode.values()));
+    }
+
+    private List<DocumentSource> sources() {
+        List<DocumentSource> sources = new ArrayList<>();
+        if (input != null) {
+            sources.add(source("", input).with(overlays(overlays)));
+        } else if (!overlays(overlays).isEmpty() && documents != null) { // Maven may give an empty list for none.
+            throw Choices.wrong(
+                    "overlays",
+                    "With <documents>, it isn't clear which they change. Set <overlays> in each <document>.");
+        }
+        if (documents != null) {
+            for (DocumentParameter document : documents) {
+                if (document.file == null) {
+                    throw Choices.wrong("documents", "A <document> has no <file>. Set it.");
+                }
+                sources.add(source(orEmpty(document.name), document.file).with(overlays(document.overlays)));
+            }
+        }
+        return sources;
+    }
+
+    /** A document, or another file, by its place and as messages show it. */
+    public DocumentSource source(String name, File file) {
+        Path path = file.toPath().toAbsolutePath().normalize();
+        return new DocumentSource(
+                name,
+                path,
+                Place.fileName(path, project().root().toAbsolutePath().normalize()));
+    }
+
+    private List<OverlaySource> overlays(@Nullable List<File> files) {
+        if (files == null) {
+            return List.of();
+        }
+        return files.stream()
+                .filter(Objects::nonNull)
+                .map(file -> source("", file))
+                .map(source -> new OverlaySource(source.file(), source.displayName()))
+                .toList();
+    }
+
+    private List<PagingSetting> paging() {
+        if (paging == null) {
+            return List.of();
+        }
+        return paging.stream()
+                .map(list -> new PagingSetting(
+                        list.document,
+                        list.operation,
+                        Choices.choose("paging", list.style, List.of(PagingSetting.Kind.values())),
+                        list.items,
+                        list.next,
+                        list.parameter,
+                        list.more))
+                .toList();
+    }
+
+    private List<StreamingSetting> streaming() {
+        if (streaming == null) {
+            return List.of();
+        }
+        return streaming.stream()
+                .map(stream -> new StreamingSetting(
+                        stream.document, stream.operation, stream.mediaType, stream.schema, stream.member))
+                .toList();
+    }
+
+    private List<ExtraTemplate> extras() {
+        if (extraTemplates == null) {
+            return List.of();
+        }
+        return extraTemplates.stream()
+                .map(extra -> new ExtraTemplate(
+                        extra.template,
+                        Choices.choose("extraTemplates/per", extra.per, List.of(ExtraTemplate.Per.values())),
+                        extra.output,
+                        root(extra)))
+                .toList();
+    }
+
+    private static Root root(ExtraTemplateParameter extra) {
+        if (extra.root == null) {
+            return extra.output.endsWith(".java") ? Root.JAVA : Root.PROJECT;
+        }
+        return Choices.choose(
+                "extraTemplates/root", extra.root, List.of(Root.JAVA, Root.TEST, Root.DOCS, Root.PROJECT));
+    }
+
+    /** The project's coordinates are the client's, unless the client is to be a project of its own. */
+    private GenerationRequestBuilder coordinates(GenerationRequestBuilder request, Layout layout) {
+        Coordinates outer = project().coordinates();
+        if (outer == null || layout == Layout.PROJECT) {
+            return request.coordinates(groupId, artifactId, version);
+        }
+        return request.coordinates(
+                groupId == null ? outer.groupId() : groupId,
+                artifactId == null ? outer.artifactId() : artifactId,
+                version == null ? outer.version() : version);
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+}
