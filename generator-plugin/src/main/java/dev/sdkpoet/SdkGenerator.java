@@ -9,6 +9,7 @@ import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
+import dev.sdkpoet.lock.LockedPlaces;
 import dev.sdkpoet.lock.LockedShapes;
 import dev.sdkpoet.lock.LockedTags;
 import dev.sdkpoet.lock.LockedThings;
@@ -215,10 +216,10 @@ public final class SdkGenerator {
 
     private static LockIds lockIds(List<DocumentSource> sources, List<SpecDocument> documents, Lock lock) {
         Map<String, UnaryOperator<String>> anchors = new TreeMap<>();
-        Predicate<String> known = lock.knownPlaces();
+        LockedPlaces places = new LockedPlaces(lock);
         for (int i = 0; i < documents.size(); i++) {
             String key = sources.get(i).name();
-            anchors.put(key, new Anchors(documents.get(i), place -> known.test(LockIds.place(key, place)))::of);
+            anchors.put(key, new Anchors(documents.get(i), new LockedDocument(key, places))::of);
         }
         return new LockIds(anchors, lock);
     }

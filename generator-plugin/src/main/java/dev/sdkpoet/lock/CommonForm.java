@@ -8,6 +8,7 @@ import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What several types have together, as the first of them. */
 final class CommonForm {
     private final Map<String, EnumValue> values = new LinkedHashMap<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> widened = new LinkedHashSet<>();
     private final Set<TypeId> parents = new LinkedHashSet<>();
     private final boolean isDeprecated;
     private final int size;
@@ -38,15 +41,28 @@ final class CommonForm {
                     properties.merge(
                             property.wireName(),
                             property,
-                            (one, other) -> one.joined(other).with(words(one.doc(), other.doc())));
+                            (one, other) -> joined(one, other).with(words(one.doc(), other.doc())));
                 });
             }
         }
     }
 
-    /** @param types all of one kind, with members of one type where several have them */
-    static TypeDef of(List<TypeDef> types) {
-        return new CommonForm(types).of(types.get(0));
+    /**
+     * @param types all of one kind
+     * @param widened is given the name of each member that takes any JSON, since the types contradict each other
+     */
+    static TypeDef of(List<TypeDef> types, Consumer<String> widened) {
+        CommonForm form = new CommonForm(types);
+        form.widened.forEach(widened);
+        return form.of(types.get(0));
+    }
+
+    private Property joined(Property one, Property other) {
+        if (one.type().equals(other.type())) {
+            return one.joined(other);
+        }
+        widened.add(one.wireName());
+        return one.widened(TypeRef.any(), null).joined(other.widened(TypeRef.any(), null));
     }
 
     private TypeDef of(TypeDef first) {

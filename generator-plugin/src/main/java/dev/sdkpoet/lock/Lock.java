@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What is locked, by id. Immutable.
@@ -47,18 +46,12 @@ public record Lock(String file, String basePackage, SortedMap<String, LockEntry>
         return hasAtOrBelow(entries, id);
     }
 
-    private static boolean hasAtOrBelow(SortedMap<String, ?> ids, String id) {
+    static boolean hasAtOrBelow(SortedMap<String, ?> ids, String id) {
         return ids.containsKey(id)
                 || ids.tailMap(id + "/").keySet().stream()
                         .findFirst()
                         .filter(next -> next.startsWith(id + "/"))
                         .isPresent();
-    }
-
-    /** Tells of a place whether something at or below it is locked, also as another place of a type. */
-    public Predicate<String> knownPlaces() {
-        SortedMap<String, String> others = otherPlaces();
-        return place -> hasAtOrBelow(place) || hasAtOrBelow(others, place);
     }
 
     /** By each other place of a type, the id of the type. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param former earlier names that the user keeps
  * @param position its place among its like, from 1; 0 for things without an order
  * @param required whether callers must give it
+ * @param any whether its Java type is that of any JSON, although the document says more
  * @param sent what the client sends unless callers say otherwise, as text; null for nothing
  * @param line where the lock says so, from 1; 0 for what no file says yet
  */
@@ -18,6 +19,7 @@ public record LockEntry(
         List<String> former,
         int position,
         boolean required,
+        boolean any,
         @Nullable String sent,
         int line) {
     /** What stands for a value without characters. */
@@ -30,7 +32,7 @@ public record LockEntry(
 
     /** One that no file says yet. */
     public LockEntry(List<String> names, int position, boolean required, @Nullable String sent) {
-        this(names, List.of(), position, required, sent, 0);
+        this(names, List.of(), position, required, false, sent, 0);
     }
 
     /** One without an order. */
@@ -45,14 +47,25 @@ public record LockEntry(
 
     /** @param sent as the text of a lock has it */
     static LockEntry read(
-            List<String> names, List<String> former, int position, boolean required, @Nullable String sent, int line) {
+            List<String> names,
+            List<String> former,
+            int position,
+            boolean required,
+            boolean any,
+            @Nullable String sent,
+            int line) {
         String value = sent == null ? null : sent.equals(NOTHING) ? "" : LockText.decoded(sent);
-        return new LockEntry(names, former, position, required, value, line);
+        return new LockEntry(names, former, position, required, any, value, line);
     }
 
     /** This entry of a thing that also has earlier names. */
     public LockEntry withFormer(List<String> newFormer) {
-        return new LockEntry(names, newFormer, position, required, sent, line);
+        return new LockEntry(names, newFormer, position, required, any, sent, line);
+    }
+
+    /** This entry of a member whose Java type is that of any JSON. */
+    public LockEntry ofAny() {
+        return new LockEntry(names, former, position, required, true, sent, line);
     }
 
     /** The name that stands for all. */
@@ -70,6 +83,7 @@ public record LockEntry(
                 + (former.isEmpty() ? "" : " was " + String.join(", ", former))
                 + (position > 0 ? " @" + position : "")
                 + (required ? " required" : "")
+                + (any ? " any" : "")
                 + (sent == null ? "" : " sends " + (sent.isEmpty() ? NOTHING : LockText.encoded(sent)));
     }
 }

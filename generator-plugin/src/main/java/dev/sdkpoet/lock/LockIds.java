@@ -9,10 +9,12 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,11 +24,15 @@ import java.util.function.UnaryOperator;
 public final class LockIds {
     private static final String OTHER_PLACE = "/also/";
 
+    /** What the ids of an object's properties have behind its own. */
+    static final String MEMBERS = "/members";
+
     /** Of {@link Resource#OTHERS}. No tag is encoded as this. */
     private static final String NO_TAG = "~";
 
     private final Map<TypeId, String> types = new HashMap<>();
     private final Map<String, String> tags = new HashMap<>();
+    private final Set<String> widened = new HashSet<>();
 
     private final Map<String, UnaryOperator<String>> anchors;
     private final Lock lock;
@@ -77,9 +83,7 @@ public final class LockIds {
     /** The tag that an id is of; nothing if it is of something else, or of {@link Resource#OTHERS}. */
     static Optional<String> tagOf(String document, String id) {
         String token = id.substring(tags(document).length());
-        return token.equals(NO_TAG) || token.indexOf('/') >= 0
-                ? Optional.empty()
-                : Optional.of(LockText.decoded(token).replace("~1", "/").replace("~0", "~"));
+        return token.equals(NO_TAG) || token.indexOf('/') >= 0 ? Optional.empty() : Optional.of(LockText.step(token));
     }
 
     /** Has a tag go on under the id of one that is gone. */
@@ -129,7 +133,7 @@ public final class LockIds {
         if (start < OTHER_PLACE.length() || id.indexOf('/', start) >= 0) {
             return Optional.empty();
         }
-        String place = LockText.decoded(id.substring(start)).replace("~1", "/").replace("~0", "~");
+        String place = LockText.step(id.substring(start));
         return Optional.of(place).filter(each -> each.indexOf('#') >= 0);
     }
 
@@ -150,7 +154,17 @@ public final class LockIds {
     }
 
     String property(String object, String wireName) {
-        return object + "/members/" + LockText.token(wireName);
+        return object + MEMBERS + "/" + LockText.token(wireName);
+    }
+
+    /** Remembers that a property has the Java type of any JSON, although the document says more. */
+    void widen(String property) {
+        widened.add(property);
+    }
+
+    /** Whether an id is of a property that has the Java type of any JSON, although the document says more. */
+    public boolean isWidened(String id) {
+        return widened.contains(id);
     }
 
     /** The interface of what an object and those below it have alike. */

@@ -18,6 +18,11 @@ final class LockText {
         return encoded(text.replace("~", "~0").replace("/", "~1"));
     }
 
+    /** The text of a step that was encoded as a {@link #token}. */
+    static String step(String token) {
+        return decoded(token).replace("~1", "/").replace("~0", "~");
+    }
+
     /** A text that may have several steps. */
     static String encoded(String text) {
         StringBuilder encoded = new StringBuilder(text.length());

@@ -8,6 +8,7 @@ import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problems;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class LockedShapes {
             return read;
         }
         places.takeOver(ids);
-        ApiDocument document = SharedForms.apply(read, places);
+        ApiDocument document = SharedForms.apply(read, places, ids);
         Set<String> sent = SentTypes.of(new ApiModel(List.of(document))).stream()
                 .map(type -> known(type, places))
                 .collect(Collectors.toSet());
@@ -64,7 +65,7 @@ public final class LockedShapes {
                 document.types().stream()
                         .map(type -> type instanceof ObjectDef object ? object(object, document, places, sent) : type)
                         .toList());
-        return LockedFamilies.apply(known, lock, ids);
+        return Unheld.without(LockedFamilies.apply(known, lock, ids), read);
     }
 
     private String known(TypeId type, SharedPlaces places) {
@@ -79,9 +80,18 @@ public final class LockedShapes {
         Function<Property, String> id = property -> ids.property(own, property.wireName());
         return object.with(lock.ordered(object.properties(), id).stream()
                 .map(property -> lock.entry(id.apply(property))
-                        .map(entry -> known(property, entry, document, sent.contains(own)))
+                        .map(entry -> known(asAny(property, entry, own), entry, document, sent.contains(own)))
                         .orElseGet(() -> newcomer(property, sent.contains(own))))
                 .toList());
+    }
+
+    /** What has become open to any JSON stays so: callers have it as that. */
+    private Property asAny(Property property, LockEntry entry, String own) {
+        if (!entry.any()) {
+            return property;
+        }
+        ids.widen(ids.property(own, property.wireName()));
+        return property.widened(TypeRef.any(), null);
     }
 
     /** Builders go on setting a member that they have set by themselves, as far as it can still have that value, and no other one. */

@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a lock says that callers have. */
 public final class LockedThings {
     private final Lock lock;
     private final LockIds ids;
-    private final Predicate<String> knownPlaces;
+    private final LockedPlaces places;
     private final Set<String> otherPlaces;
 
     public LockedThings(Lock lock, LockIds ids) {
         this.lock = lock;
         this.ids = ids;
-        this.knownPlaces = lock.knownPlaces();
+        this.places = new LockedPlaces(lock);
         this.otherPlaces = lock.otherPlaces().keySet();
     }
 
@@ -67,7 +66,7 @@ public final class LockedThings {
 
     /** Whether there is a type of a schema, or of one inside of it. */
     public boolean hasTypeIn(TypeId schema) {
-        return !lock.entries().isEmpty() && knownPlaces.test(ids.type(schema));
+        return !lock.entries().isEmpty() && places.has(ids.type(schema));
     }
 
     private boolean isLocked(OperationId operation) {

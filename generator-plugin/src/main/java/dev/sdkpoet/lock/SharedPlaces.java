@@ -57,16 +57,22 @@ public final class SharedPlaces {
                         .thenComparing(ids::type)));
         SharedPlaces shared = new SharedPlaces(places);
         if (!shared.shared.isEmpty()) {
-            shared.join(document.types(), places, ids);
+            shared.join(document.types(), places, lock, ids);
         }
         return shared;
     }
 
     /** From the inside out, so that what contains types that contradict each other is compared once. */
-    private void join(Collection<TypeDef> types, NavigableMap<String, List<TypeId>> places, LockIds ids) {
+    private void join(Collection<TypeDef> types, NavigableMap<String, List<TypeId>> places, Lock lock, LockIds ids) {
         Set<TypeId> apart = new HashSet<>();
-        TypeJoiner joiner =
-                new TypeJoiner(types, this::isJoined, type -> apart.contains(type) ? Optional.of(type) : known(type));
+        TypeJoiner joiner = new TypeJoiner(
+                types,
+                this::isJoined,
+                type -> known(type)
+                        .map(id -> new TypeJoiner.Mark(id, Optional.of(type).filter(apart::contains))),
+                (id, member) -> lock.entry(ids.property(id, member))
+                        .filter(entry -> !entry.any())
+                        .isPresent());
         places.descendingMap()
                 .values()
                 .forEach(all -> all.stream()

@@ -220,7 +220,8 @@ public final class LockWriter {
             int position = known > 0 ? known : ++last;
             String json = preset.apply(thing);
             String sent = json == null ? null : KnownValue.text(json);
-            entries.put(id.apply(thing), new LockEntry(locked.apply(thing), position, isRequired.test(thing), sent));
+            LockEntry entry = new LockEntry(locked.apply(thing), position, isRequired.test(thing), sent);
+            entries.put(id.apply(thing), ids.isWidened(id.apply(thing)) ? entry.ofAny() : entry);
         }
     }
 

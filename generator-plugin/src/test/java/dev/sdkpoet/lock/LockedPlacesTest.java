@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +103,44 @@ class LockedPlacesTest {
         assertThat(more.lock().entries().keySet().stream().filter(id -> id.matches(".*/oneOf/[^/]+")))
                 .hasSize(3);
         assertThat(build.plan(document).tree().files()).isNotEmpty();
+    }
+
+    @Test
+    void alternatives_with_no_name_of_their_own_are_found_by_the_members_that_they_had() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String document = HEAD.formatted("'#/components/schemas/Pet'") + """
+                components:
+                  schemas:
+                    Toy: {type: object, properties: {size: {type: number}}}
+                    Pet:
+                      oneOf:
+                        - {type: object, properties: {%s}}
+                        - {type: object, properties: {%s}}
+                        - {type: object, properties: {%s}}
+                        - {type: object, properties: {%s}}
+                """;
+        GenerationPlan before = build.locked(document.formatted(
+                "kind: {type: string}, count: {type: number}",
+                "kind: {type: string}, name: {type: string}",
+                "kind: {type: string}, toy: {$ref: '#/components/schemas/Toy'}",
+                "kind: {type: string}"));
+        GenerationPlan after = build.plan(document.formatted(
+                "kind: {type: string}, new: {type: boolean}, toys: {type: array, items: {$ref: '#/components/schemas/Toy'}}",
+                "kind: {type: string}, toy: {$ref: '#/components/schemas/Toy'}, name: {type: string}",
+                "kind: {type: string}, name: {type: string}",
+                "kind: {type: string}, count: {type: number}, toy: {$ref: '#/components/schemas/Toy'}"));
+
+        assertThat(LockedBuild.messages(after, Severity.WARNING)).isEmpty();
+        assertThat(after.lock().entries().keySet())
+                .containsAll(before.lock().entries().keySet());
+        assertThat(alternativesWith("count", after)).isEqualTo(alternativesWith("count", before));
+        assertThat(alternativesWith("toy", after)).containsAll(alternativesWith("toy", before));
+    }
+
+    private static List<String> alternativesWith(String member, GenerationPlan plan) {
+        return plan.lock().entries().keySet().stream()
+                .filter(id -> id.matches(".*/oneOf/[^/]+/members/" + member))
+                .toList();
     }
 
     private GenerationPlan shownAs(String shown, String reference) throws IOException {

@@ -17,11 +17,12 @@ class TypeJoinerTest {
             B: {type: object, properties: {a: {type: object, properties: {x: {type: object, properties: {t: {type: string}}}, y: {type: string}}}}}
             C: {type: object, properties: {a: {type: object, properties: {x: {type: object, properties: {t: {type: integer}}}}}}}
             D: {type: object, properties: {a: {type: object, properties: {x: {type: object, properties: {u: {type: string}}}, y: {type: integer}}}}}
+            E: {type: object, properties: {a: {type: object, properties: {x: {type: object, additionalProperties: {type: string}}}}}}
             """;
 
     @Test
     void what_is_in_both_becomes_one_too() {
-        TypeJoiner joiner = joiner();
+        TypeJoiner joiner = joiner(true);
 
         assertThat(joiner.join(a("A"), a("B"))).isTrue();
         assertThat(joined(joiner)).containsExactlyInAnyOrder(Set.of(a("A"), a("B")), Set.of(x("A"), x("B")));
@@ -29,7 +30,7 @@ class TypeJoinerTest {
 
     @Test
     void a_type_is_compared_with_all_that_are_one_by_now() {
-        TypeJoiner joiner = joiner();
+        TypeJoiner joiner = joiner(true);
 
         assertThat(joiner.join(a("A"), a("B"))).isTrue();
         assertThat(joiner.join(a("A"), a("C"))).isFalse();
@@ -39,7 +40,7 @@ class TypeJoinerTest {
 
     @Test
     void an_attempt_that_fails_leaves_nothing() {
-        TypeJoiner joiner = joiner();
+        TypeJoiner joiner = joiner(true);
 
         assertThat(joiner.join(a("B"), a("D"))).isFalse();
         assertThat(joiner.joined()).isEmpty();
@@ -47,11 +48,32 @@ class TypeJoinerTest {
         assertThat(joiner.join(a("A"), a("D"))).isTrue();
     }
 
-    private static TypeJoiner joiner() {
+    @Test
+    void members_that_callers_dont_know_may_contradict_each_other() {
+        TypeJoiner joiner = joiner(false);
+
+        assertThat(joiner.join(a("A"), a("B"))).isTrue();
+        assertThat(joiner.join(a("A"), a("C"))).isTrue();
+        assertThat(joiner.join(a("A"), a("D"))).isTrue();
+        assertThat(joined(joiner))
+                .containsExactlyInAnyOrder(
+                        Set.of(a("A"), a("B"), a("C"), a("D")), Set.of(x("A"), x("B"), x("C"), x("D")));
+    }
+
+    @Test
+    void types_of_a_new_member_that_cant_be_one_stay_as_they_were() {
+        TypeJoiner joiner = joiner(false);
+
+        assertThat(joiner.join(a("A"), a("E"))).isTrue();
+        assertThat(joined(joiner)).containsExactlyInAnyOrder(Set.of(a("A"), a("E")));
+    }
+
+    private static TypeJoiner joiner(boolean isKnown) {
         return new TypeJoiner(
                 ReadDocument.ofSchemas("3.0.3", SCHEMAS).document().types(),
                 TypeDef::isInline,
-                type -> Optional.empty());
+                type -> Optional.of(new TypeJoiner.Mark("A", Optional.empty())),
+                (type, member) -> isKnown);
     }
 
     private static List<Set<TypeId>> joined(TypeJoiner joiner) {

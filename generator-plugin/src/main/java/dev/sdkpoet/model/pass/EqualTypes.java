@@ -8,13 +8,13 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.TypeUses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,7 +113,7 @@ public final class EqualTypes {
             TypeId id = pending.remove();
             TypeId own = standing.getOrDefault(id, id);
             if (used.add(own)) {
-                document.type(own).ifPresent(type -> pending.addAll(TypeShapes.inside(type)));
+                document.type(own).ifPresent(type -> pending.addAll(TypeUses.inside(type)));
             }
         }
         Map<TypeId, TypeId> otherPlaces = new LinkedHashMap<>(standing);
@@ -142,14 +142,9 @@ public final class EqualTypes {
 
     /** What is there without another type's using it. Types in types that others stand for aren't needed any more. */
     private Set<TypeId> roots() {
-        Set<TypeId> roots = new LinkedHashSet<>();
-        new Retyping(id -> {
-                    roots.add(id);
-                    return id;
-                })
-                .document(document, List.of());
+        Set<TypeId> roots = TypeUses.ofOperations(document);
         Set<TypeId> inside = new HashSet<>();
-        document.types().forEach(type -> inside.addAll(TypeShapes.inside(type)));
+        document.types().forEach(type -> inside.addAll(TypeUses.inside(type)));
         for (TypeDef type : document.types()) {
             if (!type.isInline() || !inside.contains(type.id())) {
                 roots.add(type.id());

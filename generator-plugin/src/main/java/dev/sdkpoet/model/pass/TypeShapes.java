@@ -12,13 +12,13 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
+import dev.sdkpoet.model.TypeUses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +81,7 @@ final class TypeShapes {
         Map<TypeId, Integer> open = new HashMap<>();
         Deque<TypeDef> ready = new ArrayDeque<>();
         for (TypeDef type : types.values()) {
-            Set<TypeId> inside = inside(type).stream().map(one).collect(Collectors.toSet());
+            Set<TypeId> inside = TypeUses.inside(type).stream().map(one).collect(Collectors.toSet());
             inside.retainAll(types.keySet());
             inside.forEach(each ->
                     users.computeIfAbsent(each, any -> new ArrayList<>()).add(type.id()));
@@ -120,17 +120,6 @@ final class TypeShapes {
     private TypeId standingFor(TypeId type) {
         TypeId standing = one.apply(type);
         return first.getOrDefault(standing, standing);
-    }
-
-    /** The types that a type refers to. */
-    static Set<TypeId> inside(TypeDef type) {
-        Set<TypeId> inside = new LinkedHashSet<>();
-        new Retyping(id -> {
-                    inside.add(id);
-                    return id;
-                })
-                .definition(type);
-        return inside;
     }
 
     private List<Object> shape(TypeDef type) {

@@ -1,6 +1,7 @@
 package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.spec.JsonPointer;
+import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,16 +15,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the alternatives of a schema go by: the schema that they refer to, else their title, else the values that tell them from the others,
- * else what only they refer to, else their type, else their number among those without a reference. No two go by the same.
+ * else what only they refer to, else their type, else their number among those without a reference. No two go by the same. Those that an earlier
+ * client has go by what they went by there: the last three kinds of words change with each member, so those alternatives are found by the
+ * members that they have had.
  */
 final class AlternativeNames {
     /** Deeper or longer ones are told by something else. */
     private static final int MAX_NODES = 500;
 
     private static final int KINDS = 6;
+
+    /** A reference (two ways of writing it), a title, and values: what tells an alternative from others whatever members these get. */
+    private static final int OWN_KINDS = 3;
 
     /** By item, kind and rank. */
     private final List<List<List<String>>> wishes = new ArrayList<>();
@@ -60,16 +67,48 @@ final class AlternativeNames {
     /**
      * In the order of the items.
      *
-     * @param isKnown whether a lock has something at or below a step: what has got a title since keeps what it goes by there
+     * @param place where the items are
+     * @param earlier what has got a title since keeps what it went by there
      */
-    static List<String> of(List<SpecNode> items, Predicate<String> isKnown) {
+    static List<String> of(List<SpecNode> items, String place, SpecDocument document, EarlierPlaces earlier) {
         AlternativeNames alternatives = new AlternativeNames(items);
-        Predicate<String> isLocked = name -> isKnown.test(JsonPointer.append("", name));
-        alternatives.give((kind, name) -> alternatives.isSingle(kind, name) && isLocked.test(name));
-        alternatives.give((kind, name) -> isLocked.test(name));
-        alternatives.give(alternatives::isSingle);
+        if (earlier.has(place)) {
+            alternatives.giveKnown(items, place, document, earlier);
+        }
+        alternatives.give(KINDS, alternatives::isSingle);
         alternatives.number();
         return List.of(alternatives.names);
+    }
+
+    private void giveKnown(List<SpecNode> items, String place, SpecDocument document, EarlierPlaces earlier) {
+        Predicate<String> isLocked = name -> earlier.has(place + JsonPointer.append("", name));
+        give(OWN_KINDS, (kind, name) -> isSingle(kind, name) && isLocked.test(name));
+        giveByMembers(items, place, document, earlier);
+        give(KINDS, (kind, name) -> isSingle(kind, name) && isLocked.test(name));
+        give(KINDS, (kind, name) -> isLocked.test(name));
+    }
+
+    /** What refers to others, or to none, may do so in another way once it has more members. */
+    private void giveByMembers(List<SpecNode> items, String place, SpecDocument document, EarlierPlaces earlier) {
+        Map<Integer, SpecNode> unnamed = new HashMap<>();
+        Map<Integer, Set<String>> own = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].isEmpty() && items.get(i).string("$ref") == null) {
+                unnamed.put(i, items.get(i));
+                own.put(i, wishes.get(i).stream().flatMap(List::stream).collect(Collectors.toSet()));
+            }
+        }
+        Map<String, Set<String>> members = new HashMap<>();
+        for (String step : earlier.steps(place)) {
+            Set<String> known = taken.contains(step) ? Set.of() : earlier.members(place + JsonPointer.append("", step));
+            if (!known.isEmpty()) {
+                members.put(step, known);
+            }
+        }
+        new AlternativeMembers(document, unnamed).found(members, own).forEach((index, name) -> {
+            names[index] = name;
+            taken.add(name);
+        });
     }
 
     /** What several are called says nothing, but that of what was alone before. */
@@ -82,8 +121,8 @@ final class AlternativeNames {
         return ofKind.getOrDefault(name, 0) == 1;
     }
 
-    private void give(BiPredicate<Integer, String> isGiven) {
-        for (int kind = 0; kind < KINDS; kind++) {
+    private void give(int kinds, BiPredicate<Integer, String> isGiven) {
+        for (int kind = 0; kind < kinds; kind++) {
             for (int i = 0; i < names.length; i++) {
                 for (String wish : wishes.get(i).get(kind)) {
                     if (names[i].isEmpty() && !wish.isEmpty() && !taken.contains(wish) && isGiven.test(kind, wish)) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,12 @@ public final class Anchors {
     private static final String OPTION = "#option";
 
     private final SpecDocument document;
-    private final Predicate<String> isKnown;
+    private final EarlierPlaces earlier;
     private final IdentityHashMap<SpecNode, List<String>> alternatives = new IdentityHashMap<>();
 
-    /** @param isKnown whether something at or below a place is locked */
-    public Anchors(SpecDocument document, Predicate<String> isKnown) {
+    public Anchors(SpecDocument document, EarlierPlaces earlier) {
         this.document = document;
-        this.isKnown = isKnown;
+        this.earlier = earlier;
     }
 
     /** @param place the pointer of a type's or an operation's id */
@@ -106,7 +104,7 @@ public final class Anchors {
 
     private String alternative(SpecNode holder, String index, String before) {
         return alternatives
-                .computeIfAbsent(holder, each -> AlternativeNames.of(items(each), name -> isKnown.test(before + name)))
+                .computeIfAbsent(holder, each -> AlternativeNames.of(items(each), before, document, earlier))
                 .get(Integer.parseInt(index));
     }
 }
