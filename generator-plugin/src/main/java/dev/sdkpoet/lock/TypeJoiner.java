@@ -116,7 +116,7 @@ final class TypeJoiner {
     private void grant(Wish wish) {
         Node node = top(wish.node());
         Part known = node.parts.getOrDefault(wish.member(), OPEN);
-        if (known != OPEN && !attempt(() -> isAlike(known.type(), wish.type()))) {
+        if (!known.equals(OPEN) && !attempt(() -> isAlike(known.type(), wish.type()))) {
             Node open = top(wish.node());
             open.parts.put(wish.member(), OPEN);
             undo.push(() -> open.parts.put(wish.member(), known));
