@@ -52,8 +52,8 @@ final class AlternativeMembers {
                         .filter(name -> own.containsAll(earlier.getOrDefault(name, Set.of())))
                         .sorted(Comparator.comparing((String name) ->
                                         !wishes.getOrDefault(index, Set.of()).contains(name))
-                                .thenComparing(name ->
-                                        -earlier.getOrDefault(name, Set.of()).size())
+                                .thenComparing(Comparator.comparingInt((String name) -> size(earlier, name))
+                                        .reversed())
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList()));
         // Who has the fewest members more than its best partner chooses first.
@@ -71,8 +71,12 @@ final class AlternativeMembers {
         int all = members.getOrDefault(index, Set.of()).size();
         return candidates.getOrDefault(index, List.of()).stream()
                 .findFirst()
-                .map(name -> all - earlier.getOrDefault(name, Set.of()).size())
+                .map(name -> all - size(earlier, name))
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int size(Map<String, Set<String>> earlier, String name) {
+        return earlier.getOrDefault(name, Set.of()).size();
     }
 
     /** Whether an alternative gets a partner: its first choice that is free, else one whose partner finds another one (Kuhn's algorithm). */
