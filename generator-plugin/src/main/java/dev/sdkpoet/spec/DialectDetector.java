@@ -25,7 +25,10 @@ final class DialectDetector {
         if (version == null) {
             throw new RejectedException(
                     root.location(),
-                    "This isn't an OpenAPI document: it has neither a field openapi nor a field swagger. " + SUPPORTED);
+                    ForeignTree.of(root)
+                            .orElse(
+                                    "This isn't an OpenAPI document: it has neither a field openapi nor a field swagger. "
+                                            + SUPPORTED));
         }
         Dialect dialect = version.isString() || version.isNumber() ? dialect(version, openapi != null) : null;
         if (dialect == null) {

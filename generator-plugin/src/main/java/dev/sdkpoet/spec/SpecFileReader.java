@@ -19,6 +19,10 @@ final class SpecFileReader {
     /** Completes the file, or throws a {@link RejectedException} when it has no tree. */
     void read(SpecFile file, byte[] bytes) {
         SpecLocation start = file.location(Position.of(1, 1), "");
+        String foreign = ForeignText.ofBytes(bytes);
+        if (foreign != null) {
+            throw new RejectedException(start, foreign);
+        }
         SourceText text = SourceText.of(bytes, start);
         Problems found = new Problems();
         try {
@@ -29,11 +33,13 @@ final class SpecFileReader {
     }
 
     private SpecNode root(SpecFile file, SourceText text, Problems found, SpecLocation start) {
+        if (text.firstVisible() != 0) {
+            ForeignText.of(text).ifPresent(message -> {
+                throw new RejectedException(start, message);
+            });
+        }
         return switch (text.firstVisible()) {
             case 0 -> throw new RejectedException(start, "The file is empty. Add a document.");
-            case '<' ->
-                throw new RejectedException(
-                        start, "This is HTML or XML. Download the document itself, not the page that shows it.");
             case '{', '[' -> jsonOrFlowYaml(file, text, found);
             default -> yaml(file, text, found);
         };
