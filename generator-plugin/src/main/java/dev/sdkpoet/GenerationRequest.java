@@ -30,6 +30,7 @@ public final class GenerationRequest {
     private final Path output;
     private final Path state;
     private final @Nullable Path templateDirectory;
+    private final @Nullable OwnTemplates templates;
     private final List<ExtraTemplate> extraTemplates;
     private final @Nullable Path refRoot;
     private final Severity failOn;
@@ -61,6 +62,7 @@ public final class GenerationRequest {
                 .toAbsolutePath()
                 .normalize();
         templateDirectory = builder.templateDirectory;
+        templates = builder.templates;
         extraTemplates = List.copyOf(builder.extraTemplates);
         refRoot = builder.refRoot;
         failOn = builder.failOn;
@@ -149,6 +151,11 @@ public final class GenerationRequest {
     /** Templates that replace built-in ones, and the user's own. */
     public Optional<Path> templateDirectory() {
         return Optional.ofNullable(templateDirectory);
+    }
+
+    /** Such templates that are no files. */
+    Optional<OwnTemplates> templates() {
+        return Optional.ofNullable(templates);
     }
 
     public List<ExtraTemplate> extraTemplates() {

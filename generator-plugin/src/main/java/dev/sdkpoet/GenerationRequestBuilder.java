@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public final class GenerationRequestBuilder {
 
     @Nullable
     Path templateDirectory;
+
+    @Nullable
+    OwnTemplates templates;
 
     @Nullable
     Path lockFile;
@@ -189,6 +193,17 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /**
+     * Templates that are no files of the machine, in place of a directory with them.
+     *
+     * @param shown how problems name where they are
+     * @param texts by path
+     */
+    public GenerationRequestBuilder templates(String shown, SortedMap<String, String> texts) {
+        this.templates = new OwnTemplates(shown, texts);
+        return this;
+    }
+
     public GenerationRequestBuilder templateDirectory(@Nullable Path templateDirectory) {
         this.templateDirectory = templateDirectory;
         return this;
@@ -308,7 +323,7 @@ public final class GenerationRequestBuilder {
     public GenerationRequest build() {
         Problems problems = new Problems();
         RequestRules rules = new RequestRules(problems);
-        rules.checkDocuments(documents);
+        rules.checkDocuments(documents, files);
         rules.checkPackage(basePackage);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
@@ -322,8 +337,11 @@ public final class GenerationRequestBuilder {
         credentials.checkScheme(securityScheme);
         credentials.checkVariables(credentialVariables);
         rules.checkOutput(output);
+        rules.checkPath("outputDirectory", output, root);
+        rules.checkPath("refRoot", refRoot, root);
+        rules.checkPath("lockFile", lockFile, root);
         rules.checkProject(project, layout);
-        rules.checkTemplates(templateDirectory, extraTemplates);
+        rules.checkTemplates(templateDirectory, templates != null, extraTemplates);
         rules.checkNormalizer(openapiNormalizer);
         problems.throwIfErrors();
         EmitOptions options = emitOptions();

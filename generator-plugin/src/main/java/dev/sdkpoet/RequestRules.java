@@ -13,6 +13,7 @@ import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.select.SelectionRule;
+import dev.sdkpoet.spec.FileAccess;
 import dev.sdkpoet.spec.HttpMethods;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,12 @@ final class RequestRules {
     /** What is left of a URL that was taken for a file's name. */
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:[/\\\\].*");
 
+    /** What Maven makes a path of although it isn't one, wherever it puts it. */
+    private static final Pattern URL_IN_PATH = Pattern.compile("(?i)(?:^|.*/)[a-z][a-z0-9+.-]+:/.*");
+
+    private static final Pattern ARTIFACT_IN_PATH =
+            Pattern.compile("(?:^|.*/)[\\w.-]{2,}:[\\w.-]+(?::[^/]*)?(?:!/.*)?");
+
     /** RFC 9110, section 5.1. */
     private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
@@ -46,15 +53,19 @@ final class RequestRules {
         this.problems = problems;
     }
 
-    void checkDocuments(List<DocumentSource> documents) {
+    /** @param files knows which documents come from elsewhere */
+    void checkDocuments(List<DocumentSource> documents, FileAccess files) {
         if (documents.isEmpty()) {
             error("input", "No OpenAPI document is given. Set <input>, -Dsdkpoet.input=FILE or <documents>.");
         }
         Set<String> names = new HashSet<>();
         for (DocumentSource document : documents) {
-            if (URL.matcher(document.displayName()).matches()) {
+            boolean isFromElsewhere = files.enclosure(document.file()).isPresent();
+            if (!isFromElsewhere && URL.matcher(document.displayName()).matches()) {
                 // Not shown: a URL may have a password in it.
-                error("input", "A document is named by a URL. Documents are only read from disk: download it first.");
+                error(
+                        "input",
+                        "A document is named by a URL, and nothing fetches it here. Download it, and name the file.");
             }
             String name = document.name();
             if (name.isEmpty() && documents.size() > 1) {
@@ -268,18 +279,40 @@ final class RequestRules {
         }
     }
 
+    /** A path of the machine, which nothing else can stand in for. */
+    void checkPath(String parameter, @Nullable Path path, Path root) {
+        if (path == null || Files.exists(path)) {
+            return;
+        }
+        Path base = root.toAbsolutePath().normalize();
+        String shown = Place.fileName(path.toAbsolutePath().normalize(), base);
+        if (URL_IN_PATH.matcher(shown).matches()) {
+            // Not shown: a URL may have a password in it.
+            error(
+                    parameter,
+                    "It is a URL, and has to be a path: only documents are fetched. Name a path of this machine.");
+        } else if (ARTIFACT_IN_PATH.matcher(shown).matches()) {
+            error(
+                    parameter,
+                    shown
+                            + " looks like an artifact, and has to be a path: only documents, overlays and templates can be in"
+                            + " artifacts. Name a path of this machine.");
+        }
+    }
+
     void checkOutput(@Nullable Path output) {
         if (output == null) {
             error("outputDirectory", "No output directory is given. Set <outputDirectory> or -Dsdkpoet.output=DIR.");
         }
     }
 
-    void checkTemplates(@Nullable Path templateDirectory, List<ExtraTemplate> extraTemplates) {
+    /** @param inJar whether there are templates elsewhere */
+    void checkTemplates(@Nullable Path templateDirectory, boolean inJar, List<ExtraTemplate> extraTemplates) {
         if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
             error("templateDirectory", templateDirectory + " isn't a directory. Create it or correct its name.");
         }
         for (ExtraTemplate extra : extraTemplates) {
-            if (templateDirectory == null) {
+            if (templateDirectory == null && !inJar) {
                 error(
                         "extraTemplates",
                         "\"" + extra.template() + "\" can't be found: there is no <templateDirectory>. Set it.");

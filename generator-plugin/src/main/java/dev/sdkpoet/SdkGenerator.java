@@ -43,6 +43,7 @@ import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selector;
 import dev.sdkpoet.spec.DocumentChanges;
+import dev.sdkpoet.spec.FileAccess;
 import dev.sdkpoet.spec.LoadOptions;
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecLoader;
@@ -195,13 +196,25 @@ public final class SdkGenerator {
             if (document != null) {
                 edit.warnOfOtherFiles(document, problems);
                 documents.add(document);
-                inputs.putAll(document.sha256ByPath());
+                addInputs(document.sha256ByPath(), request.files(), inputs);
             }
         }
         if (!request.unfitSettingsIgnored()) {
             selector.tell(problems);
         }
         return documents;
+    }
+
+    /** A file in a jar is as it was for as long as the jar is. */
+    private static void addInputs(Map<Path, String> digests, FileAccess files, Map<Path, String> inputs) {
+        digests.forEach((file, digest) -> {
+            Path onDisk = files.onDisk(file);
+            if (onDisk.equals(file)) {
+                inputs.put(file, digest);
+            } else {
+                inputs.computeIfAbsent(onDisk, TemplateSources::sha256);
+            }
+        });
     }
 
     /** A lock with an API of all operations without a tag keeps them together. */

@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 record TemplateSources(String directory, SortedMap<String, String> own) {
 
     static TemplateSources read(GenerationRequest request) {
+        Optional<OwnTemplates> templates = request.templates();
+        if (templates.isPresent()) {
+            return new TemplateSources(templates.get().shown(), templates.get().texts());
+        }
         Optional<Path> directory = request.templateDirectory();
         return directory.isEmpty()
                 ? new TemplateSources("", new TreeMap<>())
@@ -64,7 +68,7 @@ record TemplateSources(String directory, SortedMap<String, String> own) {
         }
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         try {
             return Sha256.of(file);
         } catch (IOException e) {

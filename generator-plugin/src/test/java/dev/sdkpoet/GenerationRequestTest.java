@@ -101,8 +101,26 @@ class GenerationRequestTest {
                         .document(new DocumentSource("", Path.of("pets.yaml"), url))
                         .build())
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("Documents are only read from disk")
+                .hasMessageContaining("nothing fetches it here")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_path_is_no_url_and_no_artifact() {
+        Path module = Path.of("module").toAbsolutePath();
+        for (String url : List.of("https:/me:secret@example.com/a", "file:/a", "module/http:/a")) {
+            assertThatThrownBy(() -> valid().refRoot(Path.of(url)).build())
+                    .hasMessage(
+                            "<refRoot>: It is a URL, and has to be a path: only documents are fetched. Name a path of this"
+                                    + " machine.");
+        }
+        assertThatThrownBy(() -> valid().lockFile(module.resolve("com.acme:pets:1.0!/sdkpoet.lock"))
+                        .build())
+                .hasMessageContaining("<lockFile>: module/com.acme:pets:1.0!/sdkpoet.lock looks like an artifact");
+        assertThatThrownBy(() -> valid().output(Path.of("com.acme:pets")).build())
+                .hasMessageContaining("<outputDirectory>: com.acme:pets looks like an artifact");
+        assertThat(valid().refRoot(Path.of("a:b")).lockFile(Path.of("a.lock")).build())
+                .isNotNull();
     }
 
     @Test

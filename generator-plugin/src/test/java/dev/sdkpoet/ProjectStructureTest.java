@@ -58,6 +58,7 @@ class ProjectStructureTest {
             Map.entry("naming", Set.of("lock", "model", "text", "problem", "resource")),
             Map.entry("migrate", Set.of("resource", "text")),
             Map.entry("source", Set.of("problem", "spec")),
+            Map.entry("fetch", Set.of("problem", "source")),
             Map.entry("normalize", Set.of("problem")),
             Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
@@ -96,13 +97,17 @@ class ProjectStructureTest {
                             "diff",
                             "emit",
                             "emit.template",
+                            "fetch",
                             "migrate",
                             "output",
                             "overlay",
                             "problem",
                             "settings",
-                            "source")),
-            Map.entry("settings", Set.of("", "emit", "emit.template", "output", "overlay", "problem", "select")));
+                            "source",
+                            "spec")),
+            Map.entry(
+                    "settings",
+                    Set.of("", "emit", "emit.template", "output", "overlay", "problem", "select", "source")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -220,16 +225,24 @@ class ProjectStructureTest {
         assertThat(wrong).isEmpty();
     }
 
-    // G47, G71, B05, B25: what a document says can't open a connection or start a program, since nothing here can.
+    // G47, G71, B05, B25: what a document says can't open a connection or start a program, since nothing that sees it
+    // can.
     @Test
-    void nothing_opens_a_connection_or_starts_a_program() throws IOException {
-        Pattern forbidden =
-                Pattern.compile("\\b(?:java\\.net\\.http|Socket\\w*|URLConnection|openConnection|openStream|InetAddress"
-                        + "|ProcessBuilder|exec\\(|ScriptEngine\\w*|ObjectInputStream|java\\.io\\.tmpdir|createTempFile"
-                        + "|createTempDirectory\\(\")\\b?");
+    void what_reads_documents_opens_no_connection_and_starts_no_program() throws IOException {
+        Pattern connection = Pattern.compile(
+                "\\b(?:java\\.net\\.http|\\w*Socket\\w*|URLConnection|openConnection|openStream" + "|InetAddress)\\b");
+        Pattern program =
+                Pattern.compile("\\b(?:ProcessBuilder|exec\\(|ScriptEngine\\w*|ObjectInputStream|java\\.io\\.tmpdir"
+                        + "|createTempFile|createTempDirectory\\(\")");
         List<String> wrong = new ArrayList<>();
         for (Path file : sources()) {
-            forbidden.matcher(Files.readString(file)).results().forEach(word -> wrong.add(file + ": " + word.group()));
+            String text = Files.readString(file);
+            // It fetches URLs of the POM, and sees no document: the arrows say that only goals know it, and that it
+            // knows no reader.
+            if (!packageOf(file).equals("fetch")) {
+                connection.matcher(text).results().forEach(word -> wrong.add(file + ": " + word.group()));
+            }
+            program.matcher(text).results().forEach(word -> wrong.add(file + ": " + word.group()));
         }
         assertThat(wrong).isEmpty();
     }

@@ -124,11 +124,12 @@ public final class Migration {
 
     /** What sdkpoet has as a list of elements isn't made from a text. */
     private static boolean isListOnly(Setting setting) {
-        return setting.name().startsWith("developer") || setting.name().equals("inputSpecRootDirectory");
+        return setting.name().startsWith("developer");
     }
 
     private void tellOfChange(Setting setting, Counterpart counterpart) {
-        if (List.of("output", "templateDirectory", "generateApiTests").contains(setting.name())
+        if (List.of("output", "templateDirectory", "generateApiTests", "inputSpecRootDirectory")
+                        .contains(setting.name())
                 || setting.name().equals("inputSpec") && setting.value().contains("://")) {
             changes.add("<" + setting.name() + "> is <" + counterpart.detail().get(0) + ">: " + counterpart.text());
         }

@@ -1,11 +1,17 @@
 package dev.sdkpoet.mojo;
 
 import dev.sdkpoet.settings.Choices;
+import dev.sdkpoet.source.ArtifactCoordinates;
+import dev.sdkpoet.source.Artifacts;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
@@ -16,16 +22,21 @@ record ArtifactFinder(
         RepositorySystem system,
         RepositorySystemSession session,
         List<RemoteRepository> repositories,
-        ArtifactHandlerManager types) {
+        ArtifactHandlerManager types,
+        List<MavenProject> modules)
+        implements Artifacts {
 
-    /** @throws dev.sdkpoet.problem.GenerationException if there is none */
-    Path find(ArtifactCoordinates coordinates) {
+    @Override
+    public Path find(String setting, ArtifactCoordinates coordinates) {
+        // By its type Maven knows that the classes of a module of this build may stand in for its jar.
         DefaultArtifact artifact = new DefaultArtifact(
                 coordinates.groupId(),
                 coordinates.artifactId(),
                 coordinates.classifier(),
                 types.getArtifactHandler(coordinates.type()).getExtension(),
-                coordinates.version());
+                coordinates.version(),
+                Map.of(ArtifactProperties.TYPE, coordinates.type()),
+                (File) null);
         try {
             return system.resolveArtifact(session, new ArtifactRequest(artifact, repositories, null))
                     .getArtifact()
@@ -35,10 +46,20 @@ record ArtifactFinder(
                     .normalize();
         } catch (ArtifactResolutionException e) {
             throw Choices.wrong(
-                    "oldArtifact",
+                    setting,
                     "Maven finds no " + coordinates + ": " + e.getMessage()
-                            + ". Correct it, or add its repository to the POM or to settings.xml"
-                            + (session.isOffline() ? "; this build is offline." : "."));
+                            + (isModule(coordinates)
+                                    ? ". It is a module of this build that isn't built yet: add it to the <dependencies> of this"
+                                            + " module, and build with a goal such as package."
+                                    : ". Correct it, or add its repository to the POM or to settings.xml"
+                                            + (session.isOffline() ? "; this build is offline." : ".")));
         }
+    }
+
+    private boolean isModule(ArtifactCoordinates coordinates) {
+        return modules.stream()
+                .anyMatch(module -> module.getGroupId().equals(coordinates.groupId())
+                        && module.getArtifactId().equals(coordinates.artifactId())
+                        && module.getVersion().equals(coordinates.version()));
     }
 }

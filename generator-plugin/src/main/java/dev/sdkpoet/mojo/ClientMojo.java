@@ -3,24 +3,45 @@ package dev.sdkpoet.mojo;
 import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.emit.Coordinates;
+import dev.sdkpoet.fetch.UrlDocuments;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.settings.ClientSettings;
 import dev.sdkpoet.settings.ProjectContext;
+import dev.sdkpoet.source.ArtifactCoordinates;
+import dev.sdkpoet.source.Inputs;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import javax.inject.Inject;
+import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that plan a client have in common: from parameters to a request, and from problems to log lines. */
 abstract class ClientMojo extends ClientParameters {
     private static final int MAX_WARNINGS = 100;
     private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    private @Nullable Inputs inputs;
+
+    /** Finds artifacts. */
+    @Inject
+    @Nullable
+    RepositorySystem repositorySystem;
+
+    /** Knows what the files of artifacts are called. */
+    @Inject
+    @Nullable
+    ArtifactHandlerManager artifactTypes;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -37,6 +58,10 @@ abstract class ClientMojo extends ClientParameters {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("This is a bug in sdkpoet, please report it: " + e, e);
+        } finally {
+            if (inputs != null) {
+                inputs.close();
+            }
         }
     }
 
@@ -48,9 +73,49 @@ abstract class ClientMojo extends ClientParameters {
 
     /** What the parameters say. */
     final ClientSettings settings() {
-        ClientSettings settings = new ClientSettings(new ProjectContext(root(), hasProject() ? coordinates() : null));
+        ClientSettings settings =
+                new ClientSettings(new ProjectContext(root(), hasProject() ? coordinates() : null, inputs()));
         settings.copy(this);
         return settings;
+    }
+
+    /** Finds what parameters name, and reads it, until the goal ends. */
+    final Inputs inputs() {
+        Inputs opened = inputs;
+        if (opened == null) {
+            Path base = hasProject() ? project().getBasedir().toPath() : root();
+            opened = new Inputs(base, root(), this::artifact, this::download);
+            inputs = opened;
+        }
+        return opened;
+    }
+
+    private Path artifact(String setting, ArtifactCoordinates coordinates) {
+        return new ArtifactFinder(
+                        injected(repositorySystem),
+                        injected(session).getRepositorySession(),
+                        project().getRemoteProjectRepositories(),
+                        injected(artifactTypes),
+                        injected(session).getAllProjects())
+                .find(setting, coordinates);
+    }
+
+    private Path download(String setting, URI url, String sha256) {
+        MavenSession build = injected(session);
+        Path cache = build.getRepositorySession()
+                .getLocalRepository()
+                .getBasedir()
+                .toPath()
+                .resolve(".cache/sdkpoet");
+        return new UrlDocuments(cache, build.isOffline(), new SettingsAccess(build), getLog()::info)
+                .find(setting, url, sha256);
+    }
+
+    private static <T> T injected(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("Maven injects it");
+        }
+        return part;
     }
 
     private Coordinates coordinates() {

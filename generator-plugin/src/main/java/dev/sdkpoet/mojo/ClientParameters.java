@@ -17,20 +17,39 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that describe a client, for every goal that plans one; what Maven injects, and nothing else. */
 abstract class ClientParameters extends AbstractMojo {
     /**
-     * The OpenAPI document: OpenAPI 3.0 or 3.1, or Swagger 2.0; YAML or JSON. For a client of several documents use
-     * {@code documents} instead; only one of the two may be set.
+     * The OpenAPI document: OpenAPI 3.0 or 3.1, or Swagger 2.0; YAML or JSON. It is a file; a directory, whose documents make one client; a
+     * file in an artifact, {@code groupId:artifactId:version[:classifier]!/openapi.yaml}, which Maven finds as it finds dependencies, or an
+     * artifact that is the document, {@code groupId:artifactId:version@yaml}; or a URL, together with {@code sha256}. Each document of a
+     * directory is called what its file is, as if {@code documents} named it so; the only one has no name. Files that documents refer to, and
+     * directories in the directory, are passed over. For other names, and documents from several places, use {@code documents} instead; only
+     * one of the two may be set.
      *
-     * <p>Default: none. Example: {@code <input>${project.basedir}/src/main/openapi/pets.yaml</input>}
+     * <p>Default: none. Examples: {@code <input>${project.basedir}/src/main/openapi/pets.yaml</input>},
+     * {@code <input>com.acme:pets-api:1.2.0!/openapi.yaml</input>}
      *
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.input")
     @Nullable
-    File input;
+    String input;
+
+    /**
+     * The SHA-256 digest of the document that {@code input} names by a URL, as {@code sha256sum} prints it. A URL needs it, so that every build
+     * has the document that somebody has looked at; with another one the build fails, and names the digest that it found. In
+     * {@code documents}, each {@code <document>} has its own. Change it when you want the document as it is now.
+     *
+     * <p>Default: none. Example: {@code <sha256>9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08</sha256>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.sha256")
+    @Nullable
+    String sha256;
 
     /**
      * The OpenAPI documents of a client that has several. Each has a name, which becomes an accessor of the client and a part of
-     * the package: {@code client.v1()}, {@code com.acme.pets.v1.api}. All share one runtime.
+     * the package: {@code client.v1()}, {@code com.acme.pets.v1.api}. All share one runtime. {@code file} is a file, a file in an artifact, or a
+     * URL with a {@code sha256}, as for {@code input}.
      *
      * <p>Default: none. Example:
      *
@@ -56,7 +75,8 @@ abstract class ClientParameters extends AbstractMojo {
     /**
      * Overlays (OpenAPI Overlay Specification 1.0) that change the document before it is read, in this order: to correct a document that comes
      * from somebody else, without a copy of it. Each action's {@code target} is a JSONPath (RFC 9535); one that leads to nothing is an error.
-     * For a client of several documents, each {@code <document>} has {@code <overlays>} of its own.
+     * For a client of several documents, each {@code <document>} has {@code <overlays>} of its own. An overlay is a file, or a file in an
+     * artifact, {@code groupId:artifactId:version[:classifier]!/corrections.overlay.yaml}.
      *
      * <p>Default: none. Example:
      *
@@ -70,7 +90,7 @@ abstract class ClientParameters extends AbstractMojo {
      */
     @Parameter(property = "sdkpoet.overlays")
     @Nullable
-    List<File> overlays;
+    List<String> overlays;
 
     /**
      * The package of the client class. APIs, models and the runtime are in packages below it.
@@ -156,15 +176,18 @@ abstract class ClientParameters extends AbstractMojo {
 
     /**
      * A directory with templates. A file in it replaces the built-in template of the same relative path; the goal
-     * {@code export-templates} gives the built-in ones. Templates are trusted: they decide what is written into the sources.
+     * {@code export-templates} gives the built-in ones. To share templates between modules, put them into an artifact, and name it:
+     * {@code groupId:artifactId:version[:classifier]} for all of a jar, or {@code groupId:artifactId:version!/folder} for a folder in it. Templates
+     * are trusted: they decide what is written into the sources.
      *
-     * <p>Default: none. Example: {@code <templateDirectory>${project.basedir}/src/main/sdkpoet</templateDirectory>}
+     * <p>Default: none. Examples: {@code <templateDirectory>${project.basedir}/src/main/sdkpoet</templateDirectory>},
+     * {@code <templateDirectory>com.acme:sdk-templates:1.0.0</templateDirectory>}
      *
      * @since 0.1.0
      */
     @Parameter(property = "sdkpoet.templates")
     @Nullable
-    File templateDirectory;
+    String templateDirectory;
 
     /**
      * Templates of your own, for files that sdkpoet doesn't generate by itself. {@code template} is a path in

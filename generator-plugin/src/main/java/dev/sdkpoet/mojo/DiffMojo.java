@@ -25,13 +25,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.inject.Inject;
-import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +46,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
 public final class DiffMojo extends ClientMojo {
-    private final RepositorySystem repositorySystem;
-    private final ArtifactHandlerManager artifactTypes;
-
     /**
      * The old document; for a client of several documents {@code name=file} of each, separated by commas. A document of the client that
      * isn't named is new, and a name that isn't the client's any more is that of a document that is gone.
@@ -160,12 +154,6 @@ public final class DiffMojo extends ClientMojo {
     @Parameter(property = "sdkpoet.strict", defaultValue = "false")
     boolean strict;
 
-    @Inject
-    DiffMojo(RepositorySystem repositorySystem, ArtifactHandlerManager artifactTypes) {
-        this.repositorySystem = repositorySystem;
-        this.artifactTypes = artifactTypes;
-    }
-
     @Override
     void run(SdkGenerator generator, Progress progress) throws MojoFailureException {
         checkChangelog();
@@ -206,23 +194,15 @@ public final class DiffMojo extends ClientMojo {
                         "oldArtifact", "The old document is named twice. Set either this or old and oldRevision.");
             }
             return OldSide.artifacts(
-                    OldDocuments.parse("oldArtifact", oldArtifact, now.documents()), now.documents(), finder());
+                    OldDocuments.parse("oldArtifact", oldArtifact, now.documents()),
+                    now.documents(),
+                    inputs().artifacts(),
+                    inputs().files());
         }
         if (oldRevision == null) {
             return OldSide.files(named(now));
         }
-        return OldSide.revision(oldRevision.strip(), old == null ? now.documents() : named(now));
-    }
-
-    private ArtifactFinder finder() {
-        if (session == null) {
-            throw new IllegalStateException("Maven injects the session");
-        }
-        return new ArtifactFinder(
-                repositorySystem,
-                session.getRepositorySession(),
-                project().getRemoteProjectRepositories(),
-                artifactTypes);
+        return OldSide.revision(oldRevision.strip(), old == null ? now.documents() : named(now), inputs().files());
     }
 
     private List<DocumentSource> named(GenerationRequest now) {

@@ -279,8 +279,8 @@ public final class GenerateMojo extends ClientMojo {
         }
         Problems problems = new Problems();
         new CompilerRules(project(), session.getUserProperties(), isTest()).check(problems);
-        if (templateDirectory == null || !new File(templateDirectory, "runtime").isDirectory()) {
-            ClientSettings settings = settings();
+        ClientSettings settings = settings();
+        if (!settings.hasOwnRuntime()) {
             new DependencyRules(project(), session, resolver, getLog(), isTest())
                     .check(settings.runtimeMode(), settings.jacksonVersions(), generateTests, problems);
         }

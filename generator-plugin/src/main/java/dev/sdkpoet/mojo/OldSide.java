@@ -5,8 +5,12 @@ import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.overlay.OverlaySource;
 import dev.sdkpoet.settings.Choices;
 import dev.sdkpoet.source.ArchiveFiles;
+import dev.sdkpoet.source.ArtifactCoordinates;
+import dev.sdkpoet.source.Artifacts;
 import dev.sdkpoet.source.Elsewhere;
 import dev.sdkpoet.source.GitRevision;
+import dev.sdkpoet.source.Inputs;
+import dev.sdkpoet.spec.FileAccess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,21 +29,24 @@ record OldSide(
         List<DocumentSource> named,
         List<DocumentSource> documents,
         @Nullable Elsewhere files) implements AutoCloseable {
+    private static final String SETTING = "oldArtifact";
 
     static OldSide files(List<DocumentSource> documents) {
         return new OldSide(documents, documents, null);
     }
 
     /** @throws dev.sdkpoet.problem.GenerationException if one isn't there */
-    static OldSide revision(String revision, List<DocumentSource> documents) {
-        GitRevision files = new GitRevision(revision);
+    static OldSide revision(String revision, List<DocumentSource> documents, FileAccess others) {
+        GitRevision files = new GitRevision(revision, others);
         try {
             List<DocumentSource> then = new ArrayList<>();
             for (DocumentSource document : documents) {
                 // What git shows a file by, too. Files that it refers to are named beside it.
                 String shown = revision + ":./" + document.displayName();
                 List<OverlaySource> overlays = document.overlays().stream()
-                        .map(overlay -> new OverlaySource(overlay.file(), revision + ":./" + overlay.displayName()))
+                        .map(overlay -> others.enclosure(overlay.file()).isPresent()
+                                ? overlay
+                                : new OverlaySource(overlay.file(), revision + ":./" + overlay.displayName()))
                         .toList();
                 then.add(new DocumentSource(
                         document.name(), files.find(document.file(), document.displayName()), shown, overlays));
@@ -55,14 +62,15 @@ record OldSide(
      * @param artifacts what is named, by the documents' names
      * @throws dev.sdkpoet.problem.GenerationException if one isn't there
      */
-    static OldSide artifacts(Map<String, String> artifacts, List<DocumentSource> now, ArtifactFinder finder) {
-        ArchiveFiles files = new ArchiveFiles();
+    static OldSide artifacts(
+            Map<String, String> artifacts, List<DocumentSource> now, Artifacts finder, FileAccess others) {
+        ArchiveFiles files = new ArchiveFiles(others);
         try {
             List<DocumentSource> documents = new ArrayList<>();
             artifacts.forEach((name, text) -> {
-                ArtifactCoordinates artifact = ArtifactCoordinates.parse(text);
-                documents.add(
-                        document(name, artifact, finder.find(artifact), files).with(overlays(name, now)));
+                ArtifactCoordinates artifact = ArtifactCoordinates.ofDocument(SETTING, text);
+                documents.add(document(name, artifact, finder.find(SETTING, artifact), files)
+                        .with(overlays(name, now)));
             });
             return new OldSide(documents, documents, files);
         } catch (RuntimeException e) {
@@ -89,23 +97,13 @@ record OldSide(
             files.add(found);
         } catch (IOException e) {
             throw Choices.wrong(
-                    "oldArtifact",
+                    SETTING,
                     artifact + " is no jar: " + e.getMessage()
                             + ". Name an artifact that is one, or leave out the file in it.");
         }
         return files.find(found, artifact.file())
                 .map(file -> new DocumentSource(name, file, shown + "!/" + artifact.file()))
-                .orElseThrow(() -> Choices.wrong("oldArtifact", noFile(artifact, files.suggestions(found))));
-    }
-
-    private static String noFile(ArtifactCoordinates artifact, List<String> suggestions) {
-        String fact = artifact.file().isEmpty()
-                ? artifact + " is a jar, and no document in it is named."
-                : artifact + " has no file \"" + artifact.file() + "\".";
-        return fact
-                + (suggestions.isEmpty()
-                        ? " It has no file of YAML or JSON either. Name a different artifact."
-                        : " Name one that it has after !/, such as: " + String.join(", ", suggestions) + ".");
+                .orElseThrow(() -> Choices.wrong(SETTING, Inputs.noFile(artifact, files.suggestions(found))));
     }
 
     void addTo(GenerationRequestBuilder request) {

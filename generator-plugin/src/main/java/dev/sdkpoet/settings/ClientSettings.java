@@ -15,7 +15,9 @@ import dev.sdkpoet.overlay.OverlaySource;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selection;
+import dev.sdkpoet.source.Inputs;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** The settings that describe a client, for every goal that plans one, and the request that they make. */
 public class ClientSettings extends Settings {
     @Nullable
-    File input;
+    String input;
+
+    @Nullable
+    String sha256;
 
     @Nullable
     List<DocumentParameter> documents;
 
     @Nullable
-    List<File> overlays;
+    List<String> overlays;
 
     @Nullable
     String basePackage;
@@ -57,7 +62,7 @@ public class ClientSettings extends Settings {
     String moduleName;
 
     @Nullable
-    File templateDirectory;
+    String templateDirectory;
 
     @Nullable
     List<ExtraTemplateParameter> extraTemplates;
@@ -141,12 +146,13 @@ public class ClientSettings extends Settings {
                 .layout(layout)
                 .tests(generateTests)
                 .fakes(generateFakes)
-                .templateDirectory(path(templateDirectory))
                 .extraTemplates(extras())
                 .refRoot(path(refRoot))
                 .lockFile(path(lockFile))
                 .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
+        request.files(project().inputs().files());
+        templates(request);
         request.wholeMethodNames(wholeMethodNames);
         request.nestedTypes(nestedTypes);
         request.untaggedTogether(untaggedTogether);
@@ -171,22 +177,53 @@ public class ClientSettings extends Settings {
 
     private List<DocumentSource> sources() {
         List<DocumentSource> sources = new ArrayList<>();
-        if (input != null) {
-            sources.add(source("", input).with(overlays(overlays)));
-        } else if (!overlays(overlays).isEmpty() && documents != null) { // Maven may give an empty list for none.
-            throw Choices.wrong(
-                    "overlays",
-                    "With <documents>, it isn't clear which they change. Set <overlays> in each <document>.");
+        if (!orEmpty(input).isEmpty()) {
+            inputs().documents("input", orEmpty(input), orEmpty(sha256)).forEach(found -> sources.add(source(found)));
+            checkIsOne("overlays", !overlays(overlays).isEmpty() && sources.size() > 1);
+            sources.replaceAll(source -> source.with(overlays(overlays)));
+        } else if (documents != null) { // Maven may give an empty list for none.
+            checkIsOne("overlays", !overlays(overlays).isEmpty());
+            checkIsOne("sha256", !orEmpty(sha256).isEmpty());
         }
         if (documents != null) {
             for (DocumentParameter document : documents) {
-                if (document.file == null) {
-                    throw Choices.wrong("documents", "A <document> has no <file>. Set it.");
-                }
-                sources.add(source(orEmpty(document.name), document.file).with(overlays(document.overlays)));
+                sources.add(source(document).with(overlays(document.overlays)));
             }
         }
         return sources;
+    }
+
+    private Inputs inputs() {
+        return project().inputs();
+    }
+
+    private static void checkIsOne(String setting, boolean isWrong) {
+        if (isWrong) {
+            throw Choices.wrong(
+                    setting,
+                    "With several documents, it isn't clear which this is about. Set <" + setting
+                            + "> in each <document> of <documents>.");
+        }
+    }
+
+    private DocumentSource source(DocumentParameter document) {
+        String file = orEmpty(document.file);
+        if (file.isEmpty()) {
+            throw Choices.wrong("documents", "A <document> has no <file>. Set it.");
+        }
+        List<Inputs.Input> found = inputs().documents("documents", file, orEmpty(document.sha256));
+        if (found.size() > 1) {
+            throw Choices.wrong(
+                    "documents",
+                    "The <file> " + file
+                            + " is a directory with several documents. Name each in a <document> of its own.");
+        }
+        return source(new Inputs.Input(
+                orEmpty(document.name), found.get(0).file(), found.get(0).displayName()));
+    }
+
+    private static DocumentSource source(Inputs.Input found) {
+        return new DocumentSource(found.name(), found.file(), found.displayName());
     }
 
     /** A document, or another file, by its place and as messages show it. */
@@ -198,15 +235,36 @@ public class ClientSettings extends Settings {
                 Place.fileName(path, project().root().toAbsolutePath().normalize()));
     }
 
-    private List<OverlaySource> overlays(@Nullable List<File> files) {
+    private List<OverlaySource> overlays(@Nullable List<String> files) {
         if (files == null) {
             return List.of();
         }
         return files.stream()
                 .filter(Objects::nonNull)
-                .map(file -> source("", file))
-                .map(source -> new OverlaySource(source.file(), source.displayName()))
+                .filter(file -> !file.isBlank())
+                .map(file -> inputs().file("overlays", file.strip()))
+                .map(found -> new OverlaySource(found.file(), found.displayName()))
                 .toList();
+    }
+
+    /** Whether the user has classes of the runtime in the place of sdkpoet's. */
+    public boolean hasOwnRuntime() {
+        String text = orEmpty(templateDirectory);
+        return !text.isEmpty()
+                && inputs().templates("templateDirectory", text)
+                        .map(jar -> jar.texts().keySet().stream().anyMatch(name -> name.startsWith("runtime/")))
+                        .orElseGet(() -> Files.isDirectory(
+                                inputs().path("templateDirectory", text).resolve("runtime")));
+    }
+
+    private void templates(GenerationRequestBuilder request) {
+        String text = orEmpty(templateDirectory);
+        if (!text.isEmpty()) {
+            inputs().templates("templateDirectory", text)
+                    .ifPresentOrElse(
+                            jar -> request.templates(jar.shown(), jar.texts()),
+                            () -> request.templateDirectory(inputs().path("templateDirectory", text)));
+        }
     }
 
     private List<PagingSetting> paging() {

@@ -1,6 +1,5 @@
 package dev.sdkpoet.settings;
 
-import java.io.File;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +9,31 @@ public final class DocumentParameter {
     String name;
 
     @Nullable
-    File file;
+    String file;
 
     @Nullable
-    List<File> overlays;
+    List<String> overlays;
+
+    @Nullable
+    String sha256;
 
     /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }
 
-    /** Sets the file. */
-    public void setFile(File file) {
+    /** Sets the path of the file, the artifact that has it, or its URL. */
+    public void setFile(String file) {
         this.file = file;
     }
 
     /** Sets the overlays that change it. */
-    public void setOverlays(List<File> overlays) {
+    public void setOverlays(List<String> overlays) {
         this.overlays = overlays;
+    }
+
+    /** Sets the digest of what a URL leads to. */
+    public void setSha256(String sha256) {
+        this.sha256 = sha256;
     }
 }

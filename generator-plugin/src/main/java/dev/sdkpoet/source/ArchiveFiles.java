@@ -2,6 +2,7 @@ package dev.sdkpoet.source;
 
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.spec.DiskAccess;
+import dev.sdkpoet.spec.FileAccess;
 import dev.sdkpoet.spec.RejectedException;
 import dev.sdkpoet.spec.SizeLimit;
 import java.io.IOException;
@@ -26,7 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveFiles implements Elsewhere {
     private static final int MAX_SUGGESTIONS = 5;
 
+    private final FileAccess others;
     private final Map<Path, Archive> archives = new LinkedHashMap<>();
+
+    public ArchiveFiles() {
+        this(DiskAccess.DISK);
+    }
+
+    /** @param others where files outside of the jars are read from */
+    public ArchiveFiles(FileAccess others) {
+        this.others = others;
+    }
 
     /** @param names of all entries: those in a directory follow its own name */
     private record Archive(ZipFile zip, NavigableSet<String> names) {
@@ -78,10 +89,19 @@ public final class ArchiveFiles implements Elsewhere {
                 .toList();
     }
 
+    /** The names of the files in a directory of a jar and below, as they are in the jar. */
+    List<String> names(Path archive, String directory) {
+        String start = directory.isEmpty() ? "" : directory + "/";
+        return opened(archive).names().tailSet(start, true).stream()
+                .takeWhile(name -> name.startsWith(start))
+                .filter(name -> !name.endsWith("/"))
+                .toList();
+    }
+
     @Override
     public Path realPath(Path path) throws IOException {
         if (archive(path) == null) {
-            return DiskAccess.DISK.realPath(path);
+            return others.realPath(path);
         }
         if (!archives.containsKey(path) && entry(path).isEmpty() && !isDirectory(path)) {
             throw new NoSuchFileException(path.toString());
@@ -91,16 +111,26 @@ public final class ArchiveFiles implements Elsewhere {
 
     /** All of the jar: there is nothing else in it that a document may not see. */
     @Override
-    public Path refRoot(Path directory) {
-        Path archive = archive(directory);
-        return archive == null ? directory : archive;
+    public Optional<Enclosure> enclosure(Path file) {
+        Path archive = archive(file);
+        return archive == null
+                ? others.enclosure(file)
+                : Optional.of(new Enclosure(
+                        archive,
+                        "Correct it, or put the file into the jar; names in a jar tell upper from lower case."));
+    }
+
+    @Override
+    public Path onDisk(Path path) {
+        Path archive = archive(path);
+        return archive == null ? others.onDisk(path) : archive;
     }
 
     @Override
     public byte[] read(Path path, Place place, SizeLimit limit) {
         Path archive = archive(path);
         if (archive == null) {
-            return DiskAccess.DISK.read(path, place, limit);
+            return others.read(path, place, limit);
         }
         ZipEntry entry = entry(path).filter(found -> !found.isDirectory()).orElse(null);
         if (entry == null) {

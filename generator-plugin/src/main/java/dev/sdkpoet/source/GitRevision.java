@@ -2,16 +2,14 @@ package dev.sdkpoet.source;
 
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
-import dev.sdkpoet.problem.Problem;
-import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.DiskAccess;
+import dev.sdkpoet.spec.FileAccess;
 import dev.sdkpoet.spec.SizeLimit;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +32,21 @@ public final class GitRevision implements Elsewhere {
     private static final String HEAD = "^@(?=$|[~^])";
 
     private final String revision;
+    private final FileAccess others;
     private final Map<File, GitTree> trees = new LinkedHashMap<>();
 
     /** @param revision a tag, a branch, {@code HEAD~1}, a hash */
     public GitRevision(String revision) {
+        this(revision, DiskAccess.DISK);
+    }
+
+    /**
+     * @param revision a tag, a branch, {@code HEAD~1}, a hash
+     * @param others where files outside of repositories are read from
+     */
+    public GitRevision(String revision, FileAccess others) {
         this.revision = revision;
+        this.others = others;
     }
 
     @Override
@@ -74,14 +82,22 @@ public final class GitRevision implements Elsewhere {
     public Path realPath(Path path) throws IOException {
         Path inTree = around(path).isPresent() ? path : WorkTreePath.of(path).path();
         Optional<GitTree> tree = around(inTree);
-        return tree.isPresent() ? tree.get().realPath(inTree) : DiskAccess.DISK.realPath(path);
+        return tree.isPresent() ? tree.get().realPath(inTree) : others.realPath(path);
     }
 
     @Override
     public byte[] read(Path path, Place place, SizeLimit limit) {
-        return around(path)
-                .map(tree -> tree.read(path, place, limit))
-                .orElseGet(() -> DiskAccess.DISK.read(path, place, limit));
+        return around(path).map(tree -> tree.read(path, place, limit)).orElseGet(() -> others.read(path, place, limit));
+    }
+
+    @Override
+    public Optional<Enclosure> enclosure(Path file) {
+        return others.enclosure(file);
+    }
+
+    @Override
+    public Path onDisk(Path path) {
+        return others.onDisk(path);
     }
 
     /** The innermost: a submodule is a repository of its own. */
@@ -152,6 +168,6 @@ public final class GitRevision implements Elsewhere {
     }
 
     private static GenerationException wrong(String message) {
-        return new GenerationException(List.of(new Problem(Severity.ERROR, new Place.Setting(SETTING), message)));
+        return SettingError.of(SETTING, message);
     }
 }

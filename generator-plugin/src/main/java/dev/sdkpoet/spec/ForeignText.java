@@ -71,7 +71,9 @@ final class ForeignText {
                     "(?:extend\\s+)?(?:(?:type|interface|input|enum|union|scalar)\\s+\\w+|schema|directive\\s+@\\w+)"
                             + "[^:{=(@|\\n]*(?:[{=(@|]|\\n\\s*[{|@]|\\n\\s*\\n|\\z)",
                     "This is a GraphQL schema. " + NO_GRAPHQL),
-            Format.of("(?:query|mutation|subscription)\\b\\s*\\w*\\s*(?:\\([^)]*\\)\\s*)?\\{", "This is a GraphQL query. " + NO_GRAPHQL),
+            Format.of(
+                    "(?:query|mutation|subscription)\\b\\s*\\w*\\s*(?:\\([^)]*\\)\\s*)?\\{",
+                    "This is a GraphQL query. " + NO_GRAPHQL),
             Format.of(
                     "import\\s+\"@typespec/|using TypeSpec",
                     "This is TypeSpec. Compile it to OpenAPI: tsp compile . --emit @typespec/openapi3."));

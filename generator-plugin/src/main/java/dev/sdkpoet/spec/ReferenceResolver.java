@@ -84,16 +84,16 @@ final class ReferenceResolver {
             return failed("The reference " + name + " isn't a path. Correct it.");
         }
         if (!files.isInside(path)) {
-            return failed(leavesRoot(name));
+            return failed(leavesRoot(from, name));
         }
         Optional<Path> realPath = files.realPath(path);
         if (realPath.isEmpty()) {
             return bareName(reference)
-                    .orElseGet(
-                            () -> failed("The reference " + name + " leads to a file that doesn't exist. Correct it."));
+                    .orElseGet(() -> failed("The reference " + name + " leads to a file that doesn't exist. "
+                            + files.remedy(from).orElse("Correct it.")));
         }
         if (!files.isInside(realPath.get())) {
-            return failed(leavesRoot(name));
+            return failed(leavesRoot(from, name));
         }
         return files.referred(from, reference, path, realPath.get())
                 .map(file -> inside(file.root(), reference))
@@ -180,9 +180,10 @@ final class ReferenceResolver {
         return new Resolution.Failed(problem);
     }
 
-    private static String leavesRoot(String name) {
-        return "The reference " + name + " leaves the directory that references must stay in."
-                + " Move the file into it, or set the parameter refRoot to a directory that holds both.";
+    private String leavesRoot(SpecFile from, String name) {
+        return "The reference " + name + " leaves the directory that references must stay in. "
+                + files.remedy(from)
+                        .orElse("Move the file into it, or set the parameter refRoot to a directory that holds both.");
     }
 
     static String quoted(String text) {

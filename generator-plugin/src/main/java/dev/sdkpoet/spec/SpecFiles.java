@@ -102,6 +102,11 @@ final class SpecFiles implements SideFiles {
         }
     }
 
+    /** What to do about a reference to a file that isn't there; nothing where the usual will do. */
+    Optional<String> remedy(SpecFile from) {
+        return options.files().enclosure(from.path()).map(FileAccess.Enclosure::remedy);
+    }
+
     /** Another file of the document; nothing when it can't be read, which is reported, once, as a problem of that file. */
     Optional<SpecFile> referred(SpecFile from, Reference reference, Path path, Path realPath) {
         Optional<SpecFile> known = files.get(realPath);

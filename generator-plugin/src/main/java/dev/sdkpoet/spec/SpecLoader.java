@@ -49,9 +49,10 @@ public final class SpecLoader {
     private static SpecDocument read(
             Path file, String name, LoadOptions options, DocumentChanges changes, Problems problems) {
         Path directory = directory(file, name, options.files());
-        Path refRoot = options.refRoot() == null
-                ? options.files().refRoot(directory)
-                : refRoot(options.refRoot(), options.files());
+        Path refRoot = options.files()
+                .enclosure(directory.resolve(file.getFileName()))
+                .map(FileAccess.Enclosure::root)
+                .orElseGet(() -> options.refRoot() == null ? directory : refRoot(options.refRoot(), options.files()));
         SpecFiles files = new SpecFiles(options, problems, refRoot);
         SpecFile main = files.main(directory.resolve(file.getFileName()), name);
         main.complete(changes.overlays().edit(main.root(), files, options, problems));

@@ -45,7 +45,7 @@ class GenerateMojoTest {
         for (int run = 0; run < 2; run++) {
             GenerateMojo generate = new GenerateMojo(NO_DEPENDENCIES, ide(refreshed));
             generate.project = new MavenProject();
-            generate.input = new File("../spec/twilio_chat_v2_invite.yaml");
+            generate.input = "../spec/twilio_chat_v2_invite.yaml";
             generate.basePackage = "com.acme.chat";
             generate.outputDirectory = directory.resolve("out").toFile();
             generate.execute();
@@ -66,12 +66,13 @@ class GenerateMojoTest {
 
         assertThat(overlays(generate)).containsExactly(List.of(), List.of("fix.yaml"), List.of());
 
-        generate.overlays = List.of(new File("fix.yaml"));
+        generate.overlays = List.of("fix.yaml");
         assertThatThrownBy(() -> overlays(generate))
-                .hasMessageContaining("<overlays>: With <documents>, it isn't clear which they change.");
+                .hasMessageContaining(
+                        "<overlays>: With several documents, it isn't clear which this is about. Set <overlays> in each <document>");
 
         generate.documents = null;
-        generate.input = new File("pets.yaml");
+        generate.input = "pets.yaml";
         assertThat(overlays(generate)).containsExactly(List.of("fix.yaml"));
     }
 
@@ -93,9 +94,9 @@ class GenerateMojoTest {
     private static DocumentParameter document(String name, @Nullable String overlay) {
         DocumentParameter document = new DocumentParameter();
         document.setName(name);
-        document.setFile(new File(name + ".yaml"));
+        document.setFile(name + ".yaml");
         if (overlay != null) {
-            document.setOverlays(overlay.isEmpty() ? Collections.singletonList(null) : List.of(new File(overlay)));
+            document.setOverlays(overlay.isEmpty() ? Collections.singletonList(null) : List.of(overlay));
         }
         return document;
     }

@@ -19,6 +19,7 @@ final class PluginParameters {
             Map.entry("projectUrl", "Set `artifactUrl`."),
             Map.entry("scope", "Set `addTestCompileSourceRoot` of OpenAPI Generator's Maven plugin."),
             Map.entry("select", "Set `openapiNormalizer` to a `FILTER`."),
+            Map.entry("sha256", "Only sdkpoet's own Maven plugin fetches a URL. Download the document first."),
             Map.entry("streaming", "Only sdkpoet's own Maven plugin takes streams that the document doesn't declare."),
             Map.entry("testOutputDirectory", "`layout=project` has its tests in `src/test/java`."),
             Map.entry("version", "Set `artifactVersion`."))));

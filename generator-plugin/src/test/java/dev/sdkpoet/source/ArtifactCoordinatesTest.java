@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +21,7 @@ class ArtifactCoordinatesTest {
     })
     void an_artifact_is_the_document_or_has_it(
             String text, String version, String classifier, String type, String file) {
-        assertThat(ArtifactCoordinates.parse(text))
+        assertThat(ArtifactCoordinates.ofDocument("oldArtifact", text))
                 .isEqualTo(new ArtifactCoordinates("com.acme", "pets", version, classifier, type, file));
     }
 
@@ -29,7 +29,7 @@ class ArtifactCoordinatesTest {
     @ValueSource(
             strings = {"", "pets.yaml", "com.acme:pets", "com.acme:pets:1.0:a:b", "com.acme:pets:1.0!/", "a:b:[1,2)"})
     void anything_else_is_told(String text) {
-        assertThatThrownBy(() -> ArtifactCoordinates.parse(text))
+        assertThatThrownBy(() -> ArtifactCoordinates.ofDocument("oldArtifact", text))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining(
                         "<oldArtifact>: \"" + text + "\" names no artifact. Write groupId:artifactId:version");
