@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a request. Everything but documents, package and output has a default. */
 public final class GenerationRequestBuilder {
+    private final Problems found = new Problems();
     final List<DocumentSource> documents = new ArrayList<>();
     private String basePackage = "";
     private String clientName = "";
@@ -319,11 +320,20 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** What is known to be wrong already, so that it is told together with everything else. */
+    public GenerationRequestBuilder problems(Problems problems) {
+        found.addAll(problems);
+        return this;
+    }
+
     /** @throws dev.sdkpoet.problem.GenerationException naming everything that is wrong */
     public GenerationRequest build() {
         Problems problems = new Problems();
+        problems.addAll(found);
         RequestRules rules = new RequestRules(problems);
-        rules.checkDocuments(documents, files);
+        if (!documents.isEmpty() || !found.hasErrors()) {
+            rules.checkDocuments(documents, files);
+        }
         rules.checkPackage(basePackage);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
@@ -332,6 +342,7 @@ public final class GenerationRequestBuilder {
             rules.checkPaging(paging, documents);
             rules.checkStreaming(streaming, documents);
         }
+        rules.checkRuntime(runtime, jackson, wholeRuntime);
         rules.checkIdempotencyHeader(idempotencyHeader);
         CredentialRules credentials = new CredentialRules(problems);
         credentials.checkScheme(securityScheme);

@@ -2,7 +2,9 @@ package dev.sdkpoet;
 
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
+import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
+import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.model.MediaType;
 import dev.sdkpoet.naming.NameRules;
@@ -179,6 +181,15 @@ final class RequestRules {
                                 + " is no stream of values. Set <mediaType> to text/event-stream, application/jsonl or"
                                 + " application/x-ndjson.");
             }
+        }
+    }
+
+    void checkRuntime(RuntimeMode runtime, List<JacksonVersion> jackson, boolean wholeRuntime) {
+        if (wholeRuntime && runtime == RuntimeMode.LIBRARY) {
+            error("wholeRuntime", "It has no effect: with runtime=library, every client has all parts. Leave it out.");
+        }
+        if (Set.copyOf(jackson).size() < jackson.size()) {
+            error("jackson", "A version of Jackson is named twice. Set 2, 3, or 2,3.");
         }
     }
 

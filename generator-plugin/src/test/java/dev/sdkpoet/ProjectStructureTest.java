@@ -91,20 +91,10 @@ class ProjectStructureTest {
                             "select",
                             "spec")),
             Map.entry(
-                    "mojo",
-                    Set.of(
-                            "",
-                            "diff",
-                            "emit",
-                            "emit.template",
-                            "fetch",
-                            "migrate",
-                            "output",
-                            "overlay",
-                            "problem",
-                            "settings",
-                            "source",
-                            "spec")),
+                    "mojo", Set.of("", "emit", "fetch", "goal", "migrate", "output", "problem", "settings", "source")),
+            Map.entry(
+                    "goal",
+                    Set.of("", "diff", "emit.template", "output", "overlay", "problem", "settings", "source", "spec")),
             Map.entry(
                     "settings",
                     Set.of("", "emit", "emit.template", "output", "overlay", "problem", "select", "source")));

@@ -4,10 +4,9 @@ import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.fetch.UrlDocuments;
+import dev.sdkpoet.goal.GoalFailure;
+import dev.sdkpoet.goal.ProgressLog;
 import dev.sdkpoet.problem.GenerationException;
-import dev.sdkpoet.problem.Problem;
-import dev.sdkpoet.problem.Severity;
-import dev.sdkpoet.settings.ClientSettings;
 import dev.sdkpoet.settings.ProjectContext;
 import dev.sdkpoet.source.ArtifactCoordinates;
 import dev.sdkpoet.source.Inputs;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import javax.inject.Inject;
 import org.apache.maven.artifact.handler.manager.ArtifactHandlerManager;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that plan a client have in common: from parameters to a request, and from problems to log lines. */
 abstract class ClientMojo extends ClientParameters {
-    private static final int MAX_WARNINGS = 100;
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private @Nullable Inputs inputs;
@@ -45,15 +42,19 @@ abstract class ClientMojo extends ClientParameters {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        try (ProgressLog progress = ProgressLog.every(INTERVAL, getLog())) {
+        try (ProgressLog progress = ProgressLog.every(INTERVAL, messages())) {
             if (skip) {
                 getLog().info("Skipped: sdkpoet.skip is set.");
                 skipped();
             } else {
+                messages().report(problems().all());
+                problems().throwIfErrors();
                 run(new SdkGenerator(progress), progress);
             }
         } catch (GenerationException e) {
             throw new MojoFailureException("The client can't be generated:\n" + e.getMessage(), e);
+        } catch (GoalFailure e) {
+            throw new MojoFailureException(e.getMessage(), e);
         } catch (UncheckedIOException | CancellationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (RuntimeException e) {
@@ -71,12 +72,9 @@ abstract class ClientMojo extends ClientParameters {
     /** What has to be done even so. */
     void skipped() {}
 
-    /** What the parameters say. */
-    final ClientSettings settings() {
-        ClientSettings settings =
-                new ClientSettings(new ProjectContext(root(), hasProject() ? coordinates() : null, inputs()));
-        settings.copy(this);
-        return settings;
+    /** Where the settings of the goal are used. */
+    final ProjectContext context() {
+        return new ProjectContext(root(), hasProject() ? coordinates() : null, inputs());
     }
 
     /** Finds what parameters name, and reads it, until the goal ends. */
@@ -137,18 +135,5 @@ abstract class ClientMojo extends ClientParameters {
     /** The directory that users see paths relative to. */
     final Path root() {
         return session == null ? Path.of("").toAbsolutePath() : Path.of(session.getExecutionRootDirectory());
-    }
-
-    final void report(List<Problem> problems) {
-        List<Problem> warnings = problems.stream()
-                .filter(problem -> problem.severity() == Severity.WARNING)
-                .toList();
-        warnings.stream().limit(MAX_WARNINGS).forEach(problem -> getLog().warn(problem.toString()));
-        if (warnings.size() > MAX_WARNINGS) {
-            getLog().warn("... and " + (warnings.size() - MAX_WARNINGS) + " more warnings.");
-        }
-        problems.stream()
-                .filter(problem -> problem.severity() == Severity.NOTE)
-                .forEach(problem -> getLog().debug(problem.toString()));
     }
 }

@@ -9,13 +9,12 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that describe a client, for every goal that plans one; what Maven injects, and nothing else. */
-abstract class ClientParameters extends AbstractMojo {
+abstract class ClientParameters extends GoalMojo {
     /**
      * The OpenAPI document: OpenAPI 3.0 or 3.1, or Swagger 2.0; YAML or JSON. It is a file; a directory, whose documents make one client; a
      * file in an artifact, {@code groupId:artifactId:version[:classifier]!/openapi.yaml}, which Maven finds as it finds dependencies, or an

@@ -1,31 +1,14 @@
 package dev.sdkpoet.mojo;
 
-import dev.sdkpoet.DocumentSource;
-import dev.sdkpoet.GenerationPlan;
-import dev.sdkpoet.GenerationRequest;
-import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
-import dev.sdkpoet.diff.ApiDiff;
-import dev.sdkpoet.diff.ChangelogEntry;
-import dev.sdkpoet.diff.Client;
-import dev.sdkpoet.diff.ClientDiff;
-import dev.sdkpoet.diff.DiffReport;
-import dev.sdkpoet.diff.DiffText;
-import dev.sdkpoet.diff.SemanticVersion;
-import dev.sdkpoet.output.Layout;
-import dev.sdkpoet.output.NewFile;
-import dev.sdkpoet.problem.Severity;
-import dev.sdkpoet.settings.Choices;
-import dev.sdkpoet.settings.Settings;
+import dev.sdkpoet.goal.DiffGoal;
+import dev.sdkpoet.settings.DiffSettings;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -44,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "diff", threadSafe = true, requiresProject = false)
+@Mojo(name = "diff", configurator = GoalConfigurator.NAME, threadSafe = true, requiresProject = false)
 public final class DiffMojo extends ClientMojo {
     /**
      * The old document; for a client of several documents {@code name=file} of each, separated by commas. A document of the client that
@@ -155,138 +138,15 @@ public final class DiffMojo extends ClientMojo {
     boolean strict;
 
     @Override
-    void run(SdkGenerator generator, Progress progress) throws MojoFailureException {
-        checkChangelog();
-        GenerationRequest now =
-                settings().request(Layout.SOURCES).output(root()).build();
-        Optional<ReportFile> reportFile = ReportFile.of(report, format);
-        SemanticVersion released = released();
-        GenerationPlan oldPlan = oldPlan(generator, now);
-        GenerationPlan newPlan = generator.plan(now);
-        reportFile.ifPresent(file -> file.check(needed(now, oldPlan, newPlan)));
-        progress.at("Comparing clients", 0, 1);
-        ApiDiff diff = ClientDiff.between(client(oldPlan), client(newPlan));
-        new DiffText(diff, strict, released).lines().forEach(getLog()::info);
-        tellChangelog(diff);
-        String client = now.emitOptions().clientName();
-        reportFile.ifPresent(file -> {
-            file.write(new DiffReport(client, diff, strict, released));
-            getLog().info("Report written to " + file.path());
-        });
-        if (failOnBreak && diff.breaks(strict)) {
-            throw new MojoFailureException(
-                    "The new document breaks callers of "
-                            + client
-                            + ", see \"Breaks\" above. Change it back, or build without failOnBreak and release the version above.");
-        }
+    void run(SdkGenerator generator, Progress progress) {
+        new DiffGoal(filled(new DiffSettings(context())), this::poms, messages()).run(generator, progress);
     }
 
-    private GenerationPlan oldPlan(SdkGenerator generator, GenerationRequest now) {
-        try (OldSide side = oldSide(now)) {
-            return generator.plan(before(side, now));
-        }
-    }
-
-    private OldSide oldSide(GenerationRequest now) {
-        if (oldArtifact != null) {
-            if (old != null || oldRevision != null) {
-                throw Choices.wrong(
-                        "oldArtifact", "The old document is named twice. Set either this or old and oldRevision.");
-            }
-            return OldSide.artifacts(
-                    OldDocuments.parse("oldArtifact", oldArtifact, now.documents()),
-                    now.documents(),
-                    inputs().artifacts(),
-                    inputs().files());
-        }
-        if (oldRevision == null) {
-            return OldSide.files(named(now));
-        }
-        return OldSide.revision(oldRevision.strip(), old == null ? now.documents() : named(now), inputs().files());
-    }
-
-    private List<DocumentSource> named(GenerationRequest now) {
-        Path base = hasProject() ? project().getBasedir().toPath() : Path.of("");
-        return OldDocuments.parse("old", Settings.orEmpty(old), now.documents()).entrySet().stream()
-                .map(document -> settings()
-                        .source(
-                                document.getKey(),
-                                base.resolve(document.getValue()).toFile())
-                        .with(OldSide.overlays(document.getKey(), now.documents())))
-                .toList();
-    }
-
-    private GenerationRequest before(OldSide side, GenerationRequest now) {
-        GenerationRequestBuilder before = settings()
-                .requestWithoutDocuments(Layout.SOURCES)
-                .output(root())
-                // It is too late to do something about warnings, and settings are made for the present document.
-                .failOn(Severity.ERROR)
-                .unfitSettingsIgnored(true);
-        // An old document may lie elsewhere: then its own directory is what its references may not leave.
-        boolean inside = now.refRoot()
-                .filter(directory -> side.named().stream()
-                        .allMatch(document -> document.file()
-                                .startsWith(directory.toAbsolutePath().normalize())))
-                .isPresent();
-        if (!inside) {
-            before.refRoot(null);
-        }
-        side.addTo(before);
-        return before.build();
-    }
-
-    /** What a report must not take the place of: documents and files that they refer to, locks, templates, POMs. */
-    private List<Path> needed(GenerationRequest request, GenerationPlan before, GenerationPlan now) {
-        List<Path> files = new ArrayList<>(request.userFiles());
-        request.lockFile().ifPresent(files::add);
-        files.addAll(before.inputs().keySet());
-        files.addAll(now.inputs().keySet());
-        if (changelog != null) {
-            files.add(changelog.toPath());
-        }
-        Stream.iterate(project(), Objects::nonNull, MavenProject::getParent)
+    private List<Path> poms() {
+        return Stream.iterate(project(), Objects::nonNull, MavenProject::getParent)
                 .map(MavenProject::getFile)
                 .filter(Objects::nonNull)
-                .forEach(file -> files.add(file.toPath()));
-        return files;
-    }
-
-    private static Client client(GenerationPlan plan) {
-        return new Client(plan.model(), plan.names(), plan.sources());
-    }
-
-    private @Nullable SemanticVersion released() {
-        if (oldVersion != null) {
-            return SemanticVersion.parse(oldVersion)
-                    .orElseThrow(() -> Choices.wrong(
-                            "oldVersion",
-                            "\"" + oldVersion
-                                    + "\" isn't a released version of Semantic Versioning. For example: 1.2.0."));
-        }
-        String present = version == null && hasProject() ? project().getVersion() : version;
-        return present == null ? null : SemanticVersion.parse(present).orElse(null);
-    }
-
-    private void checkChangelog() {
-        if (changelog != null && changelog.exists()) {
-            throw Choices.wrong(
-                    "changelog", changelog + " exists, and is never changed. Name a file that doesn't, or delete it.");
-        }
-    }
-
-    private void tellChangelog(ApiDiff diff) {
-        if (diff.changes().isEmpty()) {
-            getLog().info("There is nothing for a changelog.");
-            return;
-        }
-        String entry = ChangelogEntry.of(diff);
-        getLog().info("");
-        getLog().info("Changelog entry:");
-        entry.lines().forEach(getLog()::info);
-        if (changelog != null) {
-            NewFile.write(changelog.toPath(), entry);
-            getLog().info("Written to " + changelog.getAbsolutePath());
-        }
+                .map(File::toPath)
+                .toList();
     }
 }

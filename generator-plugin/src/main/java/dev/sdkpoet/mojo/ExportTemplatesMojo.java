@@ -1,10 +1,11 @@
 package dev.sdkpoet.mojo;
 
-import dev.sdkpoet.emit.template.TemplateExport;
+import dev.sdkpoet.goal.ExportTemplatesGoal;
+import dev.sdkpoet.settings.ExportTemplatesSettings;
 import java.io.File;
 import java.io.UncheckedIOException;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "export-templates", threadSafe = true, requiresProject = false)
-public final class ExportTemplatesMojo extends AbstractMojo {
+@Mojo(name = "export-templates", configurator = GoalConfigurator.NAME, threadSafe = true, requiresProject = false)
+public final class ExportTemplatesMojo extends GoalMojo {
 
     /**
      * The directory to copy to; what {@code generate} takes as its {@code templateDirectory}.
@@ -41,14 +42,10 @@ public final class ExportTemplatesMojo extends AbstractMojo {
     String only;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        if (templateDirectory == null) {
-            throw new IllegalStateException("the parameter has a default");
-        }
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        checkConfiguration();
         try {
-            TemplateExport.Result result = TemplateExport.to(templateDirectory.toPath(), only == null ? "" : only);
-            getLog().info("Templates in " + templateDirectory + ": " + result.written() + " written, " + result.kept()
-                    + " left as they were");
+            new ExportTemplatesGoal(filled(new ExportTemplatesSettings()), messages()).run();
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

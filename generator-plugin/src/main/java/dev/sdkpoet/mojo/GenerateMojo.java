@@ -1,24 +1,18 @@
 package dev.sdkpoet.mojo;
 
-import dev.sdkpoet.GenerationReport;
-import dev.sdkpoet.GenerationRequest;
-import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.Progress;
 import dev.sdkpoet.SdkGenerator;
-import dev.sdkpoet.emit.ProjectOptions;
-import dev.sdkpoet.output.Changes;
+import dev.sdkpoet.goal.GenerateGoal;
+import dev.sdkpoet.goal.StateDirectory;
+import dev.sdkpoet.goal.Surroundings;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.settings.Choices;
-import dev.sdkpoet.settings.ClientSettings;
 import dev.sdkpoet.settings.DeveloperParameter;
-import dev.sdkpoet.settings.Settings;
+import dev.sdkpoet.settings.GenerateSettings;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -41,7 +35,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
+@Mojo(
+        name = "generate",
+        configurator = GoalConfigurator.NAME,
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        threadSafe = true,
+        requiresProject = false)
 public final class GenerateMojo extends ClientMojo {
     private final ProjectDependenciesResolver resolver;
     private final BuildContext buildContext;
@@ -177,164 +176,98 @@ public final class GenerateMojo extends ClientMojo {
 
     @Override
     void run(SdkGenerator generator, Progress progress) {
-        Layout chosen = Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT));
-        Path output = set(outputDirectory);
-        boolean isPartOfModule = chosen == Layout.SOURCES && hasProject();
+        GenerateSettings settings = settings();
+        GenerateGoal goal = new GenerateGoal(settings, new Module(), messages());
+        goal.check();
+        boolean isPartOfModule = settings.layout() == Layout.SOURCES && hasProject();
         if (isPartOfModule) {
-            addSources();
-            checkBuild();
+            addSources(settings);
+            checkBuild(settings);
         }
-        GenerationReport report = generate(generator, chosen, output);
+        goal.run(generator);
         if (isPartOfModule) {
-            new ResourceRoot(project(), isTest()).update();
-        }
-        report.paging().forEach(line -> getLog().info(line));
-        report.streams().forEach(line -> getLog().info(line));
-        report(report.problems());
-        if (chosen == Layout.SOURCES && hasTests()) {
-            // The problems are those of the client again.
-            generate(generator, Layout.TESTS, set(testOutputDirectory));
+            new ResourceRoot(project(), settings.isTest()).update();
         }
     }
 
     /** What an earlier build wrote, or somebody committed, is part of the module anyway. */
     @Override
     void skipped() {
-        if (Choices.choose("layout", layout, List.of(Layout.SOURCES, Layout.PROJECT)) == Layout.SOURCES
-                && hasProject()) {
-            addSources();
-            new ResourceRoot(project(), isTest()).update();
+        GenerateSettings settings = settings();
+        if (settings.layout() == Layout.SOURCES && hasProject()) {
+            addSources(settings);
+            new ResourceRoot(project(), settings.isTest()).update();
         }
     }
 
-    private GenerationReport generate(SdkGenerator generator, Layout chosen, Path output) {
-        long start = System.nanoTime();
-        claims().ifPresent(claims -> claims.directory(output));
-        GenerationRequestBuilder builder = settings()
-                .request(chosen)
-                .output(output)
-                .userFiles(userFiles())
-                .overwrite(overwrite)
-                .project(projectOptions());
-        boolean isBuilt = hasProject() && StateDirectory.isBuilt(project(), output);
-        builder.committed(chosen == Layout.PROJECT || !isBuilt);
-        if (chosen != Layout.PROJECT && isBuilt) {
-            builder.state(StateDirectory.of(project(), output));
-        }
-        GenerationRequest request = builder.build();
-        if (chosen == Layout.SOURCES && hasProject()) {
-            claims().ifPresent(
-                            claims -> claims.basePackage(request.emitOptions().basePackage()));
-        }
-        String what = chosen == Layout.TESTS ? tests() + " of " : "";
-        getLog().info("Generating " + what + request.emitOptions().clientName() + " from " + names(request));
-        GenerationReport report = generator.generate(request);
-        report.changes().ifPresent(changes -> announce(changes, output));
-        getLog().info(summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
-                + " ms)");
-        return report;
+    final GenerateSettings settings() {
+        return filled(new GenerateSettings(context()));
     }
 
-    private ProjectOptions projectOptions() {
-        List<ProjectOptions.Developer> makers = developers == null
-                ? List.of()
-                : developers.stream().map(DeveloperParameter::toDeveloper).toList();
-        return new ProjectOptions(Settings.orEmpty(projectUrl), Settings.orEmpty(scmUrl), makers, sbom);
-    }
-
-    private void announce(Changes changes, Path output) {
-        if (changes.written() + changes.deleted() > 0) {
-            buildContext.refresh(output.toFile());
-        }
-    }
-
-    private boolean hasTests() {
-        return generateTests || generateFakes;
-    }
-
-    private String tests() {
-        return generateTests ? generateFakes ? "tests and fakes" : "tests" : "fakes";
-    }
-
-    private void addSources() {
-        String root = set(outputDirectory).toString();
-        if (isTest()) {
+    private void addSources(GenerateSettings settings) {
+        String root = settings.output().toString();
+        if (settings.isTest()) {
             project().addTestCompileSourceRoot(root);
         } else {
             project().addCompileSourceRoot(root);
         }
-        if (hasTests()) {
-            project().addTestCompileSourceRoot(set(testOutputDirectory).toString());
+        if (settings.hasTests()) {
+            project().addTestCompileSourceRoot(settings.testOutput().toString());
         }
     }
 
-    private boolean isTest() {
-        return Choices.choose("scope", scope, List.of(Scope.values())) == Scope.TEST;
-    }
-
     /** Whether the module can compile what is generated. A runtime of the user's own may need other things. */
-    private void checkBuild() {
+    private void checkBuild(GenerateSettings settings) {
         if (session == null || project().getPackaging().equals("pom")) {
             return;
         }
         Problems problems = new Problems();
-        new CompilerRules(project(), session.getUserProperties(), isTest()).check(problems);
-        ClientSettings settings = settings();
+        new CompilerRules(project(), session.getUserProperties(), settings.isTest()).check(problems);
         if (!settings.hasOwnRuntime()) {
-            new DependencyRules(project(), session, resolver, getLog(), isTest())
+            new DependencyRules(project(), session, resolver, getLog(), settings.isTest())
                     .check(settings.runtimeMode(), settings.jacksonVersions(), generateTests, problems);
         }
         problems.throwIfErrors();
     }
 
-    private enum Scope {
-        MAIN,
-        TEST
-    }
-
-    private static String names(GenerationRequest request) {
-        return String.join(
-                ", ",
-                request.documents().stream()
-                        .map(document -> document.displayName())
-                        .toList());
-    }
-
-    private static String summary(GenerationReport report, Path output) {
-        if (report.isUpToDate()) {
-            return "Up to date: " + output;
+    /** What the build is for the output. */
+    private final class Module implements Surroundings {
+        @Override
+        public void claimDirectory(Path directory) {
+            claims().ifPresent(claims -> claims.directory(directory));
         }
-        Changes changes = report.changes().orElseThrow();
-        return count(report.operations(), "operation") + " and " + count(report.types(), "model") + " in " + output
-                + ": " + count(changes.written(), "file") + " written, " + changes.unchanged() + " unchanged, "
-                + changes.deleted() + " deleted";
-    }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private Optional<Claims> claims() {
-        return session == null || execution == null
-                ? Optional.empty()
-                : Optional.of(new Claims(session, project(), execution));
-    }
-
-    /** What an output directory must not hold. */
-    private List<Path> userFiles() {
-        List<Path> files = new ArrayList<>();
-        if (hasProject()) {
-            files.add(project().getFile().toPath());
-            files.add(Path.of(project().getBuild().getSourceDirectory()));
-            files.add(Path.of(project().getBuild().getTestSourceDirectory()));
+        @Override
+        public void claimPackage(String basePackage) {
+            claims().filter(claims -> hasProject()).ifPresent(claims -> claims.basePackage(basePackage));
         }
-        return files;
-    }
 
-    private static Path set(@Nullable File directory) {
-        if (directory == null) {
-            throw new IllegalStateException("the parameter has a default");
+        @Override
+        public Optional<Path> state(Path output) {
+            return hasProject()
+                    ? StateDirectory.of(Path.of(project().getBuild().getDirectory()), output)
+                    : Optional.empty();
         }
-        return directory.toPath().toAbsolutePath().normalize();
+
+        @Override
+        public List<Path> userFiles() {
+            return hasProject()
+                    ? List.of(
+                            project().getFile().toPath(),
+                            Path.of(project().getBuild().getSourceDirectory()),
+                            Path.of(project().getBuild().getTestSourceDirectory()))
+                    : List.of();
+        }
+
+        @Override
+        public void changed(Path output) {
+            buildContext.refresh(output.toFile());
+        }
+
+        private Optional<Claims> claims() {
+            return session == null || execution == null
+                    ? Optional.empty()
+                    : Optional.of(new Claims(session, project(), execution));
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "migrate", threadSafe = true)
-public final class MigrateMojo extends AbstractMojo {
+@Mojo(name = "migrate", configurator = GoalConfigurator.NAME, threadSafe = true)
+public final class MigrateMojo extends GoalMojo {
     private static final String THEIRS = "org.openapitools:openapi-generator-maven-plugin";
 
     /** The project. */
@@ -37,6 +36,7 @@ public final class MigrateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException {
+        checkConfiguration();
         if (project == null || plugin == null) {
             throw new IllegalStateException("Maven injects them");
         }

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /** Where something is wrong, as a message names it. */
 public sealed interface Place extends Comparable<Place>
-        permits SpecLocation, Place.InText, Place.WholeFile, Place.Setting {
+        permits SpecLocation, Place.InText, Place.WholeFile, Place.Setting, Place.Property {
 
     /** Settings first, then files by name, and places in a file from top to bottom. */
     @Override
@@ -56,6 +56,14 @@ public sealed interface Place extends Comparable<Place>
         @Override
         public String toString() {
             return "<" + parameter + ">";
+        }
+    }
+
+    /** A property of the command line. */
+    record Property(String name) implements Place {
+        @Override
+        public String toString() {
+            return "-D" + name;
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.overlay.OverlaySource;
 import dev.sdkpoet.problem.Place;
+import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.source.Inputs;
@@ -125,45 +126,67 @@ public class ClientSettings extends Settings {
     }
 
     /** The request, but for where its output goes. */
-    public GenerationRequestBuilder request(Layout layout) {
-        GenerationRequestBuilder request = requestWithoutDocuments(layout);
-        sources().forEach(request::document);
+    public final GenerationRequestBuilder request(Layout layout) {
+        GenerationRequestBuilder request = complete(requestWithoutDocuments(layout));
+        Problems problems = new Problems();
+        new Attempts(problems)
+                .<List<DocumentSource>>orElse(List.of(), this::sources)
+                .forEach(request::document);
+        if (!orEmpty(input).isEmpty() && documents != null && !documents.isEmpty()) {
+            problems.error(
+                    new Place.Setting("documents"),
+                    "<input> is set, too. Leave one of the two out: <input> is for a client of one document.");
+        }
+        checkEffect(problems);
+        return request.problems(problems);
+    }
+
+    /** Adds what only one goal has. */
+    GenerationRequestBuilder complete(GenerationRequestBuilder request) {
         return request;
     }
 
+    /** Refuses what is set and makes no difference. */
+    void checkEffect(Problems problems) {}
+
     /** Everything but the documents, for a goal that has others. */
-    public GenerationRequestBuilder requestWithoutDocuments(Layout layout) {
+    public final GenerationRequestBuilder requestWithoutDocuments(Layout layout) {
+        Attempts attempts = new Attempts(new Problems());
         GenerationRequestBuilder request = GenerationRequest.builder()
                 .root(project().root())
                 .basePackage(orEmpty(basePackage))
                 .clientName(orEmpty(clientName))
                 .license(orEmpty(license))
                 .moduleName(orEmpty(moduleName))
-                .runtime(runtimeMode())
-                .jackson(jacksonVersions())
+                .runtime(attempts.orElse(RuntimeMode.EMBEDDED, this::runtimeMode))
+                .jackson(attempts.orElse(List.of(), this::jacksonVersions))
                 .wholeRuntime(wholeRuntime)
                 .wholeReadme(wholeReadme)
                 .layout(layout)
                 .tests(generateTests)
                 .fakes(generateFakes)
-                .extraTemplates(extras())
+                .extraTemplates(attempts.orElse(List.of(), this::extras))
                 .refRoot(path(refRoot))
                 .lockFile(path(lockFile))
-                .failOn(Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING)))
+                .failOn(attempts.orElse(
+                        Severity.ERROR,
+                        () -> Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING))))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.files(project().inputs().files());
-        templates(request);
+        attempts.orElse(request, () -> templates(request));
         request.wholeMethodNames(wholeMethodNames);
         request.nestedTypes(nestedTypes);
         request.untaggedTogether(untaggedTogether);
         request.sharedTypes(sharedTypes);
         request.selection(select == null ? Selection.ALL : select.toSelection());
-        request.paging(paging());
+        request.paging(attempts.orElse(List.of(), this::paging));
         request.streaming(streaming());
         request.idempotencyHeader(orEmpty(idempotencyHeader));
         request.securityScheme(orEmpty(securityScheme));
         request.credentialVariables(credentialVariables == null ? Map.of() : new TreeMap<>(credentialVariables));
-        request.openapiNormalizer(NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer));
+        request.openapiNormalizer(attempts.orElse(
+                Map.of(), () -> NormalizerRules.read(openapiNormalizer == null ? List.of() : openapiNormalizer)));
+        request.problems(attempts.problems());
         return coordinates(request, layout);
     }
 
@@ -193,7 +216,8 @@ public class ClientSettings extends Settings {
         return sources;
     }
 
-    private Inputs inputs() {
+    /** Finds what settings name. */
+    public final Inputs inputs() {
         return project().inputs();
     }
 
@@ -257,7 +281,7 @@ public class ClientSettings extends Settings {
                                 inputs().path("templateDirectory", text).resolve("runtime")));
     }
 
-    private void templates(GenerationRequestBuilder request) {
+    private GenerationRequestBuilder templates(GenerationRequestBuilder request) {
         String text = orEmpty(templateDirectory);
         if (!text.isEmpty()) {
             inputs().templates("templateDirectory", text)
@@ -265,6 +289,7 @@ public class ClientSettings extends Settings {
                             jar -> request.templates(jar.shown(), jar.texts()),
                             () -> request.templateDirectory(inputs().path("templateDirectory", text)));
         }
+        return request;
     }
 
     private List<PagingSetting> paging() {
@@ -293,7 +318,7 @@ public class ClientSettings extends Settings {
                 .toList();
     }
 
-    private List<ExtraTemplate> extras() {
+    final List<ExtraTemplate> extras() {
         if (extraTemplates == null) {
             return List.of();
         }

@@ -28,8 +28,10 @@ class GenerateMojoTest {
     Path directory;
 
     @Test
+    @SuppressWarnings("UnnecessaryAssignment") // what Maven would inject
     void what_is_skipped_says_what_is_wrong_with_a_parameter_as_usual() {
         GenerateMojo generate = new GenerateMojo(NO_DEPENDENCIES, ide(new ArrayList<>()));
+        generate.project = new MavenProject();
         generate.skip = true;
         generate.layout = "sorces";
 

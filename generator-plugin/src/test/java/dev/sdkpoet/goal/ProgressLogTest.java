@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,16 +6,21 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
 class ProgressLogTest {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-    private final SystemStreamLog log = new SystemStreamLog() {
+    private final Messages log = new Messages() {
         @Override
-        public void info(CharSequence line) {
-            lines.add(line.toString());
+        public void info(String line) {
+            lines.add(line);
         }
+
+        @Override
+        public void warn(String line) {}
+
+        @Override
+        public void debug(String line) {}
     };
 
     @Test

@@ -1,21 +1,20 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.goal;
 
 import dev.sdkpoet.Progress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * A line every few seconds that says how far a run is; what can't be counted is said again only after a minute. A run that is done before
  * the first line logs nothing, and neither does a quiet build, since the lines are mere information.
  */
-final class ProgressLog implements Progress, AutoCloseable {
+public final class ProgressLog implements Progress, AutoCloseable {
     /** How often a line that says nothing new isn't logged, before it shows that the run goes on. */
     private static final int SILENT = 11;
 
-    private final Log log;
+    private final Messages log;
     private final Timer timer = new Timer("sdkpoet-progress", true);
     private volatile Step step = new Step("", 0, 1);
 
@@ -23,11 +22,12 @@ final class ProgressLog implements Progress, AutoCloseable {
     private String last = "";
     private int silent;
 
-    private ProgressLog(Log log) {
+    private ProgressLog(Messages log) {
         this.log = log;
     }
 
-    static ProgressLog every(Duration interval, Log log) {
+    /** @param interval how often a line may come */
+    public static ProgressLog every(Duration interval, Messages log) {
         ProgressLog progress = new ProgressLog(log);
         TimerTask task = new TimerTask() {
             @Override

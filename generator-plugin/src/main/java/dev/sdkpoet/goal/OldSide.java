@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.goal;
 
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationRequestBuilder;

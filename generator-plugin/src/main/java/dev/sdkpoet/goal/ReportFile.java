@@ -1,4 +1,4 @@
-package dev.sdkpoet.mojo;
+package dev.sdkpoet.goal;
 
 import dev.sdkpoet.diff.DiffReport;
 import dev.sdkpoet.diff.ReportFormat;
