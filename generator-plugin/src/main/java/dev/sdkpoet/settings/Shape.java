@@ -53,7 +53,7 @@ public sealed interface Shape {
                 : new Text(type instanceof Class<?> plain ? plain : String.class);
     }
 
-    /** What a bean's setters set. One that no field stands behind adds to what is there. */
+    /** What a bean's setters set. One for a bean that no field stands behind adds it to those that are there. */
     private static SortedMap<String, Property> properties(Class<?> bean) {
         SortedMap<String, Property> properties = new TreeMap<>();
         for (Method method : bean.getMethods()) {
@@ -63,7 +63,8 @@ public sealed interface Shape {
                 boolean isField = Settings.fields(bean, Object.class).stream()
                         .map(Field::getName)
                         .anyMatch(name::equals);
-                properties.put(name, new Property(of(method.getGenericParameterTypes()[0]), !isField));
+                Shape shape = of(method.getGenericParameterTypes()[0]);
+                properties.put(name, new Property(shape, shape instanceof Bean && !isField));
             }
         }
         return Collections.unmodifiableSortedMap(properties);
