@@ -7,6 +7,7 @@ import dev.sdkpoet.emit.java.JavaEmitters;
 import dev.sdkpoet.emit.runtime.RuntimeEmitter;
 import dev.sdkpoet.emit.template.TemplateCatalog;
 import dev.sdkpoet.emit.template.TemplateEmitter;
+import dev.sdkpoet.extension.Extensions;
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.lock.LockedPlaces;
@@ -60,13 +61,20 @@ import java.util.function.UnaryOperator;
 /** The pipeline: documents in, a client out. Nothing is written unless everything succeeded. */
 public final class SdkGenerator {
     private final Progress progress;
+    private final Extensions extensions;
 
     public SdkGenerator() {
         this(Progress.NONE);
     }
 
+    /** With the extensions on the plugin's class path. */
     public SdkGenerator(Progress progress) {
+        this(progress, Extensions.find());
+    }
+
+    public SdkGenerator(Progress progress, Extensions extensions) {
         this.progress = progress;
+        this.extensions = extensions;
     }
 
     /**
@@ -89,7 +97,7 @@ public final class SdkGenerator {
     private GenerationReport run(GenerationRequest request) {
         checkOutput(request);
         TemplateSources templates = TemplateSources.read(request);
-        String settings = templates.digest(request.settings());
+        String settings = templates.digest(request.settings() + extensions.digest());
         try (OutputWriter writer = OutputWriter.open(request.output(), request.state())) {
             if (writer.isUpToDate(settings)) {
                 return GenerationReport.nothingToDo(writer.warnings(request.root()));
@@ -159,6 +167,8 @@ public final class SdkGenerator {
         if (!lock.isMissing()) {
             Removals.tell(lock, LockWriter.write(model, names, lock, ids), problems);
         }
+        extensions.check(model, names, problems);
+        problems.throwIfErrors();
         EmitOptions emitOptions = request.emitOptions();
         progress.at("Making sample values", 0, documents.size());
         SamplePlan samples = SamplePlan.of(model, emitOptions.tests(), emitOptions.fakes(), problems);
@@ -263,9 +273,10 @@ public final class SdkGenerator {
 
     private List<GeneratedFile> emit(EmitContext context, TemplateCatalog catalog, Layout layout, Problems problems) {
         List<GeneratedFile> files = new ArrayList<>();
-        emit(new JavaEmitters(layout), context, files);
+        emit(new JavaEmitters(layout, extensions.changes(context.model(), context.names())), context, files);
         int emitted = files.size();
         emit(new TemplateEmitter(catalog, layout), context, files);
+        files.addAll(extensions.files(context.model(), context.names()));
         if (layout.has(Root.JAVA)) {
             List<GeneratedFile> rendered = files.subList(emitted, files.size());
             files.addAll(new RuntimeEmitter(catalog).emit(context, files.subList(0, emitted), rendered, problems));

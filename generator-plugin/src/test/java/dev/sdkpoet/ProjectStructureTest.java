@@ -58,6 +58,9 @@ class ProjectStructureTest {
             Map.entry("naming", Set.of("lock", "model", "text", "problem", "resource")),
             Map.entry("migrate", Set.of("resource", "text")),
             Map.entry("source", Set.of("problem", "spec")),
+            Map.entry("spi", Set.of()),
+            Map.entry(
+                    "extension", Set.of("emit.java", "emit.java.poet", "model", "naming", "output", "problem", "spi")),
             Map.entry("fetch", Set.of("problem", "source")),
             Map.entry("normalize", Set.of("problem")),
             Map.entry("output", Set.of("problem", "text")),
@@ -77,6 +80,7 @@ class ProjectStructureTest {
                             "emit.java",
                             "emit.runtime",
                             "emit.template",
+                            "extension",
                             "lock",
                             "model",
                             "model.pass",
@@ -102,7 +106,7 @@ class ProjectStructureTest {
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.apache.maven", Set.of("mojo"),
-            "com.palantir.javapoet", Set.of("emit.java", "emit.java.poet", "naming"),
+            "com.palantir.javapoet", Set.of("emit.java", "emit.java.poet", "extension", "naming", "spi"),
             "com.samskivert.mustache", Set.of("emit.template"),
             "org.snakeyaml", Set.of("spec"),
             "org.eclipse.jgit", Set.of("source"),

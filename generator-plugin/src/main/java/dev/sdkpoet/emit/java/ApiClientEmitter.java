@@ -48,7 +48,7 @@ final class ApiClientEmitter implements JavaEmitter {
             spec.addMethod(operationMethod(context, common));
         }
         calls.forEach(call -> spec.addMethod(callMethod(context, common, call, constants)));
-        return JavaFiles.render(names.implementation(), spec.build());
+        return JavaFiles.render(names.implementation(), context.changed(names.implementation(), spec.build()));
     }
 
     private static Map<String, Call> operations(List<Call> calls) {

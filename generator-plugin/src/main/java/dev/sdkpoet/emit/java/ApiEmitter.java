@@ -44,7 +44,7 @@ final class ApiEmitter implements JavaEmitter {
                 .addJavadoc(Javadocs.of(resource.doc(), fallback(resource)))
                 .addMethod(ofMethod(context, names));
         Call.of(context, document, resource).forEach(call -> spec.addMethods(new CallMethods(context, call).all()));
-        return JavaFiles.render(names.api(), spec.build());
+        return JavaFiles.render(names.api(), context.changed(names.api(), spec.build()));
     }
 
     private static String fallback(Resource resource) {

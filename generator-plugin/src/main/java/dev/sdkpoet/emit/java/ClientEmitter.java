@@ -23,7 +23,8 @@ final class ClientEmitter implements JavaEmitter {
 
     @Override
     public Stream<Supplier<GeneratedFile>> emit(JavaContext context) {
-        return Stream.of(() -> JavaFiles.render(context.names().client(), new ClientClass(context).type()));
+        return Stream.of(() -> JavaFiles.render(
+                context.names().client(), context.changed(context.names().client(), new ClientClass(context).type())));
     }
 
     /** The class under construction. */

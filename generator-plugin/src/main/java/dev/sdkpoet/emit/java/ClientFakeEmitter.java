@@ -25,7 +25,7 @@ final class ClientFakeEmitter implements JavaEmitter {
             return Stream.empty();
         }
         ClassName name = context.names().clientFake();
-        return Stream.of(() -> JavaFiles.renderTest(name, type(context, name)));
+        return Stream.of(() -> JavaFiles.renderTest(name, context.changed(name, type(context, name))));
     }
 
     private static TypeSpec type(JavaContext context, ClassName name) {

@@ -39,7 +39,7 @@ final class DocumentEmitter implements JavaEmitter {
                         .addStatement("this.client = client")
                         .build());
         document.resources().forEach(resource -> addAccessors(spec, context, document, resource));
-        return JavaFiles.render(names.group(), spec.build());
+        return JavaFiles.render(names.group(), context.changed(names.group(), spec.build()));
     }
 
     /** The accessor of an API, and what it was called earlier. */

@@ -63,7 +63,7 @@ final class FakeEmitter implements JavaEmitter {
             calls.forEach(call -> spec.addField(field(call)));
             spec.addMethod(constructor());
             calls.forEach(call -> spec.addMethod(accessor(call)));
-            return JavaFiles.renderTest(names.fake(), spec.build());
+            return JavaFiles.renderTest(names.fake(), context.changed(names.fake(), spec.build()));
         }
 
         /** {@code T.codec()} would be a method of a field {@code T} (JLS 6.4.2). */

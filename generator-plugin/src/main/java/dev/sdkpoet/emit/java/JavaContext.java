@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.SentTypes;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param accessors which accessors those interfaces declare
  * @param sent which types callers make, to send them
  * @param uses what types without a name are for
+ * @param changes what becomes of types before they are written
  */
 record JavaContext(
         EmitContext emit,
@@ -26,9 +28,10 @@ record JavaContext(
         UnionIndex unions,
         UnionAccessors accessors,
         Set<TypeId> sent,
-        TypeUses uses) {
+        TypeUses uses,
+        TypeChange changes) {
 
-    static JavaContext of(EmitContext emit) {
+    static JavaContext of(EmitContext emit, TypeChange changes) {
         TypeMapper types = new TypeMapper(emit.names());
         UnionIndex unions = UnionIndex.of(emit.model());
         return new JavaContext(
@@ -38,7 +41,13 @@ record JavaContext(
                 unions,
                 UnionAccessors.of(emit, types, unions),
                 SentTypes.of(emit.model()),
-                TypeUses.of(emit));
+                TypeUses.of(emit),
+                changes);
+    }
+
+    /** A finished type as it is to be written. */
+    TypeSpec changed(ClassName name, TypeSpec type) {
+        return changes.apply(name, type);
     }
 
     ApiModel model() {

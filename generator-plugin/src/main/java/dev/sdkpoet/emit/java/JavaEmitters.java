@@ -25,20 +25,26 @@ public final class JavaEmitters implements Emitter {
             List.of(new TestEmitter(), new FakeEmitter(), new ClientFakeEmitter());
 
     private final Layout layout;
+    private final TypeChange changes;
 
-    public JavaEmitters(Layout layout) {
+    public JavaEmitters(Layout layout, TypeChange changes) {
         this.layout = layout;
+        this.changes = changes;
     }
 
     @Override
     public Stream<GeneratedFile> emit(EmitContext emit) {
-        JavaContext context = JavaContext.of(emit);
+        JavaContext context = JavaContext.of(emit, changes);
         // Where only the sources are written, the tests still say what they need of the runtime.
         boolean tests = layout.has(Root.TEST) || layout.has(Root.JAVA);
         List<Supplier<GeneratedFile>> files = Stream.of(layout.has(Root.JAVA) ? ALL : NONE, tests ? OF_TESTS : NONE)
                 .flatMap(List::stream)
                 .flatMap(emitter -> emitter.emit(context))
                 .toList();
+        if (!changes.equals(TypeChange.NONE)) {
+            // Code of the user's own is called by one thread, in one order.
+            return files.stream().map(Supplier::get);
+        }
         // Rendering takes most of the time of a large document, and no file depends on another. The order stays.
         return files.parallelStream().map(Supplier::get).toList().stream();
     }

@@ -47,8 +47,10 @@ final class ModelEmitter implements JavaEmitter {
         }
 
         private ModelClass whole(TypeDef type) {
-            return type.accept(this)
-                    .with(nested.getOrDefault(context.names().type(type.id()), List.of()).stream()
+            ClassName name = context.names().type(type.id());
+            ModelClass own = type.accept(this);
+            return new ModelClass(context.changed(name, own.spec()), own.constants())
+                    .with(nested.getOrDefault(name, List.of()).stream()
                             .map(this::whole)
                             .toList());
         }

@@ -29,7 +29,8 @@ final class OptionsEmitter implements JavaEmitter {
         return Call.all(context)
                 .flatMap(call -> Stream.of(options(context, call), params(context, call))
                         .flatMap(inputs -> inputs.stream())
-                        .map(inputs -> () -> JavaFiles.render(inputs.name(), inputs.type())));
+                        .map(inputs ->
+                                () -> JavaFiles.render(inputs.name(), context.changed(inputs.name(), inputs.type()))));
     }
 
     private static List<InputsClass> options(JavaContext context, Call call) {

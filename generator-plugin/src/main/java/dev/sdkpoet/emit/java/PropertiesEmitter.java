@@ -32,8 +32,9 @@ final class PropertiesEmitter implements JavaEmitter {
                 .filter(ObjectDef.class::isInstance)
                 .map(ObjectDef.class::cast)
                 .flatMap(type -> context.names().shared(type.id()).stream()
-                        .map(names -> () ->
-                                JavaFiles.render(names.type(), new PropertiesInterface(context, type, names).type())));
+                        .map(names -> () -> JavaFiles.render(
+                                names.type(),
+                                context.changed(names.type(), new PropertiesInterface(context, type, names).type()))));
     }
 
     /** One interface under construction. */

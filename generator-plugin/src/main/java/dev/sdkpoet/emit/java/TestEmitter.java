@@ -63,7 +63,7 @@ final class TestEmitter implements JavaEmitter {
                             .ifPresent(everything -> spec.addMethod(testMethod(call, "_everything", everything)));
                 });
             }
-            return JavaFiles.renderTest(names.test(), spec.build());
+            return JavaFiles.renderTest(names.test(), context.changed(names.test(), spec.build()));
         }
 
         // private static ChatV2InviteApi api;
