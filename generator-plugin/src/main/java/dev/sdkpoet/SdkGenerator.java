@@ -262,7 +262,8 @@ public final class SdkGenerator {
     }
 
     /** A document as callers know it, with one type in the place of equal ones. */
-    private static ApiDocument shaped(ApiDocument document, LockedShapes shapes, GenerationRequest request) {
+    private static ApiDocument shaped(ApiDocument read, LockedShapes shapes, GenerationRequest request) {
+        ApiDocument document = shapes.typed(read);
         if (!request.sharedTypes()) {
             return shapes.apply(document);
         }

@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** What several types have together, as the first of them. */
 final class CommonForm {
     private final Map<String, EnumValue> values = new LinkedHashMap<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> widened = new LinkedHashSet<>();
     private final Set<TypeId> parents = new LinkedHashSet<>();
     private final boolean isDeprecated;
     private final int size;
@@ -47,21 +45,16 @@ final class CommonForm {
         }
     }
 
-    /**
-     * @param types all of one kind
-     * @param widened is given the name of each member that takes any JSON, since the types contradict each other
-     */
-    static TypeDef of(List<TypeDef> types, Consumer<String> widened) {
-        CommonForm form = new CommonForm(types);
-        form.widened.forEach(widened);
-        return form.of(types.get(0));
+    /** @param types all of one kind */
+    static TypeDef of(List<TypeDef> types) {
+        return new CommonForm(types).of(types.get(0));
     }
 
-    private Property joined(Property one, Property other) {
+    /** What types contradict each other in takes any JSON. */
+    private static Property joined(Property one, Property other) {
         if (one.type().equals(other.type())) {
             return one.joined(other);
         }
-        widened.add(one.wireName());
         return one.widened(TypeRef.any(), null).joined(other.widened(TypeRef.any(), null));
     }
 

@@ -1,5 +1,6 @@
 package dev.sdkpoet.lock;
 
+import dev.sdkpoet.model.TypeRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param former earlier names that the user keeps
  * @param position its place among its like, from 1; 0 for things without an order
  * @param required whether callers must give it
- * @param any whether its Java type is that of any JSON, although the document says more
+ * @param type its Java type as {@link LockedType} has it; null where that is a class of the client, or nothing that could stay
  * @param sent what the client sends unless callers say otherwise, as text; null for nothing
  * @param line where the lock says so, from 1; 0 for what no file says yet
  */
@@ -19,7 +20,7 @@ public record LockEntry(
         List<String> former,
         int position,
         boolean required,
-        boolean any,
+        @Nullable String type,
         @Nullable String sent,
         int line) {
     /** What stands for a value without characters. */
@@ -32,7 +33,7 @@ public record LockEntry(
 
     /** One that no file says yet. */
     public LockEntry(List<String> names, int position, boolean required, @Nullable String sent) {
-        this(names, List.of(), position, required, false, sent, 0);
+        this(names, List.of(), position, required, null, sent, 0);
     }
 
     /** One without an order. */
@@ -51,21 +52,22 @@ public record LockEntry(
             List<String> former,
             int position,
             boolean required,
-            boolean any,
+            @Nullable String type,
             @Nullable String sent,
             int line) {
         String value = sent == null ? null : sent.equals(NOTHING) ? "" : LockText.decoded(sent);
-        return new LockEntry(names, former, position, required, any, value, line);
+        return new LockEntry(names, former, position, required, type, value, line);
     }
 
     /** This entry of a thing that also has earlier names. */
     public LockEntry withFormer(List<String> newFormer) {
-        return new LockEntry(names, newFormer, position, required, any, sent, line);
+        return new LockEntry(names, newFormer, position, required, type, sent, line);
     }
 
-    /** This entry of a member whose Java type is that of any JSON. */
-    public LockEntry ofAny() {
-        return new LockEntry(names, former, position, required, true, sent, line);
+    /** This entry of a thing with a type. */
+    public LockEntry of(@Nullable TypeRef newType) {
+        String text = newType == null ? null : LockedType.text(newType);
+        return new LockEntry(names, former, position, required, text, sent, line);
     }
 
     /** The name that stands for all. */
@@ -83,7 +85,7 @@ public record LockEntry(
                 + (former.isEmpty() ? "" : " was " + String.join(", ", former))
                 + (position > 0 ? " @" + position : "")
                 + (required ? " required" : "")
-                + (any ? " any" : "")
+                + (type == null ? "" : " as " + type)
                 + (sent == null ? "" : " sends " + (sent.isEmpty() ? NOTHING : LockText.encoded(sent)));
     }
 }

@@ -9,12 +9,10 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeDef.Variant;
 import dev.sdkpoet.model.TypeId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +30,6 @@ public final class LockIds {
 
     private final Map<TypeId, String> types = new HashMap<>();
     private final Map<String, String> tags = new HashMap<>();
-    private final Set<String> widened = new HashSet<>();
 
     private final Map<String, UnaryOperator<String>> anchors;
     private final Lock lock;
@@ -157,19 +154,14 @@ public final class LockIds {
         return object + MEMBERS + "/" + LockText.token(wireName);
     }
 
-    /** Remembers that a property has the Java type of any JSON, although the document says more. */
-    void widen(String property) {
-        widened.add(property);
-    }
-
-    /** Whether an id is of a property that has the Java type of any JSON, although the document says more. */
-    public boolean isWidened(String id) {
-        return widened.contains(id);
-    }
-
     /** The interface of what an object and those below it have alike. */
     public String shared(TypeId object) {
         return type(object) + "/shared";
+    }
+
+    /** An accessor of that interface. */
+    public String sharedMember(TypeId object, String wireName) {
+        return property(shared(object), wireName);
     }
 
     public String enumValue(TypeId type, String value) {

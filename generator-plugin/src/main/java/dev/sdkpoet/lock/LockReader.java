@@ -17,7 +17,7 @@ public final class LockReader {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?<id>\\S+) = (?<names>" + NAME + "(?:, " + NAME
-                    + ")*)(?: was (?<former>\\w+(?:, \\w+)*))?(?: @(?<position>[1-9][0-9]{0,5}))?(?<required> required)?(?<any> any)?(?: sends (?<sent>\\S+))?");
+                    + ")*)(?: was (?<former>\\w+(?:, \\w+)*))?(?: @(?<position>[1-9][0-9]{0,5}))?(?<required> required)?(?: as (?<type>[-\\w<>]{1,200}))?(?: sends (?<sent>\\S+))?");
 
     private final String file;
     private final Problems problems;
@@ -83,7 +83,7 @@ public final class LockReader {
             error(
                     number,
                     "\"" + shortened(line)
-                            + "\" isn't a line of a lock: ID = NAME, with \"was OLD_NAME\", \"@POSITION\", \"required\", \"any\" and "
+                            + "\" isn't a line of a lock: ID = NAME, with \"was OLD_NAME\", \"@POSITION\", \"required\", \"as TYPE\" and "
                             + "\"sends VALUE\" behind it for what callers give. Restore it, or delete it to have the thing named again.");
             return;
         }
@@ -94,7 +94,7 @@ public final class LockReader {
                 former == null ? List.of() : List.of(former.split(", ")),
                 position == null ? 0 : Integer.parseInt(position),
                 matcher.group("required") != null,
-                matcher.group("any") != null,
+                matcher.group("type"),
                 matcher.group("sent"),
                 number);
         LockEntry other = entries.putIfAbsent(matcher.group("id"), entry);

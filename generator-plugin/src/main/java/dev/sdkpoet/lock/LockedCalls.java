@@ -5,6 +5,9 @@ import dev.sdkpoet.model.KnownValue;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
+import dev.sdkpoet.model.Response;
+import dev.sdkpoet.model.Result;
+import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of a document with arguments, options, bodies and results as callers know them. */
 final class LockedCalls {
@@ -41,7 +46,25 @@ final class LockedCalls {
             RequestBody body = operation.bodies().get(i);
             bodies.add(lock.has(call) ? body(body, call) : body);
         }
-        return operation.withInputs(operation.parameters(), bodies);
+        return withKnownResults(operation.withInputs(operation.parameters(), bodies));
+    }
+
+    private Operation withKnownResults(Operation operation) {
+        List<Result> results = new ArrayList<>();
+        List<Response> responses = operation.responses();
+        for (Result result : operation.results()) {
+            String call = ids.call(operation, results.size() * operation.requestsPerResult());
+            String known = lock.entry(call).map(LockEntry::type).orElse(null);
+            UnaryOperator<TypeRef> kept = type -> LockedType.kept(known, type, document::type);
+            results.add(result.with(kept));
+            responses = responses.stream()
+                    .map(response ->
+                            response.with(content -> result.isReadFrom(content) ? content.withType(kept) : content))
+                    .toList();
+        }
+        return results.equals(operation.results())
+                ? operation
+                : operation.with(operation.parameters(), operation.constants(), operation.bodies(), responses, results);
     }
 
     private Operation usualResultFirst(Operation operation) {
@@ -74,7 +97,11 @@ final class LockedCalls {
         if (!isGiven && body.required()) {
             tellOfOption(call, "the body", body.location());
         }
-        return ((RequestBody.Whole) body).with(declaration);
+        RequestBody.Whole whole = ((RequestBody.Whole) body).with(declaration);
+        String known = lock.entry(ids.bodyArgument(call)).map(LockEntry::type).orElse(null);
+        return whole instanceof RequestBody.Json json
+                ? json.with(LockedType.kept(known, json.type(), document::type))
+                : whole;
     }
 
     /** A body that can be left out may be sent without a field that old callers can't give. */
@@ -95,17 +122,27 @@ final class LockedCalls {
                 .toList();
     }
 
-    private Parameter parameter(Parameter parameter, String id, String call) {
+    private Parameter parameter(Parameter written, String id, String call) {
         LockEntry entry = lock.entry(id).orElse(null);
         if (entry == null) {
-            return parameter.in() == Parameter.Location.PATH ? parameter : asOption(parameter, call);
+            return written.in() == Parameter.Location.PATH ? written : asOption(written, call);
         }
+        Parameter parameter = typed(written, entry.type());
         if (entry.sent() == null) {
             return entry.required() ? parameter.withRequired(true) : parameter.asOption();
         }
         String preset = KnownValue.json(
                 parameter.isJson() ? KnownValue.text(entry.sent()) : entry.sent(), parameter.type(), document::type);
         return preset == null ? asOption(parameter, call) : parameter.withPreset(preset);
+    }
+
+    private Parameter typed(Parameter parameter, @Nullable String known) {
+        TypeRef type = LockedType.keptText(known, parameter.type(), document::type);
+        if (type.equals(parameter.type()) || parameter.preset() == null) {
+            return parameter.with(type);
+        }
+        String preset = KnownValue.json(KnownValue.text(parameter.preset()), type, document::type);
+        return preset == null ? parameter : parameter.with(type).withPreset(preset);
     }
 
     private Parameter asOption(Parameter parameter, String call) {

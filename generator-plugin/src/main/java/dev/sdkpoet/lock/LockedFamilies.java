@@ -1,7 +1,7 @@
 package dev.sdkpoet.lock;
 
 import dev.sdkpoet.model.ApiDocument;
-import dev.sdkpoet.model.KnownValue;
+import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeDef.Property;
 import dev.sdkpoet.model.TypeDef.UnionDef;
@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * Keeps the accessors of the interfaces of schemas with children: a child that narrows the type of a member would take its accessor from them,
- * so that member has the type there that it has above.
+ * so that member has the type there that it has above. The interface is a union with a base, or that of what an object and those below it have
+ * alike.
  */
 final class LockedFamilies {
     private final Lock lock;
@@ -52,16 +53,37 @@ final class LockedFamilies {
      * document has them.
      */
     private void keepAll() {
-        record Family(UnionDef union, int size) {}
         document.types().stream()
-                .filter(type ->
-                        type instanceof UnionDef union && !accessors(union).isEmpty())
-                .map(UnionDef.class::cast)
-                .map(union -> new Family(union, below(union).size()))
-                .sorted(Comparator.comparingInt(Family::size)
+                .map(this::family)
+                .filter(family -> !family.accessors().isEmpty())
+                .sorted(Comparator.comparingInt(
+                                (Family family) -> family.below().size())
                         .reversed()
-                        .thenComparing(family -> ids.type(family.union().id())))
-                .forEach(family -> keep(family.union()));
+                        .thenComparing(family -> ids.type(family.top())))
+                .forEach(family -> family.below().forEach(object -> {
+                    Map<String, Property> above = kept.computeIfAbsent(object, any -> new LinkedHashMap<>());
+                    family.accessors().forEach(property -> above.putIfAbsent(property.wireName(), property));
+                }));
+    }
+
+    /**
+     * An interface and the objects that implement it.
+     *
+     * @param accessors the members that callers can get from it
+     */
+    private record Family(TypeId top, List<Property> accessors, Set<TypeId> below) {}
+
+    private Family family(TypeDef type) {
+        if (type instanceof UnionDef union) {
+            List<Property> accessors = accessors(union);
+            return new Family(union.id(), accessors, accessors.isEmpty() ? Set.of() : below(union));
+        }
+        List<Property> accessors = type instanceof ObjectDef object && lock.has(ids.shared(object.id()))
+                ? object.properties().stream()
+                        .filter(property -> lock.has(ids.sharedMember(object.id(), property.wireName())))
+                        .toList()
+                : List.of();
+        return new Family(type.id(), accessors, accessors.isEmpty() ? Set.of() : below(type.id()));
     }
 
     /** What callers can get from a union with a base. */
@@ -77,12 +99,20 @@ final class LockedFamilies {
                 .orElse(List.of());
     }
 
-    private void keep(UnionDef union) {
-        List<Property> accessors = accessors(union);
-        below(union).forEach(object -> {
-            Map<String, Property> above = kept.computeIfAbsent(object, any -> new LinkedHashMap<>());
-            accessors.forEach(property -> above.putIfAbsent(property.wireName(), property));
-        });
+    /** The objects that take properties from another one, or from those that do. */
+    private Set<TypeId> below(TypeId top) {
+        Set<TypeId> objects = new HashSet<>(Set.of(top));
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (TypeDef type : document.types()) {
+                isMore |= type instanceof ObjectDef object
+                        && object.parents().stream().anyMatch(objects::contains)
+                        && objects.add(type.id());
+            }
+        }
+        objects.remove(top);
+        return objects;
     }
 
     /** The objects that are variants of a union, or of unions that are. */
@@ -126,9 +156,6 @@ final class LockedFamilies {
         if (own.type().equals(above.type())) {
             return own;
         }
-        String preset = own.preset() == null
-                ? null
-                : KnownValue.json(KnownValue.text(own.preset()), above.type(), document::type);
-        return own.widened(above.type(), preset);
+        return LockedShapes.retyped(own, above.type(), document);
     }
 }

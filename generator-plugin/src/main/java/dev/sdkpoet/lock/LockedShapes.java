@@ -33,6 +33,43 @@ public final class LockedShapes {
         this.otherPlaces = lock.otherPlaces();
     }
 
+    /** The document with members of the types that callers know, as far as these hold what the members are by now. */
+    public ApiDocument typed(ApiDocument document) {
+        if (lock.entries().isEmpty()) {
+            return document;
+        }
+        ApiDocument typed = document.with(
+                document.resources(),
+                document.types().stream()
+                        .map(type -> type instanceof ObjectDef object ? typed(object, document) : type)
+                        .toList());
+        return Unheld.without(typed, document);
+    }
+
+    private TypeDef typed(ObjectDef object, ApiDocument document) {
+        String place = ids.type(object.id());
+        String own = lock.has(place) ? place : otherPlaces.get(place);
+        return own == null
+                ? object
+                : object.with(object.properties().stream()
+                        .map(property -> typed(property, ids.property(own, property.wireName()), document))
+                        .toList());
+    }
+
+    private Property typed(Property property, String id, ApiDocument document) {
+        String known = lock.entry(id).map(LockEntry::type).orElse(null);
+        TypeRef type = LockedType.kept(known, property.type(), document::type);
+        return type.equals(property.type()) ? property : retyped(property, type, document);
+    }
+
+    /** What is sent by itself goes on being sent, if the other type has it. */
+    static Property retyped(Property property, TypeRef type, ApiDocument document) {
+        String preset = property.preset() == null
+                ? null
+                : KnownValue.json(KnownValue.text(property.preset()), type, document::type);
+        return property.widened(type, preset);
+    }
+
     /** The types that the lock has in several places of a document. */
     public SharedPlaces places(ApiDocument document) {
         return SharedPlaces.of(document, lock, otherPlaces, ids);
@@ -53,7 +90,7 @@ public final class LockedShapes {
             return read;
         }
         places.takeOver(ids);
-        ApiDocument document = SharedForms.apply(read, places, ids);
+        ApiDocument document = SharedForms.apply(read, places);
         Set<String> sent = SentTypes.of(new ApiModel(List.of(document))).stream()
                 .map(type -> known(type, places))
                 .collect(Collectors.toSet());
@@ -80,18 +117,9 @@ public final class LockedShapes {
         Function<Property, String> id = property -> ids.property(own, property.wireName());
         return object.with(lock.ordered(object.properties(), id).stream()
                 .map(property -> lock.entry(id.apply(property))
-                        .map(entry -> known(asAny(property, entry, own), entry, document, sent.contains(own)))
+                        .map(entry -> known(property, entry, document, sent.contains(own)))
                         .orElseGet(() -> newcomer(property, sent.contains(own))))
                 .toList());
-    }
-
-    /** What has become open to any JSON stays so: callers have it as that. */
-    private Property asAny(Property property, LockEntry entry, String own) {
-        if (!entry.any()) {
-            return property;
-        }
-        ids.widen(ids.property(own, property.wireName()));
-        return property.widened(TypeRef.any(), null);
     }
 
     /** Builders go on setting a member that they have set by themselves, as far as it can still have that value, and no other one. */

@@ -13,7 +13,7 @@ import java.util.Objects;
 final class SharedForms {
     private SharedForms() {}
 
-    static ApiDocument apply(ApiDocument document, SharedPlaces places, LockIds ids) {
+    static ApiDocument apply(ApiDocument document, SharedPlaces places) {
         Map<TypeId, TypeDef> types = new HashMap<>();
         document.types().forEach(type -> types.put(type.id(), type));
         Retyping retyping = new Retyping(places::one);
@@ -21,11 +21,9 @@ final class SharedForms {
         for (List<TypeId> one : places.together()) {
             forms.put(
                     one.get(0),
-                    CommonForm.of(
-                            one.stream()
-                                    .map(id -> retyping.definition(Objects.requireNonNull(types.get(id))))
-                                    .toList(),
-                            member -> ids.widen(ids.property(one.get(0), member))));
+                    CommonForm.of(one.stream()
+                            .map(id -> retyping.definition(Objects.requireNonNull(types.get(id))))
+                            .toList()));
         }
         return forms.isEmpty()
                 ? document

@@ -71,7 +71,7 @@ public final class SharedPlaces {
                 type -> known(type)
                         .map(id -> new TypeJoiner.Mark(id, Optional.of(type).filter(apart::contains))),
                 (id, member) -> lock.entry(ids.property(id, member))
-                        .filter(entry -> !entry.any())
+                        .filter(entry -> !LockedType.isAny(entry.type()))
                         .isPresent());
         places.descendingMap()
                 .values()

@@ -148,6 +148,11 @@ public sealed interface RequestBody {
             return Optional.of(type);
         }
 
+        /** The same body of another type. */
+        public Json with(TypeRef newType) {
+            return new Json(declaration, newType, nullable);
+        }
+
         @Override
         public Json with(Declaration newDeclaration) {
             return new Json(newDeclaration, type, nullable);

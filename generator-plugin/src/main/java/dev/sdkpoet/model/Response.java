@@ -4,6 +4,7 @@ import dev.sdkpoet.problem.SpecLocation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record Response(
         headers = List.copyOf(headers);
         contents = List.copyOf(contents);
         links = List.copyOf(links);
+    }
+
+    /** The same response with other bodies. */
+    public Response with(UnaryOperator<Content> body) {
+        return new Response(
+                status, description, headers, contents.stream().map(body).toList(), links, location);
     }
 
     /** Whether this describes a 2xx response. {@code default} counts as an error unless it stands alone (see the reader). */
@@ -66,6 +73,12 @@ public record Response(
             SpecLocation location) {
         public Content {
             examples = List.copyOf(examples);
+        }
+
+        /** The same body with another type in the place of that which it has. */
+        public Content withType(UnaryOperator<TypeRef> types) {
+            return new Content(
+                    mediaType, kind, type == null ? null : types.apply(type), nullable, repeated, examples, location);
         }
 
         /** How a body is written, the easiest to work with first. */

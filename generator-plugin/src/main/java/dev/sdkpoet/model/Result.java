@@ -4,6 +4,7 @@ import dev.sdkpoet.model.Response.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What a successful call gives its caller. */
 public sealed interface Result {
@@ -22,6 +23,41 @@ public sealed interface Result {
     /** The type of its values; empty for texts without one of their own, for bytes and for nothing. */
     default Optional<TypeRef> valueType() {
         return Optional.empty();
+    }
+
+    /** The same result with another type in the place of each that it has. */
+    default Result with(UnaryOperator<TypeRef> types) {
+        return accept(new Visitor<>() {
+            @Override
+            public Result none(None none) {
+                return none;
+            }
+
+            @Override
+            public Result json(Json json) {
+                return new Json(types.apply(json.type()), json.nullable(), json.mediaTypes());
+            }
+
+            @Override
+            public Result text(Text text) {
+                return new Text(types.apply(text.type()), text.mediaTypes());
+            }
+
+            @Override
+            public Result binary(Binary binary) {
+                return binary;
+            }
+
+            @Override
+            public Result eventStream(EventStream stream) {
+                return new EventStream(types.apply(stream.type()), stream.mediaTypes());
+            }
+
+            @Override
+            public Result jsonLines(JsonLines lines) {
+                return new JsonLines(types.apply(lines.type()), lines.mediaTypes());
+            }
+        });
     }
 
     <R> R accept(Visitor<R> visitor);

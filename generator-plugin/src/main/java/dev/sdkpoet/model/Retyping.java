@@ -121,7 +121,9 @@ public record Retyping(UnaryOperator<TypeId> ids) {
                 constants(operation.constants()),
                 operation.bodies().stream().map(this::body).toList(),
                 operation.responses().stream().map(this::response).toList(),
-                operation.results().stream().map(this::result).toList());
+                operation.results().stream()
+                        .map(result -> result.with(this::type))
+                        .toList());
     }
 
     private List<Parameter> parameters(List<Parameter> parameters) {
@@ -183,53 +185,10 @@ public record Retyping(UnaryOperator<TypeId> ids) {
                                 header.doc(),
                                 header.location()))
                         .toList(),
-                response.contents().stream().map(this::content).toList(),
+                response.contents().stream()
+                        .map(content -> content.withType(this::type))
+                        .toList(),
                 response.links(),
                 response.location());
-    }
-
-    private Response.Content content(Response.Content content) {
-        return new Response.Content(
-                content.mediaType(),
-                content.kind(),
-                content.type() == null ? null : type(content.type()),
-                content.nullable(),
-                content.repeated(),
-                content.examples(),
-                content.location());
-    }
-
-    private Result result(Result result) {
-        return result.accept(new Result.Visitor<>() {
-            @Override
-            public Result none(Result.None none) {
-                return none;
-            }
-
-            @Override
-            public Result json(Result.Json json) {
-                return new Result.Json(type(json.type()), json.nullable(), json.mediaTypes());
-            }
-
-            @Override
-            public Result text(Result.Text text) {
-                return new Result.Text(type(text.type()), text.mediaTypes());
-            }
-
-            @Override
-            public Result binary(Result.Binary binary) {
-                return binary;
-            }
-
-            @Override
-            public Result eventStream(Result.EventStream stream) {
-                return new Result.EventStream(type(stream.type()), stream.mediaTypes());
-            }
-
-            @Override
-            public Result jsonLines(Result.JsonLines lines) {
-                return new Result.JsonLines(type(lines.type()), lines.mediaTypes());
-            }
-        });
     }
 }

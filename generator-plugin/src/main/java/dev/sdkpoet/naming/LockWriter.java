@@ -86,7 +86,10 @@ public final class LockWriter {
         for (int i = 0; i < signatures.size(); i++) {
             String call = ids.call(operation, i);
             CallNames calls = own.calls().get(i);
-            add(call, MethodNamer.locked(i == 0 ? own.constant() : "", calls));
+            LockEntry entry = LockEntry.of(MethodNamer.locked(i == 0 ? own.constant() : "", calls));
+            entries.put(
+                    call,
+                    entry.of(signatures.get(i).request().result().valueType().orElse(null)));
             call(call, operation, signatures.get(i), calls);
         }
         String method = own.calls().get(0).method();
@@ -118,6 +121,7 @@ public final class LockWriter {
                         ? MemberNamer.locked(own.parameter(parameter))
                         : List.of(name(parameter)),
                 Parameter::required,
+                Parameter::type,
                 Parameter::preset);
         constants(operation, signature)
                 .forEach(constant -> entries.put(
@@ -128,7 +132,8 @@ public final class LockWriter {
                         LockEntry.constant(name(constant.parameter()), constant.value())));
         RequestBody body = signature.request().body();
         if (body != null) {
-            entries.put(ids.bodyArgument(call), new LockEntry(List.of(own.bodyArgument()), 0, body.required(), null));
+            LockEntry entry = new LockEntry(List.of(own.bodyArgument()), 0, body.required(), null);
+            entries.put(ids.bodyArgument(call), entry.of(body instanceof RequestBody.Json json ? json.type() : null));
         }
     }
 
@@ -169,9 +174,7 @@ public final class LockWriter {
             if (names.serialization(object.id()) == Serialization.NONE) {
                 add(ids.superclass(object.id()), "JsonModel");
             }
-            names.shared(object.id())
-                    .ifPresent(
-                            shared -> add(ids.shared(object.id()), shared.type().simpleName()));
+            names.shared(object.id()).ifPresent(shared -> shared(object.id(), shared));
         } else if (type instanceof EnumDef enumeration) {
             List<String> constants = names.enumConstants(enumeration.id());
             for (int i = 0; i < constants.size(); i++) {
@@ -188,12 +191,21 @@ public final class LockWriter {
         }
     }
 
+    private void shared(TypeId object, SharedNames shared) {
+        add(ids.shared(object), shared.type().simpleName());
+        shared.members()
+                .forEach(member -> add(
+                        ids.sharedMember(object, member),
+                        names.member(object, member).accessor()));
+    }
+
     private void members(TypeDef type, List<Property> properties, Function<Property, @Nullable String> preset) {
         ordered(
                 properties,
                 property -> ids.property(type.id(), property.wireName()),
                 property -> MemberNamer.locked(names.member(type.id(), property.wireName())),
                 Property::required,
+                type instanceof ObjectDef ? Property::type : property -> null,
                 preset);
     }
 
@@ -210,6 +222,7 @@ public final class LockWriter {
             Function<T, String> id,
             Function<T, List<String>> locked,
             Predicate<T> isRequired,
+            Function<T, @Nullable TypeRef> type,
             Function<T, @Nullable String> preset) {
         int last = things.stream()
                 .mapToInt(thing -> positionBefore(id.apply(thing)))
@@ -221,7 +234,7 @@ public final class LockWriter {
             String json = preset.apply(thing);
             String sent = json == null ? null : KnownValue.text(json);
             LockEntry entry = new LockEntry(locked.apply(thing), position, isRequired.test(thing), sent);
-            entries.put(id.apply(thing), ids.isWidened(id.apply(thing)) ? entry.ofAny() : entry);
+            entries.put(id.apply(thing), entry.of(type.apply(thing)));
         }
     }
 

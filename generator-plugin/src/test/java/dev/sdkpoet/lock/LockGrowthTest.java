@@ -66,19 +66,19 @@ class LockGrowthTest {
                 ! sdkpoet.lock 1 example: what its callers use. Commit this file.
                 #/components/schemas/Pet = Pet
                 #/components/schemas/Pet/members/kind = kind @2
-                #/components/schemas/Pet/members/name = name @1 required
+                #/components/schemas/Pet/members/name = name @1 required as string
                 #/components/schemas/Pet/members/part = part @3
                 #/components/schemas/Pet/properties/kind = PetKind
                 #/components/schemas/Pet/properties/kind/enum/a-b = A_B
                 #/components/schemas/Pet/properties/kind/enum/c = C
                 #/components/schemas/Pet/properties/part = PetPart
                 #/components/schemas/Pet/properties/part/oneOf/1 = PetPartX
-                #/components/schemas/Pet/properties/part/oneOf/1/members/x = x @1
+                #/components/schemas/Pet/properties/part/oneOf/1/members/x = x @1 as string
                 #/components/schemas/Pet/properties/part/oneOf/2 = PetPartY
-                #/components/schemas/Pet/properties/part/oneOf/2/members/y = y @1
+                #/components/schemas/Pet/properties/part/oneOf/2/members/y = y @1 as string
                 #/paths/~1pets/post = createPet
-                #/paths/~1pets/post/parameters/query:a = a @2 required
-                #/paths/~1pets/post/parameters/query:b = b @1 required
+                #/paths/~1pets/post/parameters/query:a = a @2 required as string
+                #/paths/~1pets/post/parameters/query:b = b @1 required as string
                 #/securitySchemes/one/bearerToken = bearerToken
                 #/tags/Pets = PetsApi
                 #/tags/Pets/accessor = pets
@@ -113,7 +113,7 @@ class LockGrowthTest {
                 .contains("Pet createPet(String b, String a) {")
                 .contains("Pet createPet(String b, String a, CreatePetOptions options)");
         assertThat(messages(plan, Severity.WARNING)).singleElement().asString().contains("`c` is required since");
-        assertThat(plan.lock().text()).contains("query:c = c @3\n");
+        assertThat(plan.lock().text()).contains("query:c = c @3 as string\n");
     }
 
     @Test
@@ -184,7 +184,9 @@ class LockGrowthTest {
         GenerationPlan plan = plan(sent.replace("required: [name]", "required: [name, age]")
                 .replace("        name: {type: string}", "        age: {type: string}\n        name: {type: string}"));
 
-        assertThat(plan.lock().text()).contains("members/age = age @4\n").contains("members/name = name @1 required\n");
+        assertThat(plan.lock().text())
+                .contains("members/age = age @4 as string\n")
+                .contains("members/name = name @1 required as string\n");
     }
 
     @Test
@@ -274,7 +276,9 @@ class LockGrowthTest {
         GenerationPlan plan =
                 plan(DOCUMENT.replace("name: {type: string}", "name: {type: string}\n        age: {type: string}"));
         assertThat(LockFile.of(request().build()).orElseThrow().write(plan)).isTrue();
-        assertThat(Files.readString(lock)).contains("members/age = age @4\r\n").doesNotContain("\r\r");
+        assertThat(Files.readString(lock))
+                .contains("members/age = age @4 as string\r\n")
+                .doesNotContain("\r\r");
     }
 
     private GenerationPlan locked(String document) throws IOException {

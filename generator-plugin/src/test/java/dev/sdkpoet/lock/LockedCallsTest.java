@@ -76,7 +76,7 @@ class LockedCallsTest {
         locked("", FORM, JSON + ", " + EVENTS);
         GenerationPlan plan = plan("", FORM, EVENTS);
 
-        assertThat(plan.lock().text()).contains("post/result/text~1event-stream = makeThingAsEventStream\n");
+        assertThat(plan.lock().text()).contains("post/result/text~1event-stream = makeThingAsEventStream as string\n");
     }
 
     @Test

@@ -137,6 +137,45 @@ class LockedPlacesTest {
         assertThat(alternativesWith("toy", after)).containsAll(alternativesWith("toy", before));
     }
 
+    @Test
+    void alternatives_beside_properties_are_found_by_what_is_in_them() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String document = HEAD.formatted("'#/components/schemas/Pet'") + """
+                components:
+                  schemas:
+                    Pet:
+                      allOf:
+                        - {type: object, properties: {id: {type: string}}}
+                        - oneOf: [%s]
+                """;
+        String home = "{type: object, properties: {home: {type: string}}}";
+        String homeId = "{type: object, properties: {home_id: {type: string}}}";
+        GenerationPlan before = build.locked(document.formatted(home + ", " + homeId));
+        GenerationPlan after = build.plan(
+                document.formatted("{type: object, properties: {url: {type: string}}}, " + home + ", " + homeId));
+
+        assertThat(after.lock().entries()).containsAllEntriesOf(before.lock().entries());
+    }
+
+    @Test
+    void of_alternatives_with_the_same_members_each_keeps_its_own_values() throws IOException {
+        LockedBuild build = new LockedBuild(folder);
+        String document = HEAD.formatted("'#/components/schemas/Pet'") + """
+                components:
+                  schemas:
+                    Pet:
+                      anyOf:
+                        - {type: object, properties: {status: {type: string, enum: [good]}}}
+                        - {type: object, properties: {status: {type: string, enum: [bad, %s]}}}
+                      type: object
+                      properties: {output: {type: string}, status: {type: string}}
+                """;
+        GenerationPlan before = build.locked(document.formatted("worse"));
+        GenerationPlan after = build.plan(document.formatted("worse, worst"));
+
+        assertThat(after.lock().entries()).containsAllEntriesOf(before.lock().entries());
+    }
+
     private static List<String> alternativesWith(String member, GenerationPlan plan) {
         return plan.lock().entries().keySet().stream()
                 .filter(id -> id.matches(".*/oneOf/[^/]+/members/" + member))

@@ -67,7 +67,7 @@ class LockedValuesTest {
                 .contains("post/parameters/header:Api-Version = apiVersion sends 2024%20%22x%22\n")
                 .contains("post/parameters/query:pages = pages sends 5\n")
                 .contains("post/parameters/form:grant = grant sends password\n")
-                .contains("Pet/members/type = type @1 required sends pet\n");
+                .contains("Pet/members/type = type @1 required as string sends pet\n");
         assertThat(build.plan(DOCUMENT).lock().text())
                 .isEqualTo(build.plan(DOCUMENT).lockBefore().text());
     }
@@ -92,7 +92,7 @@ class LockedValuesTest {
         assertThat(plan.tree().files().get("example/api/SendFormOptions.java"))
                 .contains("grant(SendFormGrant.PASSWORD);");
         assertThat(messages(plan, Severity.WARNING)).isEmpty();
-        assertThat(plan.lock().text()).contains("header:Api-Version = apiVersion @4 sends 2024%20%22x%22\n");
+        assertThat(plan.lock().text()).contains("header:Api-Version = apiVersion @4 as string sends 2024%20%22x%22\n");
         assertThat(build.plan(open).tree().files()).isEqualTo(plan.tree().files());
         assertThat(build.plan(DOCUMENT).tree().files().get("example/api/MakePetOptions.java"))
                 .contains("apiVersion(\"2024 \\\"x\\\"\");");
@@ -137,7 +137,7 @@ class LockedValuesTest {
         assertThat(plan.tree().files().get("example/model/Pet.java"))
                 .contains(".preset(")
                 .contains("\"pet\"");
-        assertThat(plan.lock().text()).contains("Pet/members/type = type @1 required sends pet\n");
+        assertThat(plan.lock().text()).contains("Pet/members/type = type @1 required as string sends pet\n");
         assertThat(build.plan(open).tree().files()).isEqualTo(plan.tree().files());
     }
 

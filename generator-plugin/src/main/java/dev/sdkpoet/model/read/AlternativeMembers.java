@@ -2,26 +2,20 @@ package dev.sdkpoet.model.read;
 
 import dev.sdkpoet.spec.SpecDocument;
 import dev.sdkpoet.spec.SpecNode;
-import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the alternatives of an earlier document among those of this one by their members: an object may get more of them, and still has those
  * that it had. Finds as many as there can be at once, since what has few members is in many others.
  */
 final class AlternativeMembers {
-    /** Larger schemas are compared as far as this. */
-    private static final int MAX_NODES = 500;
-
     /** Among more alternatives, looking for the best partners would take too long. */
     private static final int MAX_PAIRS = 250_000;
 
@@ -39,10 +33,11 @@ final class AlternativeMembers {
     /**
      * What alternatives go by that have been found.
      *
-     * @param earlier the members of earlier alternatives, by what these went by
+     * @param known the members of earlier alternatives, by what these went by
      * @param wishes what an alternative would go by; of several earlier ones that it could be, it is that one
      */
-    Map<Integer, String> found(Map<String, Set<String>> earlier, Map<Integer, Set<String>> wishes) {
+    Map<Integer, String> found(Map<String, Set<String>> known, Map<Integer, Set<String>> wishes) {
+        Map<String, Set<String>> earlier = own(known);
         if ((long) earlier.size() * members.size() > MAX_PAIRS) {
             return Map.of();
         }
@@ -59,11 +54,27 @@ final class AlternativeMembers {
         // Who has the fewest members more than its best partner chooses first.
         members.keySet().stream()
                 .sorted(Comparator.comparingInt((Integer index) -> more(index, earlier))
+                        .thenComparing(index -> candidates.getOrDefault(index, List.of()).stream()
+                                .noneMatch(wishes.getOrDefault(index, Set.of())::contains))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(index -> finds(index, new HashSet<>()));
         Map<Integer, String> names = new HashMap<>();
         found.forEach((name, index) -> names.put(index, name));
         return names;
+    }
+
+    /** What stands beside the alternatives all of them have, and so it tells nothing. */
+    private Map<String, Set<String>> own(Map<String, Set<String>> known) {
+        Set<String> all = members.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<String, Set<String>> earlier = new HashMap<>();
+        known.forEach((name, names) -> {
+            Set<String> own = new HashSet<>(names);
+            own.retainAll(all);
+            if (!own.isEmpty()) {
+                earlier.put(name, own);
+            }
+        });
+        return earlier;
     }
 
     /** How many members an alternative has more than the earlier one that it would rather be. */
@@ -99,24 +110,10 @@ final class AlternativeMembers {
     /** The names of all properties, also of those that it has from what it refers to. */
     private Set<String> members(SpecNode item) {
         Set<String> names = new HashSet<>();
-        Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<SpecNode> pending = new ArrayDeque<>(List.of(item));
-        while (!pending.isEmpty() && seen.size() < MAX_NODES) {
-            SpecNode node = pending.remove();
-            if (!node.isObject() || !seen.add(node)) {
-                continue;
-            }
-            SpecNode properties = node.get("properties");
-            if (properties != null) {
-                names.addAll(properties.members().keySet());
-            }
-            SpecNode parts = node.get("allOf");
-            pending.addAll(parts == null ? List.of() : parts.items());
-            String reference = node.string("$ref");
-            if (reference != null) {
-                document.target(node, reference).ifPresent(pending::add);
-            }
-        }
+        SchemaParts.of(item, document).forEach(part -> {
+            SpecNode properties = part.get("properties");
+            names.addAll(properties == null ? Set.of() : properties.members().keySet());
+        });
         return names;
     }
 }

@@ -67,7 +67,7 @@ public final class Anchors {
         return anchored.append(isParameter ? "/schema" : "").toString();
     }
 
-    private static @Nullable SpecNode child(SpecNode node, String key, String token) {
+    private @Nullable SpecNode child(SpecNode node, String key, String token) {
         if (!node.isArray() && !key.endsWith(OPTION)) {
             if (token.equals(OPTION)) {
                 return node;
@@ -81,13 +81,17 @@ public final class Anchors {
         return isIndex ? items.get(Integer.parseInt(token)) : null;
     }
 
-    /** Those of an array, or the alternatives of a schema. */
-    private static List<SpecNode> items(SpecNode node) {
+    /** Those of an array, or the alternatives of a schema, which may be in a part of it. */
+    private List<SpecNode> items(SpecNode node) {
         if (node.isArray()) {
             return node.items();
         }
-        SpecNode choices = node.get("oneOf") == null ? node.get("anyOf") : node.get("oneOf");
-        return choices != null && choices.isArray() ? choices.items() : List.of();
+        return SchemaParts.of(node, document).stream()
+                .map(part -> part.get("oneOf") == null ? part.get("anyOf") : part.get("oneOf"))
+                .filter(choices -> choices != null && choices.isArray())
+                .findFirst()
+                .map(SpecNode::items)
+                .orElse(List.of());
     }
 
     private String item(SpecNode holder, SpecNode item, String key, String index, String before) {

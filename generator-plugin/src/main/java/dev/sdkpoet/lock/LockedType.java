@@ -1,0 +1,141 @@
+package dev.sdkpoet.lock;
+
+import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeDef;
+import dev.sdkpoet.model.TypeDef.EnumDef;
+import dev.sdkpoet.model.TypeDef.ObjectDef;
+import dev.sdkpoet.model.TypeId;
+import dev.sdkpoet.model.TypeRef;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java type that stays although a document says more by now: a {@code String} that has got values, a map that has got members. Each holds what
+ * the narrower type would. Texts are {@code string}, {@code any}, {@code list<string>}, {@code map<any>}.
+ */
+final class LockedType {
+    private static final Set<ScalarType> INTEGERS =
+            EnumSet.of(ScalarType.INT32, ScalarType.INT64, ScalarType.BIG_INTEGER);
+
+    /** What each wide type holds besides itself. */
+    private static final Map<ScalarType, Set<ScalarType>> NARROWER = Map.of(
+            ScalarType.ANY,
+            EnumSet.complementOf(EnumSet.of(ScalarType.BINARY)),
+            ScalarType.STRING,
+            EnumSet.of(
+                    ScalarType.DATE,
+                    ScalarType.DATE_TIME,
+                    ScalarType.DATE_TIME_RFC2822,
+                    ScalarType.DURATION,
+                    ScalarType.UUID,
+                    ScalarType.URI,
+                    ScalarType.BASE64),
+            ScalarType.INT64,
+            EnumSet.of(ScalarType.INT32),
+            ScalarType.BIG_INTEGER,
+            INTEGERS,
+            ScalarType.DECIMAL,
+            INTEGERS);
+
+    private static final String LIST = "list<";
+    private static final String MAP = "map<";
+
+    private LockedType() {}
+
+    /** Null for a type that holds nothing but its own values. */
+    static @Nullable String text(TypeRef type) {
+        return type.accept(new TypeRef.Visitor<@Nullable String>() {
+            @Override
+            public @Nullable String scalar(TypeRef.Scalar scalar) {
+                return NARROWER.containsKey(scalar.scalar()) ? text(scalar.scalar()) : null;
+            }
+
+            @Override
+            public @Nullable String list(TypeRef.ListOf list) {
+                return of(LIST, list.item());
+            }
+
+            @Override
+            public @Nullable String map(TypeRef.MapOf map) {
+                return of(MAP, map.value());
+            }
+
+            @Override
+            public @Nullable String named(TypeRef.Named named) {
+                return null;
+            }
+
+            private @Nullable String of(String container, TypeRef content) {
+                String text = content.accept(this);
+                return text == null ? null : container + text + ">";
+            }
+        });
+    }
+
+    static boolean isAny(@Nullable String text) {
+        return text(ScalarType.ANY).equals(text);
+    }
+
+    /**
+     * The type that callers have, if it holds what the document has now; else that of the document.
+     *
+     * @param text of the lock; null where that says nothing
+     * @param types the types of the document
+     */
+    static TypeRef kept(@Nullable String text, TypeRef now, Function<TypeId, Optional<TypeDef>> types) {
+        return text == null ? now : new Keeping(types).kept(text, now);
+    }
+
+    /** As {@link #kept}, for what isn't sent as JSON, and so by what it consists of: only what is text either way stays. */
+    static TypeRef keptText(@Nullable String text, TypeRef now, Function<TypeId, Optional<TypeDef>> types) {
+        boolean isText = text != null && !text.contains(MAP) && !text.contains(text(ScalarType.ANY));
+        return isText ? kept(text, now, types) : now;
+    }
+
+    private static String text(ScalarType scalar) {
+        return scalar.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private record Keeping(Function<TypeId, Optional<TypeDef>> types) {
+        TypeRef kept(String text, TypeRef now) {
+            if (text.startsWith(LIST) && now instanceof TypeRef.ListOf list) {
+                return new TypeRef.ListOf(kept(content(text, LIST), list.item()), list.nullableItem());
+            } else if (text.startsWith(MAP) && now instanceof TypeRef.MapOf map) {
+                return new TypeRef.MapOf(kept(content(text, MAP), map.value()), map.nullableValue());
+            } else if (text.startsWith(MAP) && isAny(content(text, MAP)) && isObject(now)) {
+                return new TypeRef.MapOf(TypeRef.any(), false);
+            }
+            return NARROWER.keySet().stream()
+                    .filter(scalar -> text(scalar).equals(text))
+                    .filter(scalar -> holds(scalar, now))
+                    .findFirst()
+                    .<TypeRef>map(TypeRef.Scalar::new)
+                    .orElse(now);
+        }
+
+        private static String content(String text, String container) {
+            return text.substring(container.length(), Math.max(container.length(), text.length() - 1));
+        }
+
+        private boolean isObject(TypeRef type) {
+            return type instanceof TypeRef.Named named
+                    && types.apply(named.id()).orElse(null) instanceof ObjectDef;
+        }
+
+        private boolean holds(ScalarType wide, TypeRef type) {
+            Set<ScalarType> narrower = NARROWER.getOrDefault(wide, Set.of());
+            if (type instanceof TypeRef.Scalar scalar) {
+                return narrower.contains(scalar.scalar());
+            }
+            return wide == ScalarType.ANY
+                    || type instanceof TypeRef.Named named
+                            && types.apply(named.id()).orElse(null) instanceof EnumDef enumeration
+                            && (enumeration.base() == wide || narrower.contains(enumeration.base()));
+        }
+    }
+}
