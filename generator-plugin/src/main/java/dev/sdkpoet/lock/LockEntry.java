@@ -2,6 +2,7 @@ package dev.sdkpoet.lock;
 
 import dev.sdkpoet.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,8 @@ public record LockEntry(
 
     /** This entry of a thing with a type. */
     public LockEntry of(@Nullable TypeRef newType) {
-        String text = newType == null ? null : LockedType.text(newType);
-        return new LockEntry(names, former, position, required, text, sent, line);
+        Optional<String> text = Optional.ofNullable(newType).flatMap(LockedType::text);
+        return new LockEntry(names, former, position, required, text.orElse(null), sent, line);
     }
 
     /** The name that stands for all. */

@@ -47,32 +47,29 @@ final class LockedType {
 
     private LockedType() {}
 
-    /** Null for a type that holds nothing but its own values. */
-    static @Nullable String text(TypeRef type) {
-        return type.accept(new TypeRef.Visitor<@Nullable String>() {
+    /** Nothing for a type that holds nothing but its own values. */
+    static Optional<String> text(TypeRef type) {
+        return type.accept(new TypeRef.Visitor<>() {
             @Override
-            public @Nullable String scalar(TypeRef.Scalar scalar) {
-                return NARROWER.containsKey(scalar.scalar()) ? text(scalar.scalar()) : null;
+            public Optional<String> scalar(TypeRef.Scalar scalar) {
+                return Optional.of(scalar.scalar())
+                        .filter(NARROWER::containsKey)
+                        .map(LockedType::text);
             }
 
             @Override
-            public @Nullable String list(TypeRef.ListOf list) {
-                return of(LIST, list.item());
+            public Optional<String> list(TypeRef.ListOf list) {
+                return text(list.item()).map(item -> LIST + item + ">");
             }
 
             @Override
-            public @Nullable String map(TypeRef.MapOf map) {
-                return of(MAP, map.value());
+            public Optional<String> map(TypeRef.MapOf map) {
+                return text(map.value()).map(value -> MAP + value + ">");
             }
 
             @Override
-            public @Nullable String named(TypeRef.Named named) {
-                return null;
-            }
-
-            private @Nullable String of(String container, TypeRef content) {
-                String text = content.accept(this);
-                return text == null ? null : container + text + ">";
+            public Optional<String> named(TypeRef.Named named) {
+                return Optional.empty();
             }
         });
     }

@@ -16,25 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** With a lock, what callers have keeps its Java type as far as that holds what a later document says. */
 class LockedTypesTest {
-    private static final String DOCUMENT = """
-            openapi: 3.0.3
-            info: {title: T, version: '1'}
-            servers: [{url: 'https://example.com'}]
-            paths:
-              /pets:
-                post:
-                  tags: [Pets]
-                  operationId: makePet
-                  parameters: [{name: kind, in: query, schema: %s}]
-                  requestBody: {required: true, content: {application/json: {schema: %s}}}
-                  responses: {'200': {description: ok, content: {application/json: {schema: %s}}}}
-            components:
-              schemas:
-                Meta: %s
-                Kind: {type: string, enum: [cat, dog]}
-                Pet: {type: object, required: [name], properties: {name: {type: string}, more: %s}}
-                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {claws: {type: integer}}}]}
-            """;
     private static final String PET = "{$ref: '#/components/schemas/Pet'}";
     private static final String META = "{$ref: '#/components/schemas/Meta'}";
     private static final String KIND = "{$ref: '#/components/schemas/Kind'}";
@@ -147,7 +128,25 @@ class LockedTypesTest {
     }
 
     private static String document(String kind, String body, String result, String meta, String more) {
-        return DOCUMENT.formatted(kind, body, result, meta, more);
+        return """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers: [{url: 'https://example.com'}]
+                paths:
+                  /pets:
+                    post:
+                      tags: [Pets]
+                      operationId: makePet
+                      parameters: [{name: kind, in: query, schema: %s}]
+                      requestBody: {required: true, content: {application/json: {schema: %s}}}
+                      responses: {'200': {description: ok, content: {application/json: {schema: %s}}}}
+                components:
+                  schemas:
+                    Meta: %s
+                    Kind: {type: string, enum: [cat, dog]}
+                    Pet: {type: object, required: [name], properties: {name: {type: string}, more: %s}}
+                    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {claws: {type: integer}}}]}
+                """.formatted(kind, body, result, meta, more);
     }
 
     private static String file(GenerationPlan plan, String name) {
