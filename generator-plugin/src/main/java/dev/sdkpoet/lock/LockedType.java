@@ -6,6 +6,7 @@ import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class LockedType {
                     ScalarType.UUID,
                     ScalarType.URI,
                     ScalarType.BASE64),
+            ScalarType.INT32,
+            EnumSet.noneOf(ScalarType.class),
             ScalarType.INT64,
             EnumSet.of(ScalarType.INT32),
             ScalarType.BIG_INTEGER,
@@ -132,7 +135,16 @@ final class LockedType {
             return wide == ScalarType.ANY
                     || type instanceof TypeRef.Named named
                             && types.apply(named.id()).orElse(null) instanceof EnumDef enumeration
-                            && (enumeration.base() == wide || narrower.contains(enumeration.base()));
+                            && (enumeration.base() == wide
+                                    || narrower.contains(enumeration.base())
+                                    || wide == ScalarType.INT32 && areInts(enumeration));
+        }
+
+        private static boolean areInts(EnumDef enumeration) {
+            return enumeration.base() == ScalarType.INT64
+                    && enumeration.values().stream()
+                            .map(value -> new BigDecimal(value.value()))
+                            .allMatch(value -> value.compareTo(BigDecimal.valueOf(value.intValue())) == 0);
         }
     }
 }

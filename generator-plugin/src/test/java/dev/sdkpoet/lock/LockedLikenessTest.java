@@ -4,6 +4,7 @@ import static dev.sdkpoet.lock.LockedBuild.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkpoet.GenerationPlan;
+import dev.sdkpoet.model.Result;
 import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,31 @@ class LockedLikenessTest {
         assertThat(plan.tree().files())
                 .containsKeys("example/model/GetPetResponseFrom.java", "example/model/GetPetResponseTo.java");
         assertThat(messages(plan, Severity.WARNING)).noneMatch(message -> message.startsWith("sdkpoet.lock"));
+    }
+
+    @Test
+    void each_answer_is_asked_for_as_before_when_they_become_alike() throws IOException {
+        String answers = PATHS + """
+                  /pets:
+                    get:
+                      tags: [Pets]
+                      operationId: getPet
+                      responses:
+                        '200': {description: ok, content: {application/json: {schema: %s}, text/json: {schema: %s}}}
+                """.indent(2);
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(answers.formatted("{type: string}", "{type: string, enum: [a, b]}"));
+        GenerationPlan after =
+                build.plan(answers.formatted("{type: string, enum: [a, b]}", "{type: string, enum: [a, b]}"));
+
+        assertThat(asked(before)).containsExactly(List.of("application/json"), List.of("text/json"));
+        assertThat(asked(after)).isEqualTo(asked(before));
+    }
+
+    private static List<List<String>> asked(GenerationPlan plan) {
+        return plan.model().documents().get(0).resources().get(0).operations().get(0).results().stream()
+                .map(Result::mediaTypes)
+                .toList();
     }
 
     @Test

@@ -44,6 +44,8 @@ class LockedTypesTest {
                 "{} | {type: array, items: {type: string}} | any | @Nullable JsonValue more()",
                 "{} | {type: object, properties: {a: {type: string}}} | any | @Nullable JsonValue more()",
                 "{type: integer} | {type: integer, format: int32} | int64 | @Nullable Long more()",
+                "{type: integer, format: int32, enum: [1]} | {type: integer, format: int32, enum: [1, 2]} "
+                        + "| int32 | @Nullable Integer more()",
                 "{type: number} | {type: integer} | decimal | @Nullable BigDecimal more()"
             })
     void a_member_that_says_more_keeps_its_type(String before, String after, String type, String accessor)

@@ -62,10 +62,13 @@ final class ResultReader {
         Place place = new Place(operation, PLACE, hint);
         results.add(result(place, kind, usual, successes, mediaTypes(successes, usual, kind, isOwn)));
         others(successes, results.get(0), isOwn).forEach((mediaType, contents) -> {
-            if (results.stream().noneMatch(result -> result.mediaTypes().contains(mediaType))) {
+            Predicate<String> isGiven = type ->
+                    results.stream().anyMatch(result -> result.mediaTypes().contains(type));
+            if (!isGiven.test(mediaType)) {
                 Content.Kind other = contents.get(0).kind();
-                List<String> mediaTypes =
-                        other.isTyped() ? mediaTypes(successes, contents, other, isOwn) : List.of(mediaType);
+                List<String> mediaTypes = other.isTyped()
+                        ? mediaTypes(successes, contents, other, isOwn.or(isGiven))
+                        : List.of(mediaType);
                 results.add(result(place.of(mediaType), other, contents, successes, mediaTypes));
             }
         });
@@ -165,7 +168,7 @@ final class ResultReader {
                 .orElse(null);
     }
 
-    /** The media types of what was chosen, and of what has the same type. */
+    /** The media types of what was chosen, and of what has the same type and no method of its own. */
     private static List<String> mediaTypes(
             List<Response> successes, List<Content> chosen, Content.Kind kind, Predicate<String> isOwn) {
         Set<String> types = new LinkedHashSet<>();
