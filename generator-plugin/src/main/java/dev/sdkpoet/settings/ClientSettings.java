@@ -165,7 +165,6 @@ public class ClientSettings extends Settings {
                 .layout(layout)
                 .tests(generateTests)
                 .fakes(generateFakes)
-                .extraTemplates(attempts.orElse(List.of(), this::extras))
                 .refRoot(path(refRoot))
                 .lockFile(path(lockFile))
                 .failOn(attempts.orElse(
@@ -173,7 +172,12 @@ public class ClientSettings extends Settings {
                         () -> Choices.choose("failOn", failOn, List.of(Severity.ERROR, Severity.WARNING))))
                 .resourceAccessors(resourceAccessors == null ? Map.of() : new TreeMap<>(resourceAccessors));
         request.files(project().inputs().files());
-        attempts.orElse(request, () -> templates(request));
+        List<ExtraTemplate> extras = attempts.orElse(List.of(), this::extras);
+        // Without the directory that they are in, each of them would be one more error.
+        request.extraTemplates(attempts.orElse(List.of(), () -> {
+            templates(request);
+            return extras;
+        }));
         request.wholeMethodNames(wholeMethodNames);
         request.nestedTypes(nestedTypes);
         request.untaggedTogether(untaggedTogether);
@@ -281,7 +285,7 @@ public class ClientSettings extends Settings {
                                 inputs().path("templateDirectory", text).resolve("runtime")));
     }
 
-    private GenerationRequestBuilder templates(GenerationRequestBuilder request) {
+    private void templates(GenerationRequestBuilder request) {
         String text = orEmpty(templateDirectory);
         if (!text.isEmpty()) {
             inputs().templates("templateDirectory", text)
@@ -289,7 +293,6 @@ public class ClientSettings extends Settings {
                             jar -> request.templates(jar.shown(), jar.texts()),
                             () -> request.templateDirectory(inputs().path("templateDirectory", text)));
         }
-        return request;
     }
 
     private List<PagingSetting> paging() {

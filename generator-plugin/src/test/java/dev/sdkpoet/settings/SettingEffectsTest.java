@@ -79,11 +79,31 @@ class SettingEffectsTest {
         }
     }
 
-    private static void check(String message, Consumer<GenerateSettings> change) {
+    @Test
+    void templates_that_cant_be_found_are_one_error() {
+        GenerateSettings settings = settings();
+        settings.templateDirectory = "com.acme:templates:1.0";
+        ExtraTemplateParameter extra = new ExtraTemplateParameter();
+        extra.template = "overview.mustache";
+        extra.output = "overview.txt";
+        settings.extraTemplates = List.of(extra);
+
+        assertThatThrownBy(() ->
+                        settings.request(Layout.SOURCES).output(Path.of("out")).build())
+                .hasMessageContaining("<templateDirectory>: ")
+                .hasMessageNotContaining("<extraTemplates>");
+    }
+
+    private static GenerateSettings settings() {
         GenerateSettings settings = new GenerateSettings(new ProjectContext(Path.of(""), null));
         settings.input = "pets.yaml";
         settings.basePackage = "com.acme.pets";
         settings.templateDirectory = "src";
+        return settings;
+    }
+
+    private static void check(String message, Consumer<GenerateSettings> change) {
+        GenerateSettings settings = settings();
         change.accept(settings);
         Layout layout = settings.layout();
 
