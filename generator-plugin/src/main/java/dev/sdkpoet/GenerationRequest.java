@@ -4,6 +4,8 @@ import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.template.ExtraTemplate;
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
+import dev.sdkpoet.model.CustomTypes.Mapping;
+import dev.sdkpoet.naming.CustomNames;
 import dev.sdkpoet.naming.NamingOptions;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
@@ -35,6 +37,8 @@ public final class GenerationRequest {
     private final @Nullable Path refRoot;
     private final Severity failOn;
     private final SortedMap<String, String> resourceAccessors;
+    private final CustomNames names;
+    private final List<Mapping> types;
     private final boolean wholeMethodNames;
     private final boolean nestedTypes;
     private final boolean untaggedTogether;
@@ -67,6 +71,8 @@ public final class GenerationRequest {
         refRoot = builder.refRoot;
         failOn = builder.failOn;
         resourceAccessors = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resourceAccessors));
+        names = builder.names;
+        types = List.copyOf(builder.types);
         wholeMethodNames = builder.wholeMethodNames;
         nestedTypes = builder.nestedTypes;
         untaggedTogether = builder.untaggedTogether;
@@ -111,8 +117,20 @@ public final class GenerationRequest {
                 resourceAccessors,
                 wholeMethodNames,
                 nestedTypes,
+                names.withGetters(emitOptions.beanValidation()),
+                unfitSettingsIgnored,
                 lock,
                 ids);
+    }
+
+    /** What is called otherwise than it would be. */
+    public CustomNames names() {
+        return names;
+    }
+
+    /** Which schemas and formats have Java types of the user's own. */
+    public List<Mapping> types() {
+        return types;
     }
 
     boolean hasAccessor(String tag) {
@@ -246,6 +264,8 @@ public final class GenerationRequest {
                 refRoot().toString(),
                 failOn.toString(),
                 resourceAccessors.toString(),
+                names.toString(),
+                types.toString(),
                 Boolean.toString(wholeMethodNames),
                 Boolean.toString(nestedTypes),
                 Boolean.toString(untaggedTogether),

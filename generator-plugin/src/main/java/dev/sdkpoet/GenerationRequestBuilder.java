@@ -1,11 +1,15 @@
 package dev.sdkpoet;
 
+import dev.sdkpoet.custom.Addition;
+import dev.sdkpoet.custom.Additions;
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.model.CustomTypes.Mapping;
+import dev.sdkpoet.naming.CustomNames;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
@@ -30,6 +34,7 @@ public final class GenerationRequestBuilder {
     private @Nullable String artifactId;
     private @Nullable String version;
     private String license = "";
+    private String licenseHeader = "";
     private String moduleName = "";
     private RuntimeMode runtime = RuntimeMode.EMBEDDED;
     private List<JacksonVersion> jackson = List.of();
@@ -59,6 +64,11 @@ public final class GenerationRequestBuilder {
 
     Severity failOn = Severity.ERROR;
     Map<String, String> resourceAccessors = Map.of();
+    CustomNames names = CustomNames.NONE;
+    List<Mapping> types = List.of();
+    private boolean beanValidation;
+    private List<Addition> annotations = List.of();
+    private List<Addition> interfaces = List.of();
     boolean wholeMethodNames;
     boolean nestedTypes = true;
     boolean untaggedTogether;
@@ -115,6 +125,12 @@ public final class GenerationRequestBuilder {
 
     public GenerationRequestBuilder license(String license) {
         this.license = license;
+        return this;
+    }
+
+    /** What each Java file begins with, as plain text. Default: nothing. */
+    public GenerationRequestBuilder licenseHeader(String licenseHeader) {
+        this.licenseHeader = licenseHeader;
         return this;
     }
 
@@ -231,6 +247,36 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
+    /** What is called otherwise than it would be. Default: nothing. */
+    public GenerationRequestBuilder names(CustomNames names) {
+        this.names = names;
+        return this;
+    }
+
+    /** Which schemas and formats have Java types of the user's own. Default: none. */
+    public GenerationRequestBuilder types(List<Mapping> types) {
+        this.types = types;
+        return this;
+    }
+
+    /** Whether what documents limit is annotated for {@code jakarta.validation}. Default: it isn't. */
+    public GenerationRequestBuilder beanValidation(boolean beanValidation) {
+        this.beanValidation = beanValidation;
+        return this;
+    }
+
+    /** Annotations that classes, accessors and interfaces of APIs get. Default: none. */
+    public GenerationRequestBuilder annotations(List<Addition> annotations) {
+        this.annotations = annotations;
+        return this;
+    }
+
+    /** Interfaces of the user's own that models and APIs have above them. Default: none. */
+    public GenerationRequestBuilder interfaces(List<Addition> interfaces) {
+        this.interfaces = interfaces;
+        return this;
+    }
+
     /** Whether methods carry the tag that their operation's id begins with: {@code reposGet} in {@code repos()}. Default: they don't. */
     public GenerationRequestBuilder wholeMethodNames(boolean wholeMethodNames) {
         this.wholeMethodNames = wholeMethodNames;
@@ -337,6 +383,10 @@ public final class GenerationRequestBuilder {
         rules.checkPackage(basePackage);
         rules.checkModuleName(moduleName);
         rules.checkAccessors(resourceAccessors);
+        rules.checkNames(names, documents);
+        rules.checkTypes(types, documents);
+        rules.checkAnnotations(annotations, documents);
+        rules.checkInterfaces(interfaces, documents);
         if (!unfitSettingsIgnored) {
             rules.checkSelection(selection, documents);
             rules.checkPaging(paging, documents);
@@ -378,7 +428,11 @@ public final class GenerationRequestBuilder {
                 jackson,
                 new TreeMap<>(credentialVariables),
                 wholeRuntime,
-                wholeReadme);
+                wholeReadme,
+                licenseHeader,
+                types.stream().anyMatch(mapping -> !mapping.type().codec().isEmpty()),
+                Additions.of(annotations, interfaces),
+                beanValidation);
     }
 
     private Coordinates coordinatesOr(Coordinates defaults) {

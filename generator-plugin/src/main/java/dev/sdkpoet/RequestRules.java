@@ -1,13 +1,20 @@
 package dev.sdkpoet;
 
+import dev.sdkpoet.custom.Addition;
+import dev.sdkpoet.custom.JavaAnnotation;
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.EmitOptions;
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.model.CustomType;
+import dev.sdkpoet.model.CustomTypes;
+import dev.sdkpoet.model.CustomTypes.Mapping;
 import dev.sdkpoet.model.MediaType;
+import dev.sdkpoet.naming.CustomNames;
 import dev.sdkpoet.naming.NameRules;
+import dev.sdkpoet.naming.Rename;
 import dev.sdkpoet.normalize.DocumentNormalizer;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Nearest;
@@ -105,6 +112,116 @@ final class RequestRules {
 
     void checkAccessors(Map<String, String> resourceAccessors) {
         resourceAccessors.forEach((tag, accessor) -> check("resourceAccessors", NameRules.accessor(tag, accessor)));
+    }
+
+    void checkNames(CustomNames names, List<DocumentSource> documents) {
+        check("apiPackage", NameRules.subpackage(names.apiPackage()));
+        check("modelPackage", NameRules.subpackage(names.modelPackage()));
+        check("modelPrefix", NameRules.prefix(names.modelPrefix()));
+        check("modelSuffix", NameRules.suffix(names.modelSuffix()));
+        for (Rename rename : names.renames()) {
+            String element = rename.kind().element();
+            if (rename.name().isEmpty()) {
+                error(
+                        "names",
+                        "<" + element + "> is empty. Write what the document calls it, such as "
+                                + rename.kind().example() + ".");
+                continue;
+            }
+            checkDocument("names", rename.document(), documents);
+            if (rename.to().isEmpty()) {
+                error("names", "\"" + rename.name() + "\" has no <to>. Set it to the name in Java.");
+            } else {
+                check("names", NameRules.renamed(rename.name(), rename.to()));
+            }
+            rename.was().forEach(was -> check("names", NameRules.renamed(rename.name(), was)));
+            if (!rename.was().isEmpty() && !rename.kind().keepsFormer()) {
+                error(
+                        "names",
+                        "<was> keeps an old name of a method, a member or an input, and \"" + rename.name()
+                                + "\" is none of them. Leave it out.");
+            }
+        }
+    }
+
+    void checkTypes(List<Mapping> types, List<DocumentSource> documents) {
+        for (Mapping mapping : types) {
+            if (mapping.format().isEmpty() == mapping.schema().isEmpty()) {
+                error("types", "A <type> is for one <schema> or one <format>: set one of the two.");
+                continue;
+            }
+            checkDocument("types", mapping.document(), documents);
+            CustomType type = mapping.type();
+            check("types", NameRules.customClass(mapping.subject(), "java", type.java(), "com.acme.Money"));
+            if (!type.codec().isEmpty()) {
+                String[] codec = type.codec().split("#", -1);
+                check("types", NameRules.customClass(mapping.subject(), "codec", codec[0], "com.acme.MoneyCodec"));
+                if (codec.length > 1) {
+                    check("types", NameRules.renamed(mapping.subject(), codec[1]));
+                }
+                if (codec.length > 2) {
+                    error("types", "\"" + type.codec() + "\" has more than one #. Write CLASS or CLASS#METHOD.");
+                }
+            } else if (!type.needsNoCodec() && !type.java().isEmpty()) {
+                error(
+                        "types",
+                        type.java() + ", for \"" + mapping.subject()
+                                + "\", has no codec in the runtime. Set <codec> to a class that extends ValueCodec.");
+            }
+        }
+    }
+
+    void checkAnnotations(List<Addition> annotations, List<DocumentSource> documents) {
+        for (Addition addition : annotations) {
+            checkAddition("annotations", addition, documents);
+            try {
+                JavaAnnotation.parse(addition.java());
+            } catch (IllegalArgumentException e) {
+                error(
+                        "annotations",
+                        "\"" + addition.java() + "\" can't be added: " + e.getMessage()
+                                + ". Write one such as @com.acme.Audited(\"x\").");
+            }
+        }
+    }
+
+    void checkInterfaces(List<Addition> interfaces, List<DocumentSource> documents) {
+        for (Addition addition : interfaces) {
+            checkAddition("interfaces", addition, documents);
+            check("interfaces", NameRules.customClass(addition.name(), "java", addition.java(), "com.acme.Named"));
+            if (addition.on() == Addition.Kind.PROPERTY) {
+                error("interfaces", "A <property> has no class. Set <schema> or <api>.");
+            }
+        }
+    }
+
+    private void checkAddition(String setting, Addition addition, List<DocumentSource> documents) {
+        checkDocument(setting, addition.document(), documents);
+        if (addition.name().isEmpty()) {
+            error(
+                    setting,
+                    "<" + addition.on().element() + "> is empty. Write what the document calls it, or * for all.");
+        }
+    }
+
+    /** What types of the user's own are for is known when the documents are read. */
+    static void tellOfTypes(CustomTypes types, boolean unfitIgnored, Problems problems) {
+        Place.Setting setting = new Place.Setting("types");
+        for (Mapping mapping : unfitIgnored ? List.<Mapping>of() : types.unused()) {
+            String what = mapping.format().isEmpty() ? "schema" : "format";
+            problems.error(
+                    setting,
+                    "Nothing in the document has the " + what + " \"" + mapping.subject() + "\". "
+                            + Nearest.to(mapping.subject(), types.candidates(mapping))
+                                    .map(near -> "Did you mean \"" + near + "\"?")
+                                    .orElse("Correct it, or leave it out."));
+        }
+        for (Mapping mapping : types.unfit()) {
+            problems.error(
+                    setting,
+                    "\"" + mapping.subject() + "\" is another kind of JSON than that of "
+                            + mapping.type().java() + ". Set <codec> to a class that reads it.");
+        }
     }
 
     void checkSelection(Selection selection, List<DocumentSource> documents) {

@@ -18,8 +18,10 @@ import dev.sdkpoet.lock.Removals;
 import dev.sdkpoet.lock.SharedPlaces;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
+import dev.sdkpoet.model.CustomTypes;
 import dev.sdkpoet.model.pass.EqualTypes;
 import dev.sdkpoet.model.pass.KnownTypes;
+import dev.sdkpoet.model.pass.MappedTypes;
 import dev.sdkpoet.model.pass.PathGroups;
 import dev.sdkpoet.model.read.Anchors;
 import dev.sdkpoet.model.read.ApiModelReader;
@@ -152,14 +154,18 @@ public final class SdkGenerator {
         LockIds ids = lockIds(request.documents(), documents, lock);
         LockedShapes shapes = new LockedShapes(lock, ids, problems);
         LockedThings locked = new LockedThings(lock, ids);
-        ReadOptions options = ReadOptions.defaults().with(new LockedClient(locked));
+        CustomTypes types = new CustomTypes(request.types());
+        ReadOptions options =
+                ReadOptions.defaults().with(new LockedClient(locked)).with(types);
         ApiModel model = new UserSettings(request, locked, problems)
                 .applied(read(
                         request.documents(),
                         documents,
                         options,
-                        document -> shaped(grouped(document, request, lock, ids), shapes, request),
+                        document -> MappedTypes.apply(
+                                shaped(grouped(document, request, lock, ids), shapes, request), types, problems),
                         problems));
+        RequestRules.tellOfTypes(types, request.unfitSettingsIgnored(), problems);
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
@@ -170,6 +176,9 @@ public final class SdkGenerator {
         extensions.check(model, names, problems);
         problems.throwIfErrors();
         EmitOptions emitOptions = request.emitOptions();
+        if (!request.unfitSettingsIgnored()) {
+            emitOptions.additions().check(model, problems);
+        }
         progress.at("Making sample values", 0, documents.size());
         SamplePlan samples = SamplePlan.of(model, emitOptions.tests(), emitOptions.fakes(), problems);
         EmitContext context = new EmitContext(model, names, samples, emitOptions);
@@ -282,6 +291,7 @@ public final class SdkGenerator {
             List<GeneratedFile> rendered = files.subList(emitted, files.size());
             files.addAll(new RuntimeEmitter(catalog).emit(context, files.subList(0, emitted), rendered, problems));
         }
+        files.replaceAll(file -> file.licensed(context.options().licenseHeader()));
         return files;
     }
 

@@ -56,18 +56,20 @@ class ProjectStructureTest {
             Map.entry("model.sample", Set.of("model", "problem")),
             Map.entry("lock", Set.of("model", "problem")),
             Map.entry("naming", Set.of("lock", "model", "text", "problem", "resource")),
-            Map.entry("migrate", Set.of("resource", "text")),
+            Map.entry("migrate", Set.of("model", "resource", "text")),
             Map.entry("source", Set.of("problem", "spec")),
             Map.entry("spi", Set.of()),
             Map.entry(
                     "extension", Set.of("emit.java", "emit.java.poet", "model", "naming", "output", "problem", "spi")),
             Map.entry("fetch", Set.of("problem", "source")),
+            Map.entry("custom", Set.of("model", "problem")),
             Map.entry("normalize", Set.of("problem")),
             Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
-            Map.entry("emit", Set.of("model", "model.sample", "naming", "output")),
+            Map.entry("emit", Set.of("custom", "model", "model.sample", "naming", "output")),
             Map.entry(
-                    "emit.java", Set.of("emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
+                    "emit.java",
+                    Set.of("custom", "emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
             Map.entry("emit.java.poet", Set.of("model", "output", "text")),
             // The docs show Java types, which emit.java knows.
             Map.entry("emit.template", Set.of("emit", "emit.java", "model", "naming", "output", "problem", "text")),
@@ -76,6 +78,7 @@ class ProjectStructureTest {
             Map.entry(
                     "",
                     Set.of(
+                            "custom",
                             "emit",
                             "emit.java",
                             "emit.runtime",
@@ -101,7 +104,18 @@ class ProjectStructureTest {
                     Set.of("", "diff", "emit.template", "output", "overlay", "problem", "settings", "source", "spec")),
             Map.entry(
                     "settings",
-                    Set.of("", "emit", "emit.template", "output", "overlay", "problem", "select", "source")));
+                    Set.of(
+                            "",
+                            "custom",
+                            "emit",
+                            "emit.template",
+                            "model",
+                            "naming",
+                            "output",
+                            "overlay",
+                            "problem",
+                            "select",
+                            "source")));
 
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -111,8 +125,8 @@ class ProjectStructureTest {
             "org.snakeyaml", Set.of("spec"),
             "org.eclipse.jgit", Set.of("source"),
             "com.github.difflib", Set.of("output"),
-            "javax.tools", Set.of("diff", "emit.runtime"),
-            "com.sun.source", Set.of("emit.runtime"),
+            "javax.tools", Set.of("custom", "diff", "emit.runtime"),
+            "com.sun.source", Set.of("custom", "emit.runtime"),
             // They have a module of their own.
             "io.swagger", Set.of(),
             "org.openapitools", Set.of());

@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit;
 
+import dev.sdkpoet.custom.Additions;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,6 +23,10 @@ import java.util.TreeMap;
  *     one scheme with a comma between them
  * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
  * @param wholeReadme whether the client's README lists everything, however long that makes it
+ * @param licenseHeader what each Java file begins with, as plain text; "" for nothing
+ * @param hasCustomCodecs whether the user has codecs of types of their own
+ * @param additions annotations and interfaces of the user's own
+ * @param beanValidation whether what documents limit is annotated for {@code jakarta.validation}
  */
 public record EmitOptions(
         String basePackage,
@@ -36,7 +41,11 @@ public record EmitOptions(
         List<JacksonVersion> jackson,
         SortedMap<String, String> credentialVariables,
         boolean wholeRuntime,
-        boolean wholeReadme) {
+        boolean wholeReadme,
+        String licenseHeader,
+        boolean hasCustomCodecs,
+        Additions additions,
+        boolean beanValidation) {
     public EmitOptions {
         credentialVariables = Collections.unmodifiableSortedMap(new TreeMap<>(credentialVariables));
         jackson = jackson.stream().distinct().sorted().toList();

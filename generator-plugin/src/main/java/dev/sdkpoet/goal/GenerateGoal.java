@@ -38,7 +38,9 @@ public record GenerateGoal(GenerateSettings settings, Surroundings surroundings,
         surroundings.claimDirectory(output);
         GenerationRequest request = request(layout, output);
         if (layout == Layout.SOURCES) {
-            surroundings.claimPackage(request.emitOptions().basePackage());
+            surroundings.claimPackage("basePackage", request.emitOptions().basePackage());
+            claim("apiPackage", request.names().apiPackage());
+            claim("modelPackage", request.names().modelPackage());
         }
         String what = layout == Layout.TESTS ? settings.tests() + " of " : "";
         messages.info("Generating " + what + request.emitOptions().clientName() + " from "
@@ -50,6 +52,12 @@ public record GenerateGoal(GenerateSettings settings, Surroundings surroundings,
         messages.info(
                 summary(report, output) + " (" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms)");
         return report;
+    }
+
+    private void claim(String setting, String name) {
+        if (!name.isEmpty()) {
+            surroundings.claimPackage(setting, name);
+        }
     }
 
     private GenerationRequest request(Layout layout, Path output) {

@@ -11,8 +11,8 @@ public interface Surroundings {
     /** Takes a directory for this goal. */
     default void claimDirectory(Path directory) {}
 
-    /** Takes a package for this goal's client. */
-    default void claimPackage(String basePackage) {}
+    /** Takes a package, which a setting names, for this goal's client. */
+    default void claimPackage(String setting, String name) {}
 
     /** Where the record of what was written is kept, for output that doesn't outlive a build; else it is in the output. */
     default Optional<Path> state(Path output) {

@@ -4,6 +4,7 @@ import dev.sdkpoet.problem.Place;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,8 +15,10 @@ import java.util.function.Function;
  *
  * @param file the file as messages name it; "" for what no file says
  * @param basePackage the package of the client that it is of
+ * @param renamed what the user's settings say instead, also of what isn't locked
  */
-public record Lock(String file, String basePackage, SortedMap<String, LockEntry> entries) {
+public record Lock(
+        String file, String basePackage, SortedMap<String, LockEntry> entries, SortedMap<String, LockEntry> renamed) {
     /** The version of the format. */
     static final int VERSION = 1;
 
@@ -26,6 +29,17 @@ public record Lock(String file, String basePackage, SortedMap<String, LockEntry>
 
     public Lock {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        renamed = Collections.unmodifiableSortedMap(new TreeMap<>(renamed));
+    }
+
+    /** One that nobody has renamed anything of. */
+    public Lock(String file, String basePackage, SortedMap<String, LockEntry> entries) {
+        this(file, basePackage, entries, new TreeMap<>());
+    }
+
+    /** This lock with other names for some things, which needn't be locked. */
+    public Lock withRenamed(Map<String, LockEntry> others) {
+        return others.isEmpty() ? this : new Lock(file, basePackage, entries, new TreeMap<>(others));
     }
 
     /** Whether nothing is locked, not even that there is nothing. */
@@ -34,7 +48,13 @@ public record Lock(String file, String basePackage, SortedMap<String, LockEntry>
     }
 
     public Optional<LockEntry> entry(String id) {
-        return Optional.ofNullable(entries.get(id));
+        LockEntry other = renamed.get(id);
+        return Optional.ofNullable(other == null ? entries.get(id) : other);
+    }
+
+    /** Whether nothing has a name from here. */
+    public boolean isEmpty() {
+        return entries.isEmpty() && renamed.isEmpty();
     }
 
     public boolean has(String id) {
@@ -75,7 +95,7 @@ public record Lock(String file, String basePackage, SortedMap<String, LockEntry>
 
     /** Where an entry stands. */
     public Place place(LockEntry entry) {
-        return new Place.InText(file, entry.line(), 1);
+        return entry.isRenamed() ? new Place.Setting("names") : new Place.InText(file, entry.line(), 1);
     }
 
     /** The text of the file: a line for each entry, in the order of their ids, which is also that of {@code LC_ALL=C sort}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether callers must give it
  * @param type its Java type as {@link LockedType} has it; null where that is a class of the client, or nothing that could stay
  * @param sent what the client sends unless callers say otherwise, as text; null for nothing
- * @param line where the lock says so, from 1; 0 for what no file says yet
+ * @param line where the lock says so, from 1; 0 for what no file says yet, less for what the user's settings say
  */
 public record LockEntry(
         List<String> names,
@@ -26,6 +26,9 @@ public record LockEntry(
         int line) {
     /** What stands for a value without characters. */
     private static final String NOTHING = "\"\"";
+
+    /** In place of a line. */
+    private static final int RENAMED = -1;
 
     public LockEntry {
         names = List.copyOf(names);
@@ -69,6 +72,16 @@ public record LockEntry(
     public LockEntry of(@Nullable TypeRef newType) {
         Optional<String> text = Optional.ofNullable(newType).flatMap(LockedType::text);
         return new LockEntry(names, former, position, required, text.orElse(null), sent, line);
+    }
+
+    /** This entry of a thing that the user's settings give another name. */
+    public LockEntry renamed(String name, List<String> newFormer) {
+        return new LockEntry(List.of(name), newFormer, position, required, type, sent, RENAMED);
+    }
+
+    /** Whether the user's settings say so, and no file. */
+    public boolean isRenamed() {
+        return line == RENAMED;
     }
 
     /** The name that stands for all. */

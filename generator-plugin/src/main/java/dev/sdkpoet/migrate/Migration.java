@@ -20,6 +20,10 @@ public final class Migration {
     private final Map<String, String> packages = new TreeMap<>();
     private final List<String> documents = new ArrayList<>();
     private final List<String> rules = new ArrayList<>();
+    private final List<Setting> types = new ArrayList<>();
+    private final List<String> annotations = new ArrayList<>();
+    private final Map<String, String> imports = new TreeMap<>();
+    private final List<Rename> renames = new ArrayList<>();
     private String generator = "";
 
     private Migration() {}
@@ -97,6 +101,23 @@ public final class Migration {
         String value = setting.value().strip();
         switch (setting.name()) {
             case "invokerPackage", "packageName", "apiPackage", "modelPackage" -> packages.put(setting.name(), value);
+            case "modelNameMappings",
+                    "nameMappings",
+                    "parameterNameMappings",
+                    "operationIdNameMappings",
+                    "enumNameMappings" ->
+                items(setting).map(Migration::pair).forEach(pair -> renames.add(Rename.of(setting.name(), pair)));
+            case "schemaMappings", "typeMappings" ->
+                items(setting)
+                        .map(Migration::pair)
+                        .forEach(pair -> types.add(new Setting(setting.name(), "", List.of(pair))));
+            case "additionalModelTypeAnnotations" ->
+                Stream.of(setting.value().split(";|(?<=[)\\w])\\s+(?=@)"))
+                        .map(String::strip)
+                        .filter(annotation -> !annotation.isEmpty())
+                        .forEach(annotations::add);
+            case "importMappings" ->
+                items(setting).map(Migration::pair).forEach(pair -> imports.put(pair.name(), pair.value()));
             case "inputSpecFiles" -> items(setting).map(String::strip).forEach(documents::add);
             case "openapiNormalizer" -> items(setting).map(String::strip).forEach(rules::add);
             case "addTestCompileSourceRoot" -> {
@@ -145,13 +166,25 @@ public final class Migration {
                 .findFirst()
                 .orElseGet(() -> common(api, model));
         parameters.put("basePackage", own);
-        boolean stay = (own + ".api").equals(api) && (own + ".model").equals(model);
-        if (!stay && (api != null || model != null)) {
-            changes.add("APIs are in " + own + ".api and models in " + own + ".model, below <basePackage>.");
+        putUnlessUsual("apiPackage", api, own + ".api", own);
+        putUnlessUsual("modelPackage", model, own + ".model", own);
+        if (api != null && api.equals(model)) {
+            parameters.remove("apiPackage");
+            changes.add("APIs are in " + own + ".api: they and models have packages of their own.");
         }
         if (invoker != null && !invoker.equals(own)) {
             changes.add(
                     "The client class is in " + own + ". The rest of what is in " + invoker + " has no counterpart.");
+        }
+    }
+
+    /** Where the client is, nothing else can be. */
+    private void putUnlessUsual(String parameter, @Nullable String value, String usual, String client) {
+        if (client.equals(value)) {
+            changes.add(
+                    "<" + parameter + "> " + value + " is " + usual + ": the client class has a package of its own.");
+        } else if (value != null && !value.equals(usual)) {
+            parameters.put(parameter, value);
         }
     }
 
@@ -179,6 +212,52 @@ public final class Migration {
         return XmlText.escape(text).replace("$ {", "${");
     }
 
+    private void types(StringBuilder xml) {
+        List<MappedType> mapped = new ArrayList<>();
+        for (Setting each : types) {
+            Setting pair = each.inner().get(0);
+            MappedType.of(each.name(), pair, imports)
+                    .ifPresentOrElse(
+                            mapped::add,
+                            () -> changes.add("<" + each.name() + "> " + pair.name() + "=" + pair.value()
+                                    + ": write a <type> of <types> for the schema or format that you mean."));
+        }
+        if (mapped.isEmpty()) {
+            return;
+        }
+        xml.append(INDENT + "  <types>\n");
+        for (MappedType type : mapped) {
+            String in = INDENT + "      ";
+            xml.append(INDENT + "    <type>\n" + in + "<" + type.element() + ">" + xml(type.subject()) + "</"
+                    + type.element() + ">\n" + in + "<java>" + xml(type.java()) + "</java>\n");
+            if (!type.codec().isEmpty()) {
+                xml.append(in + "<codec>" + xml(type.codec()) + "</codec>\n");
+                changes.add("<types>: write " + type.codec() + ", which extends ValueCodec of the runtime, for "
+                        + type.java() + ".");
+            }
+            xml.append(INDENT + "    </type>\n");
+        }
+        xml.append(INDENT + "  </types>\n");
+    }
+
+    /** One rename of {@code <names>}. */
+    private record Rename(String element, String name, String to) {
+        /** OpenAPI Generator's names are those of all things that are called so, unless they have their model's in front. */
+        static Rename of(String setting, Setting pair) {
+            return switch (setting) {
+                case "modelNameMappings" -> new Rename("schema", pair.name(), pair.value());
+                case "operationIdNameMappings" -> new Rename("operation", pair.name(), pair.value());
+                case "parameterNameMappings" -> new Rename("parameter", "*." + pair.name(), pair.value());
+                case "enumNameMappings" -> new Rename("enumConstant", every(pair.name()), pair.value());
+                default -> new Rename("property", every(pair.name()), pair.value());
+            };
+        }
+
+        private static String every(String name) {
+            return name.indexOf('.') < 0 ? "*." + name : name;
+        }
+    }
+
     private String execution(String id) {
         StringBuilder xml = new StringBuilder("    <execution>\n")
                 .append(INDENT + "<id>" + xml(id) + "</id>\n")
@@ -193,6 +272,22 @@ public final class Migration {
             }
             xml.append(INDENT + "  </documents>\n");
             changes.add("<inputSpecFiles> is <documents>: choose a name for each, which becomes a part of packages.");
+        }
+        if (!renames.isEmpty()) {
+            xml.append(INDENT + "  <names>\n");
+            renames.forEach(rename -> xml.append(INDENT + "    <rename>\n" + INDENT + "      <" + rename.element + ">"
+                    + xml(rename.name) + "</" + rename.element + ">\n" + INDENT + "      <to>" + xml(rename.to)
+                    + "</to>\n"
+                    + INDENT + "    </rename>\n"));
+            xml.append(INDENT + "  </names>\n");
+        }
+        types(xml);
+        if (!annotations.isEmpty()) {
+            xml.append(INDENT + "  <annotations>\n");
+            annotations.forEach(annotation ->
+                    xml.append(INDENT + "    <annotation>\n" + INDENT + "      <schema>*</schema>\n" + INDENT
+                            + "      <java>" + xml(annotation) + "</java>\n" + INDENT + "    </annotation>\n"));
+            xml.append(INDENT + "  </annotations>\n");
         }
         if (!rules.isEmpty()) {
             xml.append(INDENT + "  <openapiNormalizer>\n");

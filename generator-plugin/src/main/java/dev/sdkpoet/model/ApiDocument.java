@@ -1,6 +1,7 @@
 package dev.sdkpoet.model;
 
 import dev.sdkpoet.problem.SpecLocation;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class ApiDocument {
     private final List<Webhook> webhooks;
     private final Map<TypeId, TypeDef> types;
     private final Map<TypeId, TypeId> otherPlaces;
+    private final Map<TypeId, TypeDef> mapped;
 
     /**
      * @param key what tells this document from the client's others: its configured name, or "" for the only one
@@ -40,7 +42,7 @@ public final class ApiDocument {
             List<Resource> resources,
             List<Webhook> webhooks,
             List<TypeDef> types) {
-        this(key, location, info, servers, securitySchemes, resources, webhooks, types, Map.of());
+        this(key, location, info, servers, securitySchemes, resources, webhooks, types, Map.of(), Map.of());
     }
 
     private ApiDocument(
@@ -52,7 +54,8 @@ public final class ApiDocument {
             List<Resource> resources,
             List<Webhook> webhooks,
             List<TypeDef> types,
-            Map<TypeId, TypeId> otherPlaces) {
+            Map<TypeId, TypeId> otherPlaces,
+            Map<TypeId, TypeDef> mapped) {
         this.key = Objects.requireNonNull(key);
         this.location = Objects.requireNonNull(location);
         this.info = Objects.requireNonNull(info);
@@ -63,6 +66,7 @@ public final class ApiDocument {
         Map<TypeId, TypeDef> byId = new LinkedHashMap<>();
         types.forEach(type -> byId.put(type.id(), type));
         this.types = byId;
+        this.mapped = mapped;
         this.otherPlaces = Collections.unmodifiableMap(new LinkedHashMap<>(otherPlaces));
     }
 
@@ -100,8 +104,10 @@ public final class ApiDocument {
         return List.copyOf(types.values());
     }
 
+    /** A type, also one that has a class of the user's own in its place and is known for its JSON only. */
     public Optional<TypeDef> type(TypeId id) {
-        return Optional.ofNullable(types.get(id));
+        TypeDef type = types.get(id);
+        return Optional.ofNullable(type == null ? mapped.get(id) : type);
     }
 
     /** Where else the document has a type that is one with another: the type that stands for it, by the place. */
@@ -117,17 +123,40 @@ public final class ApiDocument {
     /** This document with others in the place of all that has types, for a model pass. */
     public ApiDocument with(List<Resource> newResources, List<Webhook> newWebhooks, List<TypeDef> newTypes) {
         return new ApiDocument(
-                key, location, info, servers, securitySchemes, newResources, newWebhooks, newTypes, otherPlaces);
+                key,
+                location,
+                info,
+                servers,
+                securitySchemes,
+                newResources,
+                newWebhooks,
+                newTypes,
+                otherPlaces,
+                mapped);
     }
 
     /** This document with places whose type is one with another. */
     public ApiDocument withOtherPlaces(Map<TypeId, TypeId> places) {
-        return new ApiDocument(key, location, info, servers, securitySchemes, resources, webhooks, types(), places);
+        return new ApiDocument(
+                key, location, info, servers, securitySchemes, resources, webhooks, types(), places, mapped);
     }
 
     /** This document with other security schemes, for a model pass. */
     public ApiDocument with(List<SecurityScheme> schemes) {
-        return new ApiDocument(key, location, info, servers, schemes, resources, webhooks, types(), otherPlaces);
+        return new ApiDocument(
+                key, location, info, servers, schemes, resources, webhooks, types(), otherPlaces, mapped);
+    }
+
+    /** This document without some of its types, which have classes of the user's own in their place. */
+    public ApiDocument withMapped(Collection<TypeDef> away) {
+        Map<TypeId, TypeDef> byId = new LinkedHashMap<>(mapped);
+        away.forEach(type -> byId.put(type.id(), type));
+        List<TypeDef> left = types.values().stream()
+                .filter(type -> !byId.containsKey(type.id()))
+                .toList();
+        Map<TypeId, TypeId> places = new LinkedHashMap<>(otherPlaces);
+        places.values().removeAll(byId.keySet());
+        return new ApiDocument(key, location, info, servers, securitySchemes, resources, webhooks, left, places, byId);
     }
 
     /**

@@ -15,8 +15,13 @@ import java.util.function.UnaryOperator;
  * isn't known yet what types have in common.
  *
  * @param ids the type that stands for a type
+ * @param leaves what stands for a scalar, or for the use of a type
  */
-public record Retyping(UnaryOperator<TypeId> ids) {
+public record Retyping(UnaryOperator<TypeId> ids, UnaryOperator<TypeRef> leaves) {
+    /** Types in the place of others, and scalars as they are. */
+    public Retyping(UnaryOperator<TypeId> ids) {
+        this(ids, UnaryOperator.identity());
+    }
 
     /** What uses the types of a document uses others; the types themselves are given. */
     public ApiDocument document(ApiDocument document, List<TypeDef> types) {
@@ -35,7 +40,7 @@ public record Retyping(UnaryOperator<TypeId> ids) {
         return type.accept(new TypeRef.Visitor<>() {
             @Override
             public TypeRef scalar(TypeRef.Scalar scalar) {
-                return scalar;
+                return leaves.apply(scalar);
             }
 
             @Override
@@ -50,7 +55,12 @@ public record Retyping(UnaryOperator<TypeId> ids) {
 
             @Override
             public TypeRef named(TypeRef.Named named) {
-                return new TypeRef.Named(ids.apply(named.id()));
+                return leaves.apply(new TypeRef.Named(ids.apply(named.id())));
+            }
+
+            @Override
+            public TypeRef mapped(TypeRef.Mapped mapped) {
+                return new TypeRef.Mapped(new Retyping(ids).type(mapped.wire()), mapped.type());
             }
         });
     }

@@ -16,6 +16,13 @@ public record TypeId(String document, String pointer) {
         return SCHEMA.matcher(pointer).matches();
     }
 
+    /** What the document calls a schema that has a name. */
+    public String schemaName() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
+    }
+
     /** Whether it stands where it is used, as the schema of a body or a response or of the items of one. */
     public boolean isOfBody() {
         return !isOfSchemaWithName() && (pointer.endsWith("/schema") || pointer.endsWith("/schema/items"));

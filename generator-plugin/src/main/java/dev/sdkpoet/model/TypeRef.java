@@ -1,6 +1,7 @@
 package dev.sdkpoet.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A use of a type. Whether null is allowed belongs to the place that uses it. */
 public sealed interface TypeRef {
@@ -30,7 +31,12 @@ public sealed interface TypeRef {
         return inner instanceof Named named ? Optional.of(named.id()) : Optional.empty();
     }
 
-    record Scalar(ScalarType scalar) implements TypeRef {
+    /** @param custom the Java type that the user wants for it, until all of its document is read; else null */
+    record Scalar(ScalarType scalar, @Nullable CustomType custom) implements TypeRef {
+        public Scalar(ScalarType scalar) {
+            this(scalar, null);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.scalar(this);
@@ -60,6 +66,18 @@ public sealed interface TypeRef {
         }
     }
 
+    /**
+     * A type that has a class of the user's own.
+     *
+     * @param wire what its JSON is
+     */
+    record Mapped(TypeRef wire, CustomType type) implements TypeRef {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapped(this);
+        }
+    }
+
     interface Visitor<R> {
         R scalar(Scalar type);
 
@@ -68,5 +86,10 @@ public sealed interface TypeRef {
         R map(MapOf type);
 
         R named(Named type);
+
+        /** What isn't about Java has to do with what is sent only. */
+        default R mapped(Mapped type) {
+            return type.wire().accept(this);
+        }
     }
 }

@@ -24,12 +24,13 @@ record Claims(MavenSession session, MavenProject project, MojoExecution executio
                         "outputDirectory", owners + " both write to " + directory + ". Give each its own directory."));
     }
 
-    void basePackage(String basePackage) {
+    /** @param setting the parameter that names the package */
+    void ownPackage(String setting, String name) {
         claim(
-                "package " + basePackage,
+                "package " + name,
                 owners -> Choices.wrong(
-                        "basePackage",
-                        owners + " both have their client in " + basePackage
+                        setting,
+                        owners + " both have their client in " + name
                                 + ", where one would hide classes of the other. Give each its own package."));
     }
 

@@ -1,10 +1,13 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.settings.AdditionParameter;
 import dev.sdkpoet.settings.DocumentParameter;
 import dev.sdkpoet.settings.ExtraTemplateParameter;
 import dev.sdkpoet.settings.PagingParameter;
+import dev.sdkpoet.settings.RenameParameter;
 import dev.sdkpoet.settings.SelectParameter;
 import dev.sdkpoet.settings.StreamingParameter;
+import dev.sdkpoet.settings.TypeParameter;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +275,201 @@ abstract class ClientParameters extends GoalMojo {
     @Parameter
     @Nullable
     Map<String, String> resourceAccessors;
+
+    /**
+     * Names in Java of single things of a document, where those that sdkpoet makes don't fit your code or your house's rules. Each {@code rename}
+     * names one thing by the document's words, and says what it becomes: {@code schema} ({@code Pet}, or {@code Pet.owner} for one that stands
+     * in a property), {@code property} ({@code Pet.kind}; all objects that have it from there have it under the new name, too),
+     * {@code operation} (an {@code operationId}, or {@code GET /pets}), {@code parameter} ({@code listPets.limit}, also a field of a form),
+     * {@code enumConstant} ({@code Status.in-progress}), or {@code api} (a tag; {@code to} is the whole name of the interface, and
+     * {@code resourceAccessors} names the method that leads to it). {@code *.kind} is each property, parameter or value of that name, and
+     * {@code #/paths/~1pets/get/parameters/0} is what stands at that JSON pointer. {@code was} keeps earlier names of a property, parameter or
+     * operation as deprecated methods. Without {@code document}, a rename is about each document that has the thing.
+     *
+     * <p>A rename that no thing is meant by, a name that isn't one in Java, and one that something else has are errors. Names go before those
+     * of a lock; {@code sdkpoet:check -Dsdkpoet.fix} writes them into it.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <names>
+     *   <rename>
+     *     <schema>Pet</schema>
+     *     <to>Animal</to>
+     *   </rename>
+     *   <rename>
+     *     <parameter>listPets.limit</parameter>
+     *     <to>max</to>
+     *     <was>limit</was>
+     *   </rename>
+     * </names>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<RenameParameter> names;
+
+    /**
+     * Java types of your own in the place of those that sdkpoet would take, for a schema or for all schemas of a format: {@code Instant}, a type
+     * of your house for money, an existing class for problems. {@code java} is the class with its package. {@code codec} is a class of
+     * yours that extends the runtime's {@code ValueCodec} and has a public constructor without parameters, or a static method of one:
+     * {@code com.acme.Codecs#money}. {@code java.time.Instant} and the types that sdkpoet takes for other formats, such as
+     * {@code java.math.BigDecimal} for {@code double}, need none. No class is made for a schema that has one of yours. What a codec can't read
+     * is kept as it came. Without {@code document}, it is for each document that has the schema or format.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <types>
+     *   <type>
+     *     <format>date-time</format>
+     *     <java>java.time.Instant</java>
+     *   </type>
+     *   <type>
+     *     <format>money</format>
+     *     <java>com.acme.money.Money</java>
+     *     <codec>com.acme.money.MoneyCodec</codec>
+     *   </type>
+     * </types>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<TypeParameter> types;
+
+    /**
+     * Whether what a document limits is annotated for {@code jakarta.validation}, for an application that validates beans and calls: lengths and
+     * patterns of strings, bounds of numbers, sizes of arrays and maps, and what is required, also inside of lists and models. Models, options and
+     * params get a getter ({@code getName()}) for each member with limits, and methods of APIs have the annotations on their parameters. The client
+     * itself validates nothing: the server does. {@code docs/validation.md} has what has no annotation. The module needs
+     * {@code jakarta.validation:jakarta.validation-api}.
+     *
+     * <p>Default: {@code false}. Example: {@code <beanValidation>true</beanValidation>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.beanValidation", defaultValue = "false")
+    boolean beanValidation;
+
+    /**
+     * Annotations of your own on classes of models ({@code schema}), accessors of members ({@code property}) and interfaces of APIs ({@code api}),
+     * for an audit, a mapper or a rule of ArchUnit that looks for them. {@code schema} is the name of a schema, {@code property} has it in front
+     * ({@code Pet.kind}), {@code api} is a tag; {@code *} is all, {@code *.kind} all properties of a name, {@code Pet.*} all of a schema, and
+     * {@code #/components/schemas/Pet/properties/home} what stands at a JSON pointer. {@code java} is the annotation as Java has it, all classes
+     * with their packages; a text that isn't one annotation is an error before anything is written.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <annotations>
+     *   <annotation>
+     *     <schema>*</schema>
+     *     <java>@com.acme.Audited("pets")</java>
+     *   </annotation>
+     * </annotations>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<AdditionParameter> annotations;
+
+    /**
+     * Interfaces of your own that classes of models ({@code schema}) implement and interfaces of APIs ({@code api}) extend, so that your code can
+     * use several in one way. What they declare has to be there under that name, or have a default; the compiler says so if it isn't. {@code *} is
+     * all. {@code java} is the name of the interface with its package.
+     *
+     * <p>Default: none. Example:
+     *
+     * <pre>{@code
+     * <interfaces>
+     *   <interface>
+     *     <schema>Pet</schema>
+     *     <java>com.acme.Named</java>
+     *   </interface>
+     * </interfaces>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    List<AdditionParameter> interfaces;
+
+    /**
+     * What the names of models begin with, for code that has classes of the same names already. Nested classes don't get it, nor do classes
+     * that {@code names} names, nor, with a lock, those that the lock has.
+     *
+     * <p>Default: nothing. Example: {@code <modelPrefix>Api</modelPrefix>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.modelPrefix")
+    @Nullable
+    String modelPrefix;
+
+    /**
+     * What the names of models end with; otherwise as {@code modelPrefix}.
+     *
+     * <p>Default: nothing. Example: {@code <modelSuffix>Dto</modelSuffix>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.modelSuffix")
+    @Nullable
+    String modelSuffix;
+
+    /**
+     * The package of API interfaces and of what their methods take, where code imports it from a certain place, or from elsewhere after a move.
+     * With several documents, each has a package below it.
+     *
+     * <p>Default: {@code api} below {@code basePackage}, or below the package of each document. Example:
+     * {@code <apiPackage>com.acme.pets.rest</apiPackage>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.apiPackage")
+    @Nullable
+    String apiPackage;
+
+    /**
+     * The package of models; otherwise as {@code apiPackage}. It can't be that of APIs, nor the client's own.
+     *
+     * <p>Default: {@code model} below {@code basePackage}, or below the package of each document. Example:
+     * {@code <modelPackage>com.acme.pets.dto</modelPackage>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.modelPackage")
+    @Nullable
+    String modelPackage;
+
+    /**
+     * The text of a comment at the top of each generated Java file, for rules that want a license there. Write it without the signs of a comment.
+     *
+     * <p>Default: none. Example: {@code <licenseHeader>Copyright 2026 Acme. All rights reserved.</licenseHeader>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.licenseHeader")
+    @Nullable
+    String licenseHeader;
+
+    /**
+     * A file with the text of {@code licenseHeader}, in UTF-8, where it is too long for a POM or shared by many; only one of the two may be set.
+     *
+     * <p>Default: none. Example: {@code <licenseHeaderFile>${project.basedir}/license-header.txt</licenseHeaderFile>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sdkpoet.licenseHeaderFile")
+    @Nullable
+    File licenseHeaderFile;
 
     /**
      * Whether methods carry the tag that their {@code operationId} begins with: {@code client.repos().reposGet()}, and not

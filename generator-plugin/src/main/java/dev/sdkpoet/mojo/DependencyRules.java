@@ -32,9 +32,15 @@ record DependencyRules(
 
     /**
      * @param jackson the versions of Jackson that the client has modules for
+     * @param beanValidation whether it has annotations of {@code jakarta.validation}
      * @param hasTests whether tests are generated
      */
-    void check(RuntimeMode runtime, List<JacksonVersion> jackson, boolean hasTests, Problems problems) {
+    void check(
+            RuntimeMode runtime,
+            List<JacksonVersion> jackson,
+            boolean beanValidation,
+            boolean hasTests,
+            Problems problems) {
         Map<String, String> ofClient = new LinkedHashMap<>();
         if (runtime == RuntimeMode.LIBRARY) {
             ofClient.put("dev.sdkpoet:sdkpoet-runtime", "dev.sdkpoet:sdkpoet-runtime, in the version of this plugin,");
@@ -46,6 +52,9 @@ record DependencyRules(
         }
         jackson.forEach(version ->
                 ofClient.put(version.dependency(), version.dependency() + ", as <optional>true</optional>,"));
+        if (beanValidation) {
+            ofClient.put("jakarta.validation:jakarta.validation-api", "jakarta.validation:jakarta.validation-api");
+        }
         check(ofClient, isTest, "The client", problems);
         if (hasTests) {
             check(

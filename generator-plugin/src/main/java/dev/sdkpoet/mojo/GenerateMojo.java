@@ -225,7 +225,7 @@ public final class GenerateMojo extends ClientMojo {
         new CompilerRules(project(), session.getUserProperties(), settings.isTest()).check(problems);
         if (!settings.hasOwnRuntime()) {
             new DependencyRules(project(), session, resolver, getLog(), settings.isTest())
-                    .check(settings.runtimeMode(), settings.jacksonVersions(), generateTests, problems);
+                    .check(settings.runtimeMode(), settings.jacksonVersions(), beanValidation, generateTests, problems);
         }
         problems.throwIfErrors();
     }
@@ -238,8 +238,8 @@ public final class GenerateMojo extends ClientMojo {
         }
 
         @Override
-        public void claimPackage(String basePackage) {
-            claims().filter(claims -> hasProject()).ifPresent(claims -> claims.basePackage(basePackage));
+        public void claimPackage(String setting, String name) {
+            claims().filter(claims -> hasProject()).ifPresent(claims -> claims.ownPackage(setting, name));
         }
 
         @Override

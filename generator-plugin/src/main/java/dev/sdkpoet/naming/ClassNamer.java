@@ -32,6 +32,8 @@ final class ClassNamer {
     private final LockedConstants lockedConstants;
     private final Held<TypeId> held;
     private final Nesting nesting;
+    private final Renames renames;
+    private final CustomNames custom;
     private final Problems problems;
     private final Map<TypeId, Chosen> chosen = new HashMap<>();
 
@@ -51,7 +53,10 @@ final class ClassNamer {
             NameScope files,
             ReservedTypes reserved,
             NamingOptions options,
+            Renames renames,
             Problems problems) {
+        this.renames = renames;
+        this.custom = options.custom();
         this.document = document;
         this.modelPackage = modelPackage;
         this.files = files;
@@ -173,7 +178,7 @@ final class ClassNamer {
                         words -> free(words, host),
                         own -> List.of(own.name()),
                         List::of,
-                        locked -> new Chosen(Words.of(simple(locked.get(0))), type(host, simple(locked.get(0)))),
+                        locked -> new Chosen(words(simple(locked.get(0)), host), type(host, simple(locked.get(0)))),
                         name -> complaint(name, host)),
                 held);
         types.forEach(type -> add(type, requireNonNull(names.get(type.id()))));
@@ -193,10 +198,10 @@ final class ClassNamer {
 
     /** Schemas that a document names come first, then what else it names, then what is named after its place. */
     private NameRequest<TypeId> request(TypeDef type, @Nullable Chosen host) {
-        List<String> segments = type.hint().segments();
+        List<String> segments = renames.hint(type).segments();
         List<Words> wishes = nesting.words(type.id()).orElse(List.of());
         List<Words> free = wishes.stream()
-                .filter(words -> !isTaken(JavaIdentifiers.type(words), host))
+                .filter(words -> !isTaken(typeName(words, host), host))
                 .toList();
         List<Words> best = free.isEmpty() ? wishes : free;
         return new NameRequest<>(
@@ -220,10 +225,28 @@ final class ClassNamer {
 
     private Chosen free(Words words, @Nullable Chosen host) {
         Words free = words;
-        while (isTaken(JavaIdentifiers.type(free), host)) {
+        while (isTaken(typeName(free, host), host)) {
             free = free.then("model");
         }
-        return new Chosen(free, type(host, JavaIdentifiers.type(free)));
+        return new Chosen(free, type(host, typeName(free, host)));
+    }
+
+    /** Nested classes have the prefix and suffix of those around them. */
+    private String typeName(Words words, @Nullable Chosen host) {
+        return host == null
+                ? JavaIdentifiers.type(words, custom.modelPrefix(), custom.modelSuffix())
+                : JavaIdentifiers.type(words);
+    }
+
+    /** The words of a class that has its name from elsewhere. */
+    private Words words(String name, @Nullable Chosen host) {
+        String prefix = custom.modelPrefix();
+        String suffix = custom.modelSuffix();
+        boolean isAffixed = host == null
+                && name.length() > prefix.length() + suffix.length()
+                && name.startsWith(prefix)
+                && name.endsWith(suffix);
+        return Words.of(isAffixed ? name.substring(prefix.length(), name.length() - suffix.length()) : name);
     }
 
     private boolean isTaken(String name, @Nullable Chosen host) {

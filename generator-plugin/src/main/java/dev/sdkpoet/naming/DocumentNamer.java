@@ -58,8 +58,9 @@ final class DocumentNamer {
 
     private DocumentNames unnamed() {
         return new DocumentNames(
-                options.basePackage() + ".api",
-                options.basePackage() + ".model",
+                options.basePackage(),
+                packageOr(options.custom().apiPackage(), "", options.basePackage() + ".api"),
+                packageOr(options.custom().modelPackage(), "", options.basePackage() + ".model"),
                 "",
                 ClassName.get(options.basePackage(), options.clientName()));
     }
@@ -67,7 +68,18 @@ final class DocumentNamer {
     private DocumentNames named(String key, String segment, String accessor) {
         String base = options.basePackage() + "." + segment;
         String group = options.clientName() + Words.of(key).upperCamel();
-        return new DocumentNames(base + ".api", base + ".model", accessor, ClassName.get(base + ".api", group));
+        String apiPackage = packageOr(options.custom().apiPackage(), "." + segment, base + ".api");
+        return new DocumentNames(
+                base,
+                apiPackage,
+                packageOr(options.custom().modelPackage(), "." + segment, base + ".model"),
+                accessor,
+                ClassName.get(apiPackage, group));
+    }
+
+    /** @param below what tells the document from others */
+    private static String packageOr(String custom, String below, String usual) {
+        return custom.isEmpty() ? usual : custom + below;
     }
 
     private String accessor(Words words) {

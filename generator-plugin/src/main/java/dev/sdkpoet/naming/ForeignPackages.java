@@ -12,12 +12,12 @@ final class ForeignPackages {
     private ForeignPackages() {}
 
     /** Reports the first of a client's packages that is another one's. */
-    static void check(Collection<String> packages, Problems problems) {
+    static void check(String setting, Collection<String> packages, Problems problems) {
         packages.stream()
                 .flatMap(name -> owner(name).stream().map(owner -> name + " belongs to " + owner))
                 .findFirst()
                 .ifPresent(taken -> problems.error(
-                        new Place.Setting("basePackage"),
+                        new Place.Setting(setting),
                         "The client would have classes in a package of somebody else: " + taken
                                 + ". Choose another package."));
     }

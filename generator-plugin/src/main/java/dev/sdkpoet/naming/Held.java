@@ -23,9 +23,7 @@ record Held<K>(Lock lock, Function<K, String> id, boolean keepsFormer) {
     }
 
     Optional<LockEntry> entry(K key) {
-        return lock.entries().isEmpty()
-                ? Optional.empty()
-                : lock.entry(id.apply(key)).filter(entry -> !entry.isConstant());
+        return lock.isEmpty() ? Optional.empty() : lock.entry(id.apply(key)).filter(entry -> !entry.isConstant());
     }
 
     /** The earlier names of a thing. */

@@ -49,6 +49,11 @@ public final class JavaIdentifiers {
         return legal(words.upperCamel());
     }
 
+    /** A class whose name begins and ends in a certain way. */
+    static String type(Words words, String prefix, String suffix) {
+        return legal(prefix + words.upperCamel() + suffix);
+    }
+
     /** One segment of a package. */
     static String packageSegment(Words words) {
         String segment = notKeyword(legal(words.flat()));

@@ -1,5 +1,7 @@
 package dev.sdkpoet.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdkpoet.lock.Lock;
 import dev.sdkpoet.lock.LockIds;
 import dev.sdkpoet.model.TypeDef.Property;
@@ -15,14 +17,18 @@ import java.util.function.Function;
 
 /** Names the properties of a model. */
 final class MemberNamer {
+    private static final ReservedWords INHERITED = ReservedWords.load("object-methods", "model-members");
+
     private final ReservedWords reserved = ReservedWords.load("object-methods", "model-members");
     private final ReservedWords reservedConstants;
+    private final boolean getters;
     private final Lock lock;
     private final LockIds ids;
     private final Problems problems;
 
     /** @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2) */
     MemberNamer(Set<String> types, NamingOptions options, Problems problems) {
+        this.getters = options.custom().hasGetters();
         this.lock = options.lock();
         this.ids = options.lockIds();
         this.reservedConstants = ReservedWords.load("model-constants").and(types);
@@ -41,7 +47,8 @@ final class MemberNamer {
                         .toList(),
                 spelling(words -> names(words, reserved, reservedConstants), reserved),
                 Held.keeping(lock, name -> ids.property(type, name)),
-                types);
+                types,
+                getters);
     }
 
     /**
@@ -55,7 +62,8 @@ final class MemberNamer {
             List<NameRequest<K>> members,
             Spelling<MemberNames> spelling,
             Held<K> held,
-            Map<K, TypeRef> types) {
+            Map<K, TypeRef> types,
+            boolean getters) {
         PartNamer namer = new PartNamer(scope);
         Map<K, MemberNames> locked = scope.hold(members, spelling, held);
         Map<K, String> parts = new HashMap<>(namer.names(locked, types));
@@ -67,7 +75,31 @@ final class MemberNamer {
         parts.putAll(namer.names(added, types));
         names.replaceAll((key, own) ->
                 own.withPart(parts.get(key)).withFormer(held.former(key), former.getOrDefault(key, List.of())));
+        if (getters) {
+            addGetters(scope, members, names);
+        }
         return names;
+    }
+
+    /** They come after everything else, so that nothing is renamed for them. */
+    private static <K> void addGetters(NameScope scope, List<NameRequest<K>> members, Map<K, MemberNames> names) {
+        Map<K, String> getters = scope.allocateUnlocked(
+                members.stream()
+                        .map(member -> new NameRequest<>(
+                                member.key(),
+                                0,
+                                member.text(),
+                                member.location(),
+                                new Words(List.of("get"))
+                                        .then(Words.of(requireNonNull(names.get(member.key()))
+                                                .variable())),
+                                List::of))
+                        .toList(),
+                words -> {
+                    String getter = JavaIdentifiers.member(words);
+                    return INHERITED.contains(getter) ? JavaIdentifiers.member(words.then("value")) : getter;
+                });
+        names.replaceAll((key, own) -> own.withGetter(requireNonNull(getters.get(key))));
     }
 
     /** The names of a member whose variable is none of {@code reserved}. */

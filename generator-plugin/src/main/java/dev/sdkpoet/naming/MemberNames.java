@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param former earlier names of accessor and builder method
  * @param part the builder method that adds an item to it or puts an entry into it, for example {@code addTag}; null for none
  * @param formerParts earlier names of that method
+ * @param getter the accessor as beans have it, for example {@code getRoleSid}; only a client with bean validation may use it
  */
 public record MemberNames(
         String constant,
@@ -20,7 +21,8 @@ public record MemberNames(
         String variable,
         List<String> former,
         @Nullable String part,
-        List<String> formerParts) {
+        List<String> formerParts,
+        String getter) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?:[_.-][A-Za-z0-9]++)*+");
 
     public MemberNames {
@@ -30,15 +32,19 @@ public record MemberNames(
 
     /** The names of what has no others. */
     public MemberNames(String constant, String accessor, String variable) {
-        this(constant, accessor, variable, List.of(), null, List.of());
+        this(constant, accessor, variable, List.of(), null, List.of(), "");
     }
 
     MemberNames withFormer(List<String> newFormer, List<String> newFormerParts) {
-        return new MemberNames(constant, accessor, variable, newFormer, part, newFormerParts);
+        return new MemberNames(constant, accessor, variable, newFormer, part, newFormerParts, getter);
     }
 
     MemberNames withPart(@Nullable String newPart) {
-        return new MemberNames(constant, accessor, variable, former, newPart, formerParts);
+        return new MemberNames(constant, accessor, variable, former, newPart, formerParts, getter);
+    }
+
+    MemberNames withGetter(String newGetter) {
+        return new MemberNames(constant, accessor, variable, former, part, formerParts, newGetter);
     }
 
     /**

@@ -33,10 +33,16 @@ public final class NamePlanner {
     private final Map<OperationId, OperationNames> operations = new LinkedHashMap<>();
     private final Map<TypeId, TypeNames> types = new LinkedHashMap<>();
 
+    private final Renames renames;
+
     private NamePlanner(ApiModel model, NamingOptions options, Problems problems) {
         this.model = model;
-        this.options = options;
-        this.reservedTypes = ReservedTypes.besides(options.basePackage());
+        this.renames = Renames.of(model, options, problems);
+        this.options = options.with(renames.lock());
+        this.reservedTypes = ReservedTypes.besides(
+                options.basePackage(),
+                options.custom().apiPackage(),
+                options.custom().modelPackage());
         this.problems = problems;
     }
 
@@ -91,7 +97,7 @@ public final class NamePlanner {
     }
 
     private void planDocument(ApiDocument document, DocumentNames names, NameScope clientMembers) {
-        types.putAll(new TypeNamer(reservedTypes, options, problems).types(document, names.modelPackage()));
+        types.putAll(new TypeNamer(reservedTypes, options, renames, problems).types(document, names.modelPackage()));
         NameScope classes = NameScope.ignoringCase(problems);
         reservedTypes.reserveIn(classes);
         claimGroup(document, names.group().simpleName(), classes);
@@ -109,8 +115,8 @@ public final class NamePlanner {
                         .topLevelClassName()
                         .simpleName())
                 .collect(Collectors.toSet());
-        operations.putAll(
-                new OperationNamer(document, names.apiPackage(), models, options, problems).operations(classes, byTag));
+        operations.putAll(new OperationNamer(document, names.apiPackage(), models, options, renames, problems)
+                .operations(classes, byTag));
     }
 
     /** The class that holds the accessors of a document is named after client and document, the client itself elsewhere. */
@@ -129,8 +135,32 @@ public final class NamePlanner {
         if (options.runtimePackage().startsWith(options.basePackage() + ".")) {
             packages.add(options.runtimePackage());
         }
-        documents.forEach(document -> packages.addAll(List.of(document.apiPackage(), document.modelPackage())));
-        ForeignPackages.check(packages, problems);
+        CustomNames custom = options.custom();
+        Set<String> taken = new TreeSet<>(packages);
+        documents.forEach(document -> {
+            for (String own : List.of("fake", "testing", "jackson")) {
+                taken.add(document.basePackage() + "." + own);
+            }
+        });
+        Map<String, List<String>> bySetting = new LinkedHashMap<>();
+        bySetting.put("basePackage", packages);
+        documents.forEach(document -> {
+            String api = custom.apiPackage().isEmpty() ? "basePackage" : "apiPackage";
+            String model = custom.modelPackage().isEmpty() ? "basePackage" : "modelPackage";
+            checkFree(api, document.apiPackage(), taken);
+            checkFree(model, document.modelPackage(), taken);
+            bySetting.computeIfAbsent(api, any -> new ArrayList<>()).add(document.apiPackage());
+            bySetting.computeIfAbsent(model, any -> new ArrayList<>()).add(document.modelPackage());
+        });
+        bySetting.forEach((setting, names) -> ForeignPackages.check(setting, names, problems));
+    }
+
+    private void checkFree(String setting, String name, Set<String> taken) {
+        if (!taken.add(name)) {
+            problems.error(
+                    new Place.Setting(setting),
+                    "The client has other classes in the package " + name + ". Choose another one here.");
+        }
     }
 
     private void checkOverriddenTags() {

@@ -17,6 +17,10 @@ public final class NameRules {
     /** A repository's file has artifact and version in its name, and up to 30 characters behind them. */
     private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
 
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}");
+
+    private static final Pattern SUFFIX = Pattern.compile("[A-Za-z0-9_]{1,40}");
+
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}");
 
     private static final ReservedWords OWN_PACKAGES =
@@ -105,6 +109,47 @@ public final class NameRules {
             return Optional.of(subject + "is a method that each client has. Choose another.");
         }
         return longerThan(JavaIdentifiers.MAX_LENGTH, name);
+    }
+
+    /** The package of APIs or models. */
+    public static Optional<String> subpackage(String name) {
+        return name.isEmpty() ? Optional.empty() : basePackage(name);
+    }
+
+    /** What names of classes begin with; "" for nothing. */
+    public static Optional<String> prefix(String text) {
+        return text.isEmpty() || PREFIX.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of("\"" + text + "\" can't begin the name of a class. Use up to 40 letters, digits and _, "
+                        + "no digit first, for example Acme.");
+    }
+
+    /** What names of classes end with; "" for nothing. */
+    public static Optional<String> suffix(String text) {
+        return text.isEmpty() || SUFFIX.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of("\"" + text + "\" can't end the name of a class. Use up to 40 letters, digits and _, "
+                        + "for example Dto.");
+    }
+
+    /** A class of the user's own. */
+    public static Optional<String> customClass(String subject, String element, String name, String example) {
+        boolean isClass = JavaIdentifiers.isQualified(name) && name.indexOf('.') > 0;
+        return isClass
+                ? Optional.empty()
+                : Optional.of(
+                        name.isEmpty()
+                                ? "\"" + subject + "\" has no <" + element + ">. Set it to a class, such as " + example
+                                        + "."
+                                : "\"" + name + "\", for \"" + subject
+                                        + "\", isn't the name of a class with its package, such as " + example + ".");
+    }
+
+    /** What a thing of a document is called instead. */
+    public static Optional<String> renamed(String name, String to) {
+        return Spelling.complaint(to, false)
+                .map(complaint -> "\"" + to + "\", for \"" + name + "\", " + complaint
+                        + ". Choose another name, of ASCII letters, digits and _.");
     }
 
     /** A {@code groupId} or {@code artifactId}, wherever it is shown. */

@@ -51,7 +51,7 @@ final class NameScope {
 
     /** Takes one name as it is; false when it isn't free. */
     boolean claim(String name, String text, SpecLocation location) {
-        return taken.putIfAbsent(key(name), new Holder(text, location)) == null;
+        return taken.putIfAbsent(key(name), new Holder(text, location, false)) == null;
     }
 
     /** Whether somebody has this name. */
@@ -94,7 +94,10 @@ final class NameScope {
         ranked.sort(Ranked.ORDER);
         for (Ranked<K, N> request : ranked) {
             Holder holder = take(spelling.all().apply(request.preferred), request.thing);
-            if (holder != null) {
+            if (holder != null && holder.isRenamed()) {
+                problems.error(
+                        Renames.SETTING, displaced(request.thing, spelling.all().apply(request.preferred), holder));
+            } else if (holder != null) {
                 N other = another(request.thing, spelling);
                 names.put(request.thing.key(), other);
                 note(
@@ -142,13 +145,14 @@ final class NameScope {
             if (complaint.isPresent()) {
                 problems.error(
                         lock.place(entry),
-                        "\"" + name + "\" " + complaint.get() + ". Choose another name on this line.");
+                        "\"" + name + "\" " + complaint.get() + ". Choose another name"
+                                + (entry.isRenamed() ? "." : " on this line."));
                 return Optional.empty();
             }
         }
         N names = spelling.of(locked);
         List<String> all = spelling.all().apply(names);
-        Holder holder = take(all, thing);
+        Holder holder = take(all, thing, entry.isRenamed());
         if (holder == null) {
             return Optional.of(names);
         }
@@ -159,8 +163,17 @@ final class NameScope {
                         + (other == null
                                 ? "generated code means something else by that"
                                 : "that is \"" + shortened(holder.text()) + "\" (" + other + ")")
-                        + ". Choose another name on one of their lines.");
+                        + (entry.isRenamed()
+                                ? ". Choose another name."
+                                : ". Choose another name on one of their lines."));
         return Optional.empty();
+    }
+
+    /** Who loses a name to what the user renames doesn't get another one silently. */
+    private static String displaced(NameRequest<?> thing, Collection<String> wanted, Holder holder) {
+        return "\"" + shortened(holder.text()) + "\" can't be "
+                + wanted.iterator().next() + ": that is \"" + shortened(thing.text()) + "\" (" + thing.location()
+                + "). Rename that, too, or choose another name.";
     }
 
     private static int rank(NameRequest<?> thing, Collection<String> preferred) {
@@ -188,13 +201,17 @@ final class NameScope {
 
     /** Takes all the names, or none and returns a holder of one of them. */
     private @Nullable Holder take(Collection<String> names, NameRequest<?> thing) {
+        return take(names, thing, false);
+    }
+
+    private @Nullable Holder take(Collection<String> names, NameRequest<?> thing, boolean isRenamed) {
         for (String name : names) {
             Holder holder = taken.get(key(name));
             if (holder != null) {
                 return holder;
             }
         }
-        Holder self = new Holder(thing.text(), thing.location());
+        Holder self = new Holder(thing.text(), thing.location(), isRenamed);
         names.forEach(name -> taken.put(key(name), self));
         return null;
     }
@@ -225,9 +242,12 @@ final class NameScope {
         return ignoresCase ? FileNames.fold(name) : name;
     }
 
-    /** @param location null for the generator itself */
-    private record Holder(String text, @Nullable SpecLocation location) {
-        static final Holder GENERATOR = new Holder("", null);
+    /**
+     * @param location null for the generator itself
+     * @param isRenamed whether the user's settings say so
+     */
+    private record Holder(String text, @Nullable SpecLocation location, boolean isRenamed) {
+        static final Holder GENERATOR = new Holder("", null, false);
     }
 
     /** @param rank 0 for a text that is its own Java name, 1 for one of plain words, 2 for others */

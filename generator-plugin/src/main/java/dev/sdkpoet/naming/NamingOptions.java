@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param resourceAccessors tag to accessor, for resources whose accessor should be another one than the derived
  * @param wholeMethodNames whether methods carry the tag that their operation's id begins with
  * @param nestedTypes whether inline types whose names would be too long are nested classes of the types that they stand in
+ * @param custom what the user names otherwise
+ * @param unfitIgnored whether names for what isn't there are passed over
  * @param lock names that are taken before all others
  * @param lockIds what the lock knows things by
  */
@@ -24,6 +26,8 @@ public record NamingOptions(
         Map<String, String> resourceAccessors,
         boolean wholeMethodNames,
         boolean nestedTypes,
+        CustomNames custom,
+        boolean unfitIgnored,
         Lock lock,
         LockIds lockIds) {
     public NamingOptions {
@@ -36,7 +40,32 @@ public record NamingOptions(
     /** Options without a lock. */
     public NamingOptions(
             String basePackage, String clientName, String runtimePackage, Map<String, String> resourceAccessors) {
-        this(basePackage, clientName, runtimePackage, resourceAccessors, false, true, Lock.NONE, LockIds.plain());
+        this(
+                basePackage,
+                clientName,
+                runtimePackage,
+                resourceAccessors,
+                false,
+                true,
+                CustomNames.NONE,
+                false,
+                Lock.NONE,
+                LockIds.plain());
+    }
+
+    /** These options with another lock. */
+    NamingOptions with(Lock other) {
+        return new NamingOptions(
+                basePackage,
+                clientName,
+                runtimePackage,
+                resourceAccessors,
+                wholeMethodNames,
+                nestedTypes,
+                custom,
+                unfitIgnored,
+                other,
+                lockIds);
     }
 
     /** Whoever makes these options has asked the rules before, and told the user. */

@@ -10,7 +10,6 @@ import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Resource;
-import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.naming.MethodNamer.MethodNames;
 import dev.sdkpoet.problem.Problems;
 import java.util.ArrayList;
@@ -34,13 +33,18 @@ final class OperationNamer {
 
     /** @param types the classes of the document */
     OperationNamer(
-            ApiDocument document, String apiPackage, Set<String> types, NamingOptions options, Problems problems) {
+            ApiDocument document,
+            String apiPackage,
+            Set<String> types,
+            NamingOptions options,
+            Renames renames,
+            Problems problems) {
         this.document = document;
         this.apiPackage = apiPackage;
         this.lock = options.lock();
         this.ids = options.lockIds();
         this.parameters =
-                new ParameterNamer(options, problems, id -> document.type(id).map(TypeDef::hint));
+                new ParameterNamer(options, problems, id -> document.type(id).map(renames::ownHint));
         MethodNamer namer = new MethodNamer(document.key(), types, options, problems);
         document.resources().forEach(resource -> methods.putAll(namer.methods(resource)));
     }

@@ -33,6 +33,7 @@ final class ParameterNamer {
     private final ReservedWords reserved = ReservedWords.load("object-methods", "parameter-members");
     private final ReservedWords reservedConstants = new ReservedWords(Set.of());
     private final Spelling<MemberNames> spelling = MemberNamer.spelling(this::names, reserved);
+    private final boolean getters;
     private final Lock lock;
     private final LockIds ids;
     private final Problems problems;
@@ -40,6 +41,7 @@ final class ParameterNamer {
 
     /** @param hints what a type is named after */
     ParameterNamer(NamingOptions options, Problems problems, Function<TypeId, Optional<NameHint>> hints) {
+        this.getters = options.custom().hasGetters();
         this.lock = options.lock();
         this.ids = options.lockIds();
         this.problems = problems;
@@ -60,7 +62,8 @@ final class ParameterNamer {
                 signature.all().map(ParameterNamer::request).toList(),
                 spelling,
                 Held.keeping(lock, key -> ids.parameter(call, key.in(), key.wireName())),
-                types);
+                types,
+                getters);
         if (ofBody.isEmpty()) {
             ofBody.putAll(scope.allocate(bodies, spelling, new Held<>(Lock.NONE, key -> "")));
         }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.naming;
 
 import dev.sdkpoet.text.FileNames;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Simple names that no generated top-level class may have, since code would then mean another class by them. */
@@ -14,9 +15,15 @@ record ReservedTypes(ReservedWords words) {
             "runtime-types",
             "nested-types"));
 
-    /** Those of a client in this package, which a class that is called like the package's first part would obscure (JLS 6.4.2). */
-    static ReservedTypes besides(String basePackage) {
-        return new ReservedTypes(NAMES.words.and(Set.of("java", NameRules.first(basePackage))));
+    /** Those of a client in these packages, which a class that is called like the first part of one would obscure (JLS 6.4.2). */
+    static ReservedTypes besides(String... packages) {
+        Set<String> first = new HashSet<>(Set.of("java"));
+        for (String name : packages) {
+            if (!name.isEmpty()) {
+                first.add(NameRules.first(name));
+            }
+        }
+        return new ReservedTypes(NAMES.words.and(first));
     }
 
     boolean contains(String simpleName) {

@@ -72,7 +72,7 @@ final class ResourceNamer {
         return names;
     }
 
-    private static String tag(Resource resource) {
+    static String tag(Resource resource) {
         return resource.isNameless() ? "Default" : resource.tag();
     }
 

@@ -27,8 +27,10 @@ final class TypeNamer {
     private final NamingOptions options;
     private final Problems problems;
     private final EnumConstantNamer constants;
+    private final Renames renames;
 
-    TypeNamer(ReservedTypes reserved, NamingOptions options, Problems problems) {
+    TypeNamer(ReservedTypes reserved, NamingOptions options, Renames renames, Problems problems) {
+        this.renames = renames;
         this.reserved = reserved;
         this.options = options;
         this.problems = problems;
@@ -43,7 +45,7 @@ final class TypeNamer {
                 scope.reserve(VariantNamer.locked(union, options));
             }
         });
-        ClassNamer namer = new ClassNamer(document, modelPackage, scope, reserved, options, problems);
+        ClassNamer namer = new ClassNamer(document, modelPackage, scope, reserved, options, renames, problems);
         Map<TypeId, String> heldShared = heldShared(types, scope, namer);
         Map<TypeId, Chosen> classes = namer.classes();
         List<String> simpleNames = classes.values().stream().map(Chosen::name).toList();
@@ -122,7 +124,7 @@ final class TypeNamer {
         return scope.hold(
                 objects(types).stream()
                         .map(object -> SharedNamer.request(
-                                object, Words.of(object.hint().segments())))
+                                object, Words.of(renames.ownHint(object).segments())))
                         .toList(),
                 new Spelling<>(
                         namer::name,

@@ -64,6 +64,11 @@ record VariantWords(String label, Function<TypeId, Optional<TypeDef>> types, Fun
         }
 
         @Override
+        public Words mapped(TypeRef.Mapped type) {
+            return Words.of(type.type().simpleName());
+        }
+
+        @Override
         public Words list(TypeRef.ListOf type) {
             return type.item().accept(this).then("list");
         }

@@ -1,6 +1,7 @@
 package dev.sdkpoet.output;
 
 import dev.sdkpoet.problem.Place;
+import dev.sdkpoet.text.BlockComment;
 
 /**
  * A text file that is yet to be written, in UTF-8.
@@ -36,6 +37,14 @@ public record GeneratedFile(String path, Root root, String content, Place.Settin
     /** A file whose path sdkpoet decides. */
     public GeneratedFile(String path, Root root, String content) {
         this(path, root, content, OutputTree.OUTPUT);
+    }
+
+    /** This file with a license above everything else, if it is Java that no template of the user's own makes. */
+    public GeneratedFile licensed(String license) {
+        boolean isOwnJava = path.endsWith(".java") && content.startsWith(JAVA_HEADER);
+        return isOwnJava && !license.isBlank()
+                ? new GeneratedFile(path, root, BlockComment.of(license) + content, decidedBy)
+                : this;
     }
 
     public static GeneratedFile java(String path, String content) {

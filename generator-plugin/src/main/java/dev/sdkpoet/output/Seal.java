@@ -47,8 +47,9 @@ final class Seal {
         return new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
+    /** A license can be above it. */
     private static int headerEnd(String text) {
-        int end = 0;
+        int end = text.startsWith("/*") ? Math.max(0, text.indexOf("*/")) : 0;
         for (int i = 0; i < HEADER_LINES && end < text.length(); i++) {
             int line = text.indexOf('\n', end);
             end = line < 0 ? text.length() : line + 1;

@@ -5,10 +5,13 @@ import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.PagingSetting;
 import dev.sdkpoet.StreamingSetting;
+import dev.sdkpoet.custom.Addition;
 import dev.sdkpoet.emit.Coordinates;
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.emit.template.ExtraTemplate;
+import dev.sdkpoet.naming.CustomNames;
+import dev.sdkpoet.naming.Rename;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.overlay.OverlaySource;
@@ -18,6 +21,7 @@ import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.source.Inputs;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +83,38 @@ public class ClientSettings extends Settings {
 
     @Nullable
     Map<String, String> resourceAccessors;
+
+    @Nullable
+    List<RenameParameter> names;
+
+    @Nullable
+    List<TypeParameter> types;
+
+    boolean beanValidation;
+
+    @Nullable
+    List<AdditionParameter> annotations;
+
+    @Nullable
+    List<AdditionParameter> interfaces;
+
+    @Nullable
+    String modelPrefix;
+
+    @Nullable
+    String modelSuffix;
+
+    @Nullable
+    String apiPackage;
+
+    @Nullable
+    String modelPackage;
+
+    @Nullable
+    String licenseHeader;
+
+    @Nullable
+    File licenseHeaderFile;
 
     boolean wholeMethodNames;
 
@@ -178,6 +214,15 @@ public class ClientSettings extends Settings {
             templates(request);
             return extras;
         }));
+        request.names(attempts.orElse(CustomNames.NONE, this::names));
+        request.licenseHeader(attempts.orElse("", this::licenseHeader));
+        request.beanValidation(beanValidation);
+        request.annotations(attempts.orElse(List.of(), () -> additions("annotations", annotations)));
+        request.interfaces(attempts.orElse(List.of(), () -> additions("interfaces", interfaces)));
+        request.types(
+                types == null
+                        ? List.of()
+                        : types.stream().map(TypeParameter::toMapping).toList());
         request.wholeMethodNames(wholeMethodNames);
         request.nestedTypes(nestedTypes);
         request.untaggedTogether(untaggedTogether);
@@ -292,6 +337,41 @@ public class ClientSettings extends Settings {
                     .ifPresentOrElse(
                             jar -> request.templates(jar.shown(), jar.texts()),
                             () -> request.templateDirectory(inputs().path("templateDirectory", text)));
+        }
+    }
+
+    private CustomNames names() {
+        List<Rename> renames = names == null
+                ? List.of()
+                : names.stream().map(RenameParameter::toRename).toList();
+        return new CustomNames(
+                renames, orEmpty(modelPrefix), orEmpty(modelSuffix), orEmpty(apiPackage), orEmpty(modelPackage));
+    }
+
+    private static List<Addition> additions(String setting, @Nullable List<AdditionParameter> additions) {
+        return additions == null
+                ? List.of()
+                : additions.stream()
+                        .map(addition -> addition.toAddition(setting))
+                        .toList();
+    }
+
+    private String licenseHeader() {
+        String text = licenseHeader == null ? "" : licenseHeader.strip().stripIndent();
+        if (licenseHeaderFile == null) {
+            return text;
+        }
+        if (!text.isEmpty()) {
+            throw Choices.wrong(
+                    "licenseHeaderFile", "The text is in <licenseHeader> already. Leave one of the two out.");
+        }
+        try {
+            return Files.readString(licenseHeaderFile.toPath()).strip();
+        } catch (IOException e) {
+            throw Choices.wrong(
+                    "licenseHeaderFile",
+                    Place.fileName(licenseHeaderFile.toPath(), project().root())
+                            + " can't be read as text in UTF-8. Create it or correct its name.");
         }
     }
 

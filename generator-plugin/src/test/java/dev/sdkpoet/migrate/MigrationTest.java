@@ -37,7 +37,9 @@ class MigrationTest {
                               </goals>
                               <configuration>
                                 <input>${project.basedir}/pets.yaml</input>
+                                <modelSuffix>Dto</modelSuffix>
                                 <scope>test</scope>
+                                <beanValidation>true</beanValidation>
                                 <version>2.0.0</version>
                                 <basePackage>com.acme.pets</basePackage>
                                 <openapiNormalizer>
@@ -49,8 +51,6 @@ class MigrationTest {
         assertThat(result.changes())
                 .containsExactly(
                         "<library> resttemplate: The client uses the JDK's HTTP client. Implement `HttpTransport` for a different one.",
-                        "<modelNameSuffix> Dto: Models have a package of their own.",
-                        "<useBeanValidation> true: The server validates. Constraints are in the Javadoc.",
                         "<openapiNormalizer>: add dev.sdkpoet:sdkpoet-openapi-generator to the plugin's <dependencies>.");
     }
 
@@ -99,7 +99,76 @@ class MigrationTest {
         assertThat(result.execution()).contains("<basePackage>com.acme.pets.api</basePackage>");
         assertThat(result.changes())
                 .containsExactly(
-                        "APIs are in com.acme.pets.api.api and models in com.acme.pets.api.model, below <basePackage>.");
+                        "<apiPackage> com.acme.pets.api is com.acme.pets.api.api: the client class has a package of its own.");
+
+        result = Migration.of(
+                "pets",
+                List.of(
+                        setting("invokerPackage", "com.acme.pets"),
+                        setting("apiPackage", "com.acme.rest"),
+                        setting("modelPackage", "com.acme.dto")));
+        assertThat(result.execution())
+                .contains(
+                        "<basePackage>com.acme.pets</basePackage>",
+                        "<apiPackage>com.acme.rest</apiPackage>",
+                        "<modelPackage>com.acme.dto</modelPackage>");
+        assertThat(result.changes()).isEmpty();
+    }
+
+    @Test
+    void mappings_of_types_are_types_with_codecs_to_write() {
+        Migration.Result result = Migration.of(
+                "pets",
+                List.of(
+                        setting("schemaMappings", "", setting("mapping", "Problem=com.acme.Problem")),
+                        setting("typeMappings", "OffsetDateTime=Instant,string+money=Money,array=Set"),
+                        setting("importMappings", "Money=com.acme.Money,java.time.OffsetDateTime=java.time.Instant")));
+        assertThat(result.execution().replaceAll("\\s+", ""))
+                .contains(
+                        "<type><schema>Problem</schema><java>com.acme.Problem</java><codec>com.acme.ProblemCodec</codec></type>",
+                        "<type><format>date-time</format><java>java.time.Instant</java></type>",
+                        "<type><format>money</format><java>com.acme.Money</java><codec>com.acme.MoneyCodec</codec></type>");
+        assertThat(result.changes())
+                .containsExactly(
+                        "<typeMappings> array=Set: write a <type> of <types> for the schema or format that you mean.",
+                        "<types>: write com.acme.ProblemCodec, which extends ValueCodec of the runtime, for com.acme.Problem.",
+                        "<types>: write com.acme.MoneyCodec, which extends ValueCodec of the runtime, for com.acme.Money.");
+    }
+
+    @Test
+    void annotations_of_models_are_those_of_all_schemas() {
+        Migration.Result result = Migration.of(
+                "pets",
+                List.of(setting(
+                        "configOptions",
+                        "",
+                        setting("additionalModelTypeAnnotations", "@com.acme.A(\"x y\") @com.acme.B;@com.acme.C"))));
+        assertThat(result.execution().replaceAll("\\s+", ""))
+                .contains(
+                        "<annotation><schema>*</schema><java>@com.acme.A(&quot;xy&quot;)</java></annotation>",
+                        "<annotation><schema>*</schema><java>@com.acme.B</java></annotation>",
+                        "<annotation><schema>*</schema><java>@com.acme.C</java></annotation>");
+    }
+
+    @Test
+    void mappings_of_names_are_renames() {
+        Migration.Result result = Migration.of(
+                "pets",
+                List.of(
+                        setting("modelNameMappings", "", setting("mapping", "Pet=Animal")),
+                        setting("nameMappings", "kind=species,Pet.age=years"),
+                        setting("enumNameMappings", "in-progress=RUNNING"),
+                        setting("operationIdNameMappings", "listPets=search"),
+                        setting("parameterNameMappings", "limit=max")));
+        assertThat(result.execution().replaceAll("\\s+", ""))
+                .contains(
+                        "<rename><schema>Pet</schema><to>Animal</to></rename>",
+                        "<rename><property>*.kind</property><to>species</to></rename>",
+                        "<rename><property>Pet.age</property><to>years</to></rename>",
+                        "<rename><enumConstant>*.in-progress</enumConstant><to>RUNNING</to></rename>",
+                        "<rename><operation>listPets</operation><to>search</to></rename>",
+                        "<rename><parameter>*.limit</parameter><to>max</to></rename>");
+        assertThat(result.changes()).isEmpty();
     }
 
     @Test
@@ -109,9 +178,7 @@ class MigrationTest {
         assertThat(result.execution())
                 .contains("<basePackage>com.acme.pets</basePackage>")
                 .doesNotContain("generateTests");
-        assertThat(result.changes())
-                .containsExactly(
-                        "APIs are in com.acme.pets.api and models in com.acme.pets.model, below <basePackage>.");
+        assertThat(result.changes()).isEmpty();
     }
 
     private static Setting setting(String name, String value, Setting... inner) {

@@ -49,6 +49,7 @@ class NamePlannerTest {
         assertThat(plan.runtimePackage()).isEqualTo("com.acme.shop.runtime");
         assertThat(plan.document("v2"))
                 .isEqualTo(new DocumentNames(
+                        "com.acme.shop.v2",
                         "com.acme.shop.v2.api",
                         "com.acme.shop.v2.model",
                         "v2",
@@ -97,7 +98,11 @@ class NamePlannerTest {
     void a_single_unnamed_document_has_no_package_or_accessor_of_its_own() {
         assertThat(plan(document("")).document(""))
                 .isEqualTo(new DocumentNames(
-                        "com.acme.shop.api", "com.acme.shop.model", "", ClassName.get("com.acme.shop", "Shop")));
+                        "com.acme.shop",
+                        "com.acme.shop.api",
+                        "com.acme.shop.model",
+                        "",
+                        ClassName.get("com.acme.shop", "Shop")));
     }
 
     @ParameterizedTest

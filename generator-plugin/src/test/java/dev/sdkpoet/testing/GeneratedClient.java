@@ -126,6 +126,14 @@ public final class GeneratedClient {
         return sources;
     }
 
+    /** The same client, compiled together with a class of a user's own: {@code com/acme/Money.java}. */
+    public GeneratedClient with(String path, String source) {
+        GeneratedClient client = new GeneratedClient(plan);
+        client.sources.putAll(sources);
+        client.sources.put(path, source);
+        return client;
+    }
+
     /** What the client was generated from, and its names. */
     public GenerationPlan plan() {
         return plan;

@@ -17,6 +17,10 @@ enum DoorOption {
             "documents",
             "The documents of a client that has several: name=file, with | between them. The input spec is one of them.",
             ""),
+    API_PACKAGE("apiPackage", "The package of APIs. Default: api below the client's.", ""),
+    MODEL_PACKAGE("modelPackage", "The package of models. Default: model below the client's.", ""),
+    MODEL_NAME_PREFIX("modelNamePrefix", "What the names of models begin with.", ""),
+    MODEL_NAME_SUFFIX("modelNameSuffix", "What the names of models end with.", ""),
     GROUP_ID("groupId", "The group in the generated pom.xml. Default: the package without its last part.", ""),
     ARTIFACT_ID(
             "artifactId",
@@ -70,6 +74,10 @@ enum DoorOption {
             "credentialVariables",
             "What fromEnvironment() reads, by security scheme: scheme=VARIABLE, with | between them.",
             ""),
+    USE_BEAN_VALIDATION(
+            "useBeanValidation",
+            "Whether what a document limits is annotated for jakarta.validation, on getters and parameters.",
+            "false"),
     SBOM("sbom", "Whether the build of layout=project makes an SBOM.", "false"),
     RESOURCE_ACCESSORS(
             "resourceAccessors",

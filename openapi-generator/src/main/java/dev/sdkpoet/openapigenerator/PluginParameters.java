@@ -7,9 +7,20 @@ import java.util.TreeMap;
 /** The parameters of sdkpoet's Maven plugin that are no options here, and what to use instead. */
 final class PluginParameters {
     private static final Map<String, String> INSTEAD = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("annotations", "Only sdkpoet's own Maven plugin adds annotations."),
+            Map.entry("interfaces", "Only sdkpoet's own Maven plugin adds interfaces."),
+            Map.entry("beanValidation", "Set `useBeanValidation`."),
             Map.entry("developers", "Set `developerName` and `developerEmail`."),
             Map.entry("extraTemplates", "Only sdkpoet's own Maven plugin adds files."),
             Map.entry("input", "Set `inputSpec`."),
+            Map.entry("licenseHeader", "Only sdkpoet's own Maven plugin puts a license into each file."),
+            Map.entry("licenseHeaderFile", "Only sdkpoet's own Maven plugin puts a license into each file."),
+            Map.entry("modelPrefix", "Set `modelNamePrefix`."),
+            Map.entry("modelSuffix", "Set `modelNameSuffix`."),
+            Map.entry(
+                    "names",
+                    "Set `modelNameMappings`, `nameMappings`, `operationIdNameMappings`, `parameterNameMappings` or"
+                            + " `enumNameMappings`. Only sdkpoet's own Maven plugin renames APIs."),
             Map.entry("outputDirectory", "Set `output`."),
             Map.entry(
                     "overwrite",
@@ -22,6 +33,7 @@ final class PluginParameters {
             Map.entry("sha256", "Only sdkpoet's own Maven plugin fetches a URL. Download the document first."),
             Map.entry("streaming", "Only sdkpoet's own Maven plugin takes streams that the document doesn't declare."),
             Map.entry("testOutputDirectory", "`layout=project` has its tests in `src/test/java`."),
+            Map.entry("types", "Only sdkpoet's own Maven plugin takes types of your own."),
             Map.entry("version", "Set `artifactVersion`."))));
 
     private PluginParameters() {}

@@ -6,6 +6,8 @@ import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
+import dev.sdkpoet.naming.CustomNames;
+import dev.sdkpoet.naming.Rename;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Severity;
@@ -54,6 +56,7 @@ final class RequestReader {
                 .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
                 .wholeReadme(settings.flag(DoorOption.WHOLE_README))
                 .project(project())
+                .beanValidation(settings.flag(DoorOption.USE_BEAN_VALIDATION))
                 .sharedTypes(settings.flag(DoorOption.SHARED_TYPES))
                 .nestedTypes(settings.flag(DoorOption.NESTED_TYPES))
                 .idempotencyHeader(settings.text(DoorOption.IDEMPOTENCY_HEADER))
@@ -73,6 +76,16 @@ final class RequestReader {
                 .output(Path.of(output));
         documents(inputSpec, model).forEach(request::document);
         return request;
+    }
+
+    /** @param renames what OpenAPI Generator has in maps */
+    CustomNames names(List<Rename> renames) {
+        return new CustomNames(
+                renames,
+                settings.text(DoorOption.MODEL_NAME_PREFIX),
+                settings.text(DoorOption.MODEL_NAME_SUFFIX),
+                settings.text(DoorOption.API_PACKAGE),
+                settings.text(DoorOption.MODEL_PACKAGE));
     }
 
     private ProjectOptions project() {

@@ -3,6 +3,7 @@ package dev.sdkpoet.openapigenerator;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequestBuilder;
 import dev.sdkpoet.SdkGenerator;
+import dev.sdkpoet.naming.Rename;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -129,8 +131,9 @@ public final class SdkpoetCodegen extends DefaultCodegen {
         Settings settings = new Settings(userProperties, problems);
         refuse(settings);
         try (DocumentText document = DocumentText.of(getInputSpec(), read)) {
-            GenerationRequestBuilder request =
-                    new RequestReader(settings).read(getInputSpec(), document.file(), getOutputDir());
+            RequestReader reader = new RequestReader(settings);
+            GenerationRequestBuilder request = reader.read(getInputSpec(), document.file(), getOutputDir());
+            request.names(reader.names(renames()));
             request.openapiNormalizer(openapiNormalizer());
             problems.throwIfErrors();
             GenerationPlan plan = new SdkGenerator().plan(request.build());
@@ -138,6 +141,17 @@ public final class SdkpoetCodegen extends DefaultCodegen {
             files.plan(plan.tree().files());
             plan.tree().files().keySet().forEach(path -> supportingFiles.add(new SupportingFile(path, path)));
         }
+    }
+
+    private List<Rename> renames() {
+        return Stream.of(
+                        NameMappings.renames(Rename.Kind.SCHEMA, modelNameMapping()),
+                        NameMappings.renames(Rename.Kind.PROPERTY, nameMapping()),
+                        NameMappings.renames(Rename.Kind.OPERATION, operationIdNameMapping()),
+                        NameMappings.renames(Rename.Kind.PARAMETER, parameterNameMapping()),
+                        NameMappings.renames(Rename.Kind.ENUM_CONSTANT, enumNameMapping()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void refuse(Settings settings) {
@@ -149,11 +163,6 @@ public final class SdkpoetCodegen extends DefaultCodegen {
         settings.refuse("languageSpecificPrimitives", languageSpecificPrimitives);
         settings.refuse("inlineSchemaNameMappings", inlineSchemaNameMapping);
         settings.refuse("inlineSchemaOptions", inlineSchemaOption);
-        settings.refuse("nameMappings", nameMapping());
-        settings.refuse("parameterNameMappings", parameterNameMapping());
-        settings.refuse("modelNameMappings", modelNameMapping());
-        settings.refuse("enumNameMappings", enumNameMapping());
-        settings.refuse("operationIdNameMappings", operationIdNameMapping());
         settings.refuse("reservedWordsMappings", reservedWordsMappings());
         settings.refuse("injectModelVendorExtensions", injectModelVendorExtensions());
         settings.refuse("serverVariableOverrides", serverVariableOverrides());

@@ -135,7 +135,7 @@ class SdkpoetCodegenTest {
             value = {
                 "library | resttemplate | <library>: sdkpoet has no such option. The client uses the JDK's HTTP client.",
                 "dateLibrary | joda | <dateLibrary>: sdkpoet has no such option. `date-time` is an `OffsetDateTime`",
-                "modelPackage | com.acme.model | <modelPackage>: sdkpoet has no such option. The packages `api`, `model`",
+                "modelPackage | java.model | <modelPackage>: Packages below \"java\" belong to the platform.",
                 "clientname | Chat | <clientname>: sdkpoet has no such option. `config-help -g sdkpoet` lists those",
                 "layout | docs | <layout>: \"docs\" isn't one of project, sources.",
                 "generateTests | yes | <generateTests>: \"yes\" isn't one of true, false.",
@@ -194,17 +194,31 @@ class SdkpoetCodegenTest {
     }
 
     @Test
+    void names_and_packages_are_mapped() throws IOException {
+        SortedMap<String, String> files = Door.generate(
+                generator()
+                        .setModelNameSuffix("Dto")
+                        .setModelPackage("com.acme.chat.dto")
+                        .setNameMappings(Map.of("role_sid", "role"))
+                        .setOperationIdNameMappings(Map.of("FetchInvite", "get")),
+                output);
+        assertThat(files.get("src/main/java/com/acme/chat/dto/ChatV2ServiceChannelInviteDto.java"))
+                .contains(" role() {");
+        assertThat(files.get("src/main/java/com/acme/chat/api/ChatV2InviteApi.java"))
+                .contains("ChatV2ServiceChannelInviteDto get(");
+    }
+
+    @Test
     void mappings_are_refused() {
         assertRefused(
                 generator().setTypeMappings(Map.of("string", "Text")),
-                "<typeMappings>: sdkpoet has no such setting. Java types follow");
+                "<typeMappings>: sdkpoet has no such setting. A `<type>` of");
         assertRefused(generator().setImportMappings(Map.of("Pet", "com.acme.Pet")), "<importMappings>: ");
         assertRefused(generator().setSchemaMappings(Map.of("Pet", "com.acme.Pet")), "<schemaMappings>: ");
         assertRefused(generator().setLanguageSpecificPrimitives(Set.of("Text")), "<languageSpecificPrimitives>: ");
-        assertRefused(generator().setNameMappings(Map.of("sid", "id")), "<nameMappings>: ");
+        assertRefused(generator().setNameMappings(Map.of("sit", "id")), "<names>: There is no property \"*.sit\". ");
         assertRefused(generator().setInlineSchemaOptions(Map.of("ARRAY_ITEM_SUFFIX", "")), "<inlineSchemaOptions>: ");
-        assertRefused(
-                generator().setModelNameSuffix("Dto"), "<modelNameSuffix>: sdkpoet has no such option. Models have");
+        assertRefused(generator().setModelNameSuffix("-"), "<modelSuffix>: \"-\" can't end the name of a class.");
         assertRefused(generator().setEnablePostProcessFile(true), "<enablePostProcessFile>: ");
         assertRefused(generator().setSkipOperationExample(true), "<skipOperationExample>: ");
         assertRefused(generator().setGitHost("example.com"), "<gitHost>: ");

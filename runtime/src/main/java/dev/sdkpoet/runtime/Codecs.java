@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class Codecs {
     public static final Codec<OffsetDateTime> DATE_TIME = new DateTimeCodec();
     /** RFC 2822 date-times; also reads RFC 3339 ones. */
     public static final Codec<OffsetDateTime> DATE_TIME_RFC2822 = new Rfc2822DateTimeCodec();
+    /** RFC 3339 date-times as moments, whatever their offset. */
+    public static final Codec<Instant> INSTANT = new InstantCodec();
     /** ISO 8601 durations of weeks and less. */
     public static final Codec<Duration> DURATION = new DurationCodec();
     /** UUIDs. */

@@ -42,6 +42,10 @@ final class ApiEmitter implements JavaEmitter {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(names.api())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.of(resource.doc(), fallback(resource)))
+                .addAnnotations(CustomCode.annotations(
+                        context.emit().options().additions().annotationsOf(document, resource)))
+                .addSuperinterfaces(CustomCode.interfaces(
+                        context.emit().options().additions().interfacesOf(document, resource)))
                 .addMethod(ofMethod(context, names));
         Call.of(context, document, resource).forEach(call -> spec.addMethods(new CallMethods(context, call).all()));
         return JavaFiles.render(names.api(), context.changed(names.api(), spec.build()));
@@ -80,8 +84,7 @@ final class ApiEmitter implements JavaEmitter {
         private List<MethodSpec> present() {
             List<MethodSpec> methods = new ArrayList<>();
             if (call.signature().usesParams()) {
-                ParameterSpec params =
-                        ParameterSpec.builder(call.names().params(), "params").build();
+                ParameterSpec params = inputs(call.names().params(), "params");
                 methods.add(executing(List.of(params)));
                 methods.add(abstractCall(List.of(params)));
                 addPages(methods, List.of(params));
@@ -95,7 +98,7 @@ final class ApiEmitter implements JavaEmitter {
                 return methods;
             }
             List<ParameterSpec> all = new ArrayList<>(required);
-            all.add(ParameterSpec.builder(call.names().options(), "options").build());
+            all.add(inputs(call.names().options(), "options"));
             methods.add(executingWithoutOptions(required, all));
             methods.add(executing(all));
             methods.add(callWithoutOptions(required));
@@ -106,10 +109,24 @@ final class ApiEmitter implements JavaEmitter {
         }
 
         private List<ParameterSpec> required() {
-            return call.positional().stream()
-                    .map(input -> ParameterSpec.builder(input.type(), input.variable())
-                            .build())
-                    .toList();
+            return call.positional().stream().map(this::parameter).toList();
+        }
+
+        // @Size(min = 34) String serviceSid
+        private ParameterSpec parameter(Input input) {
+            Constraints constraints = context.constraints();
+            return constraints.isWanted()
+                    ? ParameterSpec.builder(input.constrainedType(constraints), input.variable())
+                            .addAnnotations(input.constraints(constraints))
+                            .build()
+                    : ParameterSpec.builder(input.type(), input.variable()).build();
+        }
+
+        /** Options and params are validated with the call. */
+        private ParameterSpec inputs(ClassName type, String name) {
+            return ParameterSpec.builder(type, name)
+                    .addAnnotations(context.constraints().isWanted() ? List.of(Constraints.valid()) : List.of())
+                    .build();
         }
 
         private void addPages(List<MethodSpec> methods, List<ParameterSpec> parameters) {

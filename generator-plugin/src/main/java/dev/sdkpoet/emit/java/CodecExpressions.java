@@ -64,6 +64,12 @@ record CodecExpressions(EmitContext emit) {
             return CodeBlock.of("$T.codec()", emit.names().type(type.id()));
         }
 
+        // new MoneyCodec()
+        @Override
+        public CodeBlock mapped(TypeRef.Mapped type) {
+            return type.type().codec().isEmpty() ? member("INSTANT") : CustomCodec.of(type.type());
+        }
+
         private CodeBlock collection(String name, TypeRef item) {
             return CodeBlock.of("$L($L)", member(name), item.accept(this));
         }

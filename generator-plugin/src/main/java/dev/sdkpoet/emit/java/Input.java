@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.model.Doc;
@@ -53,6 +54,23 @@ record Input(
     /** Whether its value must not appear in logs. */
     boolean isSensitive() {
         return parameter != null && parameter.sensitive();
+    }
+
+    /** What a document limits. */
+    List<AnnotationSpec> constraints(Constraints constraints) {
+        boolean isNeeded = required && !omittable && !type.isPrimitive();
+        return value == null
+                ? isNeeded ? constraints.of(TypeRef.any(), Doc.NONE, true) : List.of()
+                : constraints.of(value, doc, isNeeded);
+    }
+
+    /** Its Java type, with what its parts have to be; a file or a duration is what it is. */
+    TypeName constrainedType(Constraints constraints) {
+        if (value == null || !constraints.hasLimitsInside(value, doc)) {
+            return type;
+        }
+        TypeName typed = constraints.typed(value, doc);
+        return omittable ? Annotations.nullable(typed) : typed;
     }
 
     /** Earlier names of the accessor and the builder method. */

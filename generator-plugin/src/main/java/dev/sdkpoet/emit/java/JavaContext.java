@@ -19,6 +19,7 @@ import java.util.Set;
  * @param accessors which accessors those interfaces declare
  * @param sent which types callers make, to send them
  * @param uses what types without a name are for
+ * @param constraints what documents limit, for {@code jakarta.validation}
  * @param changes what becomes of types before they are written
  */
 record JavaContext(
@@ -29,6 +30,7 @@ record JavaContext(
         UnionAccessors accessors,
         Set<TypeId> sent,
         TypeUses uses,
+        Constraints constraints,
         TypeChange changes) {
 
     static JavaContext of(EmitContext emit, TypeChange changes) {
@@ -42,6 +44,8 @@ record JavaContext(
                 UnionAccessors.of(emit, types, unions),
                 SentTypes.of(emit.model()),
                 TypeUses.of(emit),
+                new Constraints(
+                        emit.model().types().toList(), types, emit.options().beanValidation()),
                 changes);
     }
 

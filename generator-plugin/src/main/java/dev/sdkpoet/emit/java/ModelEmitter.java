@@ -1,6 +1,8 @@
 package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import dev.sdkpoet.custom.Additions;
+import dev.sdkpoet.custom.JavaAnnotation;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
@@ -48,11 +50,27 @@ final class ModelEmitter implements JavaEmitter {
 
         private ModelClass whole(TypeDef type) {
             ClassName name = context.names().type(type.id());
-            ModelClass own = type.accept(this);
+            ModelClass own = added(type);
             return new ModelClass(context.changed(name, own.spec()), own.constants())
                     .with(nested.getOrDefault(name, List.of()).stream()
                             .map(this::whole)
                             .toList());
+        }
+
+        /** With what the user adds to it. */
+        private ModelClass added(TypeDef type) {
+            ModelClass own = type.accept(this);
+            Additions additions = context.emit().options().additions();
+            List<JavaAnnotation> annotations = additions.annotationsOf(type);
+            List<String> interfaces = additions.interfacesOf(type);
+            return annotations.isEmpty() && interfaces.isEmpty()
+                    ? own
+                    : new ModelClass(
+                            own.spec().toBuilder()
+                                    .addAnnotations(CustomCode.annotations(annotations))
+                                    .addSuperinterfaces(CustomCode.interfaces(interfaces))
+                                    .build(),
+                            own.constants());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkpoet.emit.java.poet.Annotations;
 import dev.sdkpoet.emit.java.poet.JavaFiles;
 import dev.sdkpoet.emit.java.poet.Javadocs;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -22,6 +24,7 @@ import java.io.ObjectOutputStream;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -197,6 +200,33 @@ final class ObjectEmitter {
             MethodSpec accessor = accessor(member);
             spec.addMethod(accessor);
             FormerMethod.all(accessor, member.names().former()).forEach(spec::addMethod);
+            getter(member).ifPresent(spec::addMethod);
+        }
+
+        // @NotNull @Size(max = 34) public @Nullable String getSid() { return get(SID); }
+        /** What validates beans finds limits there, and null for what isn't there; nothing without limits. */
+        private Optional<MethodSpec> getter(Member member) {
+            Property property = member.property();
+            Constraints constraints = context.constraints();
+            List<AnnotationSpec> own = constraints.isWanted() ? constraints.of(property) : List.of();
+            boolean isLimited = constraints.isWanted()
+                    && (!own.isEmpty() || constraints.hasLimitsInside(property.type(), property.doc()));
+            return isLimited
+                    ? Optional.of(MethodSpec.methodBuilder(member.names().getter())
+                            .addModifiers(Modifier.PUBLIC)
+                            .addAnnotations(own)
+                            .addAnnotations(
+                                    property.deprecated()
+                                            ? List.of(AnnotationSpec.builder(Deprecated.class)
+                                                    .build())
+                                            : List.of())
+                            .addJavadoc(
+                                    "Is {@link #$N()}, or null if it isn't there.",
+                                    member.names().accessor())
+                            .returns(Annotations.nullable(constraints.typed(property.type(), property.doc())))
+                            .addStatement("return get($N)", member.names().constant())
+                            .build())
+                    : Optional.empty();
         }
 
         // public @Nullable String sid() { return get(SID); }
@@ -204,6 +234,8 @@ final class ObjectEmitter {
         private MethodSpec accessor(Member member) {
             Property property = member.property();
             return Accessors.method(context, type.id(), property, interfaces.declare(property.wireName()))
+                    .addAnnotations(CustomCode.annotations(
+                            context.emit().options().additions().annotationsOf(type, property)))
                     .addStatement(
                             "return $L($N)",
                             property.isAlwaysInResponse() ? "require" : "get",

@@ -13,6 +13,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.GeneratedFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -60,6 +61,7 @@ final class OptionsEmitter implements JavaEmitter {
                     .addMethod(constructor())
                     .addMethod(builderMethod());
             inputs.forEach(input -> withFormer(accessor(input), input).forEach(spec::addMethod));
+            inputs.forEach(input -> getter(input).ifPresent(spec::addMethod));
             return spec.addType(builder()).build();
         }
 
@@ -106,6 +108,27 @@ final class OptionsEmitter implements JavaEmitter {
                     .returns(fieldType(input))
                     .addStatement("return $L($S)", mustBeSet(input) ? "require" : "get", input.accessor())
                     .build();
+        }
+
+        // @Max(100L) public @Nullable Integer getLimit() { return get("limit"); }
+        /** Only for what is limited, and a body has no such name. */
+        private Optional<MethodSpec> getter(Input input) {
+            Constraints constraints = context.constraints();
+            if (!constraints.isWanted() || input.names().getter().isEmpty() || !isLimited(constraints, input)) {
+                return Optional.empty();
+            }
+            return Optional.of(MethodSpec.methodBuilder(input.names().getter())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addAnnotations(input.constraints(constraints))
+                    .addJavadoc("Is {@link #$N()}, or null if it isn't there.", input.accessor())
+                    .returns(Annotations.nullable(input.constrainedType(constraints)))
+                    .addStatement("return get($S)", input.accessor())
+                    .build());
+        }
+
+        private static boolean isLimited(Constraints constraints, Input input) {
+            return !input.constraints(constraints).isEmpty()
+                    || !input.constrainedType(constraints).equals(input.type());
         }
 
         private TypeSpec builder() {

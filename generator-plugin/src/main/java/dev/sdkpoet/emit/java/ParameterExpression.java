@@ -80,6 +80,7 @@ record ParameterExpression(JavaContext context) {
             return isWrittenByCodec(list.item());
         }
         return type instanceof TypeRef.MapOf
+                || type instanceof TypeRef.Mapped
                 || type instanceof TypeRef.Scalar scalar
                         && (scalar.scalar() == ScalarType.DATE_TIME || scalar.scalar() == ScalarType.DATE_TIME_RFC2822);
     }
@@ -132,6 +133,9 @@ record ParameterExpression(JavaContext context) {
     }
 
     private boolean isStructured(TypeRef type) {
+        if (type instanceof TypeRef.Mapped mapped) {
+            return isStructured(mapped.wire());
+        }
         if (!(type instanceof TypeRef.Named named)) {
             return !(type instanceof TypeRef.Scalar);
         }
@@ -141,6 +145,9 @@ record ParameterExpression(JavaContext context) {
     }
 
     private boolean isScalar(TypeRef type) {
+        if (type instanceof TypeRef.Mapped mapped) {
+            return isScalar(mapped.wire());
+        }
         if (type instanceof TypeRef.Named named) {
             return context.model().type(named.id()).orElseThrow() instanceof TypeDef.EnumDef;
         }

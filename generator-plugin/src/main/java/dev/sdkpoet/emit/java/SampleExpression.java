@@ -183,6 +183,12 @@ final class SampleExpression {
             });
         }
 
+        // new MoneyCodec().fromJson("\"1.00 EUR\"")
+        @Override
+        public CodeBlock mapped(TypeRef.Mapped type) {
+            return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+        }
+
         /** Whether a builder would accept it. */
         private boolean isComplete(ObjectDef object) {
             return sample instanceof Sample.Members members

@@ -197,6 +197,11 @@ final class TypeMapper {
             return names.type(type.id());
         }
 
+        @Override
+        public TypeName mapped(TypeRef.Mapped type) {
+            return CustomCodec.className(type.type().java());
+        }
+
         private TypeName argument(TypeRef type, boolean nullable) {
             // A JsonValue says null itself.
             return nullable && !type.isAny() ? nullable(type) : boxed(type);

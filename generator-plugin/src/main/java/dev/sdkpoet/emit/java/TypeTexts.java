@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.java;
 
+import dev.sdkpoet.model.CustomType;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Result;
@@ -23,6 +24,18 @@ public final class TypeTexts {
     /** The type as a type argument, or where null is allowed. */
     public TypeText boxed(TypeRef type) {
         return TypeText.of(types.boxed(type));
+    }
+
+    /** The codec of a type of the user's own. */
+    public TypeText codec(CustomType type) {
+        int method = type.codec().indexOf('#');
+        TypeText holder = TypeText.of(
+                CustomCodec.className(method < 0 ? type.codec() : type.codec().substring(0, method)));
+        return new TypeText(
+                method < 0
+                        ? "new " + holder.text() + "()"
+                        : holder.text() + "." + type.codec().substring(method + 1) + "()",
+                holder.imports());
     }
 
     /** The type of an operation's input. */

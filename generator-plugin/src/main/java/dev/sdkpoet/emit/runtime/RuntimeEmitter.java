@@ -28,6 +28,9 @@ public final class RuntimeEmitter {
     /** What a user starts from, named in generated code or not, also for requests that the document doesn't have. */
     static final Set<String> ALWAYS = Set.of("ApiCall", "ApiClient", "LoggingInterceptor", "package-info");
 
+    /** What a codec of the user's own is made with. */
+    private static final Set<String> CODEC_OF_ONES_OWN = Set.of("ValueCodec");
+
     private static final String FOLDER = "runtime/";
     private static final String SUFFIX = ".java";
     private static final String MODULE = "module-info.java";
@@ -117,6 +120,9 @@ public final class RuntimeEmitter {
         Set<String> roots = new TreeSet<>(ALWAYS);
         roots.addAll(context.runtimeMembers().named());
         roots.addAll(named(emitted, source -> NamedTypes.in(source, runtimePackage, known)));
+        if (context.options().hasCustomCodecs()) {
+            roots.addAll(CODEC_OF_ONES_OWN);
+        }
         roots.addAll(named(rendered, source -> NamedTypes.withMembers(source, runtimePackage, known)));
         RuntimeReferences all = references;
         for (Map.Entry<String, String> own : catalog.ownFiles(FOLDER).entrySet()) {

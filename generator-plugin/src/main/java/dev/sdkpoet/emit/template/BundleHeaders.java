@@ -56,6 +56,9 @@ record BundleHeaders(EmitContext context) {
             imports.add(together("tools.jackson.core", "", "type") + ";version=\"[3,4)\"" + OPTIONAL);
             imports.add(databind("tools.jackson.databind") + ";version=\"[3,4)\"" + OPTIONAL);
         }
+        if (context.options().beanValidation()) {
+            imports.add(together("jakarta.validation", "", "constraints") + ";version=\"[3,4)\"" + OPTIONAL);
+        }
         return imports;
     }
 

@@ -82,6 +82,11 @@ final class DocTypes {
             public Optional<TypeId> named(TypeRef.Named named) {
                 return Optional.of(named.id());
             }
+
+            @Override
+            public Optional<TypeId> mapped(TypeRef.Mapped mapped) {
+                return Optional.empty();
+            }
         });
     }
 
@@ -89,10 +94,15 @@ final class DocTypes {
     String wire(TypeRef type, Doc doc) {
         String text = wire(type);
         String format = doc.fact(Fact.Name.FORMAT);
-        if (type instanceof TypeRef.Scalar && !type.isAny() && !text.contains("(") && format != null) {
+        if (isScalar(type) && !text.contains("(") && format != null) {
             text += "(" + MarkdownText.of(format).cell() + ")";
         }
         return text;
+    }
+
+    private static boolean isScalar(TypeRef type) {
+        TypeRef wire = type instanceof TypeRef.Mapped mapped ? mapped.wire() : type;
+        return wire instanceof TypeRef.Scalar && !wire.isAny();
     }
 
     private String wire(TypeRef type) {
@@ -115,6 +125,13 @@ final class DocTypes {
             @Override
             public String named(TypeRef.Named named) {
                 return "[" + names.className(named.id()) + "](" + pages.page(named.id()) + ")";
+            }
+
+            @Override
+            public String mapped(TypeRef.Mapped mapped) {
+                return mapped.wire() instanceof TypeRef.Named named
+                        ? MarkdownText.of(named.id().schemaName()).cell()
+                        : mapped.wire().accept(this);
             }
         });
     }

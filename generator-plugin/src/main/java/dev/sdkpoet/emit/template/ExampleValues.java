@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.SampleFileNames;
+import dev.sdkpoet.emit.java.TypeText;
 import dev.sdkpoet.emit.java.TypeTexts;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Doc;
@@ -160,6 +161,33 @@ final class ExampleValues {
                     return parsed(className);
                 }
             });
+        }
+
+        @Override
+        public String mapped(TypeRef.Mapped type) {
+            imports.addAll(types.boxed(type).imports());
+            if (type.type().codec().isEmpty()) {
+                return "Instant.parse(\"2013-10-20T19:20:30Z\")";
+            }
+            TypeText codec = types.codec(type.type());
+            imports.addAll(codec.imports());
+            return codec.text() + ".fromJson(" + JavaLiteral.string(json(type.wire())) + ")";
+        }
+
+        /** What the JSON of a type can be, without a class of it. */
+        private String json(TypeRef wire) {
+            if (!(wire instanceof TypeRef.Scalar scalar)) {
+                return wire instanceof TypeRef.ListOf ? "[]" : "{}";
+            }
+            return switch (scalar.scalar()) {
+                case BOOLEAN -> "true";
+                case INT32, INT64, BIG_INTEGER -> integer("56", Long.MAX_VALUE);
+                case DOUBLE, DECIMAL -> "3.4";
+                case ANY -> "{}";
+                case DATE -> "\"2013-10-20\"";
+                case DATE_TIME -> "\"2013-10-20T19:20:30Z\"";
+                default -> "\"" + text().replace("\\", "").replace("\"", "") + "\"";
+            };
         }
 
         private static String parsed(String className) {

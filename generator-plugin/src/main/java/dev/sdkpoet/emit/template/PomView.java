@@ -16,6 +16,7 @@ import java.util.List;
  * @param library whether the runtime is a library
  * @param jackson2 whether there is a module for Jackson 2
  * @param jackson3 whether there is a module for Jackson 3
+ * @param validation whether it has annotations of Jakarta Validation
  * @param bundle what makes the jar an OSGi bundle
  * @param versions of the dependencies and plugins of the project
  */
@@ -34,6 +35,7 @@ record PomView(
         boolean library,
         boolean jackson2,
         boolean jackson3,
+        boolean validation,
         BundleView bundle,
         Versions versions) {
 

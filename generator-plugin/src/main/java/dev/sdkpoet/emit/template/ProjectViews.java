@@ -7,6 +7,8 @@ import dev.sdkpoet.emit.ProjectOptions;
 import dev.sdkpoet.emit.RuntimeMode;
 import dev.sdkpoet.text.DocText;
 import dev.sdkpoet.text.XmlText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Makes the views of the files that make a client a project. */
@@ -37,12 +39,22 @@ record ProjectViews(EmitContext context) {
                 isLibrary(),
                 context.options().jackson().contains(JacksonVersion.JACKSON_2),
                 context.options().jackson().contains(JacksonVersion.JACKSON_3),
+                context.options().beanValidation(),
                 new BundleHeaders(context).view(versions.sdkpoet()),
                 versions);
     }
 
     private boolean isLibrary() {
         return context.options().runtime() == RuntimeMode.LIBRARY;
+    }
+
+    private List<String> optionalModules() {
+        List<String> modules = new ArrayList<>();
+        context.options().jackson().forEach(version -> modules.add(version.javaModule()));
+        if (context.options().beanValidation()) {
+            modules.add("jakarta.validation");
+        }
+        return modules;
     }
 
     ModuleView module() {
@@ -53,9 +65,7 @@ record ProjectViews(EmitContext context) {
                 module,
                 TERMINAL_DIGIT.matcher(module).find(),
                 isLibrary(),
-                context.options().jackson().stream()
-                        .map(JacksonVersion::javaModule)
-                        .toList(),
+                optionalModules(),
                 packages.exported(),
                 String.join(" ", DocText.of(title).lines(Integer.MAX_VALUE)));
     }

@@ -50,6 +50,9 @@ final class DeclaredValues {
 
     /** Whether facts hold values of the type as plain text. */
     private boolean isText(TypeRef type) {
+        if (type instanceof TypeRef.Mapped mapped) {
+            return isText(mapped.wire());
+        }
         if (type instanceof TypeRef.Named named) {
             return model.type(named.id()).orElseThrow() instanceof EnumDef values && values.base() == ScalarType.STRING;
         }

@@ -28,7 +28,7 @@ public record ResolvedType(TypeRef type, boolean nullable) {
      * it stays a text.
      */
     public ResolvedType asBody() {
-        return type instanceof TypeRef.Scalar scalar && TEXTS.contains(scalar.scalar())
+        return type instanceof TypeRef.Scalar scalar && scalar.custom() == null && TEXTS.contains(scalar.scalar())
                 ? new ResolvedType(new TypeRef.Scalar(ScalarType.STRING), nullable)
                 : this;
     }

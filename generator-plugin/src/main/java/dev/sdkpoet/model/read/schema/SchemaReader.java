@@ -125,6 +125,8 @@ public final class SchemaReader implements SchemaTypes {
         } finally {
             open.remove(target);
         }
+        TypeRef own = context.reading().options().types().ofSchema(id, typed.type());
+        typed = own.equals(typed.type()) ? typed : new ResolvedType(own, typed.nullable());
         known.put(target, typed);
         return typed;
     }
@@ -201,8 +203,15 @@ public final class SchemaReader implements SchemaTypes {
         return switch (kind) {
             case OBJECT -> object(schema, hint);
             case ARRAY -> array(schema, hint, role);
-            default -> ResolvedType.of(FormatTable.scalar(kind, schema, role));
+            default -> scalar(kind, schema, role);
         };
+    }
+
+    private ResolvedType scalar(JsonKind kind, SpecNode schema, Role role) {
+        TypeRef.Scalar usual = new TypeRef.Scalar(FormatTable.scalar(kind, schema, role));
+        return new ResolvedType(
+                context.reading().options().types().ofFormat(context.reading().key(), schema.string("format"), usual),
+                false);
     }
 
     private ResolvedType object(SpecNode schema, NameHint hint) {
