@@ -58,13 +58,21 @@ final class LockedCalls {
             UnaryOperator<TypeRef> kept = type -> LockedType.kept(known, type, document::type);
             results.add(result.with(kept));
             responses = responses.stream()
-                    .map(response ->
-                            response.with(content -> result.isReadFrom(content) ? content.withType(kept) : content))
+                    .map(response -> response.isSuccess()
+                            ? response.with(content -> isOf(result, content) ? content.withType(kept) : content)
+                            : response)
                     .toList();
         }
         return results.equals(operation.results())
                 ? operation
                 : operation.with(operation.parameters(), operation.constants(), operation.bodies(), responses, results);
+    }
+
+    private static boolean isOf(Result result, Response.Content content) {
+        return result.isReadFrom(content)
+                && result.valueType()
+                        .filter(type -> type.equals(content.type()))
+                        .isPresent();
     }
 
     private Operation usualResultFirst(Operation operation) {

@@ -103,6 +103,21 @@ class LockedTypesTest {
     }
 
     @Test
+    void errors_keep_their_classes_beside_results_of_any_type() throws IOException {
+        String document = document("{type: string}", PET, "{type: object}", "{type: object}", "{}")
+                .replace(
+                        "responses: {",
+                        "responses: {'409': {description: no, content: {application/json: {schema: "
+                                + "{type: object, properties: {title: {type: string}}}}}}, ");
+        GenerationPlan before = build.locked(document);
+        GenerationPlan after = build.plan(document);
+
+        assertThat(before.tree().files().values()).anyMatch(file -> file.contains("String title() {"));
+        assertThat(after.tree().files()).isEqualTo(before.tree().files());
+        assertThat(messages(after, Severity.WARNING)).isEmpty();
+    }
+
+    @Test
     void a_new_child_takes_no_accessor_from_what_objects_have_alike() throws IOException {
         String document = document("{type: string}", PET, PET, "{type: object}", "{type: string}");
         build.locked(document);

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A document before it grew: without a third of its operations, schemas, properties, parameters and values of enums, and without what can't be
- * said without them. Each schema keeps a property and each enum a value. {@link #grown} has them again, everything in another order.
+ * A document before it grew: without a third of its operations, schemas, properties and parameters, and without what can't be said without
+ * them. Each schema keeps a property. {@link #grown} has them again, everything in another order.
  */
 public final class ShrunkDocument {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -253,13 +253,6 @@ public final class ShrunkDocument {
                 for (int i = parameters.size() - 1; i >= 0; i--) {
                     if (isRemovable(parameters.get(i)) && isChosen()) {
                         parameters.remove(i);
-                    }
-                }
-            }
-            if (member.getKey().equals("enum") && member.getValue() instanceof ArrayNode values) {
-                for (int i = values.size() - 1; i >= 0; i--) {
-                    if (values.size() > 1 && isChosen()) {
-                        values.remove(i);
                     }
                 }
             }
