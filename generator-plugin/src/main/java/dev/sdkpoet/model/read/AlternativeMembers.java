@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,41 +20,60 @@ final class AlternativeMembers {
     /** Among more alternatives, looking for the best partners would take too long. */
     private static final int MAX_PAIRS = 250_000;
 
-    private final SpecDocument document;
     private final Map<Integer, Set<String>> members = new HashMap<>();
+    private final Map<String, Set<String>> earlier = new HashMap<>();
     private final Map<Integer, List<String>> candidates = new HashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
 
-    /** @param items those that go by nothing else, by their index */
-    AlternativeMembers(SpecDocument document, Map<Integer, SpecNode> items) {
-        this.document = document;
-        items.forEach((index, item) -> members.put(index, members(item)));
+    /**
+     * @param items those that go by nothing else, by their index
+     * @param known the members of earlier alternatives, by what these went by
+     */
+    AlternativeMembers(SpecDocument document, Map<Integer, SpecNode> items, Map<String, Set<String>> known) {
+        items.forEach((index, item) -> members.put(index, members(item, document)));
+        Set<String> all = members.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        known.forEach((name, names) -> {
+            // What stands beside the alternatives all of them have, and so it tells nothing.
+            Set<String> own = new HashSet<>(names);
+            own.retainAll(all);
+            if (!own.isEmpty()) {
+                earlier.put(name, own);
+            }
+        });
+    }
+
+    /** Whether an alternative has all members of an earlier one. */
+    boolean fits(int index, String name) {
+        Set<String> own = earlier.get(name);
+        return own != null && members.getOrDefault(index, Set.of()).containsAll(own);
     }
 
     /**
      * What alternatives go by that have been found.
      *
-     * @param known the members of earlier alternatives, by what these went by
+     * @param isOpen whether an alternative hasn't been found by something else
+     * @param isFree whether an earlier one hasn't
      * @param wishes what an alternative would go by; of several earlier ones that it could be, it is that one
      */
-    Map<Integer, String> found(Map<String, Set<String>> known, Map<Integer, Set<String>> wishes) {
-        Map<String, Set<String>> earlier = own(known);
+    Map<Integer, String> found(Predicate<Integer> isOpen, Predicate<String> isFree, Map<Integer, Set<String>> wishes) {
         if ((long) earlier.size() * members.size() > MAX_PAIRS) {
             return Map.of();
         }
-        members.forEach((index, own) -> candidates.put(
-                index,
-                earlier.keySet().stream()
-                        .filter(name -> own.containsAll(earlier.getOrDefault(name, Set.of())))
-                        .sorted(Comparator.comparing((String name) ->
-                                        !wishes.getOrDefault(index, Set.of()).contains(name))
-                                .thenComparing(Comparator.comparingInt((String name) -> size(earlier, name))
-                                        .reversed())
-                                .thenComparing(Comparator.naturalOrder()))
-                        .toList()));
-        // Who has the fewest members more than its best partner chooses first.
         members.keySet().stream()
-                .sorted(Comparator.comparingInt((Integer index) -> more(index, earlier))
+                .filter(isOpen)
+                .forEach(index -> candidates.put(
+                        index,
+                        earlier.keySet().stream()
+                                .filter(name -> isFree.test(name) && fits(index, name))
+                                .sorted(Comparator.comparing((String name) -> !wishes.getOrDefault(index, Set.of())
+                                                .contains(name))
+                                        .thenComparing(Comparator.comparingInt(this::size)
+                                                .reversed())
+                                        .thenComparing(Comparator.naturalOrder()))
+                                .toList()));
+        // Who has the fewest members more than its best partner chooses first.
+        candidates.keySet().stream()
+                .sorted(Comparator.comparingInt(this::more)
                         .thenComparing(index -> candidates.getOrDefault(index, List.of()).stream()
                                 .noneMatch(wishes.getOrDefault(index, Set.of())::contains))
                         .thenComparing(Comparator.naturalOrder()))
@@ -63,30 +83,16 @@ final class AlternativeMembers {
         return names;
     }
 
-    /** What stands beside the alternatives all of them have, and so it tells nothing. */
-    private Map<String, Set<String>> own(Map<String, Set<String>> known) {
-        Set<String> all = members.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<String, Set<String>> earlier = new HashMap<>();
-        known.forEach((name, names) -> {
-            Set<String> own = new HashSet<>(names);
-            own.retainAll(all);
-            if (!own.isEmpty()) {
-                earlier.put(name, own);
-            }
-        });
-        return earlier;
-    }
-
     /** How many members an alternative has more than the earlier one that it would rather be. */
-    private int more(int index, Map<String, Set<String>> earlier) {
+    private int more(int index) {
         int all = members.getOrDefault(index, Set.of()).size();
         return candidates.getOrDefault(index, List.of()).stream()
                 .findFirst()
-                .map(name -> all - size(earlier, name))
+                .map(name -> all - size(name))
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static int size(Map<String, Set<String>> earlier, String name) {
+    private int size(String name) {
         return earlier.getOrDefault(name, Set.of()).size();
     }
 
@@ -108,7 +114,7 @@ final class AlternativeMembers {
     }
 
     /** The names of all properties, also of those that it has from what it refers to. */
-    private Set<String> members(SpecNode item) {
+    private static Set<String> members(SpecNode item, SpecDocument document) {
         Set<String> names = new HashSet<>();
         SchemaParts.of(item, document).forEach(part -> {
             SpecNode properties = part.get("properties");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,6 +30,9 @@ final class AlternativeNames {
 
     /** A reference (two ways of writing it), a title, and values: what tells an alternative from others whatever members these get. */
     private static final int OWN_KINDS = 3;
+
+    /** The last kind, which says the least. */
+    private static final int NUMBER = KINDS - 1;
 
     /** By item, kind and rank. */
     private final List<List<List<String>>> wishes = new ArrayList<>();
@@ -75,17 +77,17 @@ final class AlternativeNames {
         if (earlier.has(place)) {
             alternatives.giveKnown(items, place, document, earlier);
         }
-        alternatives.give(KINDS, alternatives::isSingle);
+        alternatives.give(0, KINDS, (kind, name, item) -> alternatives.isSingle(kind, name));
         alternatives.number();
         return List.of(alternatives.names);
     }
 
     private void giveKnown(List<SpecNode> items, String place, SpecDocument document, EarlierPlaces earlier) {
         Predicate<String> isLocked = name -> earlier.has(place + JsonPointer.append("", name));
-        give(OWN_KINDS, (kind, name) -> isSingle(kind, name) && isLocked.test(name));
+        give(0, OWN_KINDS, (kind, name, item) -> isSingle(kind, name) && isLocked.test(name));
         giveByMembers(items, place, document, earlier);
-        give(KINDS, (kind, name) -> isSingle(kind, name) && isLocked.test(name));
-        give(KINDS, (kind, name) -> isLocked.test(name));
+        give(0, KINDS, (kind, name, item) -> isSingle(kind, name) && isLocked.test(name));
+        give(0, KINDS, (kind, name, item) -> isLocked.test(name));
     }
 
     /** What refers to others, or to none, may do so in another way once it has more members. */
@@ -105,10 +107,14 @@ final class AlternativeNames {
                 members.put(step, known);
             }
         }
-        new AlternativeMembers(document, unnamed).found(members, own).forEach((index, name) -> {
-            names[index] = name;
-            taken.add(name);
-        });
+        AlternativeMembers alternatives = new AlternativeMembers(document, unnamed, members);
+        give(OWN_KINDS, NUMBER, (kind, name, item) -> isSingle(kind, name) && alternatives.fits(item, name));
+        alternatives
+                .found(index -> names[index].isEmpty(), name -> !taken.contains(name), own)
+                .forEach((index, name) -> {
+                    names[index] = name;
+                    taken.add(name);
+                });
     }
 
     /** What several are called says nothing, but that of what was alone before. */
@@ -121,11 +127,19 @@ final class AlternativeNames {
         return ofKind.getOrDefault(name, 0) == 1;
     }
 
-    private void give(int kinds, BiPredicate<Integer, String> isGiven) {
-        for (int kind = 0; kind < kinds; kind++) {
+    /** Whether an item goes by a name of a kind. */
+    private interface Choice {
+        boolean isGiven(int kind, String name, int item);
+    }
+
+    private void give(int from, int to, Choice choice) {
+        for (int kind = from; kind < to; kind++) {
             for (int i = 0; i < names.length; i++) {
                 for (String wish : wishes.get(i).get(kind)) {
-                    if (names[i].isEmpty() && !wish.isEmpty() && !taken.contains(wish) && isGiven.test(kind, wish)) {
+                    if (names[i].isEmpty()
+                            && !wish.isEmpty()
+                            && !taken.contains(wish)
+                            && choice.isGiven(kind, wish, i)) {
                         names[i] = wish;
                         taken.add(wish);
                     }
