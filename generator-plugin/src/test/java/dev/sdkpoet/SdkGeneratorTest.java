@@ -215,7 +215,10 @@ class SdkGeneratorTest {
         assertThat(run.isAlive()).isFalse();
         assertThat(end.get()).isInstanceOf(CancellationException.class).hasMessageContaining("Nothing was written");
         assertThat(interrupted).isTrue();
-        assertThat(files(directory.resolve("out")).keySet()).isSubsetOf(".sdkpoet/lock", ".sdkpoet/.gitignore");
+        Path out = directory.resolve("out");
+        if (Files.exists(out)) { // It may have been interrupted before.
+            assertThat(files(out).keySet()).isSubsetOf(".sdkpoet/lock", ".sdkpoet/.gitignore");
+        }
     }
 
     private GenerationReport generate(Path document, Severity failOn) {
