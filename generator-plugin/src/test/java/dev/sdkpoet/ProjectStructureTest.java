@@ -74,7 +74,7 @@ class ProjectStructureTest {
             // The docs show Java types, which emit.java knows.
             Map.entry("emit.template", Set.of("emit", "emit.java", "model", "naming", "output", "problem", "text")),
             // The runtime's sources lie beside the templates.
-            Map.entry("emit.runtime", Set.of("emit", "emit.template", "output", "problem")),
+            Map.entry("emit.runtime", Set.of("custom", "emit", "emit.template", "output", "problem")),
             Map.entry(
                     "",
                     Set.of(
@@ -101,7 +101,18 @@ class ProjectStructureTest {
                     "mojo", Set.of("", "emit", "fetch", "goal", "migrate", "output", "problem", "settings", "source")),
             Map.entry(
                     "goal",
-                    Set.of("", "diff", "emit.template", "output", "overlay", "problem", "settings", "source", "spec")),
+                    Set.of(
+                            "",
+                            "custom",
+                            "diff",
+                            "emit.template",
+                            "model",
+                            "output",
+                            "overlay",
+                            "problem",
+                            "settings",
+                            "source",
+                            "spec")),
             Map.entry(
                     "settings",
                     Set.of(

@@ -75,6 +75,12 @@ record GoalRun(PluginDescriptor plugin, Goals goal, Path directory, Given given,
                 .findFirst();
     }
 
+    /** As Maven and Gradle have them. */
+    @Override
+    public List<Path> sourceRoots(boolean isTest) {
+        return List.of(given.home(directory).resolve("src/main/java"));
+    }
+
     private Inputs inputs() {
         Path cache = UrlDocuments.userCache(System.getenv(), Path.of(System.getProperty("user.home")));
         return new Inputs(

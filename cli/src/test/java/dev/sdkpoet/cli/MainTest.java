@@ -65,6 +65,24 @@ class MainTest {
     }
 
     @Test
+    void classes_of_the_project_around_the_settings_are_checked() throws IOException {
+        Path file = directory.resolve("api/src/main/java/com/acme/Named.java");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "package com.acme;\nclass Named {}\n");
+
+        Run run = Run.of(
+                directory,
+                "generate",
+                "--config=api/sdkpoet.yaml",
+                "--layout=sources",
+                "--interfaces=[{api: Pets, java: com.acme.Named}]");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("<interfaces>: com.acme.Named isn't public (api/src/main/java/com/acme/Named.java:2).");
+    }
+
+    @Test
     void what_is_no_setting_is_named_with_the_nearest_that_is() throws IOException {
         Files.writeString(directory.resolve("api/sdkpoet.yaml"), """
                 basePakage: com.acme.pets

@@ -6,23 +6,11 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ModifiersTree;
-import com.sun.source.util.JavacTask;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * One annotation, as the JDK's compiler reads it.
@@ -80,46 +68,13 @@ public record JavaAnnotation(String type, Map<String, String> members) {
     }
 
     private static CompilationUnitTree unit(String text) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new IllegalArgumentException("the Java in " + System.getProperty("java.home")
-                    + " has no compiler, which reads it: set JAVA_HOME to a JDK");
-        }
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) compiler.getTask(
-                null,
-                null,
-                diagnostics,
-                List.of("-proc:none"),
-                null,
-                List.of(new Source(text + "\nclass " + TYPE + " {}\n")));
-        List<CompilationUnitTree> units = new ArrayList<>();
-        try {
-            task.parse().forEach(units::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .findFirst()
-                .ifPresent(first -> {
-                    throw new IllegalArgumentException("it doesn't parse: " + first.getMessage(Locale.ROOT)
-                            + ", at column " + first.getColumnNumber());
-                });
-        return units.get(0);
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///Annotated.java"), JavaFileObject.Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
+        ParsedJava parsed = ParsedJava.of(text + "\nclass " + TYPE + " {}\n")
+                .orElseThrow(() -> new IllegalArgumentException("the Java in " + System.getProperty("java.home")
+                        + " has no compiler, which reads it: set JAVA_HOME to a JDK"));
+        parsed.errors().stream().findFirst().ifPresent(first -> {
+            throw new IllegalArgumentException(
+                    "it doesn't parse: " + first.getMessage(Locale.ROOT) + ", at column " + first.getColumnNumber());
+        });
+        return parsed.unit();
     }
 }

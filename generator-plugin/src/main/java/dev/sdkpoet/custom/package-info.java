@@ -1,4 +1,4 @@
-/** Java of the user's own that generated code carries: annotations and interfaces. */
+/** Java of the user's own that generated code carries or uses: annotations, interfaces, and what their sources and those of codecs say. */
 @NullMarked
 package dev.sdkpoet.custom;
 

@@ -9,6 +9,7 @@ import dev.sdkpoet.output.Changes;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.settings.GenerateSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -41,6 +42,12 @@ public record GenerateGoal(GenerateSettings settings, Surroundings surroundings,
             surroundings.claimPackage("basePackage", request.emitOptions().basePackage());
             claim("apiPackage", request.names().apiPackage());
             claim("modelPackage", request.names().modelPackage());
+        }
+        if (layout != Layout.TESTS) {
+            List<Path> roots = layout == Layout.PROJECT
+                    ? List.of(output.resolve("src/main/java"))
+                    : surroundings.sourceRoots(settings.isTest());
+            OwnClasses.check(request, roots);
         }
         String what = layout == Layout.TESTS ? settings.tests() + " of " : "";
         messages.info("Generating " + what + request.emitOptions().clientName() + " from "

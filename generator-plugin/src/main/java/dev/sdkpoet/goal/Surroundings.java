@@ -24,6 +24,15 @@ public interface Surroundings {
         return List.of();
     }
 
+    /**
+     * Where sources are that generated code is compiled with, written by people: what a build generates isn't there yet, or isn't up to date.
+     *
+     * @param isTest whether it is compiled as part of the tests
+     */
+    default List<Path> sourceRoots(boolean isTest) {
+        return List.of();
+    }
+
     /** Learns that files have changed. */
     default void changed(Path output) {}
 }

@@ -51,6 +51,18 @@ public record CustomType(String java, String codec) {
                         && !NO_STRINGS.contains(usual);
     }
 
+    /** The class that the codec is, or that has the method which returns it. */
+    public String codecClass() {
+        int hash = codec.indexOf('#');
+        return hash < 0 ? codec : codec.substring(0, hash);
+    }
+
+    /** The static method that returns the codec; empty for a codec that is made. */
+    public Optional<String> codecMethod() {
+        int hash = codec.indexOf('#');
+        return hash < 0 ? Optional.empty() : Optional.of(codec.substring(hash + 1));
+    }
+
     /** The name without the package. */
     public String simpleName() {
         return java.substring(java.lastIndexOf('.') + 1);

@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -257,6 +258,21 @@ public final class GenerateMojo extends ClientMojo {
                             Path.of(project().getBuild().getSourceDirectory()),
                             Path.of(project().getBuild().getTestSourceDirectory()))
                     : List.of();
+        }
+
+        @Override
+        public List<Path> sourceRoots(boolean isTest) {
+            if (!hasProject()) {
+                return List.of();
+            }
+            Path build = Path.of(project().getBuild().getDirectory());
+            Path output = settings().output();
+            return Stream.concat(
+                            isTest ? project().getTestCompileSourceRoots().stream() : Stream.empty(),
+                            project().getCompileSourceRoots().stream())
+                    .map(Path::of)
+                    .filter(root -> !root.startsWith(build) && !root.equals(output))
+                    .toList();
         }
 
         @Override

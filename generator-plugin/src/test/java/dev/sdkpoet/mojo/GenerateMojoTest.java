@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.settings.AdditionParameter;
 import dev.sdkpoet.settings.DocumentParameter;
 import java.io.File;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +56,44 @@ class GenerateMojoTest {
         }
 
         assertThat(refreshed).containsExactly(directory.resolve("out").toFile());
+    }
+
+    @Test
+    @SuppressWarnings("UnnecessaryAssignment") // what Maven would inject
+    void classes_of_the_module_are_checked_before_it_is_compiled_but_for_generated_ones() throws Exception {
+        AdditionParameter named = new AdditionParameter();
+        named.setSchema("*");
+        named.setJava("com.acme.Named");
+        GenerateMojo generate = new GenerateMojo(NO_DEPENDENCIES, ide(new ArrayList<>()));
+        generate.project = new MavenProject();
+        generate.project.setFile(directory.resolve("pom.xml").toFile());
+        generate.project.getBuild().setDirectory(directory.resolve("target").toString());
+        generate.project.getBuild().setSourceDirectory("src/main/java");
+        generate.project.getBuild().setTestSourceDirectory("src/test/java");
+        generate.project.addCompileSourceRoot(
+                directory.resolve("target/generated-sources/other").toString());
+        generate.project.addCompileSourceRoot(directory.resolve("src/main/java").toString());
+        generate.input =
+                Path.of("../spec/twilio_chat_v2_invite.yaml").toAbsolutePath().toString();
+        generate.basePackage = "com.acme.chat";
+        generate.outputDirectory =
+                directory.resolve("target/generated-sources/sdkpoet").toFile();
+        generate.interfaces = List.of(named);
+        for (String root : List.of("target/generated-sources/other", "src/main/java")) {
+            Path file = directory.resolve(root).resolve("com/acme/Named.java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "package com.acme;\npublic class Named {}\n");
+        }
+
+        assertThatThrownBy(generate::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("<interfaces>: com.acme.Named is no interface (")
+                .hasMessageContaining("src/main/java/com/acme/Named.java:2). Name one.");
+
+        Files.delete(directory.resolve("src/main/java/com/acme/Named.java"));
+        generate.execute();
+        assertThat(directory.resolve("target/generated-sources/sdkpoet/com/acme/chat"))
+                .isDirectory();
     }
 
     /** Maven 3.8 gives a list without items for one that isn't set, and an item without a value for an empty element. */

@@ -28,14 +28,12 @@ public final class TypeTexts {
 
     /** The codec of a type of the user's own. */
     public TypeText codec(CustomType type) {
-        int method = type.codec().indexOf('#');
-        TypeText holder = TypeText.of(
-                CustomCodec.className(method < 0 ? type.codec() : type.codec().substring(0, method)));
+        TypeText owner = TypeText.of(CustomCodec.className(type.codecClass()));
         return new TypeText(
-                method < 0
-                        ? "new " + holder.text() + "()"
-                        : holder.text() + "." + type.codec().substring(method + 1) + "()",
-                holder.imports());
+                type.codecMethod()
+                        .map(method -> owner.text() + "." + method + "()")
+                        .orElseGet(() -> "new " + owner.text() + "()"),
+                owner.imports());
     }
 
     /** The type of an operation's input. */

@@ -6,25 +6,18 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import dev.sdkpoet.custom.ParsedJava;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Name;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -92,19 +85,10 @@ final class NamedTypes {
     }
 
     private static Set<String> parsed(String source, String package_, Set<String> known) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new GenerationException(List.of(noCompiler()));
-        }
-        Scanner scanner = new Scanner(package_);
         // Whoever compiles the source hears what is wrong with it.
-        JavacTask task = (JavacTask) compiler.getTask(
-                null, null, new DiagnosticCollector<>(), List.of("-proc:none"), null, List.of(new Source(source)));
-        try {
-            task.parse().forEach(unit -> unit.accept(scanner, null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ParsedJava java = ParsedJava.of(source).orElseThrow(() -> new GenerationException(List.of(noCompiler())));
+        Scanner scanner = new Scanner(package_);
+        java.unit().accept(scanner, null);
         return only(known, scanner.named);
     }
 
@@ -166,20 +150,6 @@ final class NamedTypes {
                 named.add(tree.getName().toString());
             }
             return null;
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }
