@@ -79,7 +79,7 @@ public final class LockReader {
             return;
         }
         Matcher matcher = ENTRY.matcher(line);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || matcher.group("type") != null && !LockedType.isType(matcher.group("type"))) {
             error(
                     number,
                     "\"" + shortened(line)

@@ -8,10 +8,13 @@ import dev.sdkpoet.model.TypeDef.UnionDef;
 import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +33,18 @@ final class LockedFamilies {
     /** By object, what its members have to be like. */
     private final Map<TypeId, Map<String, Property>> kept = new LinkedHashMap<>();
 
+    /** By object, those that take properties from it. */
+    private final Map<TypeId, List<TypeId>> children = new HashMap<>();
+
     private LockedFamilies(Lock lock, LockIds ids, ApiDocument document) {
         this.lock = lock;
         this.ids = ids;
         this.document = document;
+        for (TypeDef type : document.types()) {
+            List<TypeId> parents = type instanceof ObjectDef object ? object.parents() : List.of();
+            parents.forEach(parent ->
+                    children.computeIfAbsent(parent, any -> new ArrayList<>()).add(type.id()));
+        }
     }
 
     static ApiDocument apply(ApiDocument document, Lock lock, LockIds ids) {
@@ -101,17 +112,13 @@ final class LockedFamilies {
 
     /** The objects that take properties from another one, or from those that do. */
     private Set<TypeId> below(TypeId top) {
-        Set<TypeId> objects = new HashSet<>(Set.of(top));
-        boolean isMore = true;
-        while (isMore) {
-            isMore = false;
-            for (TypeDef type : document.types()) {
-                isMore |= type instanceof ObjectDef object
-                        && object.parents().stream().anyMatch(objects::contains)
-                        && objects.add(type.id());
-            }
+        Set<TypeId> objects = new LinkedHashSet<>();
+        Deque<TypeId> pending = new ArrayDeque<>(List.of(top));
+        while (!pending.isEmpty()) {
+            children.getOrDefault(pending.remove(), List.of()).stream()
+                    .filter(child -> !child.equals(top) && objects.add(child))
+                    .forEach(pending::add);
         }
-        objects.remove(top);
         return objects;
     }
 

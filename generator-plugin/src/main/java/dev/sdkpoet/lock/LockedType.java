@@ -77,6 +77,19 @@ final class LockedType {
         });
     }
 
+    /** Whether a text says a type. */
+    static boolean isType(String text) {
+        boolean isContainer = (text.startsWith(LIST) || text.startsWith(MAP)) && text.endsWith(">");
+        return isContainer
+                ? isType(content(text))
+                : NARROWER.keySet().stream().anyMatch(scalar -> text(scalar).equals(text));
+    }
+
+    /** What is in a list or map. */
+    private static String content(String container) {
+        return container.substring(container.indexOf('<') + 1, container.length() - 1);
+    }
+
     static boolean isAny(@Nullable String text) {
         return text(ScalarType.ANY).equals(text);
     }
@@ -104,10 +117,10 @@ final class LockedType {
     private record Keeping(Function<TypeId, Optional<TypeDef>> types) {
         TypeRef kept(String text, TypeRef now) {
             if (text.startsWith(LIST) && now instanceof TypeRef.ListOf list) {
-                return new TypeRef.ListOf(kept(content(text, LIST), list.item()), list.nullableItem());
+                return new TypeRef.ListOf(kept(content(text), list.item()), list.nullableItem());
             } else if (text.startsWith(MAP) && now instanceof TypeRef.MapOf map) {
-                return new TypeRef.MapOf(kept(content(text, MAP), map.value()), map.nullableValue());
-            } else if (text.startsWith(MAP) && isAny(content(text, MAP)) && isObject(now)) {
+                return new TypeRef.MapOf(kept(content(text), map.value()), map.nullableValue());
+            } else if (text.startsWith(MAP) && isAny(content(text)) && isObject(now)) {
                 return new TypeRef.MapOf(TypeRef.any(), false);
             }
             return NARROWER.keySet().stream()
@@ -116,10 +129,6 @@ final class LockedType {
                     .findFirst()
                     .<TypeRef>map(TypeRef.Scalar::new)
                     .orElse(now);
-        }
-
-        private static String content(String text, String container) {
-            return text.substring(container.length(), Math.max(container.length(), text.length() - 1));
         }
 
         private boolean isObject(TypeRef type) {

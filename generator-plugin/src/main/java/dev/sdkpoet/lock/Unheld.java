@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leaves out the inline types that nothing has any more: what had them takes any JSON now. */
+/** Leaves out the inline types that nothing has any more, since what had them has a wider type. */
 final class Unheld {
     private Unheld() {}
 
-    /** @param before the same document when each member had its own type */
+    /** @param before the same document when everything had its own type */
     static ApiDocument without(ApiDocument document, ApiDocument before) {
         Set<TypeId> heldBefore = before.types().stream()
                 .flatMap(type -> TypeUses.inside(type).stream())

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real documents lose a third of their operations, schemas, properties and parameters, become a client with a lock, get all of it back in
- * another order, and become the next client: nothing breaks for callers of the first. {@code -Dsdkpoet.shared=DIR} names the directory of a
- * corpus, of which some documents are tried; {@code -Dsdkpoet.growths=1} tries each, {@code -Dsdkpoet.growths.only=PATTERN} those of them
- * whose paths it is found in, and {@code -Dsdkpoet.growths.seed=NUMBER} takes other thirds.
+ * Real documents lose a third of their operations, schemas, properties, parameters and values of enums, become a client with a lock, get all
+ * of it back in another order, and become the next client: nothing breaks for callers of the first. {@code -Dsdkpoet.shared=DIR} names the
+ * directory of a corpus, of which some documents are tried; {@code -Dsdkpoet.growths=1} tries each, {@code -Dsdkpoet.growths.only=PATTERN}
+ * those of them whose paths it is found in, and {@code -Dsdkpoet.growths.seed=NUMBER} takes other thirds.
  */
 class LockProofTest {
     private static final int ONE_IN = Integer.getInteger("sdkpoet.growths", 10);

@@ -75,7 +75,19 @@ class LockReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#/a", "= A", "#/a = ", "#/a = A B", "#/a = A @0", "#/a = A;", "#/a = A @x", "#/a=A"})
+    @ValueSource(
+            strings = {
+                "#/a",
+                "= A",
+                "#/a = ",
+                "#/a = A B",
+                "#/a = A @0",
+                "#/a = A;",
+                "#/a = A @x",
+                "#/a=A",
+                "#/a = A as strnig",
+                "#/a = A as list<string"
+            })
     void a_line_that_says_nothing_is_told(String line) {
         read(HEADING + line + "\n");
 

@@ -85,6 +85,10 @@ class LockedValuesTest {
                 .contains("void makePet(MakePetKind kind, Pet pet) {")
                 .contains("void makePet(MakePetKind kind, Pet pet, MakePetOptions options)")
                 .contains("void sendForm(String name) {");
+        assertThat(plan.tree().files().get("example/api/PetsApiClient.java"))
+                .as("the order on the wire")
+                .containsSubsequence("\"pages\", ", "\"kind\", ")
+                .containsSubsequence("\"grant\", ", "\"name\", ");
         assertThat(plan.tree().files().get("example/api/MakePetOptions.java"))
                 .contains("area(MakePetArea.EU);")
                 .contains("apiVersion(\"2024 \\\"x\\\"\");")

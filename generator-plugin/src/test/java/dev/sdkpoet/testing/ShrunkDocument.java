@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A document before it grew: without a third of its operations, schemas, properties and parameters, and without what can't be said without
- * them. Each schema keeps a property. {@link #grown} has them again, everything in another order.
+ * A document before it grew: without a third of its operations, schemas, properties, parameters and values of enums, and without what can't
+ * be said without them. Each schema keeps a property and each enum a value. {@link #grown} has them again, everything in another order.
  */
 public final class ShrunkDocument {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -256,12 +256,23 @@ public final class ShrunkDocument {
                     }
                 }
             }
+            if (member.getKey().equals("enum") && member.getValue() instanceof ArrayNode values) {
+                removeValues(values);
+            }
             if (!DATA.contains(member.getKey())) {
                 removeMembers(member.getValue());
             }
         }
         if (node.isArray()) {
             node.forEach(this::removeMembers);
+        }
+    }
+
+    private void removeValues(ArrayNode values) {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            if (values.size() > 1 && isChosen()) {
+                values.remove(i);
+            }
         }
     }
 

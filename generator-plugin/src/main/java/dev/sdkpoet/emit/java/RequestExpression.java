@@ -7,6 +7,7 @@ import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.text.JavaLiteral;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,8 +48,11 @@ final class RequestExpression {
         return code.add("\n$L", AnswerExpression.of(context, call.result())).build();
     }
 
+    /** Those with a value of their own come first: an earlier client sent them as constants. */
     private Stream<CodeBlock> parameters(Predicate<Parameter> which) {
         return call.allInputs().stream()
+                .sorted(Comparator.comparing(
+                        input -> input.parameter() == null || input.parameter().preset() == null))
                 .flatMap(input -> Optional.ofNullable(input.parameter())
                         .filter(which)
                         .map(parameter -> CodeBlock.of("\n$L", expressions.of(parameter, sent(input, parameter))))
