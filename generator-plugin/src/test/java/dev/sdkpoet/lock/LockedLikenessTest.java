@@ -55,6 +55,32 @@ class LockedLikenessTest {
     }
 
     @Test
+    void answers_in_components_keep_their_classes_when_they_become_alike() throws IOException {
+        String answers = PATHS + """
+                  /pets:
+                    get:
+                      tags: [Pets]
+                      operationId: getPet
+                      responses:
+                        '204': {description: ok}
+                        '404': {$ref: '#/components/responses/NotFound'}
+                        '409': {$ref: '#/components/responses/Conflict'}
+                components:
+                  responses:
+                    NotFound: {description: none, content: {application/json: {schema: %s}}}
+                    Conflict: {description: no, content: {application/json: {schema: %s}}}
+                """;
+        String one = "{type: object, properties: {x: {type: string}}}";
+        String more = "{type: object, properties: {x: {type: string}, y: {type: string}}}";
+        LockedBuild build = new LockedBuild(folder);
+        GenerationPlan before = build.locked(answers.formatted(one, more));
+        GenerationPlan after = build.plan(answers.formatted(more, more));
+
+        assertThat(models(after)).isEqualTo(models(before)).hasSize(2);
+        assertThat(messages(after, Severity.WARNING)).isEmpty();
+    }
+
+    @Test
     void each_answer_is_asked_for_as_before_when_they_become_alike() throws IOException {
         String answers = PATHS + """
                   /pets:

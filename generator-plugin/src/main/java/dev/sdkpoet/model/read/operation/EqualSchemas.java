@@ -26,6 +26,12 @@ final class EqualSchemas {
                 SchemaText.key(schema), schema, (known, other) -> hasClass(known) || !hasClass(other) ? known : other));
     }
 
+    /** Whether another schema stands for one that callers have a class of, which this or another operation has given them. */
+    boolean leavesClassBehind(SpecNode schema) {
+        return !standingFor(schema).isSame(schema)
+                && context.reading().options().earlier().hasType(context.typeId(schema));
+    }
+
     /** The schema that stands for one of them. */
     SpecNode standingFor(SpecNode schema) {
         return hasClass(schema) ? schema : first.getOrDefault(SchemaText.key(schema), schema);

@@ -164,7 +164,11 @@ final class ResponseReader {
 
     private ResolvedType typed(
             Media media, NameHint hint, EqualSchemas equal, Map<TypeId, ResolvedType> known, boolean first) {
-        SpecNode schema = equal.standingFor(Objects.requireNonNull(media.schema()));
+        SpecNode written = Objects.requireNonNull(media.schema());
+        if (equal.leavesClassBehind(written)) {
+            schemas.read(written, hint, Role.VALUE);
+        }
+        SpecNode schema = equal.standingFor(written);
         TypeId id = context.typeId(schema);
         ResolvedType earlier = known.get(id);
         if (earlier != null) {
