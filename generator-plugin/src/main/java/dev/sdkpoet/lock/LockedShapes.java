@@ -102,7 +102,7 @@ public final class LockedShapes {
                 document.types().stream()
                         .map(type -> type instanceof ObjectDef object ? object(object, document, places, sent) : type)
                         .toList());
-        return Unheld.without(LockedFamilies.apply(known, lock, ids), read);
+        return Unheld.without(LockedFamilies.apply(known, lock, ids), read, places::one);
     }
 
     private String known(TypeId type, SharedPlaces places) {

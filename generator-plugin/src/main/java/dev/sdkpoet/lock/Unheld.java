@@ -8,19 +8,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Leaves out the inline types that nothing has any more, since what had them has a wider type. */
 final class Unheld {
     private Unheld() {}
 
-    /** @param before the same document when everything had its own type */
     static ApiDocument without(ApiDocument document, ApiDocument before) {
+        return without(document, before, UnaryOperator.identity());
+    }
+
+    /**
+     * @param before the same document when everything had its own type
+     * @param one the type that stands for the one in a place; while it is used, the lock goes on knowing the place
+     */
+    static ApiDocument without(ApiDocument document, ApiDocument before, UnaryOperator<TypeId> one) {
         Set<TypeId> heldBefore = before.types().stream()
                 .flatMap(type -> TypeUses.inside(type).stream())
                 .collect(Collectors.toSet());
         Set<TypeId> gone = used(before, heldBefore);
-        gone.removeAll(used(document, heldBefore));
+        Set<TypeId> used = used(document, heldBefore);
+        gone.removeIf(type -> used.contains(type) || used.contains(one.apply(type)));
         return gone.isEmpty()
                 ? document
                 : document.with(

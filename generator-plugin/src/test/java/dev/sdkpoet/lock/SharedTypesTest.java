@@ -60,7 +60,9 @@ class SharedTypesTest {
     @Test
     void a_lock_of_the_same_document_changes_nothing() throws IOException {
         LockedBuild build = new LockedBuild(folder);
+        // The place that B goes by is none of those inside of A, of which only one is used from then on
         String document = schemas(
+                object("Account", "b", STATUS),
                 object("Bill", "a", "{type: object, description: One, properties: {b: " + STATUS + "}}"),
                 object("Order", "a", "{type: object, description: Two, properties: {b: " + STATUS + "}}"));
         GenerationPlan plan = build.locked(document);
