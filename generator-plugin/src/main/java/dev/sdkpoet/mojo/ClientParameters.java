@@ -143,13 +143,14 @@ abstract class ClientParameters extends GoalMojo {
     String artifactId;
 
     /**
-     * The version that the client is published as. It is also the version in its {@code User-Agent}.
+     * The version that the client is published as. It is also the version in its {@code User-Agent}. Its property isn't
+     * {@code sdkpoet.version}, which POMs use for the version of the plugin.
      *
      * <p>Default: the project's; for {@code layout=project} {@code 0.1.0}. Example: {@code <version>1.2.0</version>}
      *
      * @since 0.1.0
      */
-    @Parameter(property = "sdkpoet.version")
+    @Parameter(property = "sdkpoet.clientVersion")
     @Nullable
     String version;
 

@@ -39,4 +39,12 @@ class ParameterDocsTest {
         assertThat(parameters).isGreaterThan(100);
         assertThat(undocumented).isEmpty();
     }
+
+    /** A POM with {@code <sdkpoet.version>} in its properties says the version of the plugin, not of the client. */
+    @Test
+    void the_property_that_poms_have_for_the_version_of_the_plugin_sets_nothing() throws IOException {
+        assertThat(Files.readString(Path.of("target", "classes", "META-INF", "maven", "plugin.xml")))
+                .contains("${sdkpoet.clientVersion}")
+                .doesNotContain("${sdkpoet.version}");
+    }
 }
