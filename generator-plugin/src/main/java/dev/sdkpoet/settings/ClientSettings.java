@@ -21,7 +21,6 @@ import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.select.Selection;
 import dev.sdkpoet.source.Inputs;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -365,14 +364,7 @@ public class ClientSettings extends Settings {
             throw Choices.wrong(
                     "licenseHeaderFile", "The text is in <licenseHeader> already. Leave one of the two out.");
         }
-        try {
-            return Files.readString(licenseHeaderFile.toPath()).strip();
-        } catch (IOException e) {
-            throw Choices.wrong(
-                    "licenseHeaderFile",
-                    Place.fileName(licenseHeaderFile.toPath(), project().root())
-                            + " can't be read as text in UTF-8. Create it or correct its name.");
-        }
+        return inputs().text(licenseHeaderFile.toPath()).strip();
     }
 
     private List<PagingSetting> paging() {

@@ -124,6 +124,16 @@ public final class Inputs implements AutoCloseable {
         return Optional.of(TemplateFolder.inJar(setting, files, file, artifact.file(), shown));
     }
 
+    /**
+     * The text of a small file.
+     *
+     * @throws dev.sdkpoet.problem.GenerationException if it can't be read as UTF-8
+     */
+    public String text(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        return UserText.read(found, path, new Place.WholeFile(shown(path)), "Name a smaller one.");
+    }
+
     /** A path that a text names; what is below is the user's own to say. */
     public Path path(String setting, String text) {
         try {

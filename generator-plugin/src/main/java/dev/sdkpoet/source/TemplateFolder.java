@@ -1,19 +1,10 @@
 package dev.sdkpoet.source;
 
-import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Place;
-import dev.sdkpoet.problem.Problem;
-import dev.sdkpoet.problem.Problems;
-import dev.sdkpoet.problem.Severity;
 import dev.sdkpoet.spec.DiskAccess;
 import dev.sdkpoet.spec.FileAccess;
-import dev.sdkpoet.spec.RejectedException;
-import dev.sdkpoet.spec.SizeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,7 +22,6 @@ import java.util.stream.Stream;
  */
 public record TemplateFolder(String shown, SortedMap<String, String> texts) {
     private static final int MAX_FILES = 10_000;
-    private static final SizeLimit LIMIT = new SizeLimit(16L * 1024 * 1024, "Templates are smaller. Remove it.");
     private static final long MAX_CHARACTERS = 64L * 1024 * 1024;
 
     public TemplateFolder {
@@ -68,7 +58,9 @@ public record TemplateFolder(String shown, SortedMap<String, String> texts) {
         long characters = 0;
         for (String name : names) {
             if (isTemplate(name)) {
-                String text = text(files, root.resolve(name), shown + (folder.isEmpty() ? "!/" : "/") + name);
+                String place = shown + (folder.isEmpty() ? "!/" : "/") + name;
+                String text = UserText.read(
+                        files, root.resolve(name), new Place.WholeFile(place), "Templates are smaller. Remove it.");
                 characters += text.length();
                 texts.put(name.substring(folder.isEmpty() ? 0 : folder.length() + 1), text);
             }
@@ -94,23 +86,6 @@ public record TemplateFolder(String shown, SortedMap<String, String> texts) {
                 && !name.contains("\\")
                 && Arrays.stream(name.split("/", -1))
                         .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-    }
-
-    private static String text(FileAccess files, Path file, String shown) {
-        Place place = new Place.WholeFile(shown);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(files.read(file, place, LIMIT)))
-                    .toString();
-        } catch (RejectedException e) {
-            Problems problems = new Problems();
-            e.reportTo(problems);
-            throw new GenerationException(problems.all());
-        } catch (CharacterCodingException e) {
-            throw new GenerationException(
-                    List.of(new Problem(Severity.ERROR, place, "The template isn't UTF-8. Save it as UTF-8.")));
-        }
     }
 
     private static String trimmed(String folder) {

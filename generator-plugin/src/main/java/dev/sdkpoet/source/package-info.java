@@ -1,4 +1,4 @@
-/** Old documents that aren't files of the machine any more: in a revision of a git repository, or in an artifact. Nothing is written. */
+/** Finds and reads what settings name: files, directories, artifacts, documents at URLs, and old documents in git. Nothing is written. */
 @NullMarked
 package dev.sdkpoet.source;
 

@@ -3,6 +3,7 @@ package dev.sdkpoet.settings;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkpoet.output.Layout;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,16 @@ class SettingEffectsTest {
             document.file = settings.input;
             settings.documents = List.of(document);
         });
+    }
+
+    @Test
+    void a_license_header_is_the_text_of_a_file_or_stands_in_the_pom() {
+        check("<licenseHeaderFile>: The text is in <licenseHeader> already.", settings -> {
+            settings.licenseHeader = "Copyright";
+            settings.licenseHeaderFile = new File("pom.xml");
+        });
+        check("none.txt: The file doesn't exist.", settings -> settings.licenseHeaderFile = new File("none.txt"));
+        check("src: This is a directory.", settings -> settings.licenseHeaderFile = new File("src"));
     }
 
     @Test
