@@ -2,11 +2,11 @@ package dev.sdkpoet.cli;
 
 import dev.sdkpoet.goal.Messages;
 import dev.sdkpoet.problem.GenerationException;
-import dev.sdkpoet.problem.Nearest;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
+import dev.sdkpoet.settings.KnownSettings;
 import dev.sdkpoet.settings.RawRules;
 import dev.sdkpoet.settings.RawSetting;
 import dev.sdkpoet.settings.Settings;
@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * @param directory where the user is; absolute
  */
 record GivenSettings(PluginDescriptor plugin, Goal goal, Path directory, Given given) {
-    private static final String PREFIX = "sdkpoet.";
-
     /** Settings that are texts, since they name files, artifacts or URLs. */
     private static final Set<String> FILES = Set.of("input", "file", "overlays", "overlay", "templateDirectory", "old");
 
@@ -110,33 +110,33 @@ record GivenSettings(PluginDescriptor plugin, Goal goal, Path directory, Given g
                     new Place.WholeFile(shown),
                     "The file with settings can't be read: " + e.getMessage() + ". Correct its name.")));
         }
-        Set<String> known = plugin.goals().stream()
-                .flatMap(each -> each.parameters().stream())
-                .map(Goal.Parameter::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-        settings.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> {
-            problems.error(
-                    new Place.Setting(name), "No goal has a parameter of this name. " + RawRules.remedy(name, known));
-        });
+        KnownSettings known = known();
+        settings.keySet().stream()
+                .filter(name -> !known.names().contains(name))
+                .forEach(name -> known.refuseName(name, problems));
         return settings;
     }
 
     private void checkProperties(Problems problems) {
-        Map<String, String> known = new TreeMap<>();
-        plugin.goals().stream()
-                .flatMap(each -> each.parameters().stream())
-                .filter(parameter -> !parameter.property().isEmpty())
-                .forEach(parameter -> known.put(parameter.property().substring(PREFIX.length()), parameter.name()));
-        for (String property : given.properties().keySet()) {
-            String name = property.startsWith(PREFIX) ? property.substring(PREFIX.length()) : property;
-            if (!property.startsWith(PREFIX) || !known.containsKey(name)) {
-                problems.error(
-                        new Place.Property(property),
-                        "No goal has such a property. "
-                                + Nearest.to(name, known.keySet())
-                                        .map(near -> "Did you mean -D" + PREFIX + near + "?")
-                                        .orElse("Leave it out."));
+        KnownSettings known = known();
+        given.properties().keySet().stream()
+                .filter(property -> !known.properties().containsValue(property))
+                .forEach(property -> known.refuseProperty(
+                        property, "an option, or in the file with settings", "Leave it out.", problems));
+    }
+
+    /** Those of all commands, since all can share a file. */
+    private KnownSettings known() {
+        SortedSet<String> names = new TreeSet<>();
+        SortedMap<String, String> properties = new TreeMap<>();
+        for (Goals each : Goals.values()) {
+            for (Goal.Parameter parameter : plugin.goal(each.command()).parameters()) {
+                names.add(parameter.name());
+                if (!parameter.property().isEmpty()) {
+                    properties.put(parameter.name(), parameter.property());
+                }
             }
         }
+        return new KnownSettings(names, properties);
     }
 }

@@ -94,18 +94,29 @@ class MainTest {
                     - tag: [Pets]
                     - methods: GET
                 generateFakes: yes
+                detail: true
                 """);
 
-        Run run = Run.of(directory, "generate", "--config", "api/sdkpoet.yaml", "-Dsdkpoet.inputt=api/pets.yaml");
+        Run run = Run.of(
+                directory,
+                "generate",
+                "--config",
+                "api/sdkpoet.yaml",
+                "-Dsdkpoet.inputt=api/pets.yaml",
+                "-Dsdkpoet.basePackage=com.acme",
+                "-Dsdkpoet.paging=none");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
+                        "<detail>: No goal has a parameter of this name.",
                         "<basePakage>: No goal has a parameter of this name. Did you mean <basePackage>?",
                         "<documents/document/fille>: There is no such setting in <document>. Did you mean <file>?",
                         "<select/include/tag>: There is no such setting in <include>. Did you mean <tags>?",
                         "<generateFakes>: \"yes\" is neither true nor false.",
-                        "-Dsdkpoet.inputt: No goal has such a property. Did you mean -Dsdkpoet.input?");
+                        "-Dsdkpoet.inputt: No goal has such a property. Did you mean -Dsdkpoet.input?",
+                        "-Dsdkpoet.basePackage: No goal has such a property. That of <basePackage> is -Dsdkpoet.package.",
+                        "-Dsdkpoet.paging: No goal has such a property. <paging> has none: set it in an option");
         assertThat(Run.of(directory, "generate", "--basePakage=com.acme").code())
                 .isEqualTo(2);
         assertThat(Run.of(directory, "generate", "--basePakage=com.acme").err()).contains("--basePackage");

@@ -1,20 +1,18 @@
 package dev.sdkpoet.mojo;
 
-import dev.sdkpoet.problem.Nearest;
 import dev.sdkpoet.problem.Place;
 import dev.sdkpoet.problem.Problems;
+import dev.sdkpoet.settings.KnownSettings;
 import dev.sdkpoet.settings.RawRules;
 import dev.sdkpoet.settings.RawSetting;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -40,8 +38,6 @@ record ConfigurationRules(
         Set<String> goals,
         Properties userProperties,
         Properties projectProperties) {
-    private static final String PREFIX = "sdkpoet.";
-
     /** What generated tests read. */
     private static final String TESTS = "sdkpoet.test.";
 
@@ -89,9 +85,7 @@ record ConfigurationRules(
         all.addAll(inExecution);
         for (RawSetting setting : all) {
             if (!known.isKnown(setting.name())) {
-                problems.error(
-                        new Place.Setting(setting.name()),
-                        "No goal has a parameter of this name. " + RawRules.remedy(setting.name(), known.names()));
+                known.settings().refuseName(setting.name(), problems);
             }
         }
         for (String name : own()) {
@@ -107,7 +101,7 @@ record ConfigurationRules(
         rules.checkOnce("", shared);
         rules.checkOnce("", inExecution);
         userProperties.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(PREFIX) && !name.startsWith(TESTS))
+                .filter(name -> name.startsWith(KnownSettings.PREFIX) && !name.startsWith(TESTS))
                 .forEach(name -> checkProperty(name, problems));
     }
 
@@ -125,49 +119,30 @@ record ConfigurationRules(
     }
 
     private void checkProperty(String property, Problems problems) {
-        Set<String> properties = new TreeSet<>(known.properties().values());
-        if (properties.contains(property)) {
+        if (known.properties().containsValue(property)) {
             checkEffect(property, problems);
-            return;
+        } else if (!projectProperties.containsKey(property)) {
+            known.settings()
+                    .refuseProperty(
+                            property,
+                            "the POM",
+                            "Leave it out, or define it in <properties> if it is the project's.",
+                            problems);
         }
-        if (projectProperties.containsKey(property)) {
-            return; // The project's own.
-        }
-        String parameter = property.substring(PREFIX.length());
-        String remedy;
-        if (known.properties().containsKey(parameter)) {
-            remedy = "That of <" + parameter + "> is -D" + known.properties().get(parameter) + ".";
-        } else if (known.isKnown(parameter)) {
-            remedy = "<" + parameter + "> has none: set it in the POM.";
-        } else {
-            Set<String> names = properties.stream()
-                    .map(name -> name.substring(PREFIX.length()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            remedy = Nearest.to(parameter, names)
-                    .map(near -> "Did you mean -D" + PREFIX + near + "?")
-                    .orElse("Leave it out, or define it in <properties> if it is the project's.");
-        }
-        problems.error(new Place.Property(property), "No goal has such a property. " + remedy);
     }
 
     /** Maven takes what is in the POM first. */
     private void checkEffect(String property, Problems problems) {
         String given = userProperties.getProperty(property);
-        Set<String> settings = new HashSet<>();
-        known.properties().forEach((name, each) -> {
-            if (each.equals(property)) {
-                settings.add(name);
-            }
-        });
         Stream.concat(inExecution.stream(), shared.stream())
-                .filter(setting -> settings.contains(setting.name()))
+                .filter(setting -> property.equals(known.properties().get(setting.name())))
                 .filter(setting ->
                         !setting.text().equals(given) && !setting.text().contains("${"))
                 .findFirst()
                 .ifPresent(setting -> problems.warning(
                         new Place.Property(property),
                         "It has no effect: <" + setting.name()
-                                + "> in the POM comes first. To let the command line set it, define" + " the property "
+                                + "> in the POM comes first. To let the command line set it, define the property "
                                 + property + " in <properties> instead."));
     }
 }

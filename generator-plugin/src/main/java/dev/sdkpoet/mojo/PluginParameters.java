@@ -1,5 +1,6 @@
 package dev.sdkpoet.mojo;
 
+import dev.sdkpoet.settings.KnownSettings;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -54,15 +55,15 @@ record PluginParameters(Map<String, Set<String>> byGoal, SortedMap<String, Strin
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** Names, without those of the goal that only documents the others. */
-    SortedSet<String> names() {
+    /** Without those of the goal that only documents the others. */
+    KnownSettings settings() {
         SortedSet<String> names = new TreeSet<>();
         byGoal.forEach((goal, parameters) -> {
             if (!goal.equals("help")) {
                 names.addAll(parameters);
             }
         });
-        return names;
+        return new KnownSettings(names, properties);
     }
 
     boolean isKnown(String name) {
