@@ -376,7 +376,7 @@ public final class GenerationRequestBuilder {
     public GenerationRequest build() {
         Problems problems = new Problems();
         problems.addAll(found);
-        RequestRules rules = new RequestRules(problems);
+        RequestRules rules = new RequestRules(problems, unfitSettingsIgnored);
         if (!documents.isEmpty() || !found.hasErrors()) {
             rules.checkDocuments(documents, files);
         }
@@ -387,11 +387,9 @@ public final class GenerationRequestBuilder {
         rules.checkTypes(types, documents);
         rules.checkAnnotations(annotations, documents);
         rules.checkInterfaces(interfaces, documents);
-        if (!unfitSettingsIgnored) {
-            rules.checkSelection(selection, documents);
-            rules.checkPaging(paging, documents);
-            rules.checkStreaming(streaming, documents);
-        }
+        rules.checkSelection(selection, documents);
+        rules.checkPaging(paging, documents);
+        rules.checkStreaming(streaming, documents);
         rules.checkRuntime(runtime, jackson, wholeRuntime);
         rules.checkIdempotencyHeader(idempotencyHeader);
         CredentialRules credentials = new CredentialRules(problems);

@@ -57,9 +57,12 @@ final class RequestRules {
     private static final Pattern NAME = Pattern.compile("(?!#/)[^/].*+", Pattern.DOTALL);
 
     private final Problems problems;
+    private final boolean otherDocuments;
 
-    RequestRules(Problems problems) {
+    /** @param otherDocuments whether settings may be about documents that aren't there */
+    RequestRules(Problems problems, boolean otherDocuments) {
         this.problems = problems;
+        this.otherDocuments = otherDocuments;
     }
 
     /** @param files knows which documents come from elsewhere */
@@ -205,9 +208,9 @@ final class RequestRules {
     }
 
     /** What types of the user's own are for is known when the documents are read. */
-    static void tellOfTypes(CustomTypes types, boolean unfitIgnored, Problems problems) {
+    static void tellOfTypes(CustomTypes types, Problems problems) {
         Place.Setting setting = new Place.Setting("types");
-        for (Mapping mapping : unfitIgnored ? List.<Mapping>of() : types.unused()) {
+        for (Mapping mapping : types.unused()) {
             String what = mapping.format().isEmpty() ? "schema" : "format";
             problems.error(
                     setting,
@@ -320,7 +323,8 @@ final class RequestRules {
     }
 
     private void checkDocument(String parameter, String name, List<DocumentSource> documents) {
-        if (!name.isEmpty()
+        if (!otherDocuments
+                && !name.isEmpty()
                 && documents.stream().noneMatch(document -> document.name().equals(name))) {
             error(parameter, "There is no document \"" + name + "\". Use a <name> of <documents>.");
         }

@@ -165,7 +165,9 @@ public final class SdkGenerator {
                         document -> MappedTypes.apply(
                                 shaped(grouped(document, request, lock, ids), shapes, request), types, problems),
                         problems));
-        RequestRules.tellOfTypes(types, request.unfitSettingsIgnored(), problems);
+        // An old document can't be corrected any more.
+        Problems unfit = request.unfitSettingsIgnored() ? new Problems() : problems;
+        RequestRules.tellOfTypes(types, unfit);
         problems.throwIfErrors();
         progress.at("Choosing names", 0, documents.size());
         NamePlan names = NamePlanner.plan(model, request.namingOptions(lock, ids), problems);
@@ -173,12 +175,10 @@ public final class SdkGenerator {
         if (!lock.isMissing()) {
             Removals.tell(lock, LockWriter.write(model, names, lock, ids), problems);
         }
-        extensions.check(model, names, problems);
+        extensions.check(model, names, unfit);
         problems.throwIfErrors();
         EmitOptions emitOptions = request.emitOptions();
-        if (!request.unfitSettingsIgnored()) {
-            emitOptions.additions().check(model, problems);
-        }
+        emitOptions.additions().check(model, unfit);
         progress.at("Making sample values", 0, documents.size());
         SamplePlan samples = SamplePlan.of(model, emitOptions.tests(), emitOptions.fakes(), problems);
         EmitContext context = new EmitContext(model, names, samples, emitOptions);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +178,25 @@ class MainTest {
                                 "--report=api/sdkpoet.yaml")
                         .err())
                 .contains("would be replaced, and the build needs it");
+    }
+
+    @Test
+    void a_comparison_has_names_and_types_of_the_users_own() throws IOException {
+        String answer =
+                "{'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}";
+        String document = DOCUMENT.replace("{'204': {description: ok}}", answer)
+                + "components: {schemas: {Pet: {type: object, properties: {born: {type: string, format: date-time}}}}}\n";
+        Files.writeString(directory.resolve("old.yaml"), document.replace(", format: date-time", ""));
+        Files.writeString(directory.resolve("api/pets.yaml"), document);
+        Files.writeString(directory.resolve("api/sdkpoet.yaml"), """
+                names: [{schema: Pet, to: Animal}]
+                types: [{format: date-time, java: java.time.Instant}]
+                """, StandardOpenOption.APPEND);
+
+        Run run = Run.of(directory, "diff", "--config=api/sdkpoet.yaml", "--old=old.yaml");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("`Animal.born()`", "Instant").doesNotContain("OffsetDateTime");
     }
 
     @Test

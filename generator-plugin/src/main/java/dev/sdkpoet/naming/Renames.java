@@ -29,7 +29,6 @@ final class Renames {
 
     private final Lock lock;
     private final LockIds ids;
-    private final boolean unfitIgnored;
     private final Problems problems;
     private final Map<String, Rename> byId = new HashMap<>();
     private final Map<String, Rename> inherited = new HashMap<>();
@@ -40,8 +39,7 @@ final class Renames {
     private Renames(NamingOptions options, Problems problems) {
         this.lock = options.lock();
         this.ids = options.lockIds();
-        this.unfitIgnored = options.unfitIgnored();
-        this.problems = problems;
+        this.problems = options.unfitIgnored() ? new Problems() : problems;
     }
 
     /** @param problems gets an error for each rename that no thing is meant by, or several are */
@@ -107,7 +105,7 @@ final class Renames {
                 }
             }
         }
-        if (!isFound && !unfitIgnored) {
+        if (!isFound) {
             complainOfNone(rename, candidates);
         }
     }

@@ -228,6 +228,22 @@ class ExtensionsTest {
     }
 
     @Test
+    void what_one_finds_wrong_with_an_old_document_is_too_late_to_correct() throws IOException {
+        Path document = Files.writeString(directory.resolve("pets.yaml"), DOCUMENT);
+        GenerationRequest before = GenerationRequest.builder()
+                .document(new DocumentSource("", document, "pets.yaml"))
+                .basePackage("com.acme.pets")
+                .unfitSettingsIgnored(true)
+                .output(directory.resolve("out"))
+                .build();
+        Extensions strict = Extensions.of(List.of(new Checking(
+                (client, problems) -> problems.error(client.models().get(0).place(), "Wrong. Correct it."))));
+
+        assertThat(new SdkGenerator(Progress.NONE, strict).plan(before).problems())
+                .isEmpty();
+    }
+
+    @Test
     void a_digest_tells_code_from_other_code() throws IOException {
         Path code = Files.createDirectories(directory.resolve("code"));
         Files.writeString(code.resolve("A.class"), "1");
