@@ -16,6 +16,7 @@ import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,43 @@ class CliJarIT {
         for (String command : commands) {
             run(List.of("/bin/sh", "-e", "-c", command));
         }
+    }
+
+    @Test
+    void an_extension_is_found_on_the_class_path_as_the_page_says() throws Exception {
+        jarOfTheExtension("acme-extension.jar");
+        String command = found("`(java -cp [^`]* generate) …`", Files.readString(PAGE))
+                        .replace(":acme-extension.jar", ":acme-extension.jar:lib")
+                + " --input=pets.yaml --basePackage=com.acme.pets --outputDirectory=target/client";
+        Path library = Files.createDirectories(directory.resolve("lib")).resolve("words.txt");
+        Files.writeString(library, "one");
+
+        assertThat(run(List.of("/bin/sh", "-e", "-c", command))).contains("1 operation and 0 models in ");
+        assertThat(directory.resolve("target/client/META-INF/operations.txt")).hasContent("GET /pets listPets");
+        assertThat(run(List.of("/bin/sh", "-e", "-c", command))).contains("Up to date: ");
+        Files.writeString(library, "another");
+        assertThat(run(List.of("/bin/sh", "-e", "-c", command)))
+                .as("what an extension uses is different")
+                .contains("1 operation and 0 models in ");
+    }
+
+    /** That of docs/extensions.md, which an integration test of the plugin holds. */
+    private void jarOfTheExtension(String name) throws IOException {
+        Path module = Path.of("..", "generator-plugin", "src", "it", "extension", "sdk-extension", "src", "main");
+        Path classes = Files.createDirectories(directory.resolve("classes"));
+        Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Path service = module.resolve("resources/META-INF/services/dev.sdkpoet.spi.GeneratorExtension");
+        Files.copy(service, services.resolve(service.getFileName()));
+        String source = module.resolve("java")
+                .resolve(Files.readString(service).strip().replace('.', '/') + ".java")
+                .toString();
+        tool("javac", "-cp", directory.resolve(JAR).toString(), "-d", classes.toString(), source);
+        tool("jar", "--create", "--file=" + directory.resolve(name), "-C", classes.toString(), ".");
+    }
+
+    private static void tool(String name, String... arguments) {
+        ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
+        assertThat(tool.run(System.out, System.err, arguments)).isZero();
     }
 
     private static String found(String expression, String text) {

@@ -1,6 +1,7 @@
 package dev.sdkpoet.extension;
 
 import dev.sdkpoet.output.Sha256;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class CodeDigest {
     private CodeDigest() {}
 
-    /** Of where the classes of these objects are from, and of all else that a class loader of jars may load for them. */
+    /** Of where the classes of these objects are from, and of all else that a class loader of jars, or of a class path, may load for them. */
     static String of(ClassLoader loader, List<?> objects) {
         SortedSet<Path> places = new TreeSet<>();
         StringBuilder text = new StringBuilder();
@@ -34,6 +35,13 @@ final class CodeDigest {
             for (URL url : realm.getURLs()) {
                 add(url, places);
             }
+        } else if (loader.equals(ClassLoader.getSystemClassLoader())) {
+            Path here = Path.of("").toAbsolutePath();
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+                    // Around the user there is the output, too.
+                    .filter(entry -> !here.startsWith(entry))
+                    .forEach(entry -> add(entry, places));
         }
         try {
             for (Path place : places) {
@@ -47,12 +55,15 @@ final class CodeDigest {
 
     private static void add(URL url, SortedSet<Path> places) {
         try {
-            Path place = Path.of(url.toURI());
-            if (Files.exists(place)) {
-                places.add(place);
-            }
+            add(Path.of(url.toURI()), places);
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             // Code that isn't in a file doesn't change on this machine.
+        }
+    }
+
+    private static void add(Path place, SortedSet<Path> places) {
+        if (Files.exists(place)) {
+            places.add(place);
         }
     }
 
