@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * One run of a goal.
@@ -50,7 +51,7 @@ record GoalRun(PluginDescriptor plugin, Goals goal, Path directory, Given given,
         } catch (GenerationException e) {
             console.error("The client can't be generated:\n" + e.getMessage());
             return FAILED;
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | CancellationException e) {
             console.error(e.getMessage());
             return BROKEN;
         } catch (RuntimeException e) {

@@ -200,6 +200,17 @@ class MainTest {
     }
 
     @Test
+    void an_interrupted_run_is_no_bug() {
+        Thread.currentThread().interrupt();
+
+        Run run = Run.of(directory, "generate", "--config=api/sdkpoet.yaml");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("Interrupted. Nothing was written.").doesNotContain("bug");
+    }
+
+    @Test
     void what_only_maven_finds_is_named() {
         Run run = Run.of(directory, "generate", "--input=com.acme:pets:1.0!/pets.yaml", "--basePackage=com.acme.pets");
 
