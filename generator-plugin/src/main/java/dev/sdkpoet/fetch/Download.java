@@ -1,9 +1,7 @@
 package dev.sdkpoet.fetch;
 
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -71,8 +69,11 @@ final class Download {
                 return response.body();
             }
             if (!REDIRECTS.contains(response.statusCode())) {
-                throw new FailedException("The server " + url.getHost() + " answers with status "
-                        + response.statusCode() + remedy(response.statusCode(), url));
+                throw new FailedException(
+                        response.statusCode() == 407
+                                ? unknownToProxy(named, url)
+                                : "The server " + url.getHost() + " answers with status " + response.statusCode() + ". "
+                                        + remedy(response.statusCode(), url));
             }
             url = next(url, response.headers().firstValue("Location").orElse(null));
         }
@@ -80,13 +81,20 @@ final class Download {
                 "The server redirects more than " + MAX_REDIRECTS + " times. Name the URL that it ends at");
     }
 
-    private static String remedy(int status, URI url) {
+    private String remedy(int status, URI url) {
         return switch (status) {
-            case 401, 403, 407 ->
-                ". Put what it takes to log in into settings.xml, as a <server> whose <id> is " + url.getHost();
-            case 404, 410 -> ". Correct the URL";
-            default -> ". Try again later, or download the document and name the file";
+            case 401, 403 -> access.serverRemedy(url);
+            case 404, 410 -> "Correct the URL";
+            default -> "Try again later, or download the document and name the file";
         };
+    }
+
+    private String unknownToProxy(URI named, URI url) {
+        return "The proxy before the server " + url.getHost() + " wants a login (status 407). "
+                + (access.proxy(named).filter(Access.ProxyServer::hasLogin).isPresent()
+                        ? "Look whether that of settings.xml is right, and set -Djdk.http.auth.tunneling.disabledSchemes= in"
+                                + " MAVEN_OPTS: else Java sends none for https"
+                        : access.proxyRemedy());
     }
 
     private URI next(URI url, @Nullable String location) throws FailedException {
@@ -112,28 +120,9 @@ final class Download {
         if (usual != null) {
             client.proxy(usual);
         }
-        access.proxy(url).ifPresent(proxy -> {
-            client.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
-            if (!proxy.user().isEmpty()) {
-                client.authenticator(new ProxyLogin(proxy));
-            }
-        });
+        access.proxy(url)
+                .ifPresent(proxy -> client.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port()))));
         return client.build();
-    }
-
-    private static final class ProxyLogin extends Authenticator {
-        private final Access.ProxyServer proxy;
-
-        ProxyLogin(Access.ProxyServer proxy) {
-            this.proxy = proxy;
-        }
-
-        @Override
-        protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-            return getRequestorType() == RequestorType.PROXY
-                    ? new PasswordAuthentication(proxy.user(), proxy.password().toCharArray())
-                    : null;
-        }
     }
 
     /** Only the server that the user named is sent what logs in there. */
@@ -142,6 +131,10 @@ final class Download {
                 .timeout(limits.whole())
                 .header("Accept", "application/yaml, application/json, */*")
                 .header("User-Agent", "sdkpoet");
+        // Java sends it to proxies only. With an Authenticator, it wouldn't send what logs in to the server.
+        access.proxy(named)
+                .filter(Access.ProxyServer::hasLogin)
+                .ifPresent(proxy -> request.setHeader("Proxy-Authorization", proxy.basic()));
         if (isSameOrigin(named, url)) {
             try {
                 access.headers(named).forEach(request::setHeader);

@@ -78,6 +78,16 @@ record SettingsAccess(MavenSession build) implements Access {
         return Optional.of(new Access.ProxyServer(proxy.getHost(), proxy.getPort(), user, password));
     }
 
+    @Override
+    public String serverRemedy(URI url) {
+        return "Put what it takes to log in into settings.xml, as a <server> whose <id> is " + url.getHost();
+    }
+
+    @Override
+    public String proxyRemedy() {
+        return "Put <username> and <password> into the <proxy> of settings.xml";
+    }
+
     private RepositorySystemSession session() {
         return build.getRepositorySession();
     }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.sdkpoet.problem.GenerationException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +42,7 @@ class UrlDocumentsTest {
     private Path directory;
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> proxyLogins = new CopyOnWriteArrayList<>();
     private final List<String> log = new ArrayList<>();
     private HttpServer server;
     private String base;
@@ -67,11 +72,12 @@ class UrlDocumentsTest {
         String path = exchange.getRequestURI().toString();
         String login = exchange.getRequestHeaders().getFirst("Authorization");
         requests.add(path + (login == null ? "" : " " + login));
+        proxyLogins.addAll(exchange.getRequestHeaders().getOrDefault("Proxy-Authorization", List.of()));
         try (exchange) {
             if (path.startsWith("/status/")) {
                 exchange.sendResponseHeaders(Integer.parseInt(path.substring(8)), -1);
-            } else if (path.startsWith("/to?")) {
-                exchange.getResponseHeaders().set("Location", path.substring(4));
+            } else if (path.contains("/to?")) {
+                exchange.getResponseHeaders().set("Location", path.substring(path.indexOf("/to?") + 4));
                 exchange.sendResponseHeaders(302, -1);
             } else if (path.equals("/endless") || path.equals("/slow")) {
                 exchange.sendResponseHeaders(200, 0);
@@ -166,8 +172,8 @@ class UrlDocumentsTest {
     void what_a_server_answers_instead_is_told_with_what_to_do() {
         assertThatThrownBy(() -> find("/status/401", digest))
                 .hasMessageContaining(
-                        "status 401. Put what it takes to log in into settings.xml, as a <server> whose <id> is"
-                                + " 127.0.0.1.");
+                        "The server 127.0.0.1 answers with status 401. Download the document by other means, and name the"
+                                + " file.");
         assertThatThrownBy(() -> find("/status/404", digest)).hasMessageContaining("status 404. Correct the URL.");
         assertThatThrownBy(() -> find("/status/503", digest)).hasMessageContaining("status 503. Try again later");
         server.stop(0);
@@ -197,21 +203,71 @@ class UrlDocumentsTest {
 
     @Test
     void a_proxy_is_asked_for_what_is_behind_it() {
-        Access proxied = new Access() {
-            @Override
-            public Map<String, String> headers(URI url) {
-                return Map.of();
-            }
+        int port = server.getAddress().getPort();
+        URI behind = URI.create("http://localhost:1/behind");
 
-            @Override
-            public Optional<ProxyServer> proxy(URI url) {
-                return Optional.of(
-                        new ProxyServer("127.0.0.1", server.getAddress().getPort(), "", ""));
-            }
-        };
-        assertThat(documents(false, proxied).find("input", URI.create("http://localhost:1/behind"), digest))
+        assertThat(documents(false, proxied(port, "", Map.of())).find("input", behind, digest))
                 .hasContent(TEXT);
+
         assertThat(requests).containsExactly("http://localhost:1/behind");
+        assertThat(proxyLogins).isEmpty();
+    }
+
+    @Test
+    void a_proxy_and_the_server_behind_it_are_sent_what_logs_in_to_each() {
+        int port = server.getAddress().getPort();
+        Access access = proxied(port, "me", Map.of("Authorization", "Basic eDp5"));
+        URI behind = URI.create("http://localhost:1/to?http://127.0.0.1:1/there");
+
+        assertThat(documents(false, access).find("input", behind, digest)).hasContent(TEXT);
+
+        assertThat(requests).containsExactly(behind + " Basic eDp5", "http://127.0.0.1:1/there");
+        assertThat(proxyLogins).containsExactly("Basic bWU6czNjcmV0", "Basic bWU6czNjcmV0");
+    }
+
+    @Test
+    @Timeout(30)
+    void a_proxy_that_wants_another_login_is_told_with_what_to_do() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+            Thread refusing = new Thread(() -> refuse(proxy));
+            refusing.setDaemon(true);
+            refusing.start();
+            URI url = URI.create("https://api.acme.example/openapi.yaml");
+
+            assertThatThrownBy(() -> documents(false, proxied(proxy.getLocalPort(), "", Map.of()))
+                            .find("input", url, digest))
+                    .hasMessage("<input>: " + url
+                            + " can't be fetched. The proxy before the server api.acme.example wants a"
+                            + " login (status 407). Download the document by other means, and name the file.");
+            assertThatThrownBy(() -> documents(false, proxied(proxy.getLocalPort(), "me", Map.of()))
+                            .find("input", url, digest))
+                    .hasMessageContaining("set -Djdk.http.auth.tunneling.disabledSchemes= in MAVEN_OPTS")
+                    .hasMessageNotContaining("s3cret");
+            assertThat(requests).allMatch(line -> line.startsWith("CONNECT api.acme.example:443 "));
+        }
+    }
+
+    /** The JDK's server answers no CONNECT. */
+    private void refuse(ServerSocket proxy) {
+        while (!proxy.isClosed()) {
+            try (Socket socket = proxy.accept()) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+                requests.add(in.readLine());
+                String line = in.readLine();
+                while (line != null && !line.isEmpty()) {
+                    line = in.readLine();
+                }
+                socket.getOutputStream().write("""
+                                HTTP/1.1 407 No\r
+                                Proxy-Authenticate: Basic realm="office"\r
+                                Content-Length: 0\r
+                                \r
+                                """.getBytes(StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                // The test is over, or the client has gone.
+            }
+        }
     }
 
     @Test
@@ -219,6 +275,21 @@ class UrlDocumentsTest {
         Path home = Path.of("/home/me");
         assertThat(UrlDocuments.userCache(Map.of(), home)).isEqualTo(home.resolve(".cache/sdkpoet"));
         assertThat(UrlDocuments.userCache(Map.of("XDG_CACHE_HOME", "/c"), home)).isEqualTo(Path.of("/c/sdkpoet"));
+    }
+
+    /** @param user "" for none */
+    private static Access proxied(int port, String user, Map<String, String> headers) {
+        return new Access() {
+            @Override
+            public Map<String, String> headers(URI url) {
+                return headers;
+            }
+
+            @Override
+            public Optional<ProxyServer> proxy(URI url) {
+                return Optional.of(new ProxyServer("127.0.0.1", port, user, user.isEmpty() ? "" : "s3cret"));
+            }
+        };
     }
 
     private static Access access(String name, String value) {
