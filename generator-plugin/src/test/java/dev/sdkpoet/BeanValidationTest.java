@@ -76,16 +76,7 @@ class BeanValidationTest {
     }
 
     private GenerationRequestBuilder request() throws IOException {
-        Path file = Files.writeString(folder.resolve("api.yaml"), DOCUMENT);
-        return GenerationRequest.builder()
-                .root(folder)
-                .document(new DocumentSource("", file, "api.yaml"))
-                .basePackage("example")
-                .clientName("Example")
-                .layout(Layout.SOURCES)
-                .wholeRuntime(true)
-                .beanValidation(true)
-                .output(folder.resolve("out"));
+        return GeneratedClient.request(folder, DOCUMENT).beanValidation(true);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.sdkpoet.testing;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import dev.sdkpoet.DocumentSource;
 import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
@@ -9,6 +11,7 @@ import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.emit.JacksonVersion;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.problem.GenerationException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -74,6 +77,21 @@ public final class GeneratedClient {
     /** The client of a request. */
     public static GeneratedClient of(GenerationRequestBuilder request) {
         return new GeneratedClient(plan(request));
+    }
+
+    /** What is asked for with a document, which is written into a folder, and below which the output goes. */
+    public static GenerationRequestBuilder request(Path folder, String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("api.yaml"), document);
+        return request(List.of(new DocumentSource("", file, "api.yaml")), List.of())
+                .root(folder)
+                .output(folder.resolve("out"));
+    }
+
+    /** What is wrong with a request, a line each. */
+    public static String complaint(GenerationRequestBuilder request) {
+        return catchThrowableOfType(GenerationException.class, () -> plan(request)).problems().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The client of several documents. */
