@@ -148,12 +148,17 @@ final class RequestRules {
     }
 
     void checkTypes(List<Mapping> types, List<DocumentSource> documents) {
+        Set<List<String>> subjects = new HashSet<>();
         for (Mapping mapping : types) {
             if (mapping.format().isEmpty() == mapping.schema().isEmpty()) {
                 error("types", "A <type> is for one <schema> or one <format>: set one of the two.");
                 continue;
             }
             checkDocument("types", mapping.document(), documents);
+            if (!subjects.add(
+                    List.of(mapping.format().toLowerCase(Locale.ROOT), mapping.schema(), mapping.document()))) {
+                error("types", "\"" + mapping.subject() + "\" has several types. Leave all but one of them out.");
+            }
             CustomType type = mapping.type();
             check("types", NameRules.customClass(mapping.subject(), "java", type.java(), "com.acme.Money"));
             if (!type.codec().isEmpty()) {
@@ -211,13 +216,18 @@ final class RequestRules {
     static void tellOfTypes(CustomTypes types, Problems problems) {
         Place.Setting setting = new Place.Setting("types");
         for (Mapping mapping : types.unused()) {
-            String what = mapping.format().isEmpty() ? "schema" : "format";
+            String thing = (mapping.format().isEmpty() ? "schema" : "format") + " \"" + mapping.subject() + "\"";
             problems.error(
                     setting,
-                    "Nothing in the document has the " + what + " \"" + mapping.subject() + "\". "
-                            + Nearest.to(mapping.subject(), types.candidates(mapping))
-                                    .map(near -> "Did you mean \"" + near + "\"?")
-                                    .orElse("Correct it, or leave it out."));
+                    types.isOverridden(mapping)
+                            ? "Each document that has the " + thing
+                                    + " has a <type> of its own for it. Leave this one out."
+                            : "Nothing in the document"
+                                    + (mapping.document().isEmpty() ? "" : " \"" + mapping.document() + "\"")
+                                    + " has the " + thing + ". "
+                                    + Nearest.to(mapping.subject(), types.others(mapping))
+                                            .map(near -> "Did you mean \"" + near + "\"?")
+                                            .orElse("Correct it, or leave it out."));
         }
         for (Mapping mapping : types.unfit()) {
             problems.error(

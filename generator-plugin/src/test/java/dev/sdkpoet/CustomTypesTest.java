@@ -1,18 +1,15 @@
 package dev.sdkpoet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdkpoet.model.CustomType;
 import dev.sdkpoet.model.CustomTypes.Mapping;
 import dev.sdkpoet.output.Layout;
-import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,16 +163,7 @@ class CustomTypesTest {
     }
 
     private GenerationRequestBuilder request(List<Mapping> types) throws IOException {
-        Path file = Files.writeString(folder.resolve("api.yaml"), DOCUMENT);
-        return GenerationRequest.builder()
-                .root(folder)
-                .document(new DocumentSource("", file, "api.yaml"))
-                .basePackage("example")
-                .clientName("Example")
-                .layout(Layout.SOURCES)
-                .wholeRuntime(true)
-                .types(types)
-                .output(folder.resolve("out"));
+        return GeneratedClient.request(folder, DOCUMENT).types(types);
     }
 
     private GeneratedClient client() throws IOException {
@@ -187,12 +175,7 @@ class CustomTypesTest {
     }
 
     private String complaint(Mapping mapping) throws IOException {
-        GenerationRequestBuilder request = request(List.of(mapping));
-        return catchThrowableOfType(GenerationException.class, () -> new SdkGenerator().plan(request.build()))
-                .problems()
-                .stream()
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
+        return GeneratedClient.complaint(request(List.of(mapping)));
     }
 
     @Test
@@ -283,5 +266,62 @@ class CustomTypesTest {
         CustomType type = new CustomType(java == null ? "" : java, codec == null ? "" : codec);
         assertThat(complaint(new Mapping(format == null ? "" : format, schema == null ? "" : schema, "", type)))
                 .startsWith(expected);
+    }
+
+    @Test
+    void what_is_said_of_one_document_goes_before_what_is_said_of_all() throws IOException {
+        Mapping all = format("money", "java.lang.String", "");
+        Mapping own = new Mapping("Money", "", "v2", new CustomType("com.acme.Money", "com.acme.MoneyCodec"));
+        Path file = folder.resolve("api.yaml");
+        GenerationRequestBuilder one = GenerationRequest.builder()
+                .document(new DocumentSource("v2", Files.writeString(file, DOCUMENT), "api.yaml"))
+                .basePackage("example")
+                .clientName("Example")
+                .layout(Layout.SOURCES)
+                .output(folder.resolve("out"))
+                .types(List.of(all, own));
+        assertThat(GeneratedClient.complaint(one))
+                .isEqualTo(
+                        "<types>: Each document that has the format \"money\" has a <type> of its own for it. Leave this one out.");
+        DocumentSource other = new DocumentSource("v1", file, "api.yaml");
+        assertThat(new SdkGenerator().plan(one.document(other).build()).tree().files())
+                .hasEntrySatisfying(
+                        "example/v2/model/Order.java",
+                        order -> assertThat(order).contains("Money price()"))
+                .hasEntrySatisfying(
+                        "example/v1/model/Order.java",
+                        order -> assertThat(order).contains("String price()"));
+    }
+
+    @Test
+    void a_type_for_one_document_is_for_what_that_one_has() throws IOException {
+        DocumentSource other =
+                new DocumentSource("v1", Files.writeString(folder.resolve("other.yaml"), """
+                        openapi: 3.0.3
+                        info: {title: Other, version: "1"}
+                        paths: {}
+                        """), "other.yaml");
+        DocumentSource api =
+                new DocumentSource("v2", Files.writeString(folder.resolve("api.yaml"), DOCUMENT), "api.yaml");
+        CustomType type = new CustomType("com.acme.Money", "com.acme.MoneyCodec");
+        GenerationRequestBuilder request = GenerationRequest.builder()
+                .document(other)
+                .document(api)
+                .basePackage("example")
+                .clientName("Example")
+                .layout(Layout.SOURCES)
+                .output(folder.resolve("out"))
+                .types(List.of(new Mapping("MONEY", "", "v1", type)));
+        assertThat(GeneratedClient.complaint(request))
+                .startsWith("<types>: Nothing in the document \"v1\" has the format \"MONEY\". ")
+                .doesNotContain("\"money\"");
+    }
+
+    @Test
+    void one_thing_has_one_type() throws IOException {
+        GenerationRequestBuilder twice =
+                request(List.of(format("money", "java.lang.String", ""), format("MONEY", "java.net.URI", "")));
+        assertThat(GeneratedClient.complaint(twice))
+                .isEqualTo("<types>: \"MONEY\" has several types. Leave all but one of them out.");
     }
 }

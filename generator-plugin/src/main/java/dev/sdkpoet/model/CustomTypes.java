@@ -1,5 +1,6 @@
 package dev.sdkpoet.model;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Java types of the user's own that documents are read with, and what of the documents they are for. Confined to a thread. */
@@ -18,7 +20,10 @@ public final class CustomTypes {
     private final Set<String> schemas = new TreeSet<>();
 
     public CustomTypes(List<Mapping> mappings) {
-        this.mappings = List.copyOf(mappings);
+        // What is said of one document goes before what is said of all.
+        this.mappings = mappings.stream()
+                .sorted(Comparator.comparing(mapping -> mapping.document.isEmpty()))
+                .toList();
     }
 
     /** Nothing has another type. */
@@ -37,6 +42,10 @@ public final class CustomTypes {
         /** What it is for. */
         public String subject() {
             return format.isEmpty() ? schema : format;
+        }
+
+        private boolean isFor(String name) {
+            return format.isEmpty() ? schema.equals(name) : format.equalsIgnoreCase(name);
         }
 
         private boolean isIn(String candidate) {
@@ -112,8 +121,17 @@ public final class CustomTypes {
         return unfit;
     }
 
-    /** What a mapping could be for. */
-    public Set<String> candidates(Mapping mapping) {
-        return mapping.format.isEmpty() ? schemas : formats;
+    /** Whether what nothing was meant by would be meant if documents had no types of their own for its subject. */
+    public boolean isOverridden(Mapping unused) {
+        return unused.document.isEmpty() && candidates(unused).anyMatch(unused::isFor);
+    }
+
+    /** What a mapping could be for instead of its subject. */
+    public List<String> others(Mapping mapping) {
+        return candidates(mapping).filter(name -> !mapping.isFor(name)).toList();
+    }
+
+    private Stream<String> candidates(Mapping mapping) {
+        return (mapping.format.isEmpty() ? schemas : formats).stream();
     }
 }
