@@ -5,7 +5,7 @@ String pom = new File(basedir, "pom.xml").text
 assert page.contains(squeezed(pom.substring(pom.indexOf("<annotations>"), pom.indexOf("</configuration>"))).trim())
 String pet = squeezed(new File(basedir, "target/generated-sources/sdkpoet/com/acme/pets/model/Pet.java").text)
 for (line in ['@Audited("pets") public final class Pet extends SerializableModel implements Named {',
-        '@Personal( level = com.acme.Level.HIGH ) public @Nullable String name() {']) {
+        '@Personal(level = Level.HIGH) public @Nullable String name() {']) {
     assert pet.contains(line) && page.contains(line)
 }
 assert new File(basedir, "target/generated-sources/sdkpoet/com/acme/pets/api/PetsApi.java").text.contains("@Remote\npublic interface PetsApi {")

@@ -1,18 +1,13 @@
 package dev.sdkpoet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdkpoet.custom.Addition;
 import dev.sdkpoet.custom.Addition.Kind;
-import dev.sdkpoet.output.Layout;
-import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.testing.GeneratedClient;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,24 +68,11 @@ class AdditionsTest {
     }
 
     private GenerationRequestBuilder request() throws IOException {
-        Path file = Files.writeString(folder.resolve("api.yaml"), DOCUMENT);
-        return GenerationRequest.builder()
-                .root(folder)
-                .document(new DocumentSource("", file, "api.yaml"))
-                .basePackage("example")
-                .clientName("Example")
-                .layout(Layout.SOURCES)
-                .wholeRuntime(true)
-                .output(folder.resolve("out"));
+        return GeneratedClient.request(folder, DOCUMENT);
     }
 
     private String complaint(List<Addition> annotations, List<Addition> interfaces) throws IOException {
-        GenerationRequestBuilder request = request().annotations(annotations).interfaces(interfaces);
-        return catchThrowableOfType(GenerationException.class, () -> new SdkGenerator().plan(request.build()))
-                .problems()
-                .stream()
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
+        return GeneratedClient.complaint(request().annotations(annotations).interfaces(interfaces));
     }
 
     @Test
@@ -112,6 +94,9 @@ class AdditionsTest {
                 .with("com/acme/Audited.java", AUDITED)
                 .with("com/acme/Named.java", NAMED);
 
+        assertThat(client.source("model/Pet.java"))
+                .contains(
+                        "@Audited(value = \"aA\\\"$L\", types = {String.class, int[].class}, policy = RetentionPolicy.SOURCE)");
         assertThat(client.run("""
                 com.acme.Audited name = Dog.class.getMethod("name").getAnnotation(com.acme.Audited.class);
                 return Animal.class.isAnnotationPresent(com.acme.Audited.class) + " "
@@ -151,5 +136,17 @@ class AdditionsTest {
                 .isEqualTo("<interfaces>: A <property> has no class. Set <schema> or <api>.");
         assertThat(complaint(List.of(), List.of(on(Kind.SCHEMA, "Pet", "Named"))))
                 .startsWith("<interfaces>: \"Named\", for \"Pet\", isn't the name of a class with its package");
+    }
+
+    @Test
+    void operations_without_a_tag_are_those_of_default() throws IOException {
+        String document = DOCUMENT.replace("tags: [pets]", "tags: []");
+        GenerationRequestBuilder request =
+                GeneratedClient.request(folder, document).untaggedTogether(true);
+        assertThat(GeneratedClient.complaint(request.annotations(List.of(on(Kind.API, "Defalt", "@com.acme.A")))))
+                .endsWith("Did you mean \"Default\"?");
+        request.annotations(List.of(on(Kind.API, "Default", "@com.acme.A")));
+        assertThat(new SdkGenerator().plan(request.build()).tree().files().get("example/api/DefaultApi.java"))
+                .contains("@A\npublic interface DefaultApi");
     }
 }

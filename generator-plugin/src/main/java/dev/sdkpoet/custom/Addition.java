@@ -53,9 +53,7 @@ public record Addition(Kind on, String name, String document, String java) {
     }
 
     boolean isOf(ApiDocument in, Resource resource) {
-        return on == Kind.API
-                && isIn(in.key())
-                && (name.equals(ALL) || name.equals(resource.isNameless() ? "Default" : resource.tag()));
+        return on == Kind.API && isIn(in.key()) && (name.equals(ALL) || name.equals(resource.name()));
     }
 
     private boolean isIn(String candidate) {

@@ -121,7 +121,7 @@ public record Additions(List<Annotated> annotations, List<Addition> interfaces) 
     private static Collection<String> candidates(Addition addition, ApiModel model) {
         Set<String> candidates = new TreeSet<>();
         if (addition.on() == Addition.Kind.API) {
-            model.documents().forEach(document -> document.resources().forEach(each -> candidates.add(each.tag())));
+            model.documents().forEach(document -> document.resources().forEach(each -> candidates.add(each.name())));
             return candidates;
         }
         model.types().filter(type -> type.id().isOfSchemaWithName()).forEach(type -> {

@@ -7,8 +7,8 @@ import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import dev.sdkpoet.problem.Nearest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -60,9 +60,9 @@ public final class DeclaredClass {
     /**
      * Against being an annotation.
      *
-     * @param members what it is given, by the names of its members
+     * @param members the names of the members that it is given
      */
-    public Optional<Objection> asAnnotation(Map<String, String> members) {
+    public Optional<Objection> asAnnotation(Set<String> members) {
         return found(found -> {
             if (found.tree.getKind() != Tree.Kind.ANNOTATION_TYPE) {
                 return objection(found.tree, "is no annotation", "Name an @interface.");
@@ -70,14 +70,14 @@ public final class DeclaredClass {
             List<MethodTree> declared = methods(found.tree).toList();
             List<String> names =
                     declared.stream().map(each -> each.getName().toString()).toList();
-            for (String given : members.keySet()) {
+            for (String given : members) {
                 if (!names.contains(given)) {
                     return objection(found.tree, "has no member \"" + given + "\"", nearest(given, names));
                 }
             }
             return declared.stream()
                     .filter(each -> each.getDefaultValue() == null
-                            && !members.containsKey(each.getName().toString()))
+                            && !members.contains(each.getName().toString()))
                     .findFirst()
                     .flatMap(each -> objection(
                             each, "has no default for \"" + each.getName() + "\"", "Give it a value in <java>."));

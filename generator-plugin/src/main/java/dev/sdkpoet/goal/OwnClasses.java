@@ -43,7 +43,10 @@ final class OwnClasses {
         request.types().stream().map(Mapping::type).distinct().forEach(this::check);
         for (Annotated annotated : request.emitOptions().additions().annotations()) {
             JavaAnnotation annotation = annotated.annotation();
-            check("annotations", annotation.type(), declared -> declared.asAnnotation(annotation.members()));
+            check(
+                    "annotations",
+                    annotation.type(),
+                    declared -> declared.asAnnotation(annotation.members().keySet()));
         }
         request.emitOptions()
                 .additions()

@@ -32,6 +32,11 @@ public record Resource(String tag, Doc doc, SpecLocation location, List<Operatio
         return isNameless(tag);
     }
 
+    /** What users call it: its tag, or {@code Default} without one. */
+    public String name() {
+        return isNameless() ? "Default" : tag;
+    }
+
     /** Whether a tag says nothing. */
     public static boolean isNameless(String tag) {
         return tag.isBlank();

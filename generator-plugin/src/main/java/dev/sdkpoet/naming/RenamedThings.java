@@ -100,7 +100,7 @@ final class RenamedThings {
 
     private void addApi(Resource resource) {
         Thing api = new Thing(resource.location(), List.of(ids.tag(document.key(), resource.tag())), List.of(), null);
-        add(Kind.API, ResourceNamer.tag(resource), api);
+        add(Kind.API, resource.name(), api);
         resource.operations().forEach(this::addOperation);
     }
 

@@ -54,7 +54,7 @@ final class ResourceNamer {
             List<Resource> resources, DocumentNames document, NameScope classes, NameScope accessors) {
         Map<String, Classes> named = classes.allocate(
                 resources.stream()
-                        .map(resource -> NameRequest.of(resource.tag(), 0, tag(resource), resource.location()))
+                        .map(resource -> NameRequest.of(resource.tag(), 0, resource.name(), resource.location()))
                         .toList(),
                 CLASSES,
                 new Held<>(lock, tag -> ids.tag(this.document, tag)));
@@ -70,10 +70,6 @@ final class ResourceNamer {
                         requireNonNull(accessorNames.get(tag)),
                         heldAccessors().former(tag))));
         return names;
-    }
-
-    static String tag(Resource resource) {
-        return resource.isNameless() ? "Default" : resource.tag();
     }
 
     private static Classes classes(Words tag) {
@@ -116,15 +112,15 @@ final class ResourceNamer {
 
     /** Whoever keeps the whole tag chooses first. Where what is left isn't free, it is the whole tag. */
     private NameRequest<String> request(Resource resource) {
-        Words tag = Words.of(tag(resource));
+        Words tag = Words.of(resource.name());
         Words own = around.without(tag);
         return new NameRequest<>(
                 resource.tag(),
                 own.equals(tag) ? 0 : 1,
-                tag(resource),
+                resource.name(),
                 resource.location(),
                 own,
-                () -> own.equals(tag) ? List.of(Words.spelled(tag(resource))) : List.of(tag));
+                () -> own.equals(tag) ? List.of(Words.spelled(resource.name())) : List.of(tag));
     }
 
     private String accessor(Words words) {

@@ -2,7 +2,9 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.sdkpoet.custom.JavaAnnotation;
+import dev.sdkpoet.custom.JavaAnnotation.Piece;
 import java.util.List;
 
 /** Annotations and interfaces of the user's own, for JavaPoet. */
@@ -14,10 +16,18 @@ final class CustomCode {
         return annotations.stream()
                 .map(annotation -> {
                     AnnotationSpec.Builder spec = AnnotationSpec.builder(CustomCodec.className(annotation.type()));
-                    annotation.members().forEach((name, java) -> spec.addMember(name, "$L", java));
+                    annotation.members().forEach((name, pieces) -> spec.addMember(name, java(pieces)));
                     return spec.build();
                 })
                 .toList();
+    }
+
+    private static CodeBlock java(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.isClass()
+                        ? CodeBlock.of("$T", CustomCodec.className(piece.java()))
+                        : CodeBlock.of("$L", piece.java()))
+                .collect(CodeBlock.joining(""));
     }
 
     static List<ClassName> interfaces(List<String> names) {

@@ -2,8 +2,8 @@ package dev.sdkpoet.emit.java.poet;
 
 /**
  * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
- * constants, empty bodies closed on their own line, lists and short chains wrapped at the margin and not before it. Literals can't be
- * touched: none of ours spans lines but text blocks, which are copied.
+ * constants, empty bodies closed on their own line, annotations, lists and short chains wrapped at the margin and not before it. Literals
+ * can't be touched: none of ours spans lines but text blocks, which are copied.
  */
 final class SourceLayout {
     private static final int MAX_LINE = 120;
@@ -47,6 +47,9 @@ final class SourceLayout {
         if (source.startsWith(TEXT_BLOCK, end - TEXT_BLOCK.length())) {
             return textBlock(start, end);
         }
+        if (source.startsWith("@", text) && source.charAt(end - 1) == '(') {
+            return annotation(start, end);
+        }
         if (isStatementWithOneLink(text, end)) {
             return oneLink(start, end);
         }
@@ -72,6 +75,27 @@ final class SourceLayout {
     private int ended(int end) {
         out.append('\n');
         return end + 1;
+    }
+
+    /** An annotation, which JavaPoet gives a line for each member, is on one line where there is room. */
+    private int annotation(int start, int end) {
+        StringBuilder whole = new StringBuilder().append(source, start, end);
+        int from = end + 1;
+        while (from < source.length()
+                && whole.length() < MAX_LINE
+                && whole.charAt(whole.length() - 1) != '{'
+                && whole.indexOf(TEXT_BLOCK) < 0) {
+            int to = lineEnd(from);
+            int text = textStart(from, to);
+            if (source.substring(text, to).equals(")")) {
+                out.append(whole).append(")\n");
+                return to + 1;
+            }
+            whole.append(from == end + 1 ? "" : " ").append(source, text, to);
+            from = to + 1;
+        }
+        out.append(source, start, end);
+        return ended(end);
     }
 
     /** A text block is copied as it is. */

@@ -82,6 +82,23 @@ class SourceLayoutTest {
     }
 
     @Test
+    void an_annotation_is_on_one_line_where_there_is_room() {
+        String name = "    public String name() {\n";
+        assertThat(SourceLayout.compact("    @Size(\n            min = 2,\n            max = 40\n    )\n" + name))
+                .isEqualTo("    @Size(min = 2, max = 40)\n" + name);
+        String exact = "x".repeat(120 - "    @Pattern(regexp = \"\")".length());
+        assertThat(SourceLayout.compact("    @Pattern(\n            regexp = \"" + exact + "\"\n    )\n" + name))
+                .isEqualTo("    @Pattern(regexp = \"" + exact + "\")\n" + name);
+        String wide = "    @Pattern(\n            regexp = \"" + exact + "x\"\n    )\n" + name;
+        assertThat(SourceLayout.compact(wide)).isEqualTo(wide);
+        String several =
+                "    @Sizes(\n            value = {\n                    1,\n                    2\n            }\n    )\n";
+        assertThat(SourceLayout.compact(several)).startsWith("    @Sizes(\n            value = {\n");
+        String block = "    @Doc(\n            value = \"\"\"\n  a\n)\n\"\"\"\n    )\n" + name;
+        assertThat(SourceLayout.compact(block)).isEqualTo(block);
+    }
+
+    @Test
     void a_long_header_of_a_class_is_two_lines() {
         String wide = "A".repeat(60);
         assertThat(SourceLayout.compact(
