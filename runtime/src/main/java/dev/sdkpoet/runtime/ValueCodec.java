@@ -1,5 +1,7 @@
 package dev.sdkpoet.runtime;
 
+import java.util.Objects;
+
 /**
  * Base of codecs of your own: makes a value of JSON, and JSON of a value. Nothing is lost: JSON that the value doesn't
  * give back stays beside it, and what can't be read stays as it came, and fails only whoever asks for it.
@@ -40,15 +42,12 @@ public abstract class ValueCodec<T> extends Codec<T> {
     @Override
     protected final Object read(JsonReader in) {
         JsonValue json = in.readValue();
-        T value;
-        JsonValue written;
         try {
-            value = decode(json);
-            written = encode(value);
+            T value = Objects.requireNonNull(decode(json));
+            return encode(value).equals(json) ? value : new Raw(json, value, null);
         } catch (RuntimeException e) {
             return in.misfit(json, expected, "other JSON");
         }
-        return written.equals(json) ? value : new Raw(json, value, null);
     }
 
     @Override
