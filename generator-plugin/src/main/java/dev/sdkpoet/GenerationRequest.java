@@ -117,7 +117,8 @@ public final class GenerationRequest {
                 resourceAccessors,
                 wholeMethodNames,
                 nestedTypes,
-                names.withGetters(emitOptions.beanValidation()),
+                names,
+                emitOptions.beanValidation(),
                 unfitSettingsIgnored,
                 lock,
                 ids);

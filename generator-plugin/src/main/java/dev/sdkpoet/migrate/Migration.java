@@ -1,20 +1,18 @@
 package dev.sdkpoet.migrate;
 
 import dev.sdkpoet.migrate.Counterpart.Verdict;
-import dev.sdkpoet.text.XmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one execution of {@code openapi-generator-maven-plugin} into one of sdkpoet's, and tells what changes. */
 public final class Migration {
-    private static final String INDENT = "      ";
-
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final List<String> changes = new ArrayList<>();
     private final Map<String, String> packages = new TreeMap<>();
@@ -207,12 +205,8 @@ public final class Migration {
         return parts.isEmpty() ? api : String.join(".", parts);
     }
 
-    /** Expressions stay: what Maven has put in already is a text. */
-    private static String xml(String text) {
-        return XmlText.escape(text).replace("$ {", "${");
-    }
-
-    private void types(StringBuilder xml) {
+    /** Those that can be mapped; the others are told of. */
+    private List<MappedType> mappedTypes() {
         List<MappedType> mapped = new ArrayList<>();
         for (Setting each : types) {
             Setting pair = each.inner().get(0);
@@ -222,22 +216,18 @@ public final class Migration {
                             () -> changes.add("<" + each.name() + "> " + pair.name() + "=" + pair.value()
                                     + ": write a <type> of <types> for the schema or format that you mean."));
         }
-        if (mapped.isEmpty()) {
-            return;
-        }
-        xml.append(INDENT + "  <types>\n");
-        for (MappedType type : mapped) {
-            String in = INDENT + "      ";
-            xml.append(INDENT + "    <type>\n" + in + "<" + type.element() + ">" + xml(type.subject()) + "</"
-                    + type.element() + ">\n" + in + "<java>" + xml(type.java()) + "</java>\n");
+        return mapped;
+    }
+
+    private void type(PomXml xml, MappedType type) {
+        xml.element("type", element -> {
+            element.leaf(type.element(), type.subject()).leaf("java", type.java());
             if (!type.codec().isEmpty()) {
-                xml.append(in + "<codec>" + xml(type.codec()) + "</codec>\n");
+                element.leaf("codec", type.codec());
                 changes.add("<types>: write " + type.codec() + ", which extends ValueCodec of the runtime, for "
                         + type.java() + ".");
             }
-            xml.append(INDENT + "    </type>\n");
-        }
-        xml.append(INDENT + "  </types>\n");
+        });
     }
 
     /** One rename of {@code <names>}. */
@@ -259,43 +249,46 @@ public final class Migration {
     }
 
     private String execution(String id) {
-        StringBuilder xml = new StringBuilder("    <execution>\n")
-                .append(INDENT + "<id>" + xml(id) + "</id>\n")
-                .append(INDENT + "<goals>\n" + INDENT + "  <goal>generate</goal>\n" + INDENT + "</goals>\n")
-                .append(INDENT + "<configuration>\n");
-        parameters.forEach((name, value) -> xml.append(INDENT + "  <" + name + ">" + xml(value) + "</" + name + ">\n"));
+        return new PomXml("    ")
+                .element(
+                        "execution",
+                        execution -> execution
+                                .leaf("id", id)
+                                .element("goals", goals -> goals.leaf("goal", "generate"))
+                                .element("configuration", this::configuration))
+                .toString();
+    }
+
+    private void configuration(PomXml xml) {
+        parameters.forEach(xml::leaf);
+        List<Integer> numbers = IntStream.range(0, documents.size()).boxed().toList();
+        xml.list(
+                "documents",
+                numbers,
+                (list, number) -> list.element(
+                        "document",
+                        document -> document.leaf("name", "v" + (number + 1)).leaf("file", documents.get(number))));
         if (!documents.isEmpty()) {
-            xml.append(INDENT + "  <documents>\n");
-            for (int i = 0; i < documents.size(); i++) {
-                xml.append(INDENT + "    <document>\n" + INDENT + "      <name>v" + (i + 1) + "</name>\n" + INDENT
-                        + "      <file>" + xml(documents.get(i)) + "</file>\n" + INDENT + "    </document>\n");
-            }
-            xml.append(INDENT + "  </documents>\n");
             changes.add("<inputSpecFiles> is <documents>: choose a name for each, which becomes a part of packages.");
         }
-        if (!renames.isEmpty()) {
-            xml.append(INDENT + "  <names>\n");
-            renames.forEach(rename -> xml.append(INDENT + "    <rename>\n" + INDENT + "      <" + rename.element + ">"
-                    + xml(rename.name) + "</" + rename.element + ">\n" + INDENT + "      <to>" + xml(rename.to)
-                    + "</to>\n"
-                    + INDENT + "    </rename>\n"));
-            xml.append(INDENT + "  </names>\n");
-        }
-        types(xml);
-        if (!annotations.isEmpty()) {
-            xml.append(INDENT + "  <annotations>\n");
-            annotations.forEach(annotation ->
-                    xml.append(INDENT + "    <annotation>\n" + INDENT + "      <schema>*</schema>\n" + INDENT
-                            + "      <java>" + xml(annotation) + "</java>\n" + INDENT + "    </annotation>\n"));
-            xml.append(INDENT + "  </annotations>\n");
-        }
+        xml.list(
+                        "names",
+                        renames,
+                        (list, rename) -> list.element(
+                                "rename",
+                                element -> element.leaf(rename.element, rename.name)
+                                        .leaf("to", rename.to)))
+                .list("types", mappedTypes(), this::type)
+                .list(
+                        "annotations",
+                        annotations,
+                        (list, java) -> list.element(
+                                "annotation",
+                                element -> element.leaf("schema", "*").leaf("java", java)))
+                .list("openapiNormalizer", rules, (list, rule) -> list.leaf("rule", rule));
         if (!rules.isEmpty()) {
-            xml.append(INDENT + "  <openapiNormalizer>\n");
-            rules.forEach(rule -> xml.append(INDENT + "    <rule>" + xml(rule) + "</rule>\n"));
-            xml.append(INDENT + "  </openapiNormalizer>\n");
             changes.add(
                     "<openapiNormalizer>: add dev.sdkpoet:sdkpoet-openapi-generator to the plugin's <dependencies>.");
         }
-        return xml.append(INDENT + "</configuration>\n    </execution>\n").toString();
     }
 }

@@ -10,30 +10,13 @@ import java.util.List;
  * @param modelSuffix what they end with
  * @param apiPackage the package of APIs; "" for the one below the client's
  * @param modelPackage the package of models; "" for the one below the client's
- * @param hasGetters whether accessors have names as beans have them, too
  */
 public record CustomNames(
-        List<Rename> renames,
-        String modelPrefix,
-        String modelSuffix,
-        String apiPackage,
-        String modelPackage,
-        boolean hasGetters) {
+        List<Rename> renames, String modelPrefix, String modelSuffix, String apiPackage, String modelPackage) {
     /** Nothing is called otherwise. */
     public static final CustomNames NONE = new CustomNames(List.of(), "", "", "", "");
 
     public CustomNames {
         renames = List.copyOf(renames);
-    }
-
-    /** Names without those of beans. */
-    public CustomNames(
-            List<Rename> renames, String modelPrefix, String modelSuffix, String apiPackage, String modelPackage) {
-        this(renames, modelPrefix, modelSuffix, apiPackage, modelPackage, false);
-    }
-
-    /** The same, with names as beans have them. */
-    public CustomNames withGetters(boolean getters) {
-        return new CustomNames(renames, modelPrefix, modelSuffix, apiPackage, modelPackage, getters);
     }
 }

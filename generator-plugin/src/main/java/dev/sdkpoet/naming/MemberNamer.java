@@ -19,7 +19,6 @@ import java.util.function.Function;
 final class MemberNamer {
     private static final ReservedWords INHERITED = ReservedWords.load("object-methods", "model-members");
 
-    private final ReservedWords reserved = ReservedWords.load("object-methods", "model-members");
     private final ReservedWords reservedConstants;
     private final boolean getters;
     private final Lock lock;
@@ -28,7 +27,7 @@ final class MemberNamer {
 
     /** @param types the classes of the document: {@code T.codec()} would be a method of a constant {@code T} (JLS 6.4.2) */
     MemberNamer(Set<String> types, NamingOptions options, Problems problems) {
-        this.getters = options.custom().hasGetters();
+        this.getters = options.getters();
         this.lock = options.lock();
         this.ids = options.lockIds();
         this.reservedConstants = ReservedWords.load("model-constants").and(types);
@@ -45,7 +44,7 @@ final class MemberNamer {
                         .map(property ->
                                 NameRequest.of(property.wireName(), 0, property.wireName(), property.location()))
                         .toList(),
-                spelling(words -> names(words, reserved, reservedConstants), reserved),
+                spelling(words -> names(words, INHERITED, reservedConstants), INHERITED),
                 Held.keeping(lock, name -> ids.property(type, name)),
                 types,
                 getters);

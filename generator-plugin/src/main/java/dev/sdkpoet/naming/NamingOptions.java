@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param wholeMethodNames whether methods carry the tag that their operation's id begins with
  * @param nestedTypes whether inline types whose names would be too long are nested classes of the types that they stand in
  * @param custom what the user names otherwise
+ * @param getters whether accessors have names as beans have them, too
  * @param unfitIgnored whether names for what isn't there are passed over
  * @param lock names that are taken before all others
  * @param lockIds what the lock knows things by
@@ -27,6 +28,7 @@ public record NamingOptions(
         boolean wholeMethodNames,
         boolean nestedTypes,
         CustomNames custom,
+        boolean getters,
         boolean unfitIgnored,
         Lock lock,
         LockIds lockIds) {
@@ -49,6 +51,7 @@ public record NamingOptions(
                 true,
                 CustomNames.NONE,
                 false,
+                false,
                 Lock.NONE,
                 LockIds.plain());
     }
@@ -63,6 +66,7 @@ public record NamingOptions(
                 wholeMethodNames,
                 nestedTypes,
                 custom,
+                getters,
                 unfitIgnored,
                 other,
                 lockIds);

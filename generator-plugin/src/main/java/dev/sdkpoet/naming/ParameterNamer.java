@@ -41,7 +41,7 @@ final class ParameterNamer {
 
     /** @param hints what a type is named after */
     ParameterNamer(NamingOptions options, Problems problems, Function<TypeId, Optional<NameHint>> hints) {
-        this.getters = options.custom().hasGetters();
+        this.getters = options.getters();
         this.lock = options.lock();
         this.ids = options.lockIds();
         this.problems = problems;

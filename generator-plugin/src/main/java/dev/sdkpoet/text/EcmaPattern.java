@@ -60,7 +60,7 @@ public final class EcmaPattern {
         if (depth != 0 || hasChoice && (fromStart || toEnd)) {
             return null; // an anchor of one choice only
         }
-        String own = hasChoice && !(fromStart && toEnd) ? "(?:" + java + ")" : java.toString();
+        String own = hasChoice ? "(?:" + java + ")" : java.toString();
         return (fromStart ? "" : ANYTHING) + own + (toEnd ? "" : ANYTHING);
     }
 

@@ -115,17 +115,15 @@ final class ApiEmitter implements JavaEmitter {
         // @Size(min = 34) String serviceSid
         private ParameterSpec parameter(Input input) {
             Constraints constraints = context.constraints();
-            return constraints.isWanted()
-                    ? ParameterSpec.builder(input.constrainedType(constraints), input.variable())
-                            .addAnnotations(input.constraints(constraints))
-                            .build()
-                    : ParameterSpec.builder(input.type(), input.variable()).build();
+            return ParameterSpec.builder(input.constrainedType(constraints), input.variable())
+                    .addAnnotations(input.constraints(constraints))
+                    .build();
         }
 
         /** Options and params are validated with the call. */
         private ParameterSpec inputs(ClassName type, String name) {
             return ParameterSpec.builder(type, name)
-                    .addAnnotations(context.constraints().isWanted() ? List.of(Constraints.valid()) : List.of())
+                    .addAnnotations(context.constraints().valid())
                     .build();
         }
 

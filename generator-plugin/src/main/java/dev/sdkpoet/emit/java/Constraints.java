@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a document limits, as annotations of {@code jakarta.validation}. What these can't say alike is left out. */
+/** What a document limits, as annotations of {@code jakarta.validation}; nothing if nobody wants them. What these can't say alike is left out. */
 final class Constraints {
     private static final String PACKAGE = "jakarta.validation.constraints";
     private static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
@@ -44,10 +44,6 @@ final class Constraints {
         }
     }
 
-    boolean isWanted() {
-        return isWanted;
-    }
-
     /** Those of a member. */
     List<AnnotationSpec> of(Property property) {
         boolean isNeeded = property.required() && !property.nullable() && !property.readOnly() && !property.writeOnly();
@@ -57,7 +53,7 @@ final class Constraints {
     /** Those of a value. */
     List<AnnotationSpec> of(TypeRef type, Doc doc, boolean isNeeded) {
         List<AnnotationSpec> constraints = new ArrayList<>();
-        if (isNeeded) {
+        if (isNeeded && isWanted) {
             constraints.add(constraint("NotNull").build());
         }
         constraints.addAll(limits(type, doc));
@@ -66,6 +62,9 @@ final class Constraints {
 
     private List<AnnotationSpec> limits(TypeRef type, Doc doc) {
         List<AnnotationSpec> constraints = new ArrayList<>();
+        if (!isWanted) {
+            return constraints;
+        }
         if (type instanceof TypeRef.Scalar scalar) {
             addScalar(scalar.scalar(), doc, constraints);
         } else if (type instanceof TypeRef.ListOf) {
@@ -73,14 +72,14 @@ final class Constraints {
         } else if (type instanceof TypeRef.MapOf) {
             addSize(doc, Fact.Name.MIN_PROPERTIES, Fact.Name.MAX_PROPERTIES, constraints);
         } else if (type instanceof TypeRef.Named named && limited.contains(named.id())) {
-            constraints.add(AnnotationSpec.builder(VALID).build());
+            constraints.addAll(valid());
         }
         return constraints;
     }
 
     /** Whether something in a list or a map is limited. */
     boolean hasLimitsInside(TypeRef type, Doc doc) {
-        return !typed(type, doc).equals(types.boxed(type));
+        return isWanted && !typed(type, doc).equals(types.boxed(type));
     }
 
     // List<@Size(max = 10) String>
@@ -200,8 +199,8 @@ final class Constraints {
     }
 
     /** Has what stands in a value validated, too. */
-    static AnnotationSpec valid() {
-        return AnnotationSpec.builder(VALID).build();
+    List<AnnotationSpec> valid() {
+        return isWanted ? List.of(AnnotationSpec.builder(VALID).build()) : List.of();
     }
 
     /** The types with limits, and those that have such a type inside. */
@@ -213,7 +212,7 @@ final class Constraints {
                     .flatMap(held -> held.innermost().stream())
                     .forEach(inner -> around.computeIfAbsent(inner, any -> new ArrayList<>())
                             .add(type.id()));
-            if (type instanceof ObjectDef object && object.properties().stream().anyMatch(this::isLimitedItself)) {
+            if (type instanceof ObjectDef object && object.properties().stream().anyMatch(this::isLimited)) {
                 pending.add(type.id());
             }
         }
@@ -225,7 +224,8 @@ final class Constraints {
         }
     }
 
-    private boolean isLimitedItself(Property property) {
+    /** Whether a member has any, or something in it has. */
+    boolean isLimited(Property property) {
         return !of(property).isEmpty() || hasLimitsInside(property.type(), property.doc());
     }
 }

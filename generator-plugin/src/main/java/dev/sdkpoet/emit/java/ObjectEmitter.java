@@ -2,7 +2,6 @@ package dev.sdkpoet.emit.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -21,11 +20,9 @@ import dev.sdkpoet.text.JavadocText;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
-import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,6 +38,9 @@ final class ObjectEmitter {
         return new ObjectClass(context, type).model();
     }
 
+    /** A property with its names. */
+    record Member(Property property, MemberNames names) {}
+
     /** One class under construction. */
     private static final class ObjectClass {
         private final JavaContext context;
@@ -48,6 +48,7 @@ final class ObjectEmitter {
         private final ClassName name;
         private final Serialization serialization;
         private final Interfaces interfaces;
+        private final MemberFields fields;
         private final List<Member> members;
 
         ObjectClass(JavaContext context, ObjectDef type) {
@@ -56,17 +57,15 @@ final class ObjectEmitter {
             this.name = context.names().type(type.id());
             this.serialization = context.names().serialization(type.id());
             this.interfaces = new Interfaces(context, type);
+            this.fields = new MemberFields(context);
             this.members = type.properties().stream()
                     .map(property -> new Member(property, context.names().member(type.id(), property.wireName())))
                     .toList();
         }
 
-        /** A property with its names. */
-        private record Member(Property property, MemberNames names) {}
-
         ModelClass model() {
             List<JavaFiles.Constant> flags = members.stream()
-                    .flatMap(member -> flags(member.property()))
+                    .flatMap(member -> fields.flags(member.property()))
                     .distinct()
                     .toList();
             return new ModelClass(type(), flags);
@@ -85,7 +84,7 @@ final class ObjectEmitter {
             }
             interfaces.all().forEach(spec::addSuperinterface);
             spec.addField(fieldSet());
-            members.forEach(member -> spec.addField(field(member)));
+            members.forEach(member -> spec.addField(fields.field(member)));
             if (isSerializable()) {
                 spec.addField(serialVersion());
             }
@@ -101,7 +100,7 @@ final class ObjectEmitter {
                     .addMethod(toBuilderMethod())
                     .addMethod(fromJsonMethod())
                     .addMethod(codecMethod())
-                    .addType(builder())
+                    .addType(new ObjectBuilder(context, type.id(), name, builderName(), members).type())
                     .build();
         }
 
@@ -119,63 +118,6 @@ final class ObjectEmitter {
             return FieldSpec.builder(fieldSet, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T($L)", fieldSet, JavaLiteral.string(type.schemaName()))
                     .build();
-        }
-
-        // private static final Field<String> SID = FIELDS.add("sid", Codecs.STRING, NULLABLE);
-        private FieldSpec field(Member member) {
-            Property property = member.property();
-            CodeBlock.Builder arguments = CodeBlock.builder()
-                    .add(
-                            "$Z$L,$W$L",
-                            JavaLiteral.string(property.wireName()),
-                            context.codecs().ofMember(property.type()));
-            Constant constant = Constant.of(property);
-            Constant value = constant == null ? Constant.preset(context, property) : constant;
-            if (value != null) {
-                arguments.add(",$W$L", value.expression());
-            }
-            CodeBlock flags = flags(property)
-                    .map(flag -> CodeBlock.of("$T." + flag.name(), flag.type()))
-                    .collect(CodeBlock.joining(" | "));
-            if (!flags.isEmpty() || value != null) {
-                arguments.add(",$W$L", flags.isEmpty() ? "0" : flags);
-            }
-            return FieldSpec.builder(
-                            ParameterizedTypeName.get(
-                                    context.runtime(RuntimeType.FIELD),
-                                    context.types().boxed(property.type())),
-                            member.names().constant(),
-                            Modifier.PRIVATE,
-                            Modifier.STATIC,
-                            Modifier.FINAL)
-                    .initializer(
-                            "FIELDS.$L($L)",
-                            context.fieldMethod(value == null ? "add" : constant == null ? "preset" : "constant"),
-                            arguments.build())
-                    .build();
-        }
-
-        private Stream<JavaFiles.Constant> flags(Property property) {
-            ClassName field = context.runtime(RuntimeType.FIELD);
-            Stream.Builder<String> flags = Stream.builder();
-            if (property.required()) {
-                flags.add("REQUIRED");
-            }
-            if (property.readOnly()) {
-                flags.add("READ_ONLY");
-            } else if (property.required() && property.writeOnly()) {
-                flags.add("WRITE_ONLY");
-            }
-            if (property.nullable()) {
-                flags.add("NULLABLE");
-            }
-            if (property.sensitive()) {
-                flags.add("SENSITIVE");
-            }
-            if (!property.required() && property.preset() != null && Constant.of(property) != null) {
-                flags.add("PRESET");
-            }
-            return flags.build().map(constant -> new JavaFiles.Constant(field, constant));
         }
 
         // private static final long serialVersionUID = 1L;
@@ -208,13 +150,10 @@ final class ObjectEmitter {
         private Optional<MethodSpec> getter(Member member) {
             Property property = member.property();
             Constraints constraints = context.constraints();
-            List<AnnotationSpec> own = constraints.isWanted() ? constraints.of(property) : List.of();
-            boolean isLimited = constraints.isWanted()
-                    && (!own.isEmpty() || constraints.hasLimitsInside(property.type(), property.doc()));
-            return isLimited
+            return constraints.isLimited(property)
                     ? Optional.of(MethodSpec.methodBuilder(member.names().getter())
                             .addModifiers(Modifier.PUBLIC)
-                            .addAnnotations(own)
+                            .addAnnotations(constraints.of(property))
                             .addAnnotations(
                                     property.deprecated()
                                             ? List.of(AnnotationSpec.builder(Deprecated.class)
@@ -316,85 +255,6 @@ final class ObjectEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(context.runtime(RuntimeType.CODEC), name))
                     .addStatement("return $L", context.codecs().ofModel(builderName()))
-                    .build();
-        }
-
-        // public static final class Builder extends JsonModelBuilder<Invite, Builder> { setters …, create(Values) … }
-        private TypeSpec builder() {
-            TypeSpec.Builder spec = TypeSpec.classBuilder(builderName())
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .superclass(ParameterizedTypeName.get(
-                            context.runtime(RuntimeType.JSON_MODEL_BUILDER), name, builderName()))
-                    .addMethod(MethodSpec.constructorBuilder().build());
-            members.forEach(member -> addSetters(member, spec));
-            return spec.addMethod(createMethod()).build();
-        }
-
-        // protected Invite create(Values values) { return new Invite(values); }
-        private MethodSpec createMethod() {
-            return MethodSpec.methodBuilder("create")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
-                    .addParameter(context.runtime(RuntimeType.VALUES), "values")
-                    .returns(name)
-                    .addStatement("return new $T(values)", name)
-                    .build();
-        }
-
-        private void addSetters(Member member, TypeSpec.Builder spec) {
-            MethodSpec setter = setter(member);
-            String constant = member.names().constant();
-            SetterMethods.of(
-                            context,
-                            setter,
-                            context.sent().contains(type.id()),
-                            member.property().type(),
-                            member.names(),
-                            CodeBlock.of("this, $N", constant))
-                    .forEach(spec::addMethod);
-            if (TypeMapper.isDuration(member.property().type())) {
-                MethodSpec period = periodSetter(setter, constant);
-                spec.addMethod(period);
-                FormerMethod.all(period, member.names().former()).forEach(spec::addMethod);
-            }
-        }
-
-        // public Builder sid(@Nullable String value) { return set(SID, value); }
-        private MethodSpec setter(Member member) {
-            Property property = member.property();
-            String variable = member.names().variable();
-            MethodSpec.Builder method = MethodSpec.methodBuilder(variable)
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameter(
-                            property.nullable() || !property.required()
-                                    ? context.types().nullable(property.type())
-                                    : context.types().always(property.type()),
-                            "value")
-                    .returns(builderName())
-                    .addStatement("return set($N, value)", member.names().constant());
-            List<CodeBlock> tags = property.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
-            if (context.sent().contains(type.id())) {
-                String fallback =
-                        Fallback.of(property.wireName(), member.names().accessor(), "member");
-                method.addJavadoc(Javadocs.summary(property.doc(), fallback, tags));
-            } else {
-                tags.forEach(method::addJavadoc);
-            }
-            if (property.deprecated()) {
-                method.addAnnotation(Deprecated.class);
-            }
-            return method.build();
-        }
-
-        /** Takes a {@code Period} of years and months, too. A null is for the first setter, whose type is narrower. */
-        // public Builder period(TemporalAmount value) { return Durations.set(this, PERIOD, value); }
-        private MethodSpec periodSetter(MethodSpec setter, String constant) {
-            return MethodSpec.methodBuilder(setter.name())
-                    .addModifiers(Modifier.PUBLIC)
-                    .addAnnotations(setter.annotations())
-                    .addParameter(TemporalAmount.class, "value")
-                    .returns(setter.returnType())
-                    .addStatement("return $T.set(this, $N, value)", context.runtime(RuntimeType.DURATIONS), constant)
                     .build();
         }
     }

@@ -114,7 +114,7 @@ final class OptionsEmitter implements JavaEmitter {
         /** Only for what is limited, and a body has no such name. */
         private Optional<MethodSpec> getter(Input input) {
             Constraints constraints = context.constraints();
-            if (!constraints.isWanted() || input.names().getter().isEmpty() || !isLimited(constraints, input)) {
+            if (input.names().getter().isEmpty() || !isLimited(constraints, input)) {
                 return Optional.empty();
             }
             return Optional.of(MethodSpec.methodBuilder(input.names().getter())
