@@ -31,8 +31,13 @@ import javax.tools.ToolProvider;
  * what is implied is there, and no method body is looked at. The sources see the JDK and each other only.
  */
 final class JavaApiReader {
-    /** Stands for the library's own: only that they are there matters. */
-    private static final Map<String, String> ANNOTATIONS = Map.of(
+    /**
+     * Stands for what libraries have: only that it is there matters. Without Jackson's {@code Module}, a module of a client would extend
+     * the final class of that name in {@code java.lang}, and javac gives up.
+     */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "com/fasterxml/jackson/databind/Module.java",
+            "package com.fasterxml.jackson.databind; public abstract class Module {}",
             "org/jspecify/annotations/Nullable.java",
             "package org.jspecify.annotations;"
                     + " @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) public @interface Nullable {}",
@@ -53,7 +58,7 @@ final class JavaApiReader {
             throw new GenerationException(List.of(noCompiler()));
         }
         List<JavaFileObject> units = new ArrayList<>();
-        ANNOTATIONS.forEach((path, text) -> units.add(new SourceFile(path, text)));
+        LIBRARIES.forEach((path, text) -> units.add(new SourceFile(path, text)));
         sources.forEach((path, text) -> {
             // A module would have to find the modules that it requires.
             if (path.endsWith(".java") && !path.endsWith("module-info.java")) {
@@ -124,7 +129,7 @@ final class JavaApiReader {
             JavaTypeReader reader = new JavaTypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
             for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
                 String path = type.getQualifiedName().toString().replace('.', '/') + ".java";
-                if (!ANNOTATIONS.containsKey(path)) {
+                if (!LIBRARIES.containsKey(path)) {
                     reader.read(type, types);
                 }
             }

@@ -72,6 +72,20 @@ class JavaApiReaderTest {
                 .isEqualTo("Thing");
     }
 
+    /** It isn't taken for that of the JDK, which is final. */
+    @Test
+    void a_module_of_jackson_is_one_of_its_library() {
+        JavaApi api = JavaApiReader.read(
+                Map.of(
+                        "example/A.java",
+                        "package example; import com.fasterxml.jackson.databind.Module; public final class A extends Module {}"));
+
+        assertThat(api.types().keySet()).containsExactly("example.A");
+        assertThat(api.types().get("example.A").supertypes())
+                .extracting(TypeUse::erased)
+                .containsExactly("com.fasterxml.jackson.databind.Module");
+    }
+
     @Test
     void a_source_that_doesnt_parse_is_told_with_its_place() {
         assertThatThrownBy(
