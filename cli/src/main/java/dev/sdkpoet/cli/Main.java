@@ -26,7 +26,7 @@ public final class Main {
             "0", "it worked",
             "1", "the client can't be generated, or check or diff found what it looks for",
             "2", "the command line or the file with settings can't be used",
-            "3", "a file can't be read or written, or there is a bug in sdkpoet"));
+            "3", "a file can't be read or written, the run was interrupted, or there is a bug in sdkpoet"));
 
     private final PluginDescriptor plugin = PluginDescriptor.read();
     private final Path directory;
