@@ -129,18 +129,19 @@ class ProjectStructureTest {
                             "source")));
 
     /** Which packages may import a library. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.apache.maven", Set.of("mojo"),
-            "com.palantir.javapoet", Set.of("emit.java", "emit.java.poet", "extension", "naming", "spi"),
-            "com.samskivert.mustache", Set.of("emit.template"),
-            "org.snakeyaml", Set.of("spec"),
-            "org.eclipse.jgit", Set.of("source"),
-            "com.github.difflib", Set.of("output"),
-            "javax.tools", Set.of("custom", "diff", "emit.runtime"),
-            "com.sun.source", Set.of("custom", "emit.runtime"),
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.maven", Set.of("mojo")),
+            Map.entry("com.palantir.javapoet", Set.of("emit.java", "emit.java.poet", "extension", "naming", "spi")),
+            Map.entry("com.samskivert.mustache", Set.of("emit.template")),
+            Map.entry("org.snakeyaml", Set.of("spec")),
+            Map.entry("org.commonmark", Set.of("text")),
+            Map.entry("org.eclipse.jgit", Set.of("source")),
+            Map.entry("com.github.difflib", Set.of("output")),
+            Map.entry("javax.tools", Set.of("custom", "diff", "emit.runtime")),
+            Map.entry("com.sun.source", Set.of("custom", "emit.runtime")),
             // They have a module of their own.
-            "io.swagger", Set.of(),
-            "org.openapitools", Set.of());
+            Map.entry("io.swagger", Set.of()),
+            Map.entry("org.openapitools", Set.of()));
 
     @Test
     void every_import_follows_an_arrow() {

@@ -20,6 +20,20 @@ final class CleanText {
         return clean.toString();
     }
 
+    /** The text without white space around it, and without what all its lines are indented by. */
+    static String stripped(String text) {
+        int indent = text.isEmpty() || text.charAt(0) != ' ' && text.charAt(0) != '\n' ? 0 : indent(text);
+        return (indent == 0 ? text : text.replaceAll("(?m)^ {1," + indent + "}", "")).strip();
+    }
+
+    private static int indent(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+    }
+
     /** Most text is. */
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,8 +1,14 @@
 package dev.sdkpoet.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the HTML that authors put into descriptions into the CommonMark they could have written: paragraphs, lists, links and
@@ -12,6 +18,10 @@ import java.util.regex.Pattern;
 final class HtmlMarkup {
     private static final int MAX_TAG = 2_000;
     private static final int MAX_ELEMENT = 10_000;
+    /** Fits below an item with a bullet and below one with a number. */
+    private static final int INDENT = 3;
+    /** Each list in a list indents all that is in it. */
+    private static final int MAX_LISTS = 10;
 
     private static final Pattern TAG =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*+)((?:\\s[^<>]{0," + MAX_TAG + "})?)/?>");
@@ -20,11 +30,21 @@ final class HtmlMarkup {
     private static final Pattern ALT = attribute("alt");
 
     private final String text;
+    private final CodePlaces code;
     private final StringBuilder markdown = new StringBuilder();
     private int position;
+    /** The marks of the items of the lists that are open, the innermost first. */
+    private final Deque<String> lists = new ArrayDeque<>();
+    /** Whether what comes next begins a paragraph. */
+    private boolean isNewParagraph;
+    /** Where the text of the last item begins. */
+    private int item = -1;
+    /** The next end tag of each name. */
+    private final Map<String, MatchResult> ends = new HashMap<>();
 
     private HtmlMarkup(String text) {
         this.text = text;
+        this.code = CodePlaces.of(text);
     }
 
     static String toMarkdown(String text) {
@@ -34,10 +54,13 @@ final class HtmlMarkup {
     private String convert() {
         while (position < text.length()) {
             char c = text.charAt(position);
-            if (c == '\\') {
+            int codeEnd = code.end(position);
+            if (codeEnd > position) {
+                copyTo(codeEnd);
+            } else if (code.isIndent(position)) {
+                position++;
+            } else if (c == '\\') {
                 copyTo(Math.min(position + 2, text.length()));
-            } else if (c == '`' || c == '~') {
-                copyTo(codeEnd());
             } else if (c != '<' || !comment() && !tag()) {
                 copyTo(position + 1);
             }
@@ -46,31 +69,23 @@ final class HtmlMarkup {
     }
 
     private void copyTo(int end) {
-        markdown.append(text, position, end);
+        write(text.substring(position, end));
         position = end;
     }
 
-    /** The end of the code that begins here, or of the marks when none does. */
-    private int codeEnd() {
-        char mark = text.charAt(position);
-        int runEnd = position;
-        while (runEnd < text.length() && text.charAt(runEnd) == mark) {
-            runEnd++;
+    private void write(String content) {
+        if (isNewParagraph && markdown.length() > item) {
+            markdown.append("\n\n").append(indent());
         }
-        String run = text.substring(position, runEnd);
-        boolean isFence =
-                run.length() >= 3 && text.substring(lineStart(), position).isBlank();
-        if (isFence) {
-            int end = text.indexOf("\n" + run, runEnd);
-            return end < 0 ? text.length() : end + 1 + run.length();
-        }
-        int end = mark == '`' ? text.indexOf(run, runEnd) : -1;
-        int paragraphEnd = text.indexOf("\n\n", runEnd);
-        return end < 0 || paragraphEnd >= 0 && paragraphEnd < end ? runEnd : end + run.length();
+        isNewParagraph = false;
+        markdown.append(content);
     }
 
-    private int lineStart() {
-        return text.lastIndexOf('\n', position - 1) + 1;
+    /** What stands before the text of the innermost open item. */
+    private String indent() {
+        return lists.isEmpty()
+                ? ""
+                : " ".repeat(INDENT * (lists.size() - 1) + lists.getFirst().length());
     }
 
     private boolean comment() {
@@ -87,55 +102,106 @@ final class HtmlMarkup {
         }
         String name = tag.group(2).toLowerCase(Locale.ROOT);
         boolean isStart = tag.group(1).isEmpty();
-        String attributes = tag.group(3);
         HtmlTag kind = HtmlTag.of(name);
         switch (kind) {
-            case BLOCK -> markdown.append("\n\n");
-            case ITEM -> markdown.append(isStart ? "\n- " : "");
-            case CELL -> markdown.append(' ');
-            case LINE_BREAK -> markdown.append(text.startsWith("|", lineStart()) ? " " : "\n\n");
-            case IMAGE -> markdown.append(value(ALT, attributes));
+            case LIST -> list(name, isStart, tag.end());
+            case ITEM -> item(name, isStart);
+            case CELL -> write(" ");
+            case BLOCK -> isNewParagraph = true;
+            case LINE_BREAK -> {
+                if (isInTable()) {
+                    write(" ");
+                } else {
+                    isNewParagraph = true;
+                }
+            }
+            case IMAGE -> write(value(ALT, tag.group(3)));
             case LINK, CODE, PREFORMATTED, DROPPED -> {
                 if (isStart) {
-                    position = element(kind, name, attributes, tag.end());
+                    position = element(kind, name, tag.group(3), tag.end());
                     return true;
                 }
             }
-            case INLINE -> {}
+            case INLINE -> {
+                position = tag.end();
+                return true;
+            }
             case UNKNOWN -> {
                 return false;
             }
         }
         position = tag.end();
-        while (kind != HtmlTag.INLINE && position < text.length() && text.charAt(position) == ' ') {
+        skipSpace(isNewParagraph || kind == HtmlTag.ITEM && isStart);
+        return true;
+    }
+
+    /** A list that doesn't end is no place for all that comes after it. */
+    private void list(String name, boolean isStart, int content) {
+        if (!isStart) {
+            lists.poll();
+        } else if (end(name, content) != null && lists.size() < MAX_LISTS) {
+            lists.push(name.equals("ol") ? "1. " : "- ");
+        }
+        isNewParagraph = true;
+    }
+
+    private void item(String name, boolean isStart) {
+        if (isStart) {
+            boolean isInList = name.equals("li") && !lists.isEmpty();
+            markdown.append('\n')
+                    .append(" ".repeat(isInList ? INDENT * (lists.size() - 1) : 0))
+                    .append(isInList ? lists.getFirst() : "- ");
+            item = markdown.length();
+            isNewParagraph = false;
+        }
+    }
+
+    private void skipSpace(boolean withLineFeeds) {
+        while (position < text.length()
+                && (text.charAt(position) == ' ' || withLineFeeds && text.charAt(position) == '\n')
+                && code.end(position) == position) {
             position++;
         }
-        return true;
+    }
+
+    private boolean isInTable() {
+        return text.startsWith("|", text.lastIndexOf('\n', position - 1) + 1);
     }
 
     /** Converts a whole element, or drops its start tag when it has no end; returns where that is. */
     private int element(HtmlTag kind, String name, String attributes, int content) {
-        Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .region(content, Math.min(text.length(), content + MAX_ELEMENT));
-        if (!end.find()) {
+        MatchResult end = end(name, content);
+        if (end == null || end.end() - content > MAX_ELEMENT) {
             return content;
         }
         String withoutComments =
                 COMMENT.matcher(text.substring(content, end.start())).replaceAll("");
         String inner = TAG.matcher(withoutComments).replaceAll("");
         if (kind == HtmlTag.PREFORMATTED) {
-            markdown.append("\n\n```\n")
-                    .append(Entities.decode(inner).replace("```", "'''"))
-                    .append("\n```\n\n");
+            isNewParagraph = true;
+            write(("```\n" + Entities.decode(inner).replace("```", "'''") + "\n```").replace("\n", "\n" + indent()));
+            isNewParagraph = true;
         } else if (kind == HtmlTag.LINK) {
             String url = Entities.decode(value(HREF, attributes)).strip();
-            markdown.append(SafeLink.isSafe(url) ? link(inner.strip(), url) : inner);
+            write(SafeLink.isSafe(url) ? link(inner.strip(), url) : inner);
         } else if (kind == HtmlTag.CODE) {
-            String code = Entities.decode(inner).replaceAll("\\s+", " ").strip();
-            markdown.append(code.isEmpty() || code.contains("`") ? code : "`" + code + "`");
+            String shown = Entities.decode(inner).replaceAll("\\s+", " ").strip();
+            write(shown.isEmpty() || shown.contains("`") ? shown : "`" + shown + "`");
         }
         return end.end();
+    }
+
+    /** The first end tag of that name from {@code from} on, or null for none. */
+    private @Nullable MatchResult end(String name, int from) {
+        MatchResult known = ends.get(name);
+        if (known == null && !ends.containsKey(name) || known != null && known.start() < from) {
+            Matcher end = Pattern.compile("</" + name + "\\s*+>", Pattern.CASE_INSENSITIVE)
+                    .matcher(text)
+                    .region(from, text.length());
+            known = end.find() ? end.toMatchResult() : null;
+            ends.put(name, known);
+        }
+        return known;
     }
 
     private static String link(String label, String url) {

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** What becomes of the HTML elements that descriptions have. */
 enum HtmlTag {
+    LIST,
     /** Its text is a paragraph, or several. */
     BLOCK,
     /** Its text is an item of a list: list items and rows of tables. */
@@ -38,8 +39,6 @@ enum HtmlTag {
             "h4",
             "h5",
             "h6",
-            "ul",
-            "ol",
             "dl",
             "dt",
             "dd",
@@ -90,6 +89,7 @@ enum HtmlTag {
     /** @param name in lower case */
     static HtmlTag of(String name) {
         return switch (name) {
+            case "ul", "ol" -> LIST;
             case "li", "tr" -> ITEM;
             case "td", "th" -> CELL;
             case "br" -> LINE_BREAK;
@@ -100,5 +100,10 @@ enum HtmlTag {
             case "script", "style", "head", "iframe", "object", "svg" -> DROPPED;
             default -> BLOCKS.contains(name) ? BLOCK : INLINES.contains(name) ? INLINE : UNKNOWN;
         };
+    }
+
+    /** Whether it begins on a line of its own. */
+    boolean isBlock() {
+        return this == LIST || this == BLOCK || this == ITEM || this == CELL || this == PREFORMATTED;
     }
 }

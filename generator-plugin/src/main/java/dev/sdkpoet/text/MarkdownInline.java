@@ -1,46 +1,56 @@
 package dev.sdkpoet.text;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Passes one line of CommonMark inline text on. Code spans, emphasis and links to web pages stay word for word; everything that
- * could be HTML, an image, another link, or code that goes on in the next line is escaped.
+ * Writes what is in a paragraph as Markdown again. Text, code spans, emphasis and links to web pages stay as they are; of images and
+ * other links the text stays, and no text can become more than text.
  */
-final class MarkdownInline {
-    private static final String LABEL = "\\[((?:[^\\[\\]`<\\\\]++|`[^`]++`)*+)]";
-    private static final String TITLE = "(?:\\s++\"[^\"<\\\\`]*+\")?";
-    private static final Pattern LINK = Pattern.compile(
-            LABEL + "\\((https?://(?:[^\\s<>()\\\\\"'`|]++|\\([^\\s<>()\\\\\"'`|]*+\\))*+)" + TITLE + "\\)");
-    private static final Pattern OTHER_LINK = Pattern.compile(LABEL + "\\([^\\s()<>`]*+" + TITLE + "\\)");
-    private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>\"'`|\\\\]++)>");
-    private static final Pattern DEFINITION =
-            Pattern.compile("\\s{0,3}\\[[^\\[\\]`<\\\\]++]:\\s*+(https?://[^\\s<>\"'`|\\\\]++)\\s*+");
+final class MarkdownInline extends InlineWalk {
+    /** What is around the text. All but paragraphs are one line. */
+    enum Place {
+        PARAGRAPH(false, false),
+        HEADING(true, false),
+        CELL(false, true),
+        HEADING_IN_CELL(true, true);
 
-    private static final String MARKS = "\\`<[!]|";
+        private final boolean isBold;
+        private final boolean isCell;
 
-    private final String line;
-    private final boolean inTable;
+        Place(boolean isBold, boolean isCell) {
+            this.isBold = isBold;
+            this.isCell = isCell;
+        }
+    }
+
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\w{1,8}|\\w{2,40});.*+", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("[^\"<\\\\`&\\v]++");
+
+    private final Place place;
     private final StringBuilder safe = new StringBuilder();
-    /** Lengths of runs of backticks that have no partner in the rest of the line. */
-    private final Set<Integer> unpaired = new HashSet<>();
+    private @Nullable Node open;
+    /** How much of the text at the end of what is written would become something else before some characters. */
+    private int exclamationMarks;
 
-    private MarkdownInline(String line, boolean inTable) {
-        this.line = line;
-        this.inTable = inTable;
+    private boolean isAfterBracket;
+    private boolean isAfterBackslash;
+
+    private MarkdownInline(Place place) {
+        this.place = place;
     }
 
-    static String inText(String line) {
-        Matcher definition = DEFINITION.matcher(line);
-        return definition.matches() && SafeLink.isSafe(definition.group(1))
-                ? line
-                : new MarkdownInline(line, false).convert();
-    }
-
-    static String inTable(String line) {
-        return new MarkdownInline(line, true).convert();
+    /** @param block whose children are text, code, links and so on */
+    static String of(Node block, Place place) {
+        MarkdownInline inline = new MarkdownInline(place);
+        inline.walk(block);
+        inline.prepare('\n');
+        return inline.safe.toString().strip();
     }
 
     /** In a table, a pipe ends the cell even in code, unless a backslash stands before it. */
@@ -55,130 +65,155 @@ final class MarkdownInline {
         return escaped.toString();
     }
 
-    private String convert() {
-        for (int i = 0; i < line.length(); ) {
-            i = part(i);
+    @Override
+    void text(Text text) {
+        String literal = text.getLiteral();
+        for (int i = 0; i < literal.length(); ) {
+            int codePoint = literal.codePointAt(i);
+            character(literal, i, codePoint);
+            i += Character.charCount(codePoint);
         }
-        return safe.toString();
     }
 
-    /** Passes on what begins at {@code i}, and returns where it ends. */
-    private int part(int i) {
-        return switch (line.charAt(i)) {
-            case '\\' -> backslash(i);
-            case '`' -> code(i);
-            case '<' -> autolink(i);
-            case '[' -> link(i);
-            case '!' -> bang(i);
-            case ']' -> bracket(i);
-            case '|' -> text(i, inTable ? "&#124;" : "|");
-            default -> plain(i);
-        };
-    }
-
-    private int plain(int i) {
-        int end = i + 1;
-        while (end < line.length() && MARKS.indexOf(line.charAt(end)) < 0) {
-            end++;
-        }
-        safe.append(line, i, end);
-        return end;
-    }
-
-    private int text(int i, String text) {
-        safe.append(text);
-        return i + 1;
-    }
-
-    private int backslash(int i) {
-        boolean isLast = i + 1 == line.length();
-        if (isLast || line.charAt(i + 1) == '|' && inTable) {
-            return text(i, "\\\\");
-        }
-        if (line.charAt(i + 1) == '<') {
-            safe.append("&lt;");
-        } else {
-            safe.append('\\').append(line.charAt(i + 1));
-        }
-        return i + 2;
-    }
-
-    private int code(int i) {
-        int start = runEnd(i);
-        int length = start - i;
-        int end = unpaired.contains(length) ? -1 : partnerEnd(start, length);
-        if (end < 0) {
-            unpaired.add(length);
-            safe.append("\\`".repeat(length));
-            return start;
-        }
-        String code = line.substring(i, end);
-        safe.append(inTable ? escapePipes(code) : code);
-        return end;
-    }
-
-    private int partnerEnd(int from, int length) {
-        int next = line.indexOf('`', from);
-        while (next >= 0) {
-            int end = runEnd(next);
-            if (end - next == length) {
-                return end;
+    private void character(String text, int i, int codePoint) {
+        switch (codePoint) {
+            case '`' -> markup("\\`");
+            case '<' -> markup("&lt;");
+            case '&' -> markup(REFERENCE.matcher(text).region(i, text.length()).lookingAt() ? "&amp;" : "&");
+            case '|' -> markup(place.isCell ? "&#124;" : "|");
+            case ' ' -> {
+                boolean isSecond = place.isCell && !safe.isEmpty() && safe.charAt(safe.length() - 1) == ' ';
+                markup(isSecond ? "" : " ");
             }
-            next = line.indexOf('`', end);
+            case '*' -> markup(place.isBold ? "\\*" : "*");
+            case '[' -> markup(open == null ? "[" : "\\[");
+            case ']' -> {
+                markup(open == null ? "]" : "\\]");
+                isAfterBracket = open == null;
+            }
+            case '!' -> {
+                int before = exclamationMarks;
+                markup("!");
+                exclamationMarks = before + 1;
+            }
+            case '\\' -> {
+                markup("\\");
+                isAfterBackslash = true;
+            }
+            default -> {
+                if (CleanText.isVisible(codePoint)) {
+                    markup(Character.toString(codePoint));
+                }
+            }
         }
-        return -1;
     }
 
-    private int autolink(int i) {
-        Matcher link = AUTOLINK.matcher(line).region(i, line.length());
-        return link.lookingAt() && SafeLink.isSafe(link.group(1)) ? wordForWord(link) : text(i, "&lt;");
+    /** Writes something that is what it should be. */
+    private void markup(String markdown) {
+        if (!markdown.isEmpty()) {
+            prepare(markdown.charAt(0));
+            safe.append(markdown);
+        }
     }
 
-    /** Of a link to anything but a web page, the label stays. */
-    private int link(int i) {
-        Matcher link = LINK.matcher(line).region(i, line.length());
-        if (link.lookingAt() && SafeLink.isSafe(link.group(2))) {
-            return wordForWord(link);
+    /** Escapes the text before {@code next} where that would make more of it: a link, an image or an escape. */
+    private void prepare(char next) {
+        if (isAfterBackslash && (next == '\n' || EscapedCharacter.isPunctuation(next))) {
+            safe.append('\\');
         }
-        Matcher other = OTHER_LINK.matcher(line).region(i, line.length());
-        if (other.lookingAt()) {
-            safe.append(new MarkdownInline(other.group(1), inTable).convert());
-            return other.end();
+        if (isAfterBracket && (next == '(' || next == ':')) {
+            safe.insert(safe.length() - 1, '\\');
         }
-        return text(i, "[");
+        if (next == '[') {
+            safe.setLength(safe.length() - exclamationMarks);
+            safe.append("\\!".repeat(exclamationMarks));
+        }
+        exclamationMarks = 0;
+        isAfterBracket = false;
+        isAfterBackslash = false;
     }
 
-    private int wordForWord(Matcher link) {
-        safe.append(inTable ? escapePipes(link.group()) : link.group());
-        return link.end();
-    }
-
-    /** An image becomes a link. One more exclamation mark before it would make that an image again. */
-    private int bang(int i) {
-        int end = i + 1;
-        while (end < line.length() && line.charAt(end) == '!') {
-            end++;
-        }
-        if (end == line.length() || line.charAt(end) != '[') {
-            safe.append(line, i, end);
+    @Override
+    void escaped(char character) {
+        if (character == '<') {
+            markup("&lt;");
+        } else if (character == '|' && place.isCell) {
+            markup("&#124;");
         } else {
-            boolean isImage = LINK.matcher(line).region(end, line.length()).lookingAt();
-            safe.append("\\!".repeat(isImage ? end - i - 1 : end - i));
+            markup("\\" + character);
         }
-        return end;
     }
 
-    /** What isn't a link we know must not be one: neither {@code [text](place)} nor the definition of a {@code [reference]: place}. */
-    private int bracket(int i) {
-        boolean isLink = i + 1 < line.length() && "(:".indexOf(line.charAt(i + 1)) >= 0;
-        return text(i, isLink ? "\\]" : "]");
+    @Override
+    void code(String code) {
+        String fence = "`".repeat(MarkdownText.longestRun(code) + 1);
+        // With spaces, which CommonMark takes off, as most people write it.
+        String span = fence.length() == 1 ? MarkdownText.inlineCode(code) : fence + " " + code + " " + fence;
+        markup(place.isCell ? escapePipes(span) : span);
     }
 
-    private int runEnd(int start) {
-        int end = start;
-        while (end < line.length() && line.charAt(end) == '`') {
-            end++;
+    @Override
+    void lineBreak(boolean isHard) {
+        if (!safe.isEmpty() && safe.charAt(safe.length() - 1) == ' ') {
+            safe.setLength(safe.length() - 1);
         }
-        return end;
+        markup(place != Place.PARAGRAPH ? " " : isHard ? "\\\n" : "\n");
+    }
+
+    @Override
+    void beginLink(Link link) {
+        if (link instanceof WebAddress) {
+            address(link.getDestination());
+        } else {
+            begin(link, link.getDestination());
+        }
+    }
+
+    private void address(String address) {
+        if (open == null) {
+            markup("<" + address + ">");
+        } else {
+            text(new Text(address));
+        }
+    }
+
+    @Override
+    void endLink(Link link) {
+        end(link, link.getDestination(), link.getTitle());
+    }
+
+    /** What it shows can be looked at, but isn't loaded. */
+    @Override
+    void beginImage(Image image) {
+        begin(image, image.getDestination());
+    }
+
+    @Override
+    void endImage(Image image) {
+        end(image, image.getDestination(), image.getTitle());
+    }
+
+    private void begin(Node link, String destination) {
+        if (open == null && SafeLink.isSafe(destination)) {
+            markup("[");
+            open = link;
+        }
+    }
+
+    private void end(Node link, String destination, @Nullable String title) {
+        if (link.equals(open)) {
+            boolean hasTitle = title != null && TITLE.matcher(title).matches();
+            String target = SafeLink.inParentheses(destination) + (hasTitle ? " \"" + title + "\"" : "");
+            markup("](" + (place.isCell ? escapePipes(target) : target) + ")");
+            open = null;
+        }
+    }
+
+    @Override
+    void emphasis(Node emphasis, String delimiter) {
+        boolean isBoldAlready = place.isBold && emphasis instanceof StrongEmphasis;
+        if (!isBoldAlready) {
+            markup(delimiter);
+        }
     }
 }

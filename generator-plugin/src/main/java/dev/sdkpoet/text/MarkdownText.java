@@ -1,6 +1,5 @@
 package dev.sdkpoet.text;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +17,23 @@ public final class MarkdownText {
 
     /** @param markdown CommonMark, perhaps with HTML in it, or null for none; what is beyond 50,000 characters is left out */
     public static MarkdownText of(@Nullable String markdown) {
-        String clean = markdown == null
-                ? ""
-                : CleanText.shortened(CleanText.of(markdown).strip(), MAX_LENGTH);
+        String clean =
+                markdown == null ? "" : CleanText.shortened(CleanText.stripped(CleanText.of(markdown)), MAX_LENGTH);
         return new MarkdownText(HtmlMarkup.toMarkdown(clean).strip());
-    }
-
-    public boolean isEmpty() {
-        return markdown.isEmpty();
     }
 
     /** The whole text on one line, for a table cell, a list item or a heading. */
     public String cell() {
-        String line = markdown.replaceAll("(?m)^\\s*+(?:`{3,}+|~{3,}+).*$", " ")
-                .replaceAll("\\s++", " ")
-                .strip();
-        return MarkdownInline.inTable(line);
+        if (markdown.indexOf('\n') >= 0) {
+            return MarkdownLine.of(Markdown.read(markdown));
+        }
+        String line = MarkdownLine.of(Markdown.readLine(markdown));
+        return line.isEmpty() ? escaped(markdown) : line;
     }
 
     /** The whole text, as blocks of their own; no line feed at the end. */
     public String block() {
-        return MarkdownBlocks.safe(List.of(markdown.split("\n", -1)));
+        return MarkdownBlocks.of(Markdown.read(markdown));
     }
 
     /** Any text as a code span, for running text. */

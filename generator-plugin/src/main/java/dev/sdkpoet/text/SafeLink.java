@@ -2,10 +2,14 @@ package dev.sdkpoet.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells links that may become active from those that may not. */
 final class SafeLink {
+    private static final Pattern PARENTHESES = Pattern.compile("(?:[^()]++|\\([^()]*+\\))*+");
+    private static final Pattern REFERENCE = Pattern.compile("&(?=#?\\w++;)");
+
     private SafeLink() {}
 
     static boolean isSafe(String url) {
@@ -30,6 +34,14 @@ final class SafeLink {
         return uri == null
                 ? ""
                 : uri.toASCIIString().replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
+    }
+
+    /** The URL as it is, if that may stand in the parentheses of a Markdown link, else in ASCII; "" when it isn't a safe one. */
+    static String inParentheses(String url) {
+        boolean isPlain = url.codePoints().allMatch(c -> CleanText.isVisible(c) && " <>\\\"|`".indexOf(c) < 0);
+        return isPlain && isSafe(url) && PARENTHESES.matcher(url).matches()
+                ? REFERENCE.matcher(url).replaceAll("&amp;")
+                : markdown(url);
     }
 
     /** An absolute http or https URL with a host and without credentials, or null. */

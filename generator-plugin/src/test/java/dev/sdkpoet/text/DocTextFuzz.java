@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** javac and its doclint read prose as one clean comment, of text, code, lists and links to web pages only. */
+/** javac and its doclint read prose as one clean comment, of text, code, lists, tables and links to web pages only. */
 public final class DocTextFuzz {
     private static final Set<DocTree.Kind> PARTS = Set.of(
             DocTree.Kind.TEXT,
@@ -22,7 +22,8 @@ public final class DocTextFuzz {
             DocTree.Kind.CODE,
             DocTree.Kind.START_ELEMENT,
             DocTree.Kind.END_ELEMENT);
-    private static final Set<String> ELEMENTS = Set.of("a", "code", "li", "ol", "p", "pre", "ul");
+    private static final Set<String> ELEMENTS =
+            Set.of("a", "caption", "code", "li", "ol", "p", "pre", "table", "td", "th", "tr", "ul");
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)https?://[^/?#@\\s]++(?:[/?#]\\S*+)?");
 
     private DocTextFuzz() {}
@@ -45,7 +46,7 @@ public final class DocTextFuzz {
                         @Override
                         public Void visitStartElement(StartElementTree element, Void none) {
                             assertThat(element.getName().toString()).isIn(ELEMENTS);
-                            element.getAttributes().forEach(attribute -> checkLink((AttributeTree) attribute));
+                            element.getAttributes().forEach(attribute -> checkAttribute((AttributeTree) attribute));
                             return null;
                         }
                     },
@@ -53,9 +54,13 @@ public final class DocTextFuzz {
         }
     }
 
-    private static void checkLink(AttributeTree attribute) {
-        assertThat(attribute.getName().toString()).isEqualTo("href");
-        assertThat(attribute.getValue().stream().map(DocTree::toString).collect(Collectors.joining()))
-                .matches(WEB_PAGE);
+    private static void checkAttribute(AttributeTree attribute) {
+        String value = attribute.getValue().stream().map(DocTree::toString).collect(Collectors.joining());
+        if (attribute.getName().contentEquals("start")) {
+            assertThat(value).matches("\\d{1,9}");
+        } else {
+            assertThat(attribute.getName().toString()).isEqualTo("href");
+            assertThat(value).matches(WEB_PAGE);
+        }
     }
 }

@@ -83,7 +83,8 @@ class DocTextTest {
                         "<p>Second.",
                         "<ul>",
                         "<li>one more</li>",
-                        "<li>two still two</li>",
+                        "<li>two",
+                        "<p>still two</li>",
                         "</ul>",
                         "",
                         "<p>Third:",
@@ -98,22 +99,123 @@ class DocTextTest {
                         "</pre>",
                         "",
                         "<p>quoted",
-                        "<ul>",
-                        "<li>Name | Use</li>",
-                        "<li>a | b</li>",
-                        "</ul>");
+                        "<table>",
+                        "<caption>Name, Use</caption>",
+                        "<tr><th>Name</th> <th>Use</th></tr>",
+                        "<tr><td>a</td> <td>b</td></tr>",
+                        "</table>");
     }
 
     @Test
     void headings_rules_and_lists_end_what_comes_before_them() {
         assertThat(DocText.of("a\n# B\nc\n***\nd").lines(80)).containsExactly("a", "", "<p>B", "", "<p>c", "", "<p>d");
         assertThat(DocText.of("- a\n1. b\n\nc").lines(80))
-                .containsExactly("<ul>", "<li>a</li>", "<li>b</li>", "</ul>", "", "<p>c");
-        assertThat(DocText.of("2) a\n- b").lines(80)).containsExactly("<ol>", "<li>a</li>", "<li>b</li>", "</ol>");
+                .containsExactly("<ul>", "<li>a</li>", "</ul>", "<ol>", "<li>b</li>", "</ol>", "", "<p>c");
+        assertThat(DocText.of("2) a\n- b").lines(80))
+                .containsExactly("<ol start=\"2\">", "<li>a</li>", "</ol>", "<ul>", "<li>b</li>", "</ul>");
         assertThat(DocText.of("| a | b\n|---|---\n| c |").lines(80))
-                .containsExactly("<ul>", "<li>a | b</li>", "<li>c</li>", "</ul>");
+                .containsExactly(
+                        "<table>",
+                        "<caption>a, b</caption>",
+                        "<tr><th>a</th> <th>b</th></tr>",
+                        "<tr><td>c</td> <td></td></tr>",
+                        "</table>");
         assertThat(DocText.of("- <!-- x -->\n- b").lines("@param x ", 80))
                 .containsExactly("@param x <ul>", "<li>b</li>", "</ul>");
+    }
+
+    @Test
+    void lists_in_lists_tables_and_indented_code_are_what_they_are() {
+        String markdown = """
+                Fetches a car.
+
+                1. wheels
+                   * four
+                   * spare
+
+                     In the boot.
+                2. doors
+
+                       open
+
+                | code | `meaning` |
+                | --- | :---: |
+                | 1 | [*open*](https://a.b) |
+
+                    GET /car
+
+                Last line.
+                """;
+
+        assertThat(DocText.of(markdown).lines(80))
+                .containsExactly(
+                        "Fetches a car.",
+                        "<ol>",
+                        "<li>wheels",
+                        "<ul>",
+                        "<li>four</li>",
+                        "<li>spare",
+                        "<p>In the boot.</li>",
+                        "</ul>",
+                        "</li>",
+                        "<li>doors",
+                        "<pre>",
+                        "open",
+                        "</pre>",
+                        "</li>",
+                        "</ol>",
+                        "<table>",
+                        "<caption>code, {@code meaning}</caption>",
+                        "<tr><th>code</th> <th>{@code meaning}</th></tr>",
+                        "<tr><td>1</td> <td><a href=\"https://a.b\">open</a></td></tr>",
+                        "</table>",
+                        "<pre>",
+                        "GET /car",
+                        "</pre>",
+                        "",
+                        "<p>Last line.");
+        assertThat(DocText.of("- a\n  - b").lines("@param x ", 80))
+                .containsExactly("@param x <ul>", "<li>a", "<ul>", "<li>b</li>", "</ul>", "</li>", "</ul>");
+    }
+
+    @Test
+    void lists_of_html_have_levels_and_numbers_too() {
+        assertThat(DocText.of(
+                                "<ul>\n    <li><p>a</p>\n    <p>b</p></li>\n    <li>c\n\n        <ol><li>d</li></ol></li></ul>\n\n    e")
+                        .lines(80))
+                .containsExactly(
+                        "<ul>",
+                        "<li>a",
+                        "<p>b</li>",
+                        "<li>c",
+                        "<ol>",
+                        "<li>d</li>",
+                        "</ol>",
+                        "</li>",
+                        "</ul>",
+                        "",
+                        "<p>e");
+        assertThat(DocText.of("<ul><li>a\n\nb").lines(80)).containsExactly("<ul>", "<li>a</li>", "</ul>", "", "<p>b");
+    }
+
+    @Test
+    void links_by_reference_are_links() {
+        assertThat(DocText.of("[a], [b][A] and [c]\n\n[a]: https://a.b\n[c]: /docs")
+                        .lines(200))
+                .containsExactly("<a href=\"https://a.b\">a</a>, <a href=\"https://a.b\">b</a> and c");
+    }
+
+    @Test
+    void what_all_lines_are_indented_by_is_no_code() {
+        assertThat(DocText.of("\n    One.\n\n    - a\n      b\n").lines(80))
+                .containsExactly("One.", "<ul>", "<li>a b</li>", "</ul>");
+    }
+
+    @Test
+    void summary_is_of_text() {
+        assertThat(DocText.of("```\na\n```\nB. C").summary()).isEqualTo("B.");
+        assertThat(DocText.of("|a|\n|-|\n|b|").summary()).isEmpty();
+        assertThat(DocText.of("- - a\n  - b").summary()).isEqualTo("a.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
     private static final String SEED =
@@ -24,7 +25,6 @@ class MarkdownTextTest {
 
     @Test
     void no_prose_is_empty() {
-        assertThat(MarkdownText.of(null).isEmpty()).isTrue();
         assertThat(MarkdownText.of(null).block()).isEmpty();
         assertThat(MarkdownText.of(null).cell()).isEmpty();
     }
@@ -35,12 +35,12 @@ class MarkdownTextTest {
             value = {
                 "a <script>b</script> <x-y> ~ a  &lt;x-y>",
                 "</details><your-id> ~ &lt;your-id>",
-                "[x](javascript:alert(1)) ~ [x\\](javascript:alert(1))",
+                "[x](javascript:alert(1)) ~ x",
                 "[`a` b](/docs/x \"t\") ~ `a` b",
                 "[x](other.md) ~ x",
                 "![x](https://a.b/i.png) ~ [x](https://a.b/i.png)",
                 "![x][y] ~ \\![x][y]",
-                "[x]: javascript:alert(1) ~ [x\\]: javascript:alert(1)",
+                "[x]: javascript:alert(1) ~ ''",
                 "`<b>` and `` a`b `` ~ `<b>` and `` a`b ``",
                 "one ` tick <b ~ one \\` tick &lt;b",
                 "<https://a.b/c> <javascript:x> ~ <https://a.b/c> &lt;javascript:x>",
@@ -48,7 +48,8 @@ class MarkdownTextTest {
                 "\\<b> \\[ \\ ~ &lt;b> \\[ \\\\",
                 "caf\u00e9 \u202eevil ~ caf\u00e9 evil",
                 "# Title # ~ **Title**",
-                "[x]: https://a.b/c ~ [x]: https://a.b/c",
+                "[x]: https://a.b/c ~ ''",
+                "[x](a b): c ~ [x\\](a b): c",
                 "!![x](https://a.b) ~ \\![x](https://a.b)",
                 "!![x][y] ~ \\!\\![x][y]",
                 "a!!b ~ a!!b",
@@ -60,8 +61,10 @@ class MarkdownTextTest {
     @Test
     void blocks_end_with_the_text() {
         assertThat(MarkdownText.of("one<br>    two<p>   three").block()).isEqualTo("one\n\ntwo\n\nthree");
-        assertThat(MarkdownText.of("- a\n  ```json\n<script>\n").block()).isEqualTo("- a\n\n```json\n<script>\n```");
-        assertThat(MarkdownText.of("Title\n===\ntext\n---\nmore").block()).isEqualTo("Title\n\ntext\n\nmore");
+        assertThat(MarkdownText.of("- a\n  ```json\n<script>\n").block()).isEqualTo("- a");
+        assertThat(MarkdownText.of("- a\n  ```json\n  <script>\n").block())
+                .isEqualTo("- a\n\n  ```json\n  <script>\n  ```");
+        assertThat(MarkdownText.of("Title\n===\ntext\n---\nmore").block()).isEqualTo("**Title**\n\n**text**\n\nmore");
         assertThat(MarkdownText.of("~~~\na\n```\nb\n~~~\nc").block()).isEqualTo("````\na\n```\nb\n````\n\nc");
     }
 
@@ -73,9 +76,9 @@ class MarkdownTextTest {
 
     @Test
     void a_cell_is_one_line_without_pipes() {
-        assertThat(MarkdownText.of("[a|b](https://a.b) `x").cell()).isEqualTo("[a\\|b](https://a.b) \\`x");
+        assertThat(MarkdownText.of("[a|b](https://a.b) `x").cell()).isEqualTo("[a&#124;b](https://a.b) \\`x");
         assertThat(MarkdownText.of("a | b\n\n`c|d` \\| e\n```\nf\n```").cell())
-                .isEqualTo("a &#124; b `c\\|d` \\\\&#124; e f");
+                .isEqualTo("a &#124; b `c\\|d` &#124; e `f`");
     }
 
     @ParameterizedTest
@@ -130,7 +133,7 @@ class MarkdownTextTest {
         assertThat(MarkdownText.of("a\n# **B** <b\n\n\nc").block()).isEqualTo("a\n\n**B &lt;b**\n\nc");
         assertThat(MarkdownText.of("a\n#\nb\n# \nc").block()).isEqualTo("a\n\nb\n\nc");
         assertThat(MarkdownText.of("a\n####### B\n    # C\n#D\n# E#").block())
-                .isEqualTo("a\n####### B\n    # C\n#D\n\n**E#**");
+                .isEqualTo("a\n####### B\n\\# C\n#D\n\n**E#**");
     }
 
     @Test
@@ -140,6 +143,55 @@ class MarkdownTextTest {
         assertThat(MarkdownText.of("~~~\n```\n").block()).isEqualTo("````\n```\n````");
         assertThat(MarkdownText.of("~~~~\n~~~\na\n~~~~~\nb").block()).isEqualTo("```\n~~~\na\n```\n\nb");
         assertThat(MarkdownText.of("a  \n\n\n\nb").block()).isEqualTo("a\n\nb");
+    }
+
+    @Test
+    void lists_keep_their_levels_and_tables_their_columns() {
+        String lists = "- a\n  - b\n    1. c\n- d";
+        assertThat(MarkdownText.of(lists).block()).isEqualTo(lists);
+        assertThat(MarkdownText.of("* a\n\n  b\n* c\n\n3) d").block()).isEqualTo("* a\n\n  b\n\n* c\n\n3) d");
+        assertThat(MarkdownText.of("|a|b|\n|:-|-:|\n|`c\\|d`|[e](f)|\n|g|").block())
+                .isEqualTo("| a | b |\n| :--- | ---: |\n| `c\\|d` | e |\n| g |  |");
+        assertThat(MarkdownText.of("a\n\n    b\n\nc").block()).isEqualTo("a\n\n```\nb\n```\n\nc");
+        assertThat(MarkdownText.of("> a\n>> b\nc").block()).isEqualTo("> a\n>\n> > b\n> > c");
+        assertThat(MarkdownText.of("a\n\n---\n\nb").block()).isEqualTo("a\n\n___\n\nb");
+    }
+
+    @Test
+    void a_cell_has_what_the_blocks_have() {
+        assertThat(MarkdownText.of("# A\nb\n- c\n- d\n  1. e").cell()).isEqualTo("**A** b - c - d 1. e");
+        assertThat(MarkdownText.of("|a|b|\n|-|-|\n|c|d|").cell()).isEqualTo("a &#124; b; c &#124; d");
+        assertThat(MarkdownText.of("> a\n\n    b\n    c").cell()).isEqualTo("a `b c`");
+    }
+
+    /** Names of members, versions and paths. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "-", "+1", "1.", "1. a", ">", "---", "===", "~~~", "*/*", "- a", "# a"})
+    void a_line_is_text_whatever_it_begins_with(String line) {
+        assertThat(MarkdownText.of(line).cell()).isEqualTo(line);
+    }
+
+    @Test
+    void a_name_that_would_be_no_text_is_text() {
+        assertThat(MarkdownText.of("[a]: b").cell()).isEqualTo("\\[a\\]: b");
+        assertThat(MarkdownText.of("![](b)").cell()).isEqualTo("\\!\\[\\](b)");
+    }
+
+    @Test
+    void links_by_reference_have_their_addresses_and_reach_no_other_text() {
+        assertThat(MarkdownText.of("[a], [b][A] and [c]\n\n[a]: https://a.b \"t\"\n[c]: javascript:x")
+                        .block())
+                .isEqualTo("[a](https://a.b \"t\"), [b](https://a.b \"t\") and c");
+    }
+
+    @Test
+    void text_next_to_what_is_left_out_stays_text() {
+        assertThat(MarkdownText.of("[a][(b)](/c)").block()).isEqualTo("[a\\](b)");
+        assertThat(MarkdownText.of("[~~~](/c)\n[# a](/c)\n[2. b](/c)").block()).isEqualTo("\\~~~\n\\# a\n2. b");
+        assertThat(MarkdownText.of("[2. b](/c)").block()).isEqualTo("2\\. b");
+        assertThat(MarkdownText.of("\\![a](https://a.b)").block()).isEqualTo("\\![a](https://a.b)");
+        assertThat(MarkdownText.of("a&#x202e;b").block()).isEqualTo("ab");
+        assertThat(MarkdownText.of("&amp;lt; &lt;b> a&b").block()).isEqualTo("&amp;lt; &lt;b> a&b");
     }
 
     @Test
