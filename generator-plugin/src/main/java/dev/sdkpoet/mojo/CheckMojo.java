@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that what is committed, the documentation ({@code README.md} and {@code docs/}) and the lock of names, is what would be generated
- * now, and fails with a unified diff where it isn't. {@code -Dsdkpoet.fix} writes it, and starts a lock.
+ * Checks that the committed documentation ({@code README.md} and {@code docs/}) and lock of names are up to date, and fails with a
+ * unified diff if they aren't. {@code -Dsdkpoet.fix} updates them, and creates a lock.
  *
  * @since 0.1.0
  */
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends ClientMojo {
 
     /**
-     * The directory that {@code README.md} and {@code docs/} are in. Other files in it are left alone.
+     * The directory of {@code README.md} and {@code docs/}. Other files in it don't change.
      *
      * <p>Default: {@code ${project.basedir}}. Example: {@code <docsDirectory>${project.basedir}/client-docs</docsDirectory>}
      *
@@ -36,7 +36,7 @@ public final class CheckMojo extends ClientMojo {
     File docsDirectory;
 
     /**
-     * Whether to write what differs instead of failing.
+     * Whether to update files that differ instead of failing.
      *
      * <p>Default: {@code false}. Example: {@code mvn sdkpoet:check -Dsdkpoet.fix}
      *

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that describe a client, for every goal that plans one; what Maven injects, and nothing else. */
 abstract class ClientParameters extends CodeParameters {
     /**
-     * The group that the client is published under. It appears in the documentation, and in the {@code pom.xml} of
-     * {@code layout=project}.
+     * The client's group ID. It appears in the documentation, and in the {@code pom.xml} of {@code layout=project}.
      *
      * <p>Default: the project's; for {@code layout=project} the package without its last part. Example:
      * {@code <groupId>com.acme</groupId>}
@@ -23,7 +22,7 @@ abstract class ClientParameters extends CodeParameters {
     String groupId;
 
     /**
-     * The artifact that the client is published as. It is also the product of its {@code User-Agent}.
+     * The client's artifact ID. It is also the product name in its {@code User-Agent}.
      *
      * <p>Default: the project's; for {@code layout=project} the last part of the package and {@code -client}. Example:
      * {@code <artifactId>pets-client</artifactId>}
@@ -35,8 +34,8 @@ abstract class ClientParameters extends CodeParameters {
     String artifactId;
 
     /**
-     * The version that the client is published as. It is also the version in its {@code User-Agent}. Its property isn't
-     * {@code sdkpoet.version}, which POMs use for the version of the plugin.
+     * The client's version. It is also the version in its {@code User-Agent}. The property isn't {@code sdkpoet.version}, which POMs use
+     * for the plugin's version.
      *
      * <p>Default: the project's; for {@code layout=project} {@code 0.1.0}. Example: {@code <version>1.2.0</version>}
      *
@@ -49,7 +48,7 @@ abstract class ClientParameters extends CodeParameters {
     /**
      * The SPDX identifier of the client's license, for its documentation and {@code pom.xml}.
      *
-     * <p>Default: none, and nothing is said about it. Example: {@code <license>Apache-2.0</license>}
+     * <p>Default: none, and no license is mentioned. Example: {@code <license>Apache-2.0</license>}
      *
      * @since 0.1.0
      */
@@ -58,10 +57,10 @@ abstract class ClientParameters extends CodeParameters {
     String license;
 
     /**
-     * A directory with templates. A file in it replaces the built-in template of the same relative path; the goal
-     * {@code export-templates} gives the built-in ones. To share templates between modules, put them into an artifact, and name it:
-     * {@code groupId:artifactId:version[:classifier]} for all of a jar, or {@code groupId:artifactId:version!/folder} for a folder in it. Templates
-     * are trusted: they decide what is written into the sources.
+     * A directory with templates. Each file replaces the built-in template of the same relative path; the goal {@code export-templates}
+     * copies out the built-in ones. To share templates between modules, name an artifact: {@code groupId:artifactId:version[:classifier]}
+     * for a whole jar, or {@code groupId:artifactId:version!/folder} for a folder in it. Templates are trusted: they decide what is
+     * written into the sources.
      *
      * <p>Default: none. Examples: {@code <templateDirectory>${project.basedir}/src/main/sdkpoet</templateDirectory>},
      * {@code <templateDirectory>com.acme:sdk-templates:1.0.0</templateDirectory>}
@@ -73,11 +72,10 @@ abstract class ClientParameters extends CodeParameters {
     String templateDirectory;
 
     /**
-     * Templates of your own, for files that sdkpoet doesn't generate by itself. {@code template} is a path in
-     * {@code templateDirectory}; {@code per} is {@code client} (default), {@code api} or {@code model}; {@code output} is the path
-     * that is written, itself a template over the same view; {@code root} says what it is relative to: {@code java}, {@code docs} or
-     * {@code project} (default: {@code java} for {@code .java} files, else {@code project}). With {@code layout=sources} only those
-     * of {@code java} are written.
+     * Your own templates for extra files. {@code template} is a path in {@code templateDirectory}; {@code per} is {@code client}
+     * (default), {@code api} or {@code model}; {@code output} is the path of the file, itself a template with the same fields;
+     * {@code root} is what the path is relative to: {@code java}, {@code docs} or {@code project} (default: {@code java} for
+     * {@code .java} files, else {@code project}). With {@code layout=sources}, only files with the root {@code java} are written.
      *
      * <p>Default: none. Example:
      *
@@ -99,8 +97,7 @@ abstract class ClientParameters extends CodeParameters {
     List<ExtraTemplateParameter> extraTemplates;
 
     /**
-     * What keeps files from being written: {@code error}, or {@code warning} to refuse everything that is even questionable in a
-     * document.
+     * Which problems fail the goal: {@code error}, or {@code warning} to also reject questionable documents.
      *
      * <p>Default: {@code error}. Example: {@code <failOn>warning</failOn>}
      *
@@ -110,8 +107,8 @@ abstract class ClientParameters extends CodeParameters {
     String failOn = "error";
 
     /**
-     * Whether the README of a client lists everything, however long that makes it. Otherwise it has at most 1,000 lines, and
-     * {@code docs/README.md} lists what there are more than 100 of: operations, APIs, models, servers and webhooks.
+     * Whether the client's README lists everything, however long it gets. Otherwise it has at most 1,000 lines, and
+     * {@code docs/README.md} has any list of more than 100 operations, APIs, models, servers or webhooks.
      *
      * <p>Default: {@code false}. Example: {@code <wholeReadme>true</wholeReadme>}
      *

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that say what the Java of a client has. */
 abstract class CodeParameters extends NamingParameters {
     /**
-     * Java types of your own in the place of those that sdkpoet would take, for a schema or for all schemas of a format: {@code Instant}, a type
-     * of your house for money, an existing class for problems. {@code java} is the class with its package. {@code codec} is a class of
-     * yours that extends the runtime's {@code ValueCodec} and has a public constructor without parameters, or a static method of one:
-     * {@code com.acme.Codecs#money}. {@code java.time.Instant} and the types that sdkpoet takes for other formats, such as
-     * {@code java.math.BigDecimal} for {@code double}, need none. No class is made for a schema that has one of yours. What a codec can't read
-     * is kept as it came. Without {@code document}, it is for each document that has the schema or format.
+     * Your own Java types instead of sdkpoet's, for a schema or for all schemas of a format: {@code Instant}, your own type for money, an
+     * existing class for problems. {@code java} is the class with its package. {@code codec} is your own class that extends the runtime's
+     * {@code ValueCodec} and has a public constructor without parameters, or a static method that returns a codec:
+     * {@code com.acme.Codecs#money}. {@code java.time.Instant} and the types that sdkpoet uses for other formats, such as
+     * {@code java.math.BigDecimal} for {@code double}, need no codec. No class is generated for a schema with its own type. JSON that a
+     * codec can't read is kept as received. Without {@code document}, the type applies to each document that has the schema or format.
      *
      * <p>Default: none. Example:
      *
@@ -41,11 +41,11 @@ abstract class CodeParameters extends NamingParameters {
     List<TypeParameter> types;
 
     /**
-     * Whether what a document limits is annotated for {@code jakarta.validation}, for an application that validates beans and calls: lengths and
-     * patterns of strings, bounds of numbers, sizes of arrays and maps, and what is required, also inside of lists and models. Models, options and
-     * params get a getter ({@code getName()}) for each member with limits, and methods of APIs have the annotations on their parameters. The client
-     * itself validates nothing: the server does. {@code docs/validation.md} has what has no annotation. The module needs
-     * {@code jakarta.validation:jakarta.validation-api}.
+     * Whether to annotate a document's limits for {@code jakarta.validation}, for an application that validates beans and calls: lengths
+     * and patterns of strings, bounds of numbers, sizes of arrays and maps, and required values, also inside lists and models. Models,
+     * options and params get a getter ({@code getName()}) for each member with limits, and API methods have the annotations on their
+     * parameters. The client itself validates nothing: the server does. {@code docs/validation.md} lists limits without an annotation.
+     * The module needs {@code jakarta.validation:jakarta.validation-api}.
      *
      * <p>Default: {@code false}. Example: {@code <beanValidation>true</beanValidation>}
      *
@@ -55,11 +55,11 @@ abstract class CodeParameters extends NamingParameters {
     boolean beanValidation;
 
     /**
-     * Annotations of your own on classes of models ({@code schema}), accessors of members ({@code property}) and interfaces of APIs ({@code api}),
-     * for an audit, a mapper or a rule of ArchUnit that looks for them. {@code schema} is the name of a schema, {@code property} has it in front
-     * ({@code Pet.kind}), {@code api} is a tag; {@code *} is all, {@code *.kind} all properties of a name, {@code Pet.*} all of a schema, and
-     * {@code #/components/schemas/Pet/properties/home} what stands at a JSON pointer. {@code java} is the annotation as Java has it, all classes
-     * with their packages; a text that isn't one annotation is an error before anything is written.
+     * Your own annotations on model classes ({@code schema}), accessors of members ({@code property}) and API interfaces ({@code api}),
+     * for an audit, a mapper or an ArchUnit rule. {@code schema} is the name of a schema, {@code property} a schema and its property
+     * ({@code Pet.kind}), {@code api} a tag; {@code *} matches all, {@code *.kind} all properties of a name, {@code Pet.*} all of a
+     * schema, and {@code #/components/schemas/Pet/properties/home} is a JSON pointer. {@code java} is the annotation in Java, with each
+     * class's package; anything but one annotation is an error before anything is written.
      *
      * <p>Default: none. Example:
      *
@@ -79,9 +79,9 @@ abstract class CodeParameters extends NamingParameters {
     List<AdditionParameter> annotations;
 
     /**
-     * Interfaces of your own that classes of models ({@code schema}) implement and interfaces of APIs ({@code api}) extend, so that your code can
-     * use several in one way. What they declare has to be there under that name, or have a default; the compiler says so if it isn't. {@code *} is
-     * all. {@code java} is the name of the interface with its package.
+     * Your own interfaces that model classes ({@code schema}) implement and API interfaces ({@code api}) extend, so that your code can
+     * use several in the same way. Each method must exist in them under that name, or have a default; otherwise the compiler fails.
+     * {@code *} matches all. {@code java} is the name of the interface with its package.
      *
      * <p>Default: none. Example:
      *
@@ -101,7 +101,7 @@ abstract class CodeParameters extends NamingParameters {
     List<AdditionParameter> interfaces;
 
     /**
-     * The text of a comment at the top of each generated Java file, for rules that want a license there. Write it without the signs of a comment.
+     * The text of a comment at the top of each generated Java file, such as a license. Write it without comment markers.
      *
      * <p>Default: none. Example: {@code <licenseHeader>Copyright 2026 Acme. All rights reserved.</licenseHeader>}
      *
@@ -112,7 +112,7 @@ abstract class CodeParameters extends NamingParameters {
     String licenseHeader;
 
     /**
-     * A file with the text of {@code licenseHeader}, in UTF-8, where it is too long for a POM or shared by many; only one of the two may be set.
+     * A UTF-8 file with the text of {@code licenseHeader}, if it is too long for a POM or is shared; set only one of the two.
      *
      * <p>Default: none. Example: {@code <licenseHeaderFile>${project.basedir}/license-header.txt</licenseHeaderFile>}
      *
@@ -123,8 +123,8 @@ abstract class CodeParameters extends NamingParameters {
     File licenseHeaderFile;
 
     /**
-     * The name of the Java module. A {@code module-info.java} that exports every package is generated for it. Leave it out where
-     * the sources are compiled together with others that have their own, or none.
+     * The name of the Java module. A {@code module-info.java} that exports every package is generated for it. Leave it out if the sources
+     * are compiled together with others that have their own, or none.
      *
      * <p>Default: none; the package for {@code layout=project}. Example: {@code <moduleName>com.acme.pets</moduleName>}
      *
@@ -135,9 +135,9 @@ abstract class CodeParameters extends NamingParameters {
     String moduleName;
 
     /**
-     * Where the client has its runtime from: {@code embedded} copies the classes that it needs into a package of its own, and
-     * {@code library} has it depend on {@code dev.sdkpoet:sdkpoet-runtime}, in the version of this plugin or a later one with the same
-     * first number, so that all clients of an application share one {@code ApiException}, one {@code Interceptor} and one transport.
+     * Where the client's runtime comes from: {@code embedded} copies the classes that it needs into the client, and {@code library} makes
+     * it depend on {@code dev.sdkpoet:sdkpoet-runtime}, in this plugin's version or a later one with the same major version, so that all
+     * clients of an application share one {@code ApiException}, one {@code Interceptor} and one transport.
      *
      * <p>Default: {@code embedded}. Example: {@code <runtime>library</runtime>}
      *
@@ -147,7 +147,7 @@ abstract class CodeParameters extends NamingParameters {
     String runtime = "embedded";
 
     /**
-     * Whether the client carries the parts of the runtime, too, that it doesn't need itself: for code of your own that uses them.
+     * Whether the client also includes the parts of the runtime that it doesn't need itself, for your own code.
      *
      * <p>Default: {@code false}. Example: {@code <wholeRuntime>true</wholeRuntime>}
      *
@@ -158,9 +158,9 @@ abstract class CodeParameters extends NamingParameters {
 
     /**
      * Which versions of Jackson can read and write the models: {@code 2}, {@code 3}, or both. The client gets a module for each, such as
-     * {@code com.acme.pets.jackson.Jackson2Module}, which Jackson and Spring Boot find by themselves. Models can then be bodies of Spring's
-     * controllers, and fields of classes that Jackson writes. The project needs {@code com.fasterxml.jackson.core:jackson-databind} or
-     * {@code tools.jackson.core:jackson-databind} as an optional dependency.
+     * {@code com.acme.pets.jackson.Jackson2Module}, which Jackson and Spring Boot find automatically. Models can then be bodies of
+     * Spring's controllers, and fields of classes that Jackson writes. The project needs
+     * {@code com.fasterxml.jackson.core:jackson-databind} or {@code tools.jackson.core:jackson-databind} as an optional dependency.
      *
      * <p>Default: none. Example: {@code <jackson>2,3</jackson>}
      *
@@ -171,8 +171,8 @@ abstract class CodeParameters extends NamingParameters {
     String jackson;
 
     /**
-     * The environment variables that {@code fromEnvironment()} reads, by security scheme, where they should have other names than those made
-     * of the client and the scheme ({@code PETS_API_KEY}). User name and password, client id and client secret have a comma between them.
+     * The environment variables that {@code fromEnvironment()} reads, by security scheme, instead of those named after the client and the
+     * scheme ({@code PETS_API_KEY}). Separate user name and password, or client ID and client secret, by a comma.
      *
      * <p>Default: none. Example: {@code <credentialVariables><apiKey>ACME_KEY</apiKey></credentialVariables>}
      *
@@ -183,10 +183,10 @@ abstract class CodeParameters extends NamingParameters {
     Map<String, String> credentialVariables;
 
     /**
-     * Whether to generate JUnit 5 tests, one class for each API, that call every operation with the document's examples, or with values made
-     * from its schemas, and decode the answers. They need a server: the URL in {@code -Dsdkpoet.test.server}, or for one of several
-     * documents in {@code -Dsdkpoet.test.server.NAME}. Without one they try {@code http://127.0.0.1:4010} and are skipped where nothing
-     * listens there. The project needs {@code org.junit.jupiter:junit-jupiter} in scope test.
+     * Whether to generate JUnit 5 tests, one class for each API, that call every operation with the document's examples, or with values
+     * generated from its schemas, and decode the answers. They need a server: the URL in {@code -Dsdkpoet.test.server}, or in
+     * {@code -Dsdkpoet.test.server.NAME} for each of several documents. Without one they try {@code http://127.0.0.1:4010}, and are
+     * skipped if nothing listens there. The project needs {@code org.junit.jupiter:junit-jupiter} in test scope.
      *
      * <p>Default: {@code false}. Example: {@code <generateTests>true</generateTests>}
      *
@@ -196,8 +196,8 @@ abstract class CodeParameters extends NamingParameters {
     boolean generateTests;
 
     /**
-     * Whether to generate fakes, one for each API: clients that are answered in memory, with the document's examples or with what a test
-     * tells them. They are test sources, so the client's own jar doesn't carry them.
+     * Whether to generate fakes, one for each API: clients with answers in memory, which are the document's examples or set by a test.
+     * They are test sources, so the client's jar doesn't include them.
      *
      * <p>Default: {@code false}. Example: {@code <generateFakes>true</generateFakes>}
      *

@@ -15,23 +15,23 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the client of an old document with that of the present one, and tells its callers what breaks, what is new, what else has
- * changed, and which version that makes (Semantic Versioning). Each entry names the place in a document that causes it. In a project that
- * configures the plugin, the present client is that of the configuration; without one:
+ * Compares the client of an old document with the current one, and reports what breaks for callers, what is new, what else has changed,
+ * and the next version (Semantic Versioning). Each entry names the place in a document that causes it. In a project that configures the
+ * plugin, the configuration describes the current client; without one:
  *
  * <pre>{@code
  * mvn dev.sdkpoet:sdkpoet-maven-plugin:diff -Dsdkpoet.old=old.yaml -Dsdkpoet.input=pets.yaml -Dsdkpoet.package=com.acme.pets
  * }</pre>
  *
- * <p>No client is written; {@code report} and {@code changelog} name files for what is found. It takes a JDK.
+ * <p>No client is written; {@code report} and {@code changelog} name files for the results. The goal needs a JDK.
  *
  * @since 0.1.0
  */
 @Mojo(name = "diff", configurator = GoalConfigurator.NAME, threadSafe = true, requiresProject = false)
 public final class DiffMojo extends ClientMojo {
     /**
-     * The old document; for a client of several documents {@code name=file} of each, separated by commas. A document of the client that
-     * isn't named is new, and a name that isn't the client's any more is that of a document that is gone.
+     * The old document; for a client of several documents, {@code name=file} for each, separated by commas. A document that you don't
+     * name counts as new, and a name that the client no longer has counts as a removed document.
      *
      * <p>Default: none. One of this, {@code oldRevision} and {@code oldArtifact} is required. Examples:
      * {@code -Dsdkpoet.old=old.yaml}, {@code -Dsdkpoet.old=v1=old_v1.yaml,v2=old_v2.yaml}
@@ -43,9 +43,9 @@ public final class DiffMojo extends ClientMojo {
     String old;
 
     /**
-     * A revision of the git repository around the documents, such as a tag, a branch, {@code HEAD~1} or a hash: the old documents are those
-     * that it has at their paths, or at the paths in {@code old} if they were somewhere else. Files that they refer to, overlays and the lock
-     * are those of the revision, too. It needs no {@code git}, and checks nothing out.
+     * A revision of the git repository around the documents, such as a tag, a branch, {@code HEAD~1} or a hash: the old documents are
+     * those at the same paths, or at the paths in {@code old} if they were somewhere else. Files that they refer to, overlays and the
+     * lock also come from the revision. This needs no {@code git}, and checks nothing out.
      *
      * <p>Default: none. Examples: {@code -Dsdkpoet.oldRevision=v1.2.0}, {@code -Dsdkpoet.oldRevision=HEAD~1}
      *
@@ -58,7 +58,7 @@ public final class DiffMojo extends ClientMojo {
     /**
      * An artifact that holds the old document: {@code groupId:artifactId:version[:classifier]!/path/in/the.jar} for a document in a jar,
      * {@code groupId:artifactId:version[:classifier]@yaml} (or {@code @json}) for one that is the artifact. For a client of several
-     * documents {@code name=artifact} of each, separated by commas. Maven finds it as it finds dependencies.
+     * documents, {@code name=artifact} for each, separated by commas. Maven resolves it like a dependency.
      *
      * <p>Default: none. Example: {@code -Dsdkpoet.oldArtifact=com.acme:pets-api:1.2.0!/openapi.yaml}
      *
@@ -69,7 +69,7 @@ public final class DiffMojo extends ClientMojo {
     String oldArtifact;
 
     /**
-     * The version that the client of the old documents was released as, to compute the next.
+     * The released version of the old client, to compute the next one.
      *
      * <p>Default: the project's, unless that is a snapshot or another pre-release: then only the step is logged. Example:
      * {@code -Dsdkpoet.oldVersion=1.2.0}
@@ -81,7 +81,7 @@ public final class DiffMojo extends ClientMojo {
     String oldVersion;
 
     /**
-     * A file to write the changelog entry to, if there is anything to tell. It must not exist: an existing file is never changed.
+     * A file to write the changelog entry to, if there are changes. It must not exist: an existing file is never changed.
      *
      * <p>Default: none; the entry is only logged. Example: {@code -Dsdkpoet.changelog=target/changelog-entry.md}
      *
@@ -92,8 +92,8 @@ public final class DiffMojo extends ClientMojo {
     File changelog;
 
     /**
-     * A file to write the report to, in place of what it holds; a file that the build needs is never replaced. Its ending says what is
-     * written: {@code .md} a page of Markdown, {@code .json} JSON for other programs, {@code .txt} the text that is logged. The report is
+     * A file to write the report to, replacing its content; a file that the build needs is never replaced. Its extension sets the format:
+     * {@code .md} is a page of Markdown, {@code .json} is JSON for other programs, {@code .txt} is the text that is logged. The report is
      * also written if nothing differs, and before {@code failOnBreak} fails the build.
      *
      * <p>Default: none; the report is only logged. Example: {@code -Dsdkpoet.diff.report=target/api-changes.md}
@@ -105,9 +105,9 @@ public final class DiffMojo extends ClientMojo {
     File report;
 
     /**
-     * What is written to {@code report}: {@code text}, {@code markdown} or {@code json}.
+     * The format of {@code report}: {@code text}, {@code markdown} or {@code json}.
      *
-     * <p>Default: what the file's ending says. Example: {@code -Dsdkpoet.diff.format=json}
+     * <p>Default: the format of the file's extension. Example: {@code -Dsdkpoet.diff.format=json}
      *
      * @since 0.1.0
      */
@@ -116,7 +116,7 @@ public final class DiffMojo extends ClientMojo {
     String format;
 
     /**
-     * Whether the build fails when anything breaks.
+     * Whether the build fails if anything breaks.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.failOnBreak}
      *
@@ -126,11 +126,11 @@ public final class DiffMojo extends ClientMojo {
     boolean failOnBreak;
 
     /**
-     * Whether what breaks only some code is a break, too: a new operation, for classes that implement an API; a new enum value or form of a
-     * union, for a {@code switch} without a default; null where it wasn't, for a checker of nullness; a part of the runtime that the client
-     * doesn't carry any more, for code that uses it.
+     * Whether changes that break only some code also count as breaks: a new operation, for classes that implement an API; a new enum
+     * value or variant of a union, for a {@code switch} without a default; a newly nullable value, for a nullness checker; a part of the
+     * runtime that the client no longer includes, for code that uses it.
      *
-     * <p>Default: {@code false}: these raise the minor version. Example: {@code -Dsdkpoet.strict}
+     * <p>Default: {@code false}; they raise the minor version. Example: {@code -Dsdkpoet.strict}
      *
      * @since 0.1.0
      */

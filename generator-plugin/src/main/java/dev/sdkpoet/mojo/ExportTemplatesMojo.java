@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the built-in templates to a directory, to be changed there. Files that exist already are left as they are. Delete the
- * templates that stay as they were: every one that is there replaces the built-in one, also that of a later version of sdkpoet.
+ * Copies the built-in templates to a directory for editing. Existing files don't change. Delete the templates that you don't edit: each
+ * one replaces the built-in one, even in later versions of sdkpoet.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportTemplatesMojo extends GoalMojo {
 
     /**
-     * The directory to copy to; what {@code generate} takes as its {@code templateDirectory}.
+     * The directory to copy to, for {@code templateDirectory} of {@code generate}.
      *
      * <p>Default: {@code src/main/sdkpoet}. Example: {@code -Dsdkpoet.templates=my-templates}
      *
@@ -31,7 +31,7 @@ public final class ExportTemplatesMojo extends GoalMojo {
     File templateDirectory;
 
     /**
-     * Which templates to copy: those whose path begins with this.
+     * The beginning of the paths of the templates to copy.
      *
      * <p>Default: all. Example: {@code -Dsdkpoet.only=docs/}
      *

@@ -24,15 +24,15 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a Java client from OpenAPI documents. In a project, its sources are added to the build; without one, and with
- * {@code layout=project}, a whole Maven project is written:
+ * Generates a Java client from OpenAPI documents. In a project, it adds the sources to the build; without one, and with
+ * {@code layout=project}, it writes a whole Maven project:
  *
  * <pre>{@code
  * mvn dev.sdkpoet:sdkpoet-maven-plugin:generate -Dsdkpoet.input=pets.yaml -Dsdkpoet.package=com.acme.pets \
  *     -Dsdkpoet.output=pets-client -Dsdkpoet.layout=project
  * }</pre>
  *
- * <p>Nothing is written unless everything succeeds, and nothing is done while everything is up to date.
+ * <p>Nothing is written unless everything succeeds. The goal does nothing if everything is up to date.
  *
  * @since 0.1.0
  */
@@ -47,7 +47,7 @@ public final class GenerateMojo extends ClientMojo {
     private final BuildContext buildContext;
 
     /**
-     * The directory that files are written to. Files in it that sdkpoet didn't write are left alone.
+     * The directory for generated files. Files in it that sdkpoet didn't write don't change.
      *
      * <p>Default: {@code ${project.build.directory}/generated-sources/sdkpoet}. Example:
      * {@code <outputDirectory>${project.basedir}/src/generated/java</outputDirectory>}
@@ -62,8 +62,8 @@ public final class GenerateMojo extends ClientMojo {
     File outputDirectory;
 
     /**
-     * What is written: {@code sources} for Java sources that this build compiles, {@code project} for a Maven project of its own,
-     * with {@code pom.xml}, README and documentation.
+     * What to generate: {@code sources} for Java sources that this build compiles, {@code project} for a whole Maven project, with
+     * {@code pom.xml}, README and documentation.
      *
      * <p>Default: {@code sources}. Example: {@code -Dsdkpoet.layout=project}
      *
@@ -73,7 +73,7 @@ public final class GenerateMojo extends ClientMojo {
     String layout = "sources";
 
     /**
-     * The client's home page: the {@code <url>} of the {@code pom.xml} of {@code layout=project}. Maven Central requires it, as well as
+     * The client's home page: the {@code <url>} of the {@code pom.xml} of {@code layout=project}. Maven Central requires this,
      * {@code scmUrl} and {@code developers}.
      *
      * <p>Default: none. Example: {@code -Dsdkpoet.projectUrl=https://acme.example/pets-client}
@@ -96,7 +96,7 @@ public final class GenerateMojo extends ClientMojo {
     String scmUrl;
 
     /**
-     * Who makes the client: the {@code <developers>} of the {@code pom.xml} of {@code layout=project}. {@code email} may be left out.
+     * The client's developers: the {@code <developers>} of the {@code pom.xml} of {@code layout=project}. {@code email} is optional.
      *
      * <p>Default: none. Example:
      *
@@ -116,8 +116,7 @@ public final class GenerateMojo extends ClientMojo {
     List<DeveloperParameter> developers;
 
     /**
-     * Whether the {@code pom.xml} of {@code layout=project} makes a CycloneDX SBOM, a list of the libraries that users of the client get
-     * with it.
+     * Whether the build of {@code layout=project} writes a CycloneDX SBOM, a list of the libraries that come with the client.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.sbom=true}
      *
@@ -127,8 +126,8 @@ public final class GenerateMojo extends ClientMojo {
     boolean sbom;
 
     /**
-     * What the sources become part of: {@code main}, or {@code test} for a client that only tests need. Bind the goal to
-     * {@code generate-test-sources} then.
+     * The scope of the sources: {@code main}, or {@code test} for a client that only tests need. For {@code test}, bind the goal to
+     * {@code generate-test-sources}.
      *
      * <p>Default: {@code main}. Example: {@code <scope>test</scope>}
      *
@@ -138,8 +137,8 @@ public final class GenerateMojo extends ClientMojo {
     String scope = "main";
 
     /**
-     * Whether generated files that somebody changed since are replaced, and their changes lost. Without it such a file is an error, and
-     * nothing is written.
+     * Whether to replace generated files that you edited, which discards the edits. Otherwise such a file is an error, and nothing is
+     * written.
      *
      * <p>Default: {@code false}. Example: {@code -Dsdkpoet.overwrite}
      *
@@ -149,7 +148,7 @@ public final class GenerateMojo extends ClientMojo {
     boolean overwrite;
 
     /**
-     * The directory that tests and fakes are written to; with {@code layout=project} they are in {@code src/test/java} of that project.
+     * The directory for tests and fakes; with {@code layout=project} they are in {@code src/test/java} of that project.
      *
      * <p>Default: {@code ${project.build.directory}/generated-test-sources/sdkpoet}. Example:
      * {@code <testOutputDirectory>${project.basedir}/src/generated/test</testOutputDirectory>}

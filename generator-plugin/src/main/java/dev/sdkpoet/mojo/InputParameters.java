@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that say which documents a client is made of, and what they don't say themselves. */
 abstract class InputParameters extends GoalMojo {
     /**
-     * The OpenAPI document: OpenAPI 3.0 or 3.1, or Swagger 2.0; YAML or JSON. It is a file; a directory, whose documents make one client; a
-     * file in an artifact, {@code groupId:artifactId:version[:classifier]!/openapi.yaml}, which Maven finds as it finds dependencies, or an
+     * The OpenAPI document: OpenAPI 3.0 or 3.1, or Swagger 2.0; YAML or JSON. It is a file; a directory, whose documents form one client;
+     * a file in an artifact, {@code groupId:artifactId:version[:classifier]!/openapi.yaml}, which Maven resolves like a dependency, or an
      * artifact that is the document, {@code groupId:artifactId:version@yaml}; or a URL, together with {@code sha256}. Each document of a
-     * directory is called what its file is, as if {@code documents} named it so; the only one has no name. Files that documents refer to, and
-     * directories in the directory, are passed over. For other names, and documents from several places, use {@code documents} instead; only
-     * one of the two may be set.
+     * directory is named after its file, as if by {@code documents}; a single one has no name. Files that documents refer to, and
+     * subdirectories, are skipped. For other names, and documents from several places, use {@code documents} instead; set only one of the
+     * two.
      *
      * <p>Default: none. Examples: {@code <input>${project.basedir}/src/main/openapi/pets.yaml</input>},
      * {@code <input>com.acme:pets-api:1.2.0!/openapi.yaml</input>}
@@ -29,9 +29,9 @@ abstract class InputParameters extends GoalMojo {
     String input;
 
     /**
-     * The SHA-256 digest of the document that {@code input} names by a URL, as {@code sha256sum} prints it. A URL needs it, so that every build
-     * has the document that somebody has looked at; with another one the build fails, and names the digest that it found. In
-     * {@code documents}, each {@code <document>} has its own. Change it when you want the document as it is now.
+     * The SHA-256 digest of the document that {@code input} names by a URL, as {@code sha256sum} prints it. A URL needs it, so that every
+     * build uses the document that you reviewed; if the document differs, the build fails and names its digest. In {@code documents},
+     * each {@code <document>} has its own. To use the current document, change the digest.
      *
      * <p>Default: none. Example: {@code <sha256>9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08</sha256>}
      *
@@ -68,10 +68,10 @@ abstract class InputParameters extends GoalMojo {
     List<DocumentParameter> documents;
 
     /**
-     * Overlays (OpenAPI Overlay Specification 1.0) that change the document before it is read, in this order: to correct a document that comes
-     * from somebody else, without a copy of it. Each action's {@code target} is a JSONPath (RFC 9535); one that leads to nothing is an error.
-     * For a client of several documents, each {@code <document>} has {@code <overlays>} of its own. An overlay is a file, or a file in an
-     * artifact, {@code groupId:artifactId:version[:classifier]!/corrections.overlay.yaml}.
+     * Overlays (OpenAPI Overlay Specification 1.0) that change the document before it is read, in this order: use them to correct a
+     * document that isn't yours, without a copy. Each action's {@code target} is a JSONPath (RFC 9535); one that matches nothing is an
+     * error. For a client of several documents, each {@code <document>} has its own {@code <overlays>}. An overlay is a file, or a file
+     * in an artifact, {@code groupId:artifactId:version[:classifier]!/corrections.overlay.yaml}.
      *
      * <p>Default: none. Example:
      *
@@ -88,7 +88,7 @@ abstract class InputParameters extends GoalMojo {
     List<String> overlays;
 
     /**
-     * The directory that {@code $ref}s from one file to another may not leave. References to other hosts are never followed.
+     * The directory that {@code $ref}s from one file to another can't leave. References to other hosts are never followed.
      *
      * <p>Default: the directory of each document. Example: {@code <refRoot>${project.basedir}/src/main/openapi</refRoot>}
      *
@@ -99,16 +99,18 @@ abstract class InputParameters extends GoalMojo {
     File refRoot;
 
     /**
-     * Which operations the client has, for a document with more than its users need: the client, its documentation, tests and fakes, and the
-     * time that the build takes, get smaller. An operation is in the client if it fits any {@code include}, or there is none, and fits no
-     * {@code exclude}. It fits what has {@code tags}, {@code paths}, {@code operations}, {@code methods}, {@code deprecated} and
-     * {@code internal} if it fits each that is set; of several values, separated by commas, one has to fit. In {@code paths}, {@code *} stands
-     * for any part of a segment and {@code **} for any segments, so that {@code /pets/**} has {@code /pets}, too. {@code operations} are
-     * {@code operationId}s, in which {@code *} stands for anything, or methods and paths ({@code GET /pets/*}). {@code internal} is about
-     * operations and paths with {@code x-internal: true}. {@code document} says which document's operations are meant, where there are several;
-     * a document that no {@code include} is about stays whole. Webhooks are selected as operations without a path are.
+     * Which operations the client has, if its users need only part of a document: the client, its documentation, tests and fakes get
+     * smaller, and the build gets faster. The client has each operation that matches any {@code include}, or all if there is none, except
+     * those that match an {@code exclude}. An operation must match each of {@code tags}, {@code paths}, {@code operations},
+     * {@code methods}, {@code deprecated} and {@code internal} that is set; of several values, separated by commas, it must match one. In
+     * {@code paths}, {@code *} stands for any part of a segment and {@code **} for any segments, so {@code /pets/**} includes
+     * {@code /pets}. {@code operations} are {@code operationId}s, in which {@code *} stands for anything, or methods and paths
+     * ({@code GET /pets/*}). {@code internal} selects operations and paths with {@code x-internal: true}. {@code document} limits it to
+     * one of several documents; a document that no {@code include} covers stays whole. Webhooks are selected like operations without a
+     * path.
      *
-     * <p>Schemas and security schemes that no operation of the client needs are left out as well, and what is left out needn't be right.
+     * <p>Schemas and security schemes that no operation of the client needs are also left out, and mistakes in what is left out don't
+     * matter.
      *
      * <p>Default: all operations, and all schemas with a name. Example:
      *
@@ -153,15 +155,14 @@ abstract class InputParameters extends GoalMojo {
     List<String> openapiNormalizer;
 
     /**
-     * How the pages of lists follow each other, for lists where that isn't recognized or should be another way. What is recognized is in
-     * the build's log. {@code operation} is an {@code operationId}, or method and path ({@code GET /pets}); {@code document} says which
-     * document's, where several have such an operation. {@code style} is {@code next_url} (a link in the body), {@code token},
-     * {@code last_item} (a query parameter names the last item), {@code page} (a number that grows by one), {@code offset},
-     * {@code link_header}, or {@code none} for no pages at all. {@code items} is a JSON pointer to the array of items, where that isn't clear;
-     * {@code next} one to the link or token, or from an item to what names it; {@code parameter} is the query parameter that takes the token,
-     * name, page number or offset, the field of a form that takes the token, or, beginning with a slash, where a token goes in the JSON body of the
-     * next request; items of arrays are {@code /links/0/href} or {@code /links/rel=next/href}; {@code more} is a
-     * JSON pointer to what is false on the last page.
+     * How lists page, if sdkpoet doesn't recognize it or is wrong; the build's log lists what it recognizes. {@code operation} is an
+     * {@code operationId}, or method and path ({@code GET /pets}); {@code document} says in which document, if several have such an
+     * operation. {@code style} is {@code next_url} (a link in the body), {@code token}, {@code last_item} (a query parameter names the
+     * last item), {@code page} (a number that grows by one), {@code offset}, {@code link_header}, or {@code none} for no pages at all.
+     * {@code items} is a JSON pointer to the array of items, if that isn't clear; {@code next} points to the link or token, or from an
+     * item to its ID; {@code parameter} is the query parameter for the token, ID, page number or offset, the form field for the token,
+     * or, beginning with a slash, the token's place in the JSON body of the next request; array items are {@code /links/0/href} or
+     * {@code /links/rel=next/href}; {@code more} is a JSON pointer to a value that is false on the last page.
      *
      * <p>Default: none. Example:
      *
@@ -184,13 +185,13 @@ abstract class InputParameters extends GoalMojo {
     List<PagingParameter> paging;
 
     /**
-     * Which operations answer with a stream if they are asked to, where the document doesn't say so, or not how to ask. Each gets a further
-     * method, {@code createCompletionAsEventStream}. {@code operation} is an {@code operationId}, or method and path ({@code POST /chat});
-     * {@code document} says which document's, where several have such an operation. {@code mediaType} is {@code text/event-stream}, or a type
-     * of JSON lines such as {@code application/x-ndjson}. {@code schema} is the name of the schema of an event's data or of a line, where the
-     * document doesn't say it. {@code member} is what of the request is true to ask for a stream: a member of the JSON body, also as a JSON
-     * pointer, a field of the form or a query parameter. The further method sends it, and the usual one never does. Without a setting
-     * {@code stream} is recognized, and the usual method sends what its caller says.
+     * Which operations can answer with a stream, if the document doesn't say so, or not how to request it. Each gets one more method,
+     * {@code createCompletionAsEventStream}. {@code operation} is an {@code operationId}, or method and path ({@code POST /chat});
+     * {@code document} says in which document, if several have such an operation. {@code mediaType} is {@code text/event-stream}, or a
+     * type of JSON lines such as {@code application/x-ndjson}. {@code schema} names the schema of an event's data or of a line, if the
+     * document doesn't. {@code member} requests a stream by being true: a member of the JSON body, or a JSON pointer to it, a form field
+     * or a query parameter. The new method sends it, and the usual one never does. Without this setting, sdkpoet recognizes
+     * {@code stream}, and the usual method sends what its caller sets.
      *
      * <p>Default: none. Example:
      *
@@ -211,8 +212,8 @@ abstract class InputParameters extends GoalMojo {
     List<StreamingParameter> streaming;
 
     /**
-     * The header by which the server knows a repeated POST, where the document doesn't declare it. The client sends a fresh key in it with each
-     * POST, the same one in all its attempts, and so repeats it after a failure as it does other calls. A caller may give a key with
+     * The header by which the server recognizes a repeated POST, if the document doesn't declare it. The client sends a fresh key with
+     * each POST, and the same key in all its attempts, so it retries a POST like other calls. Callers can set their own key with
      * {@code withHeader}.
      *
      * <p>Default: none, and a POST is repeated only if it can't have arrived. Example:

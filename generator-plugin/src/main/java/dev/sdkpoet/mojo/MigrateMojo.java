@@ -15,8 +15,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the module's configuration of {@code openapi-generator-maven-plugin}, and prints the equivalent one of this plugin with everything
- * that changes. It edits nothing.
+ * Prints the equivalent of the module's {@code openapi-generator-maven-plugin} configuration for this plugin, with everything that
+ * changes. It edits nothing.
  *
  * @since 0.1.0
  */

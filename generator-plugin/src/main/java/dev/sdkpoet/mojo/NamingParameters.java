@@ -33,8 +33,8 @@ abstract class NamingParameters extends InputParameters {
     String clientName;
 
     /**
-     * The package of API interfaces and of what their methods take, where code imports it from a certain place, or from elsewhere after a move.
-     * With several documents, each has a package below it.
+     * The package of API interfaces and of the types that their methods take, if code needs it in a certain place. With several
+     * documents, each has a package below it.
      *
      * <p>Default: {@code api} below {@code basePackage}, or below the package of each document. Example:
      * {@code <apiPackage>com.acme.pets.rest</apiPackage>}
@@ -46,7 +46,7 @@ abstract class NamingParameters extends InputParameters {
     String apiPackage;
 
     /**
-     * The package of models; otherwise as {@code apiPackage}. It can't be that of APIs, nor the client's own.
+     * The package of models; otherwise like {@code apiPackage}. It can't be the package of APIs or of the client.
      *
      * <p>Default: {@code model} below {@code basePackage}, or below the package of each document. Example:
      * {@code <modelPackage>com.acme.pets.dto</modelPackage>}
@@ -58,8 +58,8 @@ abstract class NamingParameters extends InputParameters {
     String modelPackage;
 
     /**
-     * What the names of models begin with, for code that has classes of the same names already. Nested classes don't get it, nor do classes
-     * that {@code names} names, nor, with a lock, those that the lock has.
+     * A prefix for the names of models, if your code already has classes of the same names. It isn't added to nested classes, to classes
+     * in {@code names}, or to those in the lock.
      *
      * <p>Default: nothing. Example: {@code <modelPrefix>Api</modelPrefix>}
      *
@@ -70,7 +70,7 @@ abstract class NamingParameters extends InputParameters {
     String modelPrefix;
 
     /**
-     * What the names of models end with; otherwise as {@code modelPrefix}.
+     * A suffix for the names of models; otherwise like {@code modelPrefix}.
      *
      * <p>Default: nothing. Example: {@code <modelSuffix>Dto</modelSuffix>}
      *
@@ -81,10 +81,10 @@ abstract class NamingParameters extends InputParameters {
     String modelSuffix;
 
     /**
-     * Accessors by tag: {@code client.invites()}.
+     * The names of API accessors, by tag: {@code client.invites()}.
      *
-     * <p>Default: the tag without the words at its start that the client or the document is called; {@code ChatV2Invite} is
-     * {@code invite()} in the document {@code v2} of {@code TwilioChat}. For operations without a tag it is what their paths name first. Example:
+     * <p>Default: the tag without leading words from the name of the client or the document; {@code ChatV2Invite} is {@code invite()} in
+     * the document {@code v2} of {@code TwilioChat}. For operations without a tag, the first thing that their paths name. Example:
      * {@code <resourceAccessors><ChatV2Invite>invites</ChatV2Invite></resourceAccessors>}
      *
      * @since 0.1.0
@@ -94,17 +94,17 @@ abstract class NamingParameters extends InputParameters {
     Map<String, String> resourceAccessors;
 
     /**
-     * Names in Java of single things of a document, where those that sdkpoet makes don't fit your code or your house's rules. Each {@code rename}
-     * names one thing by the document's words, and says what it becomes: {@code schema} ({@code Pet}, or {@code Pet.owner} for one that stands
-     * in a property), {@code property} ({@code Pet.kind}; all objects that have it from there have it under the new name, too),
-     * {@code operation} (an {@code operationId}, or {@code GET /pets}), {@code parameter} ({@code listPets.limit}, also a field of a form),
-     * {@code enumConstant} ({@code Status.in-progress}), or {@code api} (a tag; {@code to} is the whole name of the interface, and
-     * {@code resourceAccessors} names the method that leads to it). {@code *.kind} is each property, parameter or value of that name, and
-     * {@code #/paths/~1pets/get/parameters/0} is what stands at that JSON pointer. {@code was} keeps earlier names of a property, parameter or
-     * operation as deprecated methods. Without {@code document}, a rename is about each document that has the thing.
+     * Java names for single elements of a document, if sdkpoet's don't fit your code or your rules. Each {@code rename} selects one
+     * element by its name in the document, and sets its name in Java: {@code schema} ({@code Pet}, or {@code Pet.owner} for an inline
+     * one), {@code property} ({@code Pet.kind}; objects that inherit it also get the new name), {@code operation} (an
+     * {@code operationId}, or {@code GET /pets}), {@code parameter} ({@code listPets.limit}, also a form field), {@code enumConstant}
+     * ({@code Status.in-progress}), or {@code api} (a tag; {@code to} is the whole name of the interface, and {@code resourceAccessors}
+     * names the method that returns it). {@code *.kind} matches each property, parameter or value of that name, and
+     * {@code #/paths/~1pets/get/parameters/0} is a JSON pointer. {@code was} keeps old names of a property, parameter or operation as
+     * deprecated methods. Without {@code document}, a rename applies to each document that has the element.
      *
-     * <p>A rename that no thing is meant by, a name that isn't one in Java, and one that something else has are errors. Names go before those
-     * of a lock; {@code sdkpoet:check -Dsdkpoet.fix} writes them into it.
+     * <p>A rename that matches nothing is an error, and so is a name that Java doesn't allow or that something else has. Renames override
+     * a lock; {@code sdkpoet:check -Dsdkpoet.fix} writes them into it.
      *
      * <p>Default: none. Example:
      *
@@ -129,8 +129,8 @@ abstract class NamingParameters extends InputParameters {
     List<RenameParameter> names;
 
     /**
-     * Whether methods carry the tag that their {@code operationId} begins with: {@code client.repos().reposGet()}, and not
-     * {@code client.repos().get()}, for {@code repos/get} of the tag {@code repos}.
+     * Whether method names keep the tag that their {@code operationId} begins with: {@code client.repos().reposGet()} instead of
+     * {@code client.repos().get()} for {@code repos/get} with the tag {@code repos}.
      *
      * <p>Default: {@code false}. Example: {@code <wholeMethodNames>true</wholeMethodNames>}
      *
@@ -140,9 +140,9 @@ abstract class NamingParameters extends InputParameters {
     boolean wholeMethodNames;
 
     /**
-     * Whether all operations without a tag are in one API, {@code client.defaultApi()}. Otherwise there is an API for each first thing that
-     * their paths name: {@code client.subscriptions()} for {@code /v1/subscriptions/{id}}, where versions, {@code api} and {@code rest}
-     * don't count. A lock keeps what it has.
+     * Whether all operations without a tag are in one API, {@code client.defaultApi()}. Otherwise the first thing that a path names gets
+     * an API: {@code client.subscriptions()} for {@code /v1/subscriptions/{id}}, where versions, {@code api} and {@code rest} don't
+     * count. A lock keeps its APIs.
      *
      * <p>Default: {@code false}. Example: {@code <untaggedTogether>true</untaggedTogether>}
      *
@@ -152,9 +152,9 @@ abstract class NamingParameters extends InputParameters {
     boolean untaggedTogether;
 
     /**
-     * Whether enums, unions and objects without a name of their own that are equal are one type where their places end in the same words: three
-     * properties {@code status} with the same values have the type {@code Status}. Otherwise each has a type of its own, as
-     * {@code InvoiceStatus}. With a lock, types that callers know stay apart or together as they are.
+     * Whether equal inline enums, unions and objects share one type if their places end in the same words: three properties
+     * {@code status} with the same values have the type {@code Status}. Otherwise each has its own type, such as {@code InvoiceStatus}.
+     * With a lock, known types stay shared or separate.
      *
      * <p>Default: {@code true}. Example: {@code <sharedTypes>false</sharedTypes>}
      *
@@ -164,9 +164,9 @@ abstract class NamingParameters extends InputParameters {
     boolean sharedTypes;
 
     /**
-     * Whether an inline type whose name would be longer than 60 characters becomes a nested class of the type that it stands in, as
-     * {@code Order.PackingSlipOptions}; where it stands in an operation, its name leaves out words. Otherwise each has a class in a file
-     * of its own, named by the whole way to it; of what is longer than 120 characters, the end is a hash. A lock keeps the names that it has.
+     * Whether an inline type whose name would exceed 60 characters becomes a nested class of the type around it, such as
+     * {@code Order.PackingSlipOptions}; in an operation, its name leaves out words. Otherwise each has a class in its own file, named by
+     * the whole path to it; names longer than 120 characters end in a hash. A lock keeps its names.
      *
      * <p>Default: {@code true}. Example: {@code <nestedTypes>false</nestedTypes>}
      *
@@ -176,9 +176,8 @@ abstract class NamingParameters extends InputParameters {
     boolean nestedTypes;
 
     /**
-     * The lock of names, if it is there: what callers of the client use is called as it says, stays in its order, and needs no more
-     * arguments, whatever the document adds. {@code sdkpoet:check -Dsdkpoet.fix} starts it and adds what is new; commit it. Each client of a
-     * module needs a lock of its own.
+     * The lock of names, if the file exists: it keeps names, order and arguments that callers use, whatever the document adds.
+     * {@code sdkpoet:check -Dsdkpoet.fix} creates it and adds new names; commit it. Each client of a module needs its own lock.
      *
      * <p>Default: {@code ${project.basedir}/sdkpoet.lock}. Example: {@code <lockFile>${project.basedir}/pets.lock</lockFile>}
      *
