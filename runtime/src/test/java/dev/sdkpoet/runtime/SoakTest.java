@@ -165,7 +165,7 @@ class SoakTest {
                         count.get()));
         row(text, "GET and PUT that failed in the end", "%,d", failedOthers.get());
         row(text, "POST that the server processed more or less than once", "%,d", 0);
-        row(text, "POST whose caller was told of a failure, warm-up included", "%,d", failedPosts.get());
+        row(text, "POST that failed for the caller, warm-up included", "%,d", failedPosts.get());
         row(text, "heap before and after", "%.1f MiB, %.1f MiB", mebi(before.heap()), mebi(after.heap()));
         row(
                 text,
