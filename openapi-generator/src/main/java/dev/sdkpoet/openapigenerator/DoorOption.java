@@ -15,12 +15,12 @@ enum DoorOption {
             ""),
     DOCUMENTS(
             "documents",
-            "The documents of a client that has several: name=file, with | between them. The input spec is one of them.",
+            "The documents of a client with several: name=file, separated by |. The input spec is one of them.",
             ""),
     API_PACKAGE("apiPackage", "The package of APIs. Default: api below the client's.", ""),
     MODEL_PACKAGE("modelPackage", "The package of models. Default: model below the client's.", ""),
-    MODEL_NAME_PREFIX("modelNamePrefix", "What the names of models begin with.", ""),
-    MODEL_NAME_SUFFIX("modelNameSuffix", "What the names of models end with.", ""),
+    MODEL_NAME_PREFIX("modelNamePrefix", "A prefix for the names of models.", ""),
+    MODEL_NAME_SUFFIX("modelNameSuffix", "A suffix for the names of models.", ""),
     GROUP_ID("groupId", "The group in the generated pom.xml. Default: the package without its last part.", ""),
     ARTIFACT_ID(
             "artifactId",
@@ -28,75 +28,75 @@ enum DoorOption {
             ""),
     ARTIFACT_VERSION("artifactVersion", "The version in the generated pom.xml.", "0.1.0"),
     ARTIFACT_URL("artifactUrl", "Where to read about the client, for the generated pom.xml.", ""),
-    SCM_URL("scmUrl", "Where the client's Git repository can be seen, for the generated pom.xml.", ""),
-    DEVELOPER_NAME("developerName", "Who makes the client, for the generated pom.xml.", ""),
+    SCM_URL("scmUrl", "The page of the client's Git repository, for the generated pom.xml.", ""),
+    DEVELOPER_NAME("developerName", "The client's developer, for the generated pom.xml.", ""),
     DEVELOPER_EMAIL("developerEmail", "The e-mail address of that person or team.", ""),
     LICENSE("license", "The SPDX identifier of the client's license.", ""),
     MODULE_NAME("moduleName", "The name of the Java module. Default: the package, for layout=project.", ""),
     LAYOUT(
             "layout",
-            "What is written: project (a Maven project) or sources (Java only, without src/main/java).",
+            "What to generate: project (a Maven project) or sources (Java only, without src/main/java).",
             "project"),
     SOURCE_FOLDER(
             "sourceFolder",
             "Where the Maven plugin expects the sources: src/main/java for layout=project, . for layout=sources.",
             "src/main/java"),
     GENERATE_TESTS("generateTests", "Whether layout=project has tests that call every operation.", "false"),
-    GENERATE_FAKES("generateFakes", "Whether layout=project has fakes: clients that are answered in memory.", "false"),
+    GENERATE_FAKES("generateFakes", "Whether layout=project has fakes: clients with answers in memory.", "false"),
     RUNTIME(
             "runtime",
             "embedded copies the runtime's classes into the client; library depends on sdkpoet-runtime.",
             "embedded"),
     JACKSON(
             "jackson",
-            "The versions of Jackson that get a module for the models: 2, 3, or 2|3. Only with layout=project they find it by themselves.",
+            "The versions of Jackson that get a module for the models: 2, 3, or 2|3. They find it automatically only with layout=project.",
             ""),
-    WHOLE_RUNTIME("wholeRuntime", "Whether the client carries parts of the runtime that it doesn't need.", "false"),
-    WHOLE_README(
-            "wholeReadme", "Whether the README of the client lists everything, and docs/README.md nothing.", "false"),
+    WHOLE_RUNTIME(
+            "wholeRuntime", "Whether the client also includes parts of the runtime that it doesn't need.", "false"),
+    WHOLE_README("wholeReadme", "Whether the client's README lists everything, instead of docs/README.md.", "false"),
     SHARED_TYPES(
             "sharedTypes",
-            "Whether enums, unions and objects without a name of their own that are equal are one type where their places end in the same words.",
+            "Whether equal inline enums, unions and objects share one type if their places end in the same words.",
             "true"),
     NESTED_TYPES(
             "nestedTypes",
-            "Whether inline types whose names would be longer than 60 characters are nested in the types that they stand in, or leave out words.",
+            "Whether inline types whose names would exceed 60 characters are nested in the types around them, or leave out words.",
             "true"),
     IDEMPOTENCY_HEADER(
             "idempotencyHeader",
-            "The header in which the client sends a key with each POST, which it then repeats after a failure.",
+            "The header for a key that the client sends with each POST, so that it can retry it.",
             ""),
     SECURITY_SCHEME(
             "securityScheme",
-            "How to authenticate where a document declares no scheme: bearer, basic, header:NAME, query:NAME or cookie:NAME.",
+            "How to authenticate if a document declares no scheme: bearer, basic, header:NAME, query:NAME or cookie:NAME.",
             ""),
     CREDENTIAL_VARIABLES(
             "credentialVariables",
-            "What fromEnvironment() reads, by security scheme: scheme=VARIABLE, with | between them.",
+            "What fromEnvironment() reads, by security scheme: scheme=VARIABLE, separated by |.",
             ""),
     USE_BEAN_VALIDATION(
             "useBeanValidation",
-            "Whether what a document limits is annotated for jakarta.validation, on getters and parameters.",
+            "Whether to annotate a document's limits for jakarta.validation, on getters and parameters.",
             "false"),
-    SBOM("sbom", "Whether the build of layout=project makes an SBOM.", "false"),
+    SBOM("sbom", "Whether the build of layout=project writes an SBOM.", "false"),
     RESOURCE_ACCESSORS(
             "resourceAccessors",
-            "The accessors of APIs by tag: tag=accessor, with | between them. Default: the tag without what the client is called.",
+            "The accessors of APIs by tag: tag=accessor, separated by |. Default: the tag without the client's name.",
             ""),
     WHOLE_METHOD_NAMES(
             "wholeMethodNames",
-            "Whether methods carry the tag that their operationId begins with: reposGet instead of get.",
+            "Whether method names keep the tag that their operationId begins with: reposGet instead of get.",
             "false"),
     UNTAGGED_TOGETHER(
             "untaggedTogether",
-            "Whether operations without a tag are one API, instead of one for each first thing that their paths name.",
+            "Whether operations without a tag are one API, instead of one for the first thing that each path names.",
             "false"),
-    REF_ROOT("refRoot", "The directory that references between files may not leave. Default: the document's.", ""),
+    REF_ROOT("refRoot", "The directory that references between files can't leave. Default: the document's.", ""),
     LOCK_FILE(
             "lockFile",
             "The lock of names, which the Maven plugin's check writes. Without one, nothing is locked.",
             ""),
-    FAIL_ON("failOn", "What keeps files from being written: error or warning.", "error"),
+    FAIL_ON("failOn", "Which problems fail generation: error or warning.", "error"),
     TEMPLATE_DIR("templateDir", "A directory with templates that replace built-in ones of the same path.", "");
 
     private final String key;

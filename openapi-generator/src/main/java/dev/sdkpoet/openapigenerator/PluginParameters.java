@@ -13,8 +13,8 @@ final class PluginParameters {
             Map.entry("developers", "Set `developerName` and `developerEmail`."),
             Map.entry("extraTemplates", "Only sdkpoet's own Maven plugin adds files."),
             Map.entry("input", "Set `inputSpec`."),
-            Map.entry("licenseHeader", "Only sdkpoet's own Maven plugin puts a license into each file."),
-            Map.entry("licenseHeaderFile", "Only sdkpoet's own Maven plugin puts a license into each file."),
+            Map.entry("licenseHeader", "Only sdkpoet's own Maven plugin adds a license to each file."),
+            Map.entry("licenseHeaderFile", "Only sdkpoet's own Maven plugin adds a license to each file."),
             Map.entry("modelPrefix", "Set `modelNamePrefix`."),
             Map.entry("modelSuffix", "Set `modelNameSuffix`."),
             Map.entry(
@@ -26,14 +26,14 @@ final class PluginParameters {
                     "overwrite",
                     "OpenAPI Generator replaces files that you changed. Set `skipOverwrite`, or name them in `.openapi-generator-ignore`."),
             Map.entry("overlays", "Only sdkpoet's own Maven plugin applies overlays."),
-            Map.entry("paging", "Only sdkpoet's own Maven plugin takes paging that it doesn't recognize by itself."),
+            Map.entry("paging", "Only sdkpoet's own Maven plugin has settings for paging."),
             Map.entry("projectUrl", "Set `artifactUrl`."),
             Map.entry("scope", "Set `addTestCompileSourceRoot` of OpenAPI Generator's Maven plugin."),
             Map.entry("select", "Set `openapiNormalizer` to a `FILTER`."),
             Map.entry("sha256", "Only sdkpoet's own Maven plugin fetches a URL. Download the document first."),
-            Map.entry("streaming", "Only sdkpoet's own Maven plugin takes streams that the document doesn't declare."),
+            Map.entry("streaming", "Only sdkpoet's own Maven plugin has settings for undeclared streams."),
             Map.entry("testOutputDirectory", "`layout=project` has its tests in `src/test/java`."),
-            Map.entry("types", "Only sdkpoet's own Maven plugin takes types of your own."),
+            Map.entry("types", "Only sdkpoet's own Maven plugin supports your own types."),
             Map.entry("version", "Set `artifactVersion`."))));
 
     private PluginParameters() {}

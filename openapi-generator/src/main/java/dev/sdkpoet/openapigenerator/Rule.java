@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** A rule of OpenAPI Generator's normalizer, and what becomes of it here. */
 enum Rule {
-    FILTER(Kind.FILTER, "Leaves operations out, and then components that nothing uses."),
-    SECURITY_SCHEMES_FILTER(Kind.FILTER, "Leaves security schemes out."),
+    FILTER(Kind.FILTER, "Leaves out operations, and then unused components."),
+    SECURITY_SCHEMES_FILTER(Kind.FILTER, "Leaves out security schemes."),
     KEEP_ONLY_FIRST_TAG_IN_OPERATION(Kind.FLAG, "An operation belongs to its first tag anyway."),
     SET_TAGS_FOR_ALL_OPERATIONS(Kind.TEXT, "Makes one API of all operations."),
     SET_TAGS_TO_OPERATIONID(Kind.FLAG, "Makes an API of each operation."),
@@ -31,9 +31,9 @@ enum Rule {
             Kind.NO_EFFECT, "sdkpoet's integers hold what the document's bounds allow."),
     NORMALIZE_31SPEC(Kind.REFUSED, "sdkpoet reads OpenAPI 3.1 as it is. Leave the rule out."),
     LOOSE_NULL_DEFINITIONS(Kind.REFUSED, "It would change how other builds in this JVM are read. Leave the rule out."),
-    NORMALIZER_CLASS(Kind.REFUSED, "Classes of your own aren't called. Change the document instead."),
+    NORMALIZER_CLASS(Kind.REFUSED, "sdkpoet doesn't call your own classes. Change the document instead."),
     ENABLE_ALL(Kind.REFUSED, "Name the rules you want."),
-    DISABLE_ALL(Kind.REFUSED, "No rule is on unless you set it. Leave this out.");
+    DISABLE_ALL(Kind.REFUSED, "All rules are off by default. Leave this out.");
 
     /** What values a rule takes, or why none. */
     enum Kind {
