@@ -7,12 +7,15 @@ import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -31,10 +34,7 @@ import javax.tools.ToolProvider;
  * what is implied is there, and no method body is looked at. The sources see the JDK and each other only.
  */
 final class JavaApiReader {
-    /**
-     * Stands for what libraries have: only that it is there matters. Without Jackson's {@code Module}, a module of a client would extend
-     * the final class of that name in {@code java.lang}, and javac gives up.
-     */
+    /** Stands for what libraries have: only that it is there matters. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "com/fasterxml/jackson/databind/Module.java",
             "package com.fasterxml.jackson.databind; public abstract class Module {}",
@@ -43,6 +43,9 @@ final class JavaApiReader {
                     + " @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) public @interface Nullable {}",
             "org/jspecify/annotations/NullMarked.java",
             "package org.jspecify.annotations; public @interface NullMarked {}");
+
+    /** Not of nested classes: no package may be called like a class. */
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import ([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.([A-Z]\\w*);");
 
     private JavaApiReader() {}
 
@@ -57,8 +60,10 @@ final class JavaApiReader {
         if (compiler == null) {
             throw new GenerationException(List.of(noCompiler()));
         }
+        Map<String, String> libraries = new TreeMap<>(LIBRARIES);
+        namesakes(sources).forEach(libraries::putIfAbsent);
         List<JavaFileObject> units = new ArrayList<>();
-        LIBRARIES.forEach((path, text) -> units.add(new SourceFile(path, text)));
+        libraries.forEach((path, text) -> units.add(new SourceFile(path, text)));
         sources.forEach((path, text) -> {
             // A module would have to find the modules that it requires.
             if (path.endsWith(".java") && !path.endsWith("module-info.java")) {
@@ -66,7 +71,7 @@ final class JavaApiReader {
             }
         });
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Processor processor = new Processor();
+        Processor processor = new Processor(libraries.keySet());
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             // Neither what Maven runs with, nor what lies in the current directory.
             files.setLocation(StandardLocation.CLASS_PATH, List.of());
@@ -82,6 +87,36 @@ final class JavaApiReader {
             throw new GenerationException(List.of(problem(diagnostics)));
         }
         return new JavaApi(processor.types);
+    }
+
+    /**
+     * Stands for classes that sources import, and whose simple names are those of classes in {@code java.lang}: javac would take these, and
+     * gives up where one is final. What is an annotation can be a type and an interface of a class, too.
+     */
+    private static Map<String, String> namesakes(Map<String, String> sources) {
+        Map<String, String> namesakes = new TreeMap<>();
+        Set<String> seen = new HashSet<>(sources.keySet());
+        for (String source : sources.values()) {
+            for (Matcher found = IMPORT.matcher(source); found.find(); ) {
+                String package_ = found.group(1);
+                String path = package_.replace('.', '/') + "/" + found.group(2) + ".java";
+                if (seen.add(path)
+                        && isOfJava("java.lang." + found.group(2))
+                        && !isOfJava(package_ + "." + found.group(2))) {
+                    namesakes.put(path, "package " + package_ + "; public @interface " + found.group(2) + " {}");
+                }
+            }
+        }
+        return namesakes;
+    }
+
+    private static boolean isOfJava(String name) {
+        try {
+            Class.forName(name, false, ClassLoader.getPlatformClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     private static Problem noCompiler() {
@@ -110,8 +145,14 @@ final class JavaApiReader {
 
     /** Looks at every type once. */
     private static final class Processor extends AbstractProcessor {
+        private final Set<String> libraries;
         private final NavigableMap<String, JavaType> types = new TreeMap<>();
         private boolean ran;
+
+        /** @param libraries the paths of what isn't the client's */
+        Processor(Set<String> libraries) {
+            this.libraries = libraries;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -129,7 +170,7 @@ final class JavaApiReader {
             JavaTypeReader reader = new JavaTypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
             for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
                 String path = type.getQualifiedName().toString().replace('.', '/') + ".java";
-                if (!LIBRARIES.containsKey(path)) {
+                if (!libraries.contains(path)) {
                     reader.read(type, types);
                 }
             }

@@ -87,6 +87,30 @@ class JavaApiReaderTest {
     }
 
     @Test
+    void classes_of_a_user_may_be_called_like_those_of_the_jdk() {
+        JavaApi api = JavaApiReader.read(Map.of("example/A.java", """
+                package example;
+                import com.acme.Module;
+                import com.acme.Override;
+                import com.acme.Record;
+                import example.A.Process;
+                @Override("a") public abstract class A implements Record { public abstract Module module(); public static class Process {} }
+                """));
+
+        assertThat(api.types().keySet()).containsExactly("example.A", "example.A.Process");
+        assertThat(api.types().get("example.A").supertypes())
+                .extracting(TypeUse::erased)
+                .containsExactly("com.acme.Record");
+        assertThat(api.types()
+                        .get("example.A")
+                        .member("module()")
+                        .orElseThrow()
+                        .type()
+                        .erased())
+                .isEqualTo("com.acme.Module");
+    }
+
+    @Test
     void a_source_that_doesnt_parse_is_told_with_its_place() {
         assertThatThrownBy(
                         () -> JavaApiReader.read(Map.of("example/A.java", "package example;\npublic class A { int }")))
