@@ -1,7 +1,10 @@
 package dev.sdkpoet.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -22,7 +28,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
@@ -52,7 +57,7 @@ public final class InMemoryCompiler {
 
         /** A loader of the compiled classes over {@code parent}. */
         public ClassLoader loader(ClassLoader parent) {
-            return new MemoryLoader(classes, parent);
+            return InMemoryCompiler.loader(classes, parent);
         }
     }
 
@@ -86,24 +91,45 @@ public final class InMemoryCompiler {
     private static Result compile(Map<String, String> sources, String... paths) {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of(paths));
+        Run run = run(sources, Map.of(), options);
+        StringBuilder errors = new StringBuilder();
+        for (Diagnostic<? extends JavaFileObject> diagnostic : run.diagnostics()) {
+            errors.append(describe(diagnostic)).append('\n');
+        }
+        if (!run.isDone() && errors.isEmpty()) {
+            errors.append("javac failed without a message\n");
+        }
+        return new Result(run.classes(), errors.toString());
+    }
+
+    /**
+     * What javac makes of sources, with options of the caller's.
+     *
+     * @param classes class files by binary name
+     */
+    public record Run(
+            boolean isDone,
+            SortedMap<String, byte[]> classes,
+            List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
+
+    /** @param library classes that the sources may use, beside those on the class path */
+    public static Run run(Map<String, String> sources, Map<String, byte[]> library, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StandardJavaFileManager standard =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-        MemoryFiles files = new MemoryFiles(standard);
+        MemoryFiles files = new MemoryFiles(
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8), library);
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
-        boolean done =
+        boolean isDone =
                 compiler.getTask(null, files, diagnostics, options, null, units).call();
-        StringBuilder errors = new StringBuilder();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : List.copyOf(diagnostics.getDiagnostics())) {
-            errors.append(describe(diagnostic)).append('\n');
-        }
-        if (!done && errors.isEmpty()) {
-            errors.append("javac failed without a message\n");
-        }
-        return new Result(files.classes(), errors.toString());
+        // A copy: telling the message of one can make javac find another.
+        return new Run(isDone, files.classes(), List.copyOf(diagnostics.getDiagnostics()));
+    }
+
+    /** A loader of classes over {@code parent}. */
+    public static ClassLoader loader(Map<String, byte[]> classes, ClassLoader parent) {
+        return new MemoryLoader(classes, parent);
     }
 
     private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -127,10 +153,22 @@ public final class InMemoryCompiler {
     }
 
     private static final class ClassFile extends SimpleJavaFileObject {
+        private final String name;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         ClassFile(String name) {
             super(URI.create("memory:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+            this.name = name;
+        }
+
+        ClassFile(String name, byte[] content) {
+            this(name);
+            bytes.writeBytes(content);
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes.toByteArray());
         }
 
         @Override
@@ -140,10 +178,34 @@ public final class InMemoryCompiler {
     }
 
     private static final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, List<JavaFileObject>> library = new HashMap<>();
         private final Map<String, ClassFile> outputs = new HashMap<>();
 
-        MemoryFiles(JavaFileManager manager) {
+        MemoryFiles(JavaFileManager manager, Map<String, byte[]> library) {
             super(manager);
+            library.forEach((name, bytes) -> this.library
+                    .computeIfAbsent(name.substring(0, Math.max(0, name.lastIndexOf('.'))), key -> new ArrayList<>())
+                    .add(new ClassFile(name, bytes)));
+        }
+
+        @Override
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+                throws IOException {
+            Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
+            if (location != StandardLocation.CLASS_PATH
+                    || !kinds.contains(JavaFileObject.Kind.CLASS)
+                    || !library.containsKey(packageName)) {
+                return found;
+            }
+            List<JavaFileObject> all = new ArrayList<>(library.get(packageName));
+            found.forEach(all::add);
+            return all;
+        }
+
+        @Override
+        public String inferBinaryName(Location location, JavaFileObject file) {
+            return file instanceof ClassFile known ? known.name : super.inferBinaryName(location, file);
         }
 
         @Override
@@ -155,8 +217,8 @@ public final class InMemoryCompiler {
             return outputs.computeIfAbsent(className, ClassFile::new);
         }
 
-        Map<String, byte[]> classes() {
-            Map<String, byte[]> classes = new HashMap<>();
+        SortedMap<String, byte[]> classes() {
+            SortedMap<String, byte[]> classes = new TreeMap<>();
             outputs.forEach((name, file) -> classes.put(name, file.bytes.toByteArray()));
             return classes;
         }
