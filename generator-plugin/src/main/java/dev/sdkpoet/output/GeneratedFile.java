@@ -20,6 +20,9 @@ public record GeneratedFile(String path, Root root, String content, Place.Settin
     /** The first line of a Java file that isn't made with JavaPoet. */
     public static final String JAVA_HEADER = "// " + HEADER + "\n";
 
+    /** What {@code @Generated} of a Java file names. */
+    public static final String GENERATOR = "dev.sdkpoet";
+
     /** Where the roots are is up to the {@link Layout}. */
     public enum Root {
         /** Java sources; the path begins with the package. */

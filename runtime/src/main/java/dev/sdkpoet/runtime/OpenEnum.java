@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base of every enumeration: a value that is mostly, but need not be, one of those the document lists.
  *
+ * <p>It isn't a Java {@code enum}, since servers add values before clients learn of them. A value that this version
+ * doesn't know is kept, compared and sent back like any other. {@link #known()} is the {@code enum} for a
+ * {@code switch}, with one constant for all such values.
+ *
  * @param <V> {@link String}, {@link Long}, {@link BigInteger} or {@link BigDecimal}
  * @param <K> the values that the document lists, and {@code UNRECOGNIZED}
  */

@@ -61,15 +61,17 @@ final class ClientEmitter implements JavaEmitter {
             ApiDocument.Info info = documents.get(0).info();
             CodeBlock own = documents.size() == 1
                     ? Javadocs.of(info.doc(), "The client.")
-                    : CodeBlock.of(
-                            "The client of $L API documents: $L.",
-                            documents.size(),
-                            documents.stream()
-                                    .map(document ->
-                                            JavadocText.code(document.key()).toString())
-                                    .reduce((left, right) -> left + ", " + right)
-                                    .orElseThrow());
+                    : CodeBlock.of("Calls the APIs of $L.", keys(documents));
             return CodeBlock.of("$L\n\n<p>Immutable and thread-safe: make one and share it.", own);
+        }
+
+        /** {@code v1, v2 and v3} */
+        private static String keys(List<ApiDocument> documents) {
+            List<String> keys = documents.stream()
+                    .map(document -> JavadocText.code(document.key()))
+                    .toList();
+            int last = keys.size() - 1;
+            return String.join(", ", keys.subList(0, last)) + " and " + keys.get(last);
         }
 
         private void addAccessors(TypeSpec.Builder spec, ApiDocument document) {

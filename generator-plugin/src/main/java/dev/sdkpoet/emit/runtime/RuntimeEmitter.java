@@ -68,7 +68,7 @@ public final class RuntimeEmitter {
                 .filter(source -> types.contains(source.getKey()))
                 .map(source -> GeneratedFile.java(
                         folder + source.getKey() + SUFFIX,
-                        GeneratedFile.JAVA_HEADER + moved(source.getValue(), runtimePackage)))
+                        GeneratedFile.JAVA_HEADER + GeneratedMark.on(moved(source.getValue(), runtimePackage))))
                 .toList();
     }
 

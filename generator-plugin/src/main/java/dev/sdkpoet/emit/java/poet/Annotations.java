@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java.poet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.output.GeneratedFile;
 
 /** The annotations emitted code carries. */
 public final class Annotations {
@@ -13,7 +14,17 @@ public final class Annotations {
             .addMember("value", "$S", "deprecation")
             .build();
 
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", GeneratedFile.GENERATOR)
+            .build();
+
     private Annotations() {}
+
+    /** {@code @Generated("dev.sdkpoet")}, by which tools know that nobody wrote a class. Only sources have it. */
+    static AnnotationSpec generated() {
+        return GENERATED;
+    }
 
     /** {@code @SuppressWarnings("deprecation")}, for code that uses what the document marks so. */
     public static AnnotationSpec suppressDeprecation() {

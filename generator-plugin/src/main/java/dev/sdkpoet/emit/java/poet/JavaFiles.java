@@ -33,7 +33,9 @@ public final class JavaFiles {
     }
 
     private static String source(ClassName name, TypeSpec type, List<Constant> constants) {
-        JavaFile.Builder file = JavaFile.builder(name.packageName(), type)
+        TypeSpec marked =
+                type.toBuilder().addAnnotation(Annotations.generated()).build();
+        JavaFile.Builder file = JavaFile.builder(name.packageName(), marked)
                 .addFileComment("$L", GeneratedFile.HEADER)
                 .indent("    ")
                 .skipJavaLangImports(true);
