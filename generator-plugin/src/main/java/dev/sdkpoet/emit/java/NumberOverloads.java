@@ -29,19 +29,23 @@ final class NumberOverloads {
                         overload(setter, primitive).addCode(setter.code()).build());
     }
 
-    // public Builder price(double value) { return price(BigDecimal.valueOf(value)); }
+    // public Builder price(double price) { return price(BigDecimal.valueOf(price)); }
     private static MethodSpec converted(MethodSpec setter, TypeName primitive, TypeName type) {
         return overload(setter, primitive)
-                .addStatement("return $N($T.valueOf(value))", setter.name(), type)
+                .addStatement("return $N($T.valueOf($N))", setter.name(), type, variable(setter))
                 .build();
     }
 
-    // public Builder pageSize(long value) …
+    // public Builder pageSize(long pageSize) …
     private static MethodSpec.Builder overload(MethodSpec setter, TypeName primitive) {
         return MethodSpec.methodBuilder(setter.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotations(setter.annotations())
-                .addParameter(primitive, "value")
+                .addParameter(primitive, variable(setter))
                 .returns(setter.returnType());
+    }
+
+    private static String variable(MethodSpec setter) {
+        return setter.parameters().get(0).name();
     }
 }

@@ -60,7 +60,7 @@ record ObjectBuilder(JavaContext context, TypeId id, ClassName built, ClassName 
         }
     }
 
-    // public Builder sid(@Nullable String value) { return set(SID, value); }
+    // public Builder sid(@Nullable String sid) { return set(SID, sid); }
     private MethodSpec setter(Member member) {
         Property property = member.property();
         String variable = member.names().variable();
@@ -70,9 +70,9 @@ record ObjectBuilder(JavaContext context, TypeId id, ClassName built, ClassName 
                         property.nullable() || !property.required()
                                 ? context.types().nullable(property.type())
                                 : context.types().always(property.type()),
-                        "value")
+                        variable)
                 .returns(name)
-                .addStatement("return set($N, value)", member.names().constant());
+                .addStatement("return set($N, $N)", member.names().constant(), variable);
         List<CodeBlock> tags = property.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
         if (context.sent().contains(id)) {
             String fallback = Fallback.of(property.wireName(), member.names().accessor(), "member");
@@ -87,14 +87,15 @@ record ObjectBuilder(JavaContext context, TypeId id, ClassName built, ClassName 
     }
 
     /** Takes a {@code Period} of years and months, too. A null is for the first setter, whose type is narrower. */
-    // public Builder period(TemporalAmount value) { return Durations.set(this, PERIOD, value); }
+    // public Builder period(TemporalAmount period) { return Durations.set(this, PERIOD, period); }
     private MethodSpec periodSetter(MethodSpec setter, String constant) {
         return MethodSpec.methodBuilder(setter.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotations(setter.annotations())
-                .addParameter(TemporalAmount.class, "value")
+                .addParameter(TemporalAmount.class, setter.name())
                 .returns(setter.returnType())
-                .addStatement("return $T.set(this, $N, value)", context.runtime(RuntimeType.DURATIONS), constant)
+                .addStatement(
+                        "return $T.set(this, $N, $N)", context.runtime(RuntimeType.DURATIONS), constant, setter.name())
                 .build();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Spells what the runtime must know of an operation before it is called. */
 final class OperationExpression {
+    private static final int LONG_PATH = 80;
+
     private OperationExpression() {}
 
     // Operation.of("POST", "/v2/Services/{ServiceSid}/Invites")
@@ -23,7 +25,10 @@ final class OperationExpression {
         } else {
             code.add("operation(");
         }
-        code.add("$L,$W$L)", JavaLiteral.string(operation.method()), JavaLiteral.string(operation.sentPath()))
+        code.add(
+                        isLong(operation.sentPath()) ? "$L,$W$L)" : "$L, $L)",
+                        JavaLiteral.string(operation.method()),
+                        JavaLiteral.string(operation.sentPath()))
                 .add(OperationSettings.of(context, operation).without(common).expression());
         if (operation.idempotent()) {
             code.add("\n.idempotent()");
@@ -34,5 +39,10 @@ final class OperationExpression {
                     .ifPresent(key -> code.add("\n.idempotentWith($L)", JavaLiteral.string(key)));
         }
         return code.build();
+    }
+
+    /** Whether a path has no place behind the method even on a line that begins with the call. */
+    private static boolean isLong(String path) {
+        return path.length() > LONG_PATH;
     }
 }

@@ -172,18 +172,18 @@ final class OptionsEmitter implements JavaEmitter {
             return Stream.concat(Stream.of(method), FormerMethod.all(method, input.former()));
         }
 
-        // public Builder roleSid(@Nullable String value) { return set("roleSid", value); }
+        // public Builder roleSid(@Nullable String roleSid) { return set("roleSid", roleSid); }
         private MethodSpec setter(Input input) {
             List<CodeBlock> tags = input.deprecated() ? List.of(Javadocs.deprecated()) : List.of();
             MethodSpec.Builder method = MethodSpec.methodBuilder(input.variable())
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(fieldType(input), "value")
+                    .addParameter(fieldType(input), input.variable())
                     .returns(builderName())
                     .addJavadoc(Javadocs.of(input.doc(), input.fallback(), tags));
             if (input.deprecated()) {
                 method.addAnnotation(Deprecated.class);
             }
-            return method.addStatement("return $L($S, value)", set(input), input.accessor())
+            return method.addStatement("return $L($S, $N)", set(input), input.accessor(), input.variable())
                     .build();
         }
 

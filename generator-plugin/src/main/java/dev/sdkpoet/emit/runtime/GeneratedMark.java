@@ -34,7 +34,8 @@ final class GeneratedMark {
             lines.addAll(first(lines, Pattern.compile("package .*")) + 1, List.of("", IMPORT));
             return;
         }
-        while (OTHER_IMPORT.matcher(lines.get(next)).matches() && lines.get(next).compareTo(IMPORT) < 0) {
+        while (OTHER_IMPORT.matcher(lines.get(next)).matches()
+                && lines.get(next).compareTo(IMPORT) < 0) {
             next++;
         }
         lines.add(next, IMPORT);

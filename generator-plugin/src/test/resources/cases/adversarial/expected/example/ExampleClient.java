@@ -5,12 +5,14 @@ import example.api.ClassApi;
 import example.api.ListApi;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
+import javax.annotation.processing.Generated;
 
 /**
  * / static { mark(); } / &#92;u002a/ {&#64;code {{mustache}} $ $L $T %s bold C:&#92;users
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -6,6 +6,7 @@ import example.api.PetsMoreApi;
 import example.api.U1f600Api;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
+import javax.annotation.processing.Generated;
 
 /**
  * Documents
@@ -14,6 +15,7 @@ import example.runtime.GzipBody;
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -4,12 +4,14 @@ package example;
 import example.api.PlansApi;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
+import javax.annotation.processing.Generated;
 
 /**
  * Durations and numbers
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

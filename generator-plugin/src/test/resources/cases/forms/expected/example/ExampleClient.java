@@ -4,12 +4,14 @@ package example;
 import example.api.FormsApi;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
+import javax.annotation.processing.Generated;
 
 /**
  * Forms and their encodings
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

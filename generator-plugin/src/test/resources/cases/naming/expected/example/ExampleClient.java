@@ -4,12 +4,14 @@ package example;
 import example.api.HttpServersApi;
 import example.api.Oauth2Api;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /**
  * Naming
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -7,12 +7,14 @@ import example.runtime.GzipBody;
 import example.runtime.SecuredBuilder;
 import example.runtime.TokenCredentials;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * What is new in OpenAPI 3.2
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -6,12 +6,14 @@ import example.api.DefaultApi;
 import example.api.PlansApi;
 import example.api.SubscriptionsApi;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /**
  * Paths
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -3,12 +3,14 @@ package example;
 
 import example.api.AnswersApi;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /**
  * Responses
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -10,12 +10,14 @@ import example.runtime.OAuth2Credentials;
 import example.runtime.SecuredBuilder;
 import example.runtime.TokenCredentials;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Security
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

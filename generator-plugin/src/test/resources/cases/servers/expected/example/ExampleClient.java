@@ -4,12 +4,14 @@ package example;
 import example.api.FilesApi;
 import example.api.ThingsApi;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /**
  * Servers
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -5,12 +5,14 @@ import example.api.LabelsApi;
 import example.api.OrdersApi;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
+import javax.annotation.processing.Generated;
 
 /**
  * Shared types
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

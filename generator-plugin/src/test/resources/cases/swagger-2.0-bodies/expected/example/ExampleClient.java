@@ -4,12 +4,14 @@ package example;
 import example.api.BodiesApi;
 import example.runtime.ApiClient;
 import example.runtime.GzipBody;
+import javax.annotation.processing.Generated;
 
 /**
  * Bodies and parameters that Swagger 2.0 doesn't have
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -6,12 +6,14 @@ import example.runtime.ApiClient;
 import example.runtime.ApiKeyCredentials;
 import example.runtime.GzipBody;
 import example.runtime.SecuredBuilder;
+import javax.annotation.processing.Generated;
 
 /**
  * Swagger 2.0
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

@@ -10,12 +10,14 @@ import example.runtime.EnvironmentVariables;
 import example.runtime.GzipBody;
 import example.runtime.OAuth2Credentials;
 import example.runtime.SecuredBuilder;
+import javax.annotation.processing.Generated;
 
 /**
  * Samples
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

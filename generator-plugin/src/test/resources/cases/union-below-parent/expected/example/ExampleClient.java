@@ -2,12 +2,14 @@
 package example;
 
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /**
  * Unions below a parent
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClient {
     private final ApiClient client;
 

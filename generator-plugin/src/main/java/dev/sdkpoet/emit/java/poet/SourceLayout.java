@@ -1,5 +1,9 @@
 package dev.sdkpoet.emit.java.poet;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
  * Makes JavaPoet's layout as tight as a person's: one-line Javadoc on one line, no blank line between fields or enum
  * constants, empty bodies closed on their own line, annotations, lists and short chains wrapped at the margin and not before it. Literals
@@ -7,6 +11,15 @@ package dev.sdkpoet.emit.java.poet;
  */
 final class SourceLayout {
     private static final int MAX_LINE = 120;
+    private static final int CONTINUED = 8;
+    /** What comes before the parameters of a method that is declared, and those with what comes behind them. */
+    private static final Pattern METHOD =
+            Pattern.compile("( *+(?!return |throw |new )[^=(\"]* \\w+\\()(.*\\)(?:;| \\{| throws .*))");
+
+    /** A constant, and what it is. */
+    private static final Pattern CONSTANT = Pattern.compile("( *+private static final [^=(\"]* =) (.*;)");
+
+    private static final String ASSIGNS = " = ";
     private static final String TEXT_BLOCK = "\"\"\"";
 
     private final String source;
@@ -49,6 +62,9 @@ final class SourceLayout {
         }
         if (source.startsWith("@", text) && source.charAt(end - 1) == '(') {
             return annotation(start, end);
+        }
+        if (end - start > MAX_LINE && isAssigned(text, end)) {
+            return assigned(start, end);
         }
         if (isStatementWithOneLink(text, end)) {
             return oneLink(start, end);
@@ -106,6 +122,33 @@ final class SourceLayout {
         return ended(end);
     }
 
+    /** {@code private static final Operation GET = operation("GET", "/pets")}, with {@code ;} or a chain below. */
+    private boolean isAssigned(int text, int end) {
+        return source.startsWith("private static final ", text)
+                && (source.charAt(end - 1) == ';' || source.charAt(end - 1) == ')')
+                && source.substring(text, end).contains(ASSIGNS);
+    }
+
+    /** What a constant is takes a line of its own where it has no room behind the name, and its chain goes there, too. */
+    private int assigned(int start, int end) {
+        int value = source.indexOf(ASSIGNS, start) + ASSIGNS.length();
+        String indent = " ".repeat(textStart(start, end) - start + CONTINUED);
+        out.append(source, start, value - 1).append('\n').append(indent).append(source, value, end);
+        int last = end;
+        while (source.charAt(last - 1) != ';' && last < source.length()) {
+            int next = last + 1;
+            last = lineEnd(next);
+            int link = textStart(next, last);
+            boolean isOnlyOne = next == end + 1 && source.charAt(last - 1) == ';';
+            if (isOnlyOne && indent.length() + end - value + last - link <= MAX_LINE) {
+                out.append(source, link, last);
+            } else {
+                out.append('\n').append(" ".repeat(CONTINUED)).append(source, next, last);
+            }
+        }
+        return ended(last);
+    }
+
     /** {@code return client.request(GET)}, with {@code .empty();} and nothing else on the lines below. */
     private boolean isStatementWithOneLink(int text, int end) {
         boolean begins = source.startsWith("return ", text) || source.startsWith("private static final ", text);
@@ -137,6 +180,10 @@ final class SourceLayout {
             out.append(source, start, end).append('\n');
             return isBlank(end + 1) ? end + 2 : end + 1;
         }
+        int whole = rewrapped(start, end);
+        if (whole > 0) {
+            return whole;
+        }
         out.append(source, start, end);
         int column = end - start;
         int last = end;
@@ -153,8 +200,54 @@ final class SourceLayout {
         return source.startsWith(TEXT_BLOCK, last - TEXT_BLOCK.length()) ? textBlock(last, last) : ended(last);
     }
 
+    /**
+     * What JavaPoet broke in the middle of a list is on one line where there is room; else a method's parameters are together below its name,
+     * and what a constant is below the constant. Returns where the next line starts, and 0 where neither has room.
+     */
+    private int rewrapped(int start, int end) {
+        int last = listEnd(end);
+        String whole = joined(start, last);
+        if (whole.length() <= MAX_LINE || whole.contains(TEXT_BLOCK)) {
+            return 0;
+        }
+        String indent = " ".repeat(whole.length() - whole.stripLeading().length() + CONTINUED);
+        return Stream.of(METHOD, CONSTANT)
+                .map(pattern -> pattern.matcher(whole))
+                .filter(Matcher::matches)
+                .filter(broken -> indent.length() + broken.group(2).length() <= MAX_LINE)
+                .findFirst()
+                .map(broken -> {
+                    out.append(broken.group(1)).append('\n').append(indent).append(broken.group(2));
+                    return ended(last);
+                })
+                .orElse(0);
+    }
+
+    /** Where the list ends that goes on behind a line. */
+    private int listEnd(int end) {
+        int last = end;
+        while (last < source.length() && (source.charAt(last - 1) == ',' || source.charAt(last - 1) == '(')) {
+            last = lineEnd(last + 1);
+        }
+        return last;
+    }
+
+    private String joined(int start, int last) {
+        StringBuilder whole = new StringBuilder();
+        for (int from = start; from < last; from = lineEnd(from) + 1) {
+            int text = from == start ? from : textStart(from, lineEnd(from));
+            whole.append(whole.length() > 0 && whole.charAt(whole.length() - 1) == ',' ? " " : "")
+                    .append(source, text, lineEnd(from));
+        }
+        return whole.toString();
+    }
+
     /** Parameters and arguments that JavaPoet moved to a line of their own come back where there is room. */
     private int arguments(int start, int end) {
+        int whole = rewrapped(start, end);
+        if (whole > 0) {
+            return whole;
+        }
         int nextEnd = lineEnd(end + 1);
         int next = textStart(end + 1, nextEnd);
         boolean isLast = source.startsWith(");", nextEnd - 2) || source.startsWith(") {", nextEnd - 3);

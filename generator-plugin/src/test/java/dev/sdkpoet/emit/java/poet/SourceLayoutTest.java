@@ -51,6 +51,33 @@ class SourceLayoutTest {
     }
 
     @Test
+    void a_long_constant_has_its_value_on_a_line_of_its_own_and_its_chain_below_that() {
+        String declared = "    private static final Operation GET =";
+        String path = "\"/" + "p".repeat(75) + "\"";
+        String call = "operation(\"GET\", " + path + ")";
+        assertThat(SourceLayout.compact(declared + " " + call + ";\n"))
+                .isEqualTo(declared + "\n            " + call + ";\n");
+        assertThat(SourceLayout.compact(declared + " " + call + "\n            .a();\n"))
+                .isEqualTo(declared + "\n            " + call + ".a();\n");
+        assertThat(SourceLayout.compact(declared + " " + call + "\n            .a()\n            .b();\n"))
+                .isEqualTo(
+                        declared + "\n            " + call + "\n                    .a()\n                    .b();\n");
+    }
+
+    @Test
+    void what_has_no_room_behind_a_name_is_together_below_it() {
+        String name = "    default Invite createTheInvite" + "X".repeat(40);
+        assertThat(SourceLayout.compact(
+                        name + "(String a, String b,\n            CreateInviteOptions options, String last) {\n"))
+                .isEqualTo(name + "(\n            String a, String b, CreateInviteOptions options, String last) {\n");
+        String constant = "    private static final Field<List<" + "X".repeat(50) + ">> ITEMS =";
+        assertThat(SourceLayout.compact(constant + " FIELDS.add(\"items\",\n            Codecs.list(Item.codec()));\n"))
+                .isEqualTo(constant + "\n            FIELDS.add(\"items\", Codecs.list(Item.codec()));\n");
+        String call = "        return create" + "X".repeat(80) + "(a,\n                bcdefghijklmnopqrs, t);\n";
+        assertThat(SourceLayout.compact(call)).isEqualTo(call);
+    }
+
+    @Test
     void enum_constants_stand_close() {
         assertThat(SourceLayout.compact("enum E {\n    A_1,\n\n    B,\n\n    C\n}\n"))
                 .isEqualTo("enum E {\n    A_1,\n    B,\n    C\n}\n");

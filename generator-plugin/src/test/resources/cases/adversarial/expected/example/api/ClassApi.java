@@ -4,9 +4,11 @@ package example.api;
 import example.model.ObjectModel;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the comment &#42;/ or &#92;u002a/ does not. */
+@Generated("dev.sdkpoet")
 public interface ClassApi {
     /** Creates this API on a given client. */
     static ClassApi of(ApiClient client) {

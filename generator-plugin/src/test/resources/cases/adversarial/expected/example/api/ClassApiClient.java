@@ -7,9 +7,11 @@ import example.runtime.ApiClient;
 import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.ParameterCodec;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ClassApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ClassApiClient implements ClassApi {
     private static final Operation CLASS = operation("GET", "/class/{class}/{getClass}").idempotent();
     private static final Operation HASH_CODE = operation("DELETE", "/class/{class}/{getClass}").idempotent();

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.time.OffsetDateTime;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ClassApi#class_}. */
+@Generated("dev.sdkpoet")
 public final class ClassOptions extends OperationInputs<ClassOptions.Builder> {
     private ClassOptions(Builder values) {
         super(values);
@@ -67,59 +69,59 @@ public final class ClassOptions extends OperationInputs<ClassOptions.Builder> {
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder options_(@Nullable String value) {
-            return set("options_", value);
+        public Builder options_(@Nullable String options_) {
+            return set("options_", options_);
         }
 
-        public Builder client(@Nullable String value) {
-            return set("client", value);
+        public Builder client(@Nullable String client) {
+            return set("client", client);
         }
 
-        public Builder this_(@Nullable String value) {
-            return set("this_", value);
+        public Builder this_(@Nullable String this_) {
+            return set("this_", this_);
         }
 
         /** The {@code filter[name]} parameter. */
-        public Builder filterName(@Nullable String value) {
-            return set("filterName", value);
+        public Builder filterName(@Nullable String filterName) {
+            return set("filterName", filterName);
         }
 
         /** The <code>StartTime&#62;</code> parameter. */
-        public Builder startTimeAfter(@Nullable OffsetDateTime value) {
-            return set("startTimeAfter", value);
+        public Builder startTimeAfter(@Nullable OffsetDateTime startTimeAfter) {
+            return set("startTimeAfter", startTimeAfter);
         }
 
         /** The <code>StartTime&#60;</code> parameter. */
-        public Builder startTimeBefore(@Nullable OffsetDateTime value) {
-            return set("startTimeBefore", value);
+        public Builder startTimeBefore(@Nullable OffsetDateTime startTimeBefore) {
+            return set("startTimeBefore", startTimeBefore);
         }
 
-        public Builder startTime(@Nullable OffsetDateTime value) {
-            return set("startTime", value);
+        public Builder startTime(@Nullable OffsetDateTime startTime) {
+            return set("startTime", startTime);
         }
 
         /** The {@code class} parameter. */
-        public Builder classQuery(@Nullable String value) {
-            return set("classQuery", value);
+        public Builder classQuery(@Nullable String classQuery) {
+            return set("classQuery", classQuery);
         }
 
         /** The {@code 2fa} parameter. */
-        public Builder _2faValue(@Nullable Boolean value) {
-            return set("_2faValue", value);
+        public Builder _2faValue(@Nullable Boolean _2faValue) {
+            return set("_2faValue", _2faValue);
         }
 
         /** The <code>&#128512;</code> parameter. */
-        public Builder u1f600(@Nullable String value) {
-            return set("u1f600", value);
+        public Builder u1f600(@Nullable String u1f600) {
+            return set("u1f600", u1f600);
         }
 
         /** The <code>&#38;a="b"</code> parameter. */
-        public Builder aB(@Nullable String value) {
-            return set("aB", value);
+        public Builder aB(@Nullable String aB) {
+            return set("aB", aB);
         }
 
-        public Builder xRequestId(@Nullable String value) {
-            return set("xRequestId", value);
+        public Builder xRequestId(@Nullable String xRequestId) {
+            return set("xRequestId", xRequestId);
         }
 
         public ClassOptions build() {

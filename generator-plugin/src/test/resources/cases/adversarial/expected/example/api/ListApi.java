@@ -6,9 +6,11 @@ import example.model._2fa;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code list}. */
+@Generated("dev.sdkpoet")
 public interface ListApi {
     /** Creates this API on a given client. */
     static ListApi of(ApiClient client) {

@@ -10,9 +10,11 @@ import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ListApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ListApiClient implements ListApi {
     private static final Operation NOTIFY = operation("GET", "/list").idempotent();
     private static final Operation _2FA = operation("POST", "/list");

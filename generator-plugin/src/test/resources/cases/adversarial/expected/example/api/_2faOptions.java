@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ListApi#_2fa}. */
+@Generated("dev.sdkpoet")
 public final class _2faOptions extends OperationInputs<_2faOptions.Builder> {
     private _2faOptions(Builder values) {
         super(values);
@@ -25,8 +27,8 @@ public final class _2faOptions extends OperationInputs<_2faOptions.Builder> {
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder map(@Nullable MapModel value) {
-            return set("map", value);
+        public Builder map(@Nullable MapModel map) {
+            return set("map", map);
         }
 
         public Builder map(Consumer<MapModel.Builder> edit, Void... none) {

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Builder} object. */
+@Generated("dev.sdkpoet")
 public final class BuilderModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Builder");
     private static final Field<BuilderModel> BUILDER = FIELDS.add("builder", Codecs.model(new Builder()));
@@ -46,8 +48,8 @@ public final class BuilderModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<BuilderModel, Builder> {
         Builder() {}
 
-        public Builder builder_(@Nullable BuilderModel value) {
-            return set(BUILDER, value);
+        public Builder builder_(@Nullable BuilderModel builder_) {
+            return set(BUILDER, builder_);
         }
 
         public Builder builder_(Consumer<Builder> edit, Void... none) {

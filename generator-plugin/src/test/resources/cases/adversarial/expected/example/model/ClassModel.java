@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code class} object. */
+@Generated("dev.sdkpoet")
 public final class ClassModel extends SerializableModel implements UnknownModel {
     private static final FieldSet FIELDS = new FieldSet("class");
     private static final Field<String> CLASS = FIELDS.add("class", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class ClassModel extends SerializableModel implements UnknownModel 
     public static final class Builder extends JsonModelBuilder<ClassModel, Builder> {
         Builder() {}
 
-        public Builder class_(@Nullable String value) {
-            return set(CLASS, value);
+        public Builder class_(@Nullable String class_) {
+            return set(CLASS, class_);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Known}. */
+@Generated("dev.sdkpoet")
 public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
     public static final KnownModel A = new KnownModel("A", Known.A);
     public static final KnownModel A_2 = new KnownModel("a", Known.A_2);

@@ -10,13 +10,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code List} object. */
+@Generated("dev.sdkpoet")
 public final class ListModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("List");
-    private static final Field<List<StringModel>> ITEMS = FIELDS.add("items",
-            Codecs.list(Codecs.model(new StringModel.Builder())));
+    private static final Field<List<StringModel>> ITEMS =
+            FIELDS.add("items", Codecs.list(Codecs.model(new StringModel.Builder())));
     private static final long serialVersionUID = 1L;
 
     private ListModel(Values values) {
@@ -47,8 +49,8 @@ public final class ListModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListModel, Builder> {
         Builder() {}
 
-        public Builder items(@Nullable List<StringModel> value) {
-            return set(ITEMS, value);
+        public Builder items(@Nullable List<StringModel> items) {
+            return set(ITEMS, items);
         }
 
         public Builder addItem(StringModel value) {

@@ -10,13 +10,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Map} object. */
+@Generated("dev.sdkpoet")
 public final class MapModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Map");
-    private static final Field<Map<String, BuilderModel>> ENTRIES = FIELDS.add("entries",
-            Codecs.map(Codecs.model(new BuilderModel.Builder())));
+    private static final Field<Map<String, BuilderModel>> ENTRIES =
+            FIELDS.add("entries", Codecs.map(Codecs.model(new BuilderModel.Builder())));
     private static final long serialVersionUID = 1L;
 
     private MapModel(Values values) {
@@ -47,8 +49,8 @@ public final class MapModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MapModel, Builder> {
         Builder() {}
 
-        public Builder entries(@Nullable Map<String, BuilderModel> value) {
-            return set(ENTRIES, value);
+        public Builder entries(@Nullable Map<String, BuilderModel> entries) {
+            return set(ENTRIES, entries);
         }
 
         public Builder putEntry(String key, BuilderModel value) {

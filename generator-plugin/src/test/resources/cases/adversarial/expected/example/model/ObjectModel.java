@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** {@code code} and <a href="https://example.com/?a=1&amp;b=2">a link</a> and not one */
+@Generated("dev.sdkpoet")
 public final class ObjectModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Object");
     private static final Field<ClassModel> CLASS = FIELDS.add("class", Codecs.model(new ClassModel.Builder()));
@@ -220,156 +222,156 @@ public final class ObjectModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ObjectModel, Builder> {
         Builder() {}
 
-        public Builder class_(@Nullable ClassModel value) {
-            return set(CLASS, value);
+        public Builder class_(@Nullable ClassModel class_) {
+            return set(CLASS, class_);
         }
 
-        public Builder getClass_(@Nullable String value) {
-            return set(GET_CLASS, value);
+        public Builder getClass_(@Nullable String getClass_) {
+            return set(GET_CLASS, getClass_);
         }
 
-        public Builder hashCode_(@Nullable Long value) {
-            return set(HASH_CODE, value);
+        public Builder hashCode_(@Nullable Long hashCode_) {
+            return set(HASH_CODE, hashCode_);
         }
 
-        public Builder hashCode_(long value) {
-            return set(HASH_CODE, value);
+        public Builder hashCode_(long hashCode_) {
+            return set(HASH_CODE, hashCode_);
         }
 
-        public Builder toString_(@Nullable Boolean value) {
-            return set(TO_STRING, value);
+        public Builder toString_(@Nullable Boolean toString_) {
+            return set(TO_STRING, toString_);
         }
 
-        public Builder notify_(@Nullable String value) {
-            return set(NOTIFY, value);
+        public Builder notify_(@Nullable String notify_) {
+            return set(NOTIFY, notify_);
         }
 
-        public Builder wait_(@Nullable BigDecimal value) {
-            return set(WAIT, value);
+        public Builder wait_(@Nullable BigDecimal wait_) {
+            return set(WAIT, wait_);
         }
 
-        public Builder wait_(double value) {
-            return wait_(BigDecimal.valueOf(value));
+        public Builder wait_(double wait_) {
+            return wait_(BigDecimal.valueOf(wait_));
         }
 
-        public Builder wait_(long value) {
-            return wait_(BigDecimal.valueOf(value));
+        public Builder wait_(long wait_) {
+            return wait_(BigDecimal.valueOf(wait_));
         }
 
-        public Builder builder_(@Nullable String value) {
-            return set(BUILDER, value);
+        public Builder builder_(@Nullable String builder_) {
+            return set(BUILDER, builder_);
         }
 
-        public Builder toBuilder_(@Nullable String value) {
-            return set(TO_BUILDER, value);
+        public Builder toBuilder_(@Nullable String toBuilder_) {
+            return set(TO_BUILDER, toBuilder_);
         }
 
-        public Builder build_(@Nullable String value) {
-            return set(BUILD, value);
+        public Builder build_(@Nullable String build_) {
+            return set(BUILD, build_);
         }
 
-        public Builder toJson_(@Nullable String value) {
-            return set(TO_JSON, value);
+        public Builder toJson_(@Nullable String toJson_) {
+            return set(TO_JSON, toJson_);
         }
 
-        public Builder fromJson_(@Nullable String value) {
-            return set(FROM_JSON, value);
+        public Builder fromJson_(@Nullable String fromJson_) {
+            return set(FROM_JSON, fromJson_);
         }
 
-        public Builder member_(@Nullable String value) {
-            return set(MEMBER, value);
+        public Builder member_(@Nullable String member_) {
+            return set(MEMBER, member_);
         }
 
-        public Builder additionalProperties_(@Nullable String value) {
-            return set(ADDITIONAL_PROPERTIES, value);
+        public Builder additionalProperties_(@Nullable String additionalProperties_) {
+            return set(ADDITIONAL_PROPERTIES, additionalProperties_);
         }
 
-        public Builder fields2(@Nullable String value) {
-            return set(FIELDS_2, value);
+        public Builder fields2(@Nullable String fields2) {
+            return set(FIELDS_2, fields2);
         }
 
-        public Builder fields(@Nullable String value) {
-            return set(FIELDS_, value);
+        public Builder fields(@Nullable String fields) {
+            return set(FIELDS_, fields);
         }
 
-        public Builder record(@Nullable RecordModel value) {
-            return set(RECORD, value);
+        public Builder record(@Nullable RecordModel record) {
+            return set(RECORD, record);
         }
 
-        public Builder underscore(@Nullable String value) {
-            return set(UNDERSCORE, value);
+        public Builder underscore(@Nullable String underscore) {
+            return set(UNDERSCORE, underscore);
         }
 
-        public Builder empty(@Nullable String value) {
-            return set(EMPTY, value);
+        public Builder empty(@Nullable String empty) {
+            return set(EMPTY, empty);
         }
 
-        public Builder _2fa(@Nullable _2fa value) {
-            return set(_2FA, value);
+        public Builder _2fa(@Nullable _2fa _2fa) {
+            return set(_2FA, _2fa);
         }
 
-        public Builder aB2(@Nullable String value) {
-            return set(A_B_2, value);
+        public Builder aB2(@Nullable String aB2) {
+            return set(A_B_2, aB2);
         }
 
-        public Builder aB3(@Nullable String value) {
-            return set(A_B_3, value);
+        public Builder aB3(@Nullable String aB3) {
+            return set(A_B_3, aB3);
         }
 
-        public Builder aB(@Nullable String value) {
-            return set(A_B, value);
+        public Builder aB(@Nullable String aB) {
+            return set(A_B, aB);
         }
 
-        public Builder u1f600(@Nullable String value) {
-            return set(U1F600, value);
+        public Builder u1f600(@Nullable String u1f600) {
+            return set(U1F600, u1f600);
         }
 
-        public Builder plus1(@Nullable Long value) {
-            return set(PLUS_1, value);
+        public Builder plus1(@Nullable Long plus1) {
+            return set(PLUS_1, plus1);
         }
 
-        public Builder plus1(long value) {
-            return set(PLUS_1, value);
+        public Builder plus1(long plus1) {
+            return set(PLUS_1, plus1);
         }
 
-        public Builder minus1(@Nullable Long value) {
-            return set(MINUS_1, value);
+        public Builder minus1(@Nullable Long minus1) {
+            return set(MINUS_1, minus1);
         }
 
-        public Builder minus1(long value) {
-            return set(MINUS_1, value);
+        public Builder minus1(long minus1) {
+            return set(MINUS_1, minus1);
         }
 
-        public Builder starStarStar(@Nullable String value) {
-            return set(STAR_STAR_STAR, value);
+        public Builder starStarStar(@Nullable String starStarStar) {
+            return set(STAR_STAR_STAR, starStarStar);
         }
 
-        public Builder atType(@Nullable String value) {
-            return set(AT_TYPE, value);
+        public Builder atType(@Nullable String atType) {
+            return set(AT_TYPE, atType);
         }
 
-        public Builder type(@Nullable String value) {
-            return set(TYPE, value);
+        public Builder type(@Nullable String type) {
+            return set(TYPE, type);
         }
 
-        public Builder xEvil(@Nullable String value) {
-            return set(X_EVIL, value);
+        public Builder xEvil(@Nullable String xEvil) {
+            return set(X_EVIL, xEvil);
         }
 
-        public Builder quoteAndBack(@Nullable String value) {
-            return set(QUOTE_AND_BACK, value);
+        public Builder quoteAndBack(@Nullable String quoteAndBack) {
+            return set(QUOTE_AND_BACK, quoteAndBack);
         }
 
-        public Builder starSlash(@Nullable String value) {
-            return set(STAR_SLASH, value);
+        public Builder starSlash(@Nullable String starSlash) {
+            return set(STAR_SLASH, starSlash);
         }
 
-        public Builder unicode(@Nullable String value) {
-            return set(UNICODE, value);
+        public Builder unicode(@Nullable String unicode) {
+            return set(UNICODE, unicode);
         }
 
-        public Builder u4e2dU6587(@Nullable String value) {
-            return set(U4E2D_U6587, value);
+        public Builder u4e2dU6587(@Nullable String u4e2dU6587) {
+            return set(U4E2D_U6587, u4e2dU6587);
         }
 
         @Override

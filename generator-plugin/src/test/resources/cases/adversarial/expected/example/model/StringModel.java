@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code String} object. */
+@Generated("dev.sdkpoet")
 public final class StringModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("String");
     private static final Field<String> VALUE = FIELDS.add("value", Codecs.STRING);
@@ -53,8 +55,8 @@ public final class StringModel extends SerializableModel {
             return set(VALUE, value);
         }
 
-        public Builder string(@Nullable StringModel value) {
-            return set(STRING, value);
+        public Builder string(@Nullable StringModel string) {
+            return set(STRING, string);
         }
 
         @Override

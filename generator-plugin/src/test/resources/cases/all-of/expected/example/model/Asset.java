@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A parent above a discriminator. */
+@Generated("dev.sdkpoet")
 public final class Asset extends SerializableModel implements AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Asset");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
@@ -45,8 +47,8 @@ public final class Asset extends SerializableModel implements AssetProperties {
     public static final class Builder extends JsonModelBuilder<Asset, Builder> {
         Builder() {}
 
-        public Builder owner(@Nullable String value) {
-            return set(OWNER, value);
+        public Builder owner(@Nullable String owner) {
+            return set(OWNER, owner);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Base} object. */
+@Generated("dev.sdkpoet")
 public final class Base extends SerializableModel implements Either, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Base");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
@@ -45,8 +47,8 @@ public final class Base extends SerializableModel implements Either, BasePropert
     public static final class Builder extends JsonModelBuilder<Base, Builder> {
         Builder() {}
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
         @Override

@@ -3,9 +3,11 @@ package example.model;
 
 import example.runtime.Codec;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** One of several forms of {@code Car}. */
+@Generated("dev.sdkpoet")
 public sealed interface Car extends Vehicle permits Taxi, CarBase {
     @Override
     @Nullable String owner();

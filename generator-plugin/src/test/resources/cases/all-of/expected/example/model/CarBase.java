@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Car.base} object. */
+@Generated("dev.sdkpoet")
 public final class CarBase extends SerializableModel implements Car, AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Car.base");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
@@ -59,20 +61,20 @@ public final class CarBase extends SerializableModel implements Car, AssetProper
     public static final class Builder extends JsonModelBuilder<CarBase, Builder> {
         Builder() {}
 
-        public Builder owner(@Nullable String value) {
-            return set(OWNER, value);
+        public Builder owner(@Nullable String owner) {
+            return set(OWNER, owner);
         }
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder doors(@Nullable Long value) {
-            return set(DOORS, value);
+        public Builder doors(@Nullable Long doors) {
+            return set(DOORS, doors);
         }
 
-        public Builder doors(long value) {
-            return set(DOORS, value);
+        public Builder doors(long doors) {
+            return set(DOORS, doors);
         }
 
         @Override

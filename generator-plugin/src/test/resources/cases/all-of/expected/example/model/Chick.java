@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Chick} object. */
+@Generated("dev.sdkpoet")
 public final class Chick extends SerializableModel implements HenProperties, EggProperties {
     private static final FieldSet FIELDS = new FieldSet("Chick");
     private static final Field<Long> FEATHERS = FIELDS.add("feathers", Codecs.LONG);
@@ -57,20 +59,20 @@ public final class Chick extends SerializableModel implements HenProperties, Egg
     public static final class Builder extends JsonModelBuilder<Chick, Builder> {
         Builder() {}
 
-        public Builder feathers(@Nullable Long value) {
-            return set(FEATHERS, value);
+        public Builder feathers(@Nullable Long feathers) {
+            return set(FEATHERS, feathers);
         }
 
-        public Builder feathers(long value) {
-            return set(FEATHERS, value);
+        public Builder feathers(long feathers) {
+            return set(FEATHERS, feathers);
         }
 
-        public Builder shell(@Nullable String value) {
-            return set(SHELL, value);
+        public Builder shell(@Nullable String shell) {
+            return set(SHELL, shell);
         }
 
-        public Builder hatched(@Nullable LocalDate value) {
-            return set(HATCHED, value);
+        public Builder hatched(@Nullable LocalDate hatched) {
+            return set(HATCHED, hatched);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** Properties beside alternatives; each alternative has them all. */
+@Generated("dev.sdkpoet")
 public sealed interface Choice extends JsonEncodable permits ChoiceLeft, ChoiceRight, Choice.Unknown {
     /** Reads one value of any of the forms. */
     static Choice fromJson(String json) {

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Choice.Left} object. */
+@Generated("dev.sdkpoet")
 public final class ChoiceLeft extends SerializableModel implements Choice, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Choice.Left");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
@@ -52,12 +54,12 @@ public final class ChoiceLeft extends SerializableModel implements Choice, BaseP
     public static final class Builder extends JsonModelBuilder<ChoiceLeft, Builder> {
         Builder() {}
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
-        public Builder left(String value) {
-            return set(LEFT, value);
+        public Builder left(String left) {
+            return set(LEFT, left);
         }
 
         @Override

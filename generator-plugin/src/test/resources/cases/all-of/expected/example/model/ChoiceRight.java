@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Choice.Right} object. */
+@Generated("dev.sdkpoet")
 public final class ChoiceRight extends SerializableModel implements Choice, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Choice.Right");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
@@ -52,12 +54,12 @@ public final class ChoiceRight extends SerializableModel implements Choice, Base
     public static final class Builder extends JsonModelBuilder<ChoiceRight, Builder> {
         Builder() {}
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
-        public Builder right(String value) {
-            return set(RIGHT, value);
+        public Builder right(String right) {
+            return set(RIGHT, right);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Where parts disagree the later one wins. */
+@Generated("dev.sdkpoet")
 public final class Conflict extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Conflict");
     private static final Field<Long> VALUE = FIELDS.add("value", Codecs.LONG);
@@ -58,8 +60,8 @@ public final class Conflict extends SerializableModel {
             return set(VALUE, value);
         }
 
-        public Builder other(@Nullable String value) {
-            return set(OTHER, value);
+        public Builder other(@Nullable String other) {
+            return set(OTHER, other);
         }
 
         @Override

@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Dated} object. */
+@Generated("dev.sdkpoet")
 public final class Dated extends SerializableModel implements DatedProperties {
     private static final FieldSet FIELDS = new FieldSet("Dated");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -52,12 +54,12 @@ public final class Dated extends SerializableModel implements DatedProperties {
     public static final class Builder extends JsonModelBuilder<Dated, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder created(@Nullable LocalDate value) {
-            return set(CREATED, value);
+        public Builder created(@Nullable LocalDate created) {
+            return set(CREATED, created);
         }
 
         @Override

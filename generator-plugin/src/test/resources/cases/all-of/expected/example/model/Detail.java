@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Says twice what it extends. */
+@Generated("dev.sdkpoet")
 public final class Detail extends SerializableModel implements NamedProperties {
     private static final FieldSet FIELDS = new FieldSet("Detail");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -56,16 +58,16 @@ public final class Detail extends SerializableModel implements NamedProperties {
     public static final class Builder extends JsonModelBuilder<Detail, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder detail(@Nullable String value) {
-            return set(DETAIL, value);
+        public Builder detail(@Nullable String detail) {
+            return set(DETAIL, detail);
         }
 
         @Override

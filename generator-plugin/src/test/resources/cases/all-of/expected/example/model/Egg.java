@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Egg} object. */
+@Generated("dev.sdkpoet")
 public final class Egg extends SerializableModel implements EggProperties {
     private static final FieldSet FIELDS = new FieldSet("Egg");
     private static final Field<Long> FEATHERS = FIELDS.add("feathers", Codecs.LONG);
@@ -51,16 +53,16 @@ public final class Egg extends SerializableModel implements EggProperties {
     public static final class Builder extends JsonModelBuilder<Egg, Builder> {
         Builder() {}
 
-        public Builder feathers(@Nullable Long value) {
-            return set(FEATHERS, value);
+        public Builder feathers(@Nullable Long feathers) {
+            return set(FEATHERS, feathers);
         }
 
-        public Builder feathers(long value) {
-            return set(FEATHERS, value);
+        public Builder feathers(long feathers) {
+            return set(FEATHERS, feathers);
         }
 
-        public Builder shell(@Nullable String value) {
-            return set(SHELL, value);
+        public Builder shell(@Nullable String shell) {
+            return set(SHELL, shell);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Either}. */
+@Generated("dev.sdkpoet")
 public sealed interface Either extends JsonEncodable permits Thing, Base, Either.Unknown {
     /** Reads one value of any of the forms. */
     static Either fromJson(String json) {

@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Entry} object. */
+@Generated("dev.sdkpoet")
 public final class Entry extends SerializableModel implements NamedProperties, DatedProperties {
     private static final FieldSet FIELDS = new FieldSet("Entry");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -63,20 +65,20 @@ public final class Entry extends SerializableModel implements NamedProperties, D
     public static final class Builder extends JsonModelBuilder<Entry, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder created(@Nullable LocalDate value) {
-            return set(CREATED, value);
+        public Builder created(@Nullable LocalDate created) {
+            return set(CREATED, created);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

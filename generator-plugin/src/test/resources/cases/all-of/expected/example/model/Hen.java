@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Parent and child of Egg, which it can't be. */
+@Generated("dev.sdkpoet")
 public final class Hen extends SerializableModel implements HenProperties {
     private static final FieldSet FIELDS = new FieldSet("Hen");
     private static final Field<String> SHELL = FIELDS.add("shell", Codecs.STRING);
@@ -51,16 +53,16 @@ public final class Hen extends SerializableModel implements HenProperties {
     public static final class Builder extends JsonModelBuilder<Hen, Builder> {
         Builder() {}
 
-        public Builder shell(@Nullable String value) {
-            return set(SHELL, value);
+        public Builder shell(@Nullable String shell) {
+            return set(SHELL, shell);
         }
 
-        public Builder feathers(@Nullable Long value) {
-            return set(FEATHERS, value);
+        public Builder feathers(@Nullable Long feathers) {
+            return set(FEATHERS, feathers);
         }
 
-        public Builder feathers(long value) {
-            return set(FEATHERS, value);
+        public Builder feathers(long feathers) {
+            return set(FEATHERS, feathers);
         }
 
         @Override

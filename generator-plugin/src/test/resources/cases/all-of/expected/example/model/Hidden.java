@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** No interface, since no accessor means the same in its child. */
+@Generated("dev.sdkpoet")
 public final class Hidden extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Hidden");
     private static final Field<String> A_B = FIELDS.add("a-b", Codecs.STRING);
@@ -49,16 +51,16 @@ public final class Hidden extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Hidden, Builder> {
         Builder() {}
 
-        public Builder aB(@Nullable String value) {
-            return set(A_B, value);
+        public Builder aB(@Nullable String aB) {
+            return set(A_B, aB);
         }
 
-        public Builder count(@Nullable Long value) {
-            return set(COUNT, value);
+        public Builder count(@Nullable Long count) {
+            return set(COUNT, count);
         }
 
-        public Builder count(long value) {
-            return set(COUNT, value);
+        public Builder count(long count) {
+            return set(COUNT, count);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HiddenChild} object. */
+@Generated("dev.sdkpoet")
 public final class HiddenChild extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HiddenChild");
     private static final Field<String> A_B_2 = FIELDS.add("a-b", Codecs.STRING);
@@ -57,16 +59,16 @@ public final class HiddenChild extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HiddenChild, Builder> {
         Builder() {}
 
-        public Builder aB2(@Nullable String value) {
-            return set(A_B_2, value);
+        public Builder aB2(@Nullable String aB2) {
+            return set(A_B_2, aB2);
         }
 
-        public Builder count(long value) {
-            return set(COUNT, value);
+        public Builder count(long count) {
+            return set(COUNT, count);
         }
 
-        public Builder aB(@Nullable String value) {
-            return set(A_B, value);
+        public Builder aB(@Nullable String aB) {
+            return set(A_B, aB);
         }
 
         @Override

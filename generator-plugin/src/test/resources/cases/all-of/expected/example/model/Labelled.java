@@ -10,9 +10,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A map has no interface, and neither have an enum and a union. */
+@Generated("dev.sdkpoet")
 public final class Labelled extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Labelled");
     private static final Field<String> TITLE = FIELDS.add("title", Codecs.STRING);
@@ -51,8 +53,8 @@ public final class Labelled extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Labelled, Builder> {
         Builder() {}
 
-        public Builder title(@Nullable String value) {
-            return set(TITLE, value);
+        public Builder title(@Nullable String title) {
+            return set(TITLE, title);
         }
 
         @Override

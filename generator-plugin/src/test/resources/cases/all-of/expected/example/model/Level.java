@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Level}. */
+@Generated("dev.sdkpoet")
 public final class Level extends OpenEnum<String, Level.Known> {
     public static final Level LOW = new Level("low", Known.LOW);
     public static final Level HIGH = new Level("high", Known.HIGH);

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Levelled} object. */
+@Generated("dev.sdkpoet")
 public final class Levelled extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Levelled");
     private static final Field<Level> LEVEL = FIELDS.add("level", Level.codec());
@@ -45,8 +47,8 @@ public final class Levelled extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Levelled, Builder> {
         Builder() {}
 
-        public Builder level(@Nullable Level value) {
-            return set(LEVEL, value);
+        public Builder level(@Nullable Level level) {
+            return set(LEVEL, level);
         }
 
         @Override

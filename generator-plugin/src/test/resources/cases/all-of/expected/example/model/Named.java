@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Named} object. */
+@Generated("dev.sdkpoet")
 public final class Named extends SerializableModel implements NamedProperties {
     private static final FieldSet FIELDS = new FieldSet("Named");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -51,12 +53,12 @@ public final class Named extends SerializableModel implements NamedProperties {
     public static final class Builder extends JsonModelBuilder<Named, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Recursion. */
+@Generated("dev.sdkpoet")
 public final class Node extends SerializableModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Node");
     private static final Field<String> KEY = FIELDS.add("key", Codecs.STRING);
@@ -52,12 +54,12 @@ public final class Node extends SerializableModel implements BaseProperties {
     public static final class Builder extends JsonModelBuilder<Node, Builder> {
         Builder() {}
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
-        public Builder children(@Nullable List<Node> value) {
-            return set(CHILDREN, value);
+        public Builder children(@Nullable List<Node> children) {
+            return set(CHILDREN, children);
         }
 
         public Builder addChild(Node value) {

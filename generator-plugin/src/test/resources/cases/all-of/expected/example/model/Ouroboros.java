@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Its own parent, which it can't be. */
+@Generated("dev.sdkpoet")
 public final class Ouroboros extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Ouroboros");
     private static final Field<String> TAIL = FIELDS.add("tail", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class Ouroboros extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Ouroboros, Builder> {
         Builder() {}
 
-        public Builder tail(@Nullable String value) {
-            return set(TAIL, value);
+        public Builder tail(@Nullable String tail) {
+            return set(TAIL, tail);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
+@Generated("dev.sdkpoet")
 public final class Owner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<Pet> FAVOURITE = FIELDS.add("favourite", Codecs.model(new Pet.Builder()), NULLABLE);
@@ -52,12 +54,12 @@ public final class Owner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 
-        public Builder favourite(@Nullable Pet value) {
-            return set(FAVOURITE, value);
+        public Builder favourite(@Nullable Pet favourite) {
+            return set(FAVOURITE, favourite);
         }
 
-        public Builder last(@Nullable OwnerLast value) {
-            return set(LAST, value);
+        public Builder last(@Nullable OwnerLast last) {
+            return set(LAST, last);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner.last} object. */
+@Generated("dev.sdkpoet")
 public final class OwnerLast extends SerializableModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("Owner.last");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
@@ -107,46 +109,46 @@ public final class OwnerLast extends SerializableModel implements DogProperties 
     public static final class Builder extends JsonModelBuilder<OwnerLast, Builder> {
         Builder() {}
 
-        public Builder id(long value) {
-            return set(ID, value);
+        public Builder id(long id) {
+            return set(ID, id);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder born(@Nullable LocalDate value) {
-            return set(BORN, value);
+        public Builder born(@Nullable LocalDate born) {
+            return set(BORN, born);
         }
 
-        public Builder mood(@Nullable PetMood value) {
-            return set(MOOD, value);
+        public Builder mood(@Nullable PetMood mood) {
+            return set(MOOD, mood);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(@Nullable String value) {
-            return set(OLD, value);
+        public Builder old(@Nullable String old) {
+            return set(OLD, old);
         }
 
-        public Builder older(@Nullable String value) {
-            return set(OLDER, value);
+        public Builder older(@Nullable String older) {
+            return set(OLDER, older);
         }
 
-        public Builder size(@Nullable String value) {
-            return set(SIZE, value);
+        public Builder size(@Nullable String size) {
+            return set(SIZE, size);
         }
 
-        public Builder legs(long value) {
-            return set(LEGS, value);
+        public Builder legs(long legs) {
+            return set(LEGS, legs);
         }
 
-        public Builder bark(@Nullable String value) {
-            return set(BARK, value);
+        public Builder bark(@Nullable String bark) {
+            return set(BARK, bark);
         }
 
-        public Builder until(@Nullable String value) {
-            return set(UNTIL, value);
+        public Builder until(@Nullable String until) {
+            return set(UNTIL, until);
         }
 
         @Override

@@ -12,9 +12,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A child with its properties beside allOf. */
+@Generated("dev.sdkpoet")
 public final class Parrot extends SerializableModel implements PetProperties {
     private static final FieldSet FIELDS = new FieldSet("Parrot");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED);
@@ -97,44 +99,44 @@ public final class Parrot extends SerializableModel implements PetProperties {
     public static final class Builder extends JsonModelBuilder<Parrot, Builder> {
         Builder() {}
 
-        public Builder id(long value) {
-            return set(ID, value);
+        public Builder id(long id) {
+            return set(ID, id);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder born(@Nullable LocalDate value) {
-            return set(BORN, value);
+        public Builder born(@Nullable LocalDate born) {
+            return set(BORN, born);
         }
 
-        public Builder mood(@Nullable PetMood value) {
-            return set(MOOD, value);
-        }
-
-        /** @deprecated the API's document marks this as deprecated. */
-        @Deprecated
-        public Builder old(@Nullable String value) {
-            return set(OLD, value);
+        public Builder mood(@Nullable PetMood mood) {
+            return set(MOOD, mood);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder older(@Nullable String value) {
-            return set(OLDER, value);
+        public Builder old(@Nullable String old) {
+            return set(OLD, old);
         }
 
-        public Builder size(@Nullable ParrotSize value) {
-            return set(SIZE, value);
+        /** @deprecated the API's document marks this as deprecated. */
+        @Deprecated
+        public Builder older(@Nullable String older) {
+            return set(OLDER, older);
         }
 
-        public Builder legs(@Nullable Long value) {
-            return set(LEGS, value);
+        public Builder size(@Nullable ParrotSize size) {
+            return set(SIZE, size);
         }
 
-        public Builder legs(long value) {
-            return set(LEGS, value);
+        public Builder legs(@Nullable Long legs) {
+            return set(LEGS, legs);
+        }
+
+        public Builder legs(long legs) {
+            return set(LEGS, legs);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Parrot.size}. */
+@Generated("dev.sdkpoet")
 public final class ParrotSize extends OpenEnum<String, ParrotSize.Known> {
     public static final ParrotSize SMALL = new ParrotSize("small", Known.SMALL);
     public static final ParrotSize LARGE = new ParrotSize("large", Known.LARGE);

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Inline parts are merged, and nothing more. */
+@Generated("dev.sdkpoet")
 public final class Parts extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Parts");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING, REQUIRED);
@@ -56,16 +58,16 @@ public final class Parts extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Parts, Builder> {
         Builder() {}
 
-        public Builder a(String value) {
-            return set(A, value);
+        public Builder a(String a) {
+            return set(A, a);
         }
 
-        public Builder b(long value) {
-            return set(B, value);
+        public Builder b(long b) {
+            return set(B, b);
         }
 
-        public Builder c(@Nullable Boolean value) {
-            return set(C, value);
+        public Builder c(@Nullable Boolean c) {
+            return set(C, c);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Pet.mood}. */
+@Generated("dev.sdkpoet")
 public final class PetMood extends OpenEnum<String, PetMood.Known> {
     public static final PetMood GOOD = new PetMood("good", Known.GOOD);
     public static final PetMood BAD = new PetMood("bad", Known.BAD);

@@ -2,9 +2,11 @@
 package example.model;
 
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Pet} and all that extend it share. */
+@Generated("dev.sdkpoet")
 public interface PetProperties {
     /** What it is known by. */
     long id();

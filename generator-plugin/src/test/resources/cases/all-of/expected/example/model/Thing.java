@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The top of a diamond. */
+@Generated("dev.sdkpoet")
 public final class Thing extends SerializableModel implements Either, ThingProperties2 {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -45,8 +47,8 @@ public final class Thing extends SerializableModel implements Either, ThingPrope
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with the name that Thing's interface would like. */
+@Generated("dev.sdkpoet")
 public final class ThingProperties extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("ThingProperties");
     private static final Field<String> ANY = FIELDS.add("any", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class ThingProperties extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ThingProperties, Builder> {
         Builder() {}
 
-        public Builder any(@Nullable String value) {
-            return set(ANY, value);
+        public Builder any(@Nullable String any) {
+            return set(ANY, any);
         }
 
         @Override

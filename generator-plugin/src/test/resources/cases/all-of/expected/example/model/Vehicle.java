@@ -4,9 +4,11 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** With a discriminator it is a sealed interface already. */
+@Generated("dev.sdkpoet")
 public sealed interface Vehicle extends JsonEncodable permits Car, VehicleBase {
     @Nullable String owner();
 

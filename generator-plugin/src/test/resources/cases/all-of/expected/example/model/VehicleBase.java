@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** With a discriminator it is a sealed interface already. */
+@Generated("dev.sdkpoet")
 public final class VehicleBase extends SerializableModel implements Vehicle, AssetProperties {
     private static final FieldSet FIELDS = new FieldSet("Vehicle.base");
     private static final Field<String> OWNER = FIELDS.add("owner", Codecs.STRING);
@@ -53,12 +55,12 @@ public final class VehicleBase extends SerializableModel implements Vehicle, Ass
     public static final class Builder extends JsonModelBuilder<VehicleBase, Builder> {
         Builder() {}
 
-        public Builder owner(@Nullable String value) {
-            return set(OWNER, value);
+        public Builder owner(@Nullable String owner) {
+            return set(OWNER, owner);
         }
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
         @Override

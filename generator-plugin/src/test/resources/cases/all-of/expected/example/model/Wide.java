@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Wide}. */
+@Generated("dev.sdkpoet")
 public sealed interface Wide extends JsonEncodable permits WideThing, WideBase, Wide.Unknown {
     /** Reads one value of any of the forms. */
     static Wide fromJson(String json) {

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Wide.Base} object. */
+@Generated("dev.sdkpoet")
 public final class WideBase extends SerializableModel implements Wide, BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Wide.Base");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
@@ -50,12 +52,12 @@ public final class WideBase extends SerializableModel implements Wide, BasePrope
     public static final class Builder extends JsonModelBuilder<WideBase, Builder> {
         Builder() {}
 
-        public Builder note(@Nullable String value) {
-            return set(NOTE, value);
+        public Builder note(@Nullable String note) {
+            return set(NOTE, note);
         }
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
         @Override

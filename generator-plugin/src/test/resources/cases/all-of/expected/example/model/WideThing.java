@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The top of a diamond. */
+@Generated("dev.sdkpoet")
 public final class WideThing extends SerializableModel implements Wide, ThingProperties2 {
     private static final FieldSet FIELDS = new FieldSet("Wide.Thing");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
@@ -50,12 +52,12 @@ public final class WideThing extends SerializableModel implements Wide, ThingPro
     public static final class Builder extends JsonModelBuilder<WideThing, Builder> {
         Builder() {}
 
-        public Builder note(@Nullable String value) {
-            return set(NOTE, value);
+        public Builder note(@Nullable String note) {
+            return set(NOTE, note);
         }
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
         @Override

@@ -11,8 +11,10 @@ import example.runtime.EventStream;
 import example.runtime.NotFoundException;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code answers}. */
+@Generated("dev.sdkpoet")
 public interface AnswersApi {
     /** Creates this API on a given client. */
     static AnswersApi of(ApiClient client) {
@@ -93,8 +95,8 @@ public interface AnswersApi {
      *
      * <p>Always sent: {@code stream=true}
      */
-    default EventStream<Piece> createTranscriptAsEventStream(Upload file,
-            CreateTranscriptAsEventStreamOptions options) {
+    default EventStream<Piece> createTranscriptAsEventStream(
+            Upload file, CreateTranscriptAsEventStreamOptions options) {
         return createTranscriptAsEventStreamCall(file, options).execute();
     }
 
@@ -104,8 +106,8 @@ public interface AnswersApi {
     }
 
     /** Prepares {@link #createTranscriptAsEventStream}. */
-    ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(Upload file,
-            CreateTranscriptAsEventStreamOptions options);
+    ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(
+            Upload file, CreateTranscriptAsEventStreamOptions options);
 
     /** {@link #readLog(ReadLogOptions)} without options. */
     default List<Piece> readLog() {

@@ -16,8 +16,10 @@ import example.runtime.StreamSwitch;
 import example.runtime.TypedBody;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link AnswersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class AnswersApiClient implements AnswersApi {
     private static final Operation CREATE_ANSWER = operation("POST", "/answers")
             .errors(ErrorCodecs.of(Problem.codec(), "404"));
@@ -65,8 +67,8 @@ final class AnswersApiClient implements AnswersApi {
     }
 
     @Override
-    public ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(Upload file,
-            CreateTranscriptAsEventStreamOptions options) {
+    public ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(
+            Upload file, CreateTranscriptAsEventStreamOptions options) {
         return client.request(CREATE_TRANSCRIPT)
                 .body(new MultipartBody("multipart/form-data")
                         .part("stream", "true")

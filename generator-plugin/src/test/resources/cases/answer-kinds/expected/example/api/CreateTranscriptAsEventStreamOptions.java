@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link AnswersApi#createTranscriptAsEventStream}. */
+@Generated("dev.sdkpoet")
 public final class CreateTranscriptAsEventStreamOptions
         extends OperationInputs<CreateTranscriptAsEventStreamOptions.Builder> {
     private CreateTranscriptAsEventStreamOptions(Builder values) {
@@ -23,8 +25,8 @@ public final class CreateTranscriptAsEventStreamOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder language(@Nullable String value) {
-            return set("language", value);
+        public Builder language(@Nullable String language) {
+            return set("language", language);
         }
 
         public CreateTranscriptAsEventStreamOptions build() {

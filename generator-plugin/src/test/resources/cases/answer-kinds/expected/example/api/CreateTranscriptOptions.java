@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link AnswersApi#createTranscript}. */
+@Generated("dev.sdkpoet")
 public final class CreateTranscriptOptions extends OperationInputs<CreateTranscriptOptions.Builder> {
     private CreateTranscriptOptions(Builder values) {
         super(values);
@@ -26,12 +28,12 @@ public final class CreateTranscriptOptions extends OperationInputs<CreateTranscr
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder stream(@Nullable Boolean value) {
-            return set("stream", value);
+        public Builder stream(@Nullable Boolean stream) {
+            return set("stream", stream);
         }
 
-        public Builder language(@Nullable String value) {
-            return set("language", value);
+        public Builder language(@Nullable String language) {
+            return set("language", language);
         }
 
         public CreateTranscriptOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ReportsApi#exportReportAsPdf}. */
+@Generated("dev.sdkpoet")
 public final class ExportReportAsPdfOptions extends OperationInputs<ExportReportAsPdfOptions.Builder> {
     private ExportReportAsPdfOptions(Builder values) {
         super(values);
@@ -22,12 +24,12 @@ public final class ExportReportAsPdfOptions extends OperationInputs<ExportReport
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder limit(@Nullable Long value) {
-            return set("limit", value);
+        public Builder limit(@Nullable Long limit) {
+            return set("limit", limit);
         }
 
-        public Builder limit(long value) {
-            return set("limit", value);
+        public Builder limit(long limit) {
+            return set("limit", limit);
         }
 
         public ExportReportAsPdfOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ReportsApi#exportReportAsVndReportsV2}. */
+@Generated("dev.sdkpoet")
 public final class ExportReportAsVndReportsV2Options
         extends OperationInputs<ExportReportAsVndReportsV2Options.Builder> {
     private ExportReportAsVndReportsV2Options(Builder values) {
@@ -23,12 +25,12 @@ public final class ExportReportAsVndReportsV2Options
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder limit(@Nullable Long value) {
-            return set("limit", value);
+        public Builder limit(@Nullable Long limit) {
+            return set("limit", limit);
         }
 
-        public Builder limit(long value) {
-            return set("limit", value);
+        public Builder limit(long limit) {
+            return set("limit", limit);
         }
 
         public ExportReportAsVndReportsV2Options build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link AnswersApi#readLogAsJsonl}. */
+@Generated("dev.sdkpoet")
 public final class ReadLogAsJsonlOptions extends OperationInputs<ReadLogAsJsonlOptions.Builder> {
     private ReadLogAsJsonlOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ReadLogAsJsonlOptions extends OperationInputs<ReadLogAsJsonlO
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder since(@Nullable String value) {
-            return set("since", value);
+        public Builder since(@Nullable String since) {
+            return set("since", since);
         }
 
         public ReadLogAsJsonlOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link AnswersApi#readLog}. */
+@Generated("dev.sdkpoet")
 public final class ReadLogOptions extends OperationInputs<ReadLogOptions.Builder> {
     private ReadLogOptions(Builder values) {
         super(values);
@@ -26,12 +28,12 @@ public final class ReadLogOptions extends OperationInputs<ReadLogOptions.Builder
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder stream(@Nullable Boolean value) {
-            return set("stream", value);
+        public Builder stream(@Nullable Boolean stream) {
+            return set("stream", stream);
         }
 
-        public Builder since(@Nullable String value) {
-            return set("since", value);
+        public Builder since(@Nullable String since) {
+            return set("since", since);
         }
 
         public ReadLogOptions build() {

@@ -6,9 +6,11 @@ import example.model.ReportV2;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code reports}. */
+@Generated("dev.sdkpoet")
 public interface ReportsApi {
     /** Creates this API on a given client. */
     static ReportsApi of(ApiClient client) {

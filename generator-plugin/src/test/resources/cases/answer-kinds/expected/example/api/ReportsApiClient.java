@@ -8,9 +8,11 @@ import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ReportsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ReportsApiClient implements ReportsApi {
     private static final Operation EXPORT_REPORT = operation("GET", "/reports/{id}").idempotent();
     private static final Operation CONVERT_REPORT = operation("PUT", "/reports/{id}").idempotent();
@@ -50,8 +52,8 @@ final class ReportsApiClient implements ReportsApi {
     }
 
     @Override
-    public ApiCall<@Nullable ReportV2> exportReportAsVndReportsV2Call(String id,
-            ExportReportAsVndReportsV2Options options) {
+    public ApiCall<@Nullable ReportV2> exportReportAsVndReportsV2Call(
+            String id, ExportReportAsVndReportsV2Options options) {
         return client.request(EXPORT_REPORT)
                 .path("id", id)
                 .optionalQuery("limit", options.limit())

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Answer} object. */
+@Generated("dev.sdkpoet")
 public final class Answer extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Answer");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);
@@ -51,12 +53,12 @@ public final class Answer extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Answer, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Piece} object. */
+@Generated("dev.sdkpoet")
 public final class Piece extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Piece");
     private static final Field<String> DELTA = FIELDS.add("delta", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class Piece extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Piece, Builder> {
         Builder() {}
 
-        public Builder delta(@Nullable String value) {
-            return set(DELTA, value);
+        public Builder delta(@Nullable String delta) {
+            return set(DELTA, delta);
         }
 
         @Override

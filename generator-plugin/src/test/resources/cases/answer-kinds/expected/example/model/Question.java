@@ -11,9 +11,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Question} object. */
+@Generated("dev.sdkpoet")
 public final class Question extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Question");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING, REQUIRED);
@@ -58,16 +60,16 @@ public final class Question extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Question, Builder> {
         Builder() {}
 
-        public Builder text(String value) {
-            return set(TEXT, value);
+        public Builder text(String text) {
+            return set(TEXT, text);
         }
 
-        public Builder stream(@Nullable Boolean value) {
-            return set(STREAM, value);
+        public Builder stream(@Nullable Boolean stream) {
+            return set(STREAM, stream);
         }
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
         @Override

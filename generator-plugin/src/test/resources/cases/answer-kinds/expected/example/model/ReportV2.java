@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code ReportV2} object. */
+@Generated("dev.sdkpoet")
 public final class ReportV2 extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("ReportV2");
     private static final Field<String> TITLE = FIELDS.add("title", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class ReportV2 extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ReportV2, Builder> {
         Builder() {}
 
-        public Builder title(@Nullable String value) {
-            return set(TITLE, value);
+        public Builder title(@Nullable String title) {
+            return set(TITLE, title);
         }
 
         @Override

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#createItemAsForm}. */
+@Generated("dev.sdkpoet")
 public final class CreateItemAsFormOptions extends OperationInputs<CreateItemAsFormOptions.Builder> {
     private CreateItemAsFormOptions(Builder values) {
         super(values);
@@ -27,20 +29,20 @@ public final class CreateItemAsFormOptions extends OperationInputs<CreateItemAsF
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder price(@Nullable BigDecimal value) {
-            return set("price", value);
+        public Builder price(@Nullable BigDecimal price) {
+            return set("price", price);
         }
 
-        public Builder price(double value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(double price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder price(long value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(long price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder secret(@Nullable String value) {
-            return setSecret("secret", value);
+        public Builder secret(@Nullable String secret) {
+            return setSecret("secret", secret);
         }
 
         public CreateItemAsFormOptions build() {

@@ -5,8 +5,10 @@ import example.model.Item;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.EventStream;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code events}. */
+@Generated("dev.sdkpoet")
 public interface EventsApi {
     /** Creates this API on a given client. */
     static EventsApi of(ApiClient client) {

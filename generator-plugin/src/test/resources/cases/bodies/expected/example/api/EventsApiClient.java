@@ -6,8 +6,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.EventStream;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link EventsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class EventsApiClient implements EventsApi {
     private static final Operation STREAM_EVENTS = operation("GET", "/events").idempotent();
     private static final Operation STREAM_LINES = operation("GET", "/lines").idempotent();

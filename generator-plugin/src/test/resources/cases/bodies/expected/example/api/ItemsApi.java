@@ -11,9 +11,11 @@ import example.runtime.BinaryResponse;
 import example.runtime.RequestBody;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code items}. */
+@Generated("dev.sdkpoet")
 public interface ItemsApi {
     /** Creates this API on a given client. */
     static ItemsApi of(ApiClient client) {

@@ -15,9 +15,11 @@ import example.runtime.StreamedBody;
 import example.runtime.TypedBody;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ItemsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ItemsApiClient implements ItemsApi {
     private static final Operation CREATE_ITEM = operation("POST", "/items")
             .errors(ErrorCodecs.of(Problem.codec(), "400", "default"));

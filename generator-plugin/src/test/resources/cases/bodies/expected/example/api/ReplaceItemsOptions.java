@@ -5,9 +5,11 @@ import example.model.Item;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#replaceItems}. */
+@Generated("dev.sdkpoet")
 public final class ReplaceItemsOptions extends OperationInputs<ReplaceItemsOptions.Builder> {
     private ReplaceItemsOptions(Builder values) {
         super(values);
@@ -24,8 +26,8 @@ public final class ReplaceItemsOptions extends OperationInputs<ReplaceItemsOptio
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder body(@Nullable List<Item> value) {
-            return set("body", value);
+        public Builder body(@Nullable List<Item> body) {
+            return set("body", body);
         }
 
         public ReplaceItemsOptions build() {

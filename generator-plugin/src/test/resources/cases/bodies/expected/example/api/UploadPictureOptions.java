@@ -8,9 +8,11 @@ import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsApi#uploadPicture}. */
+@Generated("dev.sdkpoet")
 public final class UploadPictureOptions extends OperationInputs<UploadPictureOptions.Builder> {
     private UploadPictureOptions(Builder values) {
         super(values);
@@ -35,24 +37,24 @@ public final class UploadPictureOptions extends OperationInputs<UploadPictureOpt
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder more(@Nullable List<Upload> value) {
-            return setCopy("more", value);
+        public Builder more(@Nullable List<Upload> more) {
+            return setCopy("more", more);
         }
 
         public Builder addMore(Upload value) {
             return Setters.add(this, "more", value);
         }
 
-        public Builder about(@Nullable Item value) {
-            return set("about", value);
+        public Builder about(@Nullable Item about) {
+            return set("about", about);
         }
 
         public Builder about(Consumer<Item.Builder> edit, Void... none) {
             return about(Setters.built(Item.builder(), edit));
         }
 
-        public Builder note(@Nullable String value) {
-            return set("note", value);
+        public Builder note(@Nullable String note) {
+            return set("note", note);
         }
 
         public UploadPictureOptions build() {

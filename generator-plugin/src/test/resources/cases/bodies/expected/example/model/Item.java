@@ -13,9 +13,11 @@ import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Item} object. */
+@Generated("dev.sdkpoet")
 public final class Item extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Item");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -63,32 +65,32 @@ public final class Item extends JsonModel {
     public static final class Builder extends JsonModelBuilder<Item, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder price(@Nullable BigDecimal value) {
-            return set(PRICE, value);
+        public Builder price(@Nullable BigDecimal price) {
+            return set(PRICE, price);
         }
 
-        public Builder price(double value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(double price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder price(long value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(long price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder secret(@Nullable String value) {
-            return set(SECRET, value);
+        public Builder secret(@Nullable String secret) {
+            return set(SECRET, secret);
         }
 
-        public Builder id(@Nullable Long value) {
-            return set(ID, value);
+        public Builder id(@Nullable Long id) {
+            return set(ID, id);
         }
 
-        public Builder id(long value) {
-            return set(ID, value);
+        public Builder id(long id) {
+            return set(ID, id);
         }
 
         @Override

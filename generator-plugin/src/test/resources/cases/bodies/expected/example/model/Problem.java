@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Problem} object. */
+@Generated("dev.sdkpoet")
 public final class Problem extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Problem");
     private static final Field<String> TITLE = FIELDS.add("title", Codecs.STRING);
@@ -49,16 +51,16 @@ public final class Problem extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Problem, Builder> {
         Builder() {}
 
-        public Builder title(@Nullable String value) {
-            return set(TITLE, value);
+        public Builder title(@Nullable String title) {
+            return set(TITLE, title);
         }
 
-        public Builder status(@Nullable Long value) {
-            return set(STATUS, value);
+        public Builder status(@Nullable Long status) {
+            return set(STATUS, status);
         }
 
-        public Builder status(long value) {
-            return set(STATUS, value);
+        public Builder status(long status) {
+            return set(STATUS, status);
         }
 
         @Override

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link TextsApi#putLong}. */
+@Generated("dev.sdkpoet")
 public final class PutLongOptions extends OperationInputs<PutLongOptions.Builder> {
     private PutLongOptions(Builder values) {
         super(values);
@@ -22,12 +24,12 @@ public final class PutLongOptions extends OperationInputs<PutLongOptions.Builder
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder body(@Nullable Long value) {
-            return set("body", value);
+        public Builder body(@Nullable Long body) {
+            return set("body", body);
         }
 
-        public Builder body(long value) {
-            return set("body", value);
+        public Builder body(long body) {
+            return set("body", body);
         }
 
         public PutLongOptions build() {

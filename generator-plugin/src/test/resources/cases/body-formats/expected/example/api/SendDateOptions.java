@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ValuesApi#sendDate}. */
+@Generated("dev.sdkpoet")
 public final class SendDateOptions extends OperationInputs<SendDateOptions.Builder> {
     private SendDateOptions(Builder values) {
         super(values);
@@ -23,8 +25,8 @@ public final class SendDateOptions extends OperationInputs<SendDateOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder body(@Nullable LocalDate value) {
-            return set("body", value);
+        public Builder body(@Nullable LocalDate body) {
+            return set("body", body);
         }
 
         public SendDateOptions build() {

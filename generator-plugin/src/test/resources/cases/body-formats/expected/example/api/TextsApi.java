@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAmount;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code texts}. */
+@Generated("dev.sdkpoet")
 public interface TextsApi {
     /** Creates this API on a given client. */
     static TextsApi of(ApiClient client) {

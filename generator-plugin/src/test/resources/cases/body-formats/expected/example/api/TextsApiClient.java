@@ -15,9 +15,11 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAmount;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link TextsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class TextsApiClient implements TextsApi {
     private static final Operation PUT_DATE_TIME = operation("PUT", "/texts/date-time").idempotent();
     private static final Operation PUT_DATE = operation("PUT", "/texts/date").idempotent();

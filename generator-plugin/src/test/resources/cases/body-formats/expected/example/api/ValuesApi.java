@@ -6,9 +6,11 @@ import example.runtime.ApiClient;
 import example.runtime.Bytes;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code values}. */
+@Generated("dev.sdkpoet")
 public interface ValuesApi {
     /** Creates this API on a given client. */
     static ValuesApi of(ApiClient client) {

@@ -9,9 +9,11 @@ import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ValuesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ValuesApiClient implements ValuesApi {
     private static final Operation SEND_DATE_TIME = operation("PUT", "/values/date-time").idempotent();
     private static final Operation SEND_DATE = operation("PUT", "/values/date").idempotent();

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Mode}. */
+@Generated("dev.sdkpoet")
 public final class Mode extends OpenEnum<String, Mode.Known> {
     public static final Mode ON = new Mode("on", Known.ON);
     public static final Mode OFF = new Mode("off", Known.OFF);

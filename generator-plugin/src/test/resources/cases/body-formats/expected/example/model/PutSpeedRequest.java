@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code TextsApi.putSpeed} sends. */
+@Generated("dev.sdkpoet")
 public final class PutSpeedRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("putSpeed.request");
     private static final Field<Long> SPEED = FIELDS.add("speed", Codecs.LONG);
@@ -44,12 +46,12 @@ public final class PutSpeedRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<PutSpeedRequest, Builder> {
         Builder() {}
 
-        public Builder speed(@Nullable Long value) {
-            return set(SPEED, value);
+        public Builder speed(@Nullable Long speed) {
+            return set(SPEED, speed);
         }
 
-        public Builder speed(long value) {
-            return set(SPEED, value);
+        public Builder speed(long speed) {
+            return set(SPEED, speed);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code putSpeed.request.text}. */
+@Generated("dev.sdkpoet")
 public final class PutSpeedRequestText extends OpenEnum<String, PutSpeedRequestText.Known> {
     public static final PutSpeedRequestText SLOW = new PutSpeedRequestText("slow", Known.SLOW);
     public static final PutSpeedRequestText FAST = new PutSpeedRequestText("fast", Known.FAST);

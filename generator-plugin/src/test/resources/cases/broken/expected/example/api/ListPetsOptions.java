@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.JsonValue;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetsApi#listPets}. */
+@Generated("dev.sdkpoet")
 public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Builder> {
     private ListPetsOptions(Builder values) {
         super(values);
@@ -35,33 +37,33 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder limit(@Nullable Long value) {
-            return set("limit", value);
+        public Builder limit(@Nullable Long limit) {
+            return set("limit", limit);
         }
 
-        public Builder limit(long value) {
-            return set("limit", value);
+        public Builder limit(long limit) {
+            return set("limit", limit);
         }
 
-        public Builder twice(@Nullable Long value) {
-            return set("twice", value);
+        public Builder twice(@Nullable Long twice) {
+            return set("twice", twice);
         }
 
-        public Builder twice(long value) {
-            return set("twice", value);
+        public Builder twice(long twice) {
+            return set("twice", twice);
         }
 
-        public Builder sort(@Nullable JsonValue value) {
-            return set("sort", value);
+        public Builder sort(@Nullable JsonValue sort) {
+            return set("sort", sort);
         }
 
         /** Minimum {@code 5}; maximum {@code 1}; default {@code first}. */
-        public Builder page(@Nullable Long value) {
-            return set("page", value);
+        public Builder page(@Nullable Long page) {
+            return set("page", page);
         }
 
-        public Builder page(long value) {
-            return set("page", value);
+        public Builder page(long page) {
+            return set("page", page);
         }
 
         public ListPetsOptions build() {

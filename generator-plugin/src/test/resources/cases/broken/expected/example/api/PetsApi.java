@@ -7,9 +7,11 @@ import example.runtime.ApiClient;
 import example.runtime.Pages;
 import example.runtime.Paging;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code pets}. */
+@Generated("dev.sdkpoet")
 public interface PetsApi {
     /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {

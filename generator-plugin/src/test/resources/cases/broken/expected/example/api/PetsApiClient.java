@@ -9,9 +9,11 @@ import example.runtime.Operation;
 import example.runtime.ParameterStyle;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = Operation.of("GET", "/pets").idempotent();
     private static final Operation GET_PETS_BY_ID = Operation.of("GET", "/pets/{id}").idempotent();

@@ -14,9 +14,11 @@ import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
+@Generated("dev.sdkpoet")
 public final class Pet extends SerializableModel implements PetKind {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.constant("name", Codecs.STRING, "a", REQUIRED);
@@ -82,40 +84,40 @@ public final class Pet extends SerializableModel implements PetKind {
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder codes(@Nullable Long value) {
-            return set(CODES, value);
+        public Builder codes(@Nullable Long codes) {
+            return set(CODES, codes);
         }
 
-        public Builder codes(long value) {
-            return set(CODES, value);
+        public Builder codes(long codes) {
+            return set(CODES, codes);
         }
 
-        public Builder list(@Nullable List<JsonValue> value) {
-            return set(LIST, value);
+        public Builder list(@Nullable List<JsonValue> list) {
+            return set(LIST, list);
         }
 
         public Builder addList(JsonValue value) {
             return Setters.add(this, LIST, value);
         }
 
-        public Builder parts(@Nullable JsonValue value) {
-            return set(PARTS, value);
+        public Builder parts(@Nullable JsonValue parts) {
+            return set(PARTS, parts);
         }
 
-        public Builder one(@Nullable JsonValue value) {
-            return set(ONE, value);
+        public Builder one(@Nullable JsonValue one) {
+            return set(ONE, one);
         }
 
-        public Builder kind(@Nullable PetKind value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable PetKind kind) {
+            return set(KIND, kind);
         }
 
-        public Builder more(@Nullable Map<String, JsonValue> value) {
-            return set(MORE, value);
+        public Builder more(@Nullable Map<String, JsonValue> more) {
+            return set(MORE, more);
         }
 
         public Builder putMore(String key, JsonValue value) {

@@ -7,8 +7,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Pet.kind}. */
+@Generated("dev.sdkpoet")
 public sealed interface PetKind extends JsonEncodable permits Pet, PetKind.StringValue, PetKind.Unknown {
     /** Reads one value of any of the forms. */
     static PetKind fromJson(String json) {

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PeopleApi#findPeople}. */
+@Generated("dev.sdkpoet")
 public final class FindPeopleOptions extends OperationInputs<FindPeopleOptions.Builder> {
     private FindPeopleOptions(Builder values) {
         super(values);
@@ -49,52 +51,52 @@ public final class FindPeopleOptions extends OperationInputs<FindPeopleOptions.B
         private Builder() {}
 
         /** Their numbers. All of them if none is given. */
-        public Builder ids(@Nullable List<Long> value) {
-            return setCopy("ids", value);
+        public Builder ids(@Nullable List<Long> ids) {
+            return setCopy("ids", ids);
         }
 
         public Builder addId(long value) {
             return Setters.add(this, "ids", value);
         }
 
-        public Builder secretWords(@Nullable List<String> value) {
-            return setCopySecret("secretWords", value);
+        public Builder secretWords(@Nullable List<String> secretWords) {
+            return setCopySecret("secretWords", secretWords);
         }
 
         public Builder addSecretWord(String value) {
             return Setters.add(Setters.secret(this, "secretWords"), "secretWords", value);
         }
 
-        public Builder price(@Nullable BigDecimal value) {
-            return set("price", value);
+        public Builder price(@Nullable BigDecimal price) {
+            return set("price", price);
         }
 
-        public Builder price(double value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(double price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder price(long value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(long price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder age(@Nullable Integer value) {
-            return set("age", value);
+        public Builder age(@Nullable Integer age) {
+            return set("age", age);
         }
 
-        public Builder age(int value) {
-            return set("age", value);
+        public Builder age(int age) {
+            return set("age", age);
         }
 
-        public Builder labels(@Nullable Map<String, String> value) {
-            return setCopy("labels", value);
+        public Builder labels(@Nullable Map<String, String> labels) {
+            return setCopy("labels", labels);
         }
 
         public Builder putLabel(String key, String value) {
             return Setters.put(this, "labels", key, value);
         }
 
-        public Builder near(@Nullable Address value) {
-            return set("near", value);
+        public Builder near(@Nullable Address near) {
+            return set("near", near);
         }
 
         public Builder near(Consumer<Address.Builder> edit, Void... none) {

@@ -6,9 +6,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link LightsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class LightsApiClient implements LightsApi {
     private static final Operation SET_LIGHTS = Operation.of("PATCH", "/lights").server("https://example.com");
     private final ApiClient client;

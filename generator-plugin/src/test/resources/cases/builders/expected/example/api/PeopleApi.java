@@ -5,9 +5,11 @@ import example.model.Person;
 import example.model.Receipt;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code People}. */
+@Generated("dev.sdkpoet")
 public interface PeopleApi {
     /** Creates this API on a given client. */
     static PeopleApi of(ApiClient client) {

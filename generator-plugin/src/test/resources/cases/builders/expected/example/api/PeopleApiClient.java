@@ -10,9 +10,11 @@ import example.runtime.Operation;
 import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PeopleApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PeopleApiClient implements PeopleApi {
     private static final Operation CREATE_PERSON = operation("POST", "/people");
     private static final Operation FIND_PEOPLE = operation("GET", "/people").idempotent();

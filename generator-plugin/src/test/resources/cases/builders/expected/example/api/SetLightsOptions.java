@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link LightsApi#setLights}. */
+@Generated("dev.sdkpoet")
 public final class SetLightsOptions extends OperationInputs<SetLightsOptions.Builder> {
     private SetLightsOptions(Builder values) {
         super(values);
@@ -25,8 +27,8 @@ public final class SetLightsOptions extends OperationInputs<SetLightsOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder hostile(@Nullable Hostile value) {
-            return set("hostile", value);
+        public Builder hostile(@Nullable Hostile hostile) {
+            return set("hostile", hostile);
         }
 
         public Builder hostile(Consumer<Hostile.Builder> edit, Void... none) {

@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Address} object. */
+@Generated("dev.sdkpoet")
 public final class Address extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Address");
     private static final Field<String> CITY = FIELDS.add("city", Codecs.STRING, REQUIRED);
@@ -55,12 +57,12 @@ public final class Address extends SerializableModel {
         Builder() {}
 
         /** &#42;/ a {&#64;code city}, &#64;see nothing. */
-        public Builder city(String value) {
-            return set(CITY, value);
+        public Builder city(String city) {
+            return set(CITY, city);
         }
 
-        public Builder lines(@Nullable List<String> value) {
-            return set(LINES, value);
+        public Builder lines(@Nullable List<String> lines) {
+            return set(LINES, lines);
         }
 
         public Builder addLine(String value) {

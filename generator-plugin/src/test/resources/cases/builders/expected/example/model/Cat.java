@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Cat} object. */
+@Generated("dev.sdkpoet")
 public final class Cat extends SerializableModel implements PersonPet {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<Boolean> MEOWS = FIELDS.add("meows", Codecs.BOOLEAN, REQUIRED);
@@ -45,8 +47,8 @@ public final class Cat extends SerializableModel implements PersonPet {
     public static final class Builder extends JsonModelBuilder<Cat, Builder> {
         Builder() {}
 
-        public Builder meows(boolean value) {
-            return set(MEOWS, value);
+        public Builder meows(boolean meows) {
+            return set(MEOWS, meows);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Consumer} object. */
+@Generated("dev.sdkpoet")
 public final class ConsumerModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Consumer");
     private static final Field<String> BUILDER = FIELDS.add("Builder", Codecs.STRING);
@@ -55,17 +57,17 @@ public final class ConsumerModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ConsumerModel, Builder> {
         Builder() {}
 
-        public Builder builder_(@Nullable String value) {
-            return set(BUILDER, value);
+        public Builder builder_(@Nullable String builder_) {
+            return set(BUILDER, builder_);
         }
 
         /** The {@code builder} member. */
-        public Builder builder2(@Nullable String value) {
-            return set(BUILDER_2, value);
+        public Builder builder2(@Nullable String builder2) {
+            return set(BUILDER_2, builder2);
         }
 
-        public Builder edit(@Nullable String value) {
-            return set(EDIT, value);
+        public Builder edit(@Nullable String edit) {
+            return set(EDIT, edit);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Dog} object. */
+@Generated("dev.sdkpoet")
 public final class Dog extends SerializableModel implements PersonPet {
     private static final FieldSet FIELDS = new FieldSet("Dog");
     private static final Field<Boolean> BARKS = FIELDS.add("barks", Codecs.BOOLEAN, REQUIRED);
@@ -45,8 +47,8 @@ public final class Dog extends SerializableModel implements PersonPet {
     public static final class Builder extends JsonModelBuilder<Dog, Builder> {
         Builder() {}
 
-        public Builder barks(boolean value) {
-            return set(BARKS, value);
+        public Builder barks(boolean barks) {
+            return set(BARKS, barks);
         }
 
         @Override

@@ -12,9 +12,11 @@ import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Hostile} object. */
+@Generated("dev.sdkpoet")
 public final class Hostile extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Hostile");
     private static final Field<List<String>> TAG = FIELDS.add("tag", Codecs.list(Codecs.STRING));
@@ -28,8 +30,8 @@ public final class Hostile extends SerializableModel {
     private static final Field<List<String>> LENSES = FIELDS.add("lenses", Codecs.list(Codecs.STRING));
     private static final Field<String> PUT_KEY = FIELDS.add("putKey", Codecs.STRING);
     private static final Field<Map<String, String>> KEYS = FIELDS.add("keys", Codecs.map(Codecs.STRING));
-    private static final Field<Map<String, String>> ADDITIONAL_PROPERTY = FIELDS.add(
-            "additionalProperty", Codecs.map(Codecs.STRING));
+    private static final Field<Map<String, String>> ADDITIONAL_PROPERTY =
+            FIELDS.add("additionalProperty", Codecs.map(Codecs.STRING));
     private static final Field<String> ADD = FIELDS.add("add", Codecs.STRING);
     private static final Field<String> PUT = FIELDS.add("put", Codecs.STRING);
     private static final Field<String> SET = FIELDS.add("set", Codecs.STRING);
@@ -45,14 +47,14 @@ public final class Hostile extends SerializableModel {
     private static final Field<List<String>> IDS = FIELDS.add("_ids", Codecs.list(Codecs.STRING));
     private static final Field<List<String>> STAR = FIELDS.add("*", Codecs.list(Codecs.STRING));
     private static final Field<List<String>> U540D_U524D = FIELDS.add("\u540d\u524d", Codecs.list(Codecs.STRING));
-    private static final Field<ConsumerModel> CONSUMER = FIELDS.add("Consumer",
-            Codecs.model(new ConsumerModel.Builder()));
+    private static final Field<ConsumerModel> CONSUMER =
+            FIELDS.add("Consumer", Codecs.model(new ConsumerModel.Builder()));
     private static final Field<VoidModel> VOID = FIELDS.add("void", Codecs.model(new VoidModel.Builder()));
     private static final Field<SettersModel> SETTERS = FIELDS.add("setters", Codecs.model(new SettersModel.Builder()));
     private static final Field<List<String>> STATUS = FIELDS.add("status", Codecs.list(Codecs.STRING));
     private static final Field<List<String>> NEWS = FIELDS.add("news", Codecs.list(Codecs.STRING));
-    private static final Field<List<Address>> ADDRESS = FIELDS.add("address",
-            Codecs.list(Codecs.model(new Address.Builder())));
+    private static final Field<List<Address>> ADDRESS =
+            FIELDS.add("address", Codecs.list(Codecs.model(new Address.Builder())));
     private static final long serialVersionUID = 1L;
 
     private Hostile(Values values) {
@@ -214,140 +216,140 @@ public final class Hostile extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Hostile, Builder> {
         Builder() {}
 
-        public Builder tag(@Nullable List<String> value) {
-            return set(TAG, value);
+        public Builder tag(@Nullable List<String> tag) {
+            return set(TAG, tag);
         }
 
         public Builder addTag(String value) {
             return Setters.add(this, TAG, value);
         }
 
-        public Builder tags(@Nullable List<String> value) {
-            return set(TAGS, value);
+        public Builder tags(@Nullable List<String> tags) {
+            return set(TAGS, tags);
         }
 
         public Builder addTags(String value) {
             return Setters.add(this, TAGS, value);
         }
 
-        public Builder indexes(@Nullable List<String> value) {
-            return set(INDEXES, value);
+        public Builder indexes(@Nullable List<String> indexes) {
+            return set(INDEXES, indexes);
         }
 
         public Builder addIndex(String value) {
             return Setters.add(this, INDEXES, value);
         }
 
-        public Builder indices(@Nullable List<String> value) {
-            return set(INDICES, value);
+        public Builder indices(@Nullable List<String> indices) {
+            return set(INDICES, indices);
         }
 
         public Builder addIndices(String value) {
             return Setters.add(this, INDICES, value);
         }
 
-        public Builder addBox(@Nullable String value) {
-            return set(ADD_BOX, value);
+        public Builder addBox(@Nullable String addBox) {
+            return set(ADD_BOX, addBox);
         }
 
-        public Builder boxes(@Nullable List<String> value) {
-            return set(BOXES, value);
+        public Builder boxes(@Nullable List<String> boxes) {
+            return set(BOXES, boxes);
         }
 
         public Builder addBoxes(String value) {
             return Setters.add(this, BOXES, value);
         }
 
-        public Builder addLens(@Nullable String value) {
-            return set(ADD_LENS, value);
+        public Builder addLens(@Nullable String addLens) {
+            return set(ADD_LENS, addLens);
         }
 
-        public Builder addLenses(@Nullable String value) {
-            return set(ADD_LENSES, value);
+        public Builder addLenses(@Nullable String addLenses) {
+            return set(ADD_LENSES, addLenses);
         }
 
-        public Builder lenses(@Nullable List<String> value) {
-            return set(LENSES, value);
+        public Builder lenses(@Nullable List<String> lenses) {
+            return set(LENSES, lenses);
         }
 
-        public Builder putKey(@Nullable String value) {
-            return set(PUT_KEY, value);
+        public Builder putKey(@Nullable String putKey) {
+            return set(PUT_KEY, putKey);
         }
 
-        public Builder keys(@Nullable Map<String, String> value) {
-            return set(KEYS, value);
+        public Builder keys(@Nullable Map<String, String> keys) {
+            return set(KEYS, keys);
         }
 
         public Builder putKeys(String key, String value) {
             return Setters.put(this, KEYS, key, value);
         }
 
-        public Builder additionalProperty(@Nullable Map<String, String> value) {
-            return set(ADDITIONAL_PROPERTY, value);
+        public Builder additionalProperty(@Nullable Map<String, String> additionalProperty) {
+            return set(ADDITIONAL_PROPERTY, additionalProperty);
         }
 
-        public Builder add(@Nullable String value) {
-            return set(ADD, value);
+        public Builder add(@Nullable String add) {
+            return set(ADD, add);
         }
 
-        public Builder put(@Nullable String value) {
-            return set(PUT, value);
+        public Builder put(@Nullable String put) {
+            return set(PUT, put);
         }
 
-        public Builder set(@Nullable String value) {
-            return set(SET, value);
+        public Builder set(@Nullable String set) {
+            return set(SET, set);
         }
 
-        public Builder build_(@Nullable String value) {
-            return set(BUILD, value);
+        public Builder build_(@Nullable String build_) {
+            return set(BUILD, build_);
         }
 
-        public Builder create(@Nullable String value) {
-            return set(CREATE, value);
+        public Builder create(@Nullable String create) {
+            return set(CREATE, create);
         }
 
-        public Builder built(@Nullable Address value) {
-            return set(BUILT, value);
+        public Builder built(@Nullable Address built) {
+            return set(BUILT, built);
         }
 
         public Builder built(Consumer<Address.Builder> edit, Void... none) {
             return built(Setters.built(Address.builder(), edit));
         }
 
-        public Builder clear(@Nullable String value) {
-            return set(CLEAR, value);
+        public Builder clear(@Nullable String clear) {
+            return set(CLEAR, clear);
         }
 
-        public Builder clearMember_(@Nullable String value) {
-            return set(CLEAR_MEMBER, value);
+        public Builder clearMember_(@Nullable String clearMember_) {
+            return set(CLEAR_MEMBER, clearMember_);
         }
 
-        public Builder class_(@Nullable List<String> value) {
-            return set(CLASS, value);
+        public Builder class_(@Nullable List<String> class_) {
+            return set(CLASS, class_);
         }
 
         public Builder addClass(String value) {
             return Setters.add(this, CLASS, value);
         }
 
-        public Builder vals(@Nullable List<String> value) {
-            return set(VALS, value);
+        public Builder vals(@Nullable List<String> vals) {
+            return set(VALS, vals);
         }
 
         public Builder addVal(String value) {
             return Setters.add(this, VALS, value);
         }
 
-        public Builder fun(@Nullable Map<String, String> value) {
-            return set(FUN, value);
+        public Builder fun(@Nullable Map<String, String> fun) {
+            return set(FUN, fun);
         }
 
         public Builder putFun(String key, String value) {
             return Setters.put(this, FUN, key, value);
         }
 
-        public Builder _2fas(@Nullable List<String> value) {
-            return set(_2FAS, value);
+        public Builder _2fas(@Nullable List<String> _2fas) {
+            return set(_2FAS, _2fas);
         }
 
         public Builder add2fas(String value) {
@@ -355,8 +357,8 @@ public final class Hostile extends SerializableModel {
         }
 
         /** The {@code _ids} member. */
-        public Builder ids(@Nullable List<String> value) {
-            return set(IDS, value);
+        public Builder ids(@Nullable List<String> ids) {
+            return set(IDS, ids);
         }
 
         public Builder addId(String value) {
@@ -364,8 +366,8 @@ public final class Hostile extends SerializableModel {
         }
 
         /** The <code>*</code> member. */
-        public Builder star(@Nullable List<String> value) {
-            return set(STAR, value);
+        public Builder star(@Nullable List<String> star) {
+            return set(STAR, star);
         }
 
         public Builder addStar(String value) {
@@ -373,56 +375,56 @@ public final class Hostile extends SerializableModel {
         }
 
         /** The <code>&#21517;&#21069;</code> member. */
-        public Builder u540dU524d(@Nullable List<String> value) {
-            return set(U540D_U524D, value);
+        public Builder u540dU524d(@Nullable List<String> u540dU524d) {
+            return set(U540D_U524D, u540dU524d);
         }
 
         public Builder addU540dU524d(String value) {
             return Setters.add(this, U540D_U524D, value);
         }
 
-        public Builder consumer(@Nullable ConsumerModel value) {
-            return set(CONSUMER, value);
+        public Builder consumer(@Nullable ConsumerModel consumer) {
+            return set(CONSUMER, consumer);
         }
 
         public Builder consumer(Consumer<ConsumerModel.Builder> edit, Void... none) {
             return consumer(Setters.built(ConsumerModel.builder(), edit));
         }
 
-        public Builder void_(@Nullable VoidModel value) {
-            return set(VOID, value);
+        public Builder void_(@Nullable VoidModel void_) {
+            return set(VOID, void_);
         }
 
         public Builder void_(Consumer<VoidModel.Builder> edit, Void... none) {
             return void_(Setters.built(VoidModel.builder(), edit));
         }
 
-        public Builder setters(@Nullable SettersModel value) {
-            return set(SETTERS, value);
+        public Builder setters(@Nullable SettersModel setters) {
+            return set(SETTERS, setters);
         }
 
         public Builder setters(Consumer<SettersModel.Builder> edit, Void... none) {
             return setters(Setters.built(SettersModel.builder(), edit));
         }
 
-        public Builder status(@Nullable List<String> value) {
-            return set(STATUS, value);
+        public Builder status(@Nullable List<String> status) {
+            return set(STATUS, status);
         }
 
         public Builder addStatus(String value) {
             return Setters.add(this, STATUS, value);
         }
 
-        public Builder news(@Nullable List<String> value) {
-            return set(NEWS, value);
+        public Builder news(@Nullable List<String> news) {
+            return set(NEWS, news);
         }
 
         public Builder addNews(String value) {
             return Setters.add(this, NEWS, value);
         }
 
-        public Builder address(@Nullable List<Address> value) {
-            return set(ADDRESS, value);
+        public Builder address(@Nullable List<Address> address) {
+            return set(ADDRESS, address);
         }
 
         public Builder addAddress(Address value) {

@@ -18,9 +18,11 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Person} object. */
+@Generated("dev.sdkpoet")
 public final class Person extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -34,25 +36,25 @@ public final class Person extends SerializableModel {
     private static final Field<BigDecimal> SCORE = FIELDS.add("score", Codecs.DECIMAL, NULLABLE);
     private static final Field<Boolean> ACTIVE = FIELDS.add("active", Codecs.BOOLEAN);
     private static final Field<Address> OFFICE = FIELDS.add("office", Codecs.model(new Address.Builder()));
-    private static final Field<Address> FORMERLY = FIELDS.add("formerly",
-            Codecs.model(new Address.Builder()), NULLABLE);
-    private static final Field<List<Address>> ADDRESSES = FIELDS.add("addresses",
-            Codecs.list(Codecs.model(new Address.Builder())));
+    private static final Field<Address> FORMERLY =
+            FIELDS.add("formerly", Codecs.model(new Address.Builder()), NULLABLE);
+    private static final Field<List<Address>> ADDRESSES =
+            FIELDS.add("addresses", Codecs.list(Codecs.model(new Address.Builder())));
     private static final Field<List<String>> TAGS = FIELDS.add("tags", Codecs.list(Codecs.STRING));
     private static final Field<List<Long>> LUCKY_NUMBERS = FIELDS.add("luckyNumbers", Codecs.list(Codecs.LONG));
-    private static final Field<List<@Nullable String>> NULLABLE_NOTES = FIELDS.add("nullableNotes",
-            Codecs.nullableList(Codecs.STRING));
+    private static final Field<List<@Nullable String>> NULLABLE_NOTES =
+            FIELDS.add("nullableNotes", Codecs.nullableList(Codecs.STRING));
     private static final Field<List<JsonValue>> DATA = FIELDS.add("data", Codecs.list(Codecs.ANY));
     private static final Field<List<String>> CHILDREN = FIELDS.add("children", Codecs.list(Codecs.STRING));
-    private static final Field<List<List<BigDecimal>>> MATRIX = FIELDS.add("matrix",
-            Codecs.list(Codecs.list(Codecs.DECIMAL)));
+    private static final Field<List<List<BigDecimal>>> MATRIX =
+            FIELDS.add("matrix", Codecs.list(Codecs.list(Codecs.DECIMAL)));
     private static final Field<List<String>> OLD_NOTES = FIELDS.add("oldNotes", Codecs.list(Codecs.STRING));
     private static final Field<Map<String, String>> LABELS = FIELDS.add("labels", Codecs.map(Codecs.STRING));
     private static final Field<Map<String, JsonValue>> META = FIELDS.add("meta", Codecs.map(Codecs.ANY));
-    private static final Field<Map<String, @Nullable Long>> COUNTS = FIELDS.add("counts",
-            Codecs.nullableMap(Codecs.LONG));
-    private static final Field<Map<String, Address>> OFFICES = FIELDS.add("offices",
-            Codecs.map(Codecs.model(new Address.Builder())));
+    private static final Field<Map<String, @Nullable Long>> COUNTS =
+            FIELDS.add("counts", Codecs.nullableMap(Codecs.LONG));
+    private static final Field<Map<String, Address>> OFFICES =
+            FIELDS.add("offices", Codecs.map(Codecs.model(new Address.Builder())));
     private static final Field<PersonPet> PET = FIELDS.add("pet", PersonPet.codec());
     private static final long serialVersionUID = 1L;
 
@@ -190,97 +192,97 @@ public final class Person extends SerializableModel {
         Builder() {}
 
         /** What friends say. */
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder born(long value) {
-            return set(BORN, value);
+        public Builder born(long born) {
+            return set(BORN, born);
         }
 
-        public Builder home(Address value) {
-            return set(HOME, value);
+        public Builder home(Address home) {
+            return set(HOME, home);
         }
 
         public Builder home(Consumer<Address.Builder> edit, Void... none) {
             return home(Setters.built(Address.builder(), edit));
         }
 
-        public Builder nickname(@Nullable String value) {
-            return set(NICKNAME, value);
+        public Builder nickname(@Nullable String nickname) {
+            return set(NICKNAME, nickname);
         }
 
-        public Builder age(@Nullable Integer value) {
-            return set(AGE, value);
+        public Builder age(@Nullable Integer age) {
+            return set(AGE, age);
         }
 
-        public Builder age(int value) {
-            return set(AGE, value);
+        public Builder age(int age) {
+            return set(AGE, age);
         }
 
-        public Builder height(@Nullable Double value) {
-            return set(HEIGHT, value);
+        public Builder height(@Nullable Double height) {
+            return set(HEIGHT, height);
         }
 
-        public Builder height(double value) {
-            return set(HEIGHT, value);
+        public Builder height(double height) {
+            return set(HEIGHT, height);
         }
 
         /** In francs. */
-        public Builder balance(@Nullable BigDecimal value) {
-            return set(BALANCE, value);
+        public Builder balance(@Nullable BigDecimal balance) {
+            return set(BALANCE, balance);
         }
 
-        public Builder balance(double value) {
-            return balance(BigDecimal.valueOf(value));
+        public Builder balance(double balance) {
+            return balance(BigDecimal.valueOf(balance));
         }
 
-        public Builder balance(long value) {
-            return balance(BigDecimal.valueOf(value));
+        public Builder balance(long balance) {
+            return balance(BigDecimal.valueOf(balance));
         }
 
-        public Builder atoms(@Nullable BigInteger value) {
-            return set(ATOMS, value);
+        public Builder atoms(@Nullable BigInteger atoms) {
+            return set(ATOMS, atoms);
         }
 
-        public Builder atoms(long value) {
-            return atoms(BigInteger.valueOf(value));
+        public Builder atoms(long atoms) {
+            return atoms(BigInteger.valueOf(atoms));
         }
 
-        public Builder score(@Nullable BigDecimal value) {
-            return set(SCORE, value);
+        public Builder score(@Nullable BigDecimal score) {
+            return set(SCORE, score);
         }
 
-        public Builder score(double value) {
-            return score(BigDecimal.valueOf(value));
+        public Builder score(double score) {
+            return score(BigDecimal.valueOf(score));
         }
 
-        public Builder score(long value) {
-            return score(BigDecimal.valueOf(value));
+        public Builder score(long score) {
+            return score(BigDecimal.valueOf(score));
         }
 
-        public Builder active(@Nullable Boolean value) {
-            return set(ACTIVE, value);
+        public Builder active(@Nullable Boolean active) {
+            return set(ACTIVE, active);
         }
 
-        public Builder office(@Nullable Address value) {
-            return set(OFFICE, value);
+        public Builder office(@Nullable Address office) {
+            return set(OFFICE, office);
         }
 
         public Builder office(Consumer<Address.Builder> edit, Void... none) {
             return office(Setters.built(Address.builder(), edit));
         }
 
-        public Builder formerly(@Nullable Address value) {
-            return set(FORMERLY, value);
+        public Builder formerly(@Nullable Address formerly) {
+            return set(FORMERLY, formerly);
         }
 
         public Builder formerly(Consumer<Address.Builder> edit, Void... none) {
             return formerly(Setters.built(Address.builder(), edit));
         }
 
-        public Builder addresses(@Nullable List<Address> value) {
-            return set(ADDRESSES, value);
+        public Builder addresses(@Nullable List<Address> addresses) {
+            return set(ADDRESSES, addresses);
         }
 
         public Builder addAddress(Address value) {
@@ -291,48 +293,48 @@ public final class Person extends SerializableModel {
             return addAddress(Setters.built(Address.builder(), edit));
         }
 
-        public Builder tags(@Nullable List<String> value) {
-            return set(TAGS, value);
+        public Builder tags(@Nullable List<String> tags) {
+            return set(TAGS, tags);
         }
 
         public Builder addTag(String value) {
             return Setters.add(this, TAGS, value);
         }
 
-        public Builder luckyNumbers(@Nullable List<Long> value) {
-            return set(LUCKY_NUMBERS, value);
+        public Builder luckyNumbers(@Nullable List<Long> luckyNumbers) {
+            return set(LUCKY_NUMBERS, luckyNumbers);
         }
 
         public Builder addLuckyNumber(long value) {
             return Setters.add(this, LUCKY_NUMBERS, value);
         }
 
-        public Builder nullableNotes(@Nullable List<@Nullable String> value) {
-            return set(NULLABLE_NOTES, value);
+        public Builder nullableNotes(@Nullable List<@Nullable String> nullableNotes) {
+            return set(NULLABLE_NOTES, nullableNotes);
         }
 
         public Builder addNullableNote(@Nullable String value) {
             return Setters.add(this, NULLABLE_NOTES, value);
         }
 
-        public Builder data(@Nullable List<JsonValue> value) {
-            return set(DATA, value);
+        public Builder data(@Nullable List<JsonValue> data) {
+            return set(DATA, data);
         }
 
         public Builder addData(JsonValue value) {
             return Setters.add(this, DATA, value);
         }
 
-        public Builder children(@Nullable List<String> value) {
-            return set(CHILDREN, value);
+        public Builder children(@Nullable List<String> children) {
+            return set(CHILDREN, children);
         }
 
         public Builder addChild(String value) {
             return Setters.add(this, CHILDREN, value);
         }
 
-        public Builder matrix(@Nullable List<List<BigDecimal>> value) {
-            return set(MATRIX, value);
+        public Builder matrix(@Nullable List<List<BigDecimal>> matrix) {
+            return set(MATRIX, matrix);
         }
 
         public Builder addMatrix(List<BigDecimal> value) {
@@ -345,8 +347,8 @@ public final class Person extends SerializableModel {
          * @deprecated the API's document marks this as deprecated.
          */
         @Deprecated
-        public Builder oldNotes(@Nullable List<String> value) {
-            return set(OLD_NOTES, value);
+        public Builder oldNotes(@Nullable List<String> oldNotes) {
+            return set(OLD_NOTES, oldNotes);
         }
 
         @Deprecated
@@ -354,40 +356,40 @@ public final class Person extends SerializableModel {
             return Setters.add(this, OLD_NOTES, value);
         }
 
-        public Builder labels(@Nullable Map<String, String> value) {
-            return set(LABELS, value);
+        public Builder labels(@Nullable Map<String, String> labels) {
+            return set(LABELS, labels);
         }
 
         public Builder putLabel(String key, String value) {
             return Setters.put(this, LABELS, key, value);
         }
 
-        public Builder meta(@Nullable Map<String, JsonValue> value) {
-            return set(META, value);
+        public Builder meta(@Nullable Map<String, JsonValue> meta) {
+            return set(META, meta);
         }
 
         public Builder putMeta(String key, JsonValue value) {
             return Setters.put(this, META, key, value);
         }
 
-        public Builder counts(@Nullable Map<String, @Nullable Long> value) {
-            return set(COUNTS, value);
+        public Builder counts(@Nullable Map<String, @Nullable Long> counts) {
+            return set(COUNTS, counts);
         }
 
         public Builder putCount(String key, @Nullable Long value) {
             return Setters.put(this, COUNTS, key, value);
         }
 
-        public Builder offices(@Nullable Map<String, Address> value) {
-            return set(OFFICES, value);
+        public Builder offices(@Nullable Map<String, Address> offices) {
+            return set(OFFICES, offices);
         }
 
         public Builder putOffice(String key, Address value) {
             return Setters.put(this, OFFICES, key, value);
         }
 
-        public Builder pet(@Nullable PersonPet value) {
-            return set(PET, value);
+        public Builder pet(@Nullable PersonPet pet) {
+            return set(PET, pet);
         }
 
         @Override

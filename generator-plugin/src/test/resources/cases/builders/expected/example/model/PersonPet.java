@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Person.pet}. */
+@Generated("dev.sdkpoet")
 public sealed interface PersonPet extends JsonEncodable permits Cat, Dog, PersonPet.Unknown {
     /** Reads one value of any of the forms. */
     static PersonPet fromJson(String json) {

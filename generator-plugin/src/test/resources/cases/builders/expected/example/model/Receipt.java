@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Only the server makes it. */
+@Generated("dev.sdkpoet")
 public final class Receipt extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Receipt");
     private static final Field<Address> ADDRESS = FIELDS.add("address", Codecs.model(new Address.Builder()));
@@ -57,20 +59,20 @@ public final class Receipt extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Receipt, Builder> {
         Builder() {}
 
-        public Builder address(@Nullable Address value) {
-            return set(ADDRESS, value);
+        public Builder address(@Nullable Address address) {
+            return set(ADDRESS, address);
         }
 
-        public Builder size(@Nullable Long value) {
-            return set(SIZE, value);
+        public Builder size(@Nullable Long size) {
+            return set(SIZE, size);
         }
 
-        public Builder size(long value) {
-            return set(SIZE, value);
+        public Builder size(long size) {
+            return set(SIZE, size);
         }
 
-        public Builder tags(@Nullable List<String> value) {
-            return set(TAGS, value);
+        public Builder tags(@Nullable List<String> tags) {
+            return set(TAGS, tags);
         }
 
         public Builder addTag(String value) {

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Setters} object. */
+@Generated("dev.sdkpoet")
 public final class SettersModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Setters");
     private static final Field<List<String>> VALUES = FIELDS.add("values", Codecs.list(Codecs.STRING));
@@ -56,8 +58,8 @@ public final class SettersModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<SettersModel, Builder> {
         Builder() {}
 
-        public Builder values(@Nullable List<String> value) {
-            return set(VALUES, value);
+        public Builder values(@Nullable List<String> values) {
+            return set(VALUES, values);
         }
 
         public Builder addValue(String value) {
@@ -68,8 +70,8 @@ public final class SettersModel extends SerializableModel {
             return set(VALUE, value);
         }
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
         @Override

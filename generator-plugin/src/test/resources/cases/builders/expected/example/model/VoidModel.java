@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Void} object. */
+@Generated("dev.sdkpoet")
 public final class VoidModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Void");
     private static final Field<String> NONE = FIELDS.add("none", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class VoidModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<VoidModel, Builder> {
         Builder() {}
 
-        public Builder none(@Nullable String value) {
-            return set(NONE, value);
+        public Builder none(@Nullable String none) {
+            return set(NONE, none);
         }
 
         @Override

@@ -5,9 +5,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code collections}. */
+@Generated("dev.sdkpoet")
 public interface CollectionsApi {
     /** Creates this API on a given client. */
     static CollectionsApi of(ApiClient client) {

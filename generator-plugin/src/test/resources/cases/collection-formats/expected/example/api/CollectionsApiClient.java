@@ -11,9 +11,11 @@ import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link CollectionsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class CollectionsApiClient implements CollectionsApi {
     private static final Operation SEND_PARTS = operation("POST", "/parts");
     private static final Operation SEND_FIELDS = operation("POST", "/fields");

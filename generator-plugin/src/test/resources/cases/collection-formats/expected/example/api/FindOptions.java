@@ -6,9 +6,11 @@ import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.time.OffsetDateTime;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link CollectionsApi#find}. */
+@Generated("dev.sdkpoet")
 public final class FindOptions extends OperationInputs<FindOptions.Builder> {
     private FindOptions(Builder values) {
         super(values);
@@ -37,32 +39,32 @@ public final class FindOptions extends OperationInputs<FindOptions.Builder> {
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder a(@Nullable List<List<Long>> value) {
-            return setCopy("a", value);
+        public Builder a(@Nullable List<List<Long>> a) {
+            return setCopy("a", a);
         }
 
         public Builder addA(List<Long> value) {
             return Setters.add(this, "a", value);
         }
 
-        public Builder deep(@Nullable List<List<List<OffsetDateTime>>> value) {
-            return setCopy("deep", value);
+        public Builder deep(@Nullable List<List<List<OffsetDateTime>>> deep) {
+            return setCopy("deep", deep);
         }
 
         public Builder addDeep(List<List<OffsetDateTime>> value) {
             return Setters.add(this, "deep", value);
         }
 
-        public Builder wrong(@Nullable List<List<String>> value) {
-            return setCopy("wrong", value);
+        public Builder wrong(@Nullable List<List<String>> wrong) {
+            return setCopy("wrong", wrong);
         }
 
         public Builder addWrong(List<String> value) {
             return Setters.add(this, "wrong", value);
         }
 
-        public Builder xHeader(@Nullable List<List<String>> value) {
-            return setCopy("xHeader", value);
+        public Builder xHeader(@Nullable List<List<String>> xHeader) {
+            return setCopy("xHeader", xHeader);
         }
 
         public Builder addXHeader(List<String> value) {

@@ -5,9 +5,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link CollectionsApi#sendFields}. */
+@Generated("dev.sdkpoet")
 public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.Builder> {
     private SendFieldsOptions(Builder values) {
         super(values);
@@ -40,40 +42,40 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder ssv(@Nullable List<String> value) {
-            return setCopy("ssv", value);
+        public Builder ssv(@Nullable List<String> ssv) {
+            return setCopy("ssv", ssv);
         }
 
         public Builder addSsv(String value) {
             return Setters.add(this, "ssv", value);
         }
 
-        public Builder tsv(@Nullable List<String> value) {
-            return setCopy("tsv", value);
+        public Builder tsv(@Nullable List<String> tsv) {
+            return setCopy("tsv", tsv);
         }
 
         public Builder addTsv(String value) {
             return Setters.add(this, "tsv", value);
         }
 
-        public Builder pipes(@Nullable List<String> value) {
-            return setCopy("pipes", value);
+        public Builder pipes(@Nullable List<String> pipes) {
+            return setCopy("pipes", pipes);
         }
 
         public Builder addPipe(String value) {
             return Setters.add(this, "pipes", value);
         }
 
-        public Builder multi(@Nullable List<String> value) {
-            return setCopy("multi", value);
+        public Builder multi(@Nullable List<String> multi) {
+            return setCopy("multi", multi);
         }
 
         public Builder addMulti(String value) {
             return Setters.add(this, "multi", value);
         }
 
-        public Builder areas(@Nullable List<List<Long>> value) {
-            return setCopy("areas", value);
+        public Builder areas(@Nullable List<List<Long>> areas) {
+            return setCopy("areas", areas);
         }
 
         public Builder addArea(List<Long> value) {

@@ -7,9 +7,11 @@ import example.runtime.Setters;
 import example.runtime.Upload;
 import java.time.OffsetDateTime;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link CollectionsApi#sendParts}. */
+@Generated("dev.sdkpoet")
 public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Builder> {
     private SendPartsOptions(Builder values) {
         super(values);
@@ -58,72 +60,72 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder usual(@Nullable List<String> value) {
-            return setCopy("usual", value);
+        public Builder usual(@Nullable List<String> usual) {
+            return setCopy("usual", usual);
         }
 
         public Builder addUsual(String value) {
             return Setters.add(this, "usual", value);
         }
 
-        public Builder csv(@Nullable List<String> value) {
-            return setCopy("csv", value);
+        public Builder csv(@Nullable List<String> csv) {
+            return setCopy("csv", csv);
         }
 
         public Builder addCsv(String value) {
             return Setters.add(this, "csv", value);
         }
 
-        public Builder ssv(@Nullable List<Long> value) {
-            return setCopy("ssv", value);
+        public Builder ssv(@Nullable List<Long> ssv) {
+            return setCopy("ssv", ssv);
         }
 
         public Builder addSsv(long value) {
             return Setters.add(this, "ssv", value);
         }
 
-        public Builder tsv(@Nullable List<String> value) {
-            return setCopy("tsv", value);
+        public Builder tsv(@Nullable List<String> tsv) {
+            return setCopy("tsv", tsv);
         }
 
         public Builder addTsv(String value) {
             return Setters.add(this, "tsv", value);
         }
 
-        public Builder pipes(@Nullable List<OffsetDateTime> value) {
-            return setCopy("pipes", value);
+        public Builder pipes(@Nullable List<OffsetDateTime> pipes) {
+            return setCopy("pipes", pipes);
         }
 
         public Builder addPipe(OffsetDateTime value) {
             return Setters.add(this, "pipes", value);
         }
 
-        public Builder multi(@Nullable List<String> value) {
-            return setCopy("multi", value);
+        public Builder multi(@Nullable List<String> multi) {
+            return setCopy("multi", multi);
         }
 
         public Builder addMulti(String value) {
             return Setters.add(this, "multi", value);
         }
 
-        public Builder files(@Nullable List<Upload> value) {
-            return setCopy("files", value);
+        public Builder files(@Nullable List<Upload> files) {
+            return setCopy("files", files);
         }
 
         public Builder addFile(Upload value) {
             return Setters.add(this, "files", value);
         }
 
-        public Builder areas(@Nullable List<List<Long>> value) {
-            return setCopy("areas", value);
+        public Builder areas(@Nullable List<List<Long>> areas) {
+            return setCopy("areas", areas);
         }
 
         public Builder addArea(List<Long> value) {
             return Setters.add(this, "areas", value);
         }
 
-        public Builder lines(@Nullable List<List<String>> value) {
-            return setCopy("lines", value);
+        public Builder lines(@Nullable List<List<String>> lines) {
+            return setCopy("lines", lines);
         }
 
         public Builder addLine(List<String> value) {

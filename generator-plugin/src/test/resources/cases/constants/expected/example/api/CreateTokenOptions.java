@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link NotesApi#createToken}. */
+@Generated("dev.sdkpoet")
 public final class CreateTokenOptions extends OperationInputs<CreateTokenOptions.Builder> {
     private CreateTokenOptions(Builder values) {
         super(values);
@@ -27,13 +29,13 @@ public final class CreateTokenOptions extends OperationInputs<CreateTokenOptions
         private Builder() {}
 
         /** One of {@code web, app}. */
-        public Builder client(@Nullable String value) {
-            return set("client", value);
+        public Builder client(@Nullable String client) {
+            return set("client", client);
         }
 
         /** Always {@code all}. */
-        public Builder scope(@Nullable String value) {
-            return set("scope", value);
+        public Builder scope(@Nullable String scope) {
+            return set("scope", scope);
         }
 
         public CreateTokenOptions build() {

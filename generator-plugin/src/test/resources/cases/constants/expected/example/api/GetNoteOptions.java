@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link NotesApi#getNote}. */
+@Generated("dev.sdkpoet")
 public final class GetNoteOptions extends OperationInputs<GetNoteOptions.Builder> {
     private GetNoteOptions(Builder values) {
         super(values);
@@ -27,13 +29,13 @@ public final class GetNoteOptions extends OperationInputs<GetNoteOptions.Builder
         private Builder() {}
 
         /** Always {@code author}. */
-        public Builder expand(@Nullable String value) {
-            return set("expand", value);
+        public Builder expand(@Nullable String expand) {
+            return set("expand", expand);
         }
 
         /** Always {@code asc}. */
-        public Builder sort(@Nullable String value) {
-            return set("sort", value);
+        public Builder sort(@Nullable String sort) {
+            return set("sort", sort);
         }
 
         public GetNoteOptions build() {

@@ -7,9 +7,11 @@ import example.model.Note;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code notes}. */
+@Generated("dev.sdkpoet")
 public interface NotesApi {
     /** Creates this API on a given client. */
     static NotesApi of(ApiClient client) {

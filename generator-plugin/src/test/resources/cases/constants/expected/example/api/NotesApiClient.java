@@ -13,9 +13,11 @@ import example.runtime.ParameterStyle;
 import example.runtime.RequestBody;
 import example.runtime.TypedBody;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link NotesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class NotesApiClient implements NotesApi {
     private static final Operation GET_NOTE = operation("GET", "/{version}/notes/{kind}/{id}").idempotent();
     private static final Operation LIST_NOTES = operation("GET", "/notes/").idempotent();

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code NotesApi.addAttachment} sends. */
+@Generated("dev.sdkpoet")
 public final class AddAttachmentRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("addAttachment.request");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "link", REQUIRED);
@@ -52,12 +54,12 @@ public final class AddAttachmentRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<AddAttachmentRequest, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder url(@Nullable String value) {
-            return set(URL, value);
+        public Builder url(@Nullable String url) {
+            return set(URL, url);
         }
 
         @Override

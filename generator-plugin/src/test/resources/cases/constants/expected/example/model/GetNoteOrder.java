@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code getNote.order}. */
+@Generated("dev.sdkpoet")
 public final class GetNoteOrder extends OpenEnum<String, GetNoteOrder.Known> {
     public static final GetNoteOrder UP = new GetNoteOrder("up", Known.UP);
     public static final GetNoteOrder DOWN = new GetNoteOrder("down", Known.DOWN);

@@ -4,8 +4,10 @@ package example.api;
 import example.model.GetStockResponse;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code stock}. */
+@Generated("dev.sdkpoet")
 public interface StockApi {
     /** Creates this API on a given client. */
     static StockApi of(ApiClient client) {

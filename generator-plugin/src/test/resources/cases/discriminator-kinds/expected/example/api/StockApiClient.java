@@ -5,8 +5,10 @@ import example.model.GetStockResponse;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link StockApi} asks for. */
+@Generated("dev.sdkpoet")
 final class StockApiClient implements StockApi {
     private static final Operation GET_STOCK = Operation.of("GET", "/stock/{shelf}").idempotent();
     private final ApiClient client;

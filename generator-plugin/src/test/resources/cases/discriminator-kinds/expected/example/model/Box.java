@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Box} object. */
+@Generated("dev.sdkpoet")
 public final class Box extends SerializableModel implements GetStockResponse {
     private static final FieldSet FIELDS = new FieldSet("Box");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "box", REQUIRED);
@@ -51,16 +53,16 @@ public final class Box extends SerializableModel implements GetStockResponse {
     public static final class Builder extends JsonModelBuilder<Box, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder weight(@Nullable Long value) {
-            return set(WEIGHT, value);
+        public Builder weight(@Nullable Long weight) {
+            return set(WEIGHT, weight);
         }
 
-        public Builder weight(long value) {
-            return set(WEIGHT, value);
+        public Builder weight(long weight) {
+            return set(WEIGHT, weight);
         }
 
         @Override

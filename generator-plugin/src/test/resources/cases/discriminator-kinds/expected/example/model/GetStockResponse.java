@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** What {@code StockApi.getStock} returns. */
+@Generated("dev.sdkpoet")
 public sealed interface GetStockResponse extends JsonEncodable
         permits Box,
                 GetStockResponseCounts,

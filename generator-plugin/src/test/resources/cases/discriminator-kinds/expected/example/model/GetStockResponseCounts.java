@@ -9,8 +9,10 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** The {@code getStock.response.Counts} object. */
+@Generated("dev.sdkpoet")
 public final class GetStockResponseCounts extends SerializableModel implements GetStockResponse {
     private static final FieldSet FIELDS = new FieldSet("getStock.response.Counts");
     private static final long serialVersionUID = 1L;

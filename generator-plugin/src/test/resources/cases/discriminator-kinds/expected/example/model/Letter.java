@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Letter} object. */
+@Generated("dev.sdkpoet")
 public final class Letter extends SerializableModel implements Parcel {
     private static final FieldSet FIELDS = new FieldSet("Letter");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "letter", REQUIRED);
@@ -52,12 +54,12 @@ public final class Letter extends SerializableModel implements Parcel {
     public static final class Builder extends JsonModelBuilder<Letter, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder stamp(@Nullable String value) {
-            return set(STAMP, value);
+        public Builder stamp(@Nullable String stamp) {
+            return set(STAMP, stamp);
         }
 
         @Override

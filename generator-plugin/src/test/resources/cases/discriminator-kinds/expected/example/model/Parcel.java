@@ -4,8 +4,10 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Parcel}. */
+@Generated("dev.sdkpoet")
 public sealed interface Parcel extends JsonEncodable permits Letter, ParcelBase {
     String kind();
 

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Parcel.base} object. */
+@Generated("dev.sdkpoet")
 public final class ParcelBase extends SerializableModel implements Parcel {
     private static final FieldSet FIELDS = new FieldSet("Parcel.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
@@ -46,8 +48,8 @@ public final class ParcelBase extends SerializableModel implements Parcel {
     public static final class Builder extends JsonModelBuilder<ParcelBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
         @Override

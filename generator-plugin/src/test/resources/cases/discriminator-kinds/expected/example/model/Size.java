@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Size}. */
+@Generated("dev.sdkpoet")
 public final class Size extends OpenEnum<String, Size.Known> {
     public static final Size SMALL = new Size("small", Known.SMALL);
     public static final Size LARGE = new Size("large", Known.LARGE);

@@ -6,9 +6,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OrdersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation PLACE_ORDER = Operation.of("POST", "/orders");
     private final ApiClient client;

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Alone} object. */
+@Generated("dev.sdkpoet")
 public final class Alone extends SerializableModel implements First {
     private static final FieldSet FIELDS = new FieldSet("Alone");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "alone", 0);
@@ -50,12 +52,12 @@ public final class Alone extends SerializableModel implements First {
     public static final class Builder extends JsonModelBuilder<Alone, Builder> {
         Builder() {}
 
-        public Builder kind(@Nullable String value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

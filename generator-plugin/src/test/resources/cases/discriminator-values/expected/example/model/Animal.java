@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Animal}. */
+@Generated("dev.sdkpoet")
 public sealed interface Animal extends JsonEncodable permits Feline, Canine, Animal.Unknown {
     /** Reads one value of any of the forms. */
     static Animal fromJson(String json) {

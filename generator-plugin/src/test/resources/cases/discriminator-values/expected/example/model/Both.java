@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Both} object. */
+@Generated("dev.sdkpoet")
 public final class Both extends SerializableModel implements First, Second {
     private static final FieldSet FIELDS = new FieldSet("Both");
     private static final Field<String> AS = FIELDS.add("as", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class Both extends SerializableModel implements First, Second {
     public static final class Builder extends JsonModelBuilder<Both, Builder> {
         Builder() {}
 
-        public Builder as(String value) {
-            return set(AS, value);
+        public Builder as(String as) {
+            return set(AS, as);
         }
 
         @Override

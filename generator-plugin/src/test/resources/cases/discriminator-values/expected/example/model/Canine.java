@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Canine} object. */
+@Generated("dev.sdkpoet")
 public final class Canine extends SerializableModel implements Animal {
     private static final FieldSet FIELDS = new FieldSet("Canine");
     private static final Field<String> SPECIES = FIELDS.preset("species", Codecs.STRING, "dog", REQUIRED);
@@ -51,12 +53,12 @@ public final class Canine extends SerializableModel implements Animal {
     public static final class Builder extends JsonModelBuilder<Canine, Builder> {
         Builder() {}
 
-        public Builder species(String value) {
-            return set(SPECIES, value);
+        public Builder species(String species) {
+            return set(SPECIES, species);
         }
 
-        public Builder bark(@Nullable String value) {
-            return set(BARK, value);
+        public Builder bark(@Nullable String bark) {
+            return set(BARK, bark);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Card} object. */
+@Generated("dev.sdkpoet")
 public final class Card extends SerializableModel implements Payment {
     private static final FieldSet FIELDS = new FieldSet("Card");
     private static final Field<Method> METHOD = FIELDS.preset("method", Method.codec(), Method.CARD, REQUIRED);
@@ -50,12 +52,12 @@ public final class Card extends SerializableModel implements Payment {
     public static final class Builder extends JsonModelBuilder<Card, Builder> {
         Builder() {}
 
-        public Builder method(Method value) {
-            return set(METHOD, value);
+        public Builder method(Method method) {
+            return set(METHOD, method);
         }
 
-        public Builder pan(String value) {
-            return set(PAN, value);
+        public Builder pan(String pan) {
+            return set(PAN, pan);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Cash} object. */
+@Generated("dev.sdkpoet")
 public final class Cash extends SerializableModel implements Payment, Second {
     private static final FieldSet FIELDS = new FieldSet("Cash");
     private static final Field<Method> METHOD = FIELDS.preset("method", Method.codec(), Method.CASH, 0);
@@ -49,16 +51,16 @@ public final class Cash extends SerializableModel implements Payment, Second {
     public static final class Builder extends JsonModelBuilder<Cash, Builder> {
         Builder() {}
 
-        public Builder method(@Nullable Method value) {
-            return set(METHOD, value);
+        public Builder method(@Nullable Method method) {
+            return set(METHOD, method);
         }
 
-        public Builder coins(@Nullable Long value) {
-            return set(COINS, value);
+        public Builder coins(@Nullable Long coins) {
+            return set(COINS, coins);
         }
 
-        public Builder coins(long value) {
-            return set(COINS, value);
+        public Builder coins(long coins) {
+            return set(COINS, coins);
         }
 
         @Override

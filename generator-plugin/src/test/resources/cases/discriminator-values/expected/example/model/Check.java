@@ -11,9 +11,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Check} object. */
+@Generated("dev.sdkpoet")
 public final class Check extends SerializableModel implements Payment {
     private static final FieldSet FIELDS = new FieldSet("Check");
     private static final Field<String> METHOD = FIELDS.preset("method", Codecs.STRING, "CHECK", REQUIRED | NULLABLE);
@@ -52,12 +54,12 @@ public final class Check extends SerializableModel implements Payment {
     public static final class Builder extends JsonModelBuilder<Check, Builder> {
         Builder() {}
 
-        public Builder method(@Nullable String value) {
-            return set(METHOD, value);
+        public Builder method(@Nullable String method) {
+            return set(METHOD, method);
         }
 
-        public Builder bank(@Nullable String value) {
-            return set(BANK, value);
+        public Builder bank(@Nullable String bank) {
+            return set(BANK, bank);
         }
 
         @Override

@@ -4,8 +4,10 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Event}. */
+@Generated("dev.sdkpoet")
 public sealed interface Event extends JsonEncodable permits _200, _404, EventBase {
     long code();
 

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Event.base} object. */
+@Generated("dev.sdkpoet")
 public final class EventBase extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("Event.base");
     private static final Field<Long> CODE = FIELDS.add("code", Codecs.LONG, REQUIRED);
@@ -46,8 +48,8 @@ public final class EventBase extends SerializableModel implements Event {
     public static final class Builder extends JsonModelBuilder<EventBase, Builder> {
         Builder() {}
 
-        public Builder code(long value) {
-            return set(CODE, value);
+        public Builder code(long code) {
+            return set(CODE, code);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Feline} object. */
+@Generated("dev.sdkpoet")
 public final class Feline extends SerializableModel implements Animal {
     private static final FieldSet FIELDS = new FieldSet("Feline");
     private static final Field<String> SPECIES = FIELDS.add("species", Codecs.STRING, REQUIRED);
@@ -51,16 +53,16 @@ public final class Feline extends SerializableModel implements Animal {
     public static final class Builder extends JsonModelBuilder<Feline, Builder> {
         Builder() {}
 
-        public Builder species(String value) {
-            return set(SPECIES, value);
+        public Builder species(String species) {
+            return set(SPECIES, species);
         }
 
-        public Builder claws(@Nullable Long value) {
-            return set(CLAWS, value);
+        public Builder claws(@Nullable Long claws) {
+            return set(CLAWS, claws);
         }
 
-        public Builder claws(long value) {
-            return set(CLAWS, value);
+        public Builder claws(long claws) {
+            return set(CLAWS, claws);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code First}. */
+@Generated("dev.sdkpoet")
 public sealed interface First extends JsonEncodable permits Both, Alone, First.Unknown {
     /** Reads one value of any of the forms. */
     static First fromJson(String json) {

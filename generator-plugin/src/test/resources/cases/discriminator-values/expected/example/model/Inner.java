@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Inner}. */
+@Generated("dev.sdkpoet")
 public sealed interface Inner extends Outer permits Left, Right, Inner.Unknown {
     /** Reads one value of any of the forms. */
     static Inner fromJson(String json) {

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Jump} object. */
+@Generated("dev.sdkpoet")
 public final class Jump extends SerializableModel implements Step {
     private static final FieldSet FIELDS = new FieldSet("Jump");
     private static final Field<String> DO = FIELDS.constant("do", Codecs.STRING, "jump", PRESET);
@@ -52,16 +54,16 @@ public final class Jump extends SerializableModel implements Step {
     public static final class Builder extends JsonModelBuilder<Jump, Builder> {
         Builder() {}
 
-        public Builder do_(@Nullable String value) {
-            return set(DO, value);
+        public Builder do_(@Nullable String do_) {
+            return set(DO, do_);
         }
 
-        public Builder height(@Nullable Long value) {
-            return set(HEIGHT, value);
+        public Builder height(@Nullable Long height) {
+            return set(HEIGHT, height);
         }
 
-        public Builder height(long value) {
-            return set(HEIGHT, value);
+        public Builder height(long height) {
+            return set(HEIGHT, height);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Left} object. */
+@Generated("dev.sdkpoet")
 public final class Left extends SerializableModel implements Inner {
     private static final FieldSet FIELDS = new FieldSet("Left");
     private static final Field<String> LEVEL = FIELDS.preset("level", Codecs.STRING, "inner", 0);
@@ -49,12 +51,12 @@ public final class Left extends SerializableModel implements Inner {
     public static final class Builder extends JsonModelBuilder<Left, Builder> {
         Builder() {}
 
-        public Builder level(@Nullable String value) {
-            return set(LEVEL, value);
+        public Builder level(@Nullable String level) {
+            return set(LEVEL, level);
         }
 
-        public Builder side(@Nullable String value) {
-            return set(SIDE, value);
+        public Builder side(@Nullable String side) {
+            return set(SIDE, side);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Method}. */
+@Generated("dev.sdkpoet")
 public final class Method extends OpenEnum<String, Method.Known> {
     public static final Method CARD = new Method("CARD", Known.CARD);
     public static final Method CASH = new Method("CASH", Known.CASH);

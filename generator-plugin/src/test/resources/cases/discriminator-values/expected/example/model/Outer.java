@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Outer}. */
+@Generated("dev.sdkpoet")
 public sealed interface Outer extends JsonEncodable permits Inner, Plain, Outer.Unknown {
     /** Reads one value of any of the forms. */
     static Outer fromJson(String json) {

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Payment}. */
+@Generated("dev.sdkpoet")
 public sealed interface Payment extends JsonEncodable permits Card, Cash, Check, Payment.Unknown {
     /** Reads one value of any of the forms. */
     static Payment fromJson(String json) {

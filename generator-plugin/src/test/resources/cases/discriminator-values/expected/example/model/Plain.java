@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Plain} object. */
+@Generated("dev.sdkpoet")
 public final class Plain extends SerializableModel implements Outer {
     private static final FieldSet FIELDS = new FieldSet("Plain");
     private static final Field<String> LEVEL = FIELDS.preset("level", Codecs.STRING, "plain", REQUIRED);
@@ -45,8 +47,8 @@ public final class Plain extends SerializableModel implements Outer {
     public static final class Builder extends JsonModelBuilder<Plain, Builder> {
         Builder() {}
 
-        public Builder level(String value) {
-            return set(LEVEL, value);
+        public Builder level(String level) {
+            return set(LEVEL, level);
         }
 
         @Override

@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.net.URI;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Round} object. */
+@Generated("dev.sdkpoet")
 public final class Round extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Round");
     private static final Field<URI> KIND = FIELDS.preset("kind", Codecs.URI, URI.create("urn:round"), REQUIRED);
@@ -54,20 +56,20 @@ public final class Round extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<Round, Builder> {
         Builder() {}
 
-        public Builder kind(URI value) {
-            return set(KIND, value);
+        public Builder kind(URI kind) {
+            return set(KIND, kind);
         }
 
-        public Builder radius(@Nullable BigDecimal value) {
-            return set(RADIUS, value);
+        public Builder radius(@Nullable BigDecimal radius) {
+            return set(RADIUS, radius);
         }
 
-        public Builder radius(double value) {
-            return radius(BigDecimal.valueOf(value));
+        public Builder radius(double radius) {
+            return radius(BigDecimal.valueOf(radius));
         }
 
-        public Builder radius(long value) {
-            return radius(BigDecimal.valueOf(value));
+        public Builder radius(long radius) {
+            return radius(BigDecimal.valueOf(radius));
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Second}. */
+@Generated("dev.sdkpoet")
 public sealed interface Second extends JsonEncodable permits Both, Cash, Second.Unknown {
     /** Reads one value of any of the forms. */
     static Second fromJson(String json) {

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import java.net.URI;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Shape}. */
+@Generated("dev.sdkpoet")
 public sealed interface Shape extends JsonEncodable permits Round, ShapeBase {
     URI kind();
 

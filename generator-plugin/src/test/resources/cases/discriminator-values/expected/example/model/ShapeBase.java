@@ -11,8 +11,10 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
+import javax.annotation.processing.Generated;
 
 /** The {@code Shape.base} object. */
+@Generated("dev.sdkpoet")
 public final class ShapeBase extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Shape.base");
     private static final Field<URI> KIND = FIELDS.add("kind", Codecs.URI, REQUIRED);
@@ -47,8 +49,8 @@ public final class ShapeBase extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<ShapeBase, Builder> {
         Builder() {}
 
-        public Builder kind(URI value) {
-            return set(KIND, value);
+        public Builder kind(URI kind) {
+            return set(KIND, kind);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Step}. */
+@Generated("dev.sdkpoet")
 public sealed interface Step extends JsonEncodable permits Wait, Jump, Turn, Step.Unknown {
     /** Reads one value of any of the forms. */
     static Step fromJson(String json) {

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Turn} object. */
+@Generated("dev.sdkpoet")
 public final class Turn extends SerializableModel implements Step {
     private static final FieldSet FIELDS = new FieldSet("Turn");
     private static final Field<String> DO = FIELDS.preset("do", Codecs.STRING, "turn", 0);
@@ -50,16 +52,16 @@ public final class Turn extends SerializableModel implements Step {
     public static final class Builder extends JsonModelBuilder<Turn, Builder> {
         Builder() {}
 
-        public Builder do_(@Nullable String value) {
-            return set(DO, value);
+        public Builder do_(@Nullable String do_) {
+            return set(DO, do_);
         }
 
-        public Builder angle(@Nullable Long value) {
-            return set(ANGLE, value);
+        public Builder angle(@Nullable Long angle) {
+            return set(ANGLE, angle);
         }
 
-        public Builder angle(long value) {
-            return set(ANGLE, value);
+        public Builder angle(long angle) {
+            return set(ANGLE, angle);
         }
 
         @Override

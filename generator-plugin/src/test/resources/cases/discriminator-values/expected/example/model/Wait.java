@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Wait} object. */
+@Generated("dev.sdkpoet")
 public final class Wait extends SerializableModel implements Step {
     private static final FieldSet FIELDS = new FieldSet("Wait");
     private static final Field<String> DO = FIELDS.constant("do", Codecs.STRING, "wait", PRESET);
@@ -58,20 +60,20 @@ public final class Wait extends SerializableModel implements Step {
     public static final class Builder extends JsonModelBuilder<Wait, Builder> {
         Builder() {}
 
-        public Builder do_(@Nullable String value) {
-            return set(DO, value);
+        public Builder do_(@Nullable String do_) {
+            return set(DO, do_);
         }
 
-        public Builder seconds(@Nullable Long value) {
-            return set(SECONDS, value);
+        public Builder seconds(@Nullable Long seconds) {
+            return set(SECONDS, seconds);
         }
 
-        public Builder seconds(long value) {
-            return set(SECONDS, value);
+        public Builder seconds(long seconds) {
+            return set(SECONDS, seconds);
         }
 
-        public Builder urgent(@Nullable Boolean value) {
-            return set(URGENT, value);
+        public Builder urgent(@Nullable Boolean urgent) {
+            return set(URGENT, urgent);
         }
 
         @Override

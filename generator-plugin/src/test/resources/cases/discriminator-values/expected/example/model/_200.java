@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code 200} object. */
+@Generated("dev.sdkpoet")
 public final class _200 extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("200");
     private static final Field<Long> CODE = FIELDS.preset("code", Codecs.LONG, 200L, REQUIRED);
@@ -52,12 +54,12 @@ public final class _200 extends SerializableModel implements Event {
     public static final class Builder extends JsonModelBuilder<_200, Builder> {
         Builder() {}
 
-        public Builder code(long value) {
-            return set(CODE, value);
+        public Builder code(long code) {
+            return set(CODE, code);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

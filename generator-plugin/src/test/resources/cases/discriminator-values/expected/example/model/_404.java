@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code 404} object. */
+@Generated("dev.sdkpoet")
 public final class _404 extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("404");
     private static final Field<Long> CODE = FIELDS.preset("code", Codecs.LONG, 404L, REQUIRED);
@@ -52,12 +54,12 @@ public final class _404 extends SerializableModel implements Event {
     public static final class Builder extends JsonModelBuilder<_404, Builder> {
         Builder() {}
 
-        public Builder code(long value) {
-            return set(CODE, value);
+        public Builder code(long code) {
+            return set(CODE, code);
         }
 
-        public Builder path(@Nullable String value) {
-            return set(PATH, value);
+        public Builder path(@Nullable String path) {
+            return set(PATH, path);
         }
 
         @Override

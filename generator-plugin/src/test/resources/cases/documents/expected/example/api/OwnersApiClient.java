@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OwnersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OwnersApiClient implements OwnersApi {
     private static final Operation GET_OWNER = Operation.of("GET", "/owners/{id}")
             .server("https://example.com")

@@ -4,6 +4,7 @@ package example.api;
 import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More: <a href="https://docs.example.com/pets">https://docs.example.com/pets</a>
  */
+@Generated("dev.sdkpoet")
 public interface PetsMoreApi {
     /** Creates this API on a given client. */
     static PetsMoreApi of(ApiClient client) {

@@ -6,9 +6,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetsMoreApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PetsMoreApiClient implements PetsMoreApi {
     private static final Operation CREATE_PET = operation("POST", "/pets");
     private static final Operation GET_PET = operation("GET", "/pets/{id}").idempotent();

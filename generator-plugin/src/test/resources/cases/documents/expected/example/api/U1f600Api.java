@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of <code>&#128512;</code>. */
+@Generated("dev.sdkpoet")
 public interface U1f600Api {
     /** Creates this API on a given client. */
     static U1f600Api of(ApiClient client) {

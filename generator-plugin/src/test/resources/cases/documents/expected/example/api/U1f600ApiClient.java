@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link U1f600Api} asks for. */
+@Generated("dev.sdkpoet")
 final class U1f600ApiClient implements U1f600Api {
     private static final Operation GET_ODD = operation("GET", "/odd").idempotent();
     private static final Operation GET_ODD_ODD_TOO = operation("GET", "/odd-too").idempotent();

@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code createPet.petSold.request} object. */
+@Generated("dev.sdkpoet")
 public final class CreatePetPetSoldRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("createPet.petSold.request");
     private static final Field<BigDecimal> PRICE = FIELDS.add("price", Codecs.DECIMAL);
@@ -45,16 +47,16 @@ public final class CreatePetPetSoldRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<CreatePetPetSoldRequest, Builder> {
         Builder() {}
 
-        public Builder price(@Nullable BigDecimal value) {
-            return set(PRICE, value);
+        public Builder price(@Nullable BigDecimal price) {
+            return set(PRICE, price);
         }
 
-        public Builder price(double value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(double price) {
+            return price(BigDecimal.valueOf(price));
         }
 
-        public Builder price(long value) {
-            return price(BigDecimal.valueOf(value));
+        public Builder price(long price) {
+            return price(BigDecimal.valueOf(price));
         }
 
         @Override

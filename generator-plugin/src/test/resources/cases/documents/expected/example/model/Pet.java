@@ -11,6 +11,7 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More: <a href="https://docs.example.com/pet">https://docs.example.com/pet</a>
  */
+@Generated("dev.sdkpoet")
 public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, READ_ONLY);
@@ -62,16 +64,16 @@ public final class Pet extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder owner(@Nullable String value) {
-            return set(OWNER, value);
+        public Builder owner(@Nullable String owner) {
+            return set(OWNER, owner);
         }
 
-        public Builder callback(@Nullable URI value) {
-            return set(CALLBACK, value);
+        public Builder callback(@Nullable URI callback) {
+            return set(CALLBACK, callback);
         }
 
         @Override

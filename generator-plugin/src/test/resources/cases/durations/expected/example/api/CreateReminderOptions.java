@@ -6,9 +6,11 @@ import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PlansApi#createReminder}. */
+@Generated("dev.sdkpoet")
 public final class CreateReminderOptions extends OperationInputs<CreateReminderOptions.Builder> {
     private CreateReminderOptions(Builder values) {
         super(values);
@@ -29,20 +31,20 @@ public final class CreateReminderOptions extends OperationInputs<CreateReminderO
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder again(@Nullable List<? extends TemporalAmount> value) {
-            return setCopy("again", value);
+        public Builder again(@Nullable List<? extends TemporalAmount> again) {
+            return setCopy("again", again);
         }
 
         public Builder addAgain(TemporalAmount value) {
             return Setters.add(this, "again", value);
         }
 
-        public Builder weight(@Nullable Double value) {
-            return set("weight", value);
+        public Builder weight(@Nullable Double weight) {
+            return set("weight", weight);
         }
 
-        public Builder weight(double value) {
-            return set("weight", value);
+        public Builder weight(double weight) {
+            return set("weight", weight);
         }
 
         public CreateReminderOptions build() {

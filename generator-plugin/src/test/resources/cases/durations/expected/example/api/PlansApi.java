@@ -5,9 +5,11 @@ import example.model.Plan;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import java.time.temporal.TemporalAmount;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code plans}. */
+@Generated("dev.sdkpoet")
 public interface PlansApi {
     /** Creates this API on a given client. */
     static PlansApi of(ApiClient client) {
@@ -30,8 +32,8 @@ public interface PlansApi {
     }
 
     /** Prepares {@link #putPlan}. */
-    ApiCall<Plan> putPlanCall(TemporalAmount lead, TemporalAmount window, double weight, Plan plan,
-            PutPlanOptions options);
+    ApiCall<Plan> putPlanCall(
+            TemporalAmount lead, TemporalAmount window, double weight, Plan plan, PutPlanOptions options);
 
     /** {@link #createReminder(TemporalAmount, CreateReminderOptions)} without options. */
     default void createReminder(TemporalAmount after) {

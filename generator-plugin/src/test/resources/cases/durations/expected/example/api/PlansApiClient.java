@@ -10,9 +10,11 @@ import example.runtime.Operation;
 import example.runtime.ParameterStyle;
 import example.runtime.TypedBody;
 import java.time.temporal.TemporalAmount;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PlansApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PlansApiClient implements PlansApi {
     private static final Operation PUT_PLAN = operation("PUT", "/plans/{lead}").idempotent();
     private static final Operation CREATE_REMINDER = operation("POST", "/reminders");
@@ -27,8 +29,8 @@ final class PlansApiClient implements PlansApi {
     }
 
     @Override
-    public ApiCall<Plan> putPlanCall(TemporalAmount lead, TemporalAmount window, double weight,
-            Plan plan, PutPlanOptions options) {
+    public ApiCall<Plan> putPlanCall(
+            TemporalAmount lead, TemporalAmount window, double weight, Plan plan, PutPlanOptions options) {
         return client.request(PUT_PLAN)
                 .path("lead", Durations.text(lead))
                 .query("window", Durations.text(window))

@@ -8,9 +8,11 @@ import example.runtime.Setters;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PlansApi#putPlan}. */
+@Generated("dev.sdkpoet")
 public final class PutPlanOptions extends OperationInputs<PutPlanOptions.Builder> {
     private PutPlanOptions(Builder values) {
         super(values);
@@ -39,28 +41,28 @@ public final class PutPlanOptions extends OperationInputs<PutPlanOptions.Builder
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder pauses(@Nullable List<? extends TemporalAmount> value) {
-            return setCopy("pauses", value);
+        public Builder pauses(@Nullable List<? extends TemporalAmount> pauses) {
+            return setCopy("pauses", pauses);
         }
 
         public Builder addPause(TemporalAmount value) {
             return Setters.add(this, "pauses", value);
         }
 
-        public Builder ages(@Nullable Plan value) {
-            return set("ages", value);
+        public Builder ages(@Nullable Plan ages) {
+            return set("ages", ages);
         }
 
         public Builder ages(Consumer<Plan.Builder> edit, Void... none) {
             return ages(Setters.built(Plan.builder(), edit));
         }
 
-        public Builder xTtl(@Nullable TemporalAmount value) {
-            return set("xTtl", value);
+        public Builder xTtl(@Nullable TemporalAmount xTtl) {
+            return set("xTtl", xTtl);
         }
 
-        public Builder age(@Nullable TemporalAmount value) {
-            return set("age", value);
+        public Builder age(@Nullable TemporalAmount age) {
+            return set("age", age);
         }
 
         public PutPlanOptions build() {

@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Plan} object. */
+@Generated("dev.sdkpoet")
 public final class Plan extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Plan");
     private static final Field<Duration> PERIOD = FIELDS.add("period", Codecs.DURATION, NULLABLE);
@@ -67,36 +69,36 @@ public final class Plan extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Plan, Builder> {
         Builder() {}
 
-        public Builder period(@Nullable Duration value) {
-            return set(PERIOD, value);
+        public Builder period(@Nullable Duration period) {
+            return set(PERIOD, period);
         }
 
-        public Builder period(TemporalAmount value) {
-            return Durations.set(this, PERIOD, value);
+        public Builder period(TemporalAmount period) {
+            return Durations.set(this, PERIOD, period);
         }
 
-        public Builder breaks(@Nullable List<Duration> value) {
-            return set(BREAKS, value);
+        public Builder breaks(@Nullable List<Duration> breaks) {
+            return set(BREAKS, breaks);
         }
 
         public Builder addBreak(Duration value) {
             return Setters.add(this, BREAKS, value);
         }
 
-        public Builder limits(@Nullable Map<String, Duration> value) {
-            return set(LIMITS, value);
+        public Builder limits(@Nullable Map<String, Duration> limits) {
+            return set(LIMITS, limits);
         }
 
         public Builder putLimit(String key, Duration value) {
             return Setters.put(this, LIMITS, key, value);
         }
 
-        public Builder weight(@Nullable Double value) {
-            return set(WEIGHT, value);
+        public Builder weight(@Nullable Double weight) {
+            return set(WEIGHT, weight);
         }
 
-        public Builder weight(double value) {
-            return set(WEIGHT, value);
+        public Builder weight(double weight) {
+            return set(WEIGHT, weight);
         }
 
         @Override

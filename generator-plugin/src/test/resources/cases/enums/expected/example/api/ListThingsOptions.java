@@ -7,9 +7,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#listThings}. */
+@Generated("dev.sdkpoet")
 public final class ListThingsOptions extends OperationInputs<ListThingsOptions.Builder> {
     private ListThingsOptions(Builder values) {
         super(values);
@@ -30,12 +32,12 @@ public final class ListThingsOptions extends OperationInputs<ListThingsOptions.B
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder order(@Nullable Order value) {
-            return set("order", value);
+        public Builder order(@Nullable Order order) {
+            return set("order", order);
         }
 
-        public Builder sizes(@Nullable List<ListThingsSizesItem> value) {
-            return setCopy("sizes", value);
+        public Builder sizes(@Nullable List<ListThingsSizesItem> sizes) {
+            return setCopy("sizes", sizes);
         }
 
         public Builder addSize(ListThingsSizesItem value) {

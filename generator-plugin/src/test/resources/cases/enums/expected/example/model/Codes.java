@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Codes}. */
+@Generated("dev.sdkpoet")
 public final class Codes extends OpenEnum<String, Codes.Known> {
     public static final Codes _010 = new Codes("010", Known._010);
     public static final Codes YES = new Codes("yes", Known.YES);

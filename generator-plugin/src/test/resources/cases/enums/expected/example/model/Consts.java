@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Consts}. */
+@Generated("dev.sdkpoet")
 public final class Consts extends OpenEnum<String, Consts.Known> {
     public static final Consts THE_LEAST = new Consts("low", Known.THE_LEAST);
     public static final Consts HIGH = new Consts("high", Known.HIGH);

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code listThings.sizes.item}. */
+@Generated("dev.sdkpoet")
 public final class ListThingsSizesItem extends OpenEnum<Long, ListThingsSizesItem.Known> {
     public static final ListThingsSizesItem _1 = new ListThingsSizesItem(1L, Known._1);
     public static final ListThingsSizesItem _2 = new ListThingsSizesItem(2L, Known._2);

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Nullable}. */
+@Generated("dev.sdkpoet")
 public final class NullableModel extends OpenEnum<String, NullableModel.Known> {
     public static final NullableModel A = new NullableModel("a", Known.A);
     public static final NullableModel B = new NullableModel("b", Known.B);

@@ -6,8 +6,10 @@ import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.math.BigInteger;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Numbers}. */
+@Generated("dev.sdkpoet")
 public final class Numbers extends OpenEnum<BigInteger, Numbers.Known> {
     public static final Numbers _99999999999999999999 = new Numbers(
             new BigInteger("99999999999999999999"), Known._99999999999999999999);

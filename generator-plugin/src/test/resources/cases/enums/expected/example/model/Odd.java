@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Odd}. */
+@Generated("dev.sdkpoet")
 public final class Odd extends OpenEnum<String, Odd.Known> {
     public static final Odd A_2 = new Odd("a", Known.A_2);
     public static final Odd A = new Odd("A", Known.A);

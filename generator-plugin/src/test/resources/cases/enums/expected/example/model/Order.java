@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Which comes first. */
+@Generated("dev.sdkpoet")
 public final class Order extends OpenEnum<String, Order.Known> {
     public static final Order ASC = new Order("asc", Known.ASC);
     public static final Order DESC = new Order("desc", Known.DESC);

@@ -6,8 +6,10 @@ import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Rate}. */
+@Generated("dev.sdkpoet")
 public final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
     public static final Rate _0_5 = new Rate(new BigDecimal("0.5"), Known._0_5);
     public static final Rate _1 = new Rate(new BigDecimal("1"), Known._1);

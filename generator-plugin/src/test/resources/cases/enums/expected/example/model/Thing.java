@@ -14,9 +14,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing} object. */
+@Generated("dev.sdkpoet")
 public final class Thing extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "thing", REQUIRED);
@@ -140,76 +142,76 @@ public final class Thing extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder level(Level value) {
-            return set(LEVEL, value);
+        public Builder level(Level level) {
+            return set(LEVEL, level);
         }
 
-        public Builder order(@Nullable Order value) {
-            return set(ORDER, value);
+        public Builder order(@Nullable Order order) {
+            return set(ORDER, order);
         }
 
-        public Builder rate(@Nullable Rate value) {
-            return set(RATE, value);
+        public Builder rate(@Nullable Rate rate) {
+            return set(RATE, rate);
         }
 
-        public Builder nullable(@Nullable NullableModel value) {
-            return set(NULLABLE_, value);
+        public Builder nullable(@Nullable NullableModel nullable) {
+            return set(NULLABLE_, nullable);
         }
 
-        public Builder mixed(@Nullable JsonValue value) {
-            return set(MIXED, value);
+        public Builder mixed(@Nullable JsonValue mixed) {
+            return set(MIXED, mixed);
         }
 
-        public Builder untyped(@Nullable Untyped value) {
-            return set(UNTYPED, value);
+        public Builder untyped(@Nullable Untyped untyped) {
+            return set(UNTYPED, untyped);
         }
 
-        public Builder objects(@Nullable JsonValue value) {
-            return set(OBJECTS, value);
+        public Builder objects(@Nullable JsonValue objects) {
+            return set(OBJECTS, objects);
         }
 
-        public Builder odd(@Nullable Odd value) {
-            return set(ODD, value);
+        public Builder odd(@Nullable Odd odd) {
+            return set(ODD, odd);
         }
 
-        public Builder flags(@Nullable Boolean value) {
-            return set(FLAGS, value);
+        public Builder flags(@Nullable Boolean flags) {
+            return set(FLAGS, flags);
         }
 
-        public Builder numbers(@Nullable Numbers value) {
-            return set(NUMBERS, value);
+        public Builder numbers(@Nullable Numbers numbers) {
+            return set(NUMBERS, numbers);
         }
 
-        public Builder consts(@Nullable Consts value) {
-            return set(CONSTS, value);
+        public Builder consts(@Nullable Consts consts) {
+            return set(CONSTS, consts);
         }
 
-        public Builder codes(@Nullable Codes value) {
-            return set(CODES, value);
+        public Builder codes(@Nullable Codes codes) {
+            return set(CODES, codes);
         }
 
-        public Builder inline(@Nullable ThingInline value) {
-            return set(INLINE, value);
+        public Builder inline(@Nullable ThingInline inline) {
+            return set(INLINE, inline);
         }
 
-        public Builder list(@Nullable List<ThingListItem> value) {
-            return set(LIST, value);
+        public Builder list(@Nullable List<ThingListItem> list) {
+            return set(LIST, list);
         }
 
         public Builder addList(ThingListItem value) {
             return Setters.add(this, LIST, value);
         }
 
-        public Builder flag(@Nullable Boolean value) {
-            return set(FLAG, value);
+        public Builder flag(@Nullable Boolean flag) {
+            return set(FLAG, flag);
         }
 
-        public Builder extreme(@Nullable Level value) {
-            return set(EXTREME, value);
+        public Builder extreme(@Nullable Level extreme) {
+            return set(EXTREME, extreme);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Thing.inline}. */
+@Generated("dev.sdkpoet")
 public final class ThingInline extends OpenEnum<String, ThingInline.Known> {
     public static final ThingInline X = new ThingInline("x", Known.X);
     public static final ThingInline Y = new ThingInline("y", Known.Y);

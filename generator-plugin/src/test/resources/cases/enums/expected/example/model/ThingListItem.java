@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Thing.list.item}. */
+@Generated("dev.sdkpoet")
 public final class ThingListItem extends OpenEnum<String, ThingListItem.Known> {
     public static final ThingListItem P = new ThingListItem("p", Known.P);
     public static final ThingListItem Q = new ThingListItem("q", Known.Q);

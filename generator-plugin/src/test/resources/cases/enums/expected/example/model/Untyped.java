@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Untyped}. */
+@Generated("dev.sdkpoet")
 public final class Untyped extends OpenEnum<String, Untyped.Known> {
     public static final Untyped ONE = new Untyped("one", Known.ONE);
     public static final Untyped TWO = new Untyped("two", Known.TWO);

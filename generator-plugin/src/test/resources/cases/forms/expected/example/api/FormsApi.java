@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code forms}. */
+@Generated("dev.sdkpoet")
 public interface FormsApi {
     /** Creates this API on a given client. */
     static FormsApi of(ApiClient client) {

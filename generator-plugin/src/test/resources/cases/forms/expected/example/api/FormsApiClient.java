@@ -9,9 +9,11 @@ import example.runtime.Operation;
 import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FormsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class FormsApiClient implements FormsApi {
     private static final Operation SEND_FORM = Operation.of("POST", "/form");
     private static final Operation SEND_PARTS = Operation.of("POST", "/parts");

@@ -8,9 +8,11 @@ import example.runtime.Setters;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FormsApi#sendForm}. */
+@Generated("dev.sdkpoet")
 public final class SendFormOptions extends OperationInputs<SendFormOptions.Builder> {
     private SendFormOptions(Builder values) {
         super(values);
@@ -51,56 +53,56 @@ public final class SendFormOptions extends OperationInputs<SendFormOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder repeated(@Nullable List<String> value) {
-            return setCopy("repeated", value);
+        public Builder repeated(@Nullable List<String> repeated) {
+            return setCopy("repeated", repeated);
         }
 
         public Builder addRepeated(String value) {
             return Setters.add(this, "repeated", value);
         }
 
-        public Builder commas(@Nullable List<String> value) {
-            return setCopy("commas", value);
+        public Builder commas(@Nullable List<String> commas) {
+            return setCopy("commas", commas);
         }
 
         public Builder addComma(String value) {
             return Setters.add(this, "commas", value);
         }
 
-        public Builder spaces(@Nullable List<Long> value) {
-            return setCopy("spaces", value);
+        public Builder spaces(@Nullable List<Long> spaces) {
+            return setCopy("spaces", spaces);
         }
 
         public Builder addSpace(long value) {
             return Setters.add(this, "spaces", value);
         }
 
-        public Builder pipes(@Nullable List<String> value) {
-            return setCopy("pipes", value);
+        public Builder pipes(@Nullable List<String> pipes) {
+            return setCopy("pipes", pipes);
         }
 
         public Builder addPipe(String value) {
             return Setters.add(this, "pipes", value);
         }
 
-        public Builder nested(@Nullable Point value) {
-            return set("nested", value);
+        public Builder nested(@Nullable Point nested) {
+            return set("nested", nested);
         }
 
         public Builder nested(Consumer<Point.Builder> edit, Void... none) {
             return nested(Setters.built(Point.builder(), edit));
         }
 
-        public Builder json(@Nullable Point value) {
-            return set("json", value);
+        public Builder json(@Nullable Point json) {
+            return set("json", json);
         }
 
         public Builder json(Consumer<Point.Builder> edit, Void... none) {
             return json(Setters.built(Point.builder(), edit));
         }
 
-        public Builder url(@Nullable URI value) {
-            return set("url", value);
+        public Builder url(@Nullable URI url) {
+            return set("url", url);
         }
 
         public SendFormOptions build() {

@@ -8,9 +8,11 @@ import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FormsApi#sendParts}. */
+@Generated("dev.sdkpoet")
 public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Builder> {
     private SendPartsOptions(Builder values) {
         super(values);
@@ -43,24 +45,24 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder files(@Nullable List<Upload> value) {
-            return setCopy("files", value);
+        public Builder files(@Nullable List<Upload> files) {
+            return setCopy("files", files);
         }
 
         public Builder addFile(Upload value) {
             return Setters.add(this, "files", value);
         }
 
-        public Builder point(@Nullable Point value) {
-            return set("point", value);
+        public Builder point(@Nullable Point point) {
+            return set("point", point);
         }
 
         public Builder point(Consumer<Point.Builder> edit, Void... none) {
             return point(Setters.built(Point.builder(), edit));
         }
 
-        public Builder points(@Nullable List<Point> value) {
-            return setCopy("points", value);
+        public Builder points(@Nullable List<Point> points) {
+            return setCopy("points", points);
         }
 
         public Builder addPoint(Point value) {
@@ -71,16 +73,16 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
             return addPoint(Setters.built(Point.builder(), edit));
         }
 
-        public Builder words(@Nullable List<String> value) {
-            return setCopy("words", value);
+        public Builder words(@Nullable List<String> words) {
+            return setCopy("words", words);
         }
 
         public Builder addWord(String value) {
             return Setters.add(this, "words", value);
         }
 
-        public Builder table(@Nullable String value) {
-            return set("table", value);
+        public Builder table(@Nullable String table) {
+            return set("table", table);
         }
 
         public SendPartsOptions build() {

@@ -11,8 +11,10 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 
 /** The {@code Point} object. */
+@Generated("dev.sdkpoet")
 public final class Point extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
     private static final Field<BigDecimal> X = FIELDS.add("x", Codecs.DECIMAL, REQUIRED);
@@ -51,28 +53,28 @@ public final class Point extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Point, Builder> {
         Builder() {}
 
-        public Builder x(BigDecimal value) {
-            return set(X, value);
+        public Builder x(BigDecimal x) {
+            return set(X, x);
         }
 
-        public Builder x(double value) {
-            return x(BigDecimal.valueOf(value));
+        public Builder x(double x) {
+            return x(BigDecimal.valueOf(x));
         }
 
-        public Builder x(long value) {
-            return x(BigDecimal.valueOf(value));
+        public Builder x(long x) {
+            return x(BigDecimal.valueOf(x));
         }
 
-        public Builder y(BigDecimal value) {
-            return set(Y, value);
+        public Builder y(BigDecimal y) {
+            return set(Y, y);
         }
 
-        public Builder y(double value) {
-            return y(BigDecimal.valueOf(value));
+        public Builder y(double y) {
+            return y(BigDecimal.valueOf(y));
         }
 
-        public Builder y(long value) {
-            return y(BigDecimal.valueOf(value));
+        public Builder y(long y) {
+            return y(BigDecimal.valueOf(y));
         }
 
         @Override

@@ -5,9 +5,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.RequestBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code exports}. */
+@Generated("dev.sdkpoet")
 public interface ExportsApi {
     /** Creates this API on a given client. */
     static ExportsApi of(ApiClient client) {

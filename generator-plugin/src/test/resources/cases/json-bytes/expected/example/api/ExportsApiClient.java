@@ -7,9 +7,11 @@ import example.runtime.BinaryResponse;
 import example.runtime.Operation;
 import example.runtime.RequestBody;
 import example.runtime.StreamedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ExportsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ExportsApiClient implements ExportsApi {
     private static final Operation GET_EXPORT = operation("GET", "/export").idempotent();
     private static final Operation PUT_EXPORT = operation("PUT", "/export").idempotent();

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.RequestBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ExportsApi#patchExport}. */
+@Generated("dev.sdkpoet")
 public final class PatchExportOptions extends OperationInputs<PatchExportOptions.Builder> {
     private PatchExportOptions(Builder values) {
         super(values);
@@ -24,8 +26,8 @@ public final class PatchExportOptions extends OperationInputs<PatchExportOptions
         private Builder() {}
 
         /** Sent as it is, as {@code application/merge-patch+json}. */
-        public Builder body(@Nullable RequestBody value) {
-            return set("body", value);
+        public Builder body(@Nullable RequestBody body) {
+            return set("body", body);
         }
 
         public PatchExportOptions build() {

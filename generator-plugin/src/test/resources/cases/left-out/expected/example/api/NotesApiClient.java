@@ -5,8 +5,10 @@ import example.model.Note;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link NotesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class NotesApiClient implements NotesApi {
     private static final Operation LIST_NOTES = Operation.of("GET", "/notes").idempotent();
     private final ApiClient client;

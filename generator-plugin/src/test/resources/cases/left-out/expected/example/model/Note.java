@@ -8,12 +8,14 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code Note} object.
  * Not {@code {"$ref":"#/components/schemas/Gone"}}.
  */
+@Generated("dev.sdkpoet")
 public final class Note extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Note");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
@@ -47,8 +49,8 @@ public final class Note extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Note, Builder> {
         Builder() {}
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

@@ -5,9 +5,11 @@ import example.model.Thing;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.RequestBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code bodies}. */
+@Generated("dev.sdkpoet")
 public interface BodiesApi {
     /** Creates this API on a given client. */
     static BodiesApi of(ApiClient client) {

@@ -10,9 +10,11 @@ import example.runtime.Operation;
 import example.runtime.RequestBody;
 import example.runtime.StreamedBody;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link BodiesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class BodiesApiClient implements BodiesApi {
     private static final Operation SEND_JSON = operation("POST", "/json");
     private static final Operation SEND_SEVERAL = operation("POST", "/several");

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BodiesApi#sendParts}. */
+@Generated("dev.sdkpoet")
 public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Builder> {
     private SendPartsOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class SendPartsOptions extends OperationInputs<SendPartsOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder a(@Nullable String value) {
-            return set("a", value);
+        public Builder a(@Nullable String a) {
+            return set("a", a);
         }
 
         public SendPartsOptions build() {

@@ -5,9 +5,11 @@ import example.model.SendTypedAnyContentType;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.RequestBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BodiesApi#sendTypedAnyAsBytes}. */
+@Generated("dev.sdkpoet")
 public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedAnyAsBytesOptions.Builder> {
     private SendTypedAnyAsBytesOptions(Builder values) {
         super(values);
@@ -29,13 +31,13 @@ public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedA
         private Builder() {}
 
         /** What it is. */
-        public Builder contentType(@Nullable SendTypedAnyContentType value) {
-            return set("contentType", value);
+        public Builder contentType(@Nullable SendTypedAnyContentType contentType) {
+            return set("contentType", contentType);
         }
 
         /** Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says otherwise. */
-        public Builder body(@Nullable RequestBody value) {
-            return set("body", value);
+        public Builder body(@Nullable RequestBody body) {
+            return set("body", body);
         }
 
         public SendTypedAnyAsBytesOptions build() {

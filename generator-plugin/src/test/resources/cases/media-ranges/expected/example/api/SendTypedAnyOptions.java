@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BodiesApi#sendTypedAny}. */
+@Generated("dev.sdkpoet")
 public final class SendTypedAnyOptions extends OperationInputs<SendTypedAnyOptions.Builder> {
     private SendTypedAnyOptions(Builder values) {
         super(values);
@@ -25,8 +27,8 @@ public final class SendTypedAnyOptions extends OperationInputs<SendTypedAnyOptio
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder thing(@Nullable Thing value) {
-            return set("thing", value);
+        public Builder thing(@Nullable Thing thing) {
+            return set("thing", thing);
         }
 
         public Builder thing(Consumer<Thing.Builder> edit, Void... none) {

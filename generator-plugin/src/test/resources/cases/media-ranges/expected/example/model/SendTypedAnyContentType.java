@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code sendTypedAny.content-type}. */
+@Generated("dev.sdkpoet")
 public final class SendTypedAnyContentType extends OpenEnum<String, SendTypedAnyContentType.Known> {
     public static final SendTypedAnyContentType IMAGE_PNG = new SendTypedAnyContentType("image/png", Known.IMAGE_PNG);
     public static final SendTypedAnyContentType TEXT_CSV = new SendTypedAnyContentType("text/csv", Known.TEXT_CSV);

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code BillingPlans}. */
+@Generated("dev.sdkpoet")
 public interface BillingPlansApi {
     /** Creates this API on a given client. */
     static BillingPlansApi of(ApiClient client) {

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link BillingPlansApi} asks for. */
+@Generated("dev.sdkpoet")
 final class BillingPlansApiClient implements BillingPlansApi {
     private static final Operation LIST = operation("GET", "/plans").idempotent();
     private static final Operation CREATE = operation("POST", "/plans");

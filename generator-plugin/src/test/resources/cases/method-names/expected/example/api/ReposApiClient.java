@@ -8,9 +8,11 @@ import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ReposApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ReposApiClient implements ReposApi {
     private static final Operation GET = operation("GET", "/repos/{id}").idempotent();
     private static final Operation DELETE = operation("DELETE", "/repos/{id}").idempotent();

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ReposApi#get}. */
+@Generated("dev.sdkpoet")
 public final class ReposGetOptions extends OperationInputs<ReposGetOptions.Builder> {
     private ReposGetOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ReposGetOptions extends OperationInputs<ReposGetOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder full(@Nullable Boolean value) {
-            return set("full", value);
+        public Builder full(@Nullable Boolean full) {
+            return set("full", full);
         }
 
         public ReposGetOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ReposApi#listForOrg}. */
+@Generated("dev.sdkpoet")
 public final class ReposListForOrgOptions extends OperationInputs<ReposListForOrgOptions.Builder> {
     private ReposListForOrgOptions(Builder values) {
         super(values);
@@ -22,12 +24,12 @@ public final class ReposListForOrgOptions extends OperationInputs<ReposListForOr
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder page(@Nullable Long value) {
-            return set("page", value);
+        public Builder page(@Nullable Long page) {
+            return set("page", page);
         }
 
-        public Builder page(long value) {
-            return set("page", value);
+        public Builder page(long page) {
+            return set("page", page);
         }
 
         public ReposListForOrgOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ReposApi#replaceAsForm}. */
+@Generated("dev.sdkpoet")
 public final class ReposReplaceAsFormOptions extends OperationInputs<ReposReplaceAsFormOptions.Builder> {
     private ReposReplaceAsFormOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ReposReplaceAsFormOptions extends OperationInputs<ReposReplac
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set("name", value);
+        public Builder name(@Nullable String name) {
+            return set("name", name);
         }
 
         public ReposReplaceAsFormOptions build() {

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link UsersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class UsersApiClient implements UsersApi {
     private static final Operation GET = operation("GET", "/get").idempotent();
     private static final Operation USERS_GET = operation("GET", "/users/{id}").idempotent();

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link UsersApi#usersGet}. */
+@Generated("dev.sdkpoet")
 public final class UsersGetOptions extends OperationInputs<UsersGetOptions.Builder> {
     private UsersGetOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class UsersGetOptions extends OperationInputs<UsersGetOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder full(@Nullable Boolean value) {
-            return set("full", value);
+        public Builder full(@Nullable Boolean full) {
+            return set("full", full);
         }
 
         public UsersGetOptions build() {

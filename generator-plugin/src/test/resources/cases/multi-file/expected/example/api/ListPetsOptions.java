@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetsApi#listPets}. */
+@Generated("dev.sdkpoet")
 public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Builder> {
     private ListPetsOptions(Builder values) {
         super(values);
@@ -22,12 +24,12 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder limit(@Nullable Integer value) {
-            return set("limit", value);
+        public Builder limit(@Nullable Integer limit) {
+            return set("limit", limit);
         }
 
-        public Builder limit(int value) {
-            return set("limit", value);
+        public Builder limit(int limit) {
+            return set("limit", limit);
         }
 
         public ListPetsOptions build() {

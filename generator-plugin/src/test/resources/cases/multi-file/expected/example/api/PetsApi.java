@@ -9,8 +9,10 @@ import example.runtime.ApiClient;
 import example.runtime.ApiException;
 import example.runtime.BadRequestException;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code pets}. */
+@Generated("dev.sdkpoet")
 public interface PetsApi {
     /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {

@@ -11,8 +11,10 @@ import example.runtime.ErrorCodecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link PetsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
             .errors(ErrorCodecs.of(FailureResponse.codec(), "default"))

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Error} object. */
+@Generated("dev.sdkpoet")
 public final class ErrorModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Error");
     private static final Field<String> MESSAGE = FIELDS.add("message", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class ErrorModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ErrorModel, Builder> {
         Builder() {}
 
-        public Builder message(@Nullable String value) {
-            return set(MESSAGE, value);
+        public Builder message(@Nullable String message) {
+            return set(MESSAGE, message);
         }
 
         @Override

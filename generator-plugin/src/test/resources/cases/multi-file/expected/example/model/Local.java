@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Local} object. */
+@Generated("dev.sdkpoet")
 public final class Local extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Local");
     private static final Field<Long> X = FIELDS.add("x", Codecs.LONG);
@@ -44,12 +46,12 @@ public final class Local extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Local, Builder> {
         Builder() {}
 
-        public Builder x(@Nullable Long value) {
-            return set(X, value);
+        public Builder x(@Nullable Long x) {
+            return set(X, x);
         }
 
-        public Builder x(long value) {
-            return set(X, value);
+        public Builder x(long x) {
+            return set(X, x);
         }
 
         @Override

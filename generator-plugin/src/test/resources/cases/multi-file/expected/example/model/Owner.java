@@ -11,9 +11,11 @@ import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
+@Generated("dev.sdkpoet")
 public final class Owner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<List<Pet>> PETS = FIELDS.add("pets", Codecs.list(Codecs.model(new Pet.Builder())));
@@ -57,8 +59,8 @@ public final class Owner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 
-        public Builder pets(@Nullable List<Pet> value) {
-            return set(PETS, value);
+        public Builder pets(@Nullable List<Pet> pets) {
+            return set(PETS, pets);
         }
 
         public Builder addPet(Pet value) {
@@ -69,12 +71,12 @@ public final class Owner extends SerializableModel {
             return addPet(Setters.built(Pet.builder(), edit));
         }
 
-        public Builder kind(@Nullable Kind value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable Kind kind) {
+            return set(KIND, kind);
         }
 
-        public Builder pet(@Nullable Pet2 value) {
-            return set(PET, value);
+        public Builder pet(@Nullable Pet2 pet) {
+            return set(PET, pet);
         }
 
         public Builder pet(Consumer<Pet2.Builder> edit, Void... none) {

@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
+@Generated("dev.sdkpoet")
 public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -68,36 +70,36 @@ public final class Pet extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder owner(@Nullable Owner value) {
-            return set(OWNER, value);
+        public Builder owner(@Nullable Owner owner) {
+            return set(OWNER, owner);
         }
 
         public Builder owner(Consumer<Owner.Builder> edit, Void... none) {
             return owner(Setters.built(Owner.builder(), edit));
         }
 
-        public Builder friend(@Nullable Pet value) {
-            return set(FRIEND, value);
+        public Builder friend(@Nullable Pet friend) {
+            return set(FRIEND, friend);
         }
 
         public Builder friend(Consumer<Builder> edit, Void... none) {
             return friend(Setters.built(Pet.builder(), edit));
         }
 
-        public Builder toy(@Nullable Toy value) {
-            return set(TOY, value);
+        public Builder toy(@Nullable Toy toy) {
+            return set(TOY, toy);
         }
 
         public Builder toy(Consumer<Toy.Builder> edit, Void... none) {
             return toy(Setters.built(Toy.builder(), edit));
         }
 
-        public Builder local(@Nullable Local value) {
-            return set(LOCAL, value);
+        public Builder local(@Nullable Local local) {
+            return set(LOCAL, local);
         }
 
         public Builder local(Consumer<Local.Builder> edit, Void... none) {

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Another Pet than that of Pet.yaml. */
+@Generated("dev.sdkpoet")
 public final class Pet2 extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NICKNAME = FIELDS.add("nickname", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class Pet2 extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet2, Builder> {
         Builder() {}
 
-        public Builder nickname(@Nullable String value) {
-            return set(NICKNAME, value);
+        public Builder nickname(@Nullable String nickname) {
+            return set(NICKNAME, nickname);
         }
 
         @Override

@@ -4,9 +4,11 @@ package example.api;
 import example.model.S3;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link HttpServersApi#getHttpServerById}. */
+@Generated("dev.sdkpoet")
 public final class GetHttpServerByIdOptions extends OperationInputs<GetHttpServerByIdOptions.Builder> {
     private GetHttpServerByIdOptions(Builder values) {
         super(values);
@@ -23,8 +25,8 @@ public final class GetHttpServerByIdOptions extends OperationInputs<GetHttpServe
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder s3(@Nullable S3 value) {
-            return set("s3", value);
+        public Builder s3(@Nullable S3 s3) {
+            return set("s3", s3);
         }
 
         public GetHttpServerByIdOptions build() {

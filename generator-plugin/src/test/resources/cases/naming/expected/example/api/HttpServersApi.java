@@ -5,8 +5,10 @@ import example.model.HttpServer;
 import example.model.S3;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code HTTP servers}. */
+@Generated("dev.sdkpoet")
 public interface HttpServersApi {
     /** Creates this API on a given client. */
     static HttpServersApi of(ApiClient client) {

@@ -6,11 +6,12 @@ import example.model.S3;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link HttpServersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class HttpServersApiClient implements HttpServersApi {
-    private static final Operation GET_HTTP_SERVER_BY_ID = operation("GET", "/HTTPServers/{serverID}")
-            .idempotent();
+    private static final Operation GET_HTTP_SERVER_BY_ID = operation("GET", "/HTTPServers/{serverID}").idempotent();
     private static final Operation S3_ = operation("PUT", "/HTTPServers/{serverID}").idempotent();
     private final ApiClient client;
 

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code OAuth2}. */
+@Generated("dev.sdkpoet")
 public interface Oauth2Api {
     /** Creates this API on a given client. */
     static Oauth2Api of(ApiClient client) {

@@ -4,14 +4,16 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link Oauth2Api} asks for. */
+@Generated("dev.sdkpoet")
 final class Oauth2ApiClient implements Oauth2Api {
-    private static final Operation GET_OAUTH2_V2_1_TOKENS_BY_TOKEN_ID = Operation.of("GET",
-                    "/oauth2/v2.1/tokens/{token.id}")
-            .server("https://example.com")
-            .idempotent();
+    private static final Operation GET_OAUTH2_V2_1_TOKENS_BY_TOKEN_ID =
+            Operation.of("GET", "/oauth2/v2.1/tokens/{token.id}")
+                    .server("https://example.com")
+                    .idempotent();
     private final ApiClient client;
 
     Oauth2ApiClient(ApiClient client) {

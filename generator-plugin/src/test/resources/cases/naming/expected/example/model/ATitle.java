@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code A title} object. */
+@Generated("dev.sdkpoet")
 public final class ATitle extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("A title");
     private static final Field<ATitleInner> INNER = FIELDS.add("inner", Codecs.model(new ATitleInner.Builder()));
@@ -44,8 +46,8 @@ public final class ATitle extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ATitle, Builder> {
         Builder() {}
 
-        public Builder inner(@Nullable ATitleInner value) {
-            return set(INNER, value);
+        public Builder inner(@Nullable ATitleInner inner) {
+            return set(INNER, inner);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code A title.inner} object. */
+@Generated("dev.sdkpoet")
 public final class ATitleInner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("A title.inner");
     private static final Field<String> X = FIELDS.add("x", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class ATitleInner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ATitleInner, Builder> {
         Builder() {}
 
-        public Builder x(@Nullable String value) {
-            return set(X, value);
+        public Builder x(@Nullable String x) {
+            return set(X, x);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HTTPServer} object. */
+@Generated("dev.sdkpoet")
 public final class HttpServer extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer");
     private static final Field<String> IPV4_ADDRESS = FIELDS.add("IPv4Address", Codecs.STRING);
@@ -32,8 +34,8 @@ public final class HttpServer extends SerializableModel {
     private static final Field<String> HASH_CODE = FIELDS.add("hashCode", Codecs.STRING);
     private static final Field<String> BUILD = FIELDS.add("build", Codecs.STRING);
     private static final Field<ATitle> TITLED = FIELDS.add("titled", Codecs.model(new ATitle.Builder()));
-    private static final Field<HttpServerPlaced> PLACED = FIELDS.add("placed",
-            Codecs.model(new HttpServerPlaced.Builder()));
+    private static final Field<HttpServerPlaced> PLACED =
+            FIELDS.add("placed", Codecs.model(new HttpServerPlaced.Builder()));
     private static final long serialVersionUID = 1L;
 
     private HttpServer(Values values) {
@@ -137,84 +139,84 @@ public final class HttpServer extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HttpServer, Builder> {
         Builder() {}
 
-        public Builder ipv4Address(@Nullable String value) {
-            return set(IPV4_ADDRESS, value);
+        public Builder ipv4Address(@Nullable String ipv4Address) {
+            return set(IPV4_ADDRESS, ipv4Address);
         }
 
-        public Builder iPhone(@Nullable String value) {
-            return set(I_PHONE, value);
+        public Builder iPhone(@Nullable String iPhone) {
+            return set(I_PHONE, iPhone);
         }
 
-        public Builder userIds(@Nullable List<String> value) {
-            return set(USER_IDS, value);
+        public Builder userIds(@Nullable List<String> userIds) {
+            return set(USER_IDS, userIds);
         }
 
         public Builder addUserId(String value) {
             return Setters.add(this, USER_IDS, value);
         }
 
-        public Builder oauth2Token(@Nullable String value) {
-            return set(OAUTH2_TOKEN, value);
+        public Builder oauth2Token(@Nullable String oauth2Token) {
+            return set(OAUTH2_TOKEN, oauth2Token);
         }
 
-        public Builder snakeCase(@Nullable String value) {
-            return set(SNAKE_CASE, value);
+        public Builder snakeCase(@Nullable String snakeCase) {
+            return set(SNAKE_CASE, snakeCase);
         }
 
-        public Builder kebabCase(@Nullable String value) {
-            return set(KEBAB_CASE, value);
+        public Builder kebabCase(@Nullable String kebabCase) {
+            return set(KEBAB_CASE, kebabCase);
         }
 
-        public Builder dottedName(@Nullable String value) {
-            return set(DOTTED_NAME, value);
+        public Builder dottedName(@Nullable String dottedName) {
+            return set(DOTTED_NAME, dottedName);
         }
 
-        public Builder withSpace(@Nullable String value) {
-            return set(WITH_SPACE, value);
+        public Builder withSpace(@Nullable String withSpace) {
+            return set(WITH_SPACE, withSpace);
         }
 
-        public Builder grosse(@Nullable Long value) {
-            return set(GROSSE, value);
+        public Builder grosse(@Nullable Long grosse) {
+            return set(GROSSE, grosse);
         }
 
-        public Builder grosse(long value) {
-            return set(GROSSE, value);
+        public Builder grosse(long grosse) {
+            return set(GROSSE, grosse);
         }
 
-        public Builder u540dU524d(@Nullable String value) {
-            return set(U540D_U524D, value);
+        public Builder u540dU524d(@Nullable String u540dU524d) {
+            return set(U540D_U524D, u540dU524d);
         }
 
-        public Builder _1st(@Nullable String value) {
-            return set(_1ST, value);
+        public Builder _1st(@Nullable String _1st) {
+            return set(_1ST, _1st);
         }
 
-        public Builder class_(@Nullable String value) {
-            return set(CLASS, value);
+        public Builder class_(@Nullable String class_) {
+            return set(CLASS, class_);
         }
 
-        public Builder class2(@Nullable String value) {
-            return set(CLASS_2, value);
+        public Builder class2(@Nullable String class2) {
+            return set(CLASS_2, class2);
         }
 
-        public Builder s3(@Nullable S3 value) {
-            return set(S3_, value);
+        public Builder s3(@Nullable S3 s3) {
+            return set(S3_, s3);
         }
 
-        public Builder hashCode_(@Nullable String value) {
-            return set(HASH_CODE, value);
+        public Builder hashCode_(@Nullable String hashCode_) {
+            return set(HASH_CODE, hashCode_);
         }
 
-        public Builder build_(@Nullable String value) {
-            return set(BUILD, value);
+        public Builder build_(@Nullable String build_) {
+            return set(BUILD, build_);
         }
 
-        public Builder titled(@Nullable ATitle value) {
-            return set(TITLED, value);
+        public Builder titled(@Nullable ATitle titled) {
+            return set(TITLED, titled);
         }
 
-        public Builder placed(@Nullable HttpServerPlaced value) {
-            return set(PLACED, value);
+        public Builder placed(@Nullable HttpServerPlaced placed) {
+            return set(PLACED, placed);
         }
 
         @Override

@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HTTPServer.placed} object. */
+@Generated("dev.sdkpoet")
 public final class HttpServerPlaced extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer.placed");
-    private static final Field<HttpServerPlacedInner> INNER = FIELDS.add("inner",
-            Codecs.model(new HttpServerPlacedInner.Builder()));
+    private static final Field<HttpServerPlacedInner> INNER =
+            FIELDS.add("inner", Codecs.model(new HttpServerPlacedInner.Builder()));
     private static final long serialVersionUID = 1L;
 
     private HttpServerPlaced(Values values) {
@@ -45,8 +47,8 @@ public final class HttpServerPlaced extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HttpServerPlaced, Builder> {
         Builder() {}
 
-        public Builder inner(@Nullable HttpServerPlacedInner value) {
-            return set(INNER, value);
+        public Builder inner(@Nullable HttpServerPlacedInner inner) {
+            return set(INNER, inner);
         }
 
         @Override

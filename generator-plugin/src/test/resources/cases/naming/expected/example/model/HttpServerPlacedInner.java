@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code HTTPServer.placed.inner} object. */
+@Generated("dev.sdkpoet")
 public final class HttpServerPlacedInner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HTTPServer.placed.inner");
     private static final Field<String> Y = FIELDS.add("y", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class HttpServerPlacedInner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HttpServerPlacedInner, Builder> {
         Builder() {}
 
-        public Builder y(@Nullable String value) {
-            return set(Y, value);
+        public Builder y(@Nullable String y) {
+            return set(Y, y);
         }
 
         @Override

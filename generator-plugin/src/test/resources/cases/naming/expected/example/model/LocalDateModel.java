@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code LocalDate} object. */
+@Generated("dev.sdkpoet")
 public final class LocalDateModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LocalDate");
     private static final Field<LocalDate> DAY = FIELDS.add("day", Codecs.DATE);
@@ -45,8 +47,8 @@ public final class LocalDateModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<LocalDateModel, Builder> {
         Builder() {}
 
-        public Builder day(@Nullable LocalDate value) {
-            return set(DAY, value);
+        public Builder day(@Nullable LocalDate day) {
+            return set(DAY, day);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Optional} object. */
+@Generated("dev.sdkpoet")
 public final class OptionalModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Optional");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING, NULLABLE);
@@ -46,8 +48,8 @@ public final class OptionalModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<OptionalModel, Builder> {
         Builder() {}
 
-        public Builder a(@Nullable String value) {
-            return set(A, value);
+        public Builder a(@Nullable String a) {
+            return set(A, a);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code S3}. */
+@Generated("dev.sdkpoet")
 public final class S3 extends OpenEnum<String, S3.Known> {
     public static final S3 S3_2 = new S3("s3", Known.S3_2);
     public static final S3 S3_ = new S3("S3", Known.S3_);

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code STRASSE} object. */
+@Generated("dev.sdkpoet")
 public final class Strasse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("STRASSE");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class Strasse extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Strasse, Builder> {
         Builder() {}
 
-        public Builder a(@Nullable String value) {
-            return set(A, value);
+        public Builder a(@Nullable String a) {
+            return set(A, a);
         }
 
         @Override

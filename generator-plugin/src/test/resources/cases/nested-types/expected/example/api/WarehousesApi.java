@@ -5,8 +5,10 @@ import example.model.TemperatureControlledWarehouse;
 import example.model.UpdateTemperatureControlledWarehouseResponse;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code Warehouses}. */
+@Generated("dev.sdkpoet")
 public interface WarehousesApi {
     /** Creates this API on a given client. */
     static WarehousesApi of(ApiClient client) {

@@ -7,8 +7,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link WarehousesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class WarehousesApiClient implements WarehousesApi {
     private static final Operation UPDATE_TEMPERATURE_CONTROLLED_WAREHOUSE = Operation.of("PUT", "/warehouses/{id}")
             .server("https://api.example.com")

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Alarm} object. */
+@Generated("dev.sdkpoet")
 public final class Alarm extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Alarm");
     private static final Field<Boolean> ON = FIELDS.add("on", Codecs.BOOLEAN);
@@ -44,8 +46,8 @@ public final class Alarm extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Alarm, Builder> {
         Builder() {}
 
-        public Builder on(@Nullable Boolean value) {
-            return set(ON, value);
+        public Builder on(@Nullable Boolean on) {
+            return set(ON, on);
         }
 
         @Override

@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code TemperatureControlledWarehouse} object. */
+@Generated("dev.sdkpoet")
 public final class TemperatureControlledWarehouse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -56,13 +58,14 @@ public final class TemperatureControlledWarehouse extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<TemperatureControlledWarehouse, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
         /** How it is watched. */
-        public Builder monitoringConfiguration(TemperatureControlledWarehouseMonitoringConfiguration value) {
-            return set(MONITORING_CONFIGURATION, value);
+        public Builder monitoringConfiguration(
+                TemperatureControlledWarehouseMonitoringConfiguration monitoringConfiguration) {
+            return set(MONITORING_CONFIGURATION, monitoringConfiguration);
         }
 
         public Builder monitoringConfiguration(

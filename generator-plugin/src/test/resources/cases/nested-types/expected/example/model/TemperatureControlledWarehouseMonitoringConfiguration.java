@@ -19,17 +19,19 @@ import example.runtime.Variants;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** How it is watched. */
+@Generated("dev.sdkpoet")
 public final class TemperatureControlledWarehouseMonitoringConfiguration extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration");
     private static final Field<TemperatureControlledWarehouseMonitoringConfigurationNotify> NOTIFY = FIELDS.add(
             "notify", Codecs.model(new TemperatureControlledWarehouseMonitoringConfigurationNotify.Builder()));
-    private static final Field<List<NotificationChannelsItem>> NOTIFICATION_CHANNELS = FIELDS.add(
-            "notificationChannels", Codecs.list(Codecs.model(new NotificationChannelsItem.Builder())));
-    private static final Field<FallbackNotificationChannel> FALLBACK_NOTIFICATION_CHANNEL = FIELDS.add(
-            "fallbackNotificationChannel", FallbackNotificationChannel.codec());
+    private static final Field<List<NotificationChannelsItem>> NOTIFICATION_CHANNELS =
+            FIELDS.add("notificationChannels", Codecs.list(Codecs.model(new NotificationChannelsItem.Builder())));
+    private static final Field<FallbackNotificationChannel> FALLBACK_NOTIFICATION_CHANNEL =
+            FIELDS.add("fallbackNotificationChannel", FallbackNotificationChannel.codec());
     private static final long serialVersionUID = 1L;
 
     private TemperatureControlledWarehouseMonitoringConfiguration(Values values) {
@@ -69,8 +71,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
     public static final class Builder extends JsonModelBuilder<TemperatureControlledWarehouseMonitoringConfiguration, Builder> {
         Builder() {}
 
-        public Builder notify_(@Nullable TemperatureControlledWarehouseMonitoringConfigurationNotify value) {
-            return set(NOTIFY, value);
+        public Builder notify_(@Nullable TemperatureControlledWarehouseMonitoringConfigurationNotify notify_) {
+            return set(NOTIFY, notify_);
         }
 
         public Builder notify_(
@@ -78,8 +80,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             return notify_(Setters.built(TemperatureControlledWarehouseMonitoringConfigurationNotify.builder(), edit));
         }
 
-        public Builder notificationChannels(@Nullable List<NotificationChannelsItem> value) {
-            return set(NOTIFICATION_CHANNELS, value);
+        public Builder notificationChannels(@Nullable List<NotificationChannelsItem> notificationChannels) {
+            return set(NOTIFICATION_CHANNELS, notificationChannels);
         }
 
         public Builder addNotificationChannel(NotificationChannelsItem value) {
@@ -91,8 +93,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
         }
 
         /** What to do if that fails. */
-        public Builder fallbackNotificationChannel(@Nullable FallbackNotificationChannel value) {
-            return set(FALLBACK_NOTIFICATION_CHANNEL, value);
+        public Builder fallbackNotificationChannel(@Nullable FallbackNotificationChannel fallbackNotificationChannel) {
+            return set(FALLBACK_NOTIFICATION_CHANNEL, fallbackNotificationChannel);
         }
 
         @Override
@@ -103,14 +105,15 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
 
     /** Whom to tell. */
     public static final class NotificationChannelsItem extends SerializableModel {
-        private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item");
+        private static final FieldSet FIELDS =
+                new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item");
         private static final Field<String> ADDRESS = FIELDS.add("address", Codecs.STRING, REQUIRED);
         private static final Field<Severity> SEVERITY = FIELDS.add("severity", Severity.codec());
-        private static final Field<ItemNotificationChannelsItem> NOTIFICATION_CHANNELS_ITEM = FIELDS.add(
-                "notificationChannelsItem", Codecs.model(new ItemNotificationChannelsItem.Builder()));
+        private static final Field<ItemNotificationChannelsItem> NOTIFICATION_CHANNELS_ITEM =
+                FIELDS.add("notificationChannelsItem", Codecs.model(new ItemNotificationChannelsItem.Builder()));
         private static final Field<ItemAlarm> ALARM = FIELDS.add("alarm", Codecs.model(new ItemAlarm.Builder()));
-        private static final Field<ItemBuilder> BUILDER = FIELDS.add("builder",
-                Codecs.model(new ItemBuilder.Builder()));
+        private static final Field<ItemBuilder> BUILDER =
+                FIELDS.add("builder", Codecs.model(new ItemBuilder.Builder()));
         private static final long serialVersionUID = 1L;
 
         private NotificationChannelsItem(Values values) {
@@ -157,32 +160,32 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
         public static final class Builder extends JsonModelBuilder<NotificationChannelsItem, Builder> {
             Builder() {}
 
-            public Builder address(String value) {
-                return set(ADDRESS, value);
+            public Builder address(String address) {
+                return set(ADDRESS, address);
             }
 
-            public Builder severity(@Nullable Severity value) {
-                return set(SEVERITY, value);
+            public Builder severity(@Nullable Severity severity) {
+                return set(SEVERITY, severity);
             }
 
-            public Builder notificationChannelsItem(@Nullable ItemNotificationChannelsItem value) {
-                return set(NOTIFICATION_CHANNELS_ITEM, value);
+            public Builder notificationChannelsItem(@Nullable ItemNotificationChannelsItem notificationChannelsItem) {
+                return set(NOTIFICATION_CHANNELS_ITEM, notificationChannelsItem);
             }
 
             public Builder notificationChannelsItem(Consumer<ItemNotificationChannelsItem.Builder> edit, Void... none) {
                 return notificationChannelsItem(Setters.built(ItemNotificationChannelsItem.builder(), edit));
             }
 
-            public Builder alarm(@Nullable ItemAlarm value) {
-                return set(ALARM, value);
+            public Builder alarm(@Nullable ItemAlarm alarm) {
+                return set(ALARM, alarm);
             }
 
             public Builder alarm(Consumer<ItemAlarm.Builder> edit, Void... none) {
                 return alarm(Setters.built(ItemAlarm.builder(), edit));
             }
 
-            public Builder builder_(@Nullable ItemBuilder value) {
-                return set(BUILDER, value);
+            public Builder builder_(@Nullable ItemBuilder builder_) {
+                return set(BUILDER, builder_);
             }
 
             public Builder builder_(Consumer<ItemBuilder.Builder> edit, Void... none) {
@@ -229,7 +232,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
          * The {@code TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.notificationChannelsItem} object.
          */
         public static final class ItemNotificationChannelsItem extends SerializableModel {
-            private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.notificationChannelsItem");
+            private static final FieldSet FIELDS =
+                    new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.notificationChannelsItem");
             private static final Field<Long> A = FIELDS.add("a", Codecs.LONG);
             private static final long serialVersionUID = 1L;
 
@@ -261,12 +265,12 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             public static final class Builder extends JsonModelBuilder<ItemNotificationChannelsItem, Builder> {
                 Builder() {}
 
-                public Builder a(@Nullable Long value) {
-                    return set(A, value);
+                public Builder a(@Nullable Long a) {
+                    return set(A, a);
                 }
 
-                public Builder a(long value) {
-                    return set(A, value);
+                public Builder a(long a) {
+                    return set(A, a);
                 }
 
                 @Override
@@ -280,7 +284,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
          * The {@code TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.alarm} object.
          */
         public static final class ItemAlarm extends SerializableModel {
-            private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.alarm");
+            private static final FieldSet FIELDS =
+                    new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.alarm");
             private static final Field<Long> B = FIELDS.add("b", Codecs.LONG);
             private static final long serialVersionUID = 1L;
 
@@ -313,12 +318,12 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             public static final class Builder extends JsonModelBuilder<ItemAlarm, Builder> {
                 Builder() {}
 
-                public Builder b(@Nullable Long value) {
-                    return set(B, value);
+                public Builder b(@Nullable Long b) {
+                    return set(B, b);
                 }
 
-                public Builder b(long value) {
-                    return set(B, value);
+                public Builder b(long b) {
+                    return set(B, b);
                 }
 
                 @Override
@@ -332,7 +337,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
          * The {@code TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.builder} object.
          */
         public static final class ItemBuilder extends SerializableModel {
-            private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.builder");
+            private static final FieldSet FIELDS =
+                    new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notificationChannels.item.builder");
             private static final Field<Boolean> C = FIELDS.add("c", Codecs.BOOLEAN);
             private static final long serialVersionUID = 1L;
 
@@ -364,8 +370,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             public static final class Builder extends JsonModelBuilder<ItemBuilder, Builder> {
                 Builder() {}
 
-                public Builder c(@Nullable Boolean value) {
-                    return set(C, value);
+                public Builder c(@Nullable Boolean c) {
+                    return set(C, c);
                 }
 
                 @Override
@@ -423,7 +429,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
          * The {@code TemperatureControlledWarehouse.monitoringConfiguration.fallbackNotificationChannel.phone} object.
          */
         final class Phone extends SerializableModel implements FallbackNotificationChannel {
-            private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.fallbackNotificationChannel.phone");
+            private static final FieldSet FIELDS =
+                    new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.fallbackNotificationChannel.phone");
             private static final Field<String> BY = FIELDS.constant("by", Codecs.STRING, "phone", REQUIRED);
             private static final Field<String> NUMBER = FIELDS.add("number", Codecs.STRING, REQUIRED);
             private static final long serialVersionUID = 1L;
@@ -461,12 +468,12 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             public static final class Builder extends JsonModelBuilder<Phone, Builder> {
                 Builder() {}
 
-                public Builder by(String value) {
-                    return set(BY, value);
+                public Builder by(String by) {
+                    return set(BY, by);
                 }
 
-                public Builder number(String value) {
-                    return set(NUMBER, value);
+                public Builder number(String number) {
+                    return set(NUMBER, number);
                 }
 
                 @Override
@@ -480,7 +487,8 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
          * The {@code TemperatureControlledWarehouse.monitoringConfiguration.fallbackNotificationChannel.sign} object.
          */
         final class Sign extends SerializableModel implements FallbackNotificationChannel {
-            private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.fallbackNotificationChannel.sign");
+            private static final FieldSet FIELDS =
+                    new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.fallbackNotificationChannel.sign");
             private static final Field<String> BY = FIELDS.constant("by", Codecs.STRING, "sign", REQUIRED);
             private static final Field<Text> TEXT = FIELDS.add("text", Text.codec(), REQUIRED);
             private static final long serialVersionUID = 1L;
@@ -518,12 +526,12 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             public static final class Builder extends JsonModelBuilder<Sign, Builder> {
                 Builder() {}
 
-                public Builder by(String value) {
-                    return set(BY, value);
+                public Builder by(String by) {
+                    return set(BY, by);
                 }
 
-                public Builder text(Text value) {
-                    return set(TEXT, value);
+                public Builder text(Text text) {
+                    return set(TEXT, text);
                 }
 
                 @Override

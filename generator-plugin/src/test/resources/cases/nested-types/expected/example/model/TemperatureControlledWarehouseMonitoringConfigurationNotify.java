@@ -8,11 +8,14 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code TemperatureControlledWarehouse.monitoringConfiguration.notify} object. */
+@Generated("dev.sdkpoet")
 public final class TemperatureControlledWarehouseMonitoringConfigurationNotify extends SerializableModel {
-    private static final FieldSet FIELDS = new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notify");
+    private static final FieldSet FIELDS =
+            new FieldSet("TemperatureControlledWarehouse.monitoringConfiguration.notify");
     private static final Field<String> MAIL = FIELDS.add("mail", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -44,8 +47,8 @@ public final class TemperatureControlledWarehouseMonitoringConfigurationNotify e
     public static final class Builder extends JsonModelBuilder<TemperatureControlledWarehouseMonitoringConfigurationNotify, Builder> {
         Builder() {}
 
-        public Builder mail(@Nullable String value) {
-            return set(MAIL, value);
+        public Builder mail(@Nullable String mail) {
+            return set(MAIL, mail);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.OpenEnum;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code WarehousesApi.updateTemperatureControlledWarehouse} returns. */
+@Generated("dev.sdkpoet")
 public final class UpdateTemperatureControlledWarehouseResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("updateTemperatureControlledWarehouse.response");
     private static final Field<TemperatureMonitoringConfiguration> TEMPERATURE_MONITORING_CONFIGURATION = FIELDS.add(
@@ -47,8 +49,9 @@ public final class UpdateTemperatureControlledWarehouseResponse extends Serializ
     public static final class Builder extends JsonModelBuilder<UpdateTemperatureControlledWarehouseResponse, Builder> {
         Builder() {}
 
-        public Builder temperatureMonitoringConfiguration(@Nullable TemperatureMonitoringConfiguration value) {
-            return set(TEMPERATURE_MONITORING_CONFIGURATION, value);
+        public Builder temperatureMonitoringConfiguration(
+                @Nullable TemperatureMonitoringConfiguration temperatureMonitoringConfiguration) {
+            return set(TEMPERATURE_MONITORING_CONFIGURATION, temperatureMonitoringConfiguration);
         }
 
         @Override
@@ -59,9 +62,10 @@ public final class UpdateTemperatureControlledWarehouseResponse extends Serializ
 
     /** The {@code updateTemperatureControlledWarehouse.response.temperatureMonitoringConfiguration} object. */
     public static final class TemperatureMonitoringConfiguration extends SerializableModel {
-        private static final FieldSet FIELDS = new FieldSet("updateTemperatureControlledWarehouse.response.temperatureMonitoringConfiguration");
-        private static final Field<NotificationThreshold> NOTIFICATION_THRESHOLD = FIELDS.add(
-                "notificationThreshold", Codecs.model(new NotificationThreshold.Builder()));
+        private static final FieldSet FIELDS =
+                new FieldSet("updateTemperatureControlledWarehouse.response.temperatureMonitoringConfiguration");
+        private static final Field<NotificationThreshold> NOTIFICATION_THRESHOLD =
+                FIELDS.add("notificationThreshold", Codecs.model(new NotificationThreshold.Builder()));
         private static final long serialVersionUID = 1L;
 
         private TemperatureMonitoringConfiguration(Values values) {
@@ -92,8 +96,8 @@ public final class UpdateTemperatureControlledWarehouseResponse extends Serializ
         public static final class Builder extends JsonModelBuilder<TemperatureMonitoringConfiguration, Builder> {
             Builder() {}
 
-            public Builder notificationThreshold(@Nullable NotificationThreshold value) {
-                return set(NOTIFICATION_THRESHOLD, value);
+            public Builder notificationThreshold(@Nullable NotificationThreshold notificationThreshold) {
+                return set(NOTIFICATION_THRESHOLD, notificationThreshold);
             }
 
             @Override
@@ -106,7 +110,8 @@ public final class UpdateTemperatureControlledWarehouseResponse extends Serializ
          * The {@code updateTemperatureControlledWarehouse.response.temperatureMonitoringConfiguration.notificationThreshold} object.
          */
         public static final class NotificationThreshold extends SerializableModel {
-            private static final FieldSet FIELDS = new FieldSet("updateTemperatureControlledWarehouse.response.temperatureMonitoringConfiguration.notificationThreshold");
+            private static final FieldSet FIELDS =
+                    new FieldSet("updateTemperatureControlledWarehouse.response.temperatureMonitoringConfiguration.notificationThreshold");
             private static final Field<Escalation> ESCALATION = FIELDS.add("escalation", Escalation.codec());
             private static final long serialVersionUID = 1L;
 
@@ -138,8 +143,8 @@ public final class UpdateTemperatureControlledWarehouseResponse extends Serializ
             public static final class Builder extends JsonModelBuilder<NotificationThreshold, Builder> {
                 Builder() {}
 
-                public Builder escalation(@Nullable Escalation value) {
-                    return set(ESCALATION, value);
+                public Builder escalation(@Nullable Escalation escalation) {
+                    return set(ESCALATION, escalation);
                 }
 
                 @Override

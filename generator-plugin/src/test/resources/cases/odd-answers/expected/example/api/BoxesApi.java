@@ -15,8 +15,10 @@ import example.runtime.Paging;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code boxes}. */
+@Generated("dev.sdkpoet")
 public interface BoxesApi {
     /** Creates this API on a given client. */
     static BoxesApi of(ApiClient client) {

@@ -15,8 +15,10 @@ import example.runtime.TypedBody;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link BoxesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class BoxesApiClient implements BoxesApi {
     private static final Operation GREET = operation("GET", "/greeting")
             .errors(ErrorCodecs.of(Codecs.STRING, "default"))

@@ -5,9 +5,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BoxesApi#searchBoxes}. */
+@Generated("dev.sdkpoet")
 public final class SearchBoxesOptions extends OperationInputs<SearchBoxesOptions.Builder> {
     private SearchBoxesOptions(Builder values) {
         super(values);
@@ -28,16 +30,16 @@ public final class SearchBoxesOptions extends OperationInputs<SearchBoxesOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder color(@Nullable List<String> value) {
-            return setCopy("color", value);
+        public Builder color(@Nullable List<String> color) {
+            return setCopy("color", color);
         }
 
         public Builder addColor(String value) {
             return Setters.add(this, "color", value);
         }
 
-        public Builder filter(@Nullable List<String> value) {
-            return setCopy("filter", value);
+        public Builder filter(@Nullable List<String> filter) {
+            return setCopy("filter", filter);
         }
 
         public Builder addFilter(String value) {

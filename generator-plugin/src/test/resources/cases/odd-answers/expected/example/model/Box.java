@@ -15,9 +15,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Box} object. */
+@Generated("dev.sdkpoet")
 public final class Box extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Box");
     private static final Field<List<String>> TAGS = FIELDS.add("tags", Codecs.list(Codecs.STRING), REQUIRED);
@@ -71,32 +73,32 @@ public final class Box extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Box, Builder> {
         Builder() {}
 
-        public Builder tags(List<String> value) {
-            return set(TAGS, value);
+        public Builder tags(List<String> tags) {
+            return set(TAGS, tags);
         }
 
         public Builder addTag(String value) {
             return Setters.add(this, TAGS, value);
         }
 
-        public Builder labels(@Nullable Map<String, String> value) {
-            return set(LABELS, value);
+        public Builder labels(@Nullable Map<String, String> labels) {
+            return set(LABELS, labels);
         }
 
         public Builder putLabel(String key, String value) {
             return Setters.put(this, LABELS, key, value);
         }
 
-        public Builder grid(@Nullable List<List<Long>> value) {
-            return set(GRID, value);
+        public Builder grid(@Nullable List<List<Long>> grid) {
+            return set(GRID, grid);
         }
 
         public Builder addGrid(List<Long> value) {
             return Setters.add(this, GRID, value);
         }
 
-        public Builder boxes(@Nullable List<Box> value) {
-            return set(BOXES, value);
+        public Builder boxes(@Nullable List<Box> boxes) {
+            return set(BOXES, boxes);
         }
 
         public Builder addBox(Box value) {
@@ -107,8 +109,8 @@ public final class Box extends SerializableModel {
             return addBox(Setters.built(Box.builder(), edit));
         }
 
-        public Builder sealed(@Nullable OffsetDateTime value) {
-            return set(SEALED, value);
+        public Builder sealed(@Nullable OffsetDateTime sealed) {
+            return set(SEALED, sealed);
         }
 
         @Override

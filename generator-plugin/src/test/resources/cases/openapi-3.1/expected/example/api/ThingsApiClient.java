@@ -6,8 +6,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link ThingsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation CREATE_THING = Operation.of("POST", "/things").server("https://example.com");
     private final ApiClient client;

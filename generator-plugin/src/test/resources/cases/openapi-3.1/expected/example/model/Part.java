@@ -13,9 +13,11 @@ import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Part} object. */
+@Generated("dev.sdkpoet")
 public final class Part extends SerializableModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Part");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
@@ -61,16 +63,16 @@ public final class Part extends SerializableModel implements PartProperties {
     public static final class Builder extends JsonModelBuilder<Part, Builder> {
         Builder() {}
 
-        public Builder thing(@Nullable Thing value) {
-            return set(THING, value);
+        public Builder thing(@Nullable Thing thing) {
+            return set(THING, thing);
         }
 
         public Builder thing(Consumer<Thing.Builder> edit, Void... none) {
             return thing(Setters.built(Thing.builder(), edit));
         }
 
-        public Builder parts(@Nullable List<Part> value) {
-            return set(PARTS, value);
+        public Builder parts(@Nullable List<Part> parts) {
+            return set(PARTS, parts);
         }
 
         public Builder addPart(Part value) {

@@ -2,9 +2,11 @@
 package example.model;
 
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Part} and all that extend it share. */
+@Generated("dev.sdkpoet")
 public interface PartProperties {
     @Nullable Thing thing();
 

@@ -7,8 +7,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code string or integer}. */
+@Generated("dev.sdkpoet")
 public sealed interface StringOrInteger extends JsonEncodable
         permits StringOrInteger.StringValue,
                 StringOrInteger.IntegerValue,

@@ -17,9 +17,11 @@ import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing} object. */
+@Generated("dev.sdkpoet")
 public final class Thing extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "thing", REQUIRED);
@@ -30,12 +32,12 @@ public final class Thing extends SerializableModel {
     private static final Field<JsonValue> ANYTHING = FIELDS.add("anything", Codecs.ANY);
     private static final Field<JsonValue> NOTHING = FIELDS.add("nothing", Codecs.ANY);
     private static final Field<JsonValue> NEVER = FIELDS.add("never", Codecs.ANY);
-    private static final Field<ThingConditional> CONDITIONAL = FIELDS.add("conditional",
-            Codecs.model(new ThingConditional.Builder()));
+    private static final Field<ThingConditional> CONDITIONAL =
+            FIELDS.add("conditional", Codecs.model(new ThingConditional.Builder()));
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING);
     private static final Field<JsonValue> DYNAMIC = FIELDS.add("dynamic", Codecs.ANY);
-    private static final Field<ThingCombined> COMBINED = FIELDS.add("combined",
-            Codecs.model(new ThingCombined.Builder()));
+    private static final Field<ThingCombined> COMBINED =
+            FIELDS.add("combined", Codecs.model(new ThingCombined.Builder()));
     private static final Field<Part> MAYBE = FIELDS.add("maybe", Codecs.model(new Part.Builder()), NULLABLE);
     private static final Field<List<Long>> CONSTANTS = FIELDS.add("constants", Codecs.list(Codecs.LONG));
     private static final Field<JsonValue> NO = FIELDS.add("no", Codecs.ANY, NULLABLE);
@@ -173,137 +175,137 @@ public final class Thing extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder size(@Nullable StringOrInteger value) {
-            return set(SIZE, value);
+        public Builder size(@Nullable StringOrInteger size) {
+            return set(SIZE, size);
         }
 
         /** A description beside a reference. */
-        public Builder described(@Nullable Part value) {
-            return set(DESCRIBED, value);
+        public Builder described(@Nullable Part described) {
+            return set(DESCRIBED, described);
         }
 
         public Builder described(Consumer<Part.Builder> edit, Void... none) {
             return described(Setters.built(Part.builder(), edit));
         }
 
-        public Builder tuple(@Nullable List<JsonValue> value) {
-            return set(TUPLE, value);
+        public Builder tuple(@Nullable List<JsonValue> tuple) {
+            return set(TUPLE, tuple);
         }
 
         public Builder addTuple(JsonValue value) {
             return Setters.add(this, TUPLE, value);
         }
 
-        public Builder anything(@Nullable JsonValue value) {
-            return set(ANYTHING, value);
+        public Builder anything(@Nullable JsonValue anything) {
+            return set(ANYTHING, anything);
         }
 
-        public Builder nothing(@Nullable JsonValue value) {
-            return set(NOTHING, value);
+        public Builder nothing(@Nullable JsonValue nothing) {
+            return set(NOTHING, nothing);
         }
 
-        public Builder never(@Nullable JsonValue value) {
-            return set(NEVER, value);
+        public Builder never(@Nullable JsonValue never) {
+            return set(NEVER, never);
         }
 
-        public Builder conditional(@Nullable ThingConditional value) {
-            return set(CONDITIONAL, value);
+        public Builder conditional(@Nullable ThingConditional conditional) {
+            return set(CONDITIONAL, conditional);
         }
 
         public Builder conditional(Consumer<ThingConditional.Builder> edit, Void... none) {
             return conditional(Setters.built(ThingConditional.builder(), edit));
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
-        public Builder dynamic(@Nullable JsonValue value) {
-            return set(DYNAMIC, value);
+        public Builder dynamic(@Nullable JsonValue dynamic) {
+            return set(DYNAMIC, dynamic);
         }
 
-        public Builder combined(@Nullable ThingCombined value) {
-            return set(COMBINED, value);
+        public Builder combined(@Nullable ThingCombined combined) {
+            return set(COMBINED, combined);
         }
 
         public Builder combined(Consumer<ThingCombined.Builder> edit, Void... none) {
             return combined(Setters.built(ThingCombined.builder(), edit));
         }
 
-        public Builder maybe(@Nullable Part value) {
-            return set(MAYBE, value);
+        public Builder maybe(@Nullable Part maybe) {
+            return set(MAYBE, maybe);
         }
 
         public Builder maybe(Consumer<Part.Builder> edit, Void... none) {
             return maybe(Setters.built(Part.builder(), edit));
         }
 
-        public Builder constants(@Nullable List<Long> value) {
-            return set(CONSTANTS, value);
+        public Builder constants(@Nullable List<Long> constants) {
+            return set(CONSTANTS, constants);
         }
 
         public Builder addConstant(long value) {
             return Setters.add(this, CONSTANTS, value);
         }
 
-        public Builder no(@Nullable JsonValue value) {
-            return set(NO, value);
+        public Builder no(@Nullable JsonValue no) {
+            return set(NO, no);
         }
 
-        public Builder anyOfThem(@Nullable JsonValue value) {
-            return set(ANY_OF_THEM, value);
+        public Builder anyOfThem(@Nullable JsonValue anyOfThem) {
+            return set(ANY_OF_THEM, anyOfThem);
         }
 
-        public Builder half(@Nullable ThingHalf value) {
-            return set(HALF, value);
+        public Builder half(@Nullable ThingHalf half) {
+            return set(HALF, half);
         }
 
         public Builder half(Consumer<ThingHalf.Builder> edit, Void... none) {
             return half(Setters.built(ThingHalf.builder(), edit));
         }
 
-        public Builder closed(@Nullable ThingClosed value) {
-            return set(CLOSED, value);
+        public Builder closed(@Nullable ThingClosed closed) {
+            return set(CLOSED, closed);
         }
 
         public Builder closed(Consumer<ThingClosed.Builder> edit, Void... none) {
             return closed(Setters.built(ThingClosed.builder(), edit));
         }
 
-        public Builder guessed(@Nullable String value) {
-            return set(GUESSED, value);
+        public Builder guessed(@Nullable String guessed) {
+            return set(GUESSED, guessed);
         }
 
-        public Builder encoded(@Nullable Bytes value) {
-            return set(ENCODED, value);
+        public Builder encoded(@Nullable Bytes encoded) {
+            return set(ENCODED, encoded);
         }
 
-        public Builder count(@Nullable Long value) {
-            return set(COUNT, value);
+        public Builder count(@Nullable Long count) {
+            return set(COUNT, count);
         }
 
-        public Builder count(long value) {
-            return set(COUNT, value);
+        public Builder count(long count) {
+            return set(COUNT, count);
         }
 
-        public Builder patterns(@Nullable Map<String, Long> value) {
-            return set(PATTERNS, value);
+        public Builder patterns(@Nullable Map<String, Long> patterns) {
+            return set(PATTERNS, patterns);
         }
 
         public Builder putPattern(String key, long value) {
             return Setters.put(this, PATTERNS, key, value);
         }
 
-        public Builder local(@Nullable ThingLocal value) {
-            return set(LOCAL, value);
+        public Builder local(@Nullable ThingLocal local) {
+            return set(LOCAL, local);
         }
 
         public Builder local(Consumer<ThingLocal.Builder> edit, Void... none) {

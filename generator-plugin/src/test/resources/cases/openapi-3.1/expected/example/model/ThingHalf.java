@@ -10,9 +10,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing.half} object. */
+@Generated("dev.sdkpoet")
 public final class ThingHalf extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing.half");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
@@ -51,8 +53,8 @@ public final class ThingHalf extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ThingHalf, Builder> {
         Builder() {}
 
-        public Builder a(@Nullable String value) {
-            return set(A, value);
+        public Builder a(@Nullable String a) {
+            return set(A, a);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Thing made} object. */
+@Generated("dev.sdkpoet")
 public final class ThingMade extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing made");
     private static final Field<Thing> THING = FIELDS.add("thing", Codecs.model(new Thing.Builder()));
@@ -44,8 +46,8 @@ public final class ThingMade extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ThingMade, Builder> {
         Builder() {}
 
-        public Builder thing(@Nullable Thing value) {
-            return set(THING, value);
+        public Builder thing(@Nullable Thing thing) {
+            return set(THING, thing);
         }
 
         @Override

@@ -9,8 +9,10 @@ import example.runtime.ApiClient;
 import example.runtime.EventStream;
 import example.runtime.JsonValue;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Files */
+@Generated("dev.sdkpoet")
 public interface FilesApi {
     /** Creates this API on a given client. */
     static FilesApi of(ApiClient client) {

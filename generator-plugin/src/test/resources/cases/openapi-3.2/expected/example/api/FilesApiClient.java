@@ -13,8 +13,10 @@ import example.runtime.JsonValue;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link FilesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class FilesApiClient implements FilesApi {
     private static final Operation FIND_FILES = operation("QUERY", "/files");
     private static final Operation WATCH_FILES = operation("GET", "/changes").idempotent();

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FilesApi#findFiles}. */
+@Generated("dev.sdkpoet")
 public final class FindFilesOptions extends OperationInputs<FindFilesOptions.Builder> {
     private FindFilesOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class FindFilesOptions extends OperationInputs<FindFilesOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder session(@Nullable String value) {
-            return set("session", value);
+        public Builder session(@Nullable String session) {
+            return set("session", session);
         }
 
         public FindFilesOptions build() {

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Entry}. */
+@Generated("dev.sdkpoet")
 public sealed interface Entry extends JsonEncodable permits File, Folder, Entry.Unknown {
     /** Reads one value of any of the forms. */
     static Entry fromJson(String json) {

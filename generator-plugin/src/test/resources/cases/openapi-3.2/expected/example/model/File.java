@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code File} object. */
+@Generated("dev.sdkpoet")
 public final class File extends SerializableModel implements Entry {
     private static final FieldSet FIELDS = new FieldSet("File");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "file", REQUIRED);
@@ -51,16 +53,16 @@ public final class File extends SerializableModel implements Entry {
     public static final class Builder extends JsonModelBuilder<File, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder size(@Nullable Long value) {
-            return set(SIZE, value);
+        public Builder size(@Nullable Long size) {
+            return set(SIZE, size);
         }
 
-        public Builder size(long value) {
-            return set(SIZE, value);
+        public Builder size(long size) {
+            return set(SIZE, size);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** What {@code FilesApi.findFiles} sends. */
+@Generated("dev.sdkpoet")
 public final class FindFilesRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("findFiles.request");
     private static final Field<String> Q = FIELDS.add("q", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class FindFilesRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<FindFilesRequest, Builder> {
         Builder() {}
 
-        public Builder q(String value) {
-            return set(Q, value);
+        public Builder q(String q) {
+            return set(Q, q);
         }
 
         @Override

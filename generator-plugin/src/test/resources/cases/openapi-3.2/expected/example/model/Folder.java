@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Folder} object. */
+@Generated("dev.sdkpoet")
 public final class Folder extends SerializableModel implements Entry {
     private static final FieldSet FIELDS = new FieldSet("Folder");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Folder", 0);
@@ -44,8 +46,8 @@ public final class Folder extends SerializableModel implements Entry {
     public static final class Builder extends JsonModelBuilder<Folder, Builder> {
         Builder() {}
 
-        public Builder kind(@Nullable String value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable String kind) {
+            return set(KIND, kind);
         }
 
         @Override

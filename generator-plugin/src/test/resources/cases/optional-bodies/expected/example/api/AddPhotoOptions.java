@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersApi#addPhoto}. */
+@Generated("dev.sdkpoet")
 public final class AddPhotoOptions extends OperationInputs<AddPhotoOptions.Builder> {
     private AddPhotoOptions(Builder values) {
         super(values);
@@ -23,8 +25,8 @@ public final class AddPhotoOptions extends OperationInputs<AddPhotoOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder photo(@Nullable Upload value) {
-            return set("photo", value);
+        public Builder photo(@Nullable Upload photo) {
+            return set("photo", photo);
         }
 
         public AddPhotoOptions build() {

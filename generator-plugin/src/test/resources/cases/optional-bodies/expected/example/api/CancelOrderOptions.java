@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersApi#cancelOrder}. */
+@Generated("dev.sdkpoet")
 public final class CancelOrderOptions extends OperationInputs<CancelOrderOptions.Builder> {
     private CancelOrderOptions(Builder values) {
         super(values);
@@ -25,8 +27,8 @@ public final class CancelOrderOptions extends OperationInputs<CancelOrderOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder reason(@Nullable Reason value) {
-            return set("reason", value);
+        public Builder reason(@Nullable Reason reason) {
+            return set("reason", reason);
         }
 
         public Builder reason(Consumer<Reason.Builder> edit, Void... none) {

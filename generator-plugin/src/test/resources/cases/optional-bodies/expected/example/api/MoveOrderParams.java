@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link OrdersApi#moveOrder} sends. */
+@Generated("dev.sdkpoet")
 public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Builder> {
     private MoveOrderParams(Builder values) {
         super(values, "a", "b", "c", "d", "e");
@@ -45,29 +47,29 @@ public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder a(String value) {
-            return set("a", value);
+        public Builder a(String a) {
+            return set("a", a);
         }
 
-        public Builder b(String value) {
-            return set("b", value);
+        public Builder b(String b) {
+            return set("b", b);
         }
 
-        public Builder c(String value) {
-            return set("c", value);
+        public Builder c(String c) {
+            return set("c", c);
         }
 
-        public Builder d(String value) {
-            return set("d", value);
+        public Builder d(String d) {
+            return set("d", d);
         }
 
-        public Builder e(String value) {
-            return set("e", value);
+        public Builder e(String e) {
+            return set("e", e);
         }
 
         /** Null to send no body. */
-        public Builder reason(@Nullable Reason value) {
-            return set("reason", value);
+        public Builder reason(@Nullable Reason reason) {
+            return set("reason", reason);
         }
 
         public Builder reason(Consumer<Reason.Builder> edit, Void... none) {

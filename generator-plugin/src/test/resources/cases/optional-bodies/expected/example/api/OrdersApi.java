@@ -4,9 +4,11 @@ package example.api;
 import example.model.Reason;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code orders}. */
+@Generated("dev.sdkpoet")
 public interface OrdersApi {
     /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {

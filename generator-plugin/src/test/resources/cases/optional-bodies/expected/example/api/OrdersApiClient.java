@@ -8,9 +8,11 @@ import example.runtime.MultipartBody;
 import example.runtime.Operation;
 import example.runtime.OptionalForm;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OrdersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation CANCEL_ORDER = operation("POST", "/orders/{id}/cancel");
     private static final Operation HOLD_ORDER = operation("POST", "/orders/{id}/hold");

@@ -5,9 +5,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersApi#returnOrder}. */
+@Generated("dev.sdkpoet")
 public final class ReturnOrderOptions extends OperationInputs<ReturnOrderOptions.Builder> {
     private ReturnOrderOptions(Builder values) {
         super(values);
@@ -33,24 +35,24 @@ public final class ReturnOrderOptions extends OperationInputs<ReturnOrderOptions
         private Builder() {}
 
         /** Always {@code return}; required if other fields are given. */
-        public Builder kind(@Nullable String value) {
-            return set("kind", value);
+        public Builder kind(@Nullable String kind) {
+            return set("kind", kind);
         }
 
         /**
          * Why it comes back.
          * Required if other fields are given.
          */
-        public Builder reasons(@Nullable List<String> value) {
-            return setCopy("reasons", value);
+        public Builder reasons(@Nullable List<String> reasons) {
+            return setCopy("reasons", reasons);
         }
 
         public Builder addReason(String value) {
             return Setters.add(this, "reasons", value);
         }
 
-        public Builder note(@Nullable String value) {
-            return set("note", value);
+        public Builder note(@Nullable String note) {
+            return set("note", note);
         }
 
         public ReturnOrderOptions build() {

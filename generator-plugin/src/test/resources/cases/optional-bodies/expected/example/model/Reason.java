@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Reason} object. */
+@Generated("dev.sdkpoet")
 public final class Reason extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Reason");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class Reason extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Reason, Builder> {
         Builder() {}
 
-        public Builder text(String value) {
-            return set(TEXT, value);
+        public Builder text(String text) {
+            return set(TEXT, text);
         }
 
         @Override

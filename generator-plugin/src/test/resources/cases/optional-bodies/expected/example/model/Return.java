@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Return} object. */
+@Generated("dev.sdkpoet")
 public final class Return extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Return");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "return", REQUIRED);
@@ -60,20 +62,20 @@ public final class Return extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Return, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder reasons(List<String> value) {
-            return set(REASONS, value);
+        public Builder reasons(List<String> reasons) {
+            return set(REASONS, reasons);
         }
 
         public Builder addReason(String value) {
             return Setters.add(this, REASONS, value);
         }
 
-        public Builder note(@Nullable String value) {
-            return set(NOTE, value);
+        public Builder note(@Nullable String note) {
+            return set(NOTE, note);
         }
 
         @Override

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Things;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code things}. */
+@Generated("dev.sdkpoet")
 public interface ThingsApi {
     /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {

@@ -5,8 +5,10 @@ import example.model.Things;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link ThingsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation GET_THINGS = Operation.of("GET", "/things")
             .server("https://example.com")

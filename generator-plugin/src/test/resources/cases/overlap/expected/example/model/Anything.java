@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Anything} object. */
+@Generated("dev.sdkpoet")
 public final class Anything extends SerializableModel implements First {
     private static final FieldSet FIELDS = new FieldSet("Anything");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class Anything extends SerializableModel implements First {
     public static final class Builder extends JsonModelBuilder<Anything, Builder> {
         Builder() {}
 
-        public Builder note(@Nullable String value) {
-            return set(NOTE, value);
+        public Builder note(@Nullable String note) {
+            return set(NOTE, note);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** The one with more of the declared members is chosen; of equals, the first. */
+@Generated("dev.sdkpoet")
 public sealed interface Contact extends JsonEncodable permits Person, Firm, Contact.Unknown {
     /** Reads one value of any of the forms. */
     static Contact fromJson(String json) {

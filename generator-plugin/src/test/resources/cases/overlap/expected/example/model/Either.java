@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that only differ in what they require are no union. */
+@Generated("dev.sdkpoet")
 public final class Either extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Either");
     private static final Field<String> MAIL = FIELDS.add("mail", Codecs.STRING);
@@ -49,12 +51,12 @@ public final class Either extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Either, Builder> {
         Builder() {}
 
-        public Builder mail(@Nullable String value) {
-            return set(MAIL, value);
+        public Builder mail(@Nullable String mail) {
+            return set(MAIL, mail);
         }
 
-        public Builder phone(@Nullable String value) {
-            return set(PHONE, value);
+        public Builder phone(@Nullable String phone) {
+            return set(PHONE, phone);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Firm} object. */
+@Generated("dev.sdkpoet")
 public final class Firm extends SerializableModel implements Contact {
     private static final FieldSet FIELDS = new FieldSet("Firm");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -49,12 +51,12 @@ public final class Firm extends SerializableModel implements Contact {
     public static final class Builder extends JsonModelBuilder<Firm, Builder> {
         Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder vat(@Nullable String value) {
-            return set(VAT, value);
+        public Builder vat(@Nullable String vat) {
+            return set(VAT, vat);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values, and any other. */
+@Generated("dev.sdkpoet")
 public final class Model extends OpenEnum<String, Model.Known> {
     public static final Model SMALL = new Model("small", Known.SMALL);
     public static final Model LARGE = new Model("large", Known.LARGE);

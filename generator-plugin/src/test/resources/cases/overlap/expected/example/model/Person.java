@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Person} object. */
+@Generated("dev.sdkpoet")
 public final class Person extends SerializableModel implements Contact {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -50,12 +52,12 @@ public final class Person extends SerializableModel implements Contact {
     public static final class Builder extends JsonModelBuilder<Person, Builder> {
         Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder birthday(@Nullable LocalDate value) {
-            return set(BIRTHDAY, value);
+        public Builder birthday(@Nullable LocalDate birthday) {
+            return set(BIRTHDAY, birthday);
         }
 
         @Override

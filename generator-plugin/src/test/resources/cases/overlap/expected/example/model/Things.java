@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Things} object. */
+@Generated("dev.sdkpoet")
 public final class Things extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Things");
     private static final Field<Contact> CONTACT = FIELDS.add("contact", Contact.codec());
@@ -59,20 +61,20 @@ public final class Things extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Things, Builder> {
         Builder() {}
 
-        public Builder contact(@Nullable Contact value) {
-            return set(CONTACT, value);
+        public Builder contact(@Nullable Contact contact) {
+            return set(CONTACT, contact);
         }
 
-        public Builder first(@Nullable First value) {
-            return set(FIRST, value);
+        public Builder first(@Nullable First first) {
+            return set(FIRST, first);
         }
 
-        public Builder model(@Nullable Model value) {
-            return set(MODEL, value);
+        public Builder model(@Nullable Model model) {
+            return set(MODEL, model);
         }
 
-        public Builder either(@Nullable Either value) {
-            return set(EITHER, value);
+        public Builder either(@Nullable Either either) {
+            return set(EITHER, either);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code WithId} object. */
+@Generated("dev.sdkpoet")
 public final class WithId extends SerializableModel implements First {
     private static final FieldSet FIELDS = new FieldSet("WithId");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class WithId extends SerializableModel implements First {
     public static final class Builder extends JsonModelBuilder<WithId, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
         @Override

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ListsApi#listAfterId}. */
+@Generated("dev.sdkpoet")
 public final class ListAfterIdOptions extends OperationInputs<ListAfterIdOptions.Builder> {
     private ListAfterIdOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ListAfterIdOptions extends OperationInputs<ListAfterIdOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder after(@Nullable String value) {
-            return set("after", value);
+        public Builder after(@Nullable String after) {
+            return set("after", after);
         }
 
         public ListAfterIdOptions build() {

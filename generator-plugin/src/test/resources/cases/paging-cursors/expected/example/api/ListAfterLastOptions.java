@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ListsApi#listAfterLast}. */
+@Generated("dev.sdkpoet")
 public final class ListAfterLastOptions extends OperationInputs<ListAfterLastOptions.Builder> {
     private ListAfterLastOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ListAfterLastOptions extends OperationInputs<ListAfterLastOpt
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder startingAfter(@Nullable String value) {
-            return set("startingAfter", value);
+        public Builder startingAfter(@Nullable String startingAfter) {
+            return set("startingAfter", startingAfter);
         }
 
         public ListAfterLastOptions build() {

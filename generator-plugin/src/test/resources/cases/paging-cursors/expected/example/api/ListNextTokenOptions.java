@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ListsApi#listNextToken}. */
+@Generated("dev.sdkpoet")
 public final class ListNextTokenOptions extends OperationInputs<ListNextTokenOptions.Builder> {
     private ListNextTokenOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ListNextTokenOptions extends OperationInputs<ListNextTokenOpt
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder next(@Nullable String value) {
-            return set("next", value);
+        public Builder next(@Nullable String next) {
+            return set("next", next);
         }
 
         public ListNextTokenOptions build() {

@@ -22,8 +22,10 @@ import example.runtime.MoreFlag;
 import example.runtime.Pages;
 import example.runtime.Paging;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code lists}. */
+@Generated("dev.sdkpoet")
 public interface ListsApi {
     /** Creates this API on a given client. */
     static ListsApi of(ApiClient client) {

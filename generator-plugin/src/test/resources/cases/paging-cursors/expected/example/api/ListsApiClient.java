@@ -17,8 +17,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link ListsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ListsApiClient implements ListsApi {
     private static final Operation LIST_AFTER_LAST = operation("GET", "/last-item").idempotent();
     private static final Operation LIST_AFTER_ID = operation("GET", "/last-id").idempotent();

@@ -10,13 +10,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.create} returns. */
+@Generated("dev.sdkpoet")
 public final class Created extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Created");
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -52,16 +54,16 @@ public final class Created extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Created, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder nextCursor(@Nullable String value) {
-            return set(NEXT_CURSOR, value);
+        public Builder nextCursor(@Nullable String nextCursor) {
+            return set(NEXT_CURSOR, nextCursor);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listAfterId} returns. */
+@Generated("dev.sdkpoet")
 public final class LastIdPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastIdPage");
     private static final Field<List<Thing>> DATA = FIELDS.add("data", Codecs.list(Codecs.model(new Thing.Builder())));
@@ -61,24 +63,24 @@ public final class LastIdPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<LastIdPage, Builder> {
         Builder() {}
 
-        public Builder data(@Nullable List<Thing> value) {
-            return set(DATA, value);
+        public Builder data(@Nullable List<Thing> data) {
+            return set(DATA, data);
         }
 
         public Builder addData(Thing value) {
             return Setters.add(this, DATA, value);
         }
 
-        public Builder firstId(@Nullable String value) {
-            return set(FIRST_ID, value);
+        public Builder firstId(@Nullable String firstId) {
+            return set(FIRST_ID, firstId);
         }
 
-        public Builder lastId(@Nullable String value) {
-            return set(LAST_ID, value);
+        public Builder lastId(@Nullable String lastId) {
+            return set(LAST_ID, lastId);
         }
 
-        public Builder hasMore(@Nullable Boolean value) {
-            return set(HAS_MORE, value);
+        public Builder hasMore(@Nullable Boolean hasMore) {
+            return set(HAS_MORE, hasMore);
         }
 
         @Override

@@ -12,13 +12,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** What {@code ListsApi.listAfterLast} returns. */
+@Generated("dev.sdkpoet")
 public final class LastItemPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastItemPage");
     private static final Field<Boolean> HAS_MORE = FIELDS.add("has_more", Codecs.BOOLEAN, REQUIRED);
-    private static final Field<List<Thing>> DATA = FIELDS.add("data",
-            Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
+    private static final Field<List<Thing>> DATA =
+            FIELDS.add("data", Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
     private static final long serialVersionUID = 1L;
 
     private LastItemPage(Values values) {
@@ -53,12 +55,12 @@ public final class LastItemPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<LastItemPage, Builder> {
         Builder() {}
 
-        public Builder hasMore(boolean value) {
-            return set(HAS_MORE, value);
+        public Builder hasMore(boolean hasMore) {
+            return set(HAS_MORE, hasMore);
         }
 
-        public Builder data(List<Thing> value) {
-            return set(DATA, value);
+        public Builder data(List<Thing> data) {
+            return set(DATA, data);
         }
 
         public Builder addData(Thing value) {

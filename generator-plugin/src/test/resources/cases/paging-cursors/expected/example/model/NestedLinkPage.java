@@ -10,15 +10,17 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listNestedLink} returns. */
+@Generated("dev.sdkpoet")
 public final class NestedLinkPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage");
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
-    private static final Field<NestedLinkPageMeta> META = FIELDS.add("meta",
-            Codecs.model(new NestedLinkPageMeta.Builder()));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<NestedLinkPageMeta> META =
+            FIELDS.add("meta", Codecs.model(new NestedLinkPageMeta.Builder()));
     private static final long serialVersionUID = 1L;
 
     private NestedLinkPage(Values values) {
@@ -53,16 +55,16 @@ public final class NestedLinkPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPage, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder meta(@Nullable NestedLinkPageMeta value) {
-            return set(META, value);
+        public Builder meta(@Nullable NestedLinkPageMeta meta) {
+            return set(META, meta);
         }
 
         @Override

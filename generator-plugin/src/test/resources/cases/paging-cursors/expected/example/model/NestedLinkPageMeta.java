@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage.meta} object. */
+@Generated("dev.sdkpoet")
 public final class NestedLinkPageMeta extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage.meta");
-    private static final Field<NestedLinkPageMetaLinks> LINKS = FIELDS.add("links",
-            Codecs.model(new NestedLinkPageMetaLinks.Builder()));
+    private static final Field<NestedLinkPageMetaLinks> LINKS =
+            FIELDS.add("links", Codecs.model(new NestedLinkPageMetaLinks.Builder()));
     private static final long serialVersionUID = 1L;
 
     private NestedLinkPageMeta(Values values) {
@@ -45,8 +47,8 @@ public final class NestedLinkPageMeta extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPageMeta, Builder> {
         Builder() {}
 
-        public Builder links(@Nullable NestedLinkPageMetaLinks value) {
-            return set(LINKS, value);
+        public Builder links(@Nullable NestedLinkPageMetaLinks links) {
+            return set(LINKS, links);
         }
 
         @Override

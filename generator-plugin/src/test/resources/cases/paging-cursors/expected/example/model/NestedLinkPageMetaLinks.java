@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage.meta.links} object. */
+@Generated("dev.sdkpoet")
 public final class NestedLinkPageMetaLinks extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage.meta.links");
-    private static final Field<NestedLinkPageMetaLinksNext> NEXT = FIELDS.add("next",
-            Codecs.model(new NestedLinkPageMetaLinksNext.Builder()));
+    private static final Field<NestedLinkPageMetaLinksNext> NEXT =
+            FIELDS.add("next", Codecs.model(new NestedLinkPageMetaLinksNext.Builder()));
     private static final long serialVersionUID = 1L;
 
     private NestedLinkPageMetaLinks(Values values) {
@@ -45,8 +47,8 @@ public final class NestedLinkPageMetaLinks extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPageMetaLinks, Builder> {
         Builder() {}
 
-        public Builder next(@Nullable NestedLinkPageMetaLinksNext value) {
-            return set(NEXT, value);
+        public Builder next(@Nullable NestedLinkPageMetaLinksNext next) {
+            return set(NEXT, next);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NestedLinkPage.meta.links.next} object. */
+@Generated("dev.sdkpoet")
 public final class NestedLinkPageMetaLinksNext extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage.meta.links.next");
     private static final Field<String> URL = FIELDS.add("url", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class NestedLinkPageMetaLinksNext extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NestedLinkPageMetaLinksNext, Builder> {
         Builder() {}
 
-        public Builder url(@Nullable String value) {
-            return set(URL, value);
+        public Builder url(@Nullable String url) {
+            return set(URL, url);
         }
 
         @Override

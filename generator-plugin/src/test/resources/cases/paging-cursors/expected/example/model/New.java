@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.create} sends. */
+@Generated("dev.sdkpoet")
 public final class New extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("New");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class New extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<New, Builder> {
         Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
         @Override

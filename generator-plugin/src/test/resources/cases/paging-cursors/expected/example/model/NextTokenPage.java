@@ -10,13 +10,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listNextToken} returns. */
+@Generated("dev.sdkpoet")
 public final class NextTokenPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NextTokenPage");
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT = FIELDS.add("next", Codecs.STRING);
     private static final Field<String> PREVIOUS = FIELDS.add("previous", Codecs.STRING);
     private static final long serialVersionUID = 1L;
@@ -57,20 +59,20 @@ public final class NextTokenPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NextTokenPage, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder next(@Nullable String value) {
-            return set(NEXT, value);
+        public Builder next(@Nullable String next) {
+            return set(NEXT, next);
         }
 
-        public Builder previous(@Nullable String value) {
-            return set(PREVIOUS, value);
+        public Builder previous(@Nullable String previous) {
+            return set(PREVIOUS, previous);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.queryByNumber} returns. */
+@Generated("dev.sdkpoet")
 public final class NumberPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberPage");
     private static final Field<List<Thing>> ROWS = FIELDS.add("rows", Codecs.list(Codecs.model(new Thing.Builder())));
@@ -51,20 +53,20 @@ public final class NumberPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NumberPage, Builder> {
         Builder() {}
 
-        public Builder rows(@Nullable List<Thing> value) {
-            return set(ROWS, value);
+        public Builder rows(@Nullable List<Thing> rows) {
+            return set(ROWS, rows);
         }
 
         public Builder addRow(Thing value) {
             return Setters.add(this, ROWS, value);
         }
 
-        public Builder nextOffset(@Nullable Long value) {
-            return set(NEXT_OFFSET, value);
+        public Builder nextOffset(@Nullable Long nextOffset) {
+            return set(NEXT_OFFSET, nextOffset);
         }
 
-        public Builder nextOffset(long value) {
-            return set(NEXT_OFFSET, value);
+        public Builder nextOffset(long nextOffset) {
+            return set(NEXT_OFFSET, nextOffset);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.queryByNumber} sends. */
+@Generated("dev.sdkpoet")
 public final class NumberQuery extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberQuery");
     private static final Field<Long> OFFSET = FIELDS.add("offset", Codecs.LONG);
@@ -44,12 +46,12 @@ public final class NumberQuery extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<NumberQuery, Builder> {
         Builder() {}
 
-        public Builder offset(@Nullable Long value) {
-            return set(OFFSET, value);
+        public Builder offset(@Nullable Long offset) {
+            return set(OFFSET, offset);
         }
 
-        public Builder offset(long value) {
-            return set(OFFSET, value);
+        public Builder offset(long offset) {
+            return set(OFFSET, offset);
         }
 
         @Override

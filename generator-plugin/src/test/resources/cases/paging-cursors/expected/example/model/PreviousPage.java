@@ -10,15 +10,17 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listBesidePrevious} returns. */
+@Generated("dev.sdkpoet")
 public final class PreviousPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("PreviousPage");
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
-    private static final Field<PreviousPagePaging> PAGING = FIELDS.add("paging",
-            Codecs.model(new PreviousPagePaging.Builder()));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<PreviousPagePaging> PAGING =
+            FIELDS.add("paging", Codecs.model(new PreviousPagePaging.Builder()));
     private static final long serialVersionUID = 1L;
 
     private PreviousPage(Values values) {
@@ -53,16 +55,16 @@ public final class PreviousPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<PreviousPage, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder paging(@Nullable PreviousPagePaging value) {
-            return set(PAGING, value);
+        public Builder paging(@Nullable PreviousPagePaging paging) {
+            return set(PAGING, paging);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code PreviousPage.paging} object. */
+@Generated("dev.sdkpoet")
 public final class PreviousPagePaging extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("PreviousPage.paging");
     private static final Field<String> NEXT = FIELDS.add("next", Codecs.STRING);
@@ -49,12 +51,12 @@ public final class PreviousPagePaging extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<PreviousPagePaging, Builder> {
         Builder() {}
 
-        public Builder next(@Nullable String value) {
-            return set(NEXT, value);
+        public Builder next(@Nullable String next) {
+            return set(NEXT, next);
         }
 
-        public Builder previous(@Nullable String value) {
-            return set(PREVIOUS, value);
+        public Builder previous(@Nullable String previous) {
+            return set(PREVIOUS, previous);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.queryThings} sends. */
+@Generated("dev.sdkpoet")
 public final class Query extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Query");
     private static final Field<String> START_CURSOR = FIELDS.add("start_cursor", Codecs.STRING);
@@ -49,12 +51,12 @@ public final class Query extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Query, Builder> {
         Builder() {}
 
-        public Builder startCursor(@Nullable String value) {
-            return set(START_CURSOR, value);
+        public Builder startCursor(@Nullable String startCursor) {
+            return set(START_CURSOR, startCursor);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

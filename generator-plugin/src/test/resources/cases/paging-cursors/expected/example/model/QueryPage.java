@@ -12,13 +12,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.queryThings} returns. */
+@Generated("dev.sdkpoet")
 public final class QueryPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("QueryPage");
-    private static final Field<List<Thing>> RESULTS = FIELDS.add("results",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> RESULTS =
+            FIELDS.add("results", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING, NULLABLE);
     private static final Field<Boolean> HAS_MORE = FIELDS.add("has_more", Codecs.BOOLEAN);
     private static final long serialVersionUID = 1L;
@@ -59,20 +61,20 @@ public final class QueryPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<QueryPage, Builder> {
         Builder() {}
 
-        public Builder results(@Nullable List<Thing> value) {
-            return set(RESULTS, value);
+        public Builder results(@Nullable List<Thing> results) {
+            return set(RESULTS, results);
         }
 
         public Builder addResult(Thing value) {
             return Setters.add(this, RESULTS, value);
         }
 
-        public Builder nextCursor(@Nullable String value) {
-            return set(NEXT_CURSOR, value);
+        public Builder nextCursor(@Nullable String nextCursor) {
+            return set(NEXT_CURSOR, nextCursor);
         }
 
-        public Builder hasMore(@Nullable Boolean value) {
-            return set(HAS_MORE, value);
+        public Builder hasMore(@Nullable Boolean hasMore) {
+            return set(HAS_MORE, hasMore);
         }
 
         @Override

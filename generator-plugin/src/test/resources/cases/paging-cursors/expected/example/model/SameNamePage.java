@@ -10,14 +10,16 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listByCursor} returns. */
+@Generated("dev.sdkpoet")
 public final class SameNamePage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SameNamePage");
     private static final Field<List<String>> ERRORS = FIELDS.add("errors", Codecs.list(Codecs.STRING));
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> CURSOR = FIELDS.add("cursor", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -57,24 +59,24 @@ public final class SameNamePage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<SameNamePage, Builder> {
         Builder() {}
 
-        public Builder errors(@Nullable List<String> value) {
-            return set(ERRORS, value);
+        public Builder errors(@Nullable List<String> errors) {
+            return set(ERRORS, errors);
         }
 
         public Builder addError(String value) {
             return Setters.add(this, ERRORS, value);
         }
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder cursor(@Nullable String value) {
-            return set(CURSOR, value);
+        public Builder cursor(@Nullable String cursor) {
+            return set(CURSOR, cursor);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Thing} object. */
+@Generated("dev.sdkpoet")
 public final class Thing extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class Thing extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Thing, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
         @Override

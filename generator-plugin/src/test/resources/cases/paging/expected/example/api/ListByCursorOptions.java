@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ListsApi#listByCursor}. */
+@Generated("dev.sdkpoet")
 public final class ListByCursorOptions extends OperationInputs<ListByCursorOptions.Builder> {
     private ListByCursorOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ListByCursorOptions extends OperationInputs<ListByCursorOptio
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder cursor(@Nullable String value) {
-            return set("cursor", value);
+        public Builder cursor(@Nullable String cursor) {
+            return set("cursor", cursor);
         }
 
         public ListByCursorOptions build() {

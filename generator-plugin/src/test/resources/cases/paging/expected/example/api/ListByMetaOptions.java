@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ListsApi#listByMeta}. */
+@Generated("dev.sdkpoet")
 public final class ListByMetaOptions extends OperationInputs<ListByMetaOptions.Builder> {
     private ListByMetaOptions(Builder values) {
         super(values);
@@ -22,12 +24,12 @@ public final class ListByMetaOptions extends OperationInputs<ListByMetaOptions.B
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder pageSize(@Nullable Long value) {
-            return set("pageSize", value);
+        public Builder pageSize(@Nullable Long pageSize) {
+            return set("pageSize", pageSize);
         }
 
-        public Builder pageSize(long value) {
-            return set("pageSize", value);
+        public Builder pageSize(long pageSize) {
+            return set("pageSize", pageSize);
         }
 
         public ListByMetaOptions build() {

@@ -10,8 +10,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Pages;
 import example.runtime.Paging;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code lists}. */
+@Generated("dev.sdkpoet")
 public interface ListsApi {
     /** Creates this API on a given client. */
     static ListsApi of(ApiClient client) {

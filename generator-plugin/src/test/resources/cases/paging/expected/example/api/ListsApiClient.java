@@ -8,8 +8,10 @@ import example.model.SuggestionsPage;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link ListsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ListsApiClient implements ListsApi {
     private static final Operation LIST_BY_META = operation("GET", "/meta").idempotent();
     private static final Operation LIST_BY_ROOT = operation("GET", "/root").idempotent();

@@ -12,13 +12,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listByCursor} returns. */
+@Generated("dev.sdkpoet")
 public final class CursorPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("CursorPage");
-    private static final Field<List<Thing>> DATA = FIELDS.add("data",
-            Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
+    private static final Field<List<Thing>> DATA =
+            FIELDS.add("data", Codecs.list(Codecs.model(new Thing.Builder())), REQUIRED);
     private static final Field<String> NEXT_CURSOR = FIELDS.add("next_cursor", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -54,16 +56,16 @@ public final class CursorPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<CursorPage, Builder> {
         Builder() {}
 
-        public Builder data(List<Thing> value) {
-            return set(DATA, value);
+        public Builder data(List<Thing> data) {
+            return set(DATA, data);
         }
 
         public Builder addData(Thing value) {
             return Setters.add(this, DATA, value);
         }
 
-        public Builder nextCursor(@Nullable String value) {
-            return set(NEXT_CURSOR, value);
+        public Builder nextCursor(@Nullable String nextCursor) {
+            return set(NEXT_CURSOR, nextCursor);
         }
 
         @Override

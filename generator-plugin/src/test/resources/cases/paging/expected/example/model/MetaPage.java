@@ -10,13 +10,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listByMeta} returns. */
+@Generated("dev.sdkpoet")
 public final class MetaPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage");
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<MetaPageMeta> META = FIELDS.add("meta", Codecs.model(new MetaPageMeta.Builder()));
     private static final long serialVersionUID = 1L;
 
@@ -52,16 +54,16 @@ public final class MetaPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MetaPage, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder meta(@Nullable MetaPageMeta value) {
-            return set(META, value);
+        public Builder meta(@Nullable MetaPageMeta meta) {
+            return set(META, meta);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code MetaPage.meta} object. */
+@Generated("dev.sdkpoet")
 public final class MetaPageMeta extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage.meta");
     private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", Codecs.URI, NULLABLE);
@@ -52,12 +54,12 @@ public final class MetaPageMeta extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MetaPageMeta, Builder> {
         Builder() {}
 
-        public Builder nextPageUrl(@Nullable URI value) {
-            return set(NEXT_PAGE_URL, value);
+        public Builder nextPageUrl(@Nullable URI nextPageUrl) {
+            return set(NEXT_PAGE_URL, nextPageUrl);
         }
 
-        public Builder key(@Nullable String value) {
-            return set(KEY, value);
+        public Builder key(@Nullable String key) {
+            return set(KEY, key);
         }
 
         @Override

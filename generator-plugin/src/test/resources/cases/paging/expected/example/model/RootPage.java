@@ -12,13 +12,15 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listByRoot} returns. */
+@Generated("dev.sdkpoet")
 public final class RootPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("RootPage");
-    private static final Field<List<Thing>> THINGS = FIELDS.add("things",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> THINGS =
+            FIELDS.add("things", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final Field<String> NEXT_PAGE_URI = FIELDS.add("next_page_uri", Codecs.STRING, NULLABLE);
     private static final long serialVersionUID = 1L;
 
@@ -54,16 +56,16 @@ public final class RootPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<RootPage, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable List<Thing> value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable List<Thing> things) {
+            return set(THINGS, things);
         }
 
         public Builder addThing(Thing value) {
             return Setters.add(this, THINGS, value);
         }
 
-        public Builder nextPageUri(@Nullable String value) {
-            return set(NEXT_PAGE_URI, value);
+        public Builder nextPageUri(@Nullable String nextPageUri) {
+            return set(NEXT_PAGE_URI, nextPageUri);
         }
 
         @Override

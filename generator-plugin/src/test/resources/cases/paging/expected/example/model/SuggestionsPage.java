@@ -11,14 +11,16 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListsApi.listWithSuggestions} returns. */
+@Generated("dev.sdkpoet")
 public final class SuggestionsPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SuggestionsPage");
     private static final Field<JsonValue> THINGS = FIELDS.add("things", Codecs.ANY);
-    private static final Field<List<Thing>> SUGGESTIONS = FIELDS.add("suggestions",
-            Codecs.list(Codecs.model(new Thing.Builder())));
+    private static final Field<List<Thing>> SUGGESTIONS =
+            FIELDS.add("suggestions", Codecs.list(Codecs.model(new Thing.Builder())));
     private static final long serialVersionUID = 1L;
 
     private SuggestionsPage(Values values) {
@@ -55,14 +57,14 @@ public final class SuggestionsPage extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<SuggestionsPage, Builder> {
         Builder() {}
 
-        public Builder things(@Nullable JsonValue value) {
-            return set(THINGS, value);
+        public Builder things(@Nullable JsonValue things) {
+            return set(THINGS, things);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder suggestions(@Nullable List<Thing> value) {
-            return set(SUGGESTIONS, value);
+        public Builder suggestions(@Nullable List<Thing> suggestions) {
+            return set(SUGGESTIONS, suggestions);
         }
 
         @Deprecated

@@ -7,9 +7,11 @@ import example.runtime.Setters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link ThingsApi#createMany} sends. */
+@Generated("dev.sdkpoet")
 public final class CreateManyParams extends OperationInputs<CreateManyParams.Builder> {
     private CreateManyParams(Builder values) {
         super(values, "a", "b", "c", "d", "e", "f");
@@ -50,36 +52,36 @@ public final class CreateManyParams extends OperationInputs<CreateManyParams.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder a(String value) {
-            return set("a", value);
+        public Builder a(String a) {
+            return set("a", a);
         }
 
-        public Builder b(long value) {
-            return set("b", value);
+        public Builder b(long b) {
+            return set("b", b);
         }
 
-        public Builder c(boolean value) {
-            return set("c", value);
+        public Builder c(boolean c) {
+            return set("c", c);
         }
 
-        public Builder d(BigDecimal value) {
-            return set("d", value);
+        public Builder d(BigDecimal d) {
+            return set("d", d);
         }
 
-        public Builder d(double value) {
-            return d(BigDecimal.valueOf(value));
+        public Builder d(double d) {
+            return d(BigDecimal.valueOf(d));
         }
 
-        public Builder d(long value) {
-            return d(BigDecimal.valueOf(value));
+        public Builder d(long d) {
+            return d(BigDecimal.valueOf(d));
         }
 
-        public Builder e(UUID value) {
-            return set("e", value);
+        public Builder e(UUID e) {
+            return set("e", e);
         }
 
-        public Builder f(List<String> value) {
-            return setCopy("f", value);
+        public Builder f(List<String> f) {
+            return setCopy("f", f);
         }
 
         public Builder addF(String value) {
@@ -87,8 +89,8 @@ public final class CreateManyParams extends OperationInputs<CreateManyParams.Bui
         }
 
         /** The only one that may be left out. */
-        public Builder g(@Nullable String value) {
-            return set("g", value);
+        public Builder g(@Nullable String g) {
+            return set("g", g);
         }
 
         /** @throws NullPointerException if a required input isn't set; the message names it */

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getOdd}. */
+@Generated("dev.sdkpoet")
 public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> {
     private GetOddOptions(Builder values) {
         super(values);
@@ -73,68 +75,68 @@ public final class GetOddOptions extends OperationInputs<GetOddOptions.Builder> 
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder startTime(@Nullable LocalDate value) {
-            return set("startTime", value);
+        public Builder startTime(@Nullable LocalDate startTime) {
+            return set("startTime", startTime);
         }
 
         /** The <code>StartTime&#62;</code> parameter. */
-        public Builder startTimeAfter(@Nullable LocalDate value) {
-            return set("startTimeAfter", value);
+        public Builder startTimeAfter(@Nullable LocalDate startTimeAfter) {
+            return set("startTimeAfter", startTimeAfter);
         }
 
         /** The <code>StartTime&#60;</code> parameter. */
-        public Builder startTimeBefore(@Nullable LocalDate value) {
-            return set("startTimeBefore", value);
+        public Builder startTimeBefore(@Nullable LocalDate startTimeBefore) {
+            return set("startTimeBefore", startTimeBefore);
         }
 
         /** The {@code filter[name]} parameter. */
-        public Builder filterName(@Nullable String value) {
-            return set("filterName", value);
+        public Builder filterName(@Nullable String filterName) {
+            return set("filterName", filterName);
         }
 
         /** The {@code ids[]} parameter. */
-        public Builder ids(@Nullable List<Long> value) {
-            return setCopy("ids", value);
+        public Builder ids(@Nullable List<Long> ids) {
+            return setCopy("ids", ids);
         }
 
         public Builder addId(long value) {
             return Setters.add(this, "ids", value);
         }
 
-        public Builder empty(@Nullable String value) {
-            return set("empty", value);
+        public Builder empty(@Nullable String empty) {
+            return set("empty", empty);
         }
 
-        public Builder either(@Nullable StringOrArrayOfString value) {
-            return set("either", value);
+        public Builder either(@Nullable StringOrArrayOfString either) {
+            return set("either", either);
         }
 
-        public Builder text(@Nullable String value) {
-            return set("text", value);
+        public Builder text(@Nullable String text) {
+            return set("text", text);
         }
 
-        public Builder xRequestId(@Nullable UUID value) {
-            return set("xRequestId", value);
+        public Builder xRequestId(@Nullable UUID xRequestId) {
+            return set("xRequestId", xRequestId);
         }
 
-        public Builder xNumbers(@Nullable List<Long> value) {
-            return setCopy("xNumbers", value);
+        public Builder xNumbers(@Nullable List<Long> xNumbers) {
+            return setCopy("xNumbers", xNumbers);
         }
 
         public Builder addXNumber(long value) {
             return Setters.add(this, "xNumbers", value);
         }
 
-        public Builder xPoint(@Nullable Point value) {
-            return set("xPoint", value);
+        public Builder xPoint(@Nullable Point xPoint) {
+            return set("xPoint", xPoint);
         }
 
         public Builder xPoint(Consumer<Point.Builder> edit, Void... none) {
             return xPoint(Setters.built(Point.builder(), edit));
         }
 
-        public Builder cNumbers(@Nullable List<Long> value) {
-            return setCopy("cNumbers", value);
+        public Builder cNumbers(@Nullable List<Long> cNumbers) {
+            return setCopy("cNumbers", cNumbers);
         }
 
         public Builder addCNumber(long value) {

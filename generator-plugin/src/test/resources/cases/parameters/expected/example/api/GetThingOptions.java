@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#getThing}. */
+@Generated("dev.sdkpoet")
 public final class GetThingOptions extends OperationInputs<GetThingOptions.Builder> {
     private GetThingOptions(Builder values) {
         super(values);
@@ -87,94 +89,94 @@ public final class GetThingOptions extends OperationInputs<GetThingOptions.Build
         private Builder() {}
 
         /** The same name in another place. */
-        public Builder idQuery(@Nullable String value) {
-            return set("idQuery", value);
+        public Builder idQuery(@Nullable String idQuery) {
+            return set("idQuery", idQuery);
         }
 
-        public Builder fields(@Nullable List<String> value) {
-            return setCopy("fields", value);
+        public Builder fields(@Nullable List<String> fields) {
+            return setCopy("fields", fields);
         }
 
         public Builder addField(String value) {
             return Setters.add(this, "fields", value);
         }
 
-        public Builder csv(@Nullable List<Integer> value) {
-            return setCopy("csv", value);
+        public Builder csv(@Nullable List<Integer> csv) {
+            return setCopy("csv", csv);
         }
 
         public Builder addCsv(int value) {
             return Setters.add(this, "csv", value);
         }
 
-        public Builder piped(@Nullable List<String> value) {
-            return setCopy("piped", value);
+        public Builder piped(@Nullable List<String> piped) {
+            return setCopy("piped", piped);
         }
 
         public Builder addPiped(String value) {
             return Setters.add(this, "piped", value);
         }
 
-        public Builder spaced(@Nullable List<String> value) {
-            return setCopy("spaced", value);
+        public Builder spaced(@Nullable List<String> spaced) {
+            return setCopy("spaced", spaced);
         }
 
         public Builder addSpaced(String value) {
             return Setters.add(this, "spaced", value);
         }
 
-        public Builder filter(@Nullable GetThingFilter value) {
-            return set("filter", value);
+        public Builder filter(@Nullable GetThingFilter filter) {
+            return set("filter", filter);
         }
 
         public Builder filter(Consumer<GetThingFilter.Builder> edit, Void... none) {
             return filter(Setters.built(GetThingFilter.builder(), edit));
         }
 
-        public Builder free(@Nullable Map<String, String> value) {
-            return setCopy("free", value);
+        public Builder free(@Nullable Map<String, String> free) {
+            return setCopy("free", free);
         }
 
         public Builder putFree(String key, String value) {
             return Setters.put(this, "free", key, value);
         }
 
-        public Builder reserved(@Nullable String value) {
-            return set("reserved", value);
+        public Builder reserved(@Nullable String reserved) {
+            return set("reserved", reserved);
         }
 
-        public Builder json(@Nullable GetThingJson value) {
-            return set("json", value);
+        public Builder json(@Nullable GetThingJson json) {
+            return set("json", json);
         }
 
         public Builder json(Consumer<GetThingJson.Builder> edit, Void... none) {
             return json(Setters.built(GetThingJson.builder(), edit));
         }
 
-        public Builder date(@Nullable LocalDate value) {
-            return set("date", value);
+        public Builder date(@Nullable LocalDate date) {
+            return set("date", date);
         }
 
-        public Builder since(@Nullable OffsetDateTime value) {
-            return set("since", value);
+        public Builder since(@Nullable OffsetDateTime since) {
+            return set("since", since);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(@Nullable Boolean value) {
-            return set("old", value);
+        public Builder old(@Nullable Boolean old) {
+            return set("old", old);
         }
 
-        public Builder trace(@Nullable String value) {
-            return set("trace", value);
+        public Builder trace(@Nullable String trace) {
+            return set("trace", trace);
         }
 
-        public Builder authorization(@Nullable String value) {
-            return set("authorization", value);
+        public Builder authorization(@Nullable String authorization) {
+            return set("authorization", authorization);
         }
 
-        public Builder session(@Nullable String value) {
-            return set("session", value);
+        public Builder session(@Nullable String session) {
+            return set("session", session);
         }
 
         public GetThingOptions build() {

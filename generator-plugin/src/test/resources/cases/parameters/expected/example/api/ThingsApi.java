@@ -5,9 +5,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code things}. */
+@Generated("dev.sdkpoet")
 public interface ThingsApi {
     /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {

@@ -11,9 +11,11 @@ import example.runtime.Operation;
 import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ThingsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation GET_THING = operation("GET", "/things/{id}").idempotent();
     private static final Operation GET_MATRIX = operation("GET", "/matrix/{a}{b}").idempotent();

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code getThing.filter} object. */
+@Generated("dev.sdkpoet")
 public final class GetThingFilter extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("getThing.filter");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -49,16 +51,16 @@ public final class GetThingFilter extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<GetThingFilter, Builder> {
         Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder age(@Nullable Long value) {
-            return set(AGE, value);
+        public Builder age(@Nullable Long age) {
+            return set(AGE, age);
         }
 
-        public Builder age(long value) {
-            return set(AGE, value);
+        public Builder age(long age) {
+            return set(AGE, age);
         }
 
         @Override

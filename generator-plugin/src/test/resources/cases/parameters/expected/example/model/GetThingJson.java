@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code getThing.json} object. */
+@Generated("dev.sdkpoet")
 public final class GetThingJson extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("getThing.json");
     private static final Field<Long> A = FIELDS.add("a", Codecs.LONG);
@@ -44,12 +46,12 @@ public final class GetThingJson extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<GetThingJson, Builder> {
         Builder() {}
 
-        public Builder a(@Nullable Long value) {
-            return set(A, value);
+        public Builder a(@Nullable Long a) {
+            return set(A, a);
         }
 
-        public Builder a(long value) {
-            return set(A, value);
+        public Builder a(long a) {
+            return set(A, a);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Point} object. */
+@Generated("dev.sdkpoet")
 public final class Point extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
     private static final Field<Long> X = FIELDS.add("x", Codecs.LONG);
@@ -49,20 +51,20 @@ public final class Point extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Point, Builder> {
         Builder() {}
 
-        public Builder x(@Nullable Long value) {
-            return set(X, value);
+        public Builder x(@Nullable Long x) {
+            return set(X, x);
         }
 
-        public Builder x(long value) {
-            return set(X, value);
+        public Builder x(long x) {
+            return set(X, x);
         }
 
-        public Builder y(@Nullable Long value) {
-            return set(Y, value);
+        public Builder y(@Nullable Long y) {
+            return set(Y, y);
         }
 
-        public Builder y(long value) {
-            return set(Y, value);
+        public Builder y(long y) {
+            return set(Y, y);
         }
 
         @Override

@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code string or array of string}. */
+@Generated("dev.sdkpoet")
 public sealed interface StringOrArrayOfString extends JsonEncodable
         permits StringOrArrayOfString.StringValue,
                 StringOrArrayOfString.StringList,

@@ -6,9 +6,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OwnersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OwnersApiClient implements OwnersApi {
     private static final Operation PUT_OWNER = Operation.of("PUT", "/owners").idempotent();
     private final ApiClient client;

@@ -4,9 +4,11 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** One of several forms of {@code Animal}. */
+@Generated("dev.sdkpoet")
 public sealed interface Animal extends JsonEncodable permits Mammal, Worker, Bird, AnimalBase {
     String kind();
 

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Animal.base} object. */
+@Generated("dev.sdkpoet")
 public final class AnimalBase extends SerializableModel implements Animal {
     private static final FieldSet FIELDS = new FieldSet("Animal.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "animal", REQUIRED);
@@ -53,12 +55,12 @@ public final class AnimalBase extends SerializableModel implements Animal {
     public static final class Builder extends JsonModelBuilder<AnimalBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
         @Override

@@ -3,9 +3,11 @@ package example.model;
 
 import example.runtime.Codec;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** One of several forms of {@code Bird}. */
+@Generated("dev.sdkpoet")
 public sealed interface Bird extends Animal permits Duck, BirdBase {
     @Override
     String kind();

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Bird.base} object. */
+@Generated("dev.sdkpoet")
 public final class BirdBase extends SerializableModel implements Bird {
     private static final FieldSet FIELDS = new FieldSet("Bird.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
@@ -59,16 +61,16 @@ public final class BirdBase extends SerializableModel implements Bird {
     public static final class Builder extends JsonModelBuilder<BirdBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder order(String value) {
-            return set(ORDER, value);
+        public Builder order(String order) {
+            return set(ORDER, order);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Duck} object. */
+@Generated("dev.sdkpoet")
 public final class Duck extends SerializableModel implements Bird {
     private static final FieldSet FIELDS = new FieldSet("Duck");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Bird", REQUIRED);
@@ -64,20 +66,20 @@ public final class Duck extends SerializableModel implements Bird {
     public static final class Builder extends JsonModelBuilder<Duck, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder order(String value) {
-            return set(ORDER, value);
+        public Builder order(String order) {
+            return set(ORDER, order);
         }
 
-        public Builder pond(@Nullable String value) {
-            return set(POND, value);
+        public Builder pond(@Nullable String pond) {
+            return set(POND, pond);
         }
 
         @Override

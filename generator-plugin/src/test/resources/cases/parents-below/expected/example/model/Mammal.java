@@ -3,9 +3,11 @@ package example.model;
 
 import example.runtime.Codec;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** One of several forms of {@code Mammal}. */
+@Generated("dev.sdkpoet")
 public sealed interface Mammal extends Animal permits Dog, Hoofed, MammalBase {
     @Override
     String kind();

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Mammal.base} object. */
+@Generated("dev.sdkpoet")
 public final class MammalBase extends SerializableModel implements Mammal {
     private static final FieldSet FIELDS = new FieldSet("Mammal.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "mammal", REQUIRED);
@@ -59,20 +61,20 @@ public final class MammalBase extends SerializableModel implements Mammal {
     public static final class Builder extends JsonModelBuilder<MammalBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder legs(@Nullable Long value) {
-            return set(LEGS, value);
+        public Builder legs(@Nullable Long legs) {
+            return set(LEGS, legs);
         }
 
-        public Builder legs(long value) {
-            return set(LEGS, value);
+        public Builder legs(long legs) {
+            return set(LEGS, legs);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Mule} object. */
+@Generated("dev.sdkpoet")
 public final class Mule extends SerializableModel implements Hoofed, Worker {
     private static final FieldSet FIELDS = new FieldSet("Mule");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Mule", REQUIRED);
@@ -71,36 +73,36 @@ public final class Mule extends SerializableModel implements Hoofed, Worker {
     public static final class Builder extends JsonModelBuilder<Mule, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder legs(@Nullable Long value) {
-            return set(LEGS, value);
+        public Builder legs(@Nullable Long legs) {
+            return set(LEGS, legs);
         }
 
-        public Builder legs(long value) {
-            return set(LEGS, value);
+        public Builder legs(long legs) {
+            return set(LEGS, legs);
         }
 
-        public Builder hoofs(@Nullable Long value) {
-            return set(HOOFS, value);
+        public Builder hoofs(@Nullable Long hoofs) {
+            return set(HOOFS, hoofs);
         }
 
-        public Builder hoofs(long value) {
-            return set(HOOFS, value);
+        public Builder hoofs(long hoofs) {
+            return set(HOOFS, hoofs);
         }
 
-        public Builder load(@Nullable Long value) {
-            return set(LOAD, value);
+        public Builder load(@Nullable Long load) {
+            return set(LOAD, load);
         }
 
-        public Builder load(long value) {
-            return set(LOAD, value);
+        public Builder load(long load) {
+            return set(LOAD, load);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
+@Generated("dev.sdkpoet")
 public final class Owner extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<Mammal> PET = FIELDS.add("pet", Mammal.codec());
@@ -56,16 +58,16 @@ public final class Owner extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 
-        public Builder pet(@Nullable Mammal value) {
-            return set(PET, value);
+        public Builder pet(@Nullable Mammal pet) {
+            return set(PET, pet);
         }
 
-        public Builder any(@Nullable Animal value) {
-            return set(ANY, value);
+        public Builder any(@Nullable Animal any) {
+            return set(ANY, any);
         }
 
-        public Builder herd(@Nullable List<Hoofed> value) {
-            return set(HERD, value);
+        public Builder herd(@Nullable List<Hoofed> herd) {
+            return set(HERD, herd);
         }
 
         public Builder addHerd(Hoofed value) {

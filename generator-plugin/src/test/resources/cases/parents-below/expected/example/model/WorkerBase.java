@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Worker.base} object. */
+@Generated("dev.sdkpoet")
 public final class WorkerBase extends SerializableModel implements Worker {
     private static final FieldSet FIELDS = new FieldSet("Worker.base");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Worker", REQUIRED);
@@ -59,20 +61,20 @@ public final class WorkerBase extends SerializableModel implements Worker {
     public static final class Builder extends JsonModelBuilder<WorkerBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder load(@Nullable Long value) {
-            return set(LOAD, value);
+        public Builder load(@Nullable Long load) {
+            return set(LOAD, load);
         }
 
-        public Builder load(long value) {
-            return set(LOAD, value);
+        public Builder load(long load) {
+            return set(LOAD, load);
         }
 
         @Override

@@ -9,9 +9,11 @@ import example.runtime.Operation;
 import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PartsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PartsApiClient implements PartsApi {
     private static final Operation SEND_STYLES = operation("POST", "/styles");
     private static final Operation SEND_MIXED = operation("POST", "/mixed");

@@ -8,9 +8,11 @@ import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendFiles}. */
+@Generated("dev.sdkpoet")
 public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Builder> {
     private SendFilesOptions(Builder values) {
         super(values);
@@ -51,8 +53,8 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder many(@Nullable List<Upload> value) {
-            return setCopy("many", value);
+        public Builder many(@Nullable List<Upload> many) {
+            return setCopy("many", many);
         }
 
         public Builder addMany(Upload value) {
@@ -60,34 +62,34 @@ public final class SendFilesOptions extends OperationInputs<SendFilesOptions.Bui
         }
 
         /** Holds {@code image/png}. */
-        public Builder photo(@Nullable Upload value) {
-            return set("photo", value);
+        public Builder photo(@Nullable Upload photo) {
+            return set("photo", photo);
         }
 
-        public Builder photos(@Nullable List<Upload> value) {
-            return setCopy("photos", value);
+        public Builder photos(@Nullable List<Upload> photos) {
+            return setCopy("photos", photos);
         }
 
         public Builder addPhoto(Upload value) {
             return Setters.add(this, "photos", value);
         }
 
-        public Builder binary(@Nullable Upload value) {
-            return set("binary", value);
+        public Builder binary(@Nullable Upload binary) {
+            return set("binary", binary);
         }
 
         /** Holds {@code image/png}. */
-        public Builder base64(@Nullable Bytes value) {
-            return set("base64", value);
+        public Builder base64(@Nullable Bytes base64) {
+            return set("base64", base64);
         }
 
         /** Sent as {@code image/png, image/webp}; the file's name decides which, or {@code withContentType}. */
-        public Builder typed(@Nullable Upload value) {
-            return set("typed", value);
+        public Builder typed(@Nullable Upload typed) {
+            return set("typed", typed);
         }
 
-        public Builder json(@Nullable JsonValue value) {
-            return set("json", value);
+        public Builder json(@Nullable JsonValue json) {
+            return set("json", json);
         }
 
         public SendFilesOptions build() {

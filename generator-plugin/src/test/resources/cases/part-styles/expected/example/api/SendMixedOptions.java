@@ -5,9 +5,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendMixed}. */
+@Generated("dev.sdkpoet")
 public final class SendMixedOptions extends OperationInputs<SendMixedOptions.Builder> {
     private SendMixedOptions(Builder values) {
         super(values);
@@ -24,8 +26,8 @@ public final class SendMixedOptions extends OperationInputs<SendMixedOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder commas(@Nullable List<String> value) {
-            return setCopy("commas", value);
+        public Builder commas(@Nullable List<String> commas) {
+            return setCopy("commas", commas);
         }
 
         public Builder addComma(String value) {

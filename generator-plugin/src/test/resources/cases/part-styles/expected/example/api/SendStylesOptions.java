@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendStyles}. */
+@Generated("dev.sdkpoet")
 public final class SendStylesOptions extends OperationInputs<SendStylesOptions.Builder> {
     private SendStylesOptions(Builder values) {
         super(values);
@@ -82,104 +84,104 @@ public final class SendStylesOptions extends OperationInputs<SendStylesOptions.B
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder repeated(@Nullable List<String> value) {
-            return setCopy("repeated", value);
+        public Builder repeated(@Nullable List<String> repeated) {
+            return setCopy("repeated", repeated);
         }
 
         public Builder addRepeated(String value) {
             return Setters.add(this, "repeated", value);
         }
 
-        public Builder commas(@Nullable List<String> value) {
-            return setCopy("commas", value);
+        public Builder commas(@Nullable List<String> commas) {
+            return setCopy("commas", commas);
         }
 
         public Builder addComma(String value) {
             return Setters.add(this, "commas", value);
         }
 
-        public Builder spaces(@Nullable List<Long> value) {
-            return setCopy("spaces", value);
+        public Builder spaces(@Nullable List<Long> spaces) {
+            return setCopy("spaces", spaces);
         }
 
         public Builder addSpace(long value) {
             return Setters.add(this, "spaces", value);
         }
 
-        public Builder pipes(@Nullable List<String> value) {
-            return setCopy("pipes", value);
+        public Builder pipes(@Nullable List<String> pipes) {
+            return setCopy("pipes", pipes);
         }
 
         public Builder addPipe(String value) {
             return Setters.add(this, "pipes", value);
         }
 
-        public Builder piped(@Nullable List<String> value) {
-            return setCopy("piped", value);
+        public Builder piped(@Nullable List<String> piped) {
+            return setCopy("piped", piped);
         }
 
         public Builder addPiped(String value) {
             return Setters.add(this, "piped", value);
         }
 
-        public Builder days(@Nullable List<OffsetDateTime> value) {
-            return setCopy("days", value);
+        public Builder days(@Nullable List<OffsetDateTime> days) {
+            return setCopy("days", days);
         }
 
         public Builder addDay(OffsetDateTime value) {
             return Setters.add(this, "days", value);
         }
 
-        public Builder deep(@Nullable Point value) {
-            return set("deep", value);
+        public Builder deep(@Nullable Point deep) {
+            return set("deep", deep);
         }
 
         public Builder deep(Consumer<Point.Builder> edit, Void... none) {
             return deep(Setters.built(Point.builder(), edit));
         }
 
-        public Builder members(@Nullable Point value) {
-            return set("members", value);
+        public Builder members(@Nullable Point members) {
+            return set("members", members);
         }
 
         public Builder members(Consumer<Point.Builder> edit, Void... none) {
             return members(Setters.built(Point.builder(), edit));
         }
 
-        public Builder flat(@Nullable Point value) {
-            return set("flat", value);
+        public Builder flat(@Nullable Point flat) {
+            return set("flat", flat);
         }
 
         public Builder flat(Consumer<Point.Builder> edit, Void... none) {
             return flat(Setters.built(Point.builder(), edit));
         }
 
-        public Builder labels(@Nullable Map<String, String> value) {
-            return setCopy("labels", value);
+        public Builder labels(@Nullable Map<String, String> labels) {
+            return setCopy("labels", labels);
         }
 
         public Builder putLabel(String key, String value) {
             return Setters.put(this, "labels", key, value);
         }
 
-        public Builder text(@Nullable String value) {
-            return set("text", value);
+        public Builder text(@Nullable String text) {
+            return set("text", text);
         }
 
-        public Builder url(@Nullable URI value) {
-            return set("url", value);
+        public Builder url(@Nullable URI url) {
+            return set("url", url);
         }
 
-        public Builder pages(@Nullable List<Upload> value) {
-            return setCopy("pages", value);
+        public Builder pages(@Nullable List<Upload> pages) {
+            return setCopy("pages", pages);
         }
 
         public Builder addPage(Upload value) {
             return Setters.add(this, "pages", value);
         }
 
-        public Builder json(@Nullable Point value) {
-            return set("json", value);
+        public Builder json(@Nullable Point json) {
+            return set("json", json);
         }
 
         public Builder json(Consumer<Point.Builder> edit, Void... none) {

@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Point} object. */
+@Generated("dev.sdkpoet")
 public final class Point extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Point");
     private static final Field<Long> X = FIELDS.add("x", Codecs.LONG, REQUIRED);
@@ -58,16 +60,16 @@ public final class Point extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Point, Builder> {
         Builder() {}
 
-        public Builder x(long value) {
-            return set(X, value);
+        public Builder x(long x) {
+            return set(X, x);
         }
 
-        public Builder y(String value) {
-            return set(Y, value);
+        public Builder y(String y) {
+            return set(Y, y);
         }
 
-        public Builder inner(@Nullable Map<String, String> value) {
-            return set(INNER, value);
+        public Builder inner(@Nullable Map<String, String> inner) {
+            return set(INNER, inner);
         }
 
         public Builder putInner(String key, String value) {

@@ -7,9 +7,11 @@ import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#addPhotos}. */
+@Generated("dev.sdkpoet")
 public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Builder> {
     private AddPhotosOptions(Builder values) {
         super(values);
@@ -54,8 +56,8 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
          * Sent as {@code image/tiff;profile="a,b", application/pdf}; the file's name decides which, or
          * {@code withContentType}.
          */
-        public Builder scans(@Nullable List<Upload> value) {
-            return setCopy("scans", value);
+        public Builder scans(@Nullable List<Upload> scans) {
+            return setCopy("scans", scans);
         }
 
         public Builder addScan(Upload value) {
@@ -66,21 +68,21 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
          * The first photo.
          * Sent as {@code image/png, image/jpeg}; the file's name decides which, or {@code withContentType}.
          */
-        public Builder cover(@Nullable Upload value) {
-            return set("cover", value);
+        public Builder cover(@Nullable Upload cover) {
+            return set("cover", cover);
         }
 
         /** Sent as <code>image/*</code>; the file's name decides which, or {@code withContentType}. */
-        public Builder others(@Nullable List<Upload> value) {
-            return setCopy("others", value);
+        public Builder others(@Nullable List<Upload> others) {
+            return setCopy("others", others);
         }
 
         public Builder addOther(Upload value) {
             return Setters.add(this, "others", value);
         }
 
-        public Builder untyped(@Nullable List<Upload> value) {
-            return setCopy("untyped", value);
+        public Builder untyped(@Nullable List<Upload> untyped) {
+            return setCopy("untyped", untyped);
         }
 
         public Builder addUntyped(Upload value) {
@@ -88,20 +90,20 @@ public final class AddPhotosOptions extends OperationInputs<AddPhotosOptions.Bui
         }
 
         /** Sent as {@code image/svg+zip}. */
-        public Builder vector(@Nullable Upload value) {
-            return set("vector", value);
+        public Builder vector(@Nullable Upload vector) {
+            return set("vector", vector);
         }
 
-        public Builder thumbnails(@Nullable List<Bytes> value) {
-            return setCopy("thumbnails", value);
+        public Builder thumbnails(@Nullable List<Bytes> thumbnails) {
+            return setCopy("thumbnails", thumbnails);
         }
 
         public Builder addThumbnail(Bytes value) {
             return Setters.add(this, "thumbnails", value);
         }
 
-        public Builder icon(@Nullable Bytes value) {
-            return set("icon", value);
+        public Builder icon(@Nullable Bytes icon) {
+            return set("icon", icon);
         }
 
         public AddPhotosOptions build() {

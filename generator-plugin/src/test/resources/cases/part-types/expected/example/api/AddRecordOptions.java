@@ -15,9 +15,11 @@ import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#addRecord}. */
+@Generated("dev.sdkpoet")
 public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Builder> {
     private AddRecordOptions(Builder values) {
         super(values);
@@ -98,8 +100,8 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder team(@Nullable List<Person> value) {
-            return setCopy("team", value);
+        public Builder team(@Nullable List<Person> team) {
+            return setCopy("team", team);
         }
 
         public Builder addTeam(Person value) {
@@ -110,8 +112,8 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
             return addTeam(Setters.built(Person.builder(), edit));
         }
 
-        public Builder lead(@Nullable Person value) {
-            return set("lead", value);
+        public Builder lead(@Nullable Person lead) {
+            return set("lead", lead);
         }
 
         public Builder lead(Consumer<Person.Builder> edit, Void... none) {
@@ -119,108 +121,108 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         }
 
         /** Sent as {@code application/xml}. */
-        public Builder events(@Nullable List<Upload> value) {
-            return setCopy("events", value);
+        public Builder events(@Nullable List<Upload> events) {
+            return setCopy("events", events);
         }
 
         public Builder addEvent(Upload value) {
             return Setters.add(this, "events", value);
         }
 
-        public Builder rows(@Nullable List<String> value) {
-            return setCopy("rows", value);
+        public Builder rows(@Nullable List<String> rows) {
+            return setCopy("rows", rows);
         }
 
         public Builder addRow(String value) {
             return Setters.add(this, "rows", value);
         }
 
-        public Builder days(@Nullable List<LocalDate> value) {
-            return setCopy("days", value);
+        public Builder days(@Nullable List<LocalDate> days) {
+            return setCopy("days", days);
         }
 
         public Builder addDay(LocalDate value) {
             return Setters.add(this, "days", value);
         }
 
-        public Builder notes(@Nullable List<String> value) {
-            return setCopy("notes", value);
+        public Builder notes(@Nullable List<String> notes) {
+            return setCopy("notes", notes);
         }
 
         public Builder addNote(String value) {
             return Setters.add(this, "notes", value);
         }
 
-        public Builder breaks(@Nullable List<? extends TemporalAmount> value) {
-            return setCopy("breaks", value);
+        public Builder breaks(@Nullable List<? extends TemporalAmount> breaks) {
+            return setCopy("breaks", breaks);
         }
 
         public Builder addBreak(TemporalAmount value) {
             return Setters.add(this, "breaks", value);
         }
 
-        public Builder laps(@Nullable List<Duration> value) {
-            return setCopy("laps", value);
+        public Builder laps(@Nullable List<Duration> laps) {
+            return setCopy("laps", laps);
         }
 
         public Builder addLap(Duration value) {
             return Setters.add(this, "laps", value);
         }
 
-        public Builder grid(@Nullable List<List<Long>> value) {
-            return setCopy("grid", value);
+        public Builder grid(@Nullable List<List<Long>> grid) {
+            return setCopy("grid", grid);
         }
 
         public Builder addGrid(List<Long> value) {
             return Setters.add(this, "grid", value);
         }
 
-        public Builder seen(@Nullable List<OffsetDateTime> value) {
-            return setCopy("seen", value);
+        public Builder seen(@Nullable List<OffsetDateTime> seen) {
+            return setCopy("seen", seen);
         }
 
         public Builder addSeen(OffsetDateTime value) {
             return Setters.add(this, "seen", value);
         }
 
-        public Builder sheet(@Nullable String value) {
-            return set("sheet", value);
+        public Builder sheet(@Nullable String sheet) {
+            return set("sheet", sheet);
         }
 
-        public Builder choice(@Nullable Person value) {
-            return set("choice", value);
+        public Builder choice(@Nullable Person choice) {
+            return set("choice", choice);
         }
 
         public Builder choice(Consumer<Person.Builder> edit, Void... none) {
             return choice(Setters.built(Person.builder(), edit));
         }
 
-        public Builder labels(@Nullable Map<String, String> value) {
-            return setCopy("labels", value);
+        public Builder labels(@Nullable Map<String, String> labels) {
+            return setCopy("labels", labels);
         }
 
         public Builder putLabel(String key, String value) {
             return Setters.put(this, "labels", key, value);
         }
 
-        public Builder score(@Nullable BigDecimal value) {
-            return set("score", value);
+        public Builder score(@Nullable BigDecimal score) {
+            return set("score", score);
         }
 
-        public Builder score(double value) {
-            return score(BigDecimal.valueOf(value));
+        public Builder score(double score) {
+            return score(BigDecimal.valueOf(score));
         }
 
-        public Builder score(long value) {
-            return score(BigDecimal.valueOf(value));
+        public Builder score(long score) {
+            return score(BigDecimal.valueOf(score));
         }
 
-        public Builder either(@Nullable Either value) {
-            return set("either", value);
+        public Builder either(@Nullable Either either) {
+            return set("either", either);
         }
 
-        public Builder eithers(@Nullable List<Either> value) {
-            return setCopy("eithers", value);
+        public Builder eithers(@Nullable List<Either> eithers) {
+            return setCopy("eithers", eithers);
         }
 
         public Builder addEither(Either value) {
@@ -228,8 +230,8 @@ public final class AddRecordOptions extends OperationInputs<AddRecordOptions.Bui
         }
 
         /** The {@code na"me} parameter. */
-        public Builder naMe(@Nullable String value) {
-            return set("naMe", value);
+        public Builder naMe(@Nullable String naMe) {
+            return set("naMe", naMe);
         }
 
         public AddRecordOptions build() {

@@ -6,9 +6,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code parts}. */
+@Generated("dev.sdkpoet")
 public interface PartsApi {
     /** Creates this API on a given client. */
     static PartsApi of(ApiClient client) {

@@ -12,9 +12,11 @@ import example.runtime.ParameterCodec;
 import example.runtime.TypedBody;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PartsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PartsApiClient implements PartsApi {
     private static final Operation ADD_PHOTOS = operation("POST", "/gallery");
     private static final Operation ADD_RECORD = operation("POST", "/record");

@@ -10,9 +10,11 @@ import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PartsApi#sendFields}. */
+@Generated("dev.sdkpoet")
 public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.Builder> {
     private SendFieldsOptions(Builder values) {
         super(values);
@@ -49,8 +51,8 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder team(@Nullable List<Person> value) {
-            return setCopy("team", value);
+        public Builder team(@Nullable List<Person> team) {
+            return setCopy("team", team);
         }
 
         public Builder addTeam(Person value) {
@@ -61,28 +63,28 @@ public final class SendFieldsOptions extends OperationInputs<SendFieldsOptions.B
             return addTeam(Setters.built(Person.builder(), edit));
         }
 
-        public Builder lead(@Nullable Person value) {
-            return set("lead", value);
+        public Builder lead(@Nullable Person lead) {
+            return set("lead", lead);
         }
 
         public Builder lead(Consumer<Person.Builder> edit, Void... none) {
             return lead(Setters.built(Person.builder(), edit));
         }
 
-        public Builder history(@Nullable String value) {
-            return set("history", value);
+        public Builder history(@Nullable String history) {
+            return set("history", history);
         }
 
-        public Builder icon(@Nullable Bytes value) {
-            return set("icon", value);
+        public Builder icon(@Nullable Bytes icon) {
+            return set("icon", icon);
         }
 
-        public Builder names(@Nullable Names value) {
-            return set("names", value);
+        public Builder names(@Nullable Names names) {
+            return set("names", names);
         }
 
-        public Builder either(@Nullable Either value) {
-            return set("either", value);
+        public Builder either(@Nullable Either either) {
+            return set("either", either);
         }
 
         public SendFieldsOptions build() {

@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Names}. */
+@Generated("dev.sdkpoet")
 public sealed interface Names extends JsonEncodable permits Names.StringValue, Names.StringList, Names.Unknown {
     /** Reads one value of any of the forms. */
     static Names fromJson(String json) {

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Person} object. */
+@Generated("dev.sdkpoet")
 public final class Person extends SerializableModel implements Either {
     private static final FieldSet FIELDS = new FieldSet("Person");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class Person extends SerializableModel implements Either {
     public static final class Builder extends JsonModelBuilder<Person, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
         @Override

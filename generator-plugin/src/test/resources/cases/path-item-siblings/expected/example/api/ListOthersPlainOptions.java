@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ThingsApi#listOthersPlain}. */
+@Generated("dev.sdkpoet")
 public final class ListOthersPlainOptions extends OperationInputs<ListOthersPlainOptions.Builder> {
     private ListOthersPlainOptions(Builder values) {
         super(values);
@@ -23,12 +25,12 @@ public final class ListOthersPlainOptions extends OperationInputs<ListOthersPlai
         private Builder() {}
 
         /** Ours. */
-        public Builder limit(@Nullable Long value) {
-            return set("limit", value);
+        public Builder limit(@Nullable Long limit) {
+            return set("limit", limit);
         }
 
-        public Builder limit(long value) {
-            return set("limit", value);
+        public Builder limit(long limit) {
+            return set("limit", limit);
         }
 
         public ListOthersPlainOptions build() {

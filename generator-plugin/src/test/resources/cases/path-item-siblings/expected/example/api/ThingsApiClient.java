@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link ThingsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation CREATE_THING = operation("POST", "/things");
     private static final Operation LIST_THINGS = operation("GET", "/things").idempotent();

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code madeAgain.request} object. */
+@Generated("dev.sdkpoet")
 public final class MadeAgainRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("madeAgain.request");
     private static final Field<Boolean> AGAIN = FIELDS.add("again", Codecs.BOOLEAN);
@@ -44,8 +46,8 @@ public final class MadeAgainRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MadeAgainRequest, Builder> {
         Builder() {}
 
-        public Builder again(@Nullable Boolean value) {
-            return set(AGAIN, value);
+        public Builder again(@Nullable Boolean again) {
+            return set(AGAIN, again);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code made.request} object. */
+@Generated("dev.sdkpoet")
 public final class MadeRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("made.request");
     private static final Field<Boolean> MADE = FIELDS.add("made", Codecs.BOOLEAN);
@@ -44,8 +46,8 @@ public final class MadeRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<MadeRequest, Builder> {
         Builder() {}
 
-        public Builder made(@Nullable Boolean value) {
-            return set(MADE, value);
+        public Builder made(@Nullable Boolean made) {
+            return set(MADE, made);
         }
 
         @Override

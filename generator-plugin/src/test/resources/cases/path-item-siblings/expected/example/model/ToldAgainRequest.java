@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code toldAgain.request} object. */
+@Generated("dev.sdkpoet")
 public final class ToldAgainRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("toldAgain.request");
     private static final Field<Boolean> TOLD = FIELDS.add("told", Codecs.BOOLEAN);
@@ -44,8 +46,8 @@ public final class ToldAgainRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ToldAgainRequest, Builder> {
         Builder() {}
 
-        public Builder told(@Nullable Boolean value) {
-            return set(TOLD, value);
+        public Builder told(@Nullable Boolean told) {
+            return set(TOLD, told);
         }
 
         @Override

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link CheckTransfersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class CheckTransfersApiClient implements CheckTransfersApi {
     private static final Operation LIST_TRANSFERS = Operation.of("GET", "/v2beta/check_transfers.json")
             .server("https://example.com")

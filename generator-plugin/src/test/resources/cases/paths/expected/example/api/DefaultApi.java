@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations without a tag. */
+@Generated("dev.sdkpoet")
 public interface DefaultApi {
     /** Creates this API on a given client. */
     static DefaultApi of(ApiClient client) {

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link DefaultApi} asks for. */
+@Generated("dev.sdkpoet")
 final class DefaultApiClient implements DefaultApi {
     private static final Operation RESOLVE = operation("GET", "/v1/{id}").idempotent();
     private static final Operation GET_UPDATES = operation("GET", "/getUpdates").idempotent();

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** All about plans. */
+@Generated("dev.sdkpoet")
 public interface PlansApi {
     /** Creates this API on a given client. */
     static PlansApi of(ApiClient client) {

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PlansApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PlansApiClient implements PlansApi {
     private static final Operation LIST_PLANS = operation("GET", "/v1/plans").idempotent();
     private static final Operation CREATE_PLAN = operation("POST", "/v1/plans");

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link SubscriptionsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class SubscriptionsApiClient implements SubscriptionsApi {
     private static final Operation CREATE = operation("POST", "/v1/subscriptions");
     private static final Operation LIST = operation("GET", "/v1/subscriptions").idempotent();

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link BlobsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class BlobsApiClient implements BlobsApi {
     private static final Operation LIST_BLOBS = operation("GET", "/").idempotent();
     private static final Operation SET_TIER = operation("PUT", "/{name}?mode=fast").idempotent();

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BlobsApi#find}. */
+@Generated("dev.sdkpoet")
 public final class FindOptions extends OperationInputs<FindOptions.Builder> {
     private FindOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class FindOptions extends OperationInputs<FindOptions.Builder> {
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder at(@Nullable String value) {
-            return set("at", value);
+        public Builder at(@Nullable String at) {
+            return set("at", at);
         }
 
         public FindOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BlobsApi#listBlobs}. */
+@Generated("dev.sdkpoet")
 public final class ListBlobsOptions extends OperationInputs<ListBlobsOptions.Builder> {
     private ListBlobsOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class ListBlobsOptions extends OperationInputs<ListBlobsOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder prefix(@Nullable String value) {
-            return set("prefix", value);
+        public Builder prefix(@Nullable String prefix) {
+            return set("prefix", prefix);
         }
 
         public ListBlobsOptions build() {

@@ -5,9 +5,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.RequestBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code orders}. */
+@Generated("dev.sdkpoet")
 public interface OrdersApi {
     /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {

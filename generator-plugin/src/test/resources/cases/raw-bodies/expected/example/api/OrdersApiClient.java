@@ -8,9 +8,11 @@ import example.runtime.Operation;
 import example.runtime.RequestBody;
 import example.runtime.StreamedBody;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link OrdersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation CREATE_ORDER = operation("POST", "/orders");
     private static final Operation REPLACE_IMAGE = operation("PUT", "/images").idempotent();

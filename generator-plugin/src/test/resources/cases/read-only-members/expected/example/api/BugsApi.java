@@ -6,9 +6,11 @@ import example.model.Owner;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code bugs}. */
+@Generated("dev.sdkpoet")
 public interface BugsApi {
     /** Creates this API on a given client. */
     static BugsApi of(ApiClient client) {

@@ -11,9 +11,11 @@ import example.runtime.ParameterCodec;
 import example.runtime.ParameterStyle;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link BugsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class BugsApiClient implements BugsApi {
     private static final Operation PUT_BUG = operation("PUT", "/bugs").idempotent();
     private static final Operation PUT_OWNERS = operation("PUT", "/owners").idempotent();

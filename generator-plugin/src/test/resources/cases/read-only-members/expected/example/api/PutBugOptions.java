@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BugsApi#putBug}. */
+@Generated("dev.sdkpoet")
 public final class PutBugOptions extends OperationInputs<PutBugOptions.Builder> {
     private PutBugOptions(Builder values) {
         super(values);
@@ -29,16 +31,16 @@ public final class PutBugOptions extends OperationInputs<PutBugOptions.Builder> 
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder like(@Nullable Owner value) {
-            return set("like", value);
+        public Builder like(@Nullable Owner like) {
+            return set("like", like);
         }
 
         public Builder like(Consumer<Owner.Builder> edit, Void... none) {
             return like(Setters.built(Owner.builder(), edit));
         }
 
-        public Builder same(@Nullable Owner value) {
-            return set("same", value);
+        public Builder same(@Nullable Owner same) {
+            return set("same", same);
         }
 
         public Builder same(Consumer<Owner.Builder> edit, Void... none) {

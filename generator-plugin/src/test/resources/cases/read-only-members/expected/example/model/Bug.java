@@ -18,22 +18,24 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Bug} object. */
+@Generated("dev.sdkpoet")
 public final class Bug extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Bug");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED | READ_ONLY);
     private static final Field<OffsetDateTime> CREATED_AT = FIELDS.add("created_at", Codecs.DATE_TIME, READ_ONLY);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<String> SECRET = FIELDS.add("secret", Codecs.STRING, REQUIRED | WRITE_ONLY | SENSITIVE);
-    private static final Field<Owner> OWNER = FIELDS.add("owner", Codecs.model(new Owner.Builder()),
-            REQUIRED | READ_ONLY);
+    private static final Field<Owner> OWNER =
+            FIELDS.add("owner", Codecs.model(new Owner.Builder()), REQUIRED | READ_ONLY);
     private static final Field<Owner> REPORTER = FIELDS.add("reporter", Codecs.model(new Owner.Builder()));
-    private static final Field<List<Owner>> WATCHERS = FIELDS.add("watchers",
-            Codecs.list(Codecs.model(new Owner.Builder())));
-    private static final Field<Map<String, Owner>> TEAMS = FIELDS.add("teams",
-            Codecs.map(Codecs.model(new Owner.Builder())));
+    private static final Field<List<Owner>> WATCHERS =
+            FIELDS.add("watchers", Codecs.list(Codecs.model(new Owner.Builder())));
+    private static final Field<Map<String, Owner>> TEAMS =
+            FIELDS.add("teams", Codecs.map(Codecs.model(new Owner.Builder())));
     private static final Field<Cause> CAUSE = FIELDS.add("cause", Cause.codec());
     private static final Field<BugLead> LEAD = FIELDS.add("lead", Codecs.model(new BugLead.Builder()));
 
@@ -104,40 +106,40 @@ public final class Bug extends JsonModel {
     public static final class Builder extends JsonModelBuilder<Bug, Builder> {
         Builder() {}
 
-        public Builder id(long value) {
-            return set(ID, value);
+        public Builder id(long id) {
+            return set(ID, id);
         }
 
-        public Builder createdAt(@Nullable OffsetDateTime value) {
-            return set(CREATED_AT, value);
+        public Builder createdAt(@Nullable OffsetDateTime createdAt) {
+            return set(CREATED_AT, createdAt);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder secret(String value) {
-            return set(SECRET, value);
+        public Builder secret(String secret) {
+            return set(SECRET, secret);
         }
 
-        public Builder owner(Owner value) {
-            return set(OWNER, value);
+        public Builder owner(Owner owner) {
+            return set(OWNER, owner);
         }
 
         public Builder owner(Consumer<Owner.Builder> edit, Void... none) {
             return owner(Setters.built(Owner.builder(), edit));
         }
 
-        public Builder reporter(@Nullable Owner value) {
-            return set(REPORTER, value);
+        public Builder reporter(@Nullable Owner reporter) {
+            return set(REPORTER, reporter);
         }
 
         public Builder reporter(Consumer<Owner.Builder> edit, Void... none) {
             return reporter(Setters.built(Owner.builder(), edit));
         }
 
-        public Builder watchers(@Nullable List<Owner> value) {
-            return set(WATCHERS, value);
+        public Builder watchers(@Nullable List<Owner> watchers) {
+            return set(WATCHERS, watchers);
         }
 
         public Builder addWatcher(Owner value) {
@@ -148,20 +150,20 @@ public final class Bug extends JsonModel {
             return addWatcher(Setters.built(Owner.builder(), edit));
         }
 
-        public Builder teams(@Nullable Map<String, Owner> value) {
-            return set(TEAMS, value);
+        public Builder teams(@Nullable Map<String, Owner> teams) {
+            return set(TEAMS, teams);
         }
 
         public Builder putTeam(String key, Owner value) {
             return Setters.put(this, TEAMS, key, value);
         }
 
-        public Builder cause(@Nullable Cause value) {
-            return set(CAUSE, value);
+        public Builder cause(@Nullable Cause cause) {
+            return set(CAUSE, cause);
         }
 
-        public Builder lead(@Nullable BugLead value) {
-            return set(LEAD, value);
+        public Builder lead(@Nullable BugLead lead) {
+            return set(LEAD, lead);
         }
 
         public Builder lead(Consumer<BugLead.Builder> edit, Void... none) {

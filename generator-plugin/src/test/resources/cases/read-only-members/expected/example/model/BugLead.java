@@ -12,9 +12,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Bug.lead} object. */
+@Generated("dev.sdkpoet")
 public final class BugLead extends SerializableModel implements OwnerProperties {
     private static final FieldSet FIELDS = new FieldSet("Bug.lead");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED | READ_ONLY);
@@ -73,32 +75,32 @@ public final class BugLead extends SerializableModel implements OwnerProperties 
     public static final class Builder extends JsonModelBuilder<BugLead, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
-        public Builder nick(@Nullable String value) {
-            return set(NICK, value);
+        public Builder nick(@Nullable String nick) {
+            return set(NICK, nick);
         }
 
-        public Builder age(@Nullable Double value) {
-            return set(AGE, value);
+        public Builder age(@Nullable Double age) {
+            return set(AGE, age);
         }
 
-        public Builder age(double value) {
-            return set(AGE, value);
+        public Builder age(double age) {
+            return set(AGE, age);
         }
 
-        public Builder since(@Nullable LocalDate value) {
-            return set(SINCE, value);
+        public Builder since(@Nullable LocalDate since) {
+            return set(SINCE, since);
         }
 
-        public Builder grade(@Nullable Long value) {
-            return set(GRADE, value);
+        public Builder grade(@Nullable Long grade) {
+            return set(GRADE, grade);
         }
 
-        public Builder grade(long value) {
-            return set(GRADE, value);
+        public Builder grade(long grade) {
+            return set(GRADE, grade);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Cause}. */
+@Generated("dev.sdkpoet")
 public sealed interface Cause extends JsonEncodable permits Crash, Leak, Cause.Unknown {
     /** Reads one value of any of the forms. */
     static Cause fromJson(String json) {

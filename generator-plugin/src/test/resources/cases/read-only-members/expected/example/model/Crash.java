@@ -11,9 +11,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Crash} object. */
+@Generated("dev.sdkpoet")
 public final class Crash extends SerializableModel implements Cause {
     private static final FieldSet FIELDS = new FieldSet("Crash");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Crash", REQUIRED);
@@ -59,20 +61,20 @@ public final class Crash extends SerializableModel implements Cause {
     public static final class Builder extends JsonModelBuilder<Crash, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder line(@Nullable Long value) {
-            return set(LINE, value);
+        public Builder line(@Nullable Long line) {
+            return set(LINE, line);
         }
 
-        public Builder line(long value) {
-            return set(LINE, value);
+        public Builder line(long line) {
+            return set(LINE, line);
         }
 
-        public Builder file(@Nullable String value) {
-            return set(FILE, value);
+        public Builder file(@Nullable String file) {
+            return set(FILE, file);
         }
 
         @Override

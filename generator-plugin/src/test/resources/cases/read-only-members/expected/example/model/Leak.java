@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Leak} object. */
+@Generated("dev.sdkpoet")
 public final class Leak extends SerializableModel implements Cause {
     private static final FieldSet FIELDS = new FieldSet("Leak");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Leak", REQUIRED);
@@ -51,16 +53,16 @@ public final class Leak extends SerializableModel implements Cause {
     public static final class Builder extends JsonModelBuilder<Leak, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder bytes(@Nullable Long value) {
-            return set(BYTES, value);
+        public Builder bytes(@Nullable Long bytes) {
+            return set(BYTES, bytes);
         }
 
-        public Builder bytes(long value) {
-            return set(BYTES, value);
+        public Builder bytes(long bytes) {
+            return set(BYTES, bytes);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Owner} object. */
+@Generated("dev.sdkpoet")
 public final class Owner extends SerializableModel implements OwnerProperties {
     private static final FieldSet FIELDS = new FieldSet("Owner");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED | READ_ONLY);
@@ -61,20 +63,20 @@ public final class Owner extends SerializableModel implements OwnerProperties {
     public static final class Builder extends JsonModelBuilder<Owner, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
-        public Builder nick(@Nullable String value) {
-            return set(NICK, value);
+        public Builder nick(@Nullable String nick) {
+            return set(NICK, nick);
         }
 
-        public Builder age(@Nullable Double value) {
-            return set(AGE, value);
+        public Builder age(@Nullable Double age) {
+            return set(AGE, age);
         }
 
-        public Builder age(double value) {
-            return set(AGE, value);
+        public Builder age(double age) {
+            return set(AGE, age);
         }
 
         @Override

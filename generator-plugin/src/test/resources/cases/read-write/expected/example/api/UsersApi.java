@@ -4,8 +4,10 @@ package example.api;
 import example.model.User;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code users}. */
+@Generated("dev.sdkpoet")
 public interface UsersApi {
     /** Creates this API on a given client. */
     static UsersApi of(ApiClient client) {

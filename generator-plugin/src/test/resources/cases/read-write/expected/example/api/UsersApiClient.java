@@ -6,8 +6,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link UsersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class UsersApiClient implements UsersApi {
     private static final Operation CREATE_USER = Operation.of("POST", "/users").server("https://example.com");
     private final ApiClient client;

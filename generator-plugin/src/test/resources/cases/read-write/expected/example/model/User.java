@@ -14,15 +14,17 @@ import example.runtime.JsonModel;
 import example.runtime.JsonModelBuilder;
 import example.runtime.Values;
 import java.time.OffsetDateTime;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code User} object. */
+@Generated("dev.sdkpoet")
 public final class User extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("User");
     private static final Field<Long> ID = FIELDS.add("id", Codecs.LONG, REQUIRED | READ_ONLY);
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
-    private static final Field<String> PASSWORD = FIELDS.add("password", Codecs.STRING,
-            REQUIRED | WRITE_ONLY | SENSITIVE);
+    private static final Field<String> PASSWORD =
+            FIELDS.add("password", Codecs.STRING, REQUIRED | WRITE_ONLY | SENSITIVE);
     private static final Field<OffsetDateTime> LAST_SEEN = FIELDS.add("lastSeen", Codecs.DATE_TIME, READ_ONLY);
 
     private User(Values values) {
@@ -71,20 +73,20 @@ public final class User extends JsonModel {
         Builder() {}
 
         /** Made by the server. */
-        public Builder id(long value) {
-            return set(ID, value);
+        public Builder id(long id) {
+            return set(ID, id);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder password(String value) {
-            return set(PASSWORD, value);
+        public Builder password(String password) {
+            return set(PASSWORD, password);
         }
 
-        public Builder lastSeen(@Nullable OffsetDateTime value) {
-            return set(LAST_SEEN, value);
+        public Builder lastSeen(@Nullable OffsetDateTime lastSeen) {
+            return set(LAST_SEEN, lastSeen);
         }
 
         @Override

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Tree;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code trees}. */
+@Generated("dev.sdkpoet")
 public interface TreesApi {
     /** Creates this API on a given client. */
     static TreesApi of(ApiClient client) {

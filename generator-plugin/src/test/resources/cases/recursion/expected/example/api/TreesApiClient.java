@@ -5,8 +5,10 @@ import example.model.Tree;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link TreesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class TreesApiClient implements TreesApi {
     private static final Operation GET_TREE = Operation.of("GET", "/tree")
             .server("https://example.com")

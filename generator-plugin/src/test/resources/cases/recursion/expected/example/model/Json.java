@@ -10,8 +10,10 @@ import example.runtime.Variants;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Through oneOf, arrays and maps. */
+@Generated("dev.sdkpoet")
 public sealed interface Json extends JsonEncodable
         permits Json.StringValue,
                 Json.NumberValue,

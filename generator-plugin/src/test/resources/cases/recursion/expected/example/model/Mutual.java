@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Mutual} object. */
+@Generated("dev.sdkpoet")
 public final class Mutual extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Mutual");
     private static final Field<Other> OTHER = FIELDS.add("other", Codecs.model(new Other.Builder()));
@@ -44,8 +46,8 @@ public final class Mutual extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Mutual, Builder> {
         Builder() {}
 
-        public Builder other(@Nullable Other value) {
-            return set(OTHER, value);
+        public Builder other(@Nullable Other other) {
+            return set(OTHER, other);
         }
 
         @Override

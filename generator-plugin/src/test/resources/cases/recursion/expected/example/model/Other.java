@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Other} object. */
+@Generated("dev.sdkpoet")
 public final class Other extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Other");
     private static final Field<Mutual> MUTUAL = FIELDS.add("mutual", Codecs.model(new Mutual.Builder()));
@@ -44,8 +46,8 @@ public final class Other extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Other, Builder> {
         Builder() {}
 
-        public Builder mutual(@Nullable Mutual value) {
-            return set(MUTUAL, value);
+        public Builder mutual(@Nullable Mutual mutual) {
+            return set(MUTUAL, mutual);
         }
 
         @Override

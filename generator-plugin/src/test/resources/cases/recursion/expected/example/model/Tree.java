@@ -15,16 +15,18 @@ import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Tree} object. */
+@Generated("dev.sdkpoet")
 public final class Tree extends SerializableModel implements TreeProperties {
     private static final FieldSet FIELDS = new FieldSet("Tree");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
     private static final Field<Tree> PARENT = FIELDS.add("parent", Codecs.model(new Builder()));
     private static final Field<List<Tree>> CHILDREN = FIELDS.add("children", Codecs.list(Codecs.model(new Builder())));
-    private static final Field<Map<String, Tree>> BY_NAME = FIELDS.add("byName",
-            Codecs.map(Codecs.model(new Builder())));
+    private static final Field<Map<String, Tree>> BY_NAME =
+            FIELDS.add("byName", Codecs.map(Codecs.model(new Builder())));
     private static final Field<Tree> MAYBE = FIELDS.add("maybe", Codecs.model(new Builder()), NULLABLE);
     private static final Field<Branch> BRANCH = FIELDS.add("branch", Codecs.model(new Branch.Builder()));
     private static final Field<Json> JSON = FIELDS.add("json", Json.codec());
@@ -96,44 +98,44 @@ public final class Tree extends SerializableModel implements TreeProperties {
     public static final class Builder extends JsonModelBuilder<Tree, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder parent(@Nullable Tree value) {
-            return set(PARENT, value);
+        public Builder parent(@Nullable Tree parent) {
+            return set(PARENT, parent);
         }
 
-        public Builder children(@Nullable List<Tree> value) {
-            return set(CHILDREN, value);
+        public Builder children(@Nullable List<Tree> children) {
+            return set(CHILDREN, children);
         }
 
         public Builder addChild(Tree value) {
             return Setters.add(this, CHILDREN, value);
         }
 
-        public Builder byName(@Nullable Map<String, Tree> value) {
-            return set(BY_NAME, value);
+        public Builder byName(@Nullable Map<String, Tree> byName) {
+            return set(BY_NAME, byName);
         }
 
         public Builder putByName(String key, Tree value) {
             return Setters.put(this, BY_NAME, key, value);
         }
 
-        public Builder maybe(@Nullable Tree value) {
-            return set(MAYBE, value);
+        public Builder maybe(@Nullable Tree maybe) {
+            return set(MAYBE, maybe);
         }
 
-        public Builder branch(@Nullable Branch value) {
-            return set(BRANCH, value);
+        public Builder branch(@Nullable Branch branch) {
+            return set(BRANCH, branch);
         }
 
-        public Builder json(@Nullable Json value) {
-            return set(JSON, value);
+        public Builder json(@Nullable Json json) {
+            return set(JSON, json);
         }
 
-        public Builder endless(@Nullable List<JsonValue> value) {
-            return set(ENDLESS, value);
+        public Builder endless(@Nullable List<JsonValue> endless) {
+            return set(ENDLESS, endless);
         }
 
         public Builder addEndless(JsonValue value) {

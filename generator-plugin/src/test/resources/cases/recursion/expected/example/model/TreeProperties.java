@@ -4,9 +4,11 @@ package example.model;
 import example.runtime.JsonValue;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Tree} and all that extend it share. */
+@Generated("dev.sdkpoet")
 public interface TreeProperties {
     String name();
 

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Note;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code notes}. */
+@Generated("dev.sdkpoet")
 public interface NotesApi {
     /** Creates this API on a given client. */
     static NotesApi of(ApiClient client) {

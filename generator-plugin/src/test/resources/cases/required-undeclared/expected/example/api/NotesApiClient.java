@@ -6,8 +6,10 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link NotesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class NotesApiClient implements NotesApi {
     private static final Operation ADD_NOTE = Operation.of("POST", "/notes");
     private final ApiClient client;

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Base} object. */
+@Generated("dev.sdkpoet")
 public final class Base extends SerializableModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Base");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -53,12 +55,12 @@ public final class Base extends SerializableModel implements BaseProperties {
     public static final class Builder extends JsonModelBuilder<Base, Builder> {
         Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder id(JsonValue value) {
-            return set(ID, value);
+        public Builder id(JsonValue id) {
+            return set(ID, id);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Child} object. */
+@Generated("dev.sdkpoet")
 public final class Child extends SerializableModel implements BaseProperties {
     private static final FieldSet FIELDS = new FieldSet("Child");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING);
@@ -58,16 +60,16 @@ public final class Child extends SerializableModel implements BaseProperties {
     public static final class Builder extends JsonModelBuilder<Child, Builder> {
         Builder() {}
 
-        public Builder name(@Nullable String value) {
-            return set(NAME, value);
+        public Builder name(@Nullable String name) {
+            return set(NAME, name);
         }
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
-        public Builder size(JsonValue value) {
-            return set(SIZE, value);
+        public Builder size(JsonValue size) {
+            return set(SIZE, size);
         }
 
         @Override

@@ -12,8 +12,10 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** The {@code Counts} object. */
+@Generated("dev.sdkpoet")
 public final class Counts extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Counts");
     private static final Field<Long> TOTAL = FIELDS.add("total", Codecs.LONG, REQUIRED);
@@ -57,12 +59,12 @@ public final class Counts extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Counts, Builder> {
         Builder() {}
 
-        public Builder total(long value) {
-            return set(TOTAL, value);
+        public Builder total(long total) {
+            return set(TOTAL, total);
         }
 
-        public Builder odd(long value) {
-            return set(ODD, value);
+        public Builder odd(long odd) {
+            return set(ODD, odd);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.JsonValue;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Note} object. */
+@Generated("dev.sdkpoet")
 public final class Note extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Note");
     private static final Field<String> TEXT = FIELDS.add("text", Codecs.STRING, REQUIRED);
@@ -57,16 +59,16 @@ public final class Note extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Note, Builder> {
         Builder() {}
 
-        public Builder text(String value) {
-            return set(TEXT, value);
+        public Builder text(String text) {
+            return set(TEXT, text);
         }
 
-        public Builder title(@Nullable String value) {
-            return set(TITLE, value);
+        public Builder title(@Nullable String title) {
+            return set(TITLE, title);
         }
 
-        public Builder author(JsonValue value) {
-            return set(AUTHOR, value);
+        public Builder author(JsonValue author) {
+            return set(AUTHOR, author);
         }
 
         @Override

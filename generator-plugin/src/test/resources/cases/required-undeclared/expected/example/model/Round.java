@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Round} object. */
+@Generated("dev.sdkpoet")
 public final class Round extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Round");
     private static final Field<BigDecimal> AREA = FIELDS.add("area", Codecs.DECIMAL);
@@ -59,32 +61,32 @@ public final class Round extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<Round, Builder> {
         Builder() {}
 
-        public Builder area(@Nullable BigDecimal value) {
-            return set(AREA, value);
+        public Builder area(@Nullable BigDecimal area) {
+            return set(AREA, area);
         }
 
-        public Builder area(double value) {
-            return area(BigDecimal.valueOf(value));
+        public Builder area(double area) {
+            return area(BigDecimal.valueOf(area));
         }
 
-        public Builder area(long value) {
-            return area(BigDecimal.valueOf(value));
+        public Builder area(long area) {
+            return area(BigDecimal.valueOf(area));
         }
 
-        public Builder radius(@Nullable BigDecimal value) {
-            return set(RADIUS, value);
+        public Builder radius(@Nullable BigDecimal radius) {
+            return set(RADIUS, radius);
         }
 
-        public Builder radius(double value) {
-            return radius(BigDecimal.valueOf(value));
+        public Builder radius(double radius) {
+            return radius(BigDecimal.valueOf(radius));
         }
 
-        public Builder radius(long value) {
-            return radius(BigDecimal.valueOf(value));
+        public Builder radius(long radius) {
+            return radius(BigDecimal.valueOf(radius));
         }
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
         @Override

@@ -5,9 +5,11 @@ import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** One of several forms of {@code Shape}. */
+@Generated("dev.sdkpoet")
 public sealed interface Shape extends JsonEncodable permits Round, ShapeBase {
     @Nullable BigDecimal area();
 

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Shape.base} object. */
+@Generated("dev.sdkpoet")
 public final class ShapeBase extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Shape.base");
     private static final Field<BigDecimal> AREA = FIELDS.add("area", Codecs.DECIMAL);
@@ -54,20 +56,20 @@ public final class ShapeBase extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<ShapeBase, Builder> {
         Builder() {}
 
-        public Builder area(@Nullable BigDecimal value) {
-            return set(AREA, value);
+        public Builder area(@Nullable BigDecimal area) {
+            return set(AREA, area);
         }
 
-        public Builder area(double value) {
-            return area(BigDecimal.valueOf(value));
+        public Builder area(double area) {
+            return area(BigDecimal.valueOf(area));
         }
 
-        public Builder area(long value) {
-            return area(BigDecimal.valueOf(value));
+        public Builder area(long area) {
+            return area(BigDecimal.valueOf(area));
         }
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
         @Override

@@ -12,9 +12,11 @@ import example.runtime.ApiException;
 import example.runtime.BinaryResponse;
 import example.runtime.ClientErrorException;
 import example.runtime.NotFoundException;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code answers}. */
+@Generated("dev.sdkpoet")
 public interface AnswersApi {
     /** Creates this API on a given client. */
     static AnswersApi of(ApiClient client) {

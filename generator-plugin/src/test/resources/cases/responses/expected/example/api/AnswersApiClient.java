@@ -12,9 +12,11 @@ import example.runtime.BinaryResponse;
 import example.runtime.Codecs;
 import example.runtime.ErrorCodecs;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link AnswersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class AnswersApiClient implements AnswersApi {
     private static final Operation GET_RANGES = operation("GET", "/ranges")
             .errors(ErrorCodecs.of(Gone.codec(), "404").and(Problem.codec(), "4XX").and(Failure.codec(), "default"))

@@ -9,9 +9,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Gone} object. */
+@Generated("dev.sdkpoet")
 public final class Gone extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Gone");
     private static final Field<LocalDate> SINCE = FIELDS.add("since", Codecs.DATE);
@@ -45,8 +47,8 @@ public final class Gone extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Gone, Builder> {
         Builder() {}
 
-        public Builder since(@Nullable LocalDate value) {
-            return set(SINCE, value);
+        public Builder since(@Nullable LocalDate since) {
+            return set(SINCE, since);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Job} object. */
+@Generated("dev.sdkpoet")
 public final class Job extends SerializableModel implements StartSeveralResult {
     private static final FieldSet FIELDS = new FieldSet("Job");
     private static final Field<String> JOB_ID = FIELDS.add("jobId", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class Job extends SerializableModel implements StartSeveralResult {
     public static final class Builder extends JsonModelBuilder<Job, Builder> {
         Builder() {}
 
-        public Builder jobId(String value) {
-            return set(JOB_ID, value);
+        public Builder jobId(String jobId) {
+            return set(JOB_ID, jobId);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** What {@code AnswersApi.startSeveral} returns. */
+@Generated("dev.sdkpoet")
 public sealed interface StartSeveralResult extends JsonEncodable permits Item, Job, StartSeveralResult.Unknown {
     /** Reads one value of any of the forms. */
     static StartSeveralResult fromJson(String json) {

@@ -4,8 +4,10 @@ package example.api;
 import example.model.Order;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code orders}. */
+@Generated("dev.sdkpoet")
 public interface OrdersApi {
     /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {

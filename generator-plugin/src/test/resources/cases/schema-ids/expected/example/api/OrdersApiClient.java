@@ -5,8 +5,10 @@ import example.model.Order;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link OrdersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation GET_ORDER = Operation.of("GET", "/orders").idempotent();
     private final ApiClient client;

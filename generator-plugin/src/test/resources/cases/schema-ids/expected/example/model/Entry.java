@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Entry} object. */
+@Generated("dev.sdkpoet")
 public final class Entry extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Entry");
     private static final Field<EntryState> STATE = FIELDS.add("state", Codecs.model(new EntryState.Builder()));
@@ -49,12 +51,12 @@ public final class Entry extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Entry, Builder> {
         Builder() {}
 
-        public Builder state(@Nullable EntryState value) {
-            return set(STATE, value);
+        public Builder state(@Nullable EntryState state) {
+            return set(STATE, state);
         }
 
-        public Builder order(@Nullable Order value) {
-            return set(ORDER, value);
+        public Builder order(@Nullable Order order) {
+            return set(ORDER, order);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Entry.state} object. */
+@Generated("dev.sdkpoet")
 public final class EntryState extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Entry.state");
     private static final Field<String> FROM = FIELDS.add("from", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class EntryState extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<EntryState, Builder> {
         Builder() {}
 
-        public Builder from(@Nullable String value) {
-            return set(FROM, value);
+        public Builder from(@Nullable String from) {
+            return set(FROM, from);
         }
 
         @Override

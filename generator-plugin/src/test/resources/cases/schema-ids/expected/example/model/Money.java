@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Money} object. */
+@Generated("dev.sdkpoet")
 public final class Money extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Money");
     private static final Field<Long> CENTS = FIELDS.add("cents", Codecs.LONG);
@@ -44,12 +46,12 @@ public final class Money extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Money, Builder> {
         Builder() {}
 
-        public Builder cents(@Nullable Long value) {
-            return set(CENTS, value);
+        public Builder cents(@Nullable Long cents) {
+            return set(CENTS, cents);
         }
 
-        public Builder cents(long value) {
-            return set(CENTS, value);
+        public Builder cents(long cents) {
+            return set(CENTS, cents);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Order} object. */
+@Generated("dev.sdkpoet")
 public final class Order extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Order");
     private static final Field<OrderLine> LINE = FIELDS.add("line", Codecs.model(new OrderLine.Builder()));
@@ -69,28 +71,28 @@ public final class Order extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Order, Builder> {
         Builder() {}
 
-        public Builder line(@Nullable OrderLine value) {
-            return set(LINE, value);
+        public Builder line(@Nullable OrderLine line) {
+            return set(LINE, line);
         }
 
-        public Builder total(@Nullable Money value) {
-            return set(TOTAL, value);
+        public Builder total(@Nullable Money total) {
+            return set(TOTAL, total);
         }
 
-        public Builder next(@Nullable Order value) {
-            return set(NEXT, value);
+        public Builder next(@Nullable Order next) {
+            return set(NEXT, next);
         }
 
-        public Builder state(@Nullable OrderState value) {
-            return set(STATE, value);
+        public Builder state(@Nullable OrderState state) {
+            return set(STATE, state);
         }
 
-        public Builder old(@Nullable EntryState value) {
-            return set(OLD, value);
+        public Builder old(@Nullable EntryState old) {
+            return set(OLD, old);
         }
 
-        public Builder buyer(@Nullable Buyer value) {
-            return set(BUYER, value);
+        public Builder buyer(@Nullable Buyer buyer) {
+            return set(BUYER, buyer);
         }
 
         @Override

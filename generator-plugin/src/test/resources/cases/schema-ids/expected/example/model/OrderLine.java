@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Order.line} object. */
+@Generated("dev.sdkpoet")
 public final class OrderLine extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Order.line");
     private static final Field<String> SKU = FIELDS.add("sku", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class OrderLine extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<OrderLine, Builder> {
         Builder() {}
 
-        public Builder sku(@Nullable String value) {
-            return set(SKU, value);
+        public Builder sku(@Nullable String sku) {
+            return set(SKU, sku);
         }
 
         @Override

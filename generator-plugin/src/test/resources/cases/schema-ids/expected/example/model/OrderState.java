@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Order.state}. */
+@Generated("dev.sdkpoet")
 public final class OrderState extends OpenEnum<String, OrderState.Known> {
     public static final OrderState OPEN = new OrderState("open", Known.OPEN);
     public static final OrderState PAID = new OrderState("paid", Known.PAID);

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link SApi} asks for. */
+@Generated("dev.sdkpoet")
 final class SApiClient implements SApi {
     private static final Operation BASIC = operation("GET", "/basic")
             .security("basic")

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FilesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class FilesApiClient implements FilesApi {
     private static final Operation LIST_FILES = Operation.of("GET", "/files")
             .server("https://files.example.com")

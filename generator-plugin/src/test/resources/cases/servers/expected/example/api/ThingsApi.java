@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code things}. */
+@Generated("dev.sdkpoet")
 public interface ThingsApi {
     /** Creates this API on a given client. */
     static ThingsApi of(ApiClient client) {

@@ -4,8 +4,10 @@ package example.api;
 import example.model.ListLabelsResponse;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code Labels}. */
+@Generated("dev.sdkpoet")
 public interface LabelsApi {
     /** Creates this API on a given client. */
     static LabelsApi of(ApiClient client) {

@@ -5,8 +5,10 @@ import example.model.ListLabelsResponse;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link LabelsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class LabelsApiClient implements LabelsApi {
     private static final Operation LIST_LABELS = Operation.of("GET", "/labels")
             .server("https://api.example.com")

@@ -5,9 +5,11 @@ import example.model.Sort;
 import example.model.Status;
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersApi#listOrders}. */
+@Generated("dev.sdkpoet")
 public final class ListOrdersOptions extends OperationInputs<ListOrdersOptions.Builder> {
     private ListOrdersOptions(Builder values) {
         super(values);
@@ -29,12 +31,12 @@ public final class ListOrdersOptions extends OperationInputs<ListOrdersOptions.B
         private Builder() {}
 
         /** How far it is. */
-        public Builder status(@Nullable Status value) {
-            return set("status", value);
+        public Builder status(@Nullable Status status) {
+            return set("status", status);
         }
 
-        public Builder sort(@Nullable Sort value) {
-            return set("sort", value);
+        public Builder sort(@Nullable Sort sort) {
+            return set("sort", sort);
         }
 
         public ListOrdersOptions build() {

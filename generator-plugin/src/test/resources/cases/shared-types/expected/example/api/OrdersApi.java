@@ -6,8 +6,10 @@ import example.model.Order;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code Orders}. */
+@Generated("dev.sdkpoet")
 public interface OrdersApi {
     /** Creates this API on a given client. */
     static OrdersApi of(ApiClient client) {

@@ -9,8 +9,10 @@ import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link OrdersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation LIST_ORDERS = operation("GET", "/orders").idempotent();
     private static final Operation CREATE_ORDER = operation("POST", "/orders");

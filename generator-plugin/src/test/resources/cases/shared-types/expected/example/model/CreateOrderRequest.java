@@ -11,17 +11,19 @@ import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code OrdersApi.createOrder} sends. */
+@Generated("dev.sdkpoet")
 public final class CreateOrderRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("createOrder.request");
     private static final Field<Status> STATUS = FIELDS.add("status", Status.codec());
-    private static final Field<ShippingAddress> SHIPPING_ADDRESS = FIELDS.add("shippingAddress",
-            Codecs.model(new ShippingAddress.Builder()));
+    private static final Field<ShippingAddress> SHIPPING_ADDRESS =
+            FIELDS.add("shippingAddress", Codecs.model(new ShippingAddress.Builder()));
     private static final Field<Payer> PAYER = FIELDS.add("payer", Payer.codec());
-    private static final Field<List<LinesItem>> LINES = FIELDS.add("lines",
-            Codecs.list(Codecs.model(new LinesItem.Builder())));
+    private static final Field<List<LinesItem>> LINES =
+            FIELDS.add("lines", Codecs.list(Codecs.model(new LinesItem.Builder())));
     private static final long serialVersionUID = 1L;
 
     private CreateOrderRequest(Values values) {
@@ -65,25 +67,25 @@ public final class CreateOrderRequest extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<CreateOrderRequest, Builder> {
         Builder() {}
 
-        public Builder status(@Nullable Status value) {
-            return set(STATUS, value);
+        public Builder status(@Nullable Status status) {
+            return set(STATUS, status);
         }
 
         /** Where it goes. */
-        public Builder shippingAddress(@Nullable ShippingAddress value) {
-            return set(SHIPPING_ADDRESS, value);
+        public Builder shippingAddress(@Nullable ShippingAddress shippingAddress) {
+            return set(SHIPPING_ADDRESS, shippingAddress);
         }
 
         public Builder shippingAddress(Consumer<ShippingAddress.Builder> edit, Void... none) {
             return shippingAddress(Setters.built(ShippingAddress.builder(), edit));
         }
 
-        public Builder payer(@Nullable Payer value) {
-            return set(PAYER, value);
+        public Builder payer(@Nullable Payer payer) {
+            return set(PAYER, payer);
         }
 
-        public Builder lines(@Nullable List<LinesItem> value) {
-            return set(LINES, value);
+        public Builder lines(@Nullable List<LinesItem> lines) {
+            return set(LINES, lines);
         }
 
         public Builder addLine(LinesItem value) {

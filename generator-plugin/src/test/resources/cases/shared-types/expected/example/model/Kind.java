@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code kind}. */
+@Generated("dev.sdkpoet")
 public final class Kind extends OpenEnum<String, Kind.Known> {
     public static final Kind HOME = new Kind("home", Known.HOME);
     public static final Kind WORK = new Kind("work", Known.WORK);

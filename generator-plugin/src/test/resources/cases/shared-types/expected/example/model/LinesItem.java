@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code lines.item} object. */
+@Generated("dev.sdkpoet")
 public final class LinesItem extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("lines.item");
     private static final Field<Long> AMOUNT = FIELDS.add("amount", Codecs.LONG);
@@ -45,12 +47,12 @@ public final class LinesItem extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<LinesItem, Builder> {
         Builder() {}
 
-        public Builder amount(@Nullable Long value) {
-            return set(AMOUNT, value);
+        public Builder amount(@Nullable Long amount) {
+            return set(AMOUNT, amount);
         }
 
-        public Builder amount(long value) {
-            return set(AMOUNT, value);
+        public Builder amount(long amount) {
+            return set(AMOUNT, amount);
         }
 
         @Override

@@ -10,28 +10,30 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code LabelsApi.listLabels} returns. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response");
-    private static final Field<ListLabelsResponseFirst> FIRST = FIELDS.add("first",
-            Codecs.model(new ListLabelsResponseFirst.Builder()));
-    private static final Field<ListLabelsResponseSecond> SECOND = FIELDS.add("second",
-            Codecs.model(new ListLabelsResponseSecond.Builder()));
-    private static final Field<ListLabelsResponseThird> THIRD = FIELDS.add("third",
-            Codecs.model(new ListLabelsResponseThird.Builder()));
-    private static final Field<ListLabelsResponseFourth> FOURTH = FIELDS.add("fourth",
-            Codecs.model(new ListLabelsResponseFourth.Builder()));
-    private static final Field<ListLabelsResponseFifth> FIFTH = FIELDS.add("fifth",
-            Codecs.model(new ListLabelsResponseFifth.Builder()));
-    private static final Field<List<ListLabelsResponseLinesItem>> LINES = FIELDS.add("lines",
-            Codecs.list(Codecs.model(new ListLabelsResponseLinesItem.Builder())));
-    private static final Field<ListLabelsResponseDirection> DIRECTION = FIELDS.add("direction",
-            ListLabelsResponseDirection.codec());
+    private static final Field<ListLabelsResponseFirst> FIRST =
+            FIELDS.add("first", Codecs.model(new ListLabelsResponseFirst.Builder()));
+    private static final Field<ListLabelsResponseSecond> SECOND =
+            FIELDS.add("second", Codecs.model(new ListLabelsResponseSecond.Builder()));
+    private static final Field<ListLabelsResponseThird> THIRD =
+            FIELDS.add("third", Codecs.model(new ListLabelsResponseThird.Builder()));
+    private static final Field<ListLabelsResponseFourth> FOURTH =
+            FIELDS.add("fourth", Codecs.model(new ListLabelsResponseFourth.Builder()));
+    private static final Field<ListLabelsResponseFifth> FIFTH =
+            FIELDS.add("fifth", Codecs.model(new ListLabelsResponseFifth.Builder()));
+    private static final Field<List<ListLabelsResponseLinesItem>> LINES =
+            FIELDS.add("lines", Codecs.list(Codecs.model(new ListLabelsResponseLinesItem.Builder())));
+    private static final Field<ListLabelsResponseDirection> DIRECTION =
+            FIELDS.add("direction", ListLabelsResponseDirection.codec());
     private static final Field<ListLabelsResponseLevel> LEVEL = FIELDS.add("level", ListLabelsResponseLevel.codec());
-    private static final Field<ListLabelsResponseSixth> SIXTH = FIELDS.add("sixth",
-            Codecs.model(new ListLabelsResponseSixth.Builder()));
+    private static final Field<ListLabelsResponseSixth> SIXTH =
+            FIELDS.add("sixth", Codecs.model(new ListLabelsResponseSixth.Builder()));
     private static final long serialVersionUID = 1L;
 
     private ListLabelsResponse(Values values) {
@@ -94,44 +96,44 @@ public final class ListLabelsResponse extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListLabelsResponse, Builder> {
         Builder() {}
 
-        public Builder first(@Nullable ListLabelsResponseFirst value) {
-            return set(FIRST, value);
+        public Builder first(@Nullable ListLabelsResponseFirst first) {
+            return set(FIRST, first);
         }
 
-        public Builder second(@Nullable ListLabelsResponseSecond value) {
-            return set(SECOND, value);
+        public Builder second(@Nullable ListLabelsResponseSecond second) {
+            return set(SECOND, second);
         }
 
-        public Builder third(@Nullable ListLabelsResponseThird value) {
-            return set(THIRD, value);
+        public Builder third(@Nullable ListLabelsResponseThird third) {
+            return set(THIRD, third);
         }
 
-        public Builder fourth(@Nullable ListLabelsResponseFourth value) {
-            return set(FOURTH, value);
+        public Builder fourth(@Nullable ListLabelsResponseFourth fourth) {
+            return set(FOURTH, fourth);
         }
 
-        public Builder fifth(@Nullable ListLabelsResponseFifth value) {
-            return set(FIFTH, value);
+        public Builder fifth(@Nullable ListLabelsResponseFifth fifth) {
+            return set(FIFTH, fifth);
         }
 
-        public Builder lines(@Nullable List<ListLabelsResponseLinesItem> value) {
-            return set(LINES, value);
+        public Builder lines(@Nullable List<ListLabelsResponseLinesItem> lines) {
+            return set(LINES, lines);
         }
 
         public Builder addLine(ListLabelsResponseLinesItem value) {
             return Setters.add(this, LINES, value);
         }
 
-        public Builder direction(@Nullable ListLabelsResponseDirection value) {
-            return set(DIRECTION, value);
+        public Builder direction(@Nullable ListLabelsResponseDirection direction) {
+            return set(DIRECTION, direction);
         }
 
-        public Builder level(@Nullable ListLabelsResponseLevel value) {
-            return set(LEVEL, value);
+        public Builder level(@Nullable ListLabelsResponseLevel level) {
+            return set(LEVEL, level);
         }
 
-        public Builder sixth(@Nullable ListLabelsResponseSixth value) {
-            return set(SIXTH, value);
+        public Builder sixth(@Nullable ListLabelsResponseSixth sixth) {
+            return set(SIXTH, sixth);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code listLabels.response.direction}. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseDirection extends OpenEnum<String, ListLabelsResponseDirection.Known> {
     public static final ListLabelsResponseDirection ASC = new ListLabelsResponseDirection("asc", Known.ASC);
     public static final ListLabelsResponseDirection DESC = new ListLabelsResponseDirection("desc", Known.DESC);

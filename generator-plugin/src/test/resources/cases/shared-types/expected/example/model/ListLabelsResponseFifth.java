@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listLabels.response.fifth} object. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseFifth extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response.fifth");
-    private static final Field<ListLabelsResponseFifthColor> COLOR = FIELDS.add("color",
-            ListLabelsResponseFifthColor.codec());
+    private static final Field<ListLabelsResponseFifthColor> COLOR =
+            FIELDS.add("color", ListLabelsResponseFifthColor.codec());
     private static final Field<String> E = FIELDS.add("e", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -50,12 +52,12 @@ public final class ListLabelsResponseFifth extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListLabelsResponseFifth, Builder> {
         Builder() {}
 
-        public Builder color(@Nullable ListLabelsResponseFifthColor value) {
-            return set(COLOR, value);
+        public Builder color(@Nullable ListLabelsResponseFifthColor color) {
+            return set(COLOR, color);
         }
 
-        public Builder e(@Nullable String value) {
-            return set(E, value);
+        public Builder e(@Nullable String e) {
+            return set(E, e);
         }
 
         @Override

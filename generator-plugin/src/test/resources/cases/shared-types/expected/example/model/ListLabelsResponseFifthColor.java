@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code listLabels.response.fifth.color}. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseFifthColor extends OpenEnum<String, ListLabelsResponseFifthColor.Known> {
     public static final ListLabelsResponseFifthColor BLUE = new ListLabelsResponseFifthColor("blue", Known.BLUE);
     public static final ListLabelsResponseFifthColor GRAY = new ListLabelsResponseFifthColor("gray", Known.GRAY);

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code listLabels.response.first.color}. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseFirstColor extends OpenEnum<String, ListLabelsResponseFirstColor.Known> {
     public static final ListLabelsResponseFirstColor RED = new ListLabelsResponseFirstColor("red", Known.RED);
     public static final ListLabelsResponseFirstColor GREEN = new ListLabelsResponseFirstColor("green", Known.GREEN);

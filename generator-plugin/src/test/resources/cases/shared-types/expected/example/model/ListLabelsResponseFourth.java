@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listLabels.response.fourth} object. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseFourth extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response.fourth");
-    private static final Field<ListLabelsResponseFifthColor> COLOR = FIELDS.add("color",
-            ListLabelsResponseFifthColor.codec());
+    private static final Field<ListLabelsResponseFifthColor> COLOR =
+            FIELDS.add("color", ListLabelsResponseFifthColor.codec());
     private static final Field<String> D = FIELDS.add("d", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -50,12 +52,12 @@ public final class ListLabelsResponseFourth extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListLabelsResponseFourth, Builder> {
         Builder() {}
 
-        public Builder color(@Nullable ListLabelsResponseFifthColor value) {
-            return set(COLOR, value);
+        public Builder color(@Nullable ListLabelsResponseFifthColor color) {
+            return set(COLOR, color);
         }
 
-        public Builder d(@Nullable String value) {
-            return set(D, value);
+        public Builder d(@Nullable String d) {
+            return set(D, d);
         }
 
         @Override

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code listLabels.response.level}. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseLevel extends OpenEnum<String, ListLabelsResponseLevel.Known> {
     public static final ListLabelsResponseLevel LOW = new ListLabelsResponseLevel("low", Known.LOW);
     public static final ListLabelsResponseLevel HIGH = new ListLabelsResponseLevel("high", Known.HIGH);

@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listLabels.response.second} object. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseSecond extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response.second");
-    private static final Field<ListLabelsResponseFirstColor> COLOR = FIELDS.add("color",
-            ListLabelsResponseFirstColor.codec());
+    private static final Field<ListLabelsResponseFirstColor> COLOR =
+            FIELDS.add("color", ListLabelsResponseFirstColor.codec());
     private static final Field<String> B = FIELDS.add("b", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -50,12 +52,12 @@ public final class ListLabelsResponseSecond extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListLabelsResponseSecond, Builder> {
         Builder() {}
 
-        public Builder color(@Nullable ListLabelsResponseFirstColor value) {
-            return set(COLOR, value);
+        public Builder color(@Nullable ListLabelsResponseFirstColor color) {
+            return set(COLOR, color);
         }
 
-        public Builder b(@Nullable String value) {
-            return set(B, value);
+        public Builder b(@Nullable String b) {
+            return set(B, b);
         }
 
         @Override

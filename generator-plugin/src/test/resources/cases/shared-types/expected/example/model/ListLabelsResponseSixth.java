@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listLabels.response.sixth} object. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseSixth extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response.sixth");
     private static final Field<ListLabelsResponseLevel> LEVEL = FIELDS.add("level", ListLabelsResponseLevel.codec());
@@ -44,8 +46,8 @@ public final class ListLabelsResponseSixth extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListLabelsResponseSixth, Builder> {
         Builder() {}
 
-        public Builder level(@Nullable ListLabelsResponseLevel value) {
-            return set(LEVEL, value);
+        public Builder level(@Nullable ListLabelsResponseLevel level) {
+            return set(LEVEL, level);
         }
 
         @Override

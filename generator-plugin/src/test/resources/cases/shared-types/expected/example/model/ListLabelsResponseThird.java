@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listLabels.response.third} object. */
+@Generated("dev.sdkpoet")
 public final class ListLabelsResponseThird extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response.third");
     private static final Field<String> COLOR = FIELDS.add("color", Codecs.STRING);
@@ -50,12 +52,12 @@ public final class ListLabelsResponseThird extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListLabelsResponseThird, Builder> {
         Builder() {}
 
-        public Builder color(@Nullable String value) {
-            return set(COLOR, value);
+        public Builder color(@Nullable String color) {
+            return set(COLOR, color);
         }
 
-        public Builder c(@Nullable String value) {
-            return set(C, value);
+        public Builder c(@Nullable String c) {
+            return set(C, c);
         }
 
         @Override

@@ -10,18 +10,20 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Order} object. */
+@Generated("dev.sdkpoet")
 public final class Order extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Order");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final Field<Status> STATUS = FIELDS.add("status", Status.codec());
-    private static final Field<ShippingAddress> SHIPPING_ADDRESS = FIELDS.add("shippingAddress",
-            Codecs.model(new ShippingAddress.Builder()));
+    private static final Field<ShippingAddress> SHIPPING_ADDRESS =
+            FIELDS.add("shippingAddress", Codecs.model(new ShippingAddress.Builder()));
     private static final Field<Payer> PAYER = FIELDS.add("payer", Payer.codec());
-    private static final Field<List<LinesItem>> LINES = FIELDS.add("lines",
-            Codecs.list(Codecs.model(new LinesItem.Builder())));
+    private static final Field<List<LinesItem>> LINES =
+            FIELDS.add("lines", Codecs.list(Codecs.model(new LinesItem.Builder())));
     private static final long serialVersionUID = 1L;
 
     private Order(Values values) {
@@ -70,24 +72,24 @@ public final class Order extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Order, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder status(@Nullable Status value) {
-            return set(STATUS, value);
+        public Builder status(@Nullable Status status) {
+            return set(STATUS, status);
         }
 
-        public Builder shippingAddress(@Nullable ShippingAddress value) {
-            return set(SHIPPING_ADDRESS, value);
+        public Builder shippingAddress(@Nullable ShippingAddress shippingAddress) {
+            return set(SHIPPING_ADDRESS, shippingAddress);
         }
 
-        public Builder payer(@Nullable Payer value) {
-            return set(PAYER, value);
+        public Builder payer(@Nullable Payer payer) {
+            return set(PAYER, payer);
         }
 
-        public Builder lines(@Nullable List<LinesItem> value) {
-            return set(LINES, value);
+        public Builder lines(@Nullable List<LinesItem> lines) {
+            return set(LINES, lines);
         }
 
         public Builder addLine(LinesItem value) {

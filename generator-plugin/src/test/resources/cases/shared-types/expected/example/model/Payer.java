@@ -7,8 +7,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code payer}. */
+@Generated("dev.sdkpoet")
 public sealed interface Payer extends JsonEncodable permits PayerObject, Payer.StringValue, Payer.Unknown {
     /** Reads one value of any of the forms. */
     static Payer fromJson(String json) {

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code payer.object} object. */
+@Generated("dev.sdkpoet")
 public final class PayerObject extends SerializableModel implements Payer {
     private static final FieldSet FIELDS = new FieldSet("payer.object");
     private static final Field<String> IBAN = FIELDS.add("iban", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class PayerObject extends SerializableModel implements Payer {
     public static final class Builder extends JsonModelBuilder<PayerObject, Builder> {
         Builder() {}
 
-        public Builder iban(String value) {
-            return set(IBAN, value);
+        public Builder iban(String iban) {
+            return set(IBAN, iban);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code shippingAddress} object. */
+@Generated("dev.sdkpoet")
 public final class ShippingAddress extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("shippingAddress");
     private static final Field<String> CITY = FIELDS.add("city", Codecs.STRING, REQUIRED);
@@ -53,12 +55,12 @@ public final class ShippingAddress extends SerializableModel {
         Builder() {}
 
         /** The town. */
-        public Builder city(String value) {
-            return set(CITY, value);
+        public Builder city(String city) {
+            return set(CITY, city);
         }
 
-        public Builder kind(@Nullable Kind value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable Kind kind) {
+            return set(KIND, kind);
         }
 
         @Override

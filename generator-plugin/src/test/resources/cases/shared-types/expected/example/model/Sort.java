@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code sort}. */
+@Generated("dev.sdkpoet")
 public final class Sort extends OpenEnum<String, Sort.Known> {
     public static final Sort ASC = new Sort("asc", Known.ASC);
     public static final Sort DESC = new Sort("desc", Known.DESC);

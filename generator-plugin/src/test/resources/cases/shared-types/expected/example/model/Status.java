@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code status}. */
+@Generated("dev.sdkpoet")
 public final class Status extends OpenEnum<String, Status.Known> {
     public static final Status OPEN = new Status("open", Known.OPEN);
     public static final Status CLOSED = new Status("closed", Known.CLOSED);

@@ -4,9 +4,11 @@ package example.api;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code bodies}. */
+@Generated("dev.sdkpoet")
 public interface BodiesApi {
     /** Creates this API on a given client. */
     static BodiesApi of(ApiClient client) {

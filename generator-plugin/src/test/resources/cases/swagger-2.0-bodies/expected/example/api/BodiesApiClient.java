@@ -8,9 +8,11 @@ import example.runtime.CookieHeader;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link BodiesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class BodiesApiClient implements BodiesApi {
     private static final Operation PUT_TWO = operation("PUT", "/two").idempotent();
     private static final Operation POST_BOTH = operation("POST", "/both");

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link BodiesApi#getPlaces}. */
+@Generated("dev.sdkpoet")
 public final class GetPlacesOptions extends OperationInputs<GetPlacesOptions.Builder> {
     private GetPlacesOptions(Builder values) {
         super(values);
@@ -30,16 +32,16 @@ public final class GetPlacesOptions extends OperationInputs<GetPlacesOptions.Bui
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder photo(@Nullable String value) {
-            return set("photo", value);
+        public Builder photo(@Nullable String photo) {
+            return set("photo", photo);
         }
 
-        public Builder picture(@Nullable String value) {
-            return set("picture", value);
+        public Builder picture(@Nullable String picture) {
+            return set("picture", picture);
         }
 
-        public Builder session(@Nullable String value) {
-            return set("session", value);
+        public Builder session(@Nullable String session) {
+            return set("session", session);
         }
 
         public GetPlacesOptions build() {

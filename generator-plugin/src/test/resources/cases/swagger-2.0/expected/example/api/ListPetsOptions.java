@@ -5,9 +5,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetsApi#listPets}. */
+@Generated("dev.sdkpoet")
 public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Builder> {
     private ListPetsOptions(Builder values) {
         super(values);
@@ -32,24 +34,24 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder ids(@Nullable List<Long> value) {
-            return setCopy("ids", value);
+        public Builder ids(@Nullable List<Long> ids) {
+            return setCopy("ids", ids);
         }
 
         public Builder addId(long value) {
             return Setters.add(this, "ids", value);
         }
 
-        public Builder tags(@Nullable List<String> value) {
-            return setCopy("tags", value);
+        public Builder tags(@Nullable List<String> tags) {
+            return setCopy("tags", tags);
         }
 
         public Builder addTag(String value) {
             return Setters.add(this, "tags", value);
         }
 
-        public Builder names(@Nullable List<String> value) {
-            return setCopy("names", value);
+        public Builder names(@Nullable List<String> names) {
+            return setCopy("names", names);
         }
 
         public Builder addName(String value) {

@@ -9,9 +9,11 @@ import example.runtime.ApiException;
 import example.runtime.BinaryResponse;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code pets}. */
+@Generated("dev.sdkpoet")
 public interface PetsApi {
     /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {

@@ -14,9 +14,11 @@ import example.runtime.ParameterStyle;
 import example.runtime.TypedBody;
 import example.runtime.Upload;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")
             .errors(ErrorCodecs.of(ErrorModel.codec(), "default"))

@@ -12,9 +12,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Cat} object. */
+@Generated("dev.sdkpoet")
 public final class Cat extends SerializableModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -66,32 +68,32 @@ public final class Cat extends SerializableModel implements Pet {
     public static final class Builder extends JsonModelBuilder<Cat, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder kind(@Nullable String value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder weight(@Nullable BigDecimal value) {
-            return set(WEIGHT, value);
+        public Builder weight(@Nullable BigDecimal weight) {
+            return set(WEIGHT, weight);
         }
 
-        public Builder weight(double value) {
-            return weight(BigDecimal.valueOf(value));
+        public Builder weight(double weight) {
+            return weight(BigDecimal.valueOf(weight));
         }
 
-        public Builder weight(long value) {
-            return weight(BigDecimal.valueOf(value));
+        public Builder weight(long weight) {
+            return weight(BigDecimal.valueOf(weight));
         }
 
-        public Builder lives(@Nullable Long value) {
-            return set(LIVES, value);
+        public Builder lives(@Nullable Long lives) {
+            return set(LIVES, lives);
         }
 
-        public Builder lives(long value) {
-            return set(LIVES, value);
+        public Builder lives(long lives) {
+            return set(LIVES, lives);
         }
 
         @Override

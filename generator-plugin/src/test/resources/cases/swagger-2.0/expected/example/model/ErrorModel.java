@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Error} object. */
+@Generated("dev.sdkpoet")
 public final class ErrorModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Error");
     private static final Field<Long> CODE = FIELDS.add("code", Codecs.LONG);
@@ -44,12 +46,12 @@ public final class ErrorModel extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ErrorModel, Builder> {
         Builder() {}
 
-        public Builder code(@Nullable Long value) {
-            return set(CODE, value);
+        public Builder code(@Nullable Long code) {
+            return set(CODE, code);
         }
 
-        public Builder code(long value) {
-            return set(CODE, value);
+        public Builder code(long code) {
+            return set(CODE, code);
         }
 
         @Override

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetApi#fetchPet}. */
+@Generated("dev.sdkpoet")
 public final class FetchPetOptions extends OperationInputs<FetchPetOptions.Builder> {
     private FetchPetOptions(Builder values) {
         super(values);
@@ -26,13 +28,13 @@ public final class FetchPetOptions extends OperationInputs<FetchPetOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder ifMatch(@Nullable String value) {
-            return set("ifMatch", value);
+        public Builder ifMatch(@Nullable String ifMatch) {
+            return set("ifMatch", ifMatch);
         }
 
         /** Minimum length {@code 20}; maximum length {@code 24}. */
-        public Builder session(@Nullable String value) {
-            return set("session", value);
+        public Builder session(@Nullable String session) {
+            return set("session", session);
         }
 
         public FetchPetOptions build() {

@@ -7,9 +7,11 @@ import example.runtime.ApiClient;
 import example.runtime.BinaryResponse;
 import example.runtime.EventStream;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code File}. */
+@Generated("dev.sdkpoet")
 public interface FileApi {
     /** Creates this API on a given client. */
     static FileApi of(ApiClient client) {

@@ -10,9 +10,11 @@ import example.runtime.MultipartBody;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import example.runtime.Upload;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FileApi} asks for. */
+@Generated("dev.sdkpoet")
 final class FileApiClient implements FileApi {
     private static final Operation UPLOAD = operation("POST", "/files");
     private static final Operation DOWNLOAD = operation("GET", "/files")

@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import example.runtime.Setters;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetApi#listPets}. */
+@Generated("dev.sdkpoet")
 public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Builder> {
     private ListPetsOptions(Builder values) {
         super(values);
@@ -42,16 +44,16 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         private Builder() {}
 
         /** Minimum number of items {@code 2}; no item twice. */
-        public Builder kinds(@Nullable List<Kind> value) {
-            return setCopy("kinds", value);
+        public Builder kinds(@Nullable List<Kind> kinds) {
+            return setCopy("kinds", kinds);
         }
 
         public Builder addKind(Kind value) {
             return Setters.add(this, "kinds", value);
         }
 
-        public Builder tags(@Nullable List<String> value) {
-            return setCopy("tags", value);
+        public Builder tags(@Nullable List<String> tags) {
+            return setCopy("tags", tags);
         }
 
         public Builder addTag(String value) {
@@ -59,22 +61,22 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
         }
 
         /** Minimum {@code 10}; maximum {@code 50}; multiple of {@code 4}. */
-        public Builder pageSize(@Nullable Long value) {
-            return set("pageSize", value);
+        public Builder pageSize(@Nullable Long pageSize) {
+            return set("pageSize", pageSize);
         }
 
-        public Builder pageSize(long value) {
-            return set("pageSize", value);
+        public Builder pageSize(long pageSize) {
+            return set("pageSize", pageSize);
         }
 
-        public Builder pageToken(@Nullable String value) {
-            return set("pageToken", value);
+        public Builder pageToken(@Nullable String pageToken) {
+            return set("pageToken", pageToken);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(@Nullable Boolean value) {
-            return set("old", value);
+        public Builder old(@Nullable Boolean old) {
+            return set("old", old);
         }
 
         public ListPetsOptions build() {

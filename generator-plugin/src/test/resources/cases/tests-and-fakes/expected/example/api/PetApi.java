@@ -10,9 +10,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Pages;
 import example.runtime.Paging;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code Pet}. */
+@Generated("dev.sdkpoet")
 public interface PetApi {
     /** Creates this API on a given client. */
     static PetApi of(ApiClient client) {

@@ -11,9 +11,11 @@ import example.runtime.ApiClient;
 import example.runtime.CookieHeader;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link PetApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PetApiClient implements PetApi {
     private static final Operation LIST_PETS = operation("GET", "/pets").idempotent();
     private static final Operation CREATE_PET = operation("POST", "/pets");

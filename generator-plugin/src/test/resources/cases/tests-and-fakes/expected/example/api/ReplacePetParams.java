@@ -6,9 +6,11 @@ import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link PetApi#replacePet} sends. */
+@Generated("dev.sdkpoet")
 public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Builder> {
     private ReplacePetParams(Builder values) {
         super(values, "id", "name", "born", "weight", "kind", "mail");
@@ -50,42 +52,42 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
         private Builder() {}
 
         /** Pattern {@code ^P[0-9a-f]{4}$}. */
-        public Builder id(String value) {
-            return set("id", value);
+        public Builder id(String id) {
+            return set("id", id);
         }
 
-        public Builder name(String value) {
-            return set("name", value);
+        public Builder name(String name) {
+            return set("name", name);
         }
 
-        public Builder born(LocalDate value) {
-            return set("born", value);
+        public Builder born(LocalDate born) {
+            return set("born", born);
         }
 
         /** More than {@code 0}; maximum {@code 0.5}. */
-        public Builder weight(BigDecimal value) {
-            return set("weight", value);
+        public Builder weight(BigDecimal weight) {
+            return set("weight", weight);
         }
 
-        public Builder weight(double value) {
-            return weight(BigDecimal.valueOf(value));
+        public Builder weight(double weight) {
+            return weight(BigDecimal.valueOf(weight));
         }
 
-        public Builder weight(long value) {
-            return weight(BigDecimal.valueOf(value));
+        public Builder weight(long weight) {
+            return weight(BigDecimal.valueOf(weight));
         }
 
-        public Builder kind(Kind value) {
-            return set("kind", value);
+        public Builder kind(Kind kind) {
+            return set("kind", kind);
         }
 
-        public Builder mail(String value) {
-            return set("mail", value);
+        public Builder mail(String mail) {
+            return set("mail", mail);
         }
 
         /** Always {@code sold}. */
-        public Builder status(@Nullable String value) {
-            return set("status", value);
+        public Builder status(@Nullable String status) {
+            return set("status", status);
         }
 
         /** @throws NullPointerException if a required input isn't set; the message names it */

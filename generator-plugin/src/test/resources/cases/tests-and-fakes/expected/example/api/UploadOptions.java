@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link FileApi#upload}. */
+@Generated("dev.sdkpoet")
 public final class UploadOptions extends OperationInputs<UploadOptions.Builder> {
     private UploadOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class UploadOptions extends OperationInputs<UploadOptions.Builder> 
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder note(@Nullable String value) {
-            return set("note", value);
+        public Builder note(@Nullable String note) {
+            return set("note", note);
         }
 
         public UploadOptions build() {

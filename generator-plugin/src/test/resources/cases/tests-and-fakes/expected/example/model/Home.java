@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Home}. */
+@Generated("dev.sdkpoet")
 public sealed interface Home extends JsonEncodable permits House, Street, Home.Unknown {
     /** Reads one value of any of the forms. */
     static Home fromJson(String json) {

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code House} object. */
+@Generated("dev.sdkpoet")
 public final class House extends SerializableModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("House");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "house", REQUIRED);
@@ -59,18 +61,18 @@ public final class House extends SerializableModel implements Home {
     public static final class Builder extends JsonModelBuilder<House, Builder> {
         Builder() {}
 
-        public Builder type(String value) {
-            return set(TYPE, value);
+        public Builder type(String type) {
+            return set(TYPE, type);
         }
 
-        public Builder number(long value) {
-            return set(NUMBER, value);
+        public Builder number(long number) {
+            return set(NUMBER, number);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder letter(@Nullable String value) {
-            return set(LETTER, value);
+        public Builder letter(@Nullable String letter) {
+            return set(LETTER, letter);
         }
 
         @Override

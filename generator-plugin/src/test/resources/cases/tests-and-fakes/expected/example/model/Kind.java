@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Kind}. */
+@Generated("dev.sdkpoet")
 public final class Kind extends OpenEnum<String, Kind.Known> {
     public static final Kind CAT = new Kind("cat", Known.CAT);
     public static final Kind DOG = new Kind("dog", Known.DOG);

@@ -10,14 +10,16 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code PetApi.listPets} returns. */
+@Generated("dev.sdkpoet")
 public final class ListPetsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response");
     private static final Field<List<Pet>> PETS = FIELDS.add("pets", Codecs.list(Codecs.model(new Pet.Builder())));
-    private static final Field<ListPetsResponseMeta> META = FIELDS.add("meta",
-            Codecs.model(new ListPetsResponseMeta.Builder()));
+    private static final Field<ListPetsResponseMeta> META =
+            FIELDS.add("meta", Codecs.model(new ListPetsResponseMeta.Builder()));
     private static final long serialVersionUID = 1L;
 
     private ListPetsResponse(Values values) {
@@ -52,16 +54,16 @@ public final class ListPetsResponse extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListPetsResponse, Builder> {
         Builder() {}
 
-        public Builder pets(@Nullable List<Pet> value) {
-            return set(PETS, value);
+        public Builder pets(@Nullable List<Pet> pets) {
+            return set(PETS, pets);
         }
 
         public Builder addPet(Pet value) {
             return Setters.add(this, PETS, value);
         }
 
-        public Builder meta(@Nullable ListPetsResponseMeta value) {
-            return set(META, value);
+        public Builder meta(@Nullable ListPetsResponseMeta meta) {
+            return set(META, meta);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.net.URI;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code listPets.response.meta} object. */
+@Generated("dev.sdkpoet")
 public final class ListPetsResponseMeta extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response.meta");
     private static final Field<URI> NEXT_PAGE_URL = FIELDS.add("next_page_url", Codecs.URI, NULLABLE);
@@ -47,8 +49,8 @@ public final class ListPetsResponseMeta extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ListPetsResponseMeta, Builder> {
         Builder() {}
 
-        public Builder nextPageUrl(@Nullable URI value) {
-            return set(NEXT_PAGE_URL, value);
+        public Builder nextPageUrl(@Nullable URI nextPageUrl) {
+            return set(NEXT_PAGE_URL, nextPageUrl);
         }
 
         @Override

@@ -17,9 +17,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code NewPet} object. */
+@Generated("dev.sdkpoet")
 public final class NewPet extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("NewPet");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -87,20 +89,20 @@ public final class NewPet extends JsonModel {
     public static final class Builder extends JsonModelBuilder<NewPet, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder kind(@Nullable Kind value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable Kind kind) {
+            return set(KIND, kind);
         }
 
-        public Builder home(Home value) {
-            return set(HOME, value);
+        public Builder home(Home home) {
+            return set(HOME, home);
         }
 
-        public Builder friends(@Nullable List<NewPet> value) {
-            return set(FRIENDS, value);
+        public Builder friends(@Nullable List<NewPet> friends) {
+            return set(FRIENDS, friends);
         }
 
         public Builder addFriend(NewPet value) {
@@ -111,24 +113,24 @@ public final class NewPet extends JsonModel {
             return addFriend(Setters.built(NewPet.builder(), edit));
         }
 
-        public Builder labels(@Nullable Map<String, Integer> value) {
-            return set(LABELS, value);
+        public Builder labels(@Nullable Map<String, Integer> labels) {
+            return set(LABELS, labels);
         }
 
         public Builder putLabel(String key, int value) {
             return Setters.put(this, LABELS, key, value);
         }
 
-        public Builder secret(@Nullable String value) {
-            return set(SECRET, value);
+        public Builder secret(@Nullable String secret) {
+            return set(SECRET, secret);
         }
 
-        public Builder seen(@Nullable OffsetDateTime value) {
-            return set(SEEN, value);
+        public Builder seen(@Nullable OffsetDateTime seen) {
+            return set(SEEN, seen);
         }
 
-        public Builder more(@Nullable JsonValue value) {
-            return set(MORE, value);
+        public Builder more(@Nullable JsonValue more) {
+            return set(MORE, more);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
+@Generated("dev.sdkpoet")
 public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING, REQUIRED | READ_ONLY);
@@ -59,16 +61,16 @@ public final class Pet extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 
-        public Builder id(String value) {
-            return set(ID, value);
+        public Builder id(String id) {
+            return set(ID, id);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder kind(@Nullable Kind value) {
-            return set(KIND, value);
+        public Builder kind(@Nullable Kind kind) {
+            return set(KIND, kind);
         }
 
         @Override

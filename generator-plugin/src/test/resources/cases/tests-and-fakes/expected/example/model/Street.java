@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Street} object. */
+@Generated("dev.sdkpoet")
 public final class Street extends SerializableModel implements Home {
     private static final FieldSet FIELDS = new FieldSet("Street");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "street", REQUIRED);
@@ -53,12 +55,12 @@ public final class Street extends SerializableModel implements Home {
     public static final class Builder extends JsonModelBuilder<Street, Builder> {
         Builder() {}
 
-        public Builder type(String value) {
-            return set(TYPE, value);
+        public Builder type(String type) {
+            return set(TYPE, type);
         }
 
-        public Builder names(@Nullable List<String> value) {
-            return set(NAMES, value);
+        public Builder names(@Nullable List<String> names) {
+            return set(NAMES, names);
         }
 
         public Builder addName(String value) {

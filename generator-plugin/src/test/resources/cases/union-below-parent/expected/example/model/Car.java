@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Car} object. */
+@Generated("dev.sdkpoet")
 public final class Car extends SerializableModel implements Vehicle, Note {
     private static final FieldSet FIELDS = new FieldSet("Car");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "car", REQUIRED);
@@ -56,20 +58,20 @@ public final class Car extends SerializableModel implements Vehicle, Note {
     public static final class Builder extends JsonModelBuilder<Car, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder plate(String value) {
-            return set(PLATE, value);
+        public Builder plate(String plate) {
+            return set(PLATE, plate);
         }
 
-        public Builder seats(@Nullable Long value) {
-            return set(SEATS, value);
+        public Builder seats(@Nullable Long seats) {
+            return set(SEATS, seats);
         }
 
-        public Builder seats(long value) {
-            return set(SEATS, value);
+        public Builder seats(long seats) {
+            return set(SEATS, seats);
         }
 
         @Override

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Lorry} object. */
+@Generated("dev.sdkpoet")
 public final class Lorry extends SerializableModel implements Vehicle, Truck {
     private static final FieldSet FIELDS = new FieldSet("Lorry");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Lorry", REQUIRED);
@@ -55,16 +57,16 @@ public final class Lorry extends SerializableModel implements Vehicle, Truck {
     public static final class Builder extends JsonModelBuilder<Lorry, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder plate(String value) {
-            return set(PLATE, value);
+        public Builder plate(String plate) {
+            return set(PLATE, plate);
         }
 
-        public Builder axles(long value) {
-            return set(AXLES, value);
+        public Builder axles(long axles) {
+            return set(AXLES, axles);
         }
 
         @Override

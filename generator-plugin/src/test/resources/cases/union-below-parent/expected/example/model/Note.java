@@ -6,8 +6,10 @@ import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Note}. */
+@Generated("dev.sdkpoet")
 public sealed interface Note extends Vehicle permits Car, Note.StringValue, Note.Unknown {
     /** Reads one value of any of the forms. */
     static Note fromJson(String json) {

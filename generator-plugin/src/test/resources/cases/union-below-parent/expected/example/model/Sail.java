@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Sail}. */
+@Generated("dev.sdkpoet")
 public sealed interface Sail extends Ship permits SailYawl, SailYacht, Sail.Unknown {
     /** Reads one value of any of the forms. */
     static Sail fromJson(String json) {

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Sail.Yacht} object. */
+@Generated("dev.sdkpoet")
 public final class SailYacht extends SerializableModel implements Sail {
     private static final FieldSet FIELDS = new FieldSet("Sail.Yacht");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Sail", REQUIRED);
@@ -55,16 +57,16 @@ public final class SailYacht extends SerializableModel implements Sail {
     public static final class Builder extends JsonModelBuilder<SailYacht, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder flag(String value) {
-            return set(FLAG, value);
+        public Builder flag(String flag) {
+            return set(FLAG, flag);
         }
 
-        public Builder berths(long value) {
-            return set(BERTHS, value);
+        public Builder berths(long berths) {
+            return set(BERTHS, berths);
         }
 
         @Override

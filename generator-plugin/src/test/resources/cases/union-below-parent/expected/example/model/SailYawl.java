@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Sail.Yawl} object. */
+@Generated("dev.sdkpoet")
 public final class SailYawl extends SerializableModel implements Sail {
     private static final FieldSet FIELDS = new FieldSet("Sail.Yawl");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Sail", REQUIRED);
@@ -55,16 +57,16 @@ public final class SailYawl extends SerializableModel implements Sail {
     public static final class Builder extends JsonModelBuilder<SailYawl, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder flag(String value) {
-            return set(FLAG, value);
+        public Builder flag(String flag) {
+            return set(FLAG, flag);
         }
 
-        public Builder sails(long value) {
-            return set(SAILS, value);
+        public Builder sails(long sails) {
+            return set(SAILS, sails);
         }
 
         @Override

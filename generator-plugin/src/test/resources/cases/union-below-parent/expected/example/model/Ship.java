@@ -4,8 +4,10 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Ship}. */
+@Generated("dev.sdkpoet")
 public sealed interface Ship extends JsonEncodable permits Sail, ShipBase {
     /** Reads one value of any of the forms. */
     static Ship fromJson(String json) {

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Ship.base} object. */
+@Generated("dev.sdkpoet")
 public final class ShipBase extends SerializableModel implements Ship {
     private static final FieldSet FIELDS = new FieldSet("Ship.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
@@ -50,12 +52,12 @@ public final class ShipBase extends SerializableModel implements Ship {
     public static final class Builder extends JsonModelBuilder<ShipBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder flag(String value) {
-            return set(FLAG, value);
+        public Builder flag(String flag) {
+            return set(FLAG, flag);
         }
 
         @Override

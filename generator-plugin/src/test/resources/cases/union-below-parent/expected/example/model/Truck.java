@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Truck}. */
+@Generated("dev.sdkpoet")
 public sealed interface Truck extends Vehicle permits Van, Lorry, Truck.Unknown {
     /** Reads one value of any of the forms. */
     static Truck fromJson(String json) {

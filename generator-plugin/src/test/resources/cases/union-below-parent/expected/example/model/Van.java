@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Van} object. */
+@Generated("dev.sdkpoet")
 public final class Van extends SerializableModel implements Vehicle, Truck {
     private static final FieldSet FIELDS = new FieldSet("Van");
     private static final Field<String> KIND = FIELDS.preset("kind", Codecs.STRING, "Van", REQUIRED);
@@ -55,16 +57,16 @@ public final class Van extends SerializableModel implements Vehicle, Truck {
     public static final class Builder extends JsonModelBuilder<Van, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder plate(String value) {
-            return set(PLATE, value);
+        public Builder plate(String plate) {
+            return set(PLATE, plate);
         }
 
-        public Builder height(long value) {
-            return set(HEIGHT, value);
+        public Builder height(long height) {
+            return set(HEIGHT, height);
         }
 
         @Override

@@ -4,8 +4,10 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Vehicle}. */
+@Generated("dev.sdkpoet")
 public sealed interface Vehicle extends JsonEncodable permits Car, Van, Lorry, Truck, Note, VehicleBase {
     /** Reads one value of any of the forms. */
     static Vehicle fromJson(String json) {

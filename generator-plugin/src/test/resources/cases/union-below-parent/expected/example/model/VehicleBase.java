@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Vehicle.base} object. */
+@Generated("dev.sdkpoet")
 public final class VehicleBase extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Vehicle.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
@@ -50,12 +52,12 @@ public final class VehicleBase extends SerializableModel implements Vehicle {
     public static final class Builder extends JsonModelBuilder<VehicleBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder plate(String value) {
-            return set(PLATE, value);
+        public Builder plate(String plate) {
+            return set(PLATE, plate);
         }
 
         @Override

@@ -4,9 +4,11 @@ package example.api;
 import example.model.Filter;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@code filters}. */
+@Generated("dev.sdkpoet")
 public interface FiltersApi {
     /** Creates this API on a given client. */
     static FiltersApi of(ApiClient client) {

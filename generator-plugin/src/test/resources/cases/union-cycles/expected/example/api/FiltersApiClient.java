@@ -6,9 +6,11 @@ import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what {@link FiltersApi} asks for. */
+@Generated("dev.sdkpoet")
 final class FiltersApiClient implements FiltersApi {
     private static final Operation PUT_FILTER = Operation.of("PUT", "/filters").idempotent();
     private final ApiClient client;

@@ -4,8 +4,10 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Animal}. */
+@Generated("dev.sdkpoet")
 public sealed interface Animal extends JsonEncodable permits Cat, Pack, AnimalBase {
     /** Reads one value of any of the forms. */
     static Animal fromJson(String json) {

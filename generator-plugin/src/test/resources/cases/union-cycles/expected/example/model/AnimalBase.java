@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Animal.base} object. */
+@Generated("dev.sdkpoet")
 public final class AnimalBase extends SerializableModel implements Animal, Pack {
     private static final FieldSet FIELDS = new FieldSet("Animal.base");
     private static final Field<String> KIND = FIELDS.add("kind", Codecs.STRING, REQUIRED);
@@ -45,8 +47,8 @@ public final class AnimalBase extends SerializableModel implements Animal, Pack 
     public static final class Builder extends JsonModelBuilder<AnimalBase, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
         @Override

@@ -12,9 +12,11 @@ import example.runtime.SerializableModel;
 import example.runtime.Setters;
 import example.runtime.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Every} object. */
+@Generated("dev.sdkpoet")
 public final class Every extends SerializableModel implements Group {
     private static final FieldSet FIELDS = new FieldSet("Every");
     private static final Field<String> OP = FIELDS.preset("op", Codecs.STRING, "every", 0);
@@ -53,12 +55,12 @@ public final class Every extends SerializableModel implements Group {
     public static final class Builder extends JsonModelBuilder<Every, Builder> {
         Builder() {}
 
-        public Builder op(@Nullable String value) {
-            return set(OP, value);
+        public Builder op(@Nullable String op) {
+            return set(OP, op);
         }
 
-        public Builder every(List<Filter> value) {
-            return set(EVERY, value);
+        public Builder every(List<Filter> every) {
+            return set(EVERY, every);
         }
 
         public Builder addEvery(Filter value) {

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Filter}. */
+@Generated("dev.sdkpoet")
 public sealed interface Filter extends JsonEncodable permits Group, Match, Filter.Unknown {
     /** Reads one value of any of the forms. */
     static Filter fromJson(String json) {

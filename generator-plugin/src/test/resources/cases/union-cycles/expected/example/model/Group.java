@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Group}. */
+@Generated("dev.sdkpoet")
 public sealed interface Group extends Filter permits Every, Match, Group.Unknown {
     /** Reads one value of any of the forms. */
     static Group fromJson(String json) {

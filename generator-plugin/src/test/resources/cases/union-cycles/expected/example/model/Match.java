@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Match} object. */
+@Generated("dev.sdkpoet")
 public final class Match extends SerializableModel implements Filter, Group {
     private static final FieldSet FIELDS = new FieldSet("Match");
     private static final Field<String> FIELD = FIELDS.add("field", Codecs.STRING, REQUIRED);
@@ -51,12 +53,12 @@ public final class Match extends SerializableModel implements Filter, Group {
     public static final class Builder extends JsonModelBuilder<Match, Builder> {
         Builder() {}
 
-        public Builder field(String value) {
-            return set(FIELD, value);
+        public Builder field(String field) {
+            return set(FIELD, field);
         }
 
-        public Builder unless(@Nullable Filter value) {
-            return set(UNLESS, value);
+        public Builder unless(@Nullable Filter unless) {
+            return set(UNLESS, unless);
         }
 
         @Override

@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Nest}. */
+@Generated("dev.sdkpoet")
 public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList, Nest.BooleanValue, Nest.Unknown {
     /** Reads one value of any of the forms. */
     static Nest fromJson(String json) {

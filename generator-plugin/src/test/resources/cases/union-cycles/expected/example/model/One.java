@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.time.LocalDate;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code One}. */
+@Generated("dev.sdkpoet")
 public sealed interface One extends JsonEncodable permits Two, One.DateValue, One.Unknown {
     /** Reads one value of any of the forms. */
     static One fromJson(String json) {

@@ -7,8 +7,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Pack}. */
+@Generated("dev.sdkpoet")
 public sealed interface Pack extends Animal permits Cat, AnimalBase, Pack.AnimalList, Pack.Unknown {
     /** Reads one value of any of the forms. */
     static Pack fromJson(String json) {

@@ -7,8 +7,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Shell}. */
+@Generated("dev.sdkpoet")
 public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestList, Shell.BooleanValue, Shell.Unknown {
     /** Reads one value of any of the forms. */
     static Shell fromJson(String json) {

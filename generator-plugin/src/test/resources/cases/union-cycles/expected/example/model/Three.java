@@ -6,8 +6,10 @@ import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Three}. */
+@Generated("dev.sdkpoet")
 public sealed interface Three extends Two permits Three.StringValue, Three.IntegerValue, Three.Unknown {
     /** Reads one value of any of the forms. */
     static Three fromJson(String json) {

@@ -6,8 +6,10 @@ import example.runtime.Codecs;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Two}. */
+@Generated("dev.sdkpoet")
 public sealed interface Two extends One permits Three, Two.IntegerValue, Two.Unknown {
     /** Reads one value of any of the forms. */
     static Two fromJson(String json) {

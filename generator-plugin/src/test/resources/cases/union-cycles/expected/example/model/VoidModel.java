@@ -7,8 +7,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Void}. */
+@Generated("dev.sdkpoet")
 public sealed interface VoidModel extends JsonEncodable permits VoidModel.AnyValue, VoidModel.Unknown {
     /** Reads one value of any of the forms. */
     static VoidModel fromJson(String json) {

@@ -4,8 +4,10 @@ package example.api;
 import example.model.ListPetsResult;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code pets}. */
+@Generated("dev.sdkpoet")
 public interface PetsApi {
     /** Creates this API on a given client. */
     static PetsApi of(ApiClient client) {

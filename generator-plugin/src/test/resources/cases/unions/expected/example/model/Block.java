@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** Told apart by a number. */
+@Generated("dev.sdkpoet")
 public sealed interface Block extends JsonEncodable permits TextBlock, ImageBlock, Block.Unknown {
     /** Reads one value of any of the forms. */
     static Block fromJson(String json) {

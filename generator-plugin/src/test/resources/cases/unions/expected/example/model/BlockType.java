@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code BlockType}. */
+@Generated("dev.sdkpoet")
 public final class BlockType extends OpenEnum<Long, BlockType.Known> {
     public static final BlockType _1 = new BlockType(1L, Known._1);
     public static final BlockType _2 = new BlockType(2L, Known._2);

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Car} object. */
+@Generated("dev.sdkpoet")
 public final class Car extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Car");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Car", REQUIRED);
@@ -65,28 +67,28 @@ public final class Car extends SerializableModel implements Vehicle {
     public static final class Builder extends JsonModelBuilder<Car, Builder> {
         Builder() {}
 
-        public Builder type(String value) {
-            return set(TYPE, value);
+        public Builder type(String type) {
+            return set(TYPE, type);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder wheels(@Nullable Long value) {
-            return set(WHEELS, value);
+        public Builder wheels(@Nullable Long wheels) {
+            return set(WHEELS, wheels);
         }
 
-        public Builder wheels(long value) {
-            return set(WHEELS, value);
+        public Builder wheels(long wheels) {
+            return set(WHEELS, wheels);
         }
 
-        public Builder doors(@Nullable Long value) {
-            return set(DOORS, value);
+        public Builder doors(@Nullable Long doors) {
+            return set(DOORS, doors);
         }
 
-        public Builder doors(long value) {
-            return set(DOORS, value);
+        public Builder doors(long doors) {
+            return set(DOORS, doors);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Cat} object. */
+@Generated("dev.sdkpoet")
 public final class Cat extends SerializableModel implements Pet, Value {
     private static final FieldSet FIELDS = new FieldSet("Cat");
     private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "cat", REQUIRED);
@@ -51,16 +53,16 @@ public final class Cat extends SerializableModel implements Pet, Value {
     public static final class Builder extends JsonModelBuilder<Cat, Builder> {
         Builder() {}
 
-        public Builder petType(String value) {
-            return set(PET_TYPE, value);
+        public Builder petType(String petType) {
+            return set(PET_TYPE, petType);
         }
 
-        public Builder lives(@Nullable Long value) {
-            return set(LIVES, value);
+        public Builder lives(@Nullable Long lives) {
+            return set(LIVES, lives);
         }
 
-        public Builder lives(long value) {
-            return set(LIVES, value);
+        public Builder lives(long lives) {
+            return set(LIVES, lives);
         }
 
         @Override

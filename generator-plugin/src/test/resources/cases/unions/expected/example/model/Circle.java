@@ -11,8 +11,10 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 
 /** The {@code Circle} object. */
+@Generated("dev.sdkpoet")
 public final class Circle extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Circle");
     private static final Field<BigDecimal> RADIUS = FIELDS.add("radius", Codecs.DECIMAL, REQUIRED);
@@ -46,16 +48,16 @@ public final class Circle extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<Circle, Builder> {
         Builder() {}
 
-        public Builder radius(BigDecimal value) {
-            return set(RADIUS, value);
+        public Builder radius(BigDecimal radius) {
+            return set(RADIUS, radius);
         }
 
-        public Builder radius(double value) {
-            return radius(BigDecimal.valueOf(value));
+        public Builder radius(double radius) {
+            return radius(BigDecimal.valueOf(radius));
         }
 
-        public Builder radius(long value) {
-            return radius(BigDecimal.valueOf(value));
+        public Builder radius(long radius) {
+            return radius(BigDecimal.valueOf(radius));
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** A choice between choices, all told apart by petType. */
+@Generated("dev.sdkpoet")
 public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creature.Unknown {
     /** Reads one value of any of the forms. */
     static Creature fromJson(String json) {

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Dog} object. */
+@Generated("dev.sdkpoet")
 public final class Dog extends SerializableModel implements Pet {
     private static final FieldSet FIELDS = new FieldSet("Dog");
     private static final Field<String> PET_TYPE = FIELDS.add("petType", Codecs.STRING, REQUIRED);
@@ -51,12 +53,12 @@ public final class Dog extends SerializableModel implements Pet {
     public static final class Builder extends JsonModelBuilder<Dog, Builder> {
         Builder() {}
 
-        public Builder petType(String value) {
-            return set(PET_TYPE, value);
+        public Builder petType(String petType) {
+            return set(PET_TYPE, petType);
         }
 
-        public Builder bark(@Nullable String value) {
-            return set(BARK, value);
+        public Builder bark(@Nullable String bark) {
+            return set(BARK, bark);
         }
 
         @Override

@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** Told apart by a constant. */
+@Generated("dev.sdkpoet")
 public sealed interface Event extends JsonEncodable permits EventCreated, EventDeleted, Event.Unknown {
     /** Reads one value of any of the forms. */
     static Event fromJson(String json) {

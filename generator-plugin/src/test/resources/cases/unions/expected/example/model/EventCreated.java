@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Event.created} object. */
+@Generated("dev.sdkpoet")
 public final class EventCreated extends SerializableModel implements Event {
     private static final FieldSet FIELDS = new FieldSet("Event.created");
     private static final Field<String> KIND = FIELDS.constant("kind", Codecs.STRING, "created", REQUIRED);
@@ -52,12 +54,12 @@ public final class EventCreated extends SerializableModel implements Event {
     public static final class Builder extends JsonModelBuilder<EventCreated, Builder> {
         Builder() {}
 
-        public Builder kind(String value) {
-            return set(KIND, value);
+        public Builder kind(String kind) {
+            return set(KIND, kind);
         }
 
-        public Builder by(@Nullable String value) {
-            return set(BY, value);
+        public Builder by(@Nullable String by) {
+            return set(BY, by);
         }
 
         @Override

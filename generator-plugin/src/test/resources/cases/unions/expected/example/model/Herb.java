@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Herb} object. */
+@Generated("dev.sdkpoet")
 public final class Herb extends SerializableModel implements Plant {
     private static final FieldSet FIELDS = new FieldSet("Herb");
     private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "Herb", REQUIRED);
@@ -51,12 +53,12 @@ public final class Herb extends SerializableModel implements Plant {
     public static final class Builder extends JsonModelBuilder<Herb, Builder> {
         Builder() {}
 
-        public Builder petType(String value) {
-            return set(PET_TYPE, value);
+        public Builder petType(String petType) {
+            return set(PET_TYPE, petType);
         }
 
-        public Builder scent(@Nullable String value) {
-            return set(SCENT, value);
+        public Builder scent(@Nullable String scent) {
+            return set(SCENT, scent);
         }
 
         @Override

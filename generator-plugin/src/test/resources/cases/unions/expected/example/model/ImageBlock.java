@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code ImageBlock} object. */
+@Generated("dev.sdkpoet")
 public final class ImageBlock extends SerializableModel implements Block {
     private static final FieldSet FIELDS = new FieldSet("ImageBlock");
     private static final Field<Long> TYPE = FIELDS.constant("type", Codecs.LONG, 2L, REQUIRED);
@@ -52,12 +54,12 @@ public final class ImageBlock extends SerializableModel implements Block {
     public static final class Builder extends JsonModelBuilder<ImageBlock, Builder> {
         Builder() {}
 
-        public Builder type(long value) {
-            return set(TYPE, value);
+        public Builder type(long type) {
+            return set(TYPE, type);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

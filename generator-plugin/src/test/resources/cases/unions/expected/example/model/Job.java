@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Job} object. */
+@Generated("dev.sdkpoet")
 public final class Job extends SerializableModel implements ListPetsResult {
     private static final FieldSet FIELDS = new FieldSet("Job");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
@@ -64,24 +66,24 @@ public final class Job extends SerializableModel implements ListPetsResult {
     public static final class Builder extends JsonModelBuilder<Job, Builder> {
         Builder() {}
 
-        public Builder id(@Nullable String value) {
-            return set(ID, value);
+        public Builder id(@Nullable String id) {
+            return set(ID, id);
         }
 
-        public Builder vehicle(@Nullable Vehicle value) {
-            return set(VEHICLE, value);
+        public Builder vehicle(@Nullable Vehicle vehicle) {
+            return set(VEHICLE, vehicle);
         }
 
-        public Builder shape(@Nullable Shape value) {
-            return set(SHAPE, value);
+        public Builder shape(@Nullable Shape shape) {
+            return set(SHAPE, shape);
         }
 
-        public Builder creature(@Nullable Creature value) {
-            return set(CREATURE, value);
+        public Builder creature(@Nullable Creature creature) {
+            return set(CREATURE, creature);
         }
 
-        public Builder lists(@Nullable Lists value) {
-            return set(LISTS, value);
+        public Builder lists(@Nullable Lists lists) {
+            return set(LISTS, lists);
         }
 
         @Override

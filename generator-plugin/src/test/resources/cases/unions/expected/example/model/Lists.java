@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Told apart by what is in the array. */
+@Generated("dev.sdkpoet")
 public sealed interface Lists extends JsonEncodable
         permits Lists.StringList,
                 Lists.IntegerList,

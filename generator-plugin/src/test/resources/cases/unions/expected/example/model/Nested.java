@@ -6,8 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Nested}. */
+@Generated("dev.sdkpoet")
 public sealed interface Nested extends JsonEncodable permits Value, Shape, Nested.Unknown {
     /** Reads one value of any of the forms. */
     static Nested fromJson(String json) {

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** Told apart by petType. */
+@Generated("dev.sdkpoet")
 public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
     /** Reads one value of any of the forms. */
     static Pet fromJson(String json) {

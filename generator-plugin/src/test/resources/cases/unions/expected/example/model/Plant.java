@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** Told apart by the names of its variants. */
+@Generated("dev.sdkpoet")
 public sealed interface Plant extends Creature permits Tree, Herb, Plant.Unknown {
     /** Reads one value of any of the forms. */
     static Plant fromJson(String json) {

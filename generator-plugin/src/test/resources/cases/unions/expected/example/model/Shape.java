@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 
 /** Told apart by what is required. */
+@Generated("dev.sdkpoet")
 public sealed interface Shape extends Nested permits Circle, Square, Shape.Unknown {
     /** Reads one value of any of the forms. */
     static Shape fromJson(String json) {

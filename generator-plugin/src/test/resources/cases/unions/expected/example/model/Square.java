@@ -11,8 +11,10 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 
 /** The {@code Square} object. */
+@Generated("dev.sdkpoet")
 public final class Square extends SerializableModel implements Shape {
     private static final FieldSet FIELDS = new FieldSet("Square");
     private static final Field<BigDecimal> SIDE = FIELDS.add("side", Codecs.DECIMAL, REQUIRED);
@@ -46,16 +48,16 @@ public final class Square extends SerializableModel implements Shape {
     public static final class Builder extends JsonModelBuilder<Square, Builder> {
         Builder() {}
 
-        public Builder side(BigDecimal value) {
-            return set(SIDE, value);
+        public Builder side(BigDecimal side) {
+            return set(SIDE, side);
         }
 
-        public Builder side(double value) {
-            return side(BigDecimal.valueOf(value));
+        public Builder side(double side) {
+            return side(BigDecimal.valueOf(side));
         }
 
-        public Builder side(long value) {
-            return side(BigDecimal.valueOf(value));
+        public Builder side(long side) {
+            return side(BigDecimal.valueOf(side));
         }
 
         @Override

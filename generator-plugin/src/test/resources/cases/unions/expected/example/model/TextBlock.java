@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code TextBlock} object. */
+@Generated("dev.sdkpoet")
 public final class TextBlock extends SerializableModel implements Block {
     private static final FieldSet FIELDS = new FieldSet("TextBlock");
     private static final Field<Integer> TYPE = FIELDS.constant("type", Codecs.INT, 1, REQUIRED);
@@ -52,12 +54,12 @@ public final class TextBlock extends SerializableModel implements Block {
     public static final class Builder extends JsonModelBuilder<TextBlock, Builder> {
         Builder() {}
 
-        public Builder type(int value) {
-            return set(TYPE, value);
+        public Builder type(int type) {
+            return set(TYPE, type);
         }
 
-        public Builder text(@Nullable String value) {
-            return set(TEXT, value);
+        public Builder text(@Nullable String text) {
+            return set(TEXT, text);
         }
 
         @Override

@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Tree} object. */
+@Generated("dev.sdkpoet")
 public final class Tree extends SerializableModel implements Plant {
     private static final FieldSet FIELDS = new FieldSet("Tree");
     private static final Field<String> PET_TYPE = FIELDS.preset("petType", Codecs.STRING, "Tree", REQUIRED);
@@ -51,16 +53,16 @@ public final class Tree extends SerializableModel implements Plant {
     public static final class Builder extends JsonModelBuilder<Tree, Builder> {
         Builder() {}
 
-        public Builder petType(String value) {
-            return set(PET_TYPE, value);
+        public Builder petType(String petType) {
+            return set(PET_TYPE, petType);
         }
 
-        public Builder rings(@Nullable Long value) {
-            return set(RINGS, value);
+        public Builder rings(@Nullable Long rings) {
+            return set(RINGS, rings);
         }
 
-        public Builder rings(long value) {
-            return set(RINGS, value);
+        public Builder rings(long rings) {
+            return set(RINGS, rings);
         }
 
         @Override

@@ -11,9 +11,11 @@ import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
 import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Truck} object. */
+@Generated("dev.sdkpoet")
 public final class Truck extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Truck");
     private static final Field<String> TYPE = FIELDS.preset("type", Codecs.STRING, "Truck", REQUIRED);
@@ -66,32 +68,32 @@ public final class Truck extends SerializableModel implements Vehicle {
     public static final class Builder extends JsonModelBuilder<Truck, Builder> {
         Builder() {}
 
-        public Builder type(String value) {
-            return set(TYPE, value);
+        public Builder type(String type) {
+            return set(TYPE, type);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder wheels(@Nullable Long value) {
-            return set(WHEELS, value);
+        public Builder wheels(@Nullable Long wheels) {
+            return set(WHEELS, wheels);
         }
 
-        public Builder wheels(long value) {
-            return set(WHEELS, value);
+        public Builder wheels(long wheels) {
+            return set(WHEELS, wheels);
         }
 
-        public Builder load(BigDecimal value) {
-            return set(LOAD, value);
+        public Builder load(BigDecimal load) {
+            return set(LOAD, load);
         }
 
-        public Builder load(double value) {
-            return load(BigDecimal.valueOf(value));
+        public Builder load(double load) {
+            return load(BigDecimal.valueOf(load));
         }
 
-        public Builder load(long value) {
-            return load(BigDecimal.valueOf(value));
+        public Builder load(long load) {
+            return load(BigDecimal.valueOf(load));
         }
 
         @Override

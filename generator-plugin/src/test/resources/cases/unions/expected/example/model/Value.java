@@ -7,8 +7,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Told apart by JSON kind. */
+@Generated("dev.sdkpoet")
 public sealed interface Value extends Nested
         permits Cat,
                 Value.StringValue,

@@ -4,9 +4,11 @@ package example.model;
 import example.runtime.Codec;
 import example.runtime.JsonEncodable;
 import example.runtime.Variants;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A parent with a discriminator. */
+@Generated("dev.sdkpoet")
 public sealed interface Vehicle extends JsonEncodable permits Car, Truck, VehicleBase {
     String type();
 

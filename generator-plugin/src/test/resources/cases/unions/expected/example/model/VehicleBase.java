@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A parent with a discriminator. */
+@Generated("dev.sdkpoet")
 public final class VehicleBase extends SerializableModel implements Vehicle {
     private static final FieldSet FIELDS = new FieldSet("Vehicle.base");
     private static final Field<String> TYPE = FIELDS.add("type", Codecs.STRING, REQUIRED);
@@ -60,20 +62,20 @@ public final class VehicleBase extends SerializableModel implements Vehicle {
     public static final class Builder extends JsonModelBuilder<VehicleBase, Builder> {
         Builder() {}
 
-        public Builder type(String value) {
-            return set(TYPE, value);
+        public Builder type(String type) {
+            return set(TYPE, type);
         }
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder wheels(@Nullable Long value) {
-            return set(WHEELS, value);
+        public Builder wheels(@Nullable Long wheels) {
+            return set(WHEELS, wheels);
         }
 
-        public Builder wheels(long value) {
-            return set(WHEELS, value);
+        public Builder wheels(long wheels) {
+            return set(WHEELS, wheels);
         }
 
         @Override

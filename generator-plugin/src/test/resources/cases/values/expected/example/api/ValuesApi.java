@@ -4,8 +4,10 @@ package example.api;
 import example.model.ValuesModel;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code values}. */
+@Generated("dev.sdkpoet")
 public interface ValuesApi {
     /** Creates this API on a given client. */
     static ValuesApi of(ApiClient client) {

@@ -5,8 +5,10 @@ import example.model.ValuesModel;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link ValuesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class ValuesApiClient implements ValuesApi {
     private static final Operation LIST = Operation.of("GET", "/values")
             .server("https://example.com")

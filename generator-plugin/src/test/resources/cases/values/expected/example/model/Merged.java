@@ -10,9 +10,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Merged} object. */
+@Generated("dev.sdkpoet")
 public final class Merged extends SerializableModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Merged");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
@@ -52,12 +54,12 @@ public final class Merged extends SerializableModel implements PartProperties {
     public static final class Builder extends JsonModelBuilder<Merged, Builder> {
         Builder() {}
 
-        public Builder a(@Nullable String value) {
-            return set(A, value);
+        public Builder a(@Nullable String a) {
+            return set(A, a);
         }
 
-        public Builder b(String value) {
-            return set(B, value);
+        public Builder b(String b) {
+            return set(B, b);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Part} object. */
+@Generated("dev.sdkpoet")
 public final class Part extends SerializableModel implements PartProperties {
     private static final FieldSet FIELDS = new FieldSet("Part");
     private static final Field<String> A = FIELDS.add("a", Codecs.STRING);
@@ -45,8 +47,8 @@ public final class Part extends SerializableModel implements PartProperties {
     public static final class Builder extends JsonModelBuilder<Part, Builder> {
         Builder() {}
 
-        public Builder a(@Nullable String value) {
-            return set(A, value);
+        public Builder a(@Nullable String a) {
+            return set(A, a);
         }
 
         @Override

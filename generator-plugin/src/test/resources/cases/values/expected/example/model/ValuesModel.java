@@ -27,9 +27,11 @@ import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Values} object. */
+@Generated("dev.sdkpoet")
 public final class ValuesModel extends JsonModel {
     private static final FieldSet FIELDS = new FieldSet("Values");
     private static final Field<String> STRING = FIELDS.add("string", Codecs.STRING, REQUIRED);
@@ -59,14 +61,14 @@ public final class ValuesModel extends JsonModel {
     private static final Field<String> EMAIL = FIELDS.add("email", Codecs.STRING);
     private static final Field<String> PASSWORD = FIELDS.add("password", Codecs.STRING, SENSITIVE);
     private static final Field<String> UNKNOWN = FIELDS.add("unknown", Codecs.STRING);
-    private static final Field<String> REQUIRED_NULLABLE = FIELDS.add("requiredNullable",
-            Codecs.STRING, REQUIRED | NULLABLE);
+    private static final Field<String> REQUIRED_NULLABLE =
+            FIELDS.add("requiredNullable", Codecs.STRING, REQUIRED | NULLABLE);
     private static final Field<List<String>> LIST = FIELDS.add("list", Codecs.list(Codecs.STRING));
-    private static final Field<List<@Nullable String>> NULLABLE_ITEMS = FIELDS.add("nullableItems",
-            Codecs.nullableList(Codecs.STRING));
+    private static final Field<List<@Nullable String>> NULLABLE_ITEMS =
+            FIELDS.add("nullableItems", Codecs.nullableList(Codecs.STRING));
     private static final Field<Map<String, Long>> MAP = FIELDS.add("map", Codecs.map(Codecs.LONG));
-    private static final Field<Map<String, List<ValuesModel>>> MAP_OF_LISTS = FIELDS.add(
-            "mapOfLists", Codecs.map(Codecs.list(Codecs.model(new Builder()))));
+    private static final Field<Map<String, List<ValuesModel>>> MAP_OF_LISTS =
+            FIELDS.add("mapOfLists", Codecs.map(Codecs.list(Codecs.model(new Builder()))));
     private static final Field<Map<String, JsonValue>> FREE = FIELDS.add("free", Codecs.map(Codecs.ANY));
     private static final Field<JsonValue> ANY = FIELDS.add("any", Codecs.ANY);
     private static final Field<ValuesNested> NESTED = FIELDS.add("nested", Codecs.model(new ValuesNested.Builder()));
@@ -263,230 +265,230 @@ public final class ValuesModel extends JsonModel {
     public static final class Builder extends JsonModelBuilder<ValuesModel, Builder> {
         Builder() {}
 
-        public Builder string(String value) {
-            return set(STRING, value);
+        public Builder string(String string) {
+            return set(STRING, string);
         }
 
-        public Builder int32(int value) {
-            return set(INT32, value);
+        public Builder int32(int int32) {
+            return set(INT32, int32);
         }
 
-        public Builder int64(long value) {
-            return set(INT64, value);
+        public Builder int64(long int64) {
+            return set(INT64, int64);
         }
 
-        public Builder integer(@Nullable Long value) {
-            return set(INTEGER, value);
+        public Builder integer(@Nullable Long integer) {
+            return set(INTEGER, integer);
         }
 
-        public Builder integer(long value) {
-            return set(INTEGER, value);
+        public Builder integer(long integer) {
+            return set(INTEGER, integer);
         }
 
-        public Builder huge(@Nullable BigInteger value) {
-            return set(HUGE, value);
+        public Builder huge(@Nullable BigInteger huge) {
+            return set(HUGE, huge);
         }
 
-        public Builder huge(long value) {
-            return huge(BigInteger.valueOf(value));
+        public Builder huge(long huge) {
+            return huge(BigInteger.valueOf(huge));
         }
 
-        public Builder beyond(@Nullable BigInteger value) {
-            return set(BEYOND, value);
+        public Builder beyond(@Nullable BigInteger beyond) {
+            return set(BEYOND, beyond);
         }
 
-        public Builder beyond(long value) {
-            return beyond(BigInteger.valueOf(value));
+        public Builder beyond(long beyond) {
+            return beyond(BigInteger.valueOf(beyond));
         }
 
-        public Builder narrow(@Nullable Integer value) {
-            return set(NARROW, value);
+        public Builder narrow(@Nullable Integer narrow) {
+            return set(NARROW, narrow);
         }
 
-        public Builder narrow(int value) {
-            return set(NARROW, value);
+        public Builder narrow(int narrow) {
+            return set(NARROW, narrow);
         }
 
-        public Builder unsigned(@Nullable Long value) {
-            return set(UNSIGNED, value);
+        public Builder unsigned(@Nullable Long unsigned) {
+            return set(UNSIGNED, unsigned);
         }
 
-        public Builder unsigned(long value) {
-            return set(UNSIGNED, value);
+        public Builder unsigned(long unsigned) {
+            return set(UNSIGNED, unsigned);
         }
 
-        public Builder wide(@Nullable Long value) {
-            return set(WIDE, value);
+        public Builder wide(@Nullable Long wide) {
+            return set(WIDE, wide);
         }
 
-        public Builder wide(long value) {
-            return set(WIDE, value);
+        public Builder wide(long wide) {
+            return set(WIDE, wide);
         }
 
-        public Builder float_(@Nullable Double value) {
-            return set(FLOAT, value);
+        public Builder float_(@Nullable Double float_) {
+            return set(FLOAT, float_);
         }
 
-        public Builder float_(double value) {
-            return set(FLOAT, value);
+        public Builder float_(double float_) {
+            return set(FLOAT, float_);
         }
 
-        public Builder double_(@Nullable Double value) {
-            return set(DOUBLE, value);
+        public Builder double_(@Nullable Double double_) {
+            return set(DOUBLE, double_);
         }
 
-        public Builder double_(double value) {
-            return set(DOUBLE, value);
+        public Builder double_(double double_) {
+            return set(DOUBLE, double_);
         }
 
-        public Builder number(@Nullable BigDecimal value) {
-            return set(NUMBER, value);
+        public Builder number(@Nullable BigDecimal number) {
+            return set(NUMBER, number);
         }
 
-        public Builder number(double value) {
-            return number(BigDecimal.valueOf(value));
+        public Builder number(double number) {
+            return number(BigDecimal.valueOf(number));
         }
 
-        public Builder number(long value) {
-            return number(BigDecimal.valueOf(value));
+        public Builder number(long number) {
+            return number(BigDecimal.valueOf(number));
         }
 
-        public Builder decimal(@Nullable BigDecimal value) {
-            return set(DECIMAL, value);
+        public Builder decimal(@Nullable BigDecimal decimal) {
+            return set(DECIMAL, decimal);
         }
 
-        public Builder decimal(double value) {
-            return decimal(BigDecimal.valueOf(value));
+        public Builder decimal(double decimal) {
+            return decimal(BigDecimal.valueOf(decimal));
         }
 
-        public Builder decimal(long value) {
-            return decimal(BigDecimal.valueOf(value));
+        public Builder decimal(long decimal) {
+            return decimal(BigDecimal.valueOf(decimal));
         }
 
-        public Builder decimalText(@Nullable String value) {
-            return set(DECIMAL_TEXT, value);
+        public Builder decimalText(@Nullable String decimalText) {
+            return set(DECIMAL_TEXT, decimalText);
         }
 
-        public Builder flag(boolean value) {
-            return set(FLAG, value);
+        public Builder flag(boolean flag) {
+            return set(FLAG, flag);
         }
 
-        public Builder date(@Nullable LocalDate value) {
-            return set(DATE, value);
+        public Builder date(@Nullable LocalDate date) {
+            return set(DATE, date);
         }
 
-        public Builder dateTime(@Nullable OffsetDateTime value) {
-            return set(DATE_TIME, value);
+        public Builder dateTime(@Nullable OffsetDateTime dateTime) {
+            return set(DATE_TIME, dateTime);
         }
 
-        public Builder rfc2822(@Nullable OffsetDateTime value) {
-            return set(RFC2822, value);
+        public Builder rfc2822(@Nullable OffsetDateTime rfc2822) {
+            return set(RFC2822, rfc2822);
         }
 
-        public Builder duration(@Nullable Duration value) {
-            return set(DURATION, value);
+        public Builder duration(@Nullable Duration duration) {
+            return set(DURATION, duration);
         }
 
-        public Builder duration(TemporalAmount value) {
-            return Durations.set(this, DURATION, value);
+        public Builder duration(TemporalAmount duration) {
+            return Durations.set(this, DURATION, duration);
         }
 
-        public Builder time(@Nullable String value) {
-            return set(TIME, value);
+        public Builder time(@Nullable String time) {
+            return set(TIME, time);
         }
 
-        public Builder uuid(@Nullable UUID value) {
-            return set(UUID, value);
+        public Builder uuid(@Nullable UUID uuid) {
+            return set(UUID, uuid);
         }
 
-        public Builder uri(@Nullable URI value) {
-            return set(URI, value);
+        public Builder uri(@Nullable URI uri) {
+            return set(URI, uri);
         }
 
-        public Builder byte_(@Nullable Bytes value) {
-            return set(BYTE, value);
+        public Builder byte_(@Nullable Bytes byte_) {
+            return set(BYTE, byte_);
         }
 
-        public Builder binary(@Nullable String value) {
-            return set(BINARY, value);
+        public Builder binary(@Nullable String binary) {
+            return set(BINARY, binary);
         }
 
-        public Builder email(@Nullable String value) {
-            return set(EMAIL, value);
+        public Builder email(@Nullable String email) {
+            return set(EMAIL, email);
         }
 
-        public Builder password(@Nullable String value) {
-            return set(PASSWORD, value);
+        public Builder password(@Nullable String password) {
+            return set(PASSWORD, password);
         }
 
-        public Builder unknown(@Nullable String value) {
-            return set(UNKNOWN, value);
+        public Builder unknown(@Nullable String unknown) {
+            return set(UNKNOWN, unknown);
         }
 
-        public Builder requiredNullable(@Nullable String value) {
-            return set(REQUIRED_NULLABLE, value);
+        public Builder requiredNullable(@Nullable String requiredNullable) {
+            return set(REQUIRED_NULLABLE, requiredNullable);
         }
 
-        public Builder list(@Nullable List<String> value) {
-            return set(LIST, value);
+        public Builder list(@Nullable List<String> list) {
+            return set(LIST, list);
         }
 
         public Builder addList(String value) {
             return Setters.add(this, LIST, value);
         }
 
-        public Builder nullableItems(@Nullable List<@Nullable String> value) {
-            return set(NULLABLE_ITEMS, value);
+        public Builder nullableItems(@Nullable List<@Nullable String> nullableItems) {
+            return set(NULLABLE_ITEMS, nullableItems);
         }
 
         public Builder addNullableItem(@Nullable String value) {
             return Setters.add(this, NULLABLE_ITEMS, value);
         }
 
-        public Builder map(@Nullable Map<String, Long> value) {
-            return set(MAP, value);
+        public Builder map(@Nullable Map<String, Long> map) {
+            return set(MAP, map);
         }
 
         public Builder putMap(String key, long value) {
             return Setters.put(this, MAP, key, value);
         }
 
-        public Builder mapOfLists(@Nullable Map<String, List<ValuesModel>> value) {
-            return set(MAP_OF_LISTS, value);
+        public Builder mapOfLists(@Nullable Map<String, List<ValuesModel>> mapOfLists) {
+            return set(MAP_OF_LISTS, mapOfLists);
         }
 
         public Builder putMapOfList(String key, List<ValuesModel> value) {
             return Setters.put(this, MAP_OF_LISTS, key, value);
         }
 
-        public Builder free(@Nullable Map<String, JsonValue> value) {
-            return set(FREE, value);
+        public Builder free(@Nullable Map<String, JsonValue> free) {
+            return set(FREE, free);
         }
 
         public Builder putFree(String key, JsonValue value) {
             return Setters.put(this, FREE, key, value);
         }
 
-        public Builder any(@Nullable JsonValue value) {
-            return set(ANY, value);
+        public Builder any(@Nullable JsonValue any) {
+            return set(ANY, any);
         }
 
-        public Builder nested(@Nullable ValuesNested value) {
-            return set(NESTED, value);
+        public Builder nested(@Nullable ValuesNested nested) {
+            return set(NESTED, nested);
         }
 
         /** @deprecated the API's document marks this as deprecated. */
         @Deprecated
-        public Builder old(@Nullable String value) {
-            return set(OLD, value);
+        public Builder old(@Nullable String old) {
+            return set(OLD, old);
         }
 
-        public Builder readOnly(@Nullable String value) {
-            return set(READ_ONLY_, value);
+        public Builder readOnly(@Nullable String readOnly) {
+            return set(READ_ONLY_, readOnly);
         }
 
-        public Builder writeOnly(@Nullable String value) {
-            return set(WRITE_ONLY_, value);
+        public Builder writeOnly(@Nullable String writeOnly) {
+            return set(WRITE_ONLY_, writeOnly);
         }
 
         @Override

@@ -8,13 +8,15 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Values.nested} object. */
+@Generated("dev.sdkpoet")
 public final class ValuesNested extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Values.nested");
-    private static final Field<ValuesNestedDeeper> DEEPER = FIELDS.add("deeper",
-            Codecs.model(new ValuesNestedDeeper.Builder()));
+    private static final Field<ValuesNestedDeeper> DEEPER =
+            FIELDS.add("deeper", Codecs.model(new ValuesNestedDeeper.Builder()));
     private static final long serialVersionUID = 1L;
 
     private ValuesNested(Values values) {
@@ -45,8 +47,8 @@ public final class ValuesNested extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ValuesNested, Builder> {
         Builder() {}
 
-        public Builder deeper(@Nullable ValuesNestedDeeper value) {
-            return set(DEEPER, value);
+        public Builder deeper(@Nullable ValuesNestedDeeper deeper) {
+            return set(DEEPER, deeper);
         }
 
         @Override

@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Values.nested.deeper} object. */
+@Generated("dev.sdkpoet")
 public final class ValuesNestedDeeper extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Values.nested.deeper");
     private static final Field<String> DEEPEST = FIELDS.add("deepest", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class ValuesNestedDeeper extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<ValuesNestedDeeper, Builder> {
         Builder() {}
 
-        public Builder deepest(@Nullable String value) {
-            return set(DEEPEST, value);
+        public Builder deepest(@Nullable String deepest) {
+            return set(DEEPEST, deepest);
         }
 
         @Override

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link VariablesApi#first}. */
+@Generated("dev.sdkpoet")
 public final class FirstOptions extends OperationInputs<FirstOptions.Builder> {
     private FirstOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class FirstOptions extends OperationInputs<FirstOptions.Builder> {
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder values(@Nullable String value) {
-            return set("values", value);
+        public Builder values(@Nullable String values) {
+            return set("values", values);
         }
 
         public FirstOptions build() {

@@ -3,9 +3,11 @@ package example.api;
 
 import example.runtime.OperationInputs;
 import example.runtime.OptionsBuilder;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link VariablesApi#second}. */
+@Generated("dev.sdkpoet")
 public final class SecondOptions extends OperationInputs<SecondOptions.Builder> {
     private SecondOptions(Builder values) {
         super(values);
@@ -22,8 +24,8 @@ public final class SecondOptions extends OperationInputs<SecondOptions.Builder> 
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        public Builder options_(@Nullable String value) {
-            return set("options_", value);
+        public Builder options_(@Nullable String options_) {
+            return set("options_", options_);
         }
 
         public SecondOptions build() {

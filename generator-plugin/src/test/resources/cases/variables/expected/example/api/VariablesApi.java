@@ -7,8 +7,10 @@ import example.runtime.ApiClient;
 import example.runtime.Pages;
 import example.runtime.Paging;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The operations of {@code variables}. */
+@Generated("dev.sdkpoet")
 public interface VariablesApi {
     /** Creates this API on a given client. */
     static VariablesApi of(ApiClient client) {
@@ -21,8 +23,8 @@ public interface VariablesApi {
     }
 
     /** {@code GET /first}. */
-    default Client first(String client, String api, String result, String resultValue, String args,
-            FirstOptions options) {
+    default Client first(
+            String client, String api, String result, String resultValue, String args, FirstOptions options) {
         return firstCall(client, api, result, resultValue, args, options).execute();
     }
 
@@ -32,8 +34,8 @@ public interface VariablesApi {
     }
 
     /** Prepares {@link #first}. */
-    ApiCall<Client> firstCall(String client, String api, String result, String resultValue,
-            String args, FirstOptions options);
+    ApiCall<Client> firstCall(
+            String client, String api, String result, String resultValue, String args, FirstOptions options);
 
     /** {@link #second(String, String, String, String, long, SecondOptions)} without options. */
     default List<Client> second(String call, String item, String response, String later, long page) {
@@ -45,8 +47,8 @@ public interface VariablesApi {
      *
      * @param page Minimum {@code 0}.
      */
-    default List<Client> second(String call, String item, String response, String later, long page,
-            SecondOptions options) {
+    default List<Client> second(
+            String call, String item, String response, String later, long page, SecondOptions options) {
         return secondCall(call, item, response, later, page, options).execute();
     }
 
@@ -56,18 +58,18 @@ public interface VariablesApi {
     }
 
     /** Prepares {@link #second}. */
-    ApiCall<List<Client>> secondCall(String call, String item, String response, String later,
-            long page, SecondOptions options);
+    ApiCall<List<Client>> secondCall(
+            String call, String item, String response, String later, long page, SecondOptions options);
 
     /** All pages of {@link #second}, fetched on demand. */
-    default Pages<List<Client>, Client> secondPages(String call, String item, String response,
-            String later, long page) {
+    default Pages<List<Client>, Client> secondPages(
+            String call, String item, String response, String later, long page) {
         return secondPages(call, item, response, later, page, SecondOptions.builder().build());
     }
 
     /** All pages of {@link #second}, fetched on demand. */
-    default Pages<List<Client>, Client> secondPages(String call, String item, String response,
-            String later, long page, SecondOptions options) {
+    default Pages<List<Client>, Client> secondPages(
+            String call, String item, String response, String later, long page, SecondOptions options) {
         return Pages.of(secondCall(call, item, response, later, page, options),
                 Paging.page(eachPage -> eachPage, "page", 0));
     }

@@ -8,8 +8,10 @@ import example.runtime.Codecs;
 import example.runtime.Operation;
 import example.runtime.TypedBody;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link VariablesApi} asks for. */
+@Generated("dev.sdkpoet")
 final class VariablesApiClient implements VariablesApi {
     private static final Operation FIRST = operation("GET", "/first").idempotent();
     private static final Operation SECOND = operation("GET", "/second").idempotent();
@@ -25,8 +27,8 @@ final class VariablesApiClient implements VariablesApi {
     }
 
     @Override
-    public ApiCall<Client> firstCall(String client, String api, String result, String resultValue,
-            String args, FirstOptions options) {
+    public ApiCall<Client> firstCall(
+            String client, String api, String result, String resultValue, String args, FirstOptions options) {
         return this.client.request(FIRST)
                 .query("client", client)
                 .query("api", api)
@@ -38,8 +40,8 @@ final class VariablesApiClient implements VariablesApi {
     }
 
     @Override
-    public ApiCall<List<Client>> secondCall(String call, String item, String response, String later,
-            long page, SecondOptions options) {
+    public ApiCall<List<Client>> secondCall(
+            String call, String item, String response, String later, long page, SecondOptions options) {
         return client.request(SECOND)
                 .query("call", call)
                 .query("item", item)

@@ -4,6 +4,7 @@ package example.api;
 import example.ExampleClient;
 import example.model.Report;
 import example.testing.TestServer;
+import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link ReportsApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class ReportsApiTest {
     private static ReportsApi api;
 

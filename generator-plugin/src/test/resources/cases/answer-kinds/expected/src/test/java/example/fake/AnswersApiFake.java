@@ -6,8 +6,10 @@ import example.model.Answer;
 import example.model.Piece;
 import example.runtime.Codecs;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link AnswersApi}. */
+@Generated("dev.sdkpoet")
 public final class AnswersApiFake {
     private final FakeOperation<Answer> createAnswer;
     private final FakeOperation<List<Piece>> createAnswerAsEventStream;

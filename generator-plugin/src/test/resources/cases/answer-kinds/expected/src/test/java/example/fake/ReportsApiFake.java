@@ -4,8 +4,10 @@ package example.fake;
 import example.api.ReportsApi;
 import example.model.Report;
 import example.model.ReportV2;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link ReportsApi}. */
+@Generated("dev.sdkpoet")
 public final class ReportsApiFake {
     private final FakeOperation<Report> exportReport;
     private final FakeOperation<byte[]> exportReportAsPdf;

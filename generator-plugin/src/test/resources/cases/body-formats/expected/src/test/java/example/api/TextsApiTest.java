@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link TextsApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class TextsApiTest {
     private static TextsApi api;
 

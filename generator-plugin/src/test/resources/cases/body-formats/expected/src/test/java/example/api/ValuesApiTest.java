@@ -7,6 +7,7 @@ import example.testing.TestServer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link ValuesApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class ValuesApiTest {
     private static ValuesApi api;
 

@@ -4,8 +4,10 @@ package example.fake;
 import example.api.TextsApi;
 import example.model.Mode;
 import example.runtime.Codecs;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link TextsApi}. */
+@Generated("dev.sdkpoet")
 public final class TextsApiFake {
     private final FakeOperation<String> putDateTime;
     private final FakeOperation<Void> putDate;

@@ -3,8 +3,10 @@ package example.fake;
 
 import example.api.ValuesApi;
 import example.runtime.Codecs;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link ValuesApi}. */
+@Generated("dev.sdkpoet")
 public final class ValuesApiFake {
     private final FakeOperation<String> sendDateTime;
     private final FakeOperation<Void> sendDate;

@@ -6,6 +6,7 @@ import example.model.AddAttachmentRequest;
 import example.model.GetNoteOrder;
 import example.runtime.Upload;
 import example.testing.TestServer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link NotesApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class NotesApiTest {
     private static NotesApi api;
 

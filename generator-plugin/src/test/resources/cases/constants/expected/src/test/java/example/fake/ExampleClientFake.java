@@ -4,11 +4,13 @@ package example.fake;
 import example.ExampleClient;
 import example.api.NotesApi;
 import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
 
 /**
  * A {@link ExampleClient} for tests, whose calls are answered in memory: with the document's examples, or with what the fakes
  * of its operations are told. Each instance stands for itself.
  */
+@Generated("dev.sdkpoet")
 public final class ExampleClientFake {
     private final FakeTransport transport = new FakeTransport();
     private final NotesApiFake notes = new NotesApiFake(transport);

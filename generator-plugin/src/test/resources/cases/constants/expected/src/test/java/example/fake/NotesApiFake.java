@@ -3,8 +3,10 @@ package example.fake;
 
 import example.api.NotesApi;
 import example.model.Note;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link NotesApi}. */
+@Generated("dev.sdkpoet")
 public final class NotesApiFake {
     private final FakeOperation<Note> getNote;
     private final FakeOperation<Void> listNotes;

@@ -5,8 +5,10 @@ import example.model.Pet;
 import example.runtime.ApiCall;
 import example.runtime.ApiClient;
 import example.runtime.Operation;
+import javax.annotation.processing.Generated;
 
 /** Sends what {@link PetsApi} asks for. */
+@Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation GET_PET = Operation.of("GET", "/pets/{id}").idempotent();
     private final ApiClient client;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -48,6 +49,7 @@ import example.runtime.JsonValue;
  * <p>With it, models, enums, unions and {@code JsonValue} are written and read as this client itself does it, wherever they
  * are: in fields of other classes, in lists and maps, as keys of maps, and below {@code @JsonTypeInfo}.
  */
+@Generated("dev.sdkpoet")
 public final class Jackson3Module extends JacksonModule {
     /** As many characters as always fit an int. */
     private static final int INT_DIGITS = 9;

@@ -5,8 +5,10 @@ import example.runtime.Codec;
 import example.runtime.Codecs;
 import example.runtime.OpenEnum;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Known values of {@code Grade}. */
+@Generated("dev.sdkpoet")
 public final class Grade extends OpenEnum<Long, Grade.Known> {
     public static final Grade _1 = new Grade(1L, Known._1);
     public static final Grade _2 = new Grade(2L, Known._2);

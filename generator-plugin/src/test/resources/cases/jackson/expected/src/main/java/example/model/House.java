@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code House} object. */
+@Generated("dev.sdkpoet")
 public final class House extends SerializableModel implements Shelter {
     private static final FieldSet FIELDS = new FieldSet("House");
     private static final Field<Long> ROOMS = FIELDS.add("rooms", Codecs.LONG, REQUIRED);
@@ -45,8 +47,8 @@ public final class House extends SerializableModel implements Shelter {
     public static final class Builder extends JsonModelBuilder<House, Builder> {
         Builder() {}
 
-        public Builder rooms(long value) {
-            return set(ROOMS, value);
+        public Builder rooms(long rooms) {
+            return set(ROOMS, rooms);
         }
 
         @Override

@@ -14,9 +14,11 @@ import example.runtime.Setters;
 import example.runtime.Values;
 import java.math.BigDecimal;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Pet} object. */
+@Generated("dev.sdkpoet")
 public final class Pet extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Pet");
     private static final Field<String> NAME = FIELDS.add("name", Codecs.STRING, REQUIRED);
@@ -80,44 +82,44 @@ public final class Pet extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Pet, Builder> {
         Builder() {}
 
-        public Builder name(String value) {
-            return set(NAME, value);
+        public Builder name(String name) {
+            return set(NAME, name);
         }
 
-        public Builder size(@Nullable Size value) {
-            return set(SIZE, value);
+        public Builder size(@Nullable Size size) {
+            return set(SIZE, size);
         }
 
-        public Builder grade(@Nullable Grade value) {
-            return set(GRADE, value);
+        public Builder grade(@Nullable Grade grade) {
+            return set(GRADE, grade);
         }
 
-        public Builder weight(@Nullable BigDecimal value) {
-            return set(WEIGHT, value);
+        public Builder weight(@Nullable BigDecimal weight) {
+            return set(WEIGHT, weight);
         }
 
-        public Builder weight(double value) {
-            return weight(BigDecimal.valueOf(value));
+        public Builder weight(double weight) {
+            return weight(BigDecimal.valueOf(weight));
         }
 
-        public Builder weight(long value) {
-            return weight(BigDecimal.valueOf(value));
+        public Builder weight(long weight) {
+            return weight(BigDecimal.valueOf(weight));
         }
 
-        public Builder shelter(@Nullable Shelter value) {
-            return set(SHELTER, value);
+        public Builder shelter(@Nullable Shelter shelter) {
+            return set(SHELTER, shelter);
         }
 
-        public Builder toys(@Nullable List<Toy> value) {
-            return set(TOYS, value);
+        public Builder toys(@Nullable List<Toy> toys) {
+            return set(TOYS, toys);
         }
 
         public Builder addToy(Toy value) {
             return Setters.add(this, TOYS, value);
         }
 
-        public Builder notes(@Nullable JsonValue value) {
-            return set(NOTES, value);
+        public Builder notes(@Nullable JsonValue notes) {
+            return set(NOTES, notes);
         }
 
         @Override

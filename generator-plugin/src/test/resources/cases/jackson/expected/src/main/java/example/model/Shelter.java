@@ -8,8 +8,10 @@ import example.runtime.JsonValue;
 import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** One of several forms of {@code Shelter}. */
+@Generated("dev.sdkpoet")
 public sealed interface Shelter extends JsonEncodable
         permits House,
                 Tent,

@@ -10,8 +10,10 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 
 /** The {@code Tent} object. */
+@Generated("dev.sdkpoet")
 public final class Tent extends SerializableModel implements Shelter {
     private static final FieldSet FIELDS = new FieldSet("Tent");
     private static final Field<Long> POLES = FIELDS.add("poles", Codecs.LONG, REQUIRED);
@@ -45,8 +47,8 @@ public final class Tent extends SerializableModel implements Shelter {
     public static final class Builder extends JsonModelBuilder<Tent, Builder> {
         Builder() {}
 
-        public Builder poles(long value) {
-            return set(POLES, value);
+        public Builder poles(long poles) {
+            return set(POLES, poles);
         }
 
         @Override

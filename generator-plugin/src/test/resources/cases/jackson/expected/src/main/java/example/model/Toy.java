@@ -8,9 +8,11 @@ import example.runtime.FieldSet;
 import example.runtime.JsonModelBuilder;
 import example.runtime.SerializableModel;
 import example.runtime.Values;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Toy} object. */
+@Generated("dev.sdkpoet")
 public final class Toy extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Toy");
     private static final Field<String> LABEL = FIELDS.add("label", Codecs.STRING);
@@ -44,8 +46,8 @@ public final class Toy extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<Toy, Builder> {
         Builder() {}
 
-        public Builder label(@Nullable String value) {
-            return set(LABEL, value);
+        public Builder label(@Nullable String label) {
+            return set(LABEL, label);
         }
 
         @Override

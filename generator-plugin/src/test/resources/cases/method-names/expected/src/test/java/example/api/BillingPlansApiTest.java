@@ -3,6 +3,7 @@ package example.api;
 
 import example.ExampleClient;
 import example.testing.TestServer;
+import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link BillingPlansApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class BillingPlansApiTest {
     private static BillingPlansApi api;
 

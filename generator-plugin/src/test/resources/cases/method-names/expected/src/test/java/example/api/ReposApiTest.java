@@ -4,6 +4,7 @@ package example.api;
 import example.ExampleClient;
 import example.model.Repo;
 import example.testing.TestServer;
+import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link ReposApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class ReposApiTest {
     private static ReposApi api;
 

@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.BillingPlansApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link BillingPlansApi}. */
+@Generated("dev.sdkpoet")
 public final class BillingPlansApiFake {
     private final FakeOperation<Void> list;
     private final FakeOperation<Void> create;

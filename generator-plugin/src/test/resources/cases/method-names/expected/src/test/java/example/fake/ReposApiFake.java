@@ -5,8 +5,10 @@ import example.api.ReposApi;
 import example.model.Repo;
 import example.runtime.Codecs;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link ReposApi}. */
+@Generated("dev.sdkpoet")
 public final class ReposApiFake {
     private final FakeOperation<Repo> get;
     private final FakeOperation<Void> delete;

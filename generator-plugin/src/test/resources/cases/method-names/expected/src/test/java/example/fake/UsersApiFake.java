@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.UsersApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link UsersApi}. */
+@Generated("dev.sdkpoet")
 public final class UsersApiFake {
     private final FakeOperation<Void> get;
     private final FakeOperation<Void> usersGet;

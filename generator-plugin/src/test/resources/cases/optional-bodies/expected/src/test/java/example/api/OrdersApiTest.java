@@ -6,6 +6,7 @@ import example.model.Reason;
 import example.runtime.Upload;
 import example.testing.TestServer;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link OrdersApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class OrdersApiTest {
     private static OrdersApi api;
 

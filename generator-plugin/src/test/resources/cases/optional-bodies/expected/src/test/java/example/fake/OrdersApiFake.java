@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.OrdersApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link OrdersApi}. */
+@Generated("dev.sdkpoet")
 public final class OrdersApiFake {
     private final FakeOperation<Void> cancelOrder;
     private final FakeOperation<Void> holdOrder;

@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.PartsApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link PartsApi}. */
+@Generated("dev.sdkpoet")
 public final class PartsApiFake {
     private final FakeOperation<Void> sendStyles;
     private final FakeOperation<Void> sendMixed;

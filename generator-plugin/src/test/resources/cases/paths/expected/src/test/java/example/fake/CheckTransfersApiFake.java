@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.CheckTransfersApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link CheckTransfersApi}. */
+@Generated("dev.sdkpoet")
 public final class CheckTransfersApiFake {
     private final FakeOperation<Void> listTransfers;
 

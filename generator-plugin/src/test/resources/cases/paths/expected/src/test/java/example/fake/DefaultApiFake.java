@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.DefaultApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link DefaultApi}. */
+@Generated("dev.sdkpoet")
 public final class DefaultApiFake {
     private final FakeOperation<Void> resolve;
     private final FakeOperation<Void> getUpdates;

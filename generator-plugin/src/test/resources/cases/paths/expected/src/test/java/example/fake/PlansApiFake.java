@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.PlansApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link PlansApi}. */
+@Generated("dev.sdkpoet")
 public final class PlansApiFake {
     private final FakeOperation<Void> listPlans;
     private final FakeOperation<Void> createPlan;

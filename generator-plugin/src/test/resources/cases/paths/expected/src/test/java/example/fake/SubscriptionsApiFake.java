@@ -2,8 +2,10 @@
 package example.fake;
 
 import example.api.SubscriptionsApi;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link SubscriptionsApi}. */
+@Generated("dev.sdkpoet")
 public final class SubscriptionsApiFake {
     private final FakeOperation<Void> create;
     private final FakeOperation<Void> list;

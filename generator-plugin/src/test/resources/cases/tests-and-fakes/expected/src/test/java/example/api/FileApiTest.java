@@ -5,6 +5,7 @@ import example.ExampleClient;
 import example.runtime.TokenCredentials;
 import example.runtime.Upload;
 import example.testing.TestServer;
+import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * Calls each operation of {@link FileApi}
  * with what it requires, and with everything it takes, and decodes the answers.
  */
+@Generated("dev.sdkpoet")
 class FileApiTest {
     private static FileApi api;
 

@@ -4,8 +4,10 @@ package example.fake;
 import example.api.FileApi;
 import example.model.Pet;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link FileApi}. */
+@Generated("dev.sdkpoet")
 public final class FileApiFake {
     private final FakeOperation<Void> upload;
     private final FakeOperation<byte[]> download;

@@ -5,8 +5,10 @@ import example.api.PetApi;
 import example.model.Home;
 import example.model.ListPetsResponse;
 import example.model.Pet;
+import javax.annotation.processing.Generated;
 
 /** The fakes of the operations of {@link PetApi}. */
+@Generated("dev.sdkpoet")
 public final class PetApiFake {
     private final FakeOperation<ListPetsResponse> listPets;
     private final FakeOperation<Pet> createPet;
