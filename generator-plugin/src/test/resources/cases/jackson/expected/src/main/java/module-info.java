@@ -3,7 +3,7 @@
 module example {
     requires com.fasterxml.jackson.core;
     requires transitive java.net.http;
-    requires static java.compiler;
+    requires static transitive java.compiler;
     requires static transitive org.jspecify;
     requires static transitive com.fasterxml.jackson.databind;
     requires static transitive tools.jackson.databind;
