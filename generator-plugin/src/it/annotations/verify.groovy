@@ -8,5 +8,5 @@ for (line in ['@Audited("pets") @Generated("dev.sdkpoet") public final class Pet
         '@Personal(level = Level.HIGH) public @Nullable String name() {']) {
     assert pet.contains(line) && page.contains(line)
 }
-assert new File(basedir, "target/generated-sources/sdkpoet/com/acme/pets/api/PetsApi.java").text.contains("@Remote\n@Generated("dev.sdkpoet")\npublic interface PetsApi {")
+assert new File(basedir, "target/generated-sources/sdkpoet/com/acme/pets/api/PetsApi.java").text.contains('@Remote\n@Generated("dev.sdkpoet")\npublic interface PetsApi {')
 assert new File(basedir, "target/classes/com/acme/pets/model/Pet.class").isFile()
