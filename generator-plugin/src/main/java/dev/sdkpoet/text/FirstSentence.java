@@ -3,7 +3,7 @@ package dev.sdkpoet.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the first sentence of a paragraph of HTML. */
+/** Finds the first sentence of a paragraph, of HTML or of text. */
 final class FirstSentence {
     /** Words whose period doesn't end a sentence, even before a capital. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -15,6 +15,17 @@ final class FirstSentence {
     static String of(String html) {
         String sentence = html.substring(0, end(html)).strip();
         return withPeriod(sentence);
+    }
+
+    /** The first sentence of text that isn't HTML, as it is. */
+    static String ofText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?') && endsSentence(text, i)) {
+                return text.substring(0, i + 1);
+            }
+        }
+        return text;
     }
 
     /** After the first period, exclamation or question mark that ends a sentence and isn't within an element. */

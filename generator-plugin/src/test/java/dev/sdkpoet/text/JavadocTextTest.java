@@ -78,7 +78,20 @@ class JavadocTextTest {
     @Test
     void a_line_comment_is_one_line_that_javac_takes_as_it_is() {
         assertThat(LineComment.of(null)).isEmpty();
-        assertThat(LineComment.of(" a\n\u2028b\u0000 ")).isEqualTo("a b");
+        assertThat(LineComment.of(" a\u2028b\u0000 ")).isEqualTo("a b");
         assertThat(LineComment.of("\\u000a \\x")).isEqualTo("\\ u000a \\x");
+    }
+
+    @Test
+    void a_line_comment_is_the_first_sentence_without_marks() {
+        assertThat(LineComment.of(
+                        "The SID of the [Service](https://example.com/a.b?c) to *read*, e.g. `IS1`. It\n is long."))
+                .isEqualTo("The SID of the Service to read, e.g. IS1.");
+        assertThat(LineComment.of("# Pets\n\n- <b>The</b> first\\_pet\n- others"))
+                .isEqualTo("The first_pet");
+        assertThat(LineComment.of("```\ncode\n```")).isEmpty();
+        assertThat(LineComment.of("word ".repeat(100))).hasSizeBetween(60, 124).endsWith("word...");
+        assertThat(LineComment.of("a < b, {@code x} */ ```")).isEqualTo("a < b, {@code x} */ ```");
+        assertThat(LineComment.of("*".repeat(3_000) + "a")).isNotEmpty();
     }
 }
