@@ -97,7 +97,7 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** What the documents' display names are relative to, so that they can be said anew for another directory. Default: the current one. */
+    /** What the documents' display names are relative to, so that a different directory can be chosen. Default: the current one. */
     public GenerationRequestBuilder root(Path root) {
         this.root = root;
         return this;
@@ -152,7 +152,7 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** Whether the client carries parts of the runtime, too, that it doesn't need itself. Default: it doesn't. */
+    /** Whether the client also carries the parts of the runtime that it doesn't need itself. Default: it doesn't. */
     public GenerationRequestBuilder wholeRuntime(boolean wholeRuntime) {
         this.wholeRuntime = wholeRuntime;
         return this;
@@ -366,7 +366,7 @@ public final class GenerationRequestBuilder {
         return this;
     }
 
-    /** What is known to be wrong already, so that it is told together with everything else. */
+    /** What is already known to be wrong, to be reported together with everything else. */
     public GenerationRequestBuilder problems(Problems problems) {
         found.addAll(problems);
         return this;

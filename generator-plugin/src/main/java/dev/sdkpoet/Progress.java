@@ -1,6 +1,6 @@
 package dev.sdkpoet;
 
-/** Is told what a run is doing, on the run's own thread and often, so it has to be quick. */
+/** Learns what a run is doing: called often, on the run's own thread, so it has to be quick. */
 @FunctionalInterface
 public interface Progress {
     /** Tells nobody. */

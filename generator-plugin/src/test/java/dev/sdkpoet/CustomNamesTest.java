@@ -200,11 +200,11 @@ class CustomNamesTest {
                 "SCHEMA | Pet | a-b | <names>: \"a-b\", for \"Pet\", isn't a Java identifier. Choose another name, of ASCII letters,"
                         + " digits and _.",
                 "SCHEMA | Pet | Owner | <names>: \"Pet\" can't be Owner: that is \"Owner\" (api.yaml #/components/schemas/Owner)."
-                        + " Rename that, too, or choose another name.",
+                        + " Rename that as well, or choose another name.",
                 "SCHEMA | Pet | String | <names>: \"String\" means something else in generated code. Choose another name.",
                 "PROPERTY | Pet.kind | builder | <names>: \"builder\" means something else in generated code. Choose another name.",
                 "PROPERTY | Pet.kind | home | <names>: \"kind\" can't be home: that is \"home\" (api.yaml"
-                        + " #/components/schemas/Pet/properties/home). Rename that, too, or choose another name.",
+                        + " #/components/schemas/Pet/properties/home). Rename that as well, or choose another name.",
             })
     void what_can_not_be_is_an_error_with_what_to_do(Kind kind, String name, String to, String expected)
             throws Exception {

@@ -211,7 +211,7 @@ public final class DeclaredClass {
         return methods(tree).filter(method -> method.getName().contentEquals(name));
     }
 
-    /** Whether a call without arguments is one of it: what takes any number of them takes none, too. */
+    /** Whether a call without arguments is one of it: what takes any number of them also takes none. */
     private static boolean takesNothing(MethodTree method) {
         return method.getParameters().stream().allMatch(each -> each.toString().contains("..."));
     }

@@ -20,7 +20,7 @@ public record ApiDiff(List<ApiChange> changes, boolean differs) {
     /**
      * Whether anything breaks.
      *
-     * @param strict whether what breaks only some code counts, too
+     * @param strict whether to also count what breaks only some code
      */
     public boolean breaks(boolean strict) {
         return changes.stream().anyMatch(change -> change.section().breaks(strict));

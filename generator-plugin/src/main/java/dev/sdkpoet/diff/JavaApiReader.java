@@ -91,7 +91,7 @@ final class JavaApiReader {
 
     /**
      * Stands for classes that sources import, and whose simple names are those of classes in {@code java.lang}: javac would take these, and
-     * gives up where one is final. What is an annotation can be a type and an interface of a class, too.
+     * gives up where one is final. An annotation can also be a type and an interface of a class.
      */
     private static Map<String, String> namesakes(Map<String, String> sources) {
         Map<String, String> namesakes = new TreeMap<>();

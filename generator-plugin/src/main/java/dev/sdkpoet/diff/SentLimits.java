@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema asks of values that are sent, beyond their type. No caller has to be compiled anew when it asks for more, but the server may
+ * What a schema asks of values that are sent, beyond their type. No caller has to be recompiled when it asks for more, but the server may
  * refuse what it took. What it asks for less breaks nobody, and isn't reported.
  */
 final class SentLimits {
@@ -109,7 +109,7 @@ final class SentLimits {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** What is no number asks for something else, too. */
+    /** A value that isn't a number also asks for something else. */
     private static boolean asksMore(String was, String is, BiPredicate<BigDecimal, BigDecimal> asksMore) {
         BigDecimal old = number(was);
         BigDecimal now = number(is);

@@ -42,7 +42,7 @@ final class WireChanges {
         }
     }
 
-    /** One entry for the same parts: a server is that of a hundred operations, and a parameter that moves has another style, too. */
+    /** One entry for the same parts: a server is that of a hundred operations, and a parameter that moves also has another style. */
     List<ApiChange> changes() {
         after.all().forEach(origin -> before.origin(origin.key()).ifPresent(old -> compare(old, origin)));
         replaced.forEach(argument -> compare(argument.old(), argument.now()));

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param jackson the versions of Jackson that the models are made known to, sorted
  * @param credentialVariables those that {@code fromEnvironment()} reads, by security scheme, where the usual names shouldn't do; two of
  *     one scheme with a comma between them
- * @param wholeRuntime whether the client carries parts of the runtime, too, that it doesn't need itself
+ * @param wholeRuntime whether the client also carries the parts of the runtime that it doesn't need itself
  * @param wholeReadme whether the client's README lists everything, however long that makes it
  * @param licenseHeader what each Java file begins with, as plain text; "" for nothing
  * @param hasCustomCodecs whether the user has codecs of types of their own

@@ -38,7 +38,7 @@ public final class UrlDocuments implements Downloads {
     /**
      * @param cache the directory that documents are kept in
      * @param offline whether nothing is fetched
-     * @param log is told what is fetched
+     * @param log receives what is fetched
      */
     public UrlDocuments(Path cache, boolean offline, Access access, Consumer<String> log) {
         this(cache, offline, new Download(access, LIMITS), log);

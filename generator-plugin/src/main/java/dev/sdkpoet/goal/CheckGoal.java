@@ -32,7 +32,8 @@ public record CheckGoal(CheckSettings settings, Messages messages) {
         Changes changes = report.changes().orElse(new Changes(0, 0, 0));
         messages.info("Documentation in " + docs + ": " + changes.written() + " files written, " + changes.deleted()
                 + " deleted");
-        // Planned anew, since documentation that is up to date isn't; the lock comes last, when all else has worked.
+        // Planned again, since up-to-date documentation isn't part of the first plan; the lock comes last, when all
+        // else has worked.
         LockFile.of(request)
                 .ifPresent(lock ->
                         messages.info((lock.write(generator.plan(request)) ? "Lock written: " : "Lock is up to date: ")

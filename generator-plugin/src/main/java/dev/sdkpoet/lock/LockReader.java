@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the text of a lock. What is wrong with it is told by line, all at once. */
+/** Reads the text of a lock. Reports every mistake with its line, all at once. */
 public final class LockReader {
     private static final Pattern HEADING = Pattern.compile(Pattern.quote(Lock.HEADING) + "([0-9]{1,9}) ([\\w.]+):.*");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");

@@ -205,7 +205,7 @@ public final class Migration {
         return parts.isEmpty() ? api : String.join(".", parts);
     }
 
-    /** Those that can be mapped; the others are told of. */
+    /** Those that can be mapped; the others are reported. */
     private List<MappedType> mappedTypes() {
         List<MappedType> mapped = new ArrayList<>();
         for (Setting each : types) {

@@ -133,7 +133,7 @@ public sealed interface TypeDef {
      *     such as {@code client_secret})
      * @param secret whether it is sensitive for more than its being personal: nobody may store it by accident
      * @param constant for {@code const} and required single-value enums: the only value, as JSON text; else null
-     * @param preset what a builder sets it to unless it is told otherwise, as JSON text: a constant that is required or tells which
+     * @param preset what a builder sets it to unless its caller does, as JSON text: a constant that is required or tells which
      *     variant the object is, or the discriminator's value; else null. Before all types are known, the only value there may be
      */
     record Property(

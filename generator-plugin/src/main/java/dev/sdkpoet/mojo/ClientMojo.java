@@ -66,7 +66,7 @@ abstract class ClientMojo extends ClientParameters {
         }
     }
 
-    /** @param progress is told by the generator, and of what a goal does besides */
+    /** @param progress receives what the generator and the goal are doing */
     abstract void run(SdkGenerator generator, Progress progress) throws MojoFailureException;
 
     /** What has to be done even so. */

@@ -219,7 +219,7 @@ final class ClassNamer {
             return Spelling.complaint(path.replace('.', '_'), false);
         }
         return host == null && heldNested.contains(FileNames.fold(name))
-                ? Optional.of("is the name of a nested class, too")
+                ? Optional.of("is also the name of a nested class")
                 : Spelling.complaint(name, reserved.contains(name) || host != null && host.isIn(name));
     }
 

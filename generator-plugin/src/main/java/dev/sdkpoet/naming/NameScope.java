@@ -173,7 +173,7 @@ final class NameScope {
     private static String displaced(NameRequest<?> thing, Collection<String> wanted, Holder holder) {
         return "\"" + shortened(holder.text()) + "\" can't be "
                 + wanted.iterator().next() + ": that is \"" + shortened(thing.text()) + "\" (" + thing.location()
-                + "). Rename that, too, or choose another name.";
+                + "). Rename that as well, or choose another name.";
     }
 
     private static int rank(NameRequest<?> thing, Collection<String> preferred) {

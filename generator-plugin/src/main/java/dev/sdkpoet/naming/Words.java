@@ -21,24 +21,24 @@ record Words(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The words of a text; its symbols only separate them, unless there is nothing else. Never without a word. */
+    /** The words of a text; its symbols only separate them, unless there is nothing else. At least one word. */
     static Words of(String text) {
         List<String> words = WordReader.read(AsciiFold.fold(text, false), false);
         return words.isEmpty() ? spelled(text) : new Words(words);
     }
 
-    /** The words of a text with its symbols said in words: for {@code c#} beside {@code c}. Never without a word. */
+    /** The words of a text with its symbols said in words: for {@code c#} beside {@code c}. At least one word. */
     static Words spelled(String text) {
         List<String> words = WordReader.read(AsciiFold.fold(text, true), true);
         return words.isEmpty() ? EMPTY : new Words(words);
     }
 
-    /** The words of several texts, those of blank ones left out. Never without a word. */
+    /** The words of several texts, those of blank ones left out. At least one word. */
     static Words of(List<String> texts) {
         return joined(texts, Words::of);
     }
 
-    /** The words of several texts with their symbols said in words, those of blank ones left out. Never without a word. */
+    /** The words of several texts with their symbols said in words, those of blank ones left out. At least one word. */
     static Words spelled(List<String> texts) {
         return joined(texts, Words::spelled);
     }

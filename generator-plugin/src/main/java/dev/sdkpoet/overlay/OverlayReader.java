@@ -23,7 +23,7 @@ final class OverlayReader {
         this.problems = problems;
     }
 
-    /** The changes that are understood; what is wrong is told. */
+    /** The changes that are understood; mistakes are reported. */
     List<Action> read(SpecNode root) {
         if (!root.isObject()) {
             error(root, "This isn't an overlay. It has to be an object with `overlay`, `info` and `actions`.");

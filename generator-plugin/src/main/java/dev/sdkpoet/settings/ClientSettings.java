@@ -52,7 +52,7 @@ public class ClientSettings extends CodeSettings {
         if (!orEmpty(input).isEmpty() && documents != null && !documents.isEmpty()) {
             problems.error(
                     new Place.Setting("documents"),
-                    "<input> is set, too. Leave one of the two out: <input> is for a client of one document.");
+                    "<input> is also set. Leave one of the two out: <input> is for a client of one document.");
         }
         checkEffect(problems);
         return request.problems(problems);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads rules of OpenAPI Generator's normalizer as its Maven plugin does. */
 final class NormalizerRules {
-    /** Several may stand in one text; a value may have commas, too. */
+    /** Several may stand in one text; a value may also have commas. */
     private static final Pattern BETWEEN_RULES = Pattern.compile(",(?=\\s*[A-Z][A-Z0-9_]*=)");
 
     private NormalizerRules() {}

@@ -19,7 +19,7 @@ record WorkTreePath(Path path, Optional<File> gitDirectory) {
     private static final int MAX_LINKS = 40;
 
     /**
-     * Finds it: the file may be gone, and its directory, too.
+     * Finds it: the file and its directory may be gone.
      *
      * @param path absolute
      */

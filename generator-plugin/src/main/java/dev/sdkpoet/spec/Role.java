@@ -39,7 +39,7 @@ enum Role {
             "content",
             "encoding");
 
-    /** What is told in prose at most: a part of it that is missing costs nobody anything. */
+    /** What is mentioned in prose at most: a part of it that is missing costs nobody anything. */
     private static final Set<String> ASIDES = Set.of(
             "links",
             "headers",

@@ -27,7 +27,7 @@ final class SourceBytes {
         } catch (NoSuchFileException e) {
             throw new RejectedException(place, "The file doesn't exist. Correct its name.");
         } catch (AccessDeniedException e) {
-            throw new RejectedException(place, "The file may not be read. Change its permissions.");
+            throw new RejectedException(place, "The file isn't readable. Change its permissions.");
         } catch (IOException e) {
             throw unreadable(place);
         }

@@ -99,7 +99,7 @@ public final class EcmaPattern {
                 return true;
             }
             case '*', '+', '?' -> {
-                // Java has possessive quantifiers, too.
+                // Java also has possessive quantifiers.
                 boolean isPossessive =
                         c == '+' && at > 0 && "*+?}".indexOf(text.charAt(at - 1)) >= 0 && !isEscaped(at - 1);
                 return !isPossessive && copied();

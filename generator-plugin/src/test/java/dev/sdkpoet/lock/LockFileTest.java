@@ -106,7 +106,7 @@ class LockFileTest {
         Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("---------"));
         assumeTrue(!Files.isReadable(lock), "skipped: this user may read every file");
 
-        assertRefused("sdkpoet.lock: The file may not be read. Change its permissions.");
+        assertRefused("sdkpoet.lock: The file isn't readable. Change its permissions.");
     }
 
     @Test

@@ -106,7 +106,7 @@ class NestedTypesTest {
         for (String[] each : new String[][] {
             {"Gone.LateDelivery", "\"Gone.LateDelivery\" can't be: the class around it is gone."},
             {OWNER + ".Builder", "means something else in generated code"},
-            {OWNER + "." + OWNER, "is the name of a nested class, too"},
+            {OWNER + "." + OWNER, "is also the name of a nested class"},
             {OWNER + "." + "x".repeat(120), "has more than 120 characters"},
         }) {
             Files.writeString(build.lock(), lock.replace(" = " + OWNER + ".LateDelivery\n", " = " + each[0] + "\n"));

@@ -85,7 +85,7 @@ class SourceBytesTest {
         assumeTrue(!Files.isReadable(file), "skipped: this user may read every file");
 
         assertThat(problems("secret.yaml"))
-                .containsExactly("ERROR secret.yaml: The file may not be read. Change its permissions.");
+                .containsExactly("ERROR secret.yaml: The file isn't readable. Change its permissions.");
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class AdditionalMembers {
     private AdditionalMembers() {}
 
     /**
-     * Undeclared members. One that is null is null here, too.
+     * Undeclared members. One that is null is also null here.
      *
      * @param <T> their type
      * @param model has them

@@ -183,8 +183,7 @@ public final class ApiClient {
 
         /**
          * Sends with an HTTP client of your own: for a proxy, a private certificate authority or a client certificate.
-         * To get rid of connections that died without a word, too, set a {@link JdkHttpTransport} that makes clients
-         * anew.
+         * To also replace connections that died silently, set a {@link JdkHttpTransport} that makes new clients.
          *
          * @param client must not follow redirects
          * @throws IllegalArgumentException when it follows redirects: it would send credentials along
@@ -207,7 +206,7 @@ public final class ApiClient {
         /**
          * Sets what asynchronous calls work with once they have waited, and complete their futures with:
          * {@link java.util.concurrent.ForkJoinPool#commonPool} unless set. A continuation such as {@code thenApply}
-         * that is added before the result is there runs there, too. What it rejects runs where the answer arrives. The
+         * that is added before the result is there also runs there. What it rejects runs where the answer arrives. The
          * client never shuts it down. A call ends when its executor gets to it: time in a queue isn't bounded by the
          * call's timeout, and a call whose step is dropped, as by {@code shutdownNow}, never ends.
          *

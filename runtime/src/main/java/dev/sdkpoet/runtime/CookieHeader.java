@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects cookies. Not thread-safe; made anew for each call. */
+/** Collects cookies. Not thread-safe; a new one is made for each call. */
 public final class CookieHeader {
     /** The characters that a cookie's value may have (RFC 6265, section 4.1.1), without the percent sign. */
     private static final String ALLOWED = "-._~!#$&'()*+/:<=>?@[]^`{|}";

@@ -3,7 +3,7 @@ package dev.sdkpoet.runtime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Codec of RFC 3339 date-times; it reads RFC 2822 ones, too. */
+/** Codec of RFC 3339 date-times; also reads RFC 2822 ones. */
 final class DateTimeCodec extends TextCodec<OffsetDateTime> {
     DateTimeCodec() {
         super("a date-time with an offset, such as 2015-07-30T20:00:00Z");

@@ -32,7 +32,7 @@ public final class JdkHttpTransport implements HttpTransport {
 
     /**
      * Where a connection is told to give up or to go on. In HTTP/2, the JDK's client has whoever does that write all
-     * that waits on the connection, too: a server that floods it with pings could hold a caller's thread for ever.
+     * that waits on the connection as well: a server that floods it with pings could hold a caller's thread for ever.
      */
     private final Executor threads =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
@@ -56,8 +56,8 @@ public final class JdkHttpTransport implements HttpTransport {
 
     /**
      * Sends with HTTP clients of your own, one after the other. An attempt that takes too long makes the next one ask
-     * for a new client, at most every 10 seconds: an HTTP/2 connection that died without a word would swallow all that
-     * comes after, too.
+     * for a new client, at most every 10 seconds: an HTTP/2 connection that died silently would also swallow all
+     * that comes after.
      *
      * @param clients gives a new client that doesn't follow redirects; thread-safe
      * @throws IllegalArgumentException when it follows redirects: it would send credentials along

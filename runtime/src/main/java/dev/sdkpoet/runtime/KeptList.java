@@ -61,7 +61,7 @@ final class KeptList<T> extends AbstractList<T> implements RandomAccess {
         out.endArray();
     }
 
-    /** Writes a value anew where models may be in it, else as it came. */
+    /** Encodes a value again if it may contain models; otherwise writes it as received. */
     static <T> void write(JsonWriter out, Codec<T> codec, @Nullable Object value, JsonValue json) {
         if (value instanceof JsonModel || value instanceof Iterable || value instanceof Map) {
             codec.write(out, codec.cast(value));

@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of parts (RFC 7578), none of which is held in memory but texts. Not thread-safe; made anew for each call.
+ * A body of parts (RFC 7578), none of which is held in memory but texts. Not thread-safe; a new one is made for each
+ * call.
  */
 public final class MultipartBody extends RequestBody {
     private final String mediaType;

@@ -145,7 +145,7 @@ public final class OAuth2Credentials extends Credentials {
                 .thenApply(json -> read(json, asked));
     }
 
-    /** What the request for a token must not show; by basic authentication, it sends that, too. */
+    /** What the request for a token must not show; basic authentication also sends that. */
     private Credentials own() {
         // RFC 6749, section 2.3.1: both are form-encoded before they go into basic authentication
         String id = encode(clientId);

@@ -27,7 +27,7 @@ final class ParameterEncoder {
         return keep == null ? text : Urls.encode(name, text, keep);
     }
 
-    // simple, label and matrix; the delimited ones of Swagger 2.0, too
+    // simple, label and matrix; and the delimited ones of Swagger 2.0
 
     /** One text, for a path or a header. */
     String joined(JsonValue value) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parameters and the body of one request, then says how its response is read. Not thread-safe; made anew
- * for each call.
+ * Collects the parameters and the body of one request, then says how its response is read. Not thread-safe; a new
+ * one is made for each call.
  *
  * <p>Values may be strings, booleans, numbers, dates, UUIDs, URIs, {@code Bytes}, {@link JsonEncodable}s, and lists of
  * them, which are written as OpenAPI has it by default: in a query or a form each item by itself, in a path or a header

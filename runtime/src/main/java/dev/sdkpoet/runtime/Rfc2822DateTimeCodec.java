@@ -3,7 +3,7 @@ package dev.sdkpoet.runtime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Codec of RFC 2822 date-times; it reads RFC 3339 ones, too. */
+/** Codec of RFC 2822 date-times; also reads RFC 3339 ones. */
 final class Rfc2822DateTimeCodec extends TextCodec<OffsetDateTime> {
     Rfc2822DateTimeCodec() {
         super("a date-time such as Wed, 18 Aug 2010 20:01:40 +0000");

@@ -68,7 +68,7 @@ final class Rfc3339 {
 
     private static int year(String text) {
         int year = digits(text, 0, 4);
-        return year < 0 ? Integer.MIN_VALUE : year; // -1 is a year, too, but this one isn't
+        return year < 0 ? Integer.MIN_VALUE : year; // -1 is also a year, but this one isn't
     }
 
     /** Where the offset begins, after seconds and their fraction; -1 for a point without digits. */

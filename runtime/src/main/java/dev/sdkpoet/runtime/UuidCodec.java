@@ -12,7 +12,7 @@ final class UuidCodec extends TextCodec<UUID> {
     }
 
     /**
-     * {@link UUID#fromString} takes shorter groups, too, so the text has to be the UUID's own, but for its case.
+     * {@link UUID#fromString} also takes shorter groups, so the text has to be the UUID's own, but for its case.
      */
     @Override
     @Nullable

@@ -33,8 +33,8 @@ final class ClientFakeEmitter implements JavaEmitter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
-                        "A {@link $T} for tests, whose calls are answered in memory: with the document's examples, or with what the fakes\n"
-                                + "of its operations are told. Each instance stands for itself.",
+                        "A {@link $T} for tests, whose calls are answered in memory: with the document's examples, or with what you\n"
+                                + "set on the fakes of its operations. Each instance is independent.",
                         context.names().client())
                 .addField(transportField(context));
         apis.forEach((accessor, api) -> spec.addField(field(accessor, api)));

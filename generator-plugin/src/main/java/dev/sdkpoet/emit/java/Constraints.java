@@ -198,7 +198,7 @@ final class Constraints {
         return AnnotationSpec.builder(ClassName.get(PACKAGE, name));
     }
 
-    /** Has what stands in a value validated, too. */
+    /** Also validates what a value contains. */
     List<AnnotationSpec> valid() {
         return isWanted ? List.of(AnnotationSpec.builder(VALID).build()) : List.of();
     }

@@ -86,7 +86,7 @@ record ObjectBuilder(JavaContext context, TypeId id, ClassName built, ClassName 
         return method.build();
     }
 
-    /** Takes a {@code Period} of years and months, too. A null is for the first setter, whose type is narrower. */
+    /** Also takes a {@code Period} of years and months. A null is for the first setter, whose type is narrower. */
     // public Builder period(TemporalAmount period) { return Durations.set(this, PERIOD, period); }
     private MethodSpec periodSetter(MethodSpec setter, String constant) {
         return MethodSpec.methodBuilder(setter.name())

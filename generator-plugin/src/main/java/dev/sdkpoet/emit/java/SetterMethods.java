@@ -37,7 +37,7 @@ final class SetterMethods {
      * @param sent whether callers make what the builder builds, to send it, and not only for tests
      * @param type the member's type; null for a body that isn't JSON
      * @param names the member's names
-     * @param target what {@code Setters} is told to change: a builder and one of its members
+     * @param target what {@code Setters} changes: a builder and one of its members
      */
     static List<MethodSpec> of(
             JavaContext context,

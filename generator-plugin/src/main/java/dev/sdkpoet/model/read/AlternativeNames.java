@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * members that they have had.
  */
 final class AlternativeNames {
-    /** Deeper or longer ones are told by something else. */
+    /** Deeper or longer ones are identified by something else. */
     private static final int MAX_NODES = 500;
 
     private static final int KINDS = 6;

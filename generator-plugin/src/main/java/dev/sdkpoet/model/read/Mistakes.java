@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The warnings of one document, where the same one that stands in many places is one warning: nobody reads a hundred of a kind. */
 final class Mistakes {
-    /** The same mistake in more places is told once. */
+    /** Reports the same mistake in several places once. */
     static final int MAX_EACH = 10;
 
     private static final int SHOWN = 3;

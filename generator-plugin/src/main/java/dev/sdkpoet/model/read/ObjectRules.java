@@ -79,7 +79,7 @@ final class ObjectRules {
     private void checkReserved(SpecNode parameter, String in) {
         boolean isEncoded = in.equals("path") || in.equals("cookie") && !"cookie".equals(parameter.string("style"));
         if (in.equals("query") || in.equals("querystring")) {
-            return; // what is wrong about the latter is told as of its other fields
+            return; // what is wrong with the latter is reported for its other fields
         }
         if (version == SpecVersion.OPENAPI_3_2 && isEncoded) {
             mistakes.add(

@@ -19,7 +19,7 @@ public final class Javadocs {
     /** Keeps the longest line, with a nested member's indent and {@code " * "}, within 120 columns. */
     public static final int WIDTH = 109;
 
-    /** What a reader of the Java API is told about a value, in this order. Format and allowed values show in the type. */
+    /** What readers of the Java API learn about a value, in this order. Format and allowed values show in the type. */
     private static final Map<Fact.Name, String> FACT_LABELS = factLabels();
 
     /** What is so or isn't; other facts have a value. */

@@ -94,7 +94,7 @@ public final class DocReader {
      *
      * @param name the place's name, such as a parameter's
      * @param outer an object around the schema that has prose of its own, such as a parameter, or null
-     * @param hasClass whether the value's type has a class, where what the type itself says is told
+     * @param hasClass whether the value's type has a class, which says what the type itself says
      */
     public Doc ofValue(String name, @Nullable SpecNode outer, SchemaChain chain, boolean hasClass) {
         SchemaChain own = hasClass ? chain.uses() : chain;

@@ -46,7 +46,7 @@ public record ReadContext(SpecDocument document, String key, ReadOptions options
     }
 
     /**
-     * A path item with what its reference leads to: fields beside it count, too. OpenAPI leaves open what the same field in both means
+     * A path item with what its reference leads to: fields beside it also count. OpenAPI leaves open what the same field in both means
      * (3.0.4 and 3.1.1, Path Item Object).
      */
     public SpecNode pathItem(SpecNode written) {

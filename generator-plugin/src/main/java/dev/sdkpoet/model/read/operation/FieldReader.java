@@ -218,7 +218,7 @@ final class FieldReader {
                 member.schema().location());
     }
 
-    /** What isn't a file has a class, too, from which the caller makes the upload. */
+    /** What isn't a file also has a class, from which the caller makes the upload. */
     private ResolvedType uploads(FileChoice files, NameHint hint) {
         files.others().forEach(other -> schemas.read(other, hint, Role.VALUE));
         TypeRef upload = new TypeRef.Scalar(ScalarType.BINARY);

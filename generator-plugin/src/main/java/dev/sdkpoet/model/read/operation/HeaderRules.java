@@ -8,7 +8,7 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which header parameters a caller can set, and what is told about the others. */
+/** Which header parameters a caller can set, and what is reported about the others. */
 final class HeaderRules {
     /** The HTTP client sets these, and lets nobody else do so. */
     private static final Set<String> OF_THE_CONNECTION = Set.of(

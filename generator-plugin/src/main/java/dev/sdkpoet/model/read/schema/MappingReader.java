@@ -72,7 +72,7 @@ final class MappingReader {
                         source,
                         "`" + value
                                 + "` is mapped to an alternative that isn't an object and so has no property to tell it"
-                                + " by; it is told by its kind of JSON value.");
+                                + " by; its kind of JSON value identifies it.");
             } else {
                 context.note(source, "`" + value + "` is mapped to a schema that isn't an alternative; it is ignored.");
             }

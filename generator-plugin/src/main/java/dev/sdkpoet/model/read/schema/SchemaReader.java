@@ -172,7 +172,7 @@ public final class SchemaReader implements SchemaTypes {
         return plain(schema, hint, role);
     }
 
-    /** A union is a class, so its variants nest anew. */
+    /** A union is a class, so the nesting of its variants starts again. */
     private ResolvedType union(SpecNode schema, NameHint hint, Role role) {
         int outer = nesting;
         nesting = 0;

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link ExampleClient} for tests, whose calls are answered in memory: with the document's examples, or with what the fakes
- * of its operations are told. Each instance stands for itself.
+ * A {@link ExampleClient} for tests, whose calls are answered in memory: with the document's examples, or with what you
+ * set on the fakes of its operations. Each instance is independent.
  */
 @Generated("dev.sdkpoet")
 public final class ExampleClientFake {
