@@ -51,7 +51,7 @@ class SettingEffectsTest {
         check("<jackson>: A version of Jackson is named twice.", settings -> {
             settings.jackson = "2,3,2";
         });
-        check("<documents>: <input> is set, too. Leave one of the two out", settings -> {
+        check("<documents>: <input> is also set. Leave one of the two out", settings -> {
             DocumentParameter document = new DocumentParameter();
             document.name = "v1";
             document.file = settings.input;
