@@ -147,6 +147,6 @@ class AdditionsTest {
                 .endsWith("Did you mean \"Default\"?");
         request.annotations(List.of(on(Kind.API, "Default", "@com.acme.A")));
         assertThat(new SdkGenerator().plan(request.build()).tree().files().get("example/api/DefaultApi.java"))
-                .contains("@A\npublic interface DefaultApi");
+                .contains("@A\n@Generated(\"dev.sdkpoet\")\npublic interface DefaultApi");
     }
 }

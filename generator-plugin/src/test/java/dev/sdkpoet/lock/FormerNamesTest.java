@@ -71,12 +71,14 @@ class FormerNamesTest {
         assertThat(source(plan, "ExampleClient")).containsSubsequence("@Deprecated", "PetsApi pets() {", "animals();");
         assertThat(source(plan, "model/Pet"))
                 .containsSubsequence("@Deprecated", "public long age() {", "return years();")
-                .containsSubsequence("@Deprecated", "public Builder age(long value) {", "return years(value);")
+                .containsSubsequence("@Deprecated", "public Builder age(long years) {", "return years(years);")
                 .containsSubsequence(
-                        "@Deprecated", "public Builder born(@Nullable LocalDate value) {", "return birthday(value);");
+                        "@Deprecated",
+                        "public Builder born(@Nullable LocalDate birthday) {",
+                        "return birthday(birthday);");
         assertThat(source(plan, "api/ListPetsOptions"))
                 .containsSubsequence("@Deprecated", "public @Nullable LocalDate since() {", "return bornSince();")
-                .containsSubsequence("@Deprecated", "public Builder since(@Nullable LocalDate value) {");
+                .containsSubsequence("@Deprecated", "public Builder since(@Nullable LocalDate bornSince) {");
         assertThat(InMemoryCompiler.compile(plan.sources()).errors()).isEmpty();
     }
 
