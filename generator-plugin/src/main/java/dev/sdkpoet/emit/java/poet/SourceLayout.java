@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 final class SourceLayout {
     private static final int MAX_LINE = 120;
     private static final int CONTINUED = 8;
+    /** What is longer has no room on two lines, however much of it is indentation. */
+    private static final int MAX_REWRAPPED = 10 * MAX_LINE;
+
     /** What comes before the parameters of a method that is declared, and those with what comes behind them. */
     private static final Pattern METHOD =
             Pattern.compile("( *+(?!return |throw |new )[^=(\"]* \\w+\\()(.*\\)(?:;| \\{| throws .*))");
@@ -206,7 +209,7 @@ final class SourceLayout {
      */
     private int rewrapped(int start, int end) {
         int last = listEnd(end);
-        String whole = joined(start, last);
+        String whole = last - start > MAX_REWRAPPED ? "" : joined(start, last);
         if (whole.length() <= MAX_LINE || whole.contains(TEXT_BLOCK)) {
             return 0;
         }
@@ -223,10 +226,12 @@ final class SourceLayout {
                 .orElse(0);
     }
 
-    /** Where the list ends that goes on behind a line. */
+    /** Where the list ends that goes on behind a line, or where it is too long for two lines: each line of it asks again. */
     private int listEnd(int end) {
         int last = end;
-        while (last < source.length() && (source.charAt(last - 1) == ',' || source.charAt(last - 1) == '(')) {
+        while (last < source.length()
+                && last - end <= MAX_REWRAPPED
+                && (source.charAt(last - 1) == ',' || source.charAt(last - 1) == '(')) {
             last = lineEnd(last + 1);
         }
         return last;

@@ -31,6 +31,17 @@ class SourceLayoutTest {
     }
 
     @Test
+    void a_list_of_a_million_constants_takes_little_time() {
+        String line = "            AAAAAAAAA, BBBBBBBBB, CCCCCCCCC, DDDDDDDDD, EEEEEEEEE, FFFFFFFFF, GGGGGGGGG,\n";
+        String constant = "    private static final Map<String, Order> VALUES = index(A, B, C,\n" + line.repeat(150_000)
+                + "            Z);\n";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(SourceLayout.compact(constant)).hasSizeLessThanOrEqualTo(constant.length()));
+    }
+
+    @Test
     void no_blank_line_stands_between_fields_without_javadoc() {
         assertThat(
                         SourceLayout.compact(
