@@ -82,6 +82,11 @@ public final class NamePlan {
         return names(id).type();
     }
 
+    /** Whether a type has names; one that the user has a class for has none. */
+    public boolean hasNames(TypeId id) {
+        return types.containsKey(id);
+    }
+
     /** The name of the class of a type with those of the classes around it: {@code Order.Item}. */
     public String className(TypeId id) {
         return ClassNamer.Chosen.path(type(id));

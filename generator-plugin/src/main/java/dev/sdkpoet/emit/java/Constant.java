@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.Property;
@@ -23,12 +24,12 @@ record Constant(CodeBlock expression) {
     private static final int MAX_DIGITS = 30;
 
     /** What a builder sets the property to by itself; null where it can't know. */
-    static @Nullable Constant preset(JavaContext context, Property property) {
+    static @Nullable Constant preset(EmitContext context, Property property) {
         return preset(context, property.type(), property.preset());
     }
 
     /** @param json what a builder sets; null for nothing */
-    static @Nullable Constant preset(JavaContext context, TypeRef type, @Nullable String json) {
+    static @Nullable Constant preset(EmitContext context, TypeRef type, @Nullable String json) {
         if (json == null) {
             return null;
         }
@@ -44,7 +45,7 @@ record Constant(CodeBlock expression) {
     }
 
     // Kind.DOG
-    private static @Nullable Constant of(JavaContext context, EnumDef enumeration, String value) {
+    private static @Nullable Constant of(EmitContext context, EnumDef enumeration, String value) {
         for (int i = 0; i < enumeration.values().size(); i++) {
             if (enumeration.values().get(i).value().equals(value)) {
                 String name = context.names().enumConstants(enumeration.id()).get(i);

@@ -22,7 +22,7 @@ record MemberFields(JavaContext context) {
                         JavaLiteral.string(property.wireName()),
                         context.codecs().ofMember(property.type()));
         Constant constant = Constant.of(property);
-        Constant value = constant == null ? Constant.preset(context, property) : constant;
+        Constant value = constant == null ? Constant.preset(context.emit(), property) : constant;
         if (value != null) {
             arguments.add(",$W$L", value.expression());
         }

@@ -145,8 +145,9 @@ final class OptionsEmitter implements JavaEmitter {
             MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
             for (Input input : inputs) {
                 Parameter parameter = input.parameter();
-                Constant preset =
-                        parameter == null ? null : Constant.preset(context, parameter.type(), parameter.preset());
+                Constant preset = parameter == null
+                        ? null
+                        : Constant.preset(context.emit(), parameter.type(), parameter.preset());
                 if (preset != null) {
                     constructor.addStatement("$N($L)", input.variable(), preset.expression());
                 }

@@ -5,12 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
-import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.sample.CallSample;
 import dev.sdkpoet.model.sample.Extent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,7 +44,8 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
             this.call = call;
             this.extent = extent;
             this.sample = sample;
-            this.expressions = new SampleExpression(context, context.samples().grant(call.operation()));
+            this.expressions =
+                    new SampleExpression(context.emit(), context.samples().grant(call.operation()));
         }
 
         SampleCall build() {
@@ -114,39 +113,11 @@ record SampleCall(CallSample sample, List<CodeBlock> declarations, CodeBlock cal
         }
 
         private CodeBlock value(Input input) {
+            SampleInputs inputs = new SampleInputs(expressions, sample);
             Parameter parameter = input.parameter();
-            if (parameter == null) {
-                return call.signature().bodyArgument().orElseThrow().accept(new Body());
-            }
-            if (TypeMapper.isUpload(parameter.type())) {
-                return expressions.upload(parameter.contentType());
-            }
-            if (TypeMapper.isUploadList(parameter.type())) {
-                return CodeBlock.of("$T.of($L)", List.class, expressions.upload(parameter.contentType()));
-            }
-            return expressions.of(
-                    parameter.type(), Objects.requireNonNull(sample.parameters().get(parameter)));
-        }
-
-        private final class Body implements RequestBody.WholeVisitor<CodeBlock> {
-            @Override
-            public CodeBlock json(RequestBody.Json body) {
-                return value(body.type());
-            }
-
-            @Override
-            public CodeBlock text(RequestBody.Text body) {
-                return value(body.type());
-            }
-
-            @Override
-            public CodeBlock binary(RequestBody.Binary body) {
-                return expressions.requestBody();
-            }
-
-            private CodeBlock value(TypeRef type) {
-                return expressions.of(type, Objects.requireNonNull(sample.body()));
-            }
+            return parameter == null
+                    ? inputs.body(call.signature().bodyArgument().orElseThrow())
+                    : inputs.parameter(parameter);
         }
     }
 }

@@ -3,8 +3,10 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.SampleFileNames;
 import dev.sdkpoet.model.Doc;
+import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -18,6 +20,8 @@ import dev.sdkpoet.model.sample.SampleValidator;
 import dev.sdkpoet.text.JavaLiteral;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -45,13 +49,17 @@ final class SampleExpression {
     /** {@code Map.of} takes no more. */
     private static final int MAX_PAIRS = 10;
 
-    private final JavaContext context;
+    private final EmitContext context;
+    private final TypeMapper types;
+    private final CodecExpressions codecs;
     private final SampleValidator validator;
     private boolean usesDeprecated;
 
     /** @param grant what comparing the samples with their types may cost */
-    SampleExpression(JavaContext context, Grant grant) {
+    SampleExpression(EmitContext context, Grant grant) {
         this.context = context;
+        this.types = new TypeMapper(context.names());
+        this.codecs = new CodecExpressions(context);
         this.validator = new SampleValidator(context.model(), grant);
     }
 
@@ -69,14 +77,16 @@ final class SampleExpression {
     // Upload.of("example.txt", new byte[] {1, 2, 3})
     CodeBlock upload(@Nullable String contentType) {
         return CodeBlock.of(
-                "$T.of($S, new byte[] {1, 2, 3})",
-                context.runtime(RuntimeType.UPLOAD),
-                SampleFileNames.of(contentType));
+                "$T.of($S, new byte[] {1, 2, 3})", runtime(RuntimeType.UPLOAD), SampleFileNames.of(contentType));
     }
 
     // RequestBody.of(new byte[] {1, 2, 3})
     CodeBlock requestBody() {
-        return CodeBlock.of("$T.of(new byte[] {1, 2, 3})", context.runtime(RuntimeType.REQUEST_BODY));
+        return CodeBlock.of("$T.of(new byte[] {1, 2, 3})", runtime(RuntimeType.REQUEST_BODY));
+    }
+
+    private ClassName runtime(RuntimeType type) {
+        return type.in(context.names().runtimePackage());
     }
 
     private final class Expression implements TypeRef.Visitor<CodeBlock> {
@@ -92,16 +102,17 @@ final class SampleExpression {
 
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            TypeName java = context.types().boxed(type);
+            TypeName java = types.boxed(type);
             return switch (type.scalar()) {
                 case STRING, BINARY -> literal(text());
                 case BOOLEAN -> CodeBlock.of("$L", ((Sample.Bool) sample).value());
                 case INT32 -> CodeBlock.of("$L", number());
                 case INT64 -> CodeBlock.of("$LL", number());
-                case DOUBLE -> CodeBlock.of("$Ld", number());
+                case DOUBLE -> CodeBlock.of(number().matches("-?\\d+") ? "$Ld" : "$L", number());
                 case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, number());
                 case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, number());
-                case DATE, DATE_TIME, DURATION -> CodeBlock.of("$T.parse($L)", java, literal(text()));
+                case DURATION -> duration();
+                case DATE, DATE_TIME -> CodeBlock.of("$T.parse($L)", java, literal(text()));
                 case DATE_TIME_RFC2822 -> CodeBlock.of("$T.parse($S)", java, rfc3339(text()));
                 case UUID -> CodeBlock.of("$T.fromString($L)", java, literal(text()));
                 case URI -> CodeBlock.of("$T.create($L)", java, literal(text()));
@@ -110,16 +121,25 @@ final class SampleExpression {
             };
         }
 
+        // Duration.ofMinutes(5), Duration.parse("PT1H30M")
+        private CodeBlock duration() {
+            Duration duration = Duration.parse(text());
+            boolean isMinutes = duration.equals(Duration.ofMinutes(duration.toMinutes()));
+            return isMinutes && Math.abs(duration.toMinutes()) < 60
+                    ? CodeBlock.of("$T.ofMinutes($L)", Duration.class, duration.toMinutes())
+                    : CodeBlock.of("$T.parse($L)", Duration.class, literal(text()));
+        }
+
         // Bytes.of(new byte[] {1, 2, 3})
         private CodeBlock bytes(TypeRef type, byte[] bytes) {
             if (bytes.length > MAX_BYTES) {
-                return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+                return CodeBlock.of("$L.fromJson($L)", codecs.of(type), literal(sample.toJson()));
             }
             List<String> literals = new ArrayList<>();
             for (byte each : bytes) {
                 literals.add(Byte.toString(each));
             }
-            return CodeBlock.of("$T.of(new byte[] {$L})", context.types().boxed(type), String.join(", ", literals));
+            return CodeBlock.of("$T.of(new byte[] {$L})", types.boxed(type), String.join(", ", literals));
         }
 
         private String text() {
@@ -132,7 +152,7 @@ final class SampleExpression {
 
         // JsonValue.of("alice"), JsonValue.parse("{\"a\":1}")
         private CodeBlock any() {
-            ClassName type = context.runtime(RuntimeType.JSON_VALUE);
+            ClassName type = runtime(RuntimeType.JSON_VALUE);
             return sample instanceof Sample.Text text
                     ? CodeBlock.of("$T.of($L)", type, literal(text.value()))
                     : CodeBlock.of("$T.parse($L)", type, literal(sample.toJson()));
@@ -153,7 +173,7 @@ final class SampleExpression {
             Map<String, Sample> values = ((Sample.Members) sample).values();
             boolean hasNull = !type.value().isAny() && values.values().stream().anyMatch(Sample.Null.class::isInstance);
             if (hasNull || values.size() > MAX_PAIRS) {
-                return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+                return CodeBlock.of("$L.fromJson($L)", codecs.of(type), literal(sample.toJson()));
             }
             List<CodeBlock> pairs = new ArrayList<>();
             values.forEach((key, value) -> {
@@ -184,9 +204,20 @@ final class SampleExpression {
         }
 
         // new MoneyCodec().fromJson("\"1.00 EUR\"")
+        // Instant.parse("2015-07-30T20:00:00Z")
         @Override
         public CodeBlock mapped(TypeRef.Mapped type) {
-            return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+            if (type.type().codec().isEmpty()) {
+                return CodeBlock.of("$T.parse($S)", Instant.class, instant(type.wire()));
+            }
+            return CodeBlock.of("$L.fromJson($L)", codecs.of(type), literal(sample.toJson()));
+        }
+
+        private String instant(TypeRef wire) {
+            boolean isRfc2822 =
+                    wire instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DATE_TIME_RFC2822;
+            String text = isRfc2822 ? rfc3339(text()) : text();
+            return OffsetDateTime.parse(text).toInstant().toString();
         }
 
         /** Whether a builder would accept it. */
@@ -200,9 +231,9 @@ final class SampleExpression {
                     });
         }
 
-        // Pet.codec().fromJson("{\"name\":\"Rex\"}")
+        // Pet.fromJson("{\"name\":\"Rex\"}")
         private CodeBlock parsed(TypeRef.Named type) {
-            return CodeBlock.of("$L.fromJson($L)", context.codecs().of(type), literal(sample.toJson()));
+            return CodeBlock.of("$T.fromJson($L)", context.names().type(type.id()), literal(sample.toJson()));
         }
 
         // Order.ASC

@@ -1,6 +1,5 @@
 package dev.sdkpoet.emit.java;
 
-import dev.sdkpoet.model.CustomType;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Result;
@@ -24,16 +23,6 @@ public final class TypeTexts {
     /** The type as a type argument, or where null is allowed. */
     public TypeText boxed(TypeRef type) {
         return TypeText.of(types.boxed(type));
-    }
-
-    /** The codec of a type of the user's own. */
-    public TypeText codec(CustomType type) {
-        TypeText owner = TypeText.of(CustomCodec.className(type.codecClass()));
-        return new TypeText(
-                type.codecMethod()
-                        .map(method -> owner.text() + "." + method + "()")
-                        .orElseGet(() -> "new " + owner.text() + "()"),
-                owner.imports());
     }
 
     /** The type of an operation's input. */

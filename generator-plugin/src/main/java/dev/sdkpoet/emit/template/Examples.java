@@ -1,18 +1,15 @@
 package dev.sdkpoet.emit.template;
 
+import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.java.JavaSnippet;
+import dev.sdkpoet.emit.java.SampleSnippets;
 import dev.sdkpoet.emit.java.TypeText;
 import dev.sdkpoet.emit.java.TypeTexts;
-import dev.sdkpoet.emit.template.ExampleValues.Value;
-import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
 import dev.sdkpoet.model.Parameter;
-import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Result;
-import dev.sdkpoet.model.ScalarType;
-import dev.sdkpoet.model.StreamSwitch;
-import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.naming.Signature;
@@ -30,28 +27,27 @@ final class Examples {
     private static final Set<String> LOCALS =
             Set.of("args", "client", "api", "result", "e", "call", "response", "later", "item");
 
+    /** How deep an example's statements and the calls of its builders are indented. */
+    private static final int STATEMENT = 8;
+
+    private static final int SETTER = 16;
+
+    private final EmitContext context;
     private final NamePlan names;
     private final TypeTexts types;
-    private final ExampleValues values;
 
-    Examples(ApiModel model, NamePlan names, TypeTexts types) {
-        this.names = names;
+    Examples(EmitContext context, TypeTexts types) {
+        this.context = context;
+        this.names = context.names();
         this.types = types;
-        values = new ExampleValues(model, names, types);
     }
 
     ExampleView of(Operation operation, Signature signature, CallNames call, ApiNames api, List<SchemeView> schemes) {
         NavigableSet<String> imports = new TreeSet<>(api.imports());
         imports.add(names.runtimePackage() + ".ApiException");
-        List<ValueView> required = inputs(signature, call, true, imports);
-        List<ValueView> optional = inputs(signature, call, false, imports);
-        StreamSwitch asked = operation.streamSwitch();
-        if (asked != null) {
-            signature.optional().stream()
-                    .filter(asked::isFor)
-                    .map(parameter -> call.parameter(parameter).variable())
-                    .forEach(name -> optional.removeIf(value -> value.name().equals(name)));
-        }
+        SampleSnippets samples = new SampleSnippets(context, operation, signature, call);
+        List<ValueView> required = inputs(samples, signature, call, true, imports);
+        List<ValueView> optional = inputs(samples, signature, call, false, imports);
         List<OptionsView> options = new ArrayList<>();
         if (signature.usesParams()) {
             imports.add(call.params().canonicalName());
@@ -67,7 +63,7 @@ final class Examples {
         }
         return new ExampleView(
                 className(call, "Example"),
-                isDeprecated(operation, signature),
+                isDeprecated(operation, signature) || samples.usesDeprecated(),
                 List.copyOf(imports),
                 schemes,
                 api.client(),
@@ -197,74 +193,44 @@ final class Examples {
     }
 
     private List<ValueView> inputs(
-            Signature signature, CallNames call, boolean required, NavigableSet<String> imports) {
+            SampleSnippets samples,
+            Signature signature,
+            CallNames call,
+            boolean required,
+            NavigableSet<String> imports) {
         boolean isVariable = required && !signature.usesParams(); // others are members of a builder
         List<ValueView> inputs = new ArrayList<>();
         for (Parameter parameter : required ? signature.required() : signature.optional()) {
-            if (parameter.deprecated() && !required) {
+            if (!required && (parameter.deprecated() || !samples.has(parameter))) {
                 continue;
             }
             String name = call.parameter(parameter).variable();
             TypeText type = types.input(parameter);
-            Value value = value(parameter, name);
+            JavaSnippet value = samples.parameter(parameter);
             imports.addAll(type.imports());
             imports.addAll(value.imports());
             inputs.add(new ValueView(
-                    isVariable ? local(name, call) : name, type.text(), value.java(), comment(parameter.doc())));
+                    isVariable ? local(name, call) : name,
+                    type.text(),
+                    value.indented(isVariable ? STATEMENT : SETTER),
+                    comment(parameter.doc())));
         }
         signature.bodyArgument().filter(body -> body.required() == required).ifPresent(body -> {
             String name = call.bodyArgument();
             TypeText type = types.body(body);
-            Value value = body.accept(new BodyValue(name));
+            JavaSnippet value = samples.body(body);
             imports.addAll(type.imports());
             imports.addAll(value.imports());
             inputs.add(new ValueView(
-                    isVariable ? local(name, call) : name, type.text(), value.java(), comment(body.doc())));
+                    isVariable ? local(name, call) : name,
+                    type.text(),
+                    value.indented(isVariable ? STATEMENT : SETTER),
+                    comment(body.doc())));
         });
         return inputs;
     }
 
     private static String comment(Doc doc) {
         return LineComment.of(doc.text());
-    }
-
-    private Value value(Parameter parameter, String name) {
-        if (isUpload(parameter.type())) {
-            return values.upload(parameter.contentType());
-        }
-        if (parameter.type() instanceof TypeRef.ListOf list && isUpload(list.item())) {
-            Value upload = values.upload(parameter.contentType());
-            NavigableSet<String> imports = new TreeSet<>(upload.imports());
-            imports.add("java.util.List");
-            return new Value("List.of(" + upload.java() + ")", imports);
-        }
-        return values.of(parameter.type(), parameter.doc(), name);
-    }
-
-    private static boolean isUpload(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
-    }
-
-    private final class BodyValue implements RequestBody.WholeVisitor<Value> {
-        private final String name;
-
-        BodyValue(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public Value json(RequestBody.Json body) {
-            return values.of(body.type(), body.doc(), name);
-        }
-
-        @Override
-        public Value text(RequestBody.Text body) {
-            return values.of(body.type(), body.doc(), name);
-        }
-
-        @Override
-        public Value binary(RequestBody.Binary body) {
-            return values.requestBody();
-        }
     }
 }

@@ -34,7 +34,7 @@ final class OperationViews {
         this.pages = pages;
         this.types = types;
         this.schemes = schemes;
-        examples = new Examples(context.model(), context.names(), types.java());
+        examples = new Examples(context, types.java());
         responses = new ResponseViews(context, types, new LinkViews(context, pages));
     }
 

@@ -40,7 +40,8 @@ final class AnswerSample {
         Sample example = budget.tryFirst(() -> new DeclaredValues(model, budget).first(examples(operation, request)))
                 .flatMap(Function.identity())
                 .orElse(null);
-        return new Samples(model, false, Extent.EVERYTHING, budget).of(type, Doc.NONE, "body", example);
+        return new Samples(model, false, Extent.EVERYTHING, budget, SampleStyle.SENT)
+                .of(type, Doc.NONE, "body", example);
     }
 
     private static Stream<Example> examples(Operation operation, Request request) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,23 +46,21 @@ public record CallSample(
     }
 
     private static CallSample made(ApiModel model, Request request, Extent extent, Budget budget) {
-        Samples samples = new Samples(model, true, extent, budget);
+        Samples samples = new Samples(model, true, extent, budget, SampleStyle.SENT);
         RequestBody body = request.body();
-        Optional<Sample> example = body == null
-                ? Optional.empty()
-                : budget.tryFirst(() -> new DeclaredValues(model, budget).first(body.examples().stream()))
-                        .flatMap(Function.identity());
-        Body bodies = new Body(samples, example);
+        Optional<Sample> example = example(model, body, budget);
+        Body bodies = new Body(samples, SampleStyle.SENT, example);
         Sample sent = request.wholeBody()
                 .filter(RequestBody::required)
                 .flatMap(argument -> argument.accept(bodies))
                 .orElse(null);
         Map<Parameter, Sample> parameters = new LinkedHashMap<>();
         request.required()
-                .forEach(parameter -> parameters.put(parameter, parameter(samples, parameter, body, example)));
+                .forEach(parameter ->
+                        parameters.put(parameter, parameter(samples, SampleStyle.SENT, parameter, body, example)));
         if (extent == Extent.EVERYTHING) {
             for (Parameter parameter : request.optional()) {
-                budget.tryOptional(() -> parameter(samples, parameter, body, example))
+                budget.tryOptional(() -> parameter(samples, SampleStyle.SENT, parameter, body, example))
                         .ifPresent(value -> parameters.put(parameter, value));
             }
             Optional<RequestBody.Whole> optional = request.wholeBody().filter(whole -> !whole.required());
@@ -75,6 +74,53 @@ public record CallSample(
             form.fields().forEach(parameters::remove);
         }
         return new CallSample(parameters, sent);
+    }
+
+    private static Optional<Sample> example(ApiModel model, @Nullable RequestBody body, Budget budget) {
+        return body == null
+                ? Optional.empty()
+                : budget.tryFirst(() -> new DeclaredValues(model, budget).first(body.examples().stream()))
+                        .flatMap(Function.identity());
+    }
+
+    /**
+     * The call with all of its inputs, to be read rather than sent. Each has what it needs, or is the smallest value of its type if that
+     * costs more. Fields of a form show examples of their own, as other parameters do, and none that the document gives of the whole form.
+     *
+     * @param grant what each input may cost
+     */
+    static CallSample shown(ApiModel model, Request request, Grant grant, SampleNames names) {
+        SampleStyle style = new ShownStyle(names);
+        RequestBody body = request.body();
+        Optional<Sample> example = example(model, body, new Budget(grant));
+        Map<Parameter, Sample> parameters = new LinkedHashMap<>();
+        for (Parameter parameter : request.parameters()) {
+            Samples samples = new Samples(model, true, Extent.REQUIRED, new Budget(grant), style);
+            parameters.put(
+                    parameter,
+                    shown(model, parameter.type(), () -> parameter(samples, style, parameter, body, Optional.empty())));
+        }
+        Samples samples = new Samples(model, true, Extent.REQUIRED, new Budget(grant), style);
+        Sample sent = request.wholeBody()
+                .flatMap(whole -> shown(model, whole, new Body(samples, style, example)))
+                .orElse(null);
+        return new CallSample(parameters, sent);
+    }
+
+    private static Sample shown(ApiModel model, TypeRef type, Supplier<Sample> sample) {
+        try {
+            return sample.get();
+        } catch (Budget.Spent e) {
+            return type.accept(new LeastSample(model));
+        }
+    }
+
+    private static Optional<Sample> shown(ApiModel model, RequestBody.Whole whole, Body bodies) {
+        try {
+            return whole.accept(bodies);
+        } catch (Budget.Spent e) {
+            return whole.valueType().map(type -> type.accept(new LeastSample(model)));
+        }
     }
 
     /** This call without asking for a stream, as far as its caller would: where a stream is meant, the client does. */
@@ -119,19 +165,23 @@ public record CallSample(
     }
 
     private static Sample parameter(
-            Samples samples, Parameter parameter, @Nullable RequestBody body, Optional<Sample> bodyExample) {
+            Samples samples,
+            SampleStyle style,
+            Parameter parameter,
+            @Nullable RequestBody body,
+            Optional<Sample> bodyExample) {
         if (parameter.in() == Parameter.Location.HEADER && parameter.wireName().equalsIgnoreCase("Authorization")) {
             return new Sample.Text(BASIC);
         }
         if (parameter.isContentType() && body != null) {
-            return samples.of(parameter.type(), parameter.doc(), parameter.wireName(), typeInRange(parameter, body));
+            return samples.of(parameter.type(), parameter.doc(), style.name(parameter), typeInRange(parameter, body));
         }
         boolean ofBody = parameter.in() == Parameter.Location.FORM || parameter.in() == Parameter.Location.PART;
         Sample given = bodyExample
                 .filter(example -> ofBody && example instanceof Sample.Members)
                 .map(example -> ((Sample.Members) example).values().get(parameter.wireName()))
                 .orElse(null);
-        return samples.of(parameter.type(), parameter.doc(), parameter.wireName(), given);
+        return samples.of(parameter.type(), parameter.doc(), style.name(parameter), given);
     }
 
     /** Null where the document says more. */
@@ -142,19 +192,21 @@ public record CallSample(
     }
 
     /** Bytes have no sample. */
-    private record Body(Samples samples, Optional<Sample> example)
+    private record Body(Samples samples, SampleStyle style, Optional<Sample> example)
             implements RequestBody.WholeVisitor<Optional<Sample>> {
         @Override
         public Optional<Sample> json(RequestBody.Json body) {
-            return Optional.of(samples.of(body.type(), body.doc(), "body", example.orElse(null)));
+            return Optional.of(samples.of(body.type(), body.doc(), style.bodyName(), example.orElse(null)));
         }
 
         @Override
         public Optional<Sample> text(RequestBody.Text body) {
             return Optional.of(
                     body.type().isString()
-                            ? example.filter(Sample.Text.class::isInstance).orElseGet(() -> new Sample.Text("text"))
-                            : samples.of(body.type(), body.doc(), "body", example.orElse(null)));
+                            ? example.filter(Sample.Text.class::isInstance)
+                                    .filter(style::accepts)
+                                    .orElseGet(style::textBody)
+                            : samples.of(body.type(), body.doc(), style.bodyName(), example.orElse(null)));
         }
 
         @Override

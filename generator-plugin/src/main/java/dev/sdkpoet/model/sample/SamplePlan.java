@@ -113,6 +113,13 @@ public final class SamplePlan {
         return asked == null ? sample : sample.map(call -> call.without(asked, model, request));
     }
 
+    /** A call with all of its inputs, each with what it needs, for documentation. */
+    public CallSample shown(Operation operation, Request request, SampleNames names) {
+        StreamSwitch asked = operation.streamSwitch();
+        CallSample sample = CallSample.shown(model, request, Grant.SMALL, names);
+        return asked == null ? sample : sample.without(asked, model, request);
+    }
+
     /** The JSON, or one item of the stream, that a request of the operation is answered with; empty if it is too much. */
     public Optional<Sample> answer(Operation operation, Request request) {
         return AnswerSample.of(model, operation, request, new Budget(grant(operation)));

@@ -39,15 +39,17 @@ final class Samples {
     private final Extent extent;
     private final Budget budget;
     private final DeclaredValues declared;
+    private final SampleStyle style;
 
     /** @param request whether a client sends the samples; then read-only members are left out, else write-only ones */
-    Samples(ApiModel model, boolean request, Extent extent, Budget budget) {
+    Samples(ApiModel model, boolean request, Extent extent, Budget budget, SampleStyle style) {
         this.model = model;
         this.validator = new SampleValidator(model, budget);
         this.request = request;
         this.extent = extent;
         this.budget = budget;
         this.declared = new DeclaredValues(model, budget);
+        this.style = style;
     }
 
     /**
@@ -62,7 +64,8 @@ final class Samples {
             return make(type, doc, name, given);
         }
         return budget.tryFirst(() -> make(type, doc, name, given))
-                .orElseGet(() -> new Samples(model, request, Extent.REQUIRED, budget).make(type, doc, name, given));
+                .orElseGet(
+                        () -> new Samples(model, request, Extent.REQUIRED, budget, style).make(type, doc, name, given));
     }
 
     private Sample make(TypeRef type, Doc doc, String name, @Nullable Sample given) {
@@ -116,7 +119,7 @@ final class Samples {
         }
 
         private Optional<Sample> fitting(TypeRef type, Sample sample) {
-            if (!validator.check(type, false, doc, sample)) {
+            if (!style.accepts(sample) || !validator.check(type, false, doc, sample)) {
                 return Optional.empty();
             }
             budget.sample(sample, depth);
@@ -138,7 +141,7 @@ final class Samples {
 
         @Override
         public Sample scalar(TypeRef.Scalar type) {
-            return written(ScalarSamples.of(type.scalar(), doc, name, index, budget));
+            return written(style.scalar(type.scalar(), doc, name, index, budget));
         }
 
         @Override
@@ -172,7 +175,7 @@ final class Samples {
         @Override
         public Sample map(TypeRef.MapOf type) {
             budget.value(0, depth);
-            return new Sample.Members(optional(inner(Doc.NONE, "value", null, 0), type.value())
+            return new Sample.Members(optional(inner(Doc.NONE, style.valueName(name), null, 0), type.value())
                     .map(value -> Map.of("key", value))
                     .orElse(Map.of()));
         }
@@ -196,8 +199,8 @@ final class Samples {
                             .map(object -> object.values().get(property.wireName()))
                             .orElse(null);
                     Optional<Sample> value = property.required()
-                            ? Optional.of(member(property, example))
-                            : budget.tryOptional(() -> member(property, example));
+                            ? Optional.of(member(type.id(), property, example))
+                            : budget.tryOptional(() -> member(type.id(), property, example));
                     value.ifPresent(made -> members.put(property.wireName(), made));
                 }
             }
@@ -217,7 +220,7 @@ final class Samples {
                     && optionalLeft[0]-- > 0;
         }
 
-        private Sample member(Property property, @Nullable Sample example) {
+        private Sample member(TypeId object, Property property, @Nullable Sample example) {
             budget.value(property.wireName().length(), depth);
             Optional<Sample> constant = Optional.ofNullable(
                             property.constant() == null ? property.preset() : property.constant())
@@ -226,7 +229,8 @@ final class Samples {
             if (constant.isPresent()) {
                 return written(constant.get());
             }
-            return inner(property.doc(), property.wireName(), example, 0).make(property.type());
+            return inner(property.doc(), style.name(object, property.wireName()), example, 0)
+                    .make(property.type());
         }
 
         @Override

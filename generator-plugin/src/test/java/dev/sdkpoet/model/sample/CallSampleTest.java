@@ -11,6 +11,7 @@ import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.ScalarType;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.output.Layout;
 import dev.sdkpoet.problem.Problems;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,79 @@ class CallSampleTest {
                         .call(operation, operation.requests().get(0), Extent.EVERYTHING)
                         .orElseThrow()
                         .body())
+                .toJson();
+    }
+
+    /** Names as a caller might write them in Java. */
+    private static final SampleNames NAMES = new SampleNames() {
+        @Override
+        public String parameter(Parameter parameter) {
+            return "my_" + parameter.wireName();
+        }
+
+        @Override
+        public String body() {
+            return "my_body";
+        }
+
+        @Override
+        public String member(TypeId object, String name) {
+            return "its_" + name;
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{type: string} | \"my_q_example\"",
+                "{type: string, pattern: '^x[0-9]+$', minLength: 40} | \"my_q_example\"",
+                "{type: string, example: abc} | \"abc\"",
+                "{type: string, example: ''} | \"my_q_example\"",
+                "{type: string, default: abc} | \"abc\"",
+                "{type: string, enum: [b, a]} | \"b\"",
+                "{type: integer} | 56",
+                "{type: integer, maximum: 9} | 1",
+                "{type: number} | 3.4",
+                "{type: array, items: {type: string}} | [\"my_q_example\"]",
+                "{type: array, minItems: 2, uniqueItems: true, items: {type: string}} | [\"my_q_example\",\"my_q_example1\"]",
+                "{type: object, additionalProperties: {type: string}} | {\"key\":\"my_q_example\"}",
+                "{type: object, required: [a], properties: {a: {type: string}, b: {type: string}}} | {\"a\":\"its_a_example\"}",
+            })
+    void a_value_that_is_shown_is_called_after_its_input_where_the_document_has_no_example(String schema, String json)
+            throws IOException {
+        assertThat(shown("schema: " + schema)).isEqualTo(json);
+    }
+
+    @Test
+    void a_long_example_is_not_shown() throws IOException {
+        assertThat(shown("schema: {type: string, example: %s}".formatted("a".repeat(80))))
+                .isEqualTo("\"" + "a".repeat(80) + "\"");
+        assertThat(shown("schema: {type: string, example: %s}".formatted("a".repeat(81))))
+                .isEqualTo("\"my_q_example\"");
+    }
+
+    @Test
+    void an_input_that_needs_too_much_is_shown_with_nothing_in_it() throws IOException {
+        String members = IntStream.range(0, 200).mapToObj(i -> "m" + i).collect(Collectors.joining(", "));
+        assertThat(shown("content: {application/json: {schema: {type: object, required: [%s], properties: {%s}}}}"
+                        .formatted(members, members.replaceAll("(m\\d+)", "$1: {type: string}"))))
+                .isEqualTo("{}");
+    }
+
+    private String shown(String parameter) throws IOException {
+        ApiModel model = model("""
+                paths:
+                  /a:
+                    get:
+                      parameters: [{name: q, in: query, %s}]
+                      responses: {'204': {description: ok}}
+                """.formatted(parameter));
+        Operation operation = operation(model);
+        CallSample sample = SamplePlan.of(model, false, false, new Problems())
+                .shown(operation, operation.requests().get(0), NAMES);
+        return requireNonNull(sample.parameters().get(operation.parameters().get(0)))
                 .toJson();
     }
 

@@ -64,7 +64,7 @@ class TextsApiTest {
 
     @Test
     void putDuration_required() {
-        TestServer.check(api.putDurationCall(Duration.parse("PT5M")), 204);
+        TestServer.check(api.putDurationCall(Duration.ofMinutes(5)), 204);
     }
 
     @Test

@@ -73,16 +73,16 @@ class PartsApiTest {
                 .rows(List.of("rows"))
                 .days(List.of(LocalDate.parse("2015-07-30")))
                 .notes(List.of("notes"))
-                .breaks(List.of(Duration.parse("PT5M")))
-                .laps(List.of(Duration.parse("PT5M")))
+                .breaks(List.of(Duration.ofMinutes(5)))
+                .laps(List.of(Duration.ofMinutes(5)))
                 .grid(List.of(List.of(1L)))
                 .seen(List.of(OffsetDateTime.parse("2015-07-30T20:00:00Z")))
                 .sheet("sheet")
                 .choice(Person.builder().name("name").build())
                 .labels(Map.of("key", "value"))
                 .score(new BigDecimal("1"))
-                .either(Either.codec().fromJson("\"either\""))
-                .eithers(List.of(Either.codec().fromJson("\"eithers\"")))
+                .either(Either.fromJson("\"either\""))
+                .eithers(List.of(Either.fromJson("\"eithers\"")))
                 .naMe("na\"me")
                 .build();
         TestServer.check(
@@ -103,8 +103,8 @@ class PartsApiTest {
                 .lead(Person.builder().name("name").build())
                 .history("history")
                 .icon(Bytes.of(new byte[] {1, 2, 3}))
-                .names(Names.codec().fromJson("\"names\""))
-                .either(Either.codec().fromJson("\"either\""))
+                .names(Names.fromJson("\"names\""))
+                .either(Either.fromJson("\"either\""))
                 .build();
         TestServer.check(api.sendFieldsCall(List.of(Person.builder().name("name").build()), options), 204);
     }
