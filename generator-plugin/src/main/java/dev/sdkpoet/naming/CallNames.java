@@ -16,6 +16,8 @@ import java.util.Map;
  * @param params the class of all its inputs; only a signature that uses params may use it
  * @param parameters the names of its parameters and form fields
  * @param bodyArgument the variable, accessor and builder method of a body that is one argument
+ * @param example the class of an example that calls it, for example {@code CreateInviteExample}
+ * @param pagesExample the class of an example that goes through its pages
  */
 public record CallNames(
         String method,
@@ -25,7 +27,9 @@ public record CallNames(
         ClassName options,
         ClassName params,
         Map<ParameterKey, MemberNames> parameters,
-        String bodyArgument) {
+        String bodyArgument,
+        String example,
+        String pagesExample) {
     public CallNames {
         formerMethods = List.copyOf(formerMethods);
         parameters = Map.copyOf(parameters);

@@ -103,7 +103,9 @@ final class OperationNamer {
                 inputClass(key, OPTIONS, signature.hasOptions()),
                 inputClass(key, PARAMS, signature.usesParams()),
                 arguments.parameters(),
-                arguments.bodyArgument());
+                arguments.bodyArgument(),
+                JavaIdentifiers.type(method.inputs().then("Example")),
+                JavaIdentifiers.type(method.inputs().then("Pages")));
     }
 
     private MethodNames method(CallKey key) {

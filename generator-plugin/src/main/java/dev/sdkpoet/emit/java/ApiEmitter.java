@@ -251,7 +251,7 @@ final class ApiEmitter implements JavaEmitter {
             if (call.operation().deprecated()) {
                 tags.add(Javadocs.deprecated());
             }
-            return Javadocs.of(OperationDocs.of(call), tags);
+            return Javadocs.of(OperationDocs.of(context, call), tags);
         }
 
         // @param serviceSid The SID of the service.

@@ -12,7 +12,6 @@ import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Result;
 import dev.sdkpoet.naming.CallNames;
 import dev.sdkpoet.naming.OperationNames;
-import dev.sdkpoet.naming.ResourceNames;
 import dev.sdkpoet.naming.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,12 @@ import java.util.stream.Stream;
 /**
  * One way to call an operation: the operation, one of its request bodies and results, and the Java names of all.
  *
+ * @param types Java types of what is passed and returned
  * @param api the interface that declares it
  * @param constant the name of the operation's constant in the implementation
  */
-record Call(
-        JavaContext context,
-        ClassName api,
-        Operation operation,
-        Signature signature,
-        CallNames names,
-        String constant) {
+public record Call(
+        TypeMapper types, ClassName api, Operation operation, Signature signature, CallNames names, String constant) {
 
     /** Every call of a client, in document order. */
     static Stream<Call> all(JavaContext context) {
@@ -42,27 +37,27 @@ record Call(
 
     /** The calls of one API. */
     static List<Call> of(JavaContext context, ApiDocument document, Resource resource) {
-        ResourceNames resourceNames = context.names().resource(document.key(), resource.tag());
+        return of(context.types(), document, resource);
+    }
+
+    /** The calls of one API. */
+    public static List<Call> of(TypeMapper types, ApiDocument document, Resource resource) {
+        ClassName api = types.names().resource(document.key(), resource.tag()).api();
         return resource.operations().stream()
-                .flatMap(operation -> of(context, resourceNames.api(), operation))
+                .flatMap(operation -> of(types, api, operation))
                 .toList();
     }
 
-    private static Stream<Call> of(JavaContext context, ClassName api, Operation operation) {
+    private static Stream<Call> of(TypeMapper types, ClassName api, Operation operation) {
         List<Signature> signatures = Signature.of(operation);
-        OperationNames names = context.names().operation(operation.id());
+        OperationNames names = types.names().operation(operation.id());
         return IntStream.range(0, signatures.size())
                 .mapToObj(i -> new Call(
-                        context,
-                        api,
-                        operation,
-                        signatures.get(i),
-                        names.calls().get(i),
-                        names.constant()));
+                        types, api, operation, signatures.get(i), names.calls().get(i), names.constant()));
     }
 
     /** What every call must give, by position; empty when a params object holds it. */
-    List<Input> positional() {
+    public List<Input> positional() {
         return signature.usesParams() ? List.of() : requiredInputs();
     }
 
@@ -72,13 +67,13 @@ record Call(
         return inputs;
     }
 
-    List<Input> optionalInputs() {
+    public List<Input> optionalInputs() {
         List<Input> inputs = new ArrayList<>(inputs(signature.optional()));
         signature.optionalBodyArgument().map(this::input).ifPresent(inputs::add);
         return inputs;
     }
 
-    List<Input> allInputs() {
+    public List<Input> allInputs() {
         List<Input> inputs = new ArrayList<>(requiredInputs());
         inputs.addAll(optionalInputs());
         return inputs;
@@ -86,44 +81,43 @@ record Call(
 
     private List<Input> inputs(List<Parameter> parameters) {
         return parameters.stream()
-                .map(parameter -> Input.of(parameter, names.parameter(parameter), context.types()))
+                .map(parameter -> Input.of(parameter, names.parameter(parameter), types))
                 .toList();
     }
 
     private Input input(RequestBody.Whole body) {
-        return Input.ofBody(body, names.bodyArgument(), context.types());
+        return Input.ofBody(body, names.bodyArgument(), types);
     }
 
-    Result result() {
+    public Result result() {
         return signature.request().result();
     }
 
     /** Whether it sends the body that the operation prefers, or none. */
-    boolean isPreferred() {
+    public boolean isPreferred() {
         return operation.bodies().isEmpty()
                 || operation.bodies().get(0).equals(signature.request().body());
     }
 
     /** What {@code execute()} returns, as a type argument. */
-    TypeName resultArgument() {
-        return context.types()
-                .result(result())
+    public TypeName resultArgument() {
+        return types.result(result())
                 .map(type -> mayHaveNoBody() ? Annotations.nullable(type) : type)
                 .orElse(Annotations.nullable(TypeName.VOID.box()));
     }
 
     /** Whether null is returned for some responses: a text or stream that isn't there is an empty one. */
-    boolean mayHaveNoBody() {
+    public boolean mayHaveNoBody() {
         return result() instanceof Result.Json json && json.nullable();
     }
 
     /** What the plain method returns: {@code void} where there is no body. */
-    TypeName returned() {
+    public TypeName returned() {
         return result() instanceof Result.None ? TypeName.VOID : resultArgument();
     }
 
     /** {@code ApiCall<ChatV2ServiceChannelInvite>} */
-    TypeName callType() {
-        return ParameterizedTypeName.get(context.runtime(RuntimeType.API_CALL), resultArgument());
+    public TypeName callType() {
+        return ParameterizedTypeName.get(types.runtime(RuntimeType.API_CALL), resultArgument());
     }
 }

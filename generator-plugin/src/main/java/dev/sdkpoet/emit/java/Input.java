@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names its Java names; those of a body have no others
  * @param omittable whether null may be given for it although it is asked for
  */
-record Input(
+public record Input(
         @Nullable Parameter parameter,
         @Nullable TypeRef value,
         String wireName,
@@ -36,7 +36,7 @@ record Input(
         boolean deprecated,
         Doc doc) {
 
-    static Input of(Parameter parameter, MemberNames names, TypeMapper types) {
+    public static Input of(Parameter parameter, MemberNames names, TypeMapper types) {
         return new Input(
                 parameter,
                 parameter.type(),
@@ -52,12 +52,12 @@ record Input(
     }
 
     /** Whether its value must not appear in logs. */
-    boolean isSensitive() {
+    public boolean isSensitive() {
         return parameter != null && parameter.sensitive();
     }
 
     /** What a document limits. */
-    List<AnnotationSpec> constraints(Constraints constraints) {
+    public List<AnnotationSpec> constraints(Constraints constraints) {
         boolean isNeeded = required && !omittable && !type.isPrimitive();
         return value == null
                 ? isNeeded ? constraints.of(TypeRef.any(), Doc.NONE, true) : List.of()
@@ -65,7 +65,7 @@ record Input(
     }
 
     /** Its Java type, with what its parts have to be; a file or a duration is what it is. */
-    TypeName constrainedType(Constraints constraints) {
+    public TypeName constrainedType(Constraints constraints) {
         if (value == null || !constraints.hasLimitsInside(value, doc)) {
             return type;
         }
@@ -74,16 +74,16 @@ record Input(
     }
 
     /** Earlier names of the accessor and the builder method. */
-    List<String> former() {
+    public List<String> former() {
         return names.former();
     }
 
     /** What is said where the document has no prose for it. */
-    String fallback() {
+    public String fallback() {
         return parameter == null ? "" : Fallback.of(wireName, accessor, "parameter");
     }
 
-    static Input ofBody(RequestBody.Whole body, String variable, TypeMapper types) {
+    public static Input ofBody(RequestBody.Whole body, String variable, TypeMapper types) {
         TypeName type = body.omittable() ? Annotations.nullable(types.body(body)) : types.body(body);
         return new Input(
                 null,

@@ -29,8 +29,7 @@ final class OperationDocs {
     // Makes a pet.
     //
     // <p>Server: <code>https://upload.example.com</code>
-    static CodeBlock of(Call call) {
-        JavaContext context = call.context();
+    static CodeBlock of(JavaContext context, Call call) {
         Operation operation = call.operation();
         String route = JavadocText.code(operation.method() + " " + operation.path()) + ".";
         return CodeBlock.of(

@@ -3,7 +3,7 @@ package dev.sdkpoet.emit.java;
 import com.palantir.javapoet.ClassName;
 
 /** The types of the generated runtime that emitted code names; their source is in {@code runtime/}. */
-enum RuntimeType {
+public enum RuntimeType {
     ADDITIONAL_MEMBERS("AdditionalMembers"),
     API_CALL("ApiCall"),
     API_CLIENT("ApiClient"),

@@ -34,11 +34,13 @@ final class Snippets {
 
     /** {@code PetOptions options = PetOptions.builder().name("Rex").build()} */
     static CodeBlock declaredBuilt(ClassName type, String variable, List<CodeBlock> setters) {
+        CodeBlock flat = CodeBlock.of("$T $L = $L", type, variable, CodeBlock.join(calls(type, setters), "."));
+        return length(flat) < WIDTH ? flat : declaredBuiltInLines(type, variable, setters);
+    }
+
+    /** The same with each call on a line of its own. */
+    static CodeBlock declaredBuiltInLines(ClassName type, String variable, List<CodeBlock> setters) {
         List<CodeBlock> calls = calls(type, setters);
-        CodeBlock flat = CodeBlock.of("$T $L = $L", type, variable, CodeBlock.join(calls, "."));
-        if (length(flat) < WIDTH) {
-            return flat;
-        }
         boolean isLong = length(CodeBlock.of("$T $L = $L", type, variable, calls.get(0))) > WIDTH;
         return CodeBlock.of(
                 isLong ? "$T $L =\n$>$>$L$<$<" : "$T $L = $L", type, variable, CodeBlock.join(calls, "\n."));

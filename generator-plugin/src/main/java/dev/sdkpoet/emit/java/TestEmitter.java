@@ -55,9 +55,9 @@ final class TestEmitter implements JavaEmitter {
                     .addField(apiField())
                     .addMethod(connectMethod());
             for (Call call : Call.of(context, document, resource)) {
-                SampleCall.of(context, call, Extent.REQUIRED).ifPresent(required -> {
+                SampleCall.tested(context.emit(), call, Extent.REQUIRED).ifPresent(required -> {
                     spec.addMethod(testMethod(call, "_required", required));
-                    SampleCall.of(context, call, Extent.EVERYTHING)
+                    SampleCall.tested(context.emit(), call, Extent.EVERYTHING)
                             .filter(everything -> !call.optionalInputs().isEmpty()
                                     || !everything.sample().equals(required.sample()))
                             .ifPresent(everything -> spec.addMethod(testMethod(call, "_everything", everything)));
@@ -90,7 +90,7 @@ final class TestEmitter implements JavaEmitter {
             if (sample.isDeprecated()) {
                 method.addAnnotation(Annotations.suppressDeprecation());
             }
-            sample.declarations().forEach(method::addStatement);
+            sample.declarations().forEach(declaration -> method.addCode("$[$L\n$]", declaration));
             List<CodeBlock> arguments = new ArrayList<>(List.of(sample.call()));
             arguments.addAll(SuccessCodes.of(call.operation()));
             CodeBlock check = CodeBlock.of("$T.check", context.names().testServer());

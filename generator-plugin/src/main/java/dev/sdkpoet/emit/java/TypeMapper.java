@@ -25,36 +25,40 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The only place that knows which Java type a type of the document becomes. */
-final class TypeMapper {
+public final class TypeMapper {
     private final NamePlan names;
 
-    TypeMapper(NamePlan names) {
+    public TypeMapper(NamePlan names) {
         this.names = names;
     }
 
+    public NamePlan names() {
+        return names;
+    }
+
     /** The type as a type argument: never primitive. */
-    TypeName boxed(TypeRef type) {
+    public TypeName boxed(TypeRef type) {
         return type.accept(new JavaType());
     }
 
     /** The type of a value that is always there: primitive where Java has one. */
-    TypeName always(TypeRef type) {
+    public TypeName always(TypeRef type) {
         TypeName boxed = boxed(type);
         return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
     }
 
     /** The type of a value that may be null. */
-    TypeName nullable(TypeRef type) {
+    public TypeName nullable(TypeRef type) {
         return Annotations.nullable(boxed(type));
     }
 
     /** The type of an accessor. */
-    TypeName of(Property property) {
+    public TypeName of(Property property) {
         return property.isAlwaysInResponse() ? always(property.type()) : nullable(property.type());
     }
 
     /** The type of an operation's input that must be given; files are uploads, and durations may be periods. */
-    TypeName input(Parameter parameter) {
+    public TypeName input(Parameter parameter) {
         if (isDurations(parameter)) {
             return ParameterizedTypeName.get(
                     ClassName.get(List.class), WildcardTypeName.subtypeOf(TemporalAmount.class));
@@ -70,38 +74,39 @@ final class TypeMapper {
     }
 
     /** What a successful call returns, never primitive; empty for nothing. */
-    Optional<TypeName> result(Result result) {
+    public Optional<TypeName> result(Result result) {
         return result.accept(new ResultType());
     }
 
     /** The type of a body that is one argument. */
-    TypeName body(RequestBody.Whole body) {
+    public TypeName body(RequestBody.Whole body) {
         return body.accept(new BodyType());
     }
 
-    static boolean isUpload(TypeRef type) {
+    public static boolean isUpload(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.BINARY;
     }
 
-    static boolean isUploadList(TypeRef type) {
+    public static boolean isUploadList(TypeRef type) {
         return type instanceof TypeRef.ListOf list && isUpload(list.item());
     }
 
     /** Whether a parameter is a duration that no codec writes. */
-    static boolean isDuration(Parameter parameter) {
+    public static boolean isDuration(Parameter parameter) {
         return !parameter.isWholeJson() && isDuration(parameter.type());
     }
 
     /** Whether a parameter is a list of durations that no codec writes. */
-    static boolean isDurations(Parameter parameter) {
+    public static boolean isDurations(Parameter parameter) {
         return !parameter.isWholeJson() && parameter.type() instanceof TypeRef.ListOf list && isDuration(list.item());
     }
 
-    static boolean isDuration(TypeRef type) {
+    public static boolean isDuration(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DURATION;
     }
 
-    private ClassName runtime(RuntimeType type) {
+    /** A class of the runtime. */
+    public ClassName runtime(RuntimeType type) {
         return type.in(names.runtimePackage());
     }
 

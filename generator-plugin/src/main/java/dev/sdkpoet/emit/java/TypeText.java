@@ -20,7 +20,7 @@ public record TypeText(String text, SortedSet<String> imports) {
         imports = Collections.unmodifiableSortedSet(new TreeSet<>(imports));
     }
 
-    static TypeText of(TypeName type) {
+    public static TypeText of(TypeName type) {
         SortedSet<String> imports = new TreeSet<>();
         return new TypeText(text(type, imports), imports);
     }

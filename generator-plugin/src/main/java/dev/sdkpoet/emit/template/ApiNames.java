@@ -29,6 +29,11 @@ record ApiNames(String client, String clientClass, String apiPackage, String api
 
     /** What every example imports. */
     List<String> imports() {
-        return List.of(clientClass, apiPackage + "." + api);
+        return List.of(clientClass, apiClass());
+    }
+
+    /** The interface's full name. */
+    String apiClass() {
+        return apiPackage + "." + api;
     }
 }

@@ -3,19 +3,11 @@ package dev.sdkpoet.emit.template;
 import java.util.List;
 
 /**
- * How to prepare a call of an operation, without its optional inputs. Everything in it is Java.
+ * How a method makes a call of an operation, without its optional inputs. Everything in it is Java.
  *
- * @param imports what an example needs besides java.lang
- * @param apiName the API's interface
- * @param inputs what the example is given and passes on
- * @param arguments the same as arguments
- * @param method the method that prepares the call
+ * @param imports the classes it needs besides those of java.lang
+ * @param parameters the parameters of the method: {@code api}, and what the call requires
+ * @param call the call, for example {@code api.fetchInviteCall(serviceSid, channelSid, sid)}
  * @param resultType the type of the result, {@code Void} for none
  */
-record CallView(
-        List<String> imports,
-        String apiName,
-        List<InputView> inputs,
-        String arguments,
-        String method,
-        String resultType) {}
+record CallView(List<String> imports, String parameters, String call, String resultType) {}

@@ -1,7 +1,7 @@
 package dev.sdkpoet.emit.template;
 
+import dev.sdkpoet.emit.java.TypeMapper;
 import dev.sdkpoet.emit.java.TypeText;
-import dev.sdkpoet.emit.java.TypeTexts;
 import dev.sdkpoet.model.Doc;
 import dev.sdkpoet.model.Doc.Fact;
 import dev.sdkpoet.model.Parameter;
@@ -18,35 +18,37 @@ import java.util.Optional;
 final class DocTypes {
     private final NamePlan names;
     private final DocPages pages;
-    private final TypeTexts java;
+    private final TypeMapper java;
 
     DocTypes(NamePlan names, DocPages pages) {
         this.names = names;
         this.pages = pages;
-        java = new TypeTexts(names);
+        java = new TypeMapper(names);
     }
 
-    TypeTexts java() {
+    /** The Java types of types of the document. */
+    TypeMapper java() {
         return java;
     }
 
     /** {@code **String**}, or {@code [**Invite**](Invite.md)} for a type that has or holds something with a page. */
     String input(Parameter parameter) {
-        return linked(java.input(parameter), parameter.type());
+        return linked(TypeText.of(java.input(parameter)), parameter.type());
     }
 
     String body(RequestBody.Whole body) {
-        TypeText text = java.body(body);
+        TypeText text = TypeText.of(java.body(body));
         return body.valueType().map(type -> linked(text, type)).orElseGet(() -> bold(text));
     }
 
     String boxed(TypeRef type) {
-        return linked(java.boxed(type), type);
+        return linked(TypeText.of(java.boxed(type)), type);
     }
 
     /** "" when there is no body. */
     String result(Result result) {
         return java.result(result)
+                .map(TypeText::of)
                 .map(text -> result.valueType().map(type -> linked(text, type)).orElseGet(() -> bold(text)))
                 .orElse("");
     }

@@ -7,17 +7,15 @@ import java.util.List;
  *
  * @param exampleName the name of the example's class
  * @param deprecated whether it uses something that is deprecated
- * @param imports what it needs besides java.lang
- * @param schemes how the client is given credentials
+ * @param imports the classes it needs besides those of java.lang
+ * @param schemes how to set the client's credentials
  * @param clientName the client class
  * @param apiName the API's interface
  * @param accessors the calls that lead from the client to it
- * @param values one variable for each required input
- * @param options the object that holds optional inputs, or all of them; empty for none
+ * @param declarations the lines that declare the arguments of the call; may be empty
  * @param resultType the type of the result; "" for none
  * @param closed whether the result must be closed
- * @param arguments what is passed
- * @param method the method to call
+ * @param call the call, for example {@code api.fetchInvite(serviceSid, channelSid, sid)}
  */
 record ExampleView(
         String exampleName,
@@ -27,9 +25,7 @@ record ExampleView(
         String clientName,
         String apiName,
         String accessors,
-        List<ValueView> values,
-        List<OptionsView> options,
+        List<CodeLineView> declarations,
         String resultType,
         boolean closed,
-        String arguments,
-        String method) {}
+        String call) {}

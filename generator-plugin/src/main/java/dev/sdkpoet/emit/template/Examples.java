@@ -1,236 +1,125 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.java.Call;
+import dev.sdkpoet.emit.java.Input;
 import dev.sdkpoet.emit.java.JavaSnippet;
-import dev.sdkpoet.emit.java.SampleSnippets;
+import dev.sdkpoet.emit.java.SampleCall;
+import dev.sdkpoet.emit.java.SampleVariables;
 import dev.sdkpoet.emit.java.TypeText;
-import dev.sdkpoet.emit.java.TypeTexts;
-import dev.sdkpoet.model.Doc;
-import dev.sdkpoet.model.Operation;
 import dev.sdkpoet.model.Paging;
-import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.Result;
-import dev.sdkpoet.naming.CallNames;
-import dev.sdkpoet.naming.NamePlan;
-import dev.sdkpoet.naming.Signature;
-import dev.sdkpoet.text.LineComment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes complete Java examples of calls. */
+/** Makes Java examples of calls. */
 final class Examples {
-    /** What the examples call their own variables. */
-    private static final Set<String> LOCALS =
-            Set.of("args", "client", "api", "result", "e", "call", "response", "later", "item");
-
-    /** How deep an example's statements and the calls of its builders are indented. */
-    private static final int STATEMENT = 8;
-
-    private static final int SETTER = 16;
+    private static final TypeText NO_RESULT = new TypeText("Void", Collections.emptySortedSet());
 
     private final EmitContext context;
-    private final NamePlan names;
-    private final TypeTexts types;
 
-    Examples(EmitContext context, TypeTexts types) {
+    Examples(EmitContext context) {
         this.context = context;
-        this.names = context.names();
-        this.types = types;
     }
 
-    ExampleView of(Operation operation, Signature signature, CallNames call, ApiNames api, List<SchemeView> schemes) {
+    /** How to call an operation, with sample values for all of its inputs. */
+    ExampleView of(Call call, ApiNames api, List<SchemeView> schemes) {
         NavigableSet<String> imports = new TreeSet<>(api.imports());
-        imports.add(names.runtimePackage() + ".ApiException");
-        SampleSnippets samples = new SampleSnippets(context, operation, signature, call);
-        List<ValueView> required = inputs(samples, signature, call, true, imports);
-        List<ValueView> optional = inputs(samples, signature, call, false, imports);
-        List<OptionsView> options = new ArrayList<>();
-        if (signature.usesParams()) {
-            imports.add(call.params().canonicalName());
-            required.addAll(optional);
-            options.add(new OptionsView("params", call.params().simpleName(), required));
-        } else if (signature.hasOptions()) {
-            imports.add(call.options().canonicalName());
-            options.add(new OptionsView("options", call.options().simpleName(), optional));
-        }
-        TypeText result = types.result(signature.request().result()).orElse(null);
-        if (result != null) {
-            imports.addAll(result.imports());
-        }
+        imports.add(context.names().runtimePackage() + ".ApiException");
+        Result result = call.result();
+        String resultType = call.types()
+                .result(result)
+                .map(type -> text(TypeText.of(type), imports))
+                .orElse("");
+        SampleCall sample = SampleCall.shown(context, call);
+        JavaSnippet declarations = sample.snippet(imports);
+        imports.addAll(declarations.imports());
         return new ExampleView(
-                className(call, "Example"),
-                isDeprecated(operation, signature) || samples.usesDeprecated(),
+                call.names().example(),
+                sample.isDeprecated(),
                 List.copyOf(imports),
                 schemes,
                 api.client(),
                 api.api(),
                 api.accessors(),
-                signature.usesParams() ? List.of() : required,
-                options,
-                result == null ? "" : result.text(),
-                signature.request().result().isStream() || signature.request().result() instanceof Result.Binary,
-                String.join(
-                        ", ",
-                        arguments(signature, call).stream()
-                                .map(name -> local(name, call))
-                                .toList()),
-                call.method());
-    }
-
-    private static boolean isDeprecated(Operation operation, Signature signature) {
-        return operation.deprecated()
-                || (signature.usesParams() && signature.required().stream().anyMatch(Parameter::deprecated));
+                declarations.lines().stream()
+                        .map(line -> new CodeLineView(line.code(), line.comment()))
+                        .toList(),
+                resultType,
+                result.isStream() || result instanceof Result.Binary,
+                sample.call().toString());
     }
 
     /** How to prepare a call, without its optional inputs. */
-    CallView call(Signature signature, CallNames call, ApiNames api) {
-        TypeText result = types.result(signature.request().result())
-                .orElse(new TypeText("Void", Collections.emptyNavigableSet()));
-        NavigableSet<String> imports = new TreeSet<>(result.imports());
-        imports.add(api.imports().get(1));
-        imports.add(names.runtimePackage() + ".ApiCall");
-        imports.add(names.runtimePackage() + ".ApiResponse");
+    CallView call(Call call, ApiNames api) {
+        NavigableSet<String> imports = new TreeSet<>();
+        imports.add(context.names().runtimePackage() + ".ApiCall");
+        imports.add(context.names().runtimePackage() + ".ApiResponse");
         imports.add("java.time.Duration");
         imports.add("java.util.concurrent.CompletableFuture");
-        return call(signature, call, api, result, imports, call.callMethod());
-    }
-
-    private CallView call(
-            Signature signature,
-            CallNames call,
-            ApiNames api,
-            TypeText result,
-            NavigableSet<String> imports,
-            String method) {
-        List<InputView> inputs = passedOn(signature, call, imports);
-        return new CallView(List.copyOf(imports), api.api(), inputs, arguments(inputs), method, result.text());
+        return call(call, api, call.names().callMethod(), imports);
     }
 
     /** How to read a stream of values, without the optional inputs of its call. */
-    CallView stream(Signature signature, CallNames call, ApiNames api) {
-        TypeText result = types.result(signature.request().result()).orElseThrow();
-        NavigableSet<String> imports = new TreeSet<>(result.imports());
-        imports.add(api.imports().get(1));
-        return call(signature, call, api, result, imports, call.method());
+    CallView stream(Call call, ApiNames api) {
+        return call(call, api, call.names().method(), new TreeSet<>());
+    }
+
+    private static CallView call(Call call, ApiNames api, String method, NavigableSet<String> imports) {
+        Arguments arguments = Arguments.of(call, api, imports);
+        TypeText result = call.types().result(call.result()).map(TypeText::of).orElse(NO_RESULT);
+        String resultType = text(result, imports);
+        return new CallView(List.copyOf(imports), arguments.parameters(), arguments.call(method), resultType);
     }
 
     /** How to go through all pages, without the operation's optional inputs. */
-    PagingView paging(Paging paging, Signature signature, CallNames call, ApiNames api) {
-        TypeText item = types.boxed(paging.items().list().item());
-        NavigableSet<String> imports = new TreeSet<>(item.imports());
-        imports.add(api.imports().get(1));
-        List<InputView> inputs = passedOn(signature, call, imports);
+    PagingView paging(Paging paging, Call call, ApiNames api) {
+        NavigableSet<String> imports = new TreeSet<>();
+        Arguments arguments = Arguments.of(call, api, imports);
+        String itemType =
+                text(TypeText.of(call.types().boxed(paging.items().list().item())), imports);
         return new PagingView(
-                className(call, "Pages"),
+                call.names().pagesExample(),
                 List.copyOf(imports),
-                api.api(),
-                inputs,
-                arguments(inputs),
-                call.pagesMethod(),
-                item.text());
+                arguments.parameters(),
+                arguments.call(call.names().pagesMethod()),
+                itemType);
     }
 
-    private List<InputView> passedOn(Signature signature, CallNames call, NavigableSet<String> imports) {
-        if (signature.usesParams()) {
-            imports.add(call.params().canonicalName());
-            return List.of(new InputView(call.params().simpleName(), "params"));
-        }
-        List<InputView> inputs = new ArrayList<>();
-        for (Parameter parameter : signature.required()) {
-            TypeText type = types.input(parameter);
-            imports.addAll(type.imports());
-            inputs.add(
-                    new InputView(type.text(), local(call.parameter(parameter).variable(), call)));
-        }
-        signature.requiredBodyArgument().ifPresent(body -> {
-            TypeText type = types.body(body);
-            imports.addAll(type.imports());
-            inputs.add(new InputView(type.text(), local(call.bodyArgument(), call)));
-        });
-        return inputs;
+    private static String text(TypeText type, NavigableSet<String> imports) {
+        imports.addAll(type.imports());
+        return type.text();
     }
 
-    /** The variable that holds an input: its name in Java, where the example has no other variable of that name. */
-    private static String local(String variable, CallNames call) {
-        if (!LOCALS.contains(variable)) {
-            return variable;
-        }
-        String other = variable + "Value";
-        boolean isTaken = call.parameters().values().stream()
-                .anyMatch(names -> names.variable().equals(other));
-        return isTaken ? variable + "_" : other;
-    }
-
-    private static String arguments(List<InputView> inputs) {
-        return String.join(", ", inputs.stream().map(InputView::name).toList());
-    }
-
-    /** {@code CreateInviteExample}, after the class of the operation's options, which is called after its method. */
-    private static String className(CallNames call, String suffix) {
-        return call.options().simpleName().replaceFirst("Options$", "") + suffix;
-    }
-
-    /** The names of the arguments of the method that takes everything. */
-    List<String> arguments(Signature signature, CallNames call) {
-        if (signature.usesParams()) {
-            return List.of("params");
-        }
-        List<String> arguments = new ArrayList<>();
-        signature
-                .required()
-                .forEach(parameter -> arguments.add(call.parameter(parameter).variable()));
-        if (signature.requiredBodyArgument().isPresent()) {
-            arguments.add(call.bodyArgument());
-        }
-        if (signature.hasOptions()) {
-            arguments.add("options");
-        }
-        return arguments;
-    }
-
-    private List<ValueView> inputs(
-            SampleSnippets samples,
-            Signature signature,
-            CallNames call,
-            boolean required,
-            NavigableSet<String> imports) {
-        boolean isVariable = required && !signature.usesParams(); // others are members of a builder
-        List<ValueView> inputs = new ArrayList<>();
-        for (Parameter parameter : required ? signature.required() : signature.optional()) {
-            if (!required && (parameter.deprecated() || !samples.has(parameter))) {
-                continue;
+    /**
+     * What a method passes from its parameters to a call.
+     *
+     * @param parameters {@code ChatV2InviteApi api, String serviceSid}
+     * @param arguments {@code serviceSid}
+     */
+    private record Arguments(String parameters, String arguments) {
+        static Arguments of(Call call, ApiNames api, NavigableSet<String> imports) {
+            List<String> parameters = new ArrayList<>();
+            List<String> arguments = new ArrayList<>();
+            imports.add(api.apiClass());
+            parameters.add(api.api() + " api");
+            if (call.signature().usesParams()) {
+                parameters.add(text(TypeText.of(call.names().params()), imports) + " params");
+                arguments.add("params");
             }
-            String name = call.parameter(parameter).variable();
-            TypeText type = types.input(parameter);
-            JavaSnippet value = samples.parameter(parameter);
-            imports.addAll(type.imports());
-            imports.addAll(value.imports());
-            inputs.add(new ValueView(
-                    isVariable ? local(name, call) : name,
-                    type.text(),
-                    value.indented(isVariable ? STATEMENT : SETTER),
-                    comment(parameter.doc())));
+            for (Input input : call.positional()) {
+                String variable = SampleVariables.of(call, input);
+                parameters.add(text(TypeText.of(input.type()), imports) + " " + variable);
+                arguments.add(variable);
+            }
+            return new Arguments(String.join(", ", parameters), String.join(", ", arguments));
         }
-        signature.bodyArgument().filter(body -> body.required() == required).ifPresent(body -> {
-            String name = call.bodyArgument();
-            TypeText type = types.body(body);
-            JavaSnippet value = samples.body(body);
-            imports.addAll(type.imports());
-            imports.addAll(value.imports());
-            inputs.add(new ValueView(
-                    isVariable ? local(name, call) : name,
-                    type.text(),
-                    value.indented(isVariable ? STATEMENT : SETTER),
-                    comment(body.doc())));
-        });
-        return inputs;
-    }
 
-    private static String comment(Doc doc) {
-        return LineComment.of(doc.text());
+        String call(String method) {
+            return "api." + method + "(" + arguments + ")";
+        }
     }
 }

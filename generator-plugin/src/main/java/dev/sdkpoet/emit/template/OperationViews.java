@@ -1,6 +1,9 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.java.Call;
+import dev.sdkpoet.emit.java.Input;
+import dev.sdkpoet.emit.java.TypeText;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Constant;
 import dev.sdkpoet.model.Operation;
@@ -9,12 +12,10 @@ import dev.sdkpoet.model.Request;
 import dev.sdkpoet.model.RequestBody;
 import dev.sdkpoet.model.Server;
 import dev.sdkpoet.naming.CallNames;
-import dev.sdkpoet.naming.Signature;
 import dev.sdkpoet.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class OperationViews {
     private static final String NOT_DEFINED = "Not defined";
 
-    private final EmitContext context;
     private final DocPages pages;
     private final DocTypes types;
     private final Schemes schemes;
@@ -30,56 +30,39 @@ final class OperationViews {
     private final ResponseViews responses;
 
     OperationViews(EmitContext context, DocPages pages, DocTypes types, Schemes schemes) {
-        this.context = context;
         this.pages = pages;
         this.types = types;
         this.schemes = schemes;
-        examples = new Examples(context, types.java());
+        examples = new Examples(context);
         responses = new ResponseViews(context, types, new LinkViews(context, pages));
     }
 
     /** @param usual where the operations of the API go */
-    Stream<OperationView> of(ApiDocument document, Operation operation, ApiNames api, String page, List<Server> usual) {
-        List<ServerView> own = operation.servers().equals(usual) ? List.of() : Servers.of(operation.servers());
-        List<Signature> signatures = Signature.of(operation);
-        List<CallNames> names = context.names().operation(operation.id()).calls();
-        return IntStream.range(0, signatures.size())
-                .mapToObj(i -> of(document, operation, signatures.get(i), names.get(i), api, page, own));
-    }
-
-    private OperationView of(
-            ApiDocument document,
-            Operation operation,
-            Signature signature,
-            CallNames names,
-            ApiNames api,
-            String page,
-            List<ServerView> servers) {
-        Request request = signature.request();
+    OperationView of(ApiDocument document, Call call, ApiNames api, String page, List<Server> usual) {
+        Operation operation = call.operation();
+        Request request = call.signature().request();
+        CallNames names = call.names();
         List<SchemeView> needed = schemes.of(document, operation);
-        List<ParameterView> parameters = parameters(signature, names);
-        String anchor = pages.anchor(document.key(), page, names.method());
+        List<ParameterView> parameters = parameters(call);
         return new OperationView(
                 names.method(),
                 names.callMethod(),
-                anchor,
+                pages.anchor(document.key(), page, names.method()),
                 page,
                 operation.method(),
                 MarkdownText.of(operation.path()).cell(),
-                servers,
+                operation.servers().equals(usual) ? List.of() : Servers.of(operation.servers()),
                 summary(operation),
                 description(operation, request),
                 operation.deprecated(),
-                signature(signature, names),
+                signature(call),
                 types.result(request.result()),
                 parameters,
                 !parameters.isEmpty(),
-                examples.of(operation, signature, names, api, needed),
-                examples.call(signature, names, api),
-                request.paging() == null
-                        ? List.of()
-                        : List.of(examples.paging(request.paging(), signature, names, api)),
-                request.result().isStream() ? List.of(examples.stream(signature, names, api)) : List.of(),
+                examples.of(call, api, needed),
+                examples.call(call, api),
+                request.paging() == null ? List.of() : List.of(examples.paging(request.paging(), call, api)),
+                request.result().isStream() ? List.of(examples.stream(call, api)) : List.of(),
                 needed,
                 schemes.alternatives(operation),
                 contentType(request.body()),
@@ -118,28 +101,36 @@ final class OperationViews {
     }
 
     /** {@code Invite createInvite(serviceSid, identity, options)} */
-    private String signature(Signature signature, CallNames names) {
-        List<String> arguments = examples.arguments(signature, names);
-        String result = types.java()
-                .result(signature.request().result())
-                .map(type -> type.text().replace("<", "&lt;").replace(">", "&gt;") + " ")
+    private static String signature(Call call) {
+        List<String> arguments = new ArrayList<>();
+        if (call.signature().usesParams()) {
+            arguments.add("params");
+        }
+        call.positional().forEach(input -> arguments.add(input.variable()));
+        if (call.signature().hasOptions()) {
+            arguments.add("options");
+        }
+        String result = call.types()
+                .result(call.result())
+                .map(type -> TypeText.of(type).text().replace("<", "&lt;").replace(">", "&gt;") + " ")
                 .orElse("");
-        return result + names.method() + "(" + String.join(", ", arguments) + ")";
+        return result + call.names().method() + "(" + String.join(", ", arguments) + ")";
     }
 
-    private List<ParameterView> parameters(Signature signature, CallNames names) {
-        List<ParameterView> views = new ArrayList<>(signature.required().stream()
-                .map(parameter -> parameter(parameter, names))
-                .toList());
-        signature.requiredBodyArgument().ifPresent(body -> views.add(body(body, names)));
-        signature.optional().forEach(parameter -> views.add(parameter(parameter, names)));
-        signature.optionalBodyArgument().ifPresent(body -> views.add(body(body, names)));
-        return views;
+    private List<ParameterView> parameters(Call call) {
+        return call.allInputs().stream().map(input -> parameter(call, input)).toList();
     }
 
-    private ParameterView parameter(Parameter parameter, CallNames names) {
+    private ParameterView parameter(Call call, Input input) {
+        Parameter parameter = input.parameter();
+        return parameter == null
+                ? body(call.signature().bodyArgument().orElseThrow(), input)
+                : parameter(parameter, input);
+    }
+
+    private ParameterView parameter(Parameter parameter, Input input) {
         return new ParameterView(
-                names.parameter(parameter).variable(),
+                input.variable(),
                 types.input(parameter),
                 types.wire(parameter.type(), parameter.doc()),
                 MarkdownText.of(parameter.doc().text()).cell(),
@@ -161,9 +152,9 @@ final class OperationViews {
         };
     }
 
-    private ParameterView body(RequestBody.Whole body, CallNames names) {
+    private ParameterView body(RequestBody.Whole body, Input input) {
         return new ParameterView(
-                names.bodyArgument(),
+                input.variable(),
                 types.body(body),
                 body.valueType().map(type -> types.wire(type, body.doc())).orElse(""),
                 MarkdownText.of(body.doc().text()).cell(),

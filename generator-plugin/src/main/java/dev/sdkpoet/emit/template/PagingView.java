@@ -3,21 +3,12 @@ package dev.sdkpoet.emit.template;
 import java.util.List;
 
 /**
- * How to go through the pages of an operation. Everything in it is Java.
+ * How a method goes through the pages of an operation. Everything in it is Java.
  *
  * @param exampleName the name of the example's class
- * @param imports what the example needs besides java.lang
- * @param apiName the API's interface
- * @param inputs what the example is given and passes on
- * @param arguments the same as arguments
- * @param method the method that gives all pages
+ * @param imports the classes it needs besides those of java.lang
+ * @param parameters the parameters of the method: {@code api}, and what the call requires
+ * @param call the call, for example {@code api.listInvitePages(serviceSid, channelSid)}
  * @param itemType the type of one item
  */
-record PagingView(
-        String exampleName,
-        List<String> imports,
-        String apiName,
-        List<InputView> inputs,
-        String arguments,
-        String method,
-        String itemType) {}
+record PagingView(String exampleName, List<String> imports, String parameters, String call, String itemType) {}

@@ -79,15 +79,10 @@ record ReadmeView(
 
     /** Whether an example isn't too long to be shown in a README. */
     static boolean hasRoom(ExampleView example) {
-        int values = sum(example.options().stream()
-                .map(options -> 2
-                        + sum(options.values().stream()
-                                .map(value -> lines(value.value()))
-                                .toList()))
-                .toList());
-        int variables =
-                sum(example.values().stream().map(value -> lines(value.value())).toList());
-        return example.imports().size() + example.schemes().size() + variables + values <= MAX_EXAMPLE;
+        return example.imports().size()
+                        + example.schemes().size()
+                        + example.declarations().size()
+                <= MAX_EXAMPLE;
     }
 
     private static int webhookLines(DocumentView document) {

@@ -1,6 +1,7 @@
 package dev.sdkpoet.emit.template;
 
 import dev.sdkpoet.emit.EmitContext;
+import dev.sdkpoet.emit.java.Call;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.model.Server;
@@ -150,8 +151,8 @@ final class ViewFactory {
         ApiNames names = ApiNames.of(context.names(), document, resource);
         List<Server> servers = Servers.of(document, resource);
         String page = pages.page(document, resource);
-        List<OperationView> methods = resource.operations().stream()
-                .flatMap(operation -> operations.of(document, operation, names, page, servers))
+        List<OperationView> methods = Call.of(types.java(), document, resource).stream()
+                .map(call -> operations.of(document, call, names, page, servers))
                 .sorted(Comparator.comparing(OperationView::method))
                 .toList();
         return new ApiView(

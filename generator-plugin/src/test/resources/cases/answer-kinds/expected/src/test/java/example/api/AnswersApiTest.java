@@ -30,20 +30,20 @@ class AnswersApiTest {
 
     @Test
     void createAnswer_required() {
-        Question body = Question.builder().text("text").build();
-        TestServer.check(api.createAnswerCall(body), 200);
+        Question question = Question.builder().text("text").build();
+        TestServer.check(api.createAnswerCall(question), 200);
     }
 
     @Test
     void createAnswerAsEventStream_required() {
-        Question body = Question.builder().text("text").build();
-        TestServer.check(api.createAnswerAsEventStreamCall(body), 200);
+        Question question = Question.builder().text("text").build();
+        TestServer.check(api.createAnswerAsEventStreamCall(question), 200);
     }
 
     @Test
     void createAnswerAsNdjson_required() {
-        Question body = Question.builder().text("text").build();
-        TestServer.check(api.createAnswerAsNdjsonCall(body), 200);
+        Question question = Question.builder().text("text").build();
+        TestServer.check(api.createAnswerAsNdjsonCall(question), 200);
     }
 
     @Test

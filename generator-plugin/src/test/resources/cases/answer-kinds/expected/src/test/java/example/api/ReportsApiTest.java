@@ -78,8 +78,8 @@ class ReportsApiTest {
 
     @Test
     void convertReport_everything() {
-        Report body = Report.builder().name("name").build();
-        TestServer.check(api.convertReportCall("id", body), 200);
+        Report report = Report.builder().name("name").build();
+        TestServer.check(api.convertReportCall("id", report), 200);
     }
 
     @Test
@@ -94,8 +94,8 @@ class ReportsApiTest {
 
     @Test
     void convertReportAsPdf_everything() {
-        Report body = Report.builder().name("name").build();
-        TestServer.check(api.convertReportAsPdfCall("id", body), 200);
+        Report report = Report.builder().name("name").build();
+        TestServer.check(api.convertReportAsPdfCall("id", report), 200);
     }
 
     @Test

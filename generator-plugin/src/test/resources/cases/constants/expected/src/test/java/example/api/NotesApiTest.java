@@ -7,7 +7,6 @@ import example.model.GetNoteOrder;
 import example.runtime.Upload;
 import example.testing.TestServer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,13 +58,13 @@ class NotesApiTest {
 
     @Test
     void addAttachment_required() {
-        @Nullable AddAttachmentRequest body = AddAttachmentRequest.builder().build();
+        AddAttachmentRequest body = AddAttachmentRequest.builder().build();
         TestServer.check(api.addAttachmentCall(body), 204);
     }
 
     @Test
     void addAttachment_everything() {
-        @Nullable AddAttachmentRequest body = AddAttachmentRequest.builder().url("url").build();
+        AddAttachmentRequest body = AddAttachmentRequest.builder().url("url").build();
         TestServer.check(api.addAttachmentCall(body), 204);
     }
 

@@ -7,7 +7,6 @@ import example.runtime.Upload;
 import example.testing.TestServer;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +42,8 @@ class OrdersApiTest {
 
     @Test
     void holdOrder_required() {
-        @Nullable Reason body = Reason.builder().text("text").build();
-        TestServer.check(api.holdOrderCall("id", body), 204);
+        Reason reason = Reason.builder().text("text").build();
+        TestServer.check(api.holdOrderCall("id", reason), 204);
     }
 
     @Test

@@ -30,17 +30,17 @@ class NotesApiTest {
 
     @Test
     void addNote_required() {
-        Note body = Note.builder().text("text").author(JsonValue.parse("{}")).build();
-        TestServer.check(api.addNoteCall(body), 201);
+        Note note = Note.builder().text("text").author(JsonValue.parse("{}")).build();
+        TestServer.check(api.addNoteCall(note), 201);
     }
 
     @Test
     void addNote_everything() {
-        Note body = Note.builder()
+        Note note = Note.builder()
                 .text("text")
                 .title("title")
                 .author(JsonValue.parse("{}"))
                 .build();
-        TestServer.check(api.addNoteCall(body), 201);
+        TestServer.check(api.addNoteCall(note), 201);
     }
 }

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,16 +59,16 @@ class PetApiTest {
 
     @Test
     void createPet_required() {
-        NewPet body = NewPet.builder()
+        NewPet newPet = NewPet.builder()
                 .name("Rex")
                 .home(House.builder().number(7L).build())
                 .build();
-        TestServer.check(api.createPetCall(body), 201, 202);
+        TestServer.check(api.createPetCall(newPet), 201, 202);
     }
 
     @Test
     void createPet_everything() {
-        NewPet body = NewPet.builder()
+        NewPet newPet = NewPet.builder()
                 .name("Rex")
                 .kind(Kind.CAT)
                 .home(House.builder().number(7L).build())
@@ -93,7 +92,7 @@ class PetApiTest {
                 .seen(OffsetDateTime.parse("2015-07-30T20:00:00Z"))
                 .more(JsonValue.parse("{}"))
                 .build();
-        TestServer.check(api.createPetCall(body), 201, 202);
+        TestServer.check(api.createPetCall(newPet), 201, 202);
     }
 
     @Test
@@ -154,7 +153,7 @@ class PetApiTest {
     @Test
     @SuppressWarnings("deprecation")
     void moveHome_everything() {
-        @Nullable House body = House.builder().number(12L).letter("b").build();
-        TestServer.check(api.moveHomeCall("P0123", body), 204);
+        House house = House.builder().number(12L).letter("b").build();
+        TestServer.check(api.moveHomeCall("P0123", house), 204);
     }
 }
