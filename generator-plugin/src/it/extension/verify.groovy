@@ -2,7 +2,7 @@
 def squeezed = { String text -> text.replaceAll("\\s+", " ") }
 String docs = squeezed(new File(basedir, "../../../../docs/extensions.md").text)
 String source = squeezed(new File(basedir, "sdk-extension/src/main/java/com/acme/sdk/DescribeExtension.java").text)
-assert docs.contains(source.substring(source.indexOf("/** Each object")).trim())
+assert docs.contains(source.substring(source.indexOf("/** Adds describe()")).trim())
 String pom = squeezed(new File(basedir, "client/pom.xml").text)
 assert docs.contains(pom.substring(pom.lastIndexOf("<dependencies>"), pom.lastIndexOf("</dependencies>")))
 

@@ -12,7 +12,7 @@ import dev.sdkpoet.spi.Reporter;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Each object can describe itself, there is a list of all operations, and each operation has to have an operationId. */
+/** Adds describe() to each object and a list of all operations, and warns if an operationId is missing. */
 public final class DescribeExtension implements GeneratorExtension {
     @Override
     public void check(ClientView client, Reporter problems) {
