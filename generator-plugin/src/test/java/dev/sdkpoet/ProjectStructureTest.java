@@ -74,7 +74,7 @@ class ProjectStructureTest {
             // The docs show Java types, which emit.java knows.
             Map.entry("emit.template", Set.of("emit", "emit.java", "model", "naming", "output", "problem", "text")),
             // The runtime's sources lie beside the templates.
-            Map.entry("emit.runtime", Set.of("custom", "emit", "emit.template", "output", "problem")),
+            Map.entry("emit.runtime", Set.of("custom", "emit", "emit.template", "output", "problem", "text")),
             Map.entry(
                     "",
                     Set.of(

@@ -44,7 +44,10 @@ final class JavaApiReader {
             "org/jspecify/annotations/NullMarked.java",
             "package org.jspecify.annotations; public @interface NullMarked {}");
 
-    /** Not of nested classes: no package may be called like a class. */
+    /**
+     * Not of nested classes: no package may be called like a class. What the compiler has to know before it reads the sources can't come
+     * from it, and a line of a comment only adds an annotation that nothing uses.
+     */
     private static final Pattern IMPORT = Pattern.compile("(?m)^import ([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.([A-Z]\\w*);");
 
     private JavaApiReader() {}

@@ -1,14 +1,19 @@
 package dev.sdkpoet.emit.runtime;
 
 import dev.sdkpoet.output.GeneratedFile;
+import dev.sdkpoet.text.JavaTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Marks a class of the runtime as generated, as those are that are made of a document: tools leave it alone in the same way. */
+/**
+ * Marks a class of the runtime as generated, like the classes that are made from a document: tools leave it alone in the same way. It
+ * finds the class by its line, since reading forty classes with a compiler would need one, and take longer than writing them.
+ */
 final class GeneratedMark {
     private static final Pattern CLASS =
             Pattern.compile("(?:(?:public|abstract|final|sealed|non-sealed) )*(?:class|interface|enum|record) .*");
+    private static final Pattern PACKAGE = Pattern.compile("package .*");
     private static final Pattern OTHER_IMPORT = Pattern.compile("import (?!static ).*");
     private static final String IMPORT = "import javax.annotation.processing.Generated;";
     private static final String ANNOTATION = "@Generated(\"" + GeneratedFile.GENERATOR + "\")";
@@ -17,25 +22,25 @@ final class GeneratedMark {
 
     /** @param source of the runtime's own, with a package and at most one class that isn't nested */
     static String on(String source) {
-        List<String> lines = new ArrayList<>(source.lines().toList());
-        int declared = first(lines, CLASS);
-        if (declared == lines.size()) {
+        List<String> code = JavaTokens.codeOnly(source).lines().toList();
+        int declared = first(code, CLASS);
+        if (declared == code.size()) {
             return source;
         }
+        List<String> lines = new ArrayList<>(source.lines().toList());
         lines.add(declared, ANNOTATION);
-        addImport(lines);
+        addImport(lines, code);
         return String.join("\n", lines) + "\n";
     }
 
     /** Imports are sorted; without any, the class follows the package. */
-    private static void addImport(List<String> lines) {
-        int next = first(lines, OTHER_IMPORT);
-        if (next == lines.size()) {
-            lines.addAll(first(lines, Pattern.compile("package .*")) + 1, List.of("", IMPORT));
+    private static void addImport(List<String> lines, List<String> code) {
+        int next = first(code, OTHER_IMPORT);
+        if (next == code.size()) {
+            lines.addAll(first(code, PACKAGE) + 1, List.of("", IMPORT));
             return;
         }
-        while (OTHER_IMPORT.matcher(lines.get(next)).matches()
-                && lines.get(next).compareTo(IMPORT) < 0) {
+        while (OTHER_IMPORT.matcher(code.get(next)).matches() && code.get(next).compareTo(IMPORT) < 0) {
             next++;
         }
         lines.add(next, IMPORT);

@@ -22,8 +22,9 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the types of a package that Java source names. Generated code imports each type on a line of its own, so its imports say it.
- * What else says the package's name (code within the package, imports with a star, names written in full) the JDK's compiler reads.
+ * Finds the types of a package that Java source names. Generated code imports each type on a line of its own, so its imports are enough:
+ * a client of thousands of classes isn't parsed, and generating it needs no compiler. The JDK's compiler reads a source that names the
+ * package elsewhere: code within the package, imports with a star, names written in full.
  */
 final class NamedTypes {
     private NamedTypes() {}

@@ -1,5 +1,6 @@
 package dev.sdkpoet.emit.runtime;
 
+import dev.sdkpoet.text.JavaTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of the runtime of which a client carries the members that its code or another class of its runtime names: one that has a member
  * for each of many classes, so that there is one place to look. Its methods and public constants may be left out; the rest of it is always
- * there.
+ * there. Clients are also generated where there is no compiler, so this counts brackets.
  */
 record PartialClass(String source) {
     /** The classes that clients carry in part. */
@@ -63,30 +64,38 @@ record PartialClass(String source) {
 
     /** What is before the first member, each member with its comment and the blank line below it, and the last bracket. */
     private List<String> pieces() {
+        String code = JavaTokens.codeOnly(source);
         List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        boolean inBody = false;
-        for (String line : source.split("(?<=\n)(?!\n)")) {
-            piece.append(line);
-            String code = line.strip();
-            boolean isComment = code.startsWith("*") || code.startsWith("/");
-            boolean isClass = !line.startsWith(" ") && code.endsWith("{");
-            inBody |= !isComment && !isClass && code.endsWith("{");
-            boolean isEnd = line.startsWith("    }") || !inBody && line.startsWith(" ") && code.matches(".*(;|\\{})");
-            if (isClass || isEnd && !isComment) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-                inBody = false;
+        int start = 0;
+        int depth = 0;
+        for (int at = 0; at < code.length(); at++) {
+            char c = code.charAt(at);
+            depth += "{(".indexOf(c) >= 0 ? 1 : "})".indexOf(c) >= 0 ? -1 : 0;
+            // A semicolon may follow the bracket of an array.
+            if (depth == 1 && (c == '{' || c == ';' || c == '}' && !code.startsWith(";", at + 1))) {
+                int end = endOfLines(at);
+                pieces.add(source.substring(start, end));
+                start = end;
             }
         }
-        pieces.add(piece.toString());
+        pieces.add(source.substring(start));
         return pieces;
+    }
+
+    /** The end of the line and of the blank lines below it. */
+    private int endOfLines(int at) {
+        int end = source.indexOf('\n', at) + 1;
+        while (source.startsWith("\n", end)) {
+            end++;
+        }
+        return end;
     }
 
     /** The name of a member that may be left out; null for others. */
     private static @Nullable String name(String piece) {
-        String declaration = piece.lines()
-                .filter(line -> line.matches(" {4}[^ /@].*"))
+        String declaration = JavaTokens.codeOnly(piece)
+                .lines()
+                .filter(line -> line.matches(" {4}[^ @].*"))
                 .findFirst()
                 .orElse("");
         return Stream.of(METHOD, CONSTANT)
