@@ -65,16 +65,17 @@ class JavadocTest {
                 requestBody: {required: true, %s},
                 responses: {'200': {description: ok, %s}, '404': {description: no, %s}}""".formatted(object.formatted("a"), object.formatted("b"), object.formatted("c")));
 
-        assertThat(client.source("model/ReadRequest.java")).contains("/** What {@code TApi.read} sends. */");
-        assertThat(client.source("model/ReadResponse.java")).contains("/** What {@code TApi.read} returns. */");
+        assertThat(client.source("model/ReadRequest.java")).contains("/** The value that {@code TApi.read} sends. */");
+        assertThat(client.source("model/ReadResponse.java"))
+                .contains("/** The value that {@code TApi.read} returns. */");
         assertThat(client.source("model/ReadResponse404.java"))
-                .contains("/** What the server answers if {@code TApi.read} fails. */");
+                .contains("/** The value that the server sends if {@code TApi.read} fails. */");
 
         String both =
                 "content: {application/json: {schema: {title: Thing, type: object, properties: {a: {type: string}}}}}";
         assertThat(client("requestBody: {required: true, %s}, responses: {'204': {description: ok}}".formatted(both))
                         .source("model/Thing.java"))
-                .contains("/** What {@code TApi.read} sends. */");
+                .contains("/** The value that {@code TApi.read} sends. */");
     }
 
     @Test
@@ -118,7 +119,7 @@ class JavadocTest {
         assertThat(
                         api(
                                 "responses: {'200': {description: ok, content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}}"))
-                .contains("<p>Other answers: {@code application/xml}, by");
+                .contains("<p>Other media types: {@code application/xml}, with");
     }
 
     @Test

@@ -209,7 +209,7 @@ final class TypeOrigins {
         String forms = type.variants().stream()
                 .map(variant -> texts.of(variant.type()))
                 .collect(Collectors.joining(", "));
-        addType(type, Map.of(Origin.TYPE, "one of several forms", Origin.CONTENT, forms), wire);
+        addType(type, Map.of(Origin.TYPE, "one of several variants", Origin.CONTENT, forms), wire);
         // What all forms have is said of the union, too.
         type.commonProperties().forEach(property -> addProperty(type, property, Map.of(), Origin.Building.NONE));
         for (int i = 0; i < type.variants().size(); i++) {

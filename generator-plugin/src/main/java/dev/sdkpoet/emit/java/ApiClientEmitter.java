@@ -36,7 +36,7 @@ final class ApiClientEmitter implements JavaEmitter {
         OperationSettings common = OperationSettings.common(context, resource.operations());
         TypeSpec.Builder spec = TypeSpec.classBuilder(names.implementation())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Sends what {@link $T} asks for.", names.api())
+                .addJavadoc("Sends the calls of {@link $T}.", names.api())
                 .addSuperinterface(names.api());
         if (constants) {
             operations(calls)

@@ -144,9 +144,9 @@ final class ApiEmitter implements JavaEmitter {
 
         private MethodSpec executingWithoutOptions(List<ParameterSpec> required, List<ParameterSpec> all) {
             String types = all.stream().map(CallMethods::simpleName).collect(Collectors.joining(", "));
-            String line = "{@link #" + call.names().method() + "(" + types + ")} without options.";
+            String line = "Calls {@link #" + call.names().method() + "(" + types + ")} without options.";
             String space = line.length() > Javadocs.WIDTH ? "\n" : " ";
-            return executing(required, CodeBlock.of("$L$Lwithout options.", link(all), space));
+            return executing(required, CodeBlock.of("Calls $L$Lwithout options.", link(all), space));
         }
 
         private MethodSpec executing(List<ParameterSpec> parameters, CodeBlock javadoc) {

@@ -62,7 +62,7 @@ final class ClientEmitter implements JavaEmitter {
             CodeBlock own = documents.size() == 1
                     ? Javadocs.of(info.doc(), "The client.")
                     : CodeBlock.of("Calls the APIs of $L.", keys(documents));
-            return CodeBlock.of("$L\n\n<p>Immutable and thread-safe: make one and share it.", own);
+            return CodeBlock.of("$L\n\n<p>Immutable and thread-safe: create one and share it.", own);
         }
 
         /** {@code v1, v2 and v3} */
@@ -111,7 +111,7 @@ final class ClientEmitter implements JavaEmitter {
         private MethodSpec builderMethod() {
             return MethodSpec.methodBuilder("builder")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("A builder with the defaults and no credentials.")
+                    .addJavadoc("Starts from the defaults, with no credentials.")
                     .returns(builderName())
                     .addStatement("return new $T()", builderName())
                     .build();
@@ -121,7 +121,7 @@ final class ClientEmitter implements JavaEmitter {
         private MethodSpec toBuilderMethod() {
             return MethodSpec.methodBuilder("toBuilder")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("A builder that starts from this client's settings.")
+                    .addJavadoc("Starts from this client's settings.")
                     .returns(builderName())
                     .addStatement("return new $T(client)", builderName())
                     .build();
@@ -187,7 +187,7 @@ final class ClientEmitter implements JavaEmitter {
             }
             return spec.addMethod(MethodSpec.methodBuilder("build")
                             .addModifiers(Modifier.PUBLIC)
-                            .addJavadoc("The finished client.")
+                            .addJavadoc("Creates the client.")
                             .returns(name)
                             .addStatement("return new $T(client())", name)
                             .build())

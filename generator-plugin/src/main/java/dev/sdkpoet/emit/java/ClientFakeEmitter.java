@@ -90,7 +90,7 @@ final class ClientFakeEmitter implements JavaEmitter {
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.")
+                        "Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.")
                 .returns(context.names().client())
                 .addStatement("return $L", CodeBlock.join(calls, "\n."))
                 .build();
@@ -100,7 +100,7 @@ final class ClientFakeEmitter implements JavaEmitter {
     private static MethodSpec accessor(String accessor, ResourceNames api) {
         return MethodSpec.methodBuilder(accessor)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The fakes of {@link $T}.", api.api())
+                .addJavadoc("Returns the fakes of {@link $T}.", api.api())
                 .returns(api.fake())
                 .addStatement("return $N", accessor)
                 .build();

@@ -127,7 +127,7 @@ final class EnumEmitter {
         private MethodSpec ofMethod() {
             return MethodSpec.methodBuilder("of")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("The constant of this value, or a new object that keeps it.")
+                    .addJavadoc("Returns the constant of this value, or a new object that keeps it.")
                     .addParameter(value.isBoxedPrimitive() ? value.unbox() : value, "value")
                     .returns(name)
                     .addStatement("$T known = VALUES.get($L)", name, key())

@@ -84,9 +84,8 @@ final class EnvironmentMethod {
     }
 
     private static CodeBlock javadoc(String start, List<EnvironmentVariables> all, boolean isTwilio) {
-        String optional = isTwilio
-                ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} where they are set"
-                : "";
+        String optional =
+                isTwilio ? ", and {@code " + TWILIO_REGION + "} and {@code " + TWILIO_EDGE + "} if they are set" : "";
         String names = all.stream()
                 .map(each -> each.names().stream()
                         .map(name -> "{@code " + name + "}")

@@ -59,7 +59,7 @@ final class FakeEmitter implements JavaEmitter {
         GeneratedFile file() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(names.fake())
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .addJavadoc("The fakes of the operations of {@link $T}.", names.api());
+                    .addJavadoc("Fakes of the operations of {@link $T}.", names.api());
             calls.forEach(call -> spec.addField(field(call)));
             spec.addMethod(constructor());
             calls.forEach(call -> spec.addMethod(accessor(call)));
@@ -115,7 +115,7 @@ final class FakeEmitter implements JavaEmitter {
         private MethodSpec accessor(Call call) {
             return MethodSpec.methodBuilder(call.names().method())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The fake of {@code $L}.", call.names().method())
+                    .addJavadoc("Returns the fake of {@code $L}.", call.names().method())
                     .returns(type(call))
                     .addStatement("return $N", variable(call))
                     .build();

@@ -160,7 +160,7 @@ final class ObjectEmitter {
                                                     .build())
                                             : List.of())
                             .addJavadoc(
-                                    "Is {@link #$N()}, or null if it isn't there.",
+                                    "Returns {@link #$N()}, or null if it is absent.",
                                     member.names().accessor())
                             .returns(Annotations.nullable(constraints.typed(property.type(), property.doc())))
                             .addStatement("return get($N)", member.names().constant())
@@ -187,7 +187,7 @@ final class ObjectEmitter {
             TypeRef.MapOf map = new TypeRef.MapOf(type.additional(), type.additionalNullable());
             return MethodSpec.methodBuilder("additionalPropertyValues")
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The undeclared members, by name.")
+                    .addJavadoc("Returns the undeclared members, by name.")
                     .returns(ParameterizedTypeName.get(
                             ClassName.get(Map.class),
                             ClassName.get(String.class),

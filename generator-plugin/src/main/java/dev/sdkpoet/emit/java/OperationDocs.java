@@ -78,17 +78,17 @@ final class OperationDocs {
                                 "\n",
                                 JavadocText.wrap(
                                         "<p>The server answers with a redirect, which isn't followed: the call throws a"
-                                                + " {@code RedirectException}, whose {@code location()} says where to go on.",
+                                                + " {@code RedirectException}, whose {@code location()} is the target.",
                                         Javadocs.WIDTH))
                 : "";
     }
 
-    // <p>Asks for <code>text/event-stream</code>.
+    // <p>Requests <code>text/event-stream</code>.
     /** What tells it from the method for the usual result. */
     private static String asksFor(Call call) {
         return call.result().equals(call.operation().result())
                 ? ""
-                : "\n\n<p>Asks for "
+                : "\n\n<p>Requests "
                         + call.result().mediaTypes().stream()
                                 .map(JavadocText::code)
                                 .collect(Collectors.joining(", "))
@@ -121,17 +121,18 @@ final class OperationDocs {
                         + JavadocText.code(operation.servers().get(0).defaultUrl());
     }
 
-    // <p>Other answers: <code>text/csv</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+    // <p>Other media types: <code>text/csv</code>, with {@code withHeader("Accept", ...)} and {@code
+    // executeForStream()}
     private static String otherAnswers(Operation operation) {
         List<String> types =
                 operation.otherMediaTypes().stream().map(JavadocText::code).toList();
         return types.isEmpty()
                 ? ""
-                : "\n\n<p>Other answers: " + String.join(", ", types)
-                        + ", by {@code withHeader(\"Accept\", ...)} and {@code executeForStream()}";
+                : "\n\n<p>Other media types: " + String.join(", ", types)
+                        + ", with {@code withHeader(\"Accept\", ...)} and {@code executeForStream()}";
     }
 
-    // <p>What comes next:
+    // <p>Links:
     // <ul>
     // <li>{@link PetsApi#getPet}, with <code>id</code> = <code>$response.body#/id</code>: The new pet.</li>
     // </ul>
@@ -143,7 +144,7 @@ final class OperationDocs {
         if (links.isEmpty()) {
             return CodeBlock.of("");
         }
-        CodeBlock.Builder list = CodeBlock.builder().add("\n\n<p>What comes next:\n<ul>");
+        CodeBlock.Builder list = CodeBlock.builder().add("\n\n<p>Links:\n<ul>");
         links.values().forEach(link -> list.add("\n<li>$L</li>", item(context, link)));
         return list.add("\n</ul>").build();
     }

@@ -54,7 +54,7 @@ final class OptionsEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(
-                            needsSome ? "What {@link $T#$L} sends." : "The optional parameters of {@link $T#$L}.",
+                            needsSome ? "The inputs of {@link $T#$L}." : "The optional parameters of {@link $T#$L}.",
                             call.api(),
                             call.names().method());
             spec.superclass(ParameterizedTypeName.get(context.runtime(RuntimeType.OPERATION_INPUTS), builderName()))
@@ -120,7 +120,7 @@ final class OptionsEmitter implements JavaEmitter {
             return Optional.of(MethodSpec.methodBuilder(input.names().getter())
                     .addModifiers(Modifier.PUBLIC)
                     .addAnnotations(input.constraints(constraints))
-                    .addJavadoc("Is {@link #$N()}, or null if it isn't there.", input.accessor())
+                    .addJavadoc("Returns {@link #$N()}, or null if it is absent.", input.accessor())
                     .returns(Annotations.nullable(input.constrainedType(constraints)))
                     .addStatement("return get($S)", input.accessor())
                     .build());

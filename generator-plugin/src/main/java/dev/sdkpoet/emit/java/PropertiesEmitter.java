@@ -59,7 +59,7 @@ final class PropertiesEmitter implements JavaEmitter {
             TypeSpec.Builder spec = TypeSpec.interfaceBuilder(names.type())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(
-                            "What {@link $T} and all that extend it share.",
+                            "The members that {@link $T} and all models that extend it share.",
                             context.names().type(type.id()));
             parents.forEach(parent -> spec.addSuperinterface(shared(parent).type()));
             Map<String, Boolean> inherited = inherited();

@@ -38,7 +38,7 @@ final class SchemeDocs {
                         Doc.prose(null, scheme.description(), null),
                         "Credentials of the scheme " + JavadocText.code(scheme.name()) + "."));
         if (scheme instanceof SecurityScheme.MutualTls) {
-            body.add("\nSays that the HTTP client or the transport has a client certificate.");
+            body.add("\nDeclares that the HTTP client or the transport has a client certificate.");
         }
         if (scheme instanceof SecurityScheme.Authorized authorized) {
             authorized
@@ -51,9 +51,9 @@ final class SchemeDocs {
         return Javadocs.of(body.build(), tags(scheme, parameters));
     }
 
-    // {@link #bearerToken(String)}, asked for before each attempt.
+    // Like {@link #bearerToken(String)}, with a supplier that is called before each attempt.
     static CodeBlock ofSupplier(String method) {
-        return CodeBlock.of("{@link #$N(String)}, asked for before each attempt.", method);
+        return CodeBlock.of("Like {@link #$N(String)}, with a supplier that is called before each attempt.", method);
     }
 
     private static List<String> scopes(List<SecurityScheme.Scope> declared) {
@@ -74,7 +74,7 @@ final class SchemeDocs {
         List<CodeBlock> tags = new ArrayList<>();
         for (ParameterSpec parameter : parameters) {
             if (parameter.type() instanceof ArrayTypeName) {
-                tags.add(CodeBlock.of("@param $N the scopes to ask for; none for the server's default", parameter));
+                tags.add(CodeBlock.of("@param $N the scopes to request; none for the server's default", parameter));
             } else if (scheme instanceof SecurityScheme.OtherHttp other) {
                 tags.add(CodeBlock.of("@param $N $L", parameter, authorization(other)));
             }

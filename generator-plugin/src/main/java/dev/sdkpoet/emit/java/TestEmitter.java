@@ -50,7 +50,7 @@ final class TestEmitter implements JavaEmitter {
         GeneratedFile file() {
             TypeSpec.Builder spec = TypeSpec.classBuilder(names.test())
                     .addJavadoc(
-                            "Calls each operation of {@link $T}\nwith what it requires, and with everything it takes, and decodes the answers.",
+                            "Calls each operation of {@link $T}\nwith its required inputs and with all inputs, and decodes the answers.",
                             names.api())
                     .addField(apiField())
                     .addMethod(connectMethod());

@@ -34,8 +34,12 @@ final class TwilioHosts {
     /** What a builder of another client has no use for. */
     static List<MethodSpec> builderMethods(JavaContext context, ClassName builder) {
         return List.of(
-                method(context, builder, "region", "Where the data is processed, for example {@code au1}."),
-                method(context, builder, "edge", "Where calls enter Twilio's network, for example {@code sydney}."));
+                method(context, builder, "region", "Sets the region that processes the data, for example {@code au1}."),
+                method(
+                        context,
+                        builder,
+                        "edge",
+                        "Sets the edge where calls enter Twilio's network, for example {@code sydney}."));
     }
 
     // public Builder region(String region) { return TwilioHosts.region(this, region); }

@@ -53,7 +53,7 @@ record TypeUses(Map<TypeId, String> sentences) {
         operation
                 .errorResponses()
                 .flatMap(response -> response.errorType().stream())
-                .forEach(type -> put(failed, type, "the server answers if " + method + " fails"));
+                .forEach(type -> put(failed, type, "the server sends if " + method + " fails"));
         Map<TypeId, String> uses = new HashMap<>(sent);
         returned.forEach((id, sentence) -> uses.merge(id, sentence, (first, other) -> ""));
         failed.forEach((id, sentence) -> uses.merge(id, sentence, (first, other) -> ""));
@@ -67,9 +67,9 @@ record TypeUses(Map<TypeId, String> sentences) {
 
     private static void put(Map<TypeId, String> uses, TypeRef type, String sentence) {
         if (type instanceof TypeRef.Named named) {
-            uses.putIfAbsent(named.id(), "What " + sentence + ".");
+            uses.putIfAbsent(named.id(), "The value that " + sentence + ".");
         } else if (type instanceof TypeRef.ListOf list && list.item() instanceof TypeRef.Named named) {
-            uses.putIfAbsent(named.id(), "An item of what " + sentence + ".");
+            uses.putIfAbsent(named.id(), "An item of the list that " + sentence + ".");
         }
     }
 }

@@ -95,7 +95,7 @@ final class UnionEmitter {
         private CodeBlock javadoc() {
             return Javadocs.of(
                     type.doc().prose(),
-                    context.uses().of(type, "One of several forms of " + JavadocText.code(type.schemaName()) + "."));
+                    context.uses().of(type, "One of several variants of " + JavadocText.code(type.schemaName()) + "."));
         }
 
         /** With a fallback every object has a variant, and anything else is a misfit. */
@@ -118,7 +118,7 @@ final class UnionEmitter {
         private MethodSpec fromJsonMethod() {
             return MethodSpec.methodBuilder("fromJson")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Reads one value of any of the forms.")
+                    .addJavadoc("Reads a value of any variant.")
                     .addParameter(String.class, "json")
                     .returns(name)
                     .addStatement("return codec().fromJson(json)")
@@ -147,7 +147,7 @@ final class UnionEmitter {
                             context.types().always(variant),
                             "value",
                             CodeBlock.of(
-                                    "A value of the form " + "$L.",
+                                    "A value of the variant " + "$L.",
                                     JavadocText.code(wrapper.variant().label())),
                             CodeBlock.of(
                                     "out.value($L, value)", context.codecs().of(variant)))
@@ -160,7 +160,7 @@ final class UnionEmitter {
                             unknown(),
                             context.runtime(RuntimeType.JSON_VALUE),
                             "json",
-                            CodeBlock.of("A value that fits none of the forms, kept as it came."),
+                            CodeBlock.of("A value that fits none of the variants, kept as received."),
                             CodeBlock.of("json.writeTo(out)"))
                     .addMethod(unknownToString())
                     .build();
@@ -171,7 +171,7 @@ final class UnionEmitter {
             return MethodSpec.methodBuilder("toString")
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("Doesn't show the value: whether it is secret isn't known.")
+                    .addJavadoc("Doesn't show the value, which could be secret.")
                     .returns(String.class)
                     .addStatement("return $S", "Unknown[...]")
                     .build();

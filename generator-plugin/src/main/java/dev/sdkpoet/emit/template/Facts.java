@@ -49,7 +49,7 @@ final class Facts {
             case MAX_LENGTH -> "at most " + value + " characters";
             case MIN_ITEMS -> "at least " + value + " items";
             case MAX_ITEMS -> "at most " + value + " items";
-            case UNIQUE_ITEMS -> "no item twice";
+            case UNIQUE_ITEMS -> "no duplicate items";
             case MIN_PROPERTIES -> "at least " + value + " members";
             case MAX_PROPERTIES -> "at most " + value + " members";
             case DEFAULT -> "the server's default is " + value;
@@ -57,10 +57,10 @@ final class Facts {
             case CONST -> "always " + value;
             case ALLOWED_VALUES -> (fact.hasOneValue() ? "always " : "one of ") + value;
             case MEDIA_TYPE ->
-                "sent as it is"
-                        + (fact.text().indexOf('*') < 0 ? "" : "; `withHeader(\"Content-Type\", ...)` says its type");
-            case MEDIA_DEFAULT -> "sent as it is, as " + value + " unless the header `Content-Type` says otherwise";
-            case MEDIA_RANGE -> "sent as it is; the header `Content-Type` says its type";
+                "sent unchanged"
+                        + (fact.text().indexOf('*') < 0 ? "" : "; `withHeader(\"Content-Type\", ...)` sets its type");
+            case MEDIA_DEFAULT -> "sent unchanged, as " + value + " unless the header `Content-Type` says otherwise";
+            case MEDIA_RANGE -> "sent unchanged; the header `Content-Type` sets its type";
             case PART_TYPE ->
                 "sent as " + value
                         + (fact.text().matches(".*[,*].*") ? ", by the file's name or `withContentType`" : "");
@@ -71,7 +71,7 @@ final class Facts {
                         + ": `Upload.of(RequestBody.of(json)).withContentType(\"application/json\")`";
             case PART_OR_TEXT ->
                 "a file, or a " + value + ": `Upload.of(RequestBody.of(text)).withContentType(\"text/plain\")`";
-            case NEEDED_BESIDE_OTHERS -> "required if other fields are given";
+            case NEEDED_BESIDE_OTHERS -> "required if other fields are set";
             case NOT -> "not " + value;
             case CONTENT_MEDIA_TYPE -> "holds " + value;
         };

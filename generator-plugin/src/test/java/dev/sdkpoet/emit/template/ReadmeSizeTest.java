@@ -74,9 +74,9 @@ class ReadmeSizeTest {
                 .contains(
                         "[docs/README.md](docs/README.md#models) lists the 3000 models.",
                         "[docs/README.md](docs/README.md#servers) lists the servers.",
-                        "[docs/README.md](docs/README.md) lists what the API sends to its users.",
+                        "[docs/README.md](docs/README.md) lists the requests that the API sends to its users.",
                         "[docs/README.md](docs/README.md#authentication) says how to authenticate.",
-                        "What the API says about itself is in [docs/README.md](docs/README.md).");
+                        "[docs/README.md](docs/README.md) describes the API.");
         assertThat(docs.get("docs/README.md"))
                 .contains("[Model2999](Model2999.md)", "https://h399.example.com", "### key299", "hook199", "line\n");
         assertThat(docs.get("docs/AApi.md")).contains("](README.md#key7)");

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>More: <a href="https://docs.example.com">The handbook</a>
  *
- * <p>Immutable and thread-safe: make one and share it.
+ * <p>Immutable and thread-safe: create one and share it.
  */
 @Generated("dev.sdkpoet")
 public final class ExampleClient {
@@ -23,12 +23,12 @@ public final class ExampleClient {
         this.client = client;
     }
 
-    /** A builder with the defaults and no credentials. */
+    /** Starts from the defaults, with no credentials. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this client's settings. */
+    /** Starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
     }
@@ -68,7 +68,7 @@ public final class ExampleClient {
             return GzipBody.compress(this);
         }
 
-        /** The finished client. */
+        /** Creates the client. */
         public ExampleClient build() {
             return new ExampleClient(client());
         }

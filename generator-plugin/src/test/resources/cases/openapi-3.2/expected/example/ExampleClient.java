@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * What is new in OpenAPI 3.2
  *
- * <p>Immutable and thread-safe: make one and share it.
+ * <p>Immutable and thread-safe: create one and share it.
  */
 @Generated("dev.sdkpoet")
 public final class ExampleClient {
@@ -22,7 +22,7 @@ public final class ExampleClient {
         this.client = client;
     }
 
-    /** A builder with the defaults and no credentials. */
+    /** Starts from the defaults, with no credentials. */
     public static Builder builder() {
         return new Builder();
     }
@@ -36,7 +36,7 @@ public final class ExampleClient {
         return builder().fromEnvironment().build();
     }
 
-    /** A builder that starts from this client's settings. */
+    /** Starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
     }
@@ -66,7 +66,7 @@ public final class ExampleClient {
             return credentials("device", TokenCredentials.bearer(token));
         }
 
-        /** {@link #accessToken(String)}, asked for before each attempt. */
+        /** Like {@link #accessToken(String)}, with a supplier that is called before each attempt. */
         public Builder accessToken(Supplier<String> tokens) {
             return credentials("device", TokenCredentials.bearer(tokens));
         }
@@ -85,7 +85,7 @@ public final class ExampleClient {
             return GzipBody.compress(this);
         }
 
-        /** The finished client. */
+        /** Creates the client. */
         public ExampleClient build() {
             return new ExampleClient(client());
         }

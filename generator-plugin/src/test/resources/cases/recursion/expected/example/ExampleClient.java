@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * Recursion
  *
- * <p>Immutable and thread-safe: make one and share it.
+ * <p>Immutable and thread-safe: create one and share it.
  */
 @Generated("dev.sdkpoet")
 public final class ExampleClient {
@@ -18,12 +18,12 @@ public final class ExampleClient {
         this.client = client;
     }
 
-    /** A builder with the defaults and no credentials. */
+    /** Starts from the defaults, with no credentials. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this client's settings. */
+    /** Starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
     }
@@ -44,7 +44,7 @@ public final class ExampleClient {
             from(client);
         }
 
-        /** The finished client. */
+        /** Creates the client. */
         public ExampleClient build() {
             return new ExampleClient(client());
         }

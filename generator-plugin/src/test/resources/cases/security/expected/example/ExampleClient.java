@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Security
  *
- * <p>Immutable and thread-safe: make one and share it.
+ * <p>Immutable and thread-safe: create one and share it.
  */
 @Generated("dev.sdkpoet")
 public final class ExampleClient {
@@ -25,7 +25,7 @@ public final class ExampleClient {
         this.client = client;
     }
 
-    /** A builder with the defaults and no credentials. */
+    /** Starts from the defaults, with no credentials. */
     public static Builder builder() {
         return new Builder();
     }
@@ -42,7 +42,7 @@ public final class ExampleClient {
         return builder().fromEnvironment().build();
     }
 
-    /** A builder that starts from this client's settings. */
+    /** Starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
     }
@@ -73,7 +73,7 @@ public final class ExampleClient {
             return credentials("bearer", TokenCredentials.bearer(token));
         }
 
-        /** {@link #bearerToken(String)}, asked for before each attempt. */
+        /** Like {@link #bearerToken(String)}, with a supplier that is called before each attempt. */
         public Builder bearerToken(Supplier<String> tokens) {
             return credentials("bearer", TokenCredentials.bearer(tokens));
         }
@@ -101,7 +101,7 @@ public final class ExampleClient {
          * <li>{@code read}: Read.</li>
          * </ul>
          *
-         * @param scopes the scopes to ask for; none for the server's default
+         * @param scopes the scopes to request; none for the server's default
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
             return credentials("oauth", OAuth2Credentials.clientCredentials("https://example.com/token",
@@ -117,7 +117,7 @@ public final class ExampleClient {
             return credentials("digest", TokenCredentials.authorization(value));
         }
 
-        /** {@link #authorization(String)}, asked for before each attempt. */
+        /** Like {@link #authorization(String)}, with a supplier that is called before each attempt. */
         public Builder authorization(Supplier<String> values) {
             return credentials("digest", TokenCredentials.authorization(values));
         }
@@ -130,7 +130,7 @@ public final class ExampleClient {
             return credentials("oidc", TokenCredentials.bearer(token));
         }
 
-        /** {@link #oidc(String)}, asked for before each attempt. */
+        /** Like {@link #oidc(String)}, with a supplier that is called before each attempt. */
         public Builder oidc(Supplier<String> tokens) {
             return credentials("oidc", TokenCredentials.bearer(tokens));
         }
@@ -150,14 +150,14 @@ public final class ExampleClient {
             return credentials("code", TokenCredentials.bearer(token));
         }
 
-        /** {@link #code(String)}, asked for before each attempt. */
+        /** Like {@link #code(String)}, with a supplier that is called before each attempt. */
         public Builder code(Supplier<String> tokens) {
             return credentials("code", TokenCredentials.bearer(tokens));
         }
 
         /**
          * Ask us for a certificate.
-         * Says that the HTTP client or the transport has a client certificate.
+         * Declares that the HTTP client or the transport has a client certificate.
          */
         public Builder mutualTls() {
             return credentials("mtls", Credentials.none());
@@ -204,7 +204,7 @@ public final class ExampleClient {
             return this;
         }
 
-        /** The finished client. */
+        /** Creates the client. */
         public ExampleClient build() {
             return new ExampleClient(client());
         }

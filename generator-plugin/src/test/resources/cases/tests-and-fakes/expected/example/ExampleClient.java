@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Samples
  *
- * <p>Immutable and thread-safe: make one and share it.
+ * <p>Immutable and thread-safe: create one and share it.
  */
 @Generated("dev.sdkpoet")
 public final class ExampleClient {
@@ -25,7 +25,7 @@ public final class ExampleClient {
         this.client = client;
     }
 
-    /** A builder with the defaults and no credentials. */
+    /** Starts from the defaults, with no credentials. */
     public static Builder builder() {
         return new Builder();
     }
@@ -41,7 +41,7 @@ public final class ExampleClient {
         return builder().fromEnvironment().build();
     }
 
-    /** A builder that starts from this client's settings. */
+    /** Starts from this client's settings. */
     public Builder toBuilder() {
         return new Builder(client);
     }
@@ -81,7 +81,7 @@ public final class ExampleClient {
          * Credentials of the scheme {@code login}.
          * Token URL {@code https://pets.example/token}.
          *
-         * @param scopes the scopes to ask for; none for the server's default
+         * @param scopes the scopes to request; none for the server's default
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
             return credentials("login", OAuth2Credentials.clientCredentials("https://pets.example/token",
@@ -115,7 +115,7 @@ public final class ExampleClient {
             return GzipBody.compress(this);
         }
 
-        /** The finished client. */
+        /** Creates the client. */
         public ExampleClient build() {
             return new ExampleClient(client());
         }

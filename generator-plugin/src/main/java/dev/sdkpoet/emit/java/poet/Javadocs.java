@@ -37,7 +37,7 @@ public final class Javadocs {
         Map<Fact.Name, String> labels = new EnumMap<>(Fact.Name.class);
         labels.put(Fact.Name.READ_ONLY, "read-only");
         labels.put(Fact.Name.WRITE_ONLY, "write-only");
-        labels.put(Fact.Name.NEEDED_BESIDE_OTHERS, "required if other fields are given");
+        labels.put(Fact.Name.NEEDED_BESIDE_OTHERS, "required if other fields are set");
         labels.put(Fact.Name.REQUIRED_BY_SERVER, "required by the server");
         labels.put(Fact.Name.OMITTABLE, "null to send no body");
         labels.put(Fact.Name.PATTERN, "pattern");
@@ -50,7 +50,7 @@ public final class Javadocs {
         labels.put(Fact.Name.MAX_LENGTH, "maximum length");
         labels.put(Fact.Name.MIN_ITEMS, "minimum number of items");
         labels.put(Fact.Name.MAX_ITEMS, "maximum number of items");
-        labels.put(Fact.Name.UNIQUE_ITEMS, "no item twice");
+        labels.put(Fact.Name.UNIQUE_ITEMS, "no duplicate items");
         labels.put(Fact.Name.MIN_PROPERTIES, "minimum number of members");
         labels.put(Fact.Name.MAX_PROPERTIES, "maximum number of members");
         labels.put(Fact.Name.DEFAULT, "default");
@@ -58,9 +58,9 @@ public final class Javadocs {
         labels.put(Fact.Name.ALLOWED_VALUES, "one of");
         labels.put(Fact.Name.NOT, "not");
         labels.put(Fact.Name.CONTENT_MEDIA_TYPE, "holds");
-        labels.put(Fact.Name.MEDIA_TYPE, "sent as it is, as");
-        labels.put(Fact.Name.MEDIA_DEFAULT, "sent as it is, as");
-        labels.put(Fact.Name.MEDIA_RANGE, "sent as it is, as");
+        labels.put(Fact.Name.MEDIA_TYPE, "sent unchanged, as");
+        labels.put(Fact.Name.MEDIA_DEFAULT, "sent unchanged, as");
+        labels.put(Fact.Name.MEDIA_RANGE, "sent unchanged, as");
         labels.put(Fact.Name.PART_TYPE, "sent as");
         labels.put(Fact.Name.PART_OR_JSON, "a file, or the JSON of");
         labels.put(Fact.Name.PART_OR_TEXT, "a file, or a");
@@ -171,10 +171,10 @@ public final class Javadocs {
             return ": {@code Upload.of(RequestBody.of(text)).withContentType(\"text/plain\")}";
         }
         if (name == Fact.Name.MEDIA_RANGE) {
-            return "; the header {@code Content-Type} says which";
+            return "; the header {@code Content-Type} sets it";
         }
         return name == Fact.Name.MEDIA_TYPE && value.indexOf('*') >= 0
-                ? "; <code>withHeader(\"Content-Type\", ...)</code> says which"
+                ? "; <code>withHeader(\"Content-Type\", ...)</code> sets it"
                 : "";
     }
 

@@ -15,7 +15,7 @@ public interface ClassApi {
         return new ClassApiClient(client);
     }
 
-    /** {@link #class_(String, String, ClassOptions)} without options. */
+    /** Calls {@link #class_(String, String, ClassOptions)} without options. */
     default ObjectModel class_(String class_, String getClass_) {
         return classCall(class_, getClass_).execute();
     }

@@ -10,7 +10,7 @@ import example.runtime.ParameterCodec;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ClassApi} asks for. */
+/** Sends the calls of {@link ClassApi}. */
 @Generated("dev.sdkpoet")
 final class ClassApiClient implements ClassApi {
     private static final Operation CLASS = operation("GET", "/class/{class}/{getClass}").idempotent();

@@ -25,7 +25,7 @@ public interface ListApi {
     /** Prepares {@link #notify_}. */
     ApiCall<List<ListModel>> notifyCall();
 
-    /** {@link #_2fa(_2faOptions)} without options. */
+    /** Calls {@link #_2fa(_2faOptions)} without options. */
     default void _2fa() {
         _2faCall().execute();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ListApi} asks for. */
+/** Sends the calls of {@link ListApi}. */
 @Generated("dev.sdkpoet")
 final class ListApiClient implements ListApi {
     private static final Operation NOTIFY = operation("GET", "/list").idempotent();

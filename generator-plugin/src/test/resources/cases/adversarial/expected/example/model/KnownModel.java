@@ -34,7 +34,7 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static KnownModel of(String value) {
         KnownModel known = VALUES.get(value);
         return known != null ? known : new KnownModel(value, Known.UNRECOGNIZED);

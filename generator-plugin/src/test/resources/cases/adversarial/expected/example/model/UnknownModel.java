@@ -10,14 +10,14 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Unknown}. */
+/** One of several variants of {@code Unknown}. */
 @Generated("dev.sdkpoet")
 public sealed interface UnknownModel extends JsonEncodable
         permits ClassModel,
                 UnknownModel.StringValue,
                 UnknownModel.StringList,
                 UnknownModel.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static UnknownModel fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -32,7 +32,7 @@ public sealed interface UnknownModel extends JsonEncodable
         variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
@@ -40,7 +40,7 @@ public sealed interface UnknownModel extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array of string}. */
+    /** A value of the variant {@code array of string}. */
     record StringList(List<String> value) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
@@ -48,14 +48,14 @@ public sealed interface UnknownModel extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements UnknownModel {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

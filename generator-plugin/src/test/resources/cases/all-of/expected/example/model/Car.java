@@ -6,7 +6,7 @@ import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Car}. */
+/** One of several variants of {@code Car}. */
 @Generated("dev.sdkpoet")
 public sealed interface Car extends Vehicle permits Taxi, CarBase {
     @Override
@@ -17,7 +17,7 @@ public sealed interface Car extends Vehicle permits Taxi, CarBase {
 
     @Nullable Long doors();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Car fromJson(String json) {
         return codec().fromJson(json);
     }

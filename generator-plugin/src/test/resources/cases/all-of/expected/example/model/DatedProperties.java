@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Dated} and all that extend it share. */
+/** The members that {@link Dated} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface DatedProperties extends ThingProperties2 {
     @Nullable LocalDate created();

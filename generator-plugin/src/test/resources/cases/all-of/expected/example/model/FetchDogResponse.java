@@ -15,7 +15,7 @@ import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code PetsApi.fetchDog} returns. */
+/** The value that {@code PetsApi.fetchDog} returns. */
 @Generated("dev.sdkpoet")
 public final class FetchDogResponse extends SerializableModel implements DogProperties {
     private static final FieldSet FIELDS = new FieldSet("fetchDog.response");

@@ -4,7 +4,7 @@ package example.model;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Hen} and all that extend it share. */
+/** The members that {@link Hen} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface HenProperties {
     @Nullable String shell();

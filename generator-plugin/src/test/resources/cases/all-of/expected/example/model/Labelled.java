@@ -28,7 +28,7 @@ public final class Labelled extends SerializableModel {
         return get(TITLE);
     }
 
-    /** The undeclared members, by name. */
+    /** Returns the undeclared members, by name. */
     public Map<String, String> additionalPropertyValues() {
         return AdditionalMembers.of(this, Codecs.STRING);
     }

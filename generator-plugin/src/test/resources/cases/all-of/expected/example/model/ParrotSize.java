@@ -18,7 +18,7 @@ public final class ParrotSize extends OpenEnum<String, ParrotSize.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ParrotSize of(String value) {
         ParrotSize known = VALUES.get(value);
         return known != null ? known : new ParrotSize(value, Known.UNRECOGNIZED);

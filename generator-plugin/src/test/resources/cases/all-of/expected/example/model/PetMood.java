@@ -18,7 +18,7 @@ public final class PetMood extends OpenEnum<String, PetMood.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static PetMood of(String value) {
         PetMood known = VALUES.get(value);
         return known != null ? known : new PetMood(value, Known.UNRECOGNIZED);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Pet} and all that extend it share. */
+/** The members that {@link Pet} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface PetProperties {
     /** What it is known by. */

@@ -4,7 +4,7 @@ package example.model;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Thing} and all that extend it share. */
+/** The members that {@link Thing} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface ThingProperties2 {
     @Nullable String id();

@@ -14,7 +14,7 @@ public sealed interface Vehicle extends JsonEncodable permits Car, VehicleBase {
 
     String kind();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Vehicle fromJson(String json) {
         return codec().fromJson(json);
     }

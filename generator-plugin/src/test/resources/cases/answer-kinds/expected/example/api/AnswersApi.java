@@ -36,7 +36,7 @@ public interface AnswersApi {
     /**
      * Answers a question, as a whole or piece by piece.
      *
-     * <p>Asks for {@code text/event-stream}.
+     * <p>Requests {@code text/event-stream}.
      *
      * <p>Always sent: {@code stream=true}
      *
@@ -52,7 +52,7 @@ public interface AnswersApi {
     /**
      * Answers a question, as a whole or piece by piece.
      *
-     * <p>Asks for {@code application/x-ndjson}.
+     * <p>Requests {@code application/x-ndjson}.
      *
      * <p>Always sent: {@code stream=true}
      *
@@ -65,7 +65,7 @@ public interface AnswersApi {
     /** Prepares {@link #createAnswerAsNdjson}. */
     ApiCall<EventStream<Piece>> createAnswerAsNdjsonCall(Question question);
 
-    /** {@link #createTranscript(Upload, CreateTranscriptOptions)} without options. */
+    /** Calls {@link #createTranscript(Upload, CreateTranscriptOptions)} without options. */
     default Answer createTranscript(Upload file) {
         return createTranscriptCall(file).execute();
     }
@@ -83,7 +83,7 @@ public interface AnswersApi {
     /** Prepares {@link #createTranscript}. */
     ApiCall<Answer> createTranscriptCall(Upload file, CreateTranscriptOptions options);
 
-    /** {@link #createTranscriptAsEventStream(Upload, CreateTranscriptAsEventStreamOptions)} without options. */
+    /** Calls {@link #createTranscriptAsEventStream(Upload, CreateTranscriptAsEventStreamOptions)} without options. */
     default EventStream<Piece> createTranscriptAsEventStream(Upload file) {
         return createTranscriptAsEventStreamCall(file).execute();
     }
@@ -91,7 +91,7 @@ public interface AnswersApi {
     /**
      * The field of a form asks for the stream.
      *
-     * <p>Asks for {@code text/event-stream}.
+     * <p>Requests {@code text/event-stream}.
      *
      * <p>Always sent: {@code stream=true}
      */
@@ -109,7 +109,7 @@ public interface AnswersApi {
     ApiCall<EventStream<Piece>> createTranscriptAsEventStreamCall(
             Upload file, CreateTranscriptAsEventStreamOptions options);
 
-    /** {@link #readLog(ReadLogOptions)} without options. */
+    /** Calls {@link #readLog(ReadLogOptions)} without options. */
     default List<Piece> readLog() {
         return readLogCall().execute();
     }
@@ -127,7 +127,7 @@ public interface AnswersApi {
     /** Prepares {@link #readLog}. */
     ApiCall<List<Piece>> readLogCall(ReadLogOptions options);
 
-    /** {@link #readLogAsJsonl(ReadLogAsJsonlOptions)} without options. */
+    /** Calls {@link #readLogAsJsonl(ReadLogAsJsonlOptions)} without options. */
     default EventStream<Piece> readLogAsJsonl() {
         return readLogAsJsonlCall().execute();
     }
@@ -135,7 +135,7 @@ public interface AnswersApi {
     /**
      * A parameter of the query asks for the stream.
      *
-     * <p>Asks for {@code application/jsonl}.
+     * <p>Requests {@code application/jsonl}.
      *
      * <p>Always sent: {@code stream=true}
      */

@@ -18,7 +18,7 @@ import example.runtime.Upload;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link AnswersApi} asks for. */
+/** Sends the calls of {@link AnswersApi}. */
 @Generated("dev.sdkpoet")
 final class AnswersApiClient implements AnswersApi {
     private static final Operation CREATE_ANSWER = operation("POST", "/answers")

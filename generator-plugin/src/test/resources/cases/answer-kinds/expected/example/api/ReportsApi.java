@@ -17,7 +17,7 @@ public interface ReportsApi {
         return new ReportsApiClient(client);
     }
 
-    /** {@link #exportReport(String, ExportReportOptions)} without options. */
+    /** Calls {@link #exportReport(String, ExportReportOptions)} without options. */
     default @Nullable Report exportReport(String id) {
         return exportReportCall(id).execute();
     }
@@ -25,7 +25,7 @@ public interface ReportsApi {
     /**
      * A report, as data or to be printed.
      *
-     * <p>Other answers: {@code application/xml}, <code>*&#47;*</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other media types: {@code application/xml}, <code>*&#47;*</code>, with {@code withHeader("Accept", ...)} and {@code executeForStream()}
      *
      * @return the response's body, or null if there is none
      */
@@ -41,7 +41,7 @@ public interface ReportsApi {
     /** Prepares {@link #exportReport}. */
     ApiCall<@Nullable Report> exportReportCall(String id, ExportReportOptions options);
 
-    /** {@link #exportReportAsPdf(String, ExportReportAsPdfOptions)} without options. */
+    /** Calls {@link #exportReportAsPdf(String, ExportReportAsPdfOptions)} without options. */
     default BinaryResponse exportReportAsPdf(String id) {
         return exportReportAsPdfCall(id).execute();
     }
@@ -49,9 +49,9 @@ public interface ReportsApi {
     /**
      * A report, as data or to be printed.
      *
-     * <p>Asks for {@code application/pdf}.
+     * <p>Requests {@code application/pdf}.
      *
-     * <p>Other answers: {@code application/xml}, <code>*&#47;*</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other media types: {@code application/xml}, <code>*&#47;*</code>, with {@code withHeader("Accept", ...)} and {@code executeForStream()}
      */
     default BinaryResponse exportReportAsPdf(String id, ExportReportAsPdfOptions options) {
         return exportReportAsPdfCall(id, options).execute();
@@ -65,7 +65,7 @@ public interface ReportsApi {
     /** Prepares {@link #exportReportAsPdf}. */
     ApiCall<BinaryResponse> exportReportAsPdfCall(String id, ExportReportAsPdfOptions options);
 
-    /** {@link #exportReportAsCsv(String, ExportReportAsCsvOptions)} without options. */
+    /** Calls {@link #exportReportAsCsv(String, ExportReportAsCsvOptions)} without options. */
     default String exportReportAsCsv(String id) {
         return exportReportAsCsvCall(id).execute();
     }
@@ -73,9 +73,9 @@ public interface ReportsApi {
     /**
      * A report, as data or to be printed.
      *
-     * <p>Asks for {@code text/csv}.
+     * <p>Requests {@code text/csv}.
      *
-     * <p>Other answers: {@code application/xml}, <code>*&#47;*</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other media types: {@code application/xml}, <code>*&#47;*</code>, with {@code withHeader("Accept", ...)} and {@code executeForStream()}
      */
     default String exportReportAsCsv(String id, ExportReportAsCsvOptions options) {
         return exportReportAsCsvCall(id, options).execute();
@@ -89,7 +89,7 @@ public interface ReportsApi {
     /** Prepares {@link #exportReportAsCsv}. */
     ApiCall<String> exportReportAsCsvCall(String id, ExportReportAsCsvOptions options);
 
-    /** {@link #exportReportAsVndReportsV2(String, ExportReportAsVndReportsV2Options)} without options. */
+    /** Calls {@link #exportReportAsVndReportsV2(String, ExportReportAsVndReportsV2Options)} without options. */
     default @Nullable ReportV2 exportReportAsVndReportsV2(String id) {
         return exportReportAsVndReportsV2Call(id).execute();
     }
@@ -97,9 +97,9 @@ public interface ReportsApi {
     /**
      * A report, as data or to be printed.
      *
-     * <p>Asks for {@code application/vnd.reports.v2+json}.
+     * <p>Requests {@code application/vnd.reports.v2+json}.
      *
-     * <p>Other answers: {@code application/xml}, <code>*&#47;*</code>, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other media types: {@code application/xml}, <code>*&#47;*</code>, with {@code withHeader("Accept", ...)} and {@code executeForStream()}
      *
      * @return the response's body, or null if there is none
      */
@@ -134,7 +134,7 @@ public interface ReportsApi {
     /**
      * Both the body and the answer vary.
      *
-     * <p>Asks for {@code application/pdf}.
+     * <p>Requests {@code application/pdf}.
      */
     default BinaryResponse convertReportAsPdf(String id, Report report) {
         return convertReportAsPdfCall(id, report).execute();
@@ -146,7 +146,7 @@ public interface ReportsApi {
     /**
      * Both the body and the answer vary.
      *
-     * <p>Asks for {@code application/pdf}.
+     * <p>Requests {@code application/pdf}.
      */
     default BinaryResponse convertReportAsCsvAsPdf(String id, String body) {
         return convertReportAsCsvAsPdfCall(id, body).execute();

@@ -11,7 +11,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ReportsApi} asks for. */
+/** Sends the calls of {@link ReportsApi}. */
 @Generated("dev.sdkpoet")
 final class ReportsApiClient implements ReportsApi {
     private static final Operation EXPORT_REPORT = operation("GET", "/reports/{id}").idempotent();

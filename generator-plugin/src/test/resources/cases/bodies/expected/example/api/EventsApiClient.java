@@ -8,7 +8,7 @@ import example.runtime.EventStream;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link EventsApi} asks for. */
+/** Sends the calls of {@link EventsApi}. */
 @Generated("dev.sdkpoet")
 final class EventsApiClient implements EventsApi {
     private static final Operation STREAM_EVENTS = operation("GET", "/events").idempotent();

@@ -35,7 +35,7 @@ public interface ItemsApi {
     /** Prepares {@link #createItem}. */
     ApiCall<Item> createItemCall(Item item);
 
-    /** {@link #createItemAsForm(String, CreateItemAsFormOptions)} without options. */
+    /** Calls {@link #createItemAsForm(String, CreateItemAsFormOptions)} without options. */
     default Item createItemAsForm(String name) {
         return createItemAsFormCall(name).execute();
     }
@@ -74,7 +74,7 @@ public interface ItemsApi {
     /**
      * {@code POST /items}.
      *
-     * @param body Sent as it is, as {@code application/xml}.
+     * @param body Sent unchanged, as {@code application/xml}.
      * @throws BadRequestException if the status is 400, with a {@link Problem}
      * @throws ApiException if the status is that of any other error, with a {@link Problem}
      */
@@ -85,7 +85,7 @@ public interface ItemsApi {
     /** Prepares {@link #createItemAsXml}. */
     ApiCall<Item> createItemAsXmlCall(RequestBody body);
 
-    /** {@link #replaceItems(ReplaceItemsOptions)} without options. */
+    /** Calls {@link #replaceItems(ReplaceItemsOptions)} without options. */
     default @Nullable List<Item> replaceItems() {
         return replaceItemsCall().execute();
     }
@@ -107,7 +107,7 @@ public interface ItemsApi {
     /** Prepares {@link #replaceItems}. */
     ApiCall<@Nullable List<Item>> replaceItemsCall(ReplaceItemsOptions options);
 
-    /** {@link #uploadPicture(long, Upload, UploadPictureOptions)} without options. */
+    /** Calls {@link #uploadPicture(long, Upload, UploadPictureOptions)} without options. */
     default void uploadPicture(long id, Upload file) {
         uploadPictureCall(id, file).execute();
     }

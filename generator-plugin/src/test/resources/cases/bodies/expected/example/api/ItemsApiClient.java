@@ -18,7 +18,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ItemsApi} asks for. */
+/** Sends the calls of {@link ItemsApi}. */
 @Generated("dev.sdkpoet")
 final class ItemsApiClient implements ItemsApi {
     private static final Operation CREATE_ITEM = operation("POST", "/items")

@@ -29,7 +29,7 @@ public interface TextsApi {
     /** Prepares {@link #putDateTime}. */
     ApiCall<String> putDateTimeCall(OffsetDateTime body);
 
-    /** {@link #putDate(PutDateOptions)} without options. */
+    /** Calls {@link #putDate(PutDateOptions)} without options. */
     default void putDate() {
         putDateCall().execute();
     }
@@ -71,7 +71,7 @@ public interface TextsApi {
     /** Prepares {@link #putDuration}. */
     ApiCall<@Nullable Void> putDurationCall(TemporalAmount body);
 
-    /** {@link #putLong(PutLongOptions)} without options. */
+    /** Calls {@link #putLong(PutLongOptions)} without options. */
     default Long putLong() {
         return putLongCall().execute();
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link TextsApi} asks for. */
+/** Sends the calls of {@link TextsApi}. */
 @Generated("dev.sdkpoet")
 final class TextsApiClient implements TextsApi {
     private static final Operation PUT_DATE_TIME = operation("PUT", "/texts/date-time").idempotent();

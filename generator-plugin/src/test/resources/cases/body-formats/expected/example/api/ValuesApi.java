@@ -25,7 +25,7 @@ public interface ValuesApi {
     /** Prepares {@link #sendDateTime}. */
     ApiCall<String> sendDateTimeCall(OffsetDateTime body);
 
-    /** {@link #sendDate(SendDateOptions)} without options. */
+    /** Calls {@link #sendDate(SendDateOptions)} without options. */
     default void sendDate() {
         sendDateCall().execute();
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ValuesApi} asks for. */
+/** Sends the calls of {@link ValuesApi}. */
 @Generated("dev.sdkpoet")
 final class ValuesApiClient implements ValuesApi {
     private static final Operation SEND_DATE_TIME = operation("PUT", "/values/date-time").idempotent();

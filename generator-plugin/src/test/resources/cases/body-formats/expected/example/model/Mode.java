@@ -19,7 +19,7 @@ public final class Mode extends OpenEnum<String, Mode.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Mode of(String value) {
         Mode known = VALUES.get(value);
         return known != null ? known : new Mode(value, Known.UNRECOGNIZED);

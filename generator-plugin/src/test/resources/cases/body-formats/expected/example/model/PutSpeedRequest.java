@@ -11,7 +11,7 @@ import example.runtime.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code TextsApi.putSpeed} sends. */
+/** The value that {@code TextsApi.putSpeed} sends. */
 @Generated("dev.sdkpoet")
 public final class PutSpeedRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("putSpeed.request");

@@ -18,7 +18,7 @@ public final class PutSpeedRequestText extends OpenEnum<String, PutSpeedRequestT
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static PutSpeedRequestText of(String value) {
         PutSpeedRequestText known = VALUES.get(value);
         return known != null ? known : new PutSpeedRequestText(value, Known.UNRECOGNIZED);

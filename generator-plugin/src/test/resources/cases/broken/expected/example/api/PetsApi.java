@@ -18,7 +18,7 @@ public interface PetsApi {
         return new PetsApiClient(client);
     }
 
-    /** {@link #listPets(ListPetsOptions)} without options. */
+    /** Calls {@link #listPets(ListPetsOptions)} without options. */
     default List<Pet> listPets() {
         return listPetsCall().execute();
     }
@@ -57,7 +57,7 @@ public interface PetsApi {
     /**
      * {@code PUT /pets/{name}}.
      *
-     * <p>What comes next:
+     * <p>Links:
      * <ul>
      * <li>{@code nowhere}</li>
      * </ul>

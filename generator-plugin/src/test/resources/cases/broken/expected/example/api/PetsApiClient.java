@@ -12,7 +12,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PetsApi} asks for. */
+/** Sends the calls of {@link PetsApi}. */
 @Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = Operation.of("GET", "/pets").idempotent();

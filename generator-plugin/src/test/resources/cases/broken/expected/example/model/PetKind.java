@@ -9,10 +9,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Pet.kind}. */
+/** One of several variants of {@code Pet.kind}. */
 @Generated("dev.sdkpoet")
 public sealed interface PetKind extends JsonEncodable permits Pet, PetKind.StringValue, PetKind.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static PetKind fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -28,7 +28,7 @@ public sealed interface PetKind extends JsonEncodable permits Pet, PetKind.Strin
         variants.value(Codecs.STRING, StringValue::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements PetKind {
         @Override
         public void writeTo(JsonWriter out) {
@@ -36,14 +36,14 @@ public sealed interface PetKind extends JsonEncodable permits Pet, PetKind.Strin
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements PetKind {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

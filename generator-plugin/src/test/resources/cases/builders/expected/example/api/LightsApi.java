@@ -14,7 +14,7 @@ public interface LightsApi {
         return new LightsApiClient(client);
     }
 
-    /** {@link #setLights(SetLightsOptions)} without options. */
+    /** Calls {@link #setLights(SetLightsOptions)} without options. */
     default void setLights() {
         setLightsCall().execute();
     }

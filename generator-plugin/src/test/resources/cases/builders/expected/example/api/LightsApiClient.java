@@ -9,7 +9,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link LightsApi} asks for. */
+/** Sends the calls of {@link LightsApi}. */
 @Generated("dev.sdkpoet")
 final class LightsApiClient implements LightsApi {
     private static final Operation SET_LIGHTS = Operation.of("PATCH", "/lights").server("https://example.com");

@@ -24,7 +24,7 @@ public interface PeopleApi {
     /** Prepares {@link #createPerson}. */
     ApiCall<Receipt> createPersonCall(Person person);
 
-    /** {@link #findPeople(FindPeopleOptions)} without options. */
+    /** Calls {@link #findPeople(FindPeopleOptions)} without options. */
     default void findPeople() {
         findPeopleCall().execute();
     }

@@ -13,7 +13,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PeopleApi} asks for. */
+/** Sends the calls of {@link PeopleApi}. */
 @Generated("dev.sdkpoet")
 final class PeopleApiClient implements PeopleApi {
     private static final Operation CREATE_PERSON = operation("POST", "/people");

@@ -16,7 +16,7 @@ public interface CollectionsApi {
         return new CollectionsApiClient(client);
     }
 
-    /** {@link #sendParts(Upload, SendPartsOptions)} without options. */
+    /** Calls {@link #sendParts(Upload, SendPartsOptions)} without options. */
     default void sendParts(Upload file) {
         sendPartsCall(file).execute();
     }
@@ -34,7 +34,7 @@ public interface CollectionsApi {
     /** Prepares {@link #sendParts}. */
     ApiCall<@Nullable Void> sendPartsCall(Upload file, SendPartsOptions options);
 
-    /** {@link #sendFields(List, SendFieldsOptions)} without options. */
+    /** Calls {@link #sendFields(List, SendFieldsOptions)} without options. */
     default void sendFields(List<String> usual) {
         sendFieldsCall(usual).execute();
     }
@@ -52,7 +52,7 @@ public interface CollectionsApi {
     /** Prepares {@link #sendFields}. */
     ApiCall<@Nullable Void> sendFieldsCall(List<String> usual, SendFieldsOptions options);
 
-    /** {@link #find(List, FindOptions)} without options. */
+    /** Calls {@link #find(List, FindOptions)} without options. */
     default void find(List<List<Long>> path) {
         findCall(path).execute();
     }

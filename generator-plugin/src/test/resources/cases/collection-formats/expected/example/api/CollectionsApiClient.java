@@ -14,7 +14,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link CollectionsApi} asks for. */
+/** Sends the calls of {@link CollectionsApi}. */
 @Generated("dev.sdkpoet")
 final class CollectionsApiClient implements CollectionsApi {
     private static final Operation SEND_PARTS = operation("POST", "/parts");

@@ -18,7 +18,7 @@ public interface NotesApi {
         return new NotesApiClient(client);
     }
 
-    /** {@link #getNote(String, GetNoteOrder, GetNoteOptions)} without options. */
+    /** Calls {@link #getNote(String, GetNoteOrder, GetNoteOptions)} without options. */
     default Note getNote(String id, GetNoteOrder order) {
         return getNoteCall(id, order).execute();
     }
@@ -53,7 +53,7 @@ public interface NotesApi {
     /** Prepares {@link #listNotes}. */
     ApiCall<@Nullable Void> listNotesCall();
 
-    /** {@link #createToken(String, CreateTokenOptions)} without options. */
+    /** Calls {@link #createToken(String, CreateTokenOptions)} without options. */
     default void createToken(String code) {
         createTokenCall(code).execute();
     }

@@ -16,7 +16,7 @@ import example.runtime.Upload;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link NotesApi} asks for. */
+/** Sends the calls of {@link NotesApi}. */
 @Generated("dev.sdkpoet")
 final class NotesApiClient implements NotesApi {
     private static final Operation GET_NOTE = operation("GET", "/{version}/notes/{kind}/{id}").idempotent();

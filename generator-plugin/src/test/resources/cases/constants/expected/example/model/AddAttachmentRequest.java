@@ -13,7 +13,7 @@ import example.runtime.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code NotesApi.addAttachment} sends. */
+/** The value that {@code NotesApi.addAttachment} sends. */
 @Generated("dev.sdkpoet")
 public final class AddAttachmentRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("addAttachment.request");

@@ -18,7 +18,7 @@ public final class GetNoteOrder extends OpenEnum<String, GetNoteOrder.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static GetNoteOrder of(String value) {
         GetNoteOrder known = VALUES.get(value);
         return known != null ? known : new GetNoteOrder(value, Known.UNRECOGNIZED);

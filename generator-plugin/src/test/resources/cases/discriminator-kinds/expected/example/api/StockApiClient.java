@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link StockApi} asks for. */
+/** Sends the calls of {@link StockApi}. */
 @Generated("dev.sdkpoet")
 final class StockApiClient implements StockApi {
     private static final Operation GET_STOCK = Operation.of("GET", "/stock/{shelf}").idempotent();

@@ -10,7 +10,7 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What {@code StockApi.getStock} returns. */
+/** The value that {@code StockApi.getStock} returns. */
 @Generated("dev.sdkpoet")
 public sealed interface GetStockResponse extends JsonEncodable
         permits Box,
@@ -18,7 +18,7 @@ public sealed interface GetStockResponse extends JsonEncodable
                 GetStockResponse.BoxList,
                 GetStockResponse.SizeValue,
                 GetStockResponse.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static GetStockResponse fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -39,7 +39,7 @@ public sealed interface GetStockResponse extends JsonEncodable
         variants.value(Size.codec(), SizeValue::new);
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record BoxList(List<Box> value) implements GetStockResponse {
         @Override
         public void writeTo(JsonWriter out) {
@@ -47,7 +47,7 @@ public sealed interface GetStockResponse extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code Size}. */
+    /** A value of the variant {@code Size}. */
     record SizeValue(Size value) implements GetStockResponse {
         @Override
         public void writeTo(JsonWriter out) {
@@ -55,14 +55,14 @@ public sealed interface GetStockResponse extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements GetStockResponse {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

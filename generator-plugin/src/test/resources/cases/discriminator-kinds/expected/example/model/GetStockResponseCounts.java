@@ -21,7 +21,7 @@ public final class GetStockResponseCounts extends SerializableModel implements G
         super(FIELDS, values);
     }
 
-    /** The undeclared members, by name. */
+    /** Returns the undeclared members, by name. */
     public Map<String, Long> additionalPropertyValues() {
         return AdditionalMembers.of(this, Codecs.LONG);
     }

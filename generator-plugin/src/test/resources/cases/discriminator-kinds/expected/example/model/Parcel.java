@@ -6,12 +6,12 @@ import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Parcel}. */
+/** One of several variants of {@code Parcel}. */
 @Generated("dev.sdkpoet")
 public sealed interface Parcel extends JsonEncodable permits Letter, ParcelBase {
     String kind();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Parcel fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -18,7 +18,7 @@ public final class Size extends OpenEnum<String, Size.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Size of(String value) {
         Size known = VALUES.get(value);
         return known != null ? known : new Size(value, Known.UNRECOGNIZED);

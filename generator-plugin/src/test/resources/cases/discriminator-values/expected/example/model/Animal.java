@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Animal}. */
+/** One of several variants of {@code Animal}. */
 @Generated("dev.sdkpoet")
 public sealed interface Animal extends JsonEncodable permits Feline, Canine, Animal.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Animal fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -31,14 +31,14 @@ public sealed interface Animal extends JsonEncodable permits Feline, Canine, Ani
         variants.object(Canine.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Animal {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

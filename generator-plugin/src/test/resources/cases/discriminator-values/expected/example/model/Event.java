@@ -6,12 +6,12 @@ import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Event}. */
+/** One of several variants of {@code Event}. */
 @Generated("dev.sdkpoet")
 public sealed interface Event extends JsonEncodable permits _200, _404, EventBase {
     long code();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Event fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -7,10 +7,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Inner}. */
+/** One of several variants of {@code Inner}. */
 @Generated("dev.sdkpoet")
 public sealed interface Inner extends Outer permits Left, Right, Inner.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Inner fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -27,14 +27,14 @@ public sealed interface Inner extends Outer permits Left, Right, Inner.Unknown {
         variants.object(Right.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Inner {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -19,7 +19,7 @@ public final class Method extends OpenEnum<String, Method.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Method of(String value) {
         Method known = VALUES.get(value);
         return known != null ? known : new Method(value, Known.UNRECOGNIZED);

@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Outer}. */
+/** One of several variants of {@code Outer}. */
 @Generated("dev.sdkpoet")
 public sealed interface Outer extends JsonEncodable permits Inner, Plain, Outer.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Outer fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -30,14 +30,14 @@ public sealed interface Outer extends JsonEncodable permits Inner, Plain, Outer.
         variants.object(Plain.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Outer {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -7,12 +7,12 @@ import example.runtime.Variants;
 import java.net.URI;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Shape}. */
+/** One of several variants of {@code Shape}. */
 @Generated("dev.sdkpoet")
 public sealed interface Shape extends JsonEncodable permits Round, ShapeBase {
     URI kind();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Shape fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link OwnersApi} asks for. */
+/** Sends the calls of {@link OwnersApi}. */
 @Generated("dev.sdkpoet")
 final class OwnersApiClient implements OwnersApi {
     private static final Operation GET_OWNER = Operation.of("GET", "/owners/{id}")

@@ -24,7 +24,7 @@ public interface PetsMoreApi {
      *
      * <p>More: <a href="https://docs.example.com/new-pets">How to make pets</a>
      *
-     * <p>What comes next:
+     * <p>Links:
      * <ul>
      * <li>{@code https://other.example.com/openapi.yaml#/paths/~1x/get}</li>
      * <li>{@link OwnersApi#getOwner}, with {@code limit} = {@code 10},

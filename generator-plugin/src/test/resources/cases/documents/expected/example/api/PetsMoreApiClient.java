@@ -9,7 +9,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PetsMoreApi} asks for. */
+/** Sends the calls of {@link PetsMoreApi}. */
 @Generated("dev.sdkpoet")
 final class PetsMoreApiClient implements PetsMoreApi {
     private static final Operation CREATE_PET = operation("POST", "/pets");

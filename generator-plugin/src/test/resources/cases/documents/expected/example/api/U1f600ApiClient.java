@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link U1f600Api} asks for. */
+/** Sends the calls of {@link U1f600Api}. */
 @Generated("dev.sdkpoet")
 final class U1f600ApiClient implements U1f600Api {
     private static final Operation GET_ODD = operation("GET", "/odd").idempotent();

@@ -16,7 +16,7 @@ public interface PlansApi {
         return new PlansApiClient(client);
     }
 
-    /** {@link #putPlan(TemporalAmount, TemporalAmount, double, Plan, PutPlanOptions)} without options. */
+    /** Calls {@link #putPlan(TemporalAmount, TemporalAmount, double, Plan, PutPlanOptions)} without options. */
     default Plan putPlan(TemporalAmount lead, TemporalAmount window, double weight, Plan plan) {
         return putPlanCall(lead, window, weight, plan).execute();
     }
@@ -35,7 +35,7 @@ public interface PlansApi {
     ApiCall<Plan> putPlanCall(
             TemporalAmount lead, TemporalAmount window, double weight, Plan plan, PutPlanOptions options);
 
-    /** {@link #createReminder(TemporalAmount, CreateReminderOptions)} without options. */
+    /** Calls {@link #createReminder(TemporalAmount, CreateReminderOptions)} without options. */
     default void createReminder(TemporalAmount after) {
         createReminderCall(after).execute();
     }

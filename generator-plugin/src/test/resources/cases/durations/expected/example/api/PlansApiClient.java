@@ -13,7 +13,7 @@ import java.time.temporal.TemporalAmount;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PlansApi} asks for. */
+/** Sends the calls of {@link PlansApi}. */
 @Generated("dev.sdkpoet")
 final class PlansApiClient implements PlansApi {
     private static final Operation PUT_PLAN = operation("PUT", "/plans/{lead}").idempotent();

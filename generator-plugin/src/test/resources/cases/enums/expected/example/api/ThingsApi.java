@@ -14,7 +14,7 @@ public interface ThingsApi {
         return new ThingsApiClient(client);
     }
 
-    /** {@link #listThings(ListThingsOptions)} without options. */
+    /** Calls {@link #listThings(ListThingsOptions)} without options. */
     default Thing listThings() {
         return listThingsCall().execute();
     }

@@ -20,7 +20,7 @@ public final class Codes extends OpenEnum<String, Codes.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Codes of(String value) {
         Codes known = VALUES.get(value);
         return known != null ? known : new Codes(value, Known.UNRECOGNIZED);

@@ -18,7 +18,7 @@ public final class Consts extends OpenEnum<String, Consts.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Consts of(String value) {
         Consts known = VALUES.get(value);
         return known != null ? known : new Consts(value, Known.UNRECOGNIZED);

@@ -19,7 +19,7 @@ public final class ListThingsSizesItem extends OpenEnum<Long, ListThingsSizesIte
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ListThingsSizesItem of(long value) {
         ListThingsSizesItem known = VALUES.get(value);
         return known != null ? known : new ListThingsSizesItem(value, Known.UNRECOGNIZED);

@@ -18,7 +18,7 @@ public final class NullableModel extends OpenEnum<String, NullableModel.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static NullableModel of(String value) {
         NullableModel known = VALUES.get(value);
         return known != null ? known : new NullableModel(value, Known.UNRECOGNIZED);

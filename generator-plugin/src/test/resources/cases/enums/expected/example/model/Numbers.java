@@ -20,7 +20,7 @@ public final class Numbers extends OpenEnum<BigInteger, Numbers.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Numbers of(BigInteger value) {
         Numbers known = VALUES.get(value);
         return known != null ? known : new Numbers(value, Known.UNRECOGNIZED);

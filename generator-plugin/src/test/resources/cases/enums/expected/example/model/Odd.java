@@ -23,7 +23,7 @@ public final class Odd extends OpenEnum<String, Odd.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Odd of(String value) {
         Odd known = VALUES.get(value);
         return known != null ? known : new Odd(value, Known.UNRECOGNIZED);

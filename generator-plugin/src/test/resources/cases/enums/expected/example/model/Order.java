@@ -18,7 +18,7 @@ public final class Order extends OpenEnum<String, Order.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Order of(String value) {
         Order known = VALUES.get(value);
         return known != null ? known : new Order(value, Known.UNRECOGNIZED);

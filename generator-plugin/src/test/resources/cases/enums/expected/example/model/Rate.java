@@ -20,7 +20,7 @@ public final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Rate of(BigDecimal value) {
         Rate known = VALUES.get(key(value));
         return known != null ? known : new Rate(value, Known.UNRECOGNIZED);

@@ -18,7 +18,7 @@ public final class ThingInline extends OpenEnum<String, ThingInline.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ThingInline of(String value) {
         ThingInline known = VALUES.get(value);
         return known != null ? known : new ThingInline(value, Known.UNRECOGNIZED);

@@ -18,7 +18,7 @@ public final class ThingListItem extends OpenEnum<String, ThingListItem.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ThingListItem of(String value) {
         ThingListItem known = VALUES.get(value);
         return known != null ? known : new ThingListItem(value, Known.UNRECOGNIZED);

@@ -18,7 +18,7 @@ public final class Untyped extends OpenEnum<String, Untyped.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Untyped of(String value) {
         Untyped known = VALUES.get(value);
         return known != null ? known : new Untyped(value, Known.UNRECOGNIZED);

@@ -15,7 +15,7 @@ public interface FormsApi {
         return new FormsApiClient(client);
     }
 
-    /** {@link #sendForm(String, SendFormOptions)} without options. */
+    /** Calls {@link #sendForm(String, SendFormOptions)} without options. */
     default void sendForm(String plain) {
         sendFormCall(plain).execute();
     }
@@ -33,7 +33,7 @@ public interface FormsApi {
     /** Prepares {@link #sendForm}. */
     ApiCall<@Nullable Void> sendFormCall(String plain, SendFormOptions options);
 
-    /** {@link #sendParts(Upload, SendPartsOptions)} without options. */
+    /** Calls {@link #sendParts(Upload, SendPartsOptions)} without options. */
     default void sendParts(Upload file) {
         sendPartsCall(file).execute();
     }

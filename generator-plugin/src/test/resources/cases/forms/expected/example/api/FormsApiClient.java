@@ -12,7 +12,7 @@ import example.runtime.Upload;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link FormsApi} asks for. */
+/** Sends the calls of {@link FormsApi}. */
 @Generated("dev.sdkpoet")
 final class FormsApiClient implements FormsApi {
     private static final Operation SEND_FORM = Operation.of("POST", "/form");

@@ -27,7 +27,7 @@ public interface ExportsApi {
     /**
      * {@code PUT /export}.
      *
-     * @param body Sent as it is, as {@code application/json}.
+     * @param body Sent unchanged, as {@code application/json}.
      */
     default void putExport(RequestBody body) {
         putExportCall(body).execute();
@@ -36,7 +36,7 @@ public interface ExportsApi {
     /** Prepares {@link #putExport}. */
     ApiCall<@Nullable Void> putExportCall(RequestBody body);
 
-    /** {@link #patchExport(PatchExportOptions)} without options. */
+    /** Calls {@link #patchExport(PatchExportOptions)} without options. */
     default void patchExport() {
         patchExportCall().execute();
     }

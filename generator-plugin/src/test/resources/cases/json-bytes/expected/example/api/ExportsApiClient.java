@@ -10,7 +10,7 @@ import example.runtime.StreamedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ExportsApi} asks for. */
+/** Sends the calls of {@link ExportsApi}. */
 @Generated("dev.sdkpoet")
 final class ExportsApiClient implements ExportsApi {
     private static final Operation GET_EXPORT = operation("GET", "/export").idempotent();

@@ -25,7 +25,7 @@ public final class PatchExportOptions extends OperationInputs<PatchExportOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        /** Sent as it is, as {@code application/merge-patch+json}. */
+        /** Sent unchanged, as {@code application/merge-patch+json}. */
         public Builder body(@Nullable RequestBody body) {
             return set("body", body);
         }

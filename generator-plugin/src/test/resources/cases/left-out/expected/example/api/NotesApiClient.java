@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link NotesApi} asks for. */
+/** Sends the calls of {@link NotesApi}. */
 @Generated("dev.sdkpoet")
 final class NotesApiClient implements NotesApi {
     private static final Operation LIST_NOTES = Operation.of("GET", "/notes").idempotent();

@@ -13,7 +13,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link BodiesApi} asks for. */
+/** Sends the calls of {@link BodiesApi}. */
 @Generated("dev.sdkpoet")
 final class BodiesApiClient implements BodiesApi {
     private static final Operation SEND_JSON = operation("POST", "/json");

@@ -35,7 +35,9 @@ public final class SendTypedAnyAsBytesOptions extends OperationInputs<SendTypedA
             return set("contentType", contentType);
         }
 
-        /** Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says otherwise. */
+        /**
+         * Sent unchanged, as {@code application/octet-stream} unless the header {@code Content-Type} says otherwise.
+         */
         public Builder body(@Nullable RequestBody body) {
             return set("body", body);
         }

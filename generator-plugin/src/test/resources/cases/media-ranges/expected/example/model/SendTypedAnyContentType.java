@@ -18,7 +18,7 @@ public final class SendTypedAnyContentType extends OpenEnum<String, SendTypedAny
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static SendTypedAnyContentType of(String value) {
         SendTypedAnyContentType known = VALUES.get(value);
         return known != null ? known : new SendTypedAnyContentType(value, Known.UNRECOGNIZED);

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link BillingPlansApi} asks for. */
+/** Sends the calls of {@link BillingPlansApi}. */
 @Generated("dev.sdkpoet")
 final class BillingPlansApiClient implements BillingPlansApi {
     private static final Operation LIST = operation("GET", "/plans").idempotent();

@@ -18,7 +18,7 @@ public interface ReposApi {
         return new ReposApiClient(client);
     }
 
-    /** {@link #get(String, ReposGetOptions)} without options. */
+    /** Calls {@link #get(String, ReposGetOptions)} without options. */
     default Repo get(String id) {
         return getCall(id).execute();
     }
@@ -44,7 +44,7 @@ public interface ReposApi {
     /** Prepares {@link #delete}. */
     ApiCall<@Nullable Void> deleteCall(String id);
 
-    /** {@link #listForOrg(ReposListForOrgOptions)} without options. */
+    /** Calls {@link #listForOrg(ReposListForOrgOptions)} without options. */
     default List<Repo> listForOrg() {
         return listForOrgCall().execute();
     }
@@ -88,7 +88,7 @@ public interface ReposApi {
     /** Prepares {@link #replace}. */
     ApiCall<@Nullable Void> replaceCall(Repo repo);
 
-    /** {@link #replaceAsForm(ReposReplaceAsFormOptions)} without options. */
+    /** Calls {@link #replaceAsForm(ReposReplaceAsFormOptions)} without options. */
     default void replaceAsForm() {
         replaceAsFormCall().execute();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ReposApi} asks for. */
+/** Sends the calls of {@link ReposApi}. */
 @Generated("dev.sdkpoet")
 final class ReposApiClient implements ReposApi {
     private static final Operation GET = operation("GET", "/repos/{id}").idempotent();

@@ -22,7 +22,7 @@ public interface UsersApi {
     /** Prepares {@link #get}. */
     ApiCall<@Nullable Void> getCall();
 
-    /** {@link #usersGet(String, UsersGetOptions)} without options. */
+    /** Calls {@link #usersGet(String, UsersGetOptions)} without options. */
     default void usersGet(String id) {
         usersGetCall(id).execute();
     }

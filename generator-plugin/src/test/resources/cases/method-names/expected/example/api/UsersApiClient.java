@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link UsersApi} asks for. */
+/** Sends the calls of {@link UsersApi}. */
 @Generated("dev.sdkpoet")
 final class UsersApiClient implements UsersApi {
     private static final Operation GET = operation("GET", "/get").idempotent();

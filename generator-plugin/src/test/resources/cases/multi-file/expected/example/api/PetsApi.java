@@ -19,7 +19,7 @@ public interface PetsApi {
         return new PetsApiClient(client);
     }
 
-    /** {@link #listPets(ListPetsOptions)} without options. */
+    /** Calls {@link #listPets(ListPetsOptions)} without options. */
     default List<Pet> listPets() {
         return listPetsCall().execute();
     }

@@ -13,7 +13,7 @@ import example.runtime.TypedBody;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link PetsApi} asks for. */
+/** Sends the calls of {@link PetsApi}. */
 @Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = operation("GET", "/pets")

@@ -11,7 +11,7 @@ import example.runtime.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What the server answers if {@code PetsApi.listPets} fails. */
+/** The value that the server sends if {@code PetsApi.listPets} fails. */
 @Generated("dev.sdkpoet")
 public final class FailureResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Failure.response");

@@ -15,7 +15,7 @@ public interface HttpServersApi {
         return new HttpServersApiClient(client);
     }
 
-    /** {@link #getHttpServerById(String, GetHttpServerByIdOptions)} without options. */
+    /** Calls {@link #getHttpServerById(String, GetHttpServerByIdOptions)} without options. */
     default HttpServer getHttpServerById(String serverId) {
         return getHttpServerByIdCall(serverId).execute();
     }

@@ -8,7 +8,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link HttpServersApi} asks for. */
+/** Sends the calls of {@link HttpServersApi}. */
 @Generated("dev.sdkpoet")
 final class HttpServersApiClient implements HttpServersApi {
     private static final Operation GET_HTTP_SERVER_BY_ID = operation("GET", "/HTTPServers/{serverID}").idempotent();

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link Oauth2Api} asks for. */
+/** Sends the calls of {@link Oauth2Api}. */
 @Generated("dev.sdkpoet")
 final class Oauth2ApiClient implements Oauth2Api {
     private static final Operation GET_OAUTH2_V2_1_TOKENS_BY_TOKEN_ID =

@@ -23,7 +23,7 @@ public final class S3 extends OpenEnum<String, S3.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static S3 of(String value) {
         S3 known = VALUES.get(value);
         return known != null ? known : new S3(value, Known.UNRECOGNIZED);

@@ -9,7 +9,7 @@ import example.runtime.Operation;
 import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link WarehousesApi} asks for. */
+/** Sends the calls of {@link WarehousesApi}. */
 @Generated("dev.sdkpoet")
 final class WarehousesApiClient implements WarehousesApi {
     private static final Operation UPDATE_TEMPERATURE_CONTROLLED_WAREHOUSE = Operation.of("PUT", "/warehouses/{id}")

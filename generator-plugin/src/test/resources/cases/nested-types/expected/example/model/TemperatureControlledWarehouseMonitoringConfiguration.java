@@ -210,7 +210,7 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
                 super(value, known);
             }
 
-            /** The constant of this value, or a new object that keeps it. */
+            /** Returns the constant of this value, or a new object that keeps it. */
             public static Severity of(String value) {
                 Severity known = VALUES.get(value);
                 return known != null ? known : new Severity(value, Known.UNRECOGNIZED);
@@ -384,7 +384,7 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
 
     /** What to do if that fails. */
     public sealed interface FallbackNotificationChannel extends JsonEncodable permits FallbackNotificationChannel.Phone, FallbackNotificationChannel.Sign, FallbackNotificationChannel.StringValue, FallbackNotificationChannel.Unknown {
-        /** Reads one value of any of the forms. */
+        /** Reads a value of any variant. */
         static FallbackNotificationChannel fromJson(String json) {
             return codec().fromJson(json);
         }
@@ -403,7 +403,7 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             variants.value(Codecs.STRING, StringValue::new);
         }
 
-        /** A value of the form {@code string}. */
+        /** A value of the variant {@code string}. */
         record StringValue(String value) implements FallbackNotificationChannel {
             @Override
             public void writeTo(JsonWriter out) {
@@ -411,14 +411,14 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
             }
         }
 
-        /** A value that fits none of the forms, kept as it came. */
+        /** A value that fits none of the variants, kept as received. */
         record Unknown(JsonValue json) implements FallbackNotificationChannel {
             @Override
             public void writeTo(JsonWriter out) {
                 json.writeTo(out);
             }
 
-            /** Doesn't show the value: whether it is secret isn't known. */
+            /** Doesn't show the value, which could be secret. */
             @Override
             public String toString() {
                 return "Unknown[...]";
@@ -552,7 +552,7 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
                     super(value, known);
                 }
 
-                /** The constant of this value, or a new object that keeps it. */
+                /** Returns the constant of this value, or a new object that keeps it. */
                 public static Text of(String value) {
                     Text known = VALUES.get(value);
                     return known != null ? known : new Text(value, Known.UNRECOGNIZED);

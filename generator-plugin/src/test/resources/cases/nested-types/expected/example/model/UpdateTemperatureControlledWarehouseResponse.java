@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code WarehousesApi.updateTemperatureControlledWarehouse} returns. */
+/** The value that {@code WarehousesApi.updateTemperatureControlledWarehouse} returns. */
 @Generated("dev.sdkpoet")
 public final class UpdateTemperatureControlledWarehouseResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("updateTemperatureControlledWarehouse.response");
@@ -165,7 +165,7 @@ public final class UpdateTemperatureControlledWarehouseResponse extends Serializ
                     super(value, known);
                 }
 
-                /** The constant of this value, or a new object that keeps it. */
+                /** Returns the constant of this value, or a new object that keeps it. */
                 public static Escalation of(String value) {
                     Escalation known = VALUES.get(value);
                     return known != null ? known : new Escalation(value, Known.UNRECOGNIZED);

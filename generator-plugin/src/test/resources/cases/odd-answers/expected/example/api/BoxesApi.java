@@ -65,7 +65,7 @@ public interface BoxesApi {
     /** Prepares {@link #fetchPicture}. */
     ApiCall<BinaryResponse> fetchPictureCall();
 
-    /** {@link #listNumbers(ListNumbersOptions)} without options. */
+    /** Calls {@link #listNumbers(ListNumbersOptions)} without options. */
     default List<Long> listNumbers() {
         return listNumbersCall().execute();
     }
@@ -101,7 +101,7 @@ public interface BoxesApi {
     /** Prepares {@link #fetchWeights}. */
     ApiCall<Map<String, BigDecimal>> fetchWeightsCall();
 
-    /** {@link #searchBoxes(List, SearchBoxesOptions)} without options. */
+    /** Calls {@link #searchBoxes(List, SearchBoxesOptions)} without options. */
     default Box searchBoxes(List<String> tag) {
         return searchBoxesCall(tag).execute();
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link BoxesApi} asks for. */
+/** Sends the calls of {@link BoxesApi}. */
 @Generated("dev.sdkpoet")
 final class BoxesApiClient implements BoxesApi {
     private static final Operation GREET = operation("GET", "/greeting")

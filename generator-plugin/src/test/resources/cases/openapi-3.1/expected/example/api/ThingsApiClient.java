@@ -8,7 +8,7 @@ import example.runtime.Operation;
 import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link ThingsApi} asks for. */
+/** Sends the calls of {@link ThingsApi}. */
 @Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation CREATE_THING = Operation.of("POST", "/things").server("https://example.com");

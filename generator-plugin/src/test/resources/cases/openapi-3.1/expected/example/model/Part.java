@@ -38,7 +38,7 @@ public final class Part extends SerializableModel implements PartProperties {
         return get(PARTS);
     }
 
-    /** The undeclared members, by name. */
+    /** Returns the undeclared members, by name. */
     public Map<String, Long> additionalPropertyValues() {
         return AdditionalMembers.of(this, Codecs.LONG);
     }

@@ -9,13 +9,13 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code string or integer}. */
+/** One of several variants of {@code string or integer}. */
 @Generated("dev.sdkpoet")
 public sealed interface StringOrInteger extends JsonEncodable
         permits StringOrInteger.StringValue,
                 StringOrInteger.IntegerValue,
                 StringOrInteger.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static StringOrInteger fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -29,7 +29,7 @@ public sealed interface StringOrInteger extends JsonEncodable
         variants.value(Codecs.LONG, IntegerValue::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements StringOrInteger {
         @Override
         public void writeTo(JsonWriter out) {
@@ -37,7 +37,7 @@ public sealed interface StringOrInteger extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code integer}. */
+    /** A value of the variant {@code integer}. */
     record IntegerValue(long value) implements StringOrInteger {
         @Override
         public void writeTo(JsonWriter out) {
@@ -45,14 +45,14 @@ public sealed interface StringOrInteger extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements StringOrInteger {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

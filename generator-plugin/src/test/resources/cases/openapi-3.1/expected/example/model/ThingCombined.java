@@ -43,7 +43,7 @@ public final class ThingCombined extends SerializableModel implements PartProper
         return get(MORE);
     }
 
-    /** The undeclared members, by name. */
+    /** Returns the undeclared members, by name. */
     public Map<String, Long> additionalPropertyValues() {
         return AdditionalMembers.of(this, Codecs.LONG);
     }

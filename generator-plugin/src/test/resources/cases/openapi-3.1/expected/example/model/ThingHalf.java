@@ -28,7 +28,7 @@ public final class ThingHalf extends SerializableModel {
         return get(A);
     }
 
-    /** The undeclared members, by name. */
+    /** Returns the undeclared members, by name. */
     public Map<String, Long> additionalPropertyValues() {
         return AdditionalMembers.of(this, Codecs.LONG);
     }

@@ -19,7 +19,7 @@ public interface FilesApi {
         return new FilesApiClient(client);
     }
 
-    /** {@link #findFiles(FindFilesRequest, FindFilesOptions)} without options. */
+    /** Calls {@link #findFiles(FindFilesRequest, FindFilesOptions)} without options. */
     default List<Entry> findFiles(FindFilesRequest body) {
         return findFilesCall(body).execute();
     }

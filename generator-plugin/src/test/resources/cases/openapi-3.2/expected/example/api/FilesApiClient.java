@@ -15,7 +15,7 @@ import example.runtime.TypedBody;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link FilesApi} asks for. */
+/** Sends the calls of {@link FilesApi}. */
 @Generated("dev.sdkpoet")
 final class FilesApiClient implements FilesApi {
     private static final Operation FIND_FILES = operation("QUERY", "/files");

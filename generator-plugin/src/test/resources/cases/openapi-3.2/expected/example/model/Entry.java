@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Entry}. */
+/** One of several variants of {@code Entry}. */
 @Generated("dev.sdkpoet")
 public sealed interface Entry extends JsonEncodable permits File, Folder, Entry.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Entry fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -29,14 +29,14 @@ public sealed interface Entry extends JsonEncodable permits File, Folder, Entry.
         variants.object(Folder.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Entry {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

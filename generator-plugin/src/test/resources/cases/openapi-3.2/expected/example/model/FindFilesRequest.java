@@ -12,7 +12,7 @@ import example.runtime.SerializableModel;
 import example.runtime.Values;
 import javax.annotation.processing.Generated;
 
-/** What {@code FilesApi.findFiles} sends. */
+/** The value that {@code FilesApi.findFiles} sends. */
 @Generated("dev.sdkpoet")
 public final class FindFilesRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("findFiles.request");

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link OrdersApi#moveOrder} sends. */
+/** The inputs of {@link OrdersApi#moveOrder}. */
 @Generated("dev.sdkpoet")
 public final class MoveOrderParams extends OperationInputs<MoveOrderParams.Builder> {
     private MoveOrderParams(Builder values) {

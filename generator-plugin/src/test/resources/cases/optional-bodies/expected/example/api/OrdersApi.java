@@ -15,7 +15,7 @@ public interface OrdersApi {
         return new OrdersApiClient(client);
     }
 
-    /** {@link #cancelOrder(String, CancelOrderOptions)} without options. */
+    /** Calls {@link #cancelOrder(String, CancelOrderOptions)} without options. */
     default void cancelOrder(String id) {
         cancelOrderCall(id).execute();
     }
@@ -53,7 +53,7 @@ public interface OrdersApi {
     /** Prepares {@link #moveOrder}. */
     ApiCall<@Nullable Void> moveOrderCall(MoveOrderParams params);
 
-    /** {@link #returnOrder(String, ReturnOrderOptions)} without options. */
+    /** Calls {@link #returnOrder(String, ReturnOrderOptions)} without options. */
     default void returnOrder(String id) {
         returnOrderCall(id).execute();
     }
@@ -71,7 +71,7 @@ public interface OrdersApi {
     /** Prepares {@link #returnOrder}. */
     ApiCall<@Nullable Void> returnOrderCall(String id, ReturnOrderOptions options);
 
-    /** {@link #returnOrderAsMultipart(String, ReturnOrderAsMultipartOptions)} without options. */
+    /** Calls {@link #returnOrderAsMultipart(String, ReturnOrderAsMultipartOptions)} without options. */
     default void returnOrderAsMultipart(String id) {
         returnOrderAsMultipartCall(id).execute();
     }
@@ -89,7 +89,7 @@ public interface OrdersApi {
     /** Prepares {@link #returnOrderAsMultipart}. */
     ApiCall<@Nullable Void> returnOrderAsMultipartCall(String id, ReturnOrderAsMultipartOptions options);
 
-    /** {@link #addPhoto(String, AddPhotoOptions)} without options. */
+    /** Calls {@link #addPhoto(String, AddPhotoOptions)} without options. */
     default void addPhoto(String id) {
         addPhotoCall(id).execute();
     }
@@ -107,7 +107,7 @@ public interface OrdersApi {
     /** Prepares {@link #addPhoto}. */
     ApiCall<@Nullable Void> addPhotoCall(String id, AddPhotoOptions options);
 
-    /** {@link #addNotes(String, AddNotesOptions)} without options. */
+    /** Calls {@link #addNotes(String, AddNotesOptions)} without options. */
     default void addNotes(String id) {
         addNotesCall(id).execute();
     }

@@ -11,7 +11,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link OrdersApi} asks for. */
+/** Sends the calls of {@link OrdersApi}. */
 @Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation CANCEL_ORDER = operation("POST", "/orders/{id}/cancel");

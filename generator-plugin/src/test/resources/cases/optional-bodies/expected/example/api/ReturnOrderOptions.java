@@ -34,14 +34,14 @@ public final class ReturnOrderOptions extends OperationInputs<ReturnOrderOptions
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        /** Always {@code return}; required if other fields are given. */
+        /** Always {@code return}; required if other fields are set. */
         public Builder kind(@Nullable String kind) {
             return set("kind", kind);
         }
 
         /**
          * Why it comes back.
-         * Required if other fields are given.
+         * Required if other fields are set.
          */
         public Builder reasons(@Nullable List<String> reasons) {
             return setCopy("reasons", reasons);

@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link ThingsApi} asks for. */
+/** Sends the calls of {@link ThingsApi}. */
 @Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation GET_THINGS = Operation.of("GET", "/things")

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** The first branch always matches, yet isn't always chosen. */
 @Generated("dev.sdkpoet")
 public sealed interface First extends JsonEncodable permits Anything, WithId, First.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static First fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,14 +25,14 @@ public sealed interface First extends JsonEncodable permits Anything, WithId, Fi
         variants.object(WithId.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements First {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

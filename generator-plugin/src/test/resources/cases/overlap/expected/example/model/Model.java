@@ -18,7 +18,7 @@ public final class Model extends OpenEnum<String, Model.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Model of(String value) {
         Model known = VALUES.get(value);
         return known != null ? known : new Model(value, Known.UNRECOGNIZED);

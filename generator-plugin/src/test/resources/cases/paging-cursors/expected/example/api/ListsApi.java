@@ -32,7 +32,7 @@ public interface ListsApi {
         return new ListsApiClient(client);
     }
 
-    /** {@link #listAfterLast(ListAfterLastOptions)} without options. */
+    /** Calls {@link #listAfterLast(ListAfterLastOptions)} without options. */
     default LastItemPage listAfterLast() {
         return listAfterLastCall().execute();
     }
@@ -61,7 +61,7 @@ public interface ListsApi {
                 MoreFlag.of(ItemPaging.after(LastItemPage::data, "starting_after", "id"), "has_more"));
     }
 
-    /** {@link #listAfterId(ListAfterIdOptions)} without options. */
+    /** Calls {@link #listAfterId(ListAfterIdOptions)} without options. */
     default LastIdPage listAfterId() {
         return listAfterIdCall().execute();
     }
@@ -90,7 +90,7 @@ public interface ListsApi {
                 MoreFlag.of(Paging.token(LastIdPage::data, "after", "last_id"), "has_more"));
     }
 
-    /** {@link #listByCursor(ListByCursorOptions)} without options. */
+    /** Calls {@link #listByCursor(ListByCursorOptions)} without options. */
     default SameNamePage listByCursor() {
         return listByCursorCall().execute();
     }
@@ -172,7 +172,7 @@ public interface ListsApi {
         return Pages.of(listNestedLinkCall(), Paging.nextUrl(NestedLinkPage::things, "meta", "links", "next", "url"));
     }
 
-    /** {@link #listNextToken(ListNextTokenOptions)} without options. */
+    /** Calls {@link #listNextToken(ListNextTokenOptions)} without options. */
     default NextTokenPage listNextToken() {
         return listNextTokenCall().execute();
     }

@@ -19,7 +19,7 @@ import example.runtime.Operation;
 import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link ListsApi} asks for. */
+/** Sends the calls of {@link ListsApi}. */
 @Generated("dev.sdkpoet")
 final class ListsApiClient implements ListsApi {
     private static final Operation LIST_AFTER_LAST = operation("GET", "/last-item").idempotent();

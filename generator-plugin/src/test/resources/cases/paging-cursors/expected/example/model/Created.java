@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.create} returns. */
+/** The value that {@code ListsApi.create} returns. */
 @Generated("dev.sdkpoet")
 public final class Created extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Created");

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listAfterId} returns. */
+/** The value that {@code ListsApi.listAfterId} returns. */
 @Generated("dev.sdkpoet")
 public final class LastIdPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastIdPage");

@@ -14,7 +14,7 @@ import example.runtime.Values;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What {@code ListsApi.listAfterLast} returns. */
+/** The value that {@code ListsApi.listAfterLast} returns. */
 @Generated("dev.sdkpoet")
 public final class LastItemPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("LastItemPage");

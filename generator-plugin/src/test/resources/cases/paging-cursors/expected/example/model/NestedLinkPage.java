@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listNestedLink} returns. */
+/** The value that {@code ListsApi.listNestedLink} returns. */
 @Generated("dev.sdkpoet")
 public final class NestedLinkPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NestedLinkPage");

@@ -11,7 +11,7 @@ import example.runtime.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.create} sends. */
+/** The value that {@code ListsApi.create} sends. */
 @Generated("dev.sdkpoet")
 public final class New extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("New");

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listNextToken} returns. */
+/** The value that {@code ListsApi.listNextToken} returns. */
 @Generated("dev.sdkpoet")
 public final class NextTokenPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NextTokenPage");

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.queryByNumber} returns. */
+/** The value that {@code ListsApi.queryByNumber} returns. */
 @Generated("dev.sdkpoet")
 public final class NumberPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberPage");

@@ -11,7 +11,7 @@ import example.runtime.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.queryByNumber} sends. */
+/** The value that {@code ListsApi.queryByNumber} sends. */
 @Generated("dev.sdkpoet")
 public final class NumberQuery extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("NumberQuery");

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listBesidePrevious} returns. */
+/** The value that {@code ListsApi.listBesidePrevious} returns. */
 @Generated("dev.sdkpoet")
 public final class PreviousPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("PreviousPage");

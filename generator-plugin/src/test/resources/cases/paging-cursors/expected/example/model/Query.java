@@ -11,7 +11,7 @@ import example.runtime.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.queryThings} sends. */
+/** The value that {@code ListsApi.queryThings} sends. */
 @Generated("dev.sdkpoet")
 public final class Query extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Query");

@@ -15,7 +15,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.queryThings} returns. */
+/** The value that {@code ListsApi.queryThings} returns. */
 @Generated("dev.sdkpoet")
 public final class QueryPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("QueryPage");

@@ -20,7 +20,7 @@ public interface ListsApi {
         return new ListsApiClient(client);
     }
 
-    /** {@link #listByMeta(ListByMetaOptions)} without options. */
+    /** Calls {@link #listByMeta(ListByMetaOptions)} without options. */
     default MetaPage listByMeta() {
         return listByMetaCall().execute();
     }
@@ -61,7 +61,7 @@ public interface ListsApi {
         return Pages.of(listByRootCall(), Paging.nextUrl(RootPage::things, "next_page_uri"));
     }
 
-    /** {@link #listByCursor(ListByCursorOptions)} without options. */
+    /** Calls {@link #listByCursor(ListByCursorOptions)} without options. */
     default CursorPage listByCursor() {
         return listByCursorCall().execute();
     }
@@ -89,7 +89,7 @@ public interface ListsApi {
         return Pages.of(listByCursorCall(options), Paging.token(CursorPage::data, "cursor", "next_cursor"));
     }
 
-    /** {@link #listWithSuggestions(ListWithSuggestionsOptions)} without options. */
+    /** Calls {@link #listWithSuggestions(ListWithSuggestionsOptions)} without options. */
     default SuggestionsPage listWithSuggestions() {
         return listWithSuggestionsCall().execute();
     }

@@ -10,7 +10,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link ListsApi} asks for. */
+/** Sends the calls of {@link ListsApi}. */
 @Generated("dev.sdkpoet")
 final class ListsApiClient implements ListsApi {
     private static final Operation LIST_BY_META = operation("GET", "/meta").idempotent();

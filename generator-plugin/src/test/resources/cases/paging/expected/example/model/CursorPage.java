@@ -15,7 +15,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listByCursor} returns. */
+/** The value that {@code ListsApi.listByCursor} returns. */
 @Generated("dev.sdkpoet")
 public final class CursorPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("CursorPage");

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listByMeta} returns. */
+/** The value that {@code ListsApi.listByMeta} returns. */
 @Generated("dev.sdkpoet")
 public final class MetaPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("MetaPage");

@@ -15,7 +15,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listByRoot} returns. */
+/** The value that {@code ListsApi.listByRoot} returns. */
 @Generated("dev.sdkpoet")
 public final class RootPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("RootPage");

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListsApi.listWithSuggestions} returns. */
+/** The value that {@code ListsApi.listWithSuggestions} returns. */
 @Generated("dev.sdkpoet")
 public final class SuggestionsPage extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("SuggestionsPage");

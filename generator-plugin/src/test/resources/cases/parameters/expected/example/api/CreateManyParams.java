@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ThingsApi#createMany} sends. */
+/** The inputs of {@link ThingsApi#createMany}. */
 @Generated("dev.sdkpoet")
 public final class CreateManyParams extends OperationInputs<CreateManyParams.Builder> {
     private CreateManyParams(Builder values) {

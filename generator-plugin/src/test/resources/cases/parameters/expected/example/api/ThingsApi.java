@@ -16,7 +16,7 @@ public interface ThingsApi {
         return new ThingsApiClient(client);
     }
 
-    /** {@link #getThing(String, GetThingOptions)} without options. */
+    /** Calls {@link #getThing(String, GetThingOptions)} without options. */
     default String getThing(String id) {
         return getThingCall(id).execute();
     }
@@ -52,7 +52,7 @@ public interface ThingsApi {
     @Deprecated
     ApiCall<BinaryResponse> getMatrixCall(List<String> a, String b);
 
-    /** {@link #getOdd(String, GetOddOptions)} without options. */
+    /** Calls {@link #getOdd(String, GetOddOptions)} without options. */
     default void getOdd(String tenant) {
         getOddCall(tenant).execute();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ThingsApi} asks for. */
+/** Sends the calls of {@link ThingsApi}. */
 @Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation GET_THING = operation("GET", "/things/{id}").idempotent();

@@ -10,13 +10,13 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code string or array of string}. */
+/** One of several variants of {@code string or array of string}. */
 @Generated("dev.sdkpoet")
 public sealed interface StringOrArrayOfString extends JsonEncodable
         permits StringOrArrayOfString.StringValue,
                 StringOrArrayOfString.StringList,
                 StringOrArrayOfString.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static StringOrArrayOfString fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -30,7 +30,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
         variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements StringOrArrayOfString {
         @Override
         public void writeTo(JsonWriter out) {
@@ -38,7 +38,7 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array of string}. */
+    /** A value of the variant {@code array of string}. */
     record StringList(List<String> value) implements StringOrArrayOfString {
         @Override
         public void writeTo(JsonWriter out) {
@@ -46,14 +46,14 @@ public sealed interface StringOrArrayOfString extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements StringOrArrayOfString {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

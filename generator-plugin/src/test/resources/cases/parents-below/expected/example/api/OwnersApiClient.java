@@ -9,7 +9,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link OwnersApi} asks for. */
+/** Sends the calls of {@link OwnersApi}. */
 @Generated("dev.sdkpoet")
 final class OwnersApiClient implements OwnersApi {
     private static final Operation PUT_OWNER = Operation.of("PUT", "/owners").idempotent();

@@ -7,14 +7,14 @@ import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Animal}. */
+/** One of several variants of {@code Animal}. */
 @Generated("dev.sdkpoet")
 public sealed interface Animal extends JsonEncodable permits Mammal, Worker, Bird, AnimalBase {
     String kind();
 
     @Nullable String name();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Animal fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -6,7 +6,7 @@ import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Bird}. */
+/** One of several variants of {@code Bird}. */
 @Generated("dev.sdkpoet")
 public sealed interface Bird extends Animal permits Duck, BirdBase {
     @Override
@@ -17,7 +17,7 @@ public sealed interface Bird extends Animal permits Duck, BirdBase {
 
     String order();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Bird fromJson(String json) {
         return codec().fromJson(json);
     }

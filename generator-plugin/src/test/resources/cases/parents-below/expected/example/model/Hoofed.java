@@ -6,7 +6,7 @@ import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Hoofed}. */
+/** One of several variants of {@code Hoofed}. */
 @Generated("dev.sdkpoet")
 public sealed interface Hoofed extends Mammal permits Horse, Mule, HoofedBase {
     @Override
@@ -20,7 +20,7 @@ public sealed interface Hoofed extends Mammal permits Horse, Mule, HoofedBase {
 
     @Nullable Long hoofs();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Hoofed fromJson(String json) {
         return codec().fromJson(json);
     }

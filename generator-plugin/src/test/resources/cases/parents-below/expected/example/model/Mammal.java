@@ -6,7 +6,7 @@ import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Mammal}. */
+/** One of several variants of {@code Mammal}. */
 @Generated("dev.sdkpoet")
 public sealed interface Mammal extends Animal permits Dog, Hoofed, MammalBase {
     @Override
@@ -17,7 +17,7 @@ public sealed interface Mammal extends Animal permits Dog, Hoofed, MammalBase {
 
     @Nullable Long legs();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Mammal fromJson(String json) {
         return codec().fromJson(json);
     }

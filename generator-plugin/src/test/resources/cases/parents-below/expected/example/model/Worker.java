@@ -6,7 +6,7 @@ import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Worker}. */
+/** One of several variants of {@code Worker}. */
 @Generated("dev.sdkpoet")
 public sealed interface Worker extends Animal permits Mule, WorkerBase {
     @Override
@@ -17,7 +17,7 @@ public sealed interface Worker extends Animal permits Mule, WorkerBase {
 
     @Nullable Long load();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Worker fromJson(String json) {
         return codec().fromJson(json);
     }

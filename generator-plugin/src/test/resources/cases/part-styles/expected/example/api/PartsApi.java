@@ -15,7 +15,7 @@ public interface PartsApi {
         return new PartsApiClient(client);
     }
 
-    /** {@link #sendStyles(SendStylesOptions)} without options. */
+    /** Calls {@link #sendStyles(SendStylesOptions)} without options. */
     default void sendStyles() {
         sendStylesCall().execute();
     }
@@ -33,7 +33,7 @@ public interface PartsApi {
     /** Prepares {@link #sendStyles}. */
     ApiCall<@Nullable Void> sendStylesCall(SendStylesOptions options);
 
-    /** {@link #sendMixed(SendMixedOptions)} without options. */
+    /** Calls {@link #sendMixed(SendMixedOptions)} without options. */
     default void sendMixed() {
         sendMixedCall().execute();
     }
@@ -51,7 +51,7 @@ public interface PartsApi {
     /** Prepares {@link #sendMixed}. */
     ApiCall<@Nullable Void> sendMixedCall(SendMixedOptions options);
 
-    /** {@link #sendFiles(Upload, SendFilesOptions)} without options. */
+    /** Calls {@link #sendFiles(Upload, SendFilesOptions)} without options. */
     default void sendFiles(Upload raw) {
         sendFilesCall(raw).execute();
     }

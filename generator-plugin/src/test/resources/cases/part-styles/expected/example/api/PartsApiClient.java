@@ -12,7 +12,7 @@ import example.runtime.Upload;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PartsApi} asks for. */
+/** Sends the calls of {@link PartsApi}. */
 @Generated("dev.sdkpoet")
 final class PartsApiClient implements PartsApi {
     private static final Operation SEND_STYLES = operation("POST", "/styles");

@@ -17,7 +17,7 @@ public interface PartsApi {
         return new PartsApiClient(client);
     }
 
-    /** {@link #addPhotos(List, AddPhotosOptions)} without options. */
+    /** Calls {@link #addPhotos(List, AddPhotosOptions)} without options. */
     default void addPhotos(List<Upload> photos) {
         addPhotosCall(photos).execute();
     }
@@ -39,7 +39,7 @@ public interface PartsApi {
     /** Prepares {@link #addPhotos}. */
     ApiCall<@Nullable Void> addPhotosCall(List<Upload> photos, AddPhotosOptions options);
 
-    /** {@link #addRecord(List, Upload, AddRecordOptions)} without options. */
+    /** Calls {@link #addRecord(List, Upload, AddRecordOptions)} without options. */
     default void addRecord(List<Person> people, Upload history) {
         addRecordCall(people, history).execute();
     }
@@ -61,7 +61,7 @@ public interface PartsApi {
     /** Prepares {@link #addRecord}. */
     ApiCall<@Nullable Void> addRecordCall(List<Person> people, Upload history, AddRecordOptions options);
 
-    /** {@link #sendFields(List, SendFieldsOptions)} without options. */
+    /** Calls {@link #sendFields(List, SendFieldsOptions)} without options. */
     default void sendFields(List<Person> people) {
         sendFieldsCall(people).execute();
     }

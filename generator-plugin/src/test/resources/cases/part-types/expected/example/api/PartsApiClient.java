@@ -15,7 +15,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PartsApi} asks for. */
+/** Sends the calls of {@link PartsApi}. */
 @Generated("dev.sdkpoet")
 final class PartsApiClient implements PartsApi {
     private static final Operation ADD_PHOTOS = operation("POST", "/gallery");

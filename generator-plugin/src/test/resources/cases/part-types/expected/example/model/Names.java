@@ -10,10 +10,10 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Names}. */
+/** One of several variants of {@code Names}. */
 @Generated("dev.sdkpoet")
 public sealed interface Names extends JsonEncodable permits Names.StringValue, Names.StringList, Names.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Names fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -27,7 +27,7 @@ public sealed interface Names extends JsonEncodable permits Names.StringValue, N
         variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements Names {
         @Override
         public void writeTo(JsonWriter out) {
@@ -35,7 +35,7 @@ public sealed interface Names extends JsonEncodable permits Names.StringValue, N
         }
     }
 
-    /** A value of the form {@code array of string}. */
+    /** A value of the variant {@code array of string}. */
     record StringList(List<String> value) implements Names {
         @Override
         public void writeTo(JsonWriter out) {
@@ -43,14 +43,14 @@ public sealed interface Names extends JsonEncodable permits Names.StringValue, N
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Names {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

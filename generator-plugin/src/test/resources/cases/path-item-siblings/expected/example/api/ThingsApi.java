@@ -14,7 +14,7 @@ public interface ThingsApi {
         return new ThingsApiClient(client);
     }
 
-    /** {@link #createThing(String, CreateThingOptions)} without options. */
+    /** Calls {@link #createThing(String, CreateThingOptions)} without options. */
     default void createThing(String tenant) {
         createThingCall(tenant).execute();
     }
@@ -36,7 +36,7 @@ public interface ThingsApi {
     /** Prepares {@link #createThing}. */
     ApiCall<@Nullable Void> createThingCall(String tenant, CreateThingOptions options);
 
-    /** {@link #listThings(String, ListThingsOptions)} without options. */
+    /** Calls {@link #listThings(String, ListThingsOptions)} without options. */
     default void listThings(String tenant) {
         listThingsCall(tenant).execute();
     }
@@ -58,7 +58,7 @@ public interface ThingsApi {
     /** Prepares {@link #listThings}. */
     ApiCall<@Nullable Void> listThingsCall(String tenant, ListThingsOptions options);
 
-    /** {@link #listOthers(String, ListOthersOptions)} without options. */
+    /** Calls {@link #listOthers(String, ListOthersOptions)} without options. */
     default void listOthers(String tenant) {
         listOthersCall(tenant).execute();
     }
@@ -80,7 +80,7 @@ public interface ThingsApi {
     /** Prepares {@link #listOthers}. */
     ApiCall<@Nullable Void> listOthersCall(String tenant, ListOthersOptions options);
 
-    /** {@link #createThingConflict(String, CreateThingConflictOptions)} without options. */
+    /** Calls {@link #createThingConflict(String, CreateThingConflictOptions)} without options. */
     default void createThingConflict(String tenant) {
         createThingConflictCall(tenant).execute();
     }
@@ -102,7 +102,7 @@ public interface ThingsApi {
     /** Prepares {@link #createThingConflict}. */
     ApiCall<@Nullable Void> createThingConflictCall(String tenant, CreateThingConflictOptions options);
 
-    /** {@link #listOthersPlain(String, ListOthersPlainOptions)} without options. */
+    /** Calls {@link #listOthersPlain(String, ListOthersPlainOptions)} without options. */
     default void listOthersPlain(String tenant) {
         listOthersPlainCall(tenant).execute();
     }
@@ -124,7 +124,7 @@ public interface ThingsApi {
     /** Prepares {@link #listOthersPlain}. */
     ApiCall<@Nullable Void> listOthersPlainCall(String tenant, ListOthersPlainOptions options);
 
-    /** {@link #createThingPlain(String, CreateThingPlainOptions)} without options. */
+    /** Calls {@link #createThingPlain(String, CreateThingPlainOptions)} without options. */
     default void createThingPlain(String tenant) {
         createThingPlainCall(tenant).execute();
     }

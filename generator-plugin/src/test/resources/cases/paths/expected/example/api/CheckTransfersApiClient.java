@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link CheckTransfersApi} asks for. */
+/** Sends the calls of {@link CheckTransfersApi}. */
 @Generated("dev.sdkpoet")
 final class CheckTransfersApiClient implements CheckTransfersApi {
     private static final Operation LIST_TRANSFERS = Operation.of("GET", "/v2beta/check_transfers.json")

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link DefaultApi} asks for. */
+/** Sends the calls of {@link DefaultApi}. */
 @Generated("dev.sdkpoet")
 final class DefaultApiClient implements DefaultApi {
     private static final Operation RESOLVE = operation("GET", "/v1/{id}").idempotent();

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PlansApi} asks for. */
+/** Sends the calls of {@link PlansApi}. */
 @Generated("dev.sdkpoet")
 final class PlansApiClient implements PlansApi {
     private static final Operation LIST_PLANS = operation("GET", "/v1/plans").idempotent();

@@ -22,7 +22,7 @@ public interface SubscriptionsApi {
     /** Prepares {@link #create}. */
     ApiCall<@Nullable Void> createCall();
 
-    /** {@link #list(SubscriptionsListOptions)} without options. */
+    /** Calls {@link #list(SubscriptionsListOptions)} without options. */
     default void list() {
         listCall().execute();
     }

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link SubscriptionsApi} asks for. */
+/** Sends the calls of {@link SubscriptionsApi}. */
 @Generated("dev.sdkpoet")
 final class SubscriptionsApiClient implements SubscriptionsApi {
     private static final Operation CREATE = operation("POST", "/v1/subscriptions");

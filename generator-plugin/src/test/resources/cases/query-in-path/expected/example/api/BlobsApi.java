@@ -14,7 +14,7 @@ public interface BlobsApi {
         return new BlobsApiClient(client);
     }
 
-    /** {@link #listBlobs(ListBlobsOptions)} without options. */
+    /** Calls {@link #listBlobs(ListBlobsOptions)} without options. */
     default void listBlobs() {
         listBlobsCall().execute();
     }
@@ -44,7 +44,7 @@ public interface BlobsApi {
     /** Prepares {@link #setTier}. */
     ApiCall<@Nullable Void> setTierCall(String name, String comp);
 
-    /** {@link #find(String, FindOptions)} without options. */
+    /** Calls {@link #find(String, FindOptions)} without options. */
     default void find(String q) {
         findCall(q).execute();
     }

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link BlobsApi} asks for. */
+/** Sends the calls of {@link BlobsApi}. */
 @Generated("dev.sdkpoet")
 final class BlobsApiClient implements BlobsApi {
     private static final Operation LIST_BLOBS = operation("GET", "/").idempotent();

@@ -17,7 +17,7 @@ public interface BugsApi {
         return new BugsApiClient(client);
     }
 
-    /** {@link #putBug(Bug, PutBugOptions)} without options. */
+    /** Calls {@link #putBug(Bug, PutBugOptions)} without options. */
     default Bug putBug(Bug bug) {
         return putBugCall(bug).execute();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link BugsApi} asks for. */
+/** Sends the calls of {@link BugsApi}. */
 @Generated("dev.sdkpoet")
 final class BugsApiClient implements BugsApi {
     private static final Operation PUT_BUG = operation("PUT", "/bugs").idempotent();

@@ -8,7 +8,7 @@ import example.runtime.Operation;
 import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link UsersApi} asks for. */
+/** Sends the calls of {@link UsersApi}. */
 @Generated("dev.sdkpoet")
 final class UsersApiClient implements UsersApi {
     private static final Operation CREATE_USER = Operation.of("POST", "/users").server("https://example.com");

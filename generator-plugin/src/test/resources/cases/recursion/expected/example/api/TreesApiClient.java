@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link TreesApi} asks for. */
+/** Sends the calls of {@link TreesApi}. */
 @Generated("dev.sdkpoet")
 final class TreesApiClient implements TreesApi {
     private static final Operation GET_TREE = Operation.of("GET", "/tree")

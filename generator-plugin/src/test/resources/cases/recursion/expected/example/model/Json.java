@@ -20,7 +20,7 @@ public sealed interface Json extends JsonEncodable
                 Json.JsonList,
                 Json.JsonMap,
                 Json.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Json fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -36,7 +36,7 @@ public sealed interface Json extends JsonEncodable
         variants.value(Codecs.map(Json.codec()), JsonMap::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
@@ -44,7 +44,7 @@ public sealed interface Json extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code number}. */
+    /** A value of the variant {@code number}. */
     record NumberValue(BigDecimal value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
@@ -52,7 +52,7 @@ public sealed interface Json extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record JsonList(List<Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
@@ -60,7 +60,7 @@ public sealed interface Json extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code map}. */
+    /** A value of the variant {@code map}. */
     record JsonMap(Map<String, Json> value) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
@@ -68,14 +68,14 @@ public sealed interface Json extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Json {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

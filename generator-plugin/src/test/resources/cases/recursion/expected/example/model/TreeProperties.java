@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Tree} and all that extend it share. */
+/** The members that {@link Tree} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface TreeProperties {
     String name();

@@ -8,7 +8,7 @@ import example.runtime.Operation;
 import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link NotesApi} asks for. */
+/** Sends the calls of {@link NotesApi}. */
 @Generated("dev.sdkpoet")
 final class NotesApiClient implements NotesApi {
     private static final Operation ADD_NOTE = Operation.of("POST", "/notes");

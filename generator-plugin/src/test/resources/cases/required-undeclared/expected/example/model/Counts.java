@@ -34,7 +34,7 @@ public final class Counts extends SerializableModel {
         return require(ODD);
     }
 
-    /** The undeclared members, by name. */
+    /** Returns the undeclared members, by name. */
     public Map<String, Long> additionalPropertyValues() {
         return AdditionalMembers.of(this, Codecs.LONG);
     }

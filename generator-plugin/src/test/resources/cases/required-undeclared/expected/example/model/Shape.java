@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Shape}. */
+/** One of several variants of {@code Shape}. */
 @Generated("dev.sdkpoet")
 public sealed interface Shape extends JsonEncodable permits Round, ShapeBase {
     @Nullable BigDecimal area();
 
     String kind();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Shape fromJson(String json) {
         return codec().fromJson(json);
     }

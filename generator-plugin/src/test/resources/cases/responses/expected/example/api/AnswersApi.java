@@ -72,7 +72,7 @@ public interface AnswersApi {
     /**
      * {@code GET /media}.
      *
-     * <p>Other answers: {@code application/xml}, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other media types: {@code application/xml}, with {@code withHeader("Accept", ...)} and {@code executeForStream()}
      */
     default Item getMedia() {
         return getMediaCall().execute();
@@ -84,9 +84,9 @@ public interface AnswersApi {
     /**
      * {@code GET /media}.
      *
-     * <p>Asks for {@code text/csv}.
+     * <p>Requests {@code text/csv}.
      *
-     * <p>Other answers: {@code application/xml}, by {@code withHeader("Accept", ...)} and {@code executeForStream()}
+     * <p>Other media types: {@code application/xml}, with {@code withHeader("Accept", ...)} and {@code executeForStream()}
      */
     default String getMediaAsCsv() {
         return getMediaAsCsvCall().execute();
@@ -143,7 +143,7 @@ public interface AnswersApi {
      * {@code GET /moved}.
      *
      * <p>The server answers with a redirect, which isn't followed: the call throws a {@code RedirectException},
-     * whose {@code location()} says where to go on.
+     * whose {@code location()} is the target.
      */
     default void getMoved() {
         getMovedCall().execute();

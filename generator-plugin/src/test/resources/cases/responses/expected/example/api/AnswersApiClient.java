@@ -15,7 +15,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link AnswersApi} asks for. */
+/** Sends the calls of {@link AnswersApi}. */
 @Generated("dev.sdkpoet")
 final class AnswersApiClient implements AnswersApi {
     private static final Operation GET_RANGES = operation("GET", "/ranges")

@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** What {@code AnswersApi.startSeveral} returns. */
+/** The value that {@code AnswersApi.startSeveral} returns. */
 @Generated("dev.sdkpoet")
 public sealed interface StartSeveralResult extends JsonEncodable permits Item, Job, StartSeveralResult.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static StartSeveralResult fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,14 +25,14 @@ public sealed interface StartSeveralResult extends JsonEncodable permits Item, J
         variants.object(Job.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements StartSeveralResult {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link OrdersApi} asks for. */
+/** Sends the calls of {@link OrdersApi}. */
 @Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation GET_ORDER = Operation.of("GET", "/orders").idempotent();

@@ -18,7 +18,7 @@ public final class OrderState extends OpenEnum<String, OrderState.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static OrderState of(String value) {
         OrderState known = VALUES.get(value);
         return known != null ? known : new OrderState(value, Known.UNRECOGNIZED);

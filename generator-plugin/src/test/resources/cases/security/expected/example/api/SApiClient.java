@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link SApi} asks for. */
+/** Sends the calls of {@link SApi}. */
 @Generated("dev.sdkpoet")
 final class SApiClient implements SApi {
     private static final Operation BASIC = operation("GET", "/basic")

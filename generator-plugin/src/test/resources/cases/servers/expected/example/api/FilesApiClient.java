@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link FilesApi} asks for. */
+/** Sends the calls of {@link FilesApi}. */
 @Generated("dev.sdkpoet")
 final class FilesApiClient implements FilesApi {
     private static final Operation LIST_FILES = Operation.of("GET", "/files")

@@ -7,7 +7,7 @@ import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link ThingsApi} asks for. */
+/** Sends the calls of {@link ThingsApi}. */
 @Generated("dev.sdkpoet")
 final class ThingsApiClient implements ThingsApi {
     private static final Operation LIST_THINGS = Operation.of("GET", "/things")

@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link LabelsApi} asks for. */
+/** Sends the calls of {@link LabelsApi}. */
 @Generated("dev.sdkpoet")
 final class LabelsApiClient implements LabelsApi {
     private static final Operation LIST_LABELS = Operation.of("GET", "/labels")

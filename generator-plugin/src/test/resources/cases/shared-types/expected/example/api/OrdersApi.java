@@ -16,7 +16,7 @@ public interface OrdersApi {
         return new OrdersApiClient(client);
     }
 
-    /** {@link #listOrders(ListOrdersOptions)} without options. */
+    /** Calls {@link #listOrders(ListOrdersOptions)} without options. */
     default List<Order> listOrders() {
         return listOrdersCall().execute();
     }

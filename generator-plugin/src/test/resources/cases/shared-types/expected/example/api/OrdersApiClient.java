@@ -11,7 +11,7 @@ import example.runtime.TypedBody;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link OrdersApi} asks for. */
+/** Sends the calls of {@link OrdersApi}. */
 @Generated("dev.sdkpoet")
 final class OrdersApiClient implements OrdersApi {
     private static final Operation LIST_ORDERS = operation("GET", "/orders").idempotent();

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code OrdersApi.createOrder} sends. */
+/** The value that {@code OrdersApi.createOrder} sends. */
 @Generated("dev.sdkpoet")
 public final class CreateOrderRequest extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("createOrder.request");

@@ -18,7 +18,7 @@ public final class Kind extends OpenEnum<String, Kind.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Kind of(String value) {
         Kind known = VALUES.get(value);
         return known != null ? known : new Kind(value, Known.UNRECOGNIZED);

@@ -18,7 +18,7 @@ public final class Level extends OpenEnum<String, Level.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Level of(String value) {
         Level known = VALUES.get(value);
         return known != null ? known : new Level(value, Known.UNRECOGNIZED);

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code LabelsApi.listLabels} returns. */
+/** The value that {@code LabelsApi.listLabels} returns. */
 @Generated("dev.sdkpoet")
 public final class ListLabelsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listLabels.response");

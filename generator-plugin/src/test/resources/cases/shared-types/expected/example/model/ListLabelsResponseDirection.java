@@ -18,7 +18,7 @@ public final class ListLabelsResponseDirection extends OpenEnum<String, ListLabe
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ListLabelsResponseDirection of(String value) {
         ListLabelsResponseDirection known = VALUES.get(value);
         return known != null ? known : new ListLabelsResponseDirection(value, Known.UNRECOGNIZED);

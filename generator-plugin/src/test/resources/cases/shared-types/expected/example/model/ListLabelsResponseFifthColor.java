@@ -18,7 +18,7 @@ public final class ListLabelsResponseFifthColor extends OpenEnum<String, ListLab
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ListLabelsResponseFifthColor of(String value) {
         ListLabelsResponseFifthColor known = VALUES.get(value);
         return known != null ? known : new ListLabelsResponseFifthColor(value, Known.UNRECOGNIZED);

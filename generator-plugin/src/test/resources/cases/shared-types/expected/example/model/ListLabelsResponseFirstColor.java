@@ -18,7 +18,7 @@ public final class ListLabelsResponseFirstColor extends OpenEnum<String, ListLab
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ListLabelsResponseFirstColor of(String value) {
         ListLabelsResponseFirstColor known = VALUES.get(value);
         return known != null ? known : new ListLabelsResponseFirstColor(value, Known.UNRECOGNIZED);

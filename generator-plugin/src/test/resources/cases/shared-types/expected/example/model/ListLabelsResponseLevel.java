@@ -18,7 +18,7 @@ public final class ListLabelsResponseLevel extends OpenEnum<String, ListLabelsRe
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static ListLabelsResponseLevel of(String value) {
         ListLabelsResponseLevel known = VALUES.get(value);
         return known != null ? known : new ListLabelsResponseLevel(value, Known.UNRECOGNIZED);

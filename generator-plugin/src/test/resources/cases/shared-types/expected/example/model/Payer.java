@@ -9,10 +9,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code payer}. */
+/** One of several variants of {@code payer}. */
 @Generated("dev.sdkpoet")
 public sealed interface Payer extends JsonEncodable permits PayerObject, Payer.StringValue, Payer.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Payer fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -26,7 +26,7 @@ public sealed interface Payer extends JsonEncodable permits PayerObject, Payer.S
         variants.value(Codecs.STRING, StringValue::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements Payer {
         @Override
         public void writeTo(JsonWriter out) {
@@ -34,14 +34,14 @@ public sealed interface Payer extends JsonEncodable permits PayerObject, Payer.S
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Payer {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -18,7 +18,7 @@ public final class Sort extends OpenEnum<String, Sort.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Sort of(String value) {
         Sort known = VALUES.get(value);
         return known != null ? known : new Sort(value, Known.UNRECOGNIZED);

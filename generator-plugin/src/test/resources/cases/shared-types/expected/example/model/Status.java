@@ -18,7 +18,7 @@ public final class Status extends OpenEnum<String, Status.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Status of(String value) {
         Status known = VALUES.get(value);
         return known != null ? known : new Status(value, Known.UNRECOGNIZED);

@@ -31,7 +31,7 @@ public interface BodiesApi {
     /** Prepares {@link #postBoth}. */
     ApiCall<@Nullable Void> postBothCall(BigDecimal part);
 
-    /** {@link #getPlaces(GetPlacesOptions)} without options. */
+    /** Calls {@link #getPlaces(GetPlacesOptions)} without options. */
     default void getPlaces() {
         getPlacesCall().execute();
     }

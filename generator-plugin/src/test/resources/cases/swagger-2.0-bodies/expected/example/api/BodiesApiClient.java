@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link BodiesApi} asks for. */
+/** Sends the calls of {@link BodiesApi}. */
 @Generated("dev.sdkpoet")
 final class BodiesApiClient implements BodiesApi {
     private static final Operation PUT_TWO = operation("PUT", "/two").idempotent();

@@ -20,7 +20,7 @@ public interface PetsApi {
         return new PetsApiClient(client);
     }
 
-    /** {@link #listPets(ListPetsOptions)} without options. */
+    /** Calls {@link #listPets(ListPetsOptions)} without options. */
     default List<Pet> listPets() {
         return listPetsCall().execute();
     }
@@ -50,7 +50,7 @@ public interface PetsApi {
     /** Prepares {@link #addPet}. */
     ApiCall<Pet> addPetCall(Pet pet);
 
-    /** {@link #uploadImage(long, Upload, UploadImageOptions)} without options. */
+    /** Calls {@link #uploadImage(long, Upload, UploadImageOptions)} without options. */
     default void uploadImage(long id, Upload file) {
         uploadImageCall(id, file).execute();
     }

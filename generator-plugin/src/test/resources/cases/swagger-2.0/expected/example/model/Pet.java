@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** One of several forms of {@code Pet}. */
+/** One of several variants of {@code Pet}. */
 @Generated("dev.sdkpoet")
 public sealed interface Pet extends JsonEncodable permits Cat, PetBase {
     String name();
@@ -17,7 +17,7 @@ public sealed interface Pet extends JsonEncodable permits Cat, PetBase {
 
     @Nullable BigDecimal weight();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Pet fromJson(String json) {
         return codec().fromJson(json);
     }

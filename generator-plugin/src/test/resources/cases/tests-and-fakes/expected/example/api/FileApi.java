@@ -18,7 +18,7 @@ public interface FileApi {
         return new FileApiClient(client);
     }
 
-    /** {@link #upload(Upload, UploadOptions)} without options. */
+    /** Calls {@link #upload(Upload, UploadOptions)} without options. */
     default void upload(Upload file) {
         uploadCall(file).execute();
     }
@@ -27,7 +27,7 @@ public interface FileApi {
      * {@code POST /files}.
      *
      * <p>The server answers with a redirect, which isn't followed: the call throws a {@code RedirectException},
-     * whose {@code location()} says where to go on.
+     * whose {@code location()} is the target.
      */
     default void upload(Upload file, UploadOptions options) {
         uploadCall(file, options).execute();

@@ -13,7 +13,7 @@ import example.runtime.Upload;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link FileApi} asks for. */
+/** Sends the calls of {@link FileApi}. */
 @Generated("dev.sdkpoet")
 final class FileApiClient implements FileApi {
     private static final Operation UPLOAD = operation("POST", "/files");

@@ -43,7 +43,7 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        /** Minimum number of items {@code 2}; no item twice. */
+        /** Minimum number of items {@code 2}; no duplicate items. */
         public Builder kinds(@Nullable List<Kind> kinds) {
             return setCopy("kinds", kinds);
         }

@@ -21,7 +21,7 @@ public interface PetApi {
         return new PetApiClient(client);
     }
 
-    /** {@link #listPets(ListPetsOptions)} without options. */
+    /** Calls {@link #listPets(ListPetsOptions)} without options. */
     default ListPetsResponse listPets() {
         return listPetsCall().execute();
     }
@@ -61,7 +61,7 @@ public interface PetApi {
     /** Prepares {@link #createPet}. */
     ApiCall<@Nullable Pet> createPetCall(NewPet newPet);
 
-    /** {@link #fetchPet(String, FetchPetOptions)} without options. */
+    /** Calls {@link #fetchPet(String, FetchPetOptions)} without options. */
     @Deprecated
     default Pet fetchPet(String id) {
         return fetchPetCall(id).execute();

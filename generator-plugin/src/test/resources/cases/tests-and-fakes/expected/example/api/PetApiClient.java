@@ -14,7 +14,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link PetApi} asks for. */
+/** Sends the calls of {@link PetApi}. */
 @Generated("dev.sdkpoet")
 final class PetApiClient implements PetApi {
     private static final Operation LIST_PETS = operation("GET", "/pets").idempotent();

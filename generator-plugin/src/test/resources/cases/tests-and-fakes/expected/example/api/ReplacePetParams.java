@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetApi#replacePet} sends. */
+/** The inputs of {@link PetApi#replacePet}. */
 @Generated("dev.sdkpoet")
 public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Builder> {
     private ReplacePetParams(Builder values) {

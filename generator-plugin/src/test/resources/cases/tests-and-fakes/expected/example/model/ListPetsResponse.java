@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code PetApi.listPets} returns. */
+/** The value that {@code PetApi.listPets} returns. */
 @Generated("dev.sdkpoet")
 public final class ListPetsResponse extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("listPets.response");

@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Note}. */
+/** One of several variants of {@code Note}. */
 @Generated("dev.sdkpoet")
 public sealed interface Note extends Vehicle permits Car, Note.StringValue, Note.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Note fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,7 +25,7 @@ public sealed interface Note extends Vehicle permits Car, Note.StringValue, Note
         variants.value(Codecs.STRING, StringValue::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements Note {
         @Override
         public void writeTo(JsonWriter out) {
@@ -33,14 +33,14 @@ public sealed interface Note extends Vehicle permits Car, Note.StringValue, Note
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Note {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -6,10 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Ship}. */
+/** One of several variants of {@code Ship}. */
 @Generated("dev.sdkpoet")
 public sealed interface Ship extends JsonEncodable permits Sail, ShipBase {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Ship fromJson(String json) {
         return codec().fromJson(json);
     }

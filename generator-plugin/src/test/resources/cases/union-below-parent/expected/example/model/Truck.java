@@ -7,10 +7,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Truck}. */
+/** One of several variants of {@code Truck}. */
 @Generated("dev.sdkpoet")
 public sealed interface Truck extends Vehicle permits Van, Lorry, Truck.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Truck fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -24,14 +24,14 @@ public sealed interface Truck extends Vehicle permits Van, Lorry, Truck.Unknown 
         variants.object(Lorry.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Truck {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

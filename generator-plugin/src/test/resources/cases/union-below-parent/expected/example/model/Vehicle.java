@@ -6,10 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Vehicle}. */
+/** One of several variants of {@code Vehicle}. */
 @Generated("dev.sdkpoet")
 public sealed interface Vehicle extends JsonEncodable permits Car, Van, Lorry, Truck, Note, VehicleBase {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Vehicle fromJson(String json) {
         return codec().fromJson(json);
     }

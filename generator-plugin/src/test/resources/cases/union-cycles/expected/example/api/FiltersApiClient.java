@@ -9,7 +9,7 @@ import example.runtime.TypedBody;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what {@link FiltersApi} asks for. */
+/** Sends the calls of {@link FiltersApi}. */
 @Generated("dev.sdkpoet")
 final class FiltersApiClient implements FiltersApi {
     private static final Operation PUT_FILTER = Operation.of("PUT", "/filters").idempotent();

@@ -6,10 +6,10 @@ import example.runtime.JsonEncodable;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Animal}. */
+/** One of several variants of {@code Animal}. */
 @Generated("dev.sdkpoet")
 public sealed interface Animal extends JsonEncodable permits Cat, Pack, AnimalBase {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Animal fromJson(String json) {
         return codec().fromJson(json);
     }

@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Filter}. */
+/** One of several variants of {@code Filter}. */
 @Generated("dev.sdkpoet")
 public sealed interface Filter extends JsonEncodable permits Group, Match, Filter.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Filter fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,14 +25,14 @@ public sealed interface Filter extends JsonEncodable permits Group, Match, Filte
         variants.object(Match.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Filter {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

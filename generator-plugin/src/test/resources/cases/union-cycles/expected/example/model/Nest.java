@@ -10,10 +10,10 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Nest}. */
+/** One of several variants of {@code Nest}. */
 @Generated("dev.sdkpoet")
 public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList, Nest.BooleanValue, Nest.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Nest fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -28,7 +28,7 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record NestList(List<Nest> value) implements Nest {
         @Override
         public void writeTo(JsonWriter out) {
@@ -36,7 +36,7 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
         }
     }
 
-    /** A value of the form {@code boolean}. */
+    /** A value of the variant {@code boolean}. */
     record BooleanValue(boolean value) implements Nest {
         @Override
         public void writeTo(JsonWriter out) {
@@ -44,14 +44,14 @@ public sealed interface Nest extends JsonEncodable permits Shell, Nest.NestList,
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Nest {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -10,10 +10,10 @@ import example.runtime.Variants;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code One}. */
+/** One of several variants of {@code One}. */
 @Generated("dev.sdkpoet")
 public sealed interface One extends JsonEncodable permits Two, One.DateValue, One.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static One fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -27,7 +27,7 @@ public sealed interface One extends JsonEncodable permits Two, One.DateValue, On
         variants.value(Codecs.DATE, DateValue::new);
     }
 
-    /** A value of the form {@code date}. */
+    /** A value of the variant {@code date}. */
     record DateValue(LocalDate value) implements One {
         @Override
         public void writeTo(JsonWriter out) {
@@ -35,14 +35,14 @@ public sealed interface One extends JsonEncodable permits Two, One.DateValue, On
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements One {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -9,10 +9,10 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Pack}. */
+/** One of several variants of {@code Pack}. */
 @Generated("dev.sdkpoet")
 public sealed interface Pack extends Animal permits Cat, AnimalBase, Pack.AnimalList, Pack.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Pack fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -27,7 +27,7 @@ public sealed interface Pack extends Animal permits Cat, AnimalBase, Pack.Animal
         variants.value(Codecs.list(Animal.codec()), AnimalList::new);
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record AnimalList(List<Animal> value) implements Pack {
         @Override
         public void writeTo(JsonWriter out) {
@@ -35,14 +35,14 @@ public sealed interface Pack extends Animal permits Cat, AnimalBase, Pack.Animal
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Pack {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

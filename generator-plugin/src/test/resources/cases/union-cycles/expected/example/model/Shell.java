@@ -9,10 +9,10 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Shell}. */
+/** One of several variants of {@code Shell}. */
 @Generated("dev.sdkpoet")
 public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestList, Shell.BooleanValue, Shell.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Shell fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -27,7 +27,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
         variants.value(Codecs.BOOLEAN, BooleanValue::new);
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record ShellList(List<Shell> value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
@@ -35,7 +35,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
         }
     }
 
-    /** A value of the form {@code array 2}. */
+    /** A value of the variant {@code array 2}. */
     record NestList(List<Nest> value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
@@ -43,7 +43,7 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
         }
     }
 
-    /** A value of the form {@code boolean}. */
+    /** A value of the variant {@code boolean}. */
     record BooleanValue(boolean value) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
@@ -51,14 +51,14 @@ public sealed interface Shell extends Nest permits Shell.ShellList, Shell.NestLi
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Shell {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

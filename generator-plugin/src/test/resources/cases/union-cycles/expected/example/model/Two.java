@@ -8,10 +8,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Two}. */
+/** One of several variants of {@code Two}. */
 @Generated("dev.sdkpoet")
 public sealed interface Two extends One permits Three, Two.IntegerValue, Two.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Two fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,7 +25,7 @@ public sealed interface Two extends One permits Three, Two.IntegerValue, Two.Unk
         variants.value(Codecs.LONG, IntegerValue::new);
     }
 
-    /** A value of the form {@code integer}. */
+    /** A value of the variant {@code integer}. */
     record IntegerValue(long value) implements Two {
         @Override
         public void writeTo(JsonWriter out) {
@@ -33,14 +33,14 @@ public sealed interface Two extends One permits Three, Two.IntegerValue, Two.Unk
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Two {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -9,10 +9,10 @@ import example.runtime.JsonWriter;
 import example.runtime.Variants;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Void}. */
+/** One of several variants of {@code Void}. */
 @Generated("dev.sdkpoet")
 public sealed interface VoidModel extends JsonEncodable permits VoidModel.AnyValue, VoidModel.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static VoidModel fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,7 +25,7 @@ public sealed interface VoidModel extends JsonEncodable permits VoidModel.AnyVal
         variants.value(Codecs.ANY, AnyValue::new);
     }
 
-    /** A value of the form {@code any}. */
+    /** A value of the variant {@code any}. */
     record AnyValue(JsonValue value) implements VoidModel {
         @Override
         public void writeTo(JsonWriter out) {
@@ -33,14 +33,14 @@ public sealed interface VoidModel extends JsonEncodable permits VoidModel.AnyVal
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements VoidModel {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link PetsApi} asks for. */
+/** Sends the calls of {@link PetsApi}. */
 @Generated("dev.sdkpoet")
 final class PetsApiClient implements PetsApi {
     private static final Operation LIST_PETS = Operation.of("GET", "/pets")

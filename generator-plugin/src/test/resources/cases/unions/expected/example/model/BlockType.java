@@ -19,7 +19,7 @@ public final class BlockType extends OpenEnum<Long, BlockType.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static BlockType of(long value) {
         BlockType known = VALUES.get(value);
         return known != null ? known : new BlockType(value, Known.UNRECOGNIZED);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** A choice between choices, all told apart by petType. */
 @Generated("dev.sdkpoet")
 public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creature.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Creature fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -33,14 +33,14 @@ public sealed interface Creature extends JsonEncodable permits Pet, Plant, Creat
         variants.object(Plant.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Creature {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** Told apart by a constant. */
 @Generated("dev.sdkpoet")
 public sealed interface Event extends JsonEncodable permits EventCreated, EventDeleted, Event.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Event fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -25,14 +25,14 @@ public sealed interface Event extends JsonEncodable permits EventCreated, EventD
         variants.object(EventDeleted.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Event {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

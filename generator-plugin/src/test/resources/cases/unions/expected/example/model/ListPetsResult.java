@@ -10,13 +10,13 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What {@code PetsApi.listPets} returns. */
+/** The value that {@code PetsApi.listPets} returns. */
 @Generated("dev.sdkpoet")
 public sealed interface ListPetsResult extends JsonEncodable
         permits Job,
                 ListPetsResult.PetList,
                 ListPetsResult.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static ListPetsResult fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -30,7 +30,7 @@ public sealed interface ListPetsResult extends JsonEncodable
         variants.value(Codecs.list(Pet.codec()), PetList::new);
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record PetList(List<Pet> value) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
@@ -38,14 +38,14 @@ public sealed interface ListPetsResult extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements ListPetsResult {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -17,7 +17,7 @@ public sealed interface Lists extends JsonEncodable
                 Lists.IntegerList,
                 Lists.CatList,
                 Lists.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Lists fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -32,7 +32,7 @@ public sealed interface Lists extends JsonEncodable
         variants.value(Codecs.list(Cat.codec()), CatList::new);
     }
 
-    /** A value of the form {@code array of string}. */
+    /** A value of the variant {@code array of string}. */
     record StringList(List<String> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
@@ -40,7 +40,7 @@ public sealed interface Lists extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array of integer}. */
+    /** A value of the variant {@code array of integer}. */
     record IntegerList(List<Long> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
@@ -48,7 +48,7 @@ public sealed interface Lists extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array}. */
+    /** A value of the variant {@code array}. */
     record CatList(List<Cat> value) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
@@ -56,14 +56,14 @@ public sealed interface Lists extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Lists {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

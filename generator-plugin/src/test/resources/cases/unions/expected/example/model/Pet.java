@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** Told apart by petType. */
 @Generated("dev.sdkpoet")
 public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Pet fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -30,14 +30,14 @@ public sealed interface Pet extends Creature permits Cat, Dog, Pet.Unknown {
         variants.object(Dog.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Pet {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

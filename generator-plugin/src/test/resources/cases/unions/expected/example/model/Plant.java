@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** Told apart by the names of its variants. */
 @Generated("dev.sdkpoet")
 public sealed interface Plant extends Creature permits Tree, Herb, Plant.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Plant fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -27,14 +27,14 @@ public sealed interface Plant extends Creature permits Tree, Herb, Plant.Unknown
         variants.object(Herb.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Plant {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

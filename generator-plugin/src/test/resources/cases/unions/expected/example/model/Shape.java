@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** Told apart by what is required. */
 @Generated("dev.sdkpoet")
 public sealed interface Shape extends Nested permits Circle, Square, Shape.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Shape fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -24,14 +24,14 @@ public sealed interface Shape extends Nested permits Circle, Square, Shape.Unkno
         variants.object(Square.codec());
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Shape {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

@@ -18,7 +18,7 @@ public sealed interface Value extends Nested
                 Value.BooleanValue,
                 Value.StringList,
                 Value.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Value fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -35,7 +35,7 @@ public sealed interface Value extends Nested
         variants.value(Codecs.list(Codecs.STRING), StringList::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
@@ -43,7 +43,7 @@ public sealed interface Value extends Nested
         }
     }
 
-    /** A value of the form {@code integer}. */
+    /** A value of the variant {@code integer}. */
     record IntegerValue(long value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
@@ -51,7 +51,7 @@ public sealed interface Value extends Nested
         }
     }
 
-    /** A value of the form {@code boolean}. */
+    /** A value of the variant {@code boolean}. */
     record BooleanValue(boolean value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
@@ -59,7 +59,7 @@ public sealed interface Value extends Nested
         }
     }
 
-    /** A value of the form {@code array of string}. */
+    /** A value of the variant {@code array of string}. */
     record StringList(List<String> value) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
@@ -67,14 +67,14 @@ public sealed interface Value extends Nested
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Value {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

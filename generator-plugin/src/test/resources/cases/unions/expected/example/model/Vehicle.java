@@ -17,7 +17,7 @@ public sealed interface Vehicle extends JsonEncodable permits Car, Truck, Vehicl
 
     @Nullable Long wheels();
 
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Vehicle fromJson(String json) {
         return codec().fromJson(json);
     }

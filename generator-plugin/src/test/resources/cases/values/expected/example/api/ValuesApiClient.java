@@ -7,7 +7,7 @@ import example.runtime.ApiClient;
 import example.runtime.Operation;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link ValuesApi} asks for. */
+/** Sends the calls of {@link ValuesApi}. */
 @Generated("dev.sdkpoet")
 final class ValuesApiClient implements ValuesApi {
     private static final Operation LIST = Operation.of("GET", "/values")

@@ -4,7 +4,7 @@ package example.model;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link Part} and all that extend it share. */
+/** The members that {@link Part} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface PartProperties {
     @Nullable String a();

@@ -201,7 +201,7 @@ public final class ValuesModel extends JsonModel {
         return get(REQUIRED_NULLABLE);
     }
 
-    /** Minimum number of items {@code 1}; no item twice. */
+    /** Minimum number of items {@code 1}; no duplicate items. */
     public @Nullable List<String> list() {
         return get(LIST);
     }

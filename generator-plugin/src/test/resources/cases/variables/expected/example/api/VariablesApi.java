@@ -17,7 +17,7 @@ public interface VariablesApi {
         return new VariablesApiClient(client);
     }
 
-    /** {@link #first(String, String, String, String, String, FirstOptions)} without options. */
+    /** Calls {@link #first(String, String, String, String, String, FirstOptions)} without options. */
     default Client first(String client, String api, String result, String resultValue, String args) {
         return firstCall(client, api, result, resultValue, args).execute();
     }
@@ -37,7 +37,7 @@ public interface VariablesApi {
     ApiCall<Client> firstCall(
             String client, String api, String result, String resultValue, String args, FirstOptions options);
 
-    /** {@link #second(String, String, String, String, long, SecondOptions)} without options. */
+    /** Calls {@link #second(String, String, String, String, long, SecondOptions)} without options. */
     default List<Client> second(String call, String item, String response, String later, long page) {
         return secondCall(call, item, response, later, page).execute();
     }

@@ -10,7 +10,7 @@ import example.runtime.TypedBody;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** Sends what {@link VariablesApi} asks for. */
+/** Sends the calls of {@link VariablesApi}. */
 @Generated("dev.sdkpoet")
 final class VariablesApiClient implements VariablesApi {
     private static final Operation FIRST = operation("GET", "/first").idempotent();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Calls each operation of {@link ReportsApi}
- * with what it requires, and with everything it takes, and decodes the answers.
+ * with its required inputs and with all inputs, and decodes the answers.
  */
 @Generated("dev.sdkpoet")
 class ReportsApiTest {

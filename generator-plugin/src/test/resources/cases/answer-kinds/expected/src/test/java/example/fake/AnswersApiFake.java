@@ -8,7 +8,7 @@ import example.runtime.Codecs;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link AnswersApi}. */
+/** Fakes of the operations of {@link AnswersApi}. */
 @Generated("dev.sdkpoet")
 public final class AnswersApiFake {
     private final FakeOperation<Answer> createAnswer;
@@ -60,37 +60,37 @@ public final class AnswersApiFake {
                 """);
     }
 
-    /** The fake of {@code createAnswer}. */
+    /** Returns the fake of {@code createAnswer}. */
     public FakeOperation<Answer> createAnswer() {
         return createAnswer;
     }
 
-    /** The fake of {@code createAnswerAsEventStream}. */
+    /** Returns the fake of {@code createAnswerAsEventStream}. */
     public FakeOperation<List<Piece>> createAnswerAsEventStream() {
         return createAnswerAsEventStream;
     }
 
-    /** The fake of {@code createAnswerAsNdjson}. */
+    /** Returns the fake of {@code createAnswerAsNdjson}. */
     public FakeOperation<List<Piece>> createAnswerAsNdjson() {
         return createAnswerAsNdjson;
     }
 
-    /** The fake of {@code createTranscript}. */
+    /** Returns the fake of {@code createTranscript}. */
     public FakeOperation<Answer> createTranscript() {
         return createTranscript;
     }
 
-    /** The fake of {@code createTranscriptAsEventStream}. */
+    /** Returns the fake of {@code createTranscriptAsEventStream}. */
     public FakeOperation<List<Piece>> createTranscriptAsEventStream() {
         return createTranscriptAsEventStream;
     }
 
-    /** The fake of {@code readLog}. */
+    /** Returns the fake of {@code readLog}. */
     public FakeOperation<List<Piece>> readLog() {
         return readLog;
     }
 
-    /** The fake of {@code readLogAsJsonl}. */
+    /** Returns the fake of {@code readLogAsJsonl}. */
     public FakeOperation<List<Piece>> readLogAsJsonl() {
         return readLogAsJsonl;
     }

@@ -21,7 +21,7 @@ public final class ExampleClientFake {
     public ExampleClientFake() {}
 
     /**
-     * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.
+     * Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.
      */
     public ExampleClient client() {
         return ExampleClient.builder()
@@ -31,12 +31,12 @@ public final class ExampleClientFake {
                 .build();
     }
 
-    /** The fakes of {@link AnswersApi}. */
+    /** Returns the fakes of {@link AnswersApi}. */
     public AnswersApiFake answers() {
         return answers;
     }
 
-    /** The fakes of {@link ReportsApi}. */
+    /** Returns the fakes of {@link ReportsApi}. */
     public ReportsApiFake reports() {
         return reports;
     }

@@ -6,7 +6,7 @@ import example.model.Report;
 import example.model.ReportV2;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link ReportsApi}. */
+/** Fakes of the operations of {@link ReportsApi}. */
 @Generated("dev.sdkpoet")
 public final class ReportsApiFake {
     private final FakeOperation<Report> exportReport;
@@ -45,37 +45,37 @@ public final class ReportsApiFake {
                 transport, "GET /pictures", FakeBody.bytes("image/png"), 200, "text");
     }
 
-    /** The fake of {@code exportReport}. */
+    /** Returns the fake of {@code exportReport}. */
     public FakeOperation<Report> exportReport() {
         return exportReport;
     }
 
-    /** The fake of {@code exportReportAsPdf}. */
+    /** Returns the fake of {@code exportReportAsPdf}. */
     public FakeOperation<byte[]> exportReportAsPdf() {
         return exportReportAsPdf;
     }
 
-    /** The fake of {@code exportReportAsCsv}. */
+    /** Returns the fake of {@code exportReportAsCsv}. */
     public FakeOperation<String> exportReportAsCsv() {
         return exportReportAsCsv;
     }
 
-    /** The fake of {@code exportReportAsVndReportsV2}. */
+    /** Returns the fake of {@code exportReportAsVndReportsV2}. */
     public FakeOperation<ReportV2> exportReportAsVndReportsV2() {
         return exportReportAsVndReportsV2;
     }
 
-    /** The fake of {@code convertReport}. */
+    /** Returns the fake of {@code convertReport}. */
     public FakeOperation<Report> convertReport() {
         return convertReport;
     }
 
-    /** The fake of {@code convertReportAsPdf}. */
+    /** Returns the fake of {@code convertReportAsPdf}. */
     public FakeOperation<byte[]> convertReportAsPdf() {
         return convertReportAsPdf;
     }
 
-    /** The fake of {@code getPicture}. */
+    /** Returns the fake of {@code getPicture}. */
     public FakeOperation<byte[]> getPicture() {
         return getPicture;
     }

@@ -21,7 +21,7 @@ public final class ExampleClientFake {
     public ExampleClientFake() {}
 
     /**
-     * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.
+     * Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.
      */
     public ExampleClient client() {
         return ExampleClient.builder()
@@ -31,12 +31,12 @@ public final class ExampleClientFake {
                 .build();
     }
 
-    /** The fakes of {@link TextsApi}. */
+    /** Returns the fakes of {@link TextsApi}. */
     public TextsApiFake texts() {
         return texts;
     }
 
-    /** The fakes of {@link ValuesApi}. */
+    /** Returns the fakes of {@link ValuesApi}. */
     public ValuesApiFake values() {
         return values;
     }

@@ -6,7 +6,7 @@ import example.model.Mode;
 import example.runtime.Codecs;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link TextsApi}. */
+/** Fakes of the operations of {@link TextsApi}. */
 @Generated("dev.sdkpoet")
 public final class TextsApiFake {
     private final FakeOperation<String> putDateTime;
@@ -47,57 +47,57 @@ public final class TextsApiFake {
                 transport, "PUT /texts/others", FakeBody.text("text/html"), 200, "text");
     }
 
-    /** The fake of {@code putDateTime}. */
+    /** Returns the fake of {@code putDateTime}. */
     public FakeOperation<String> putDateTime() {
         return putDateTime;
     }
 
-    /** The fake of {@code putDate}. */
+    /** Returns the fake of {@code putDate}. */
     public FakeOperation<Void> putDate() {
         return putDate;
     }
 
-    /** The fake of {@code putUuid}. */
+    /** Returns the fake of {@code putUuid}. */
     public FakeOperation<Void> putUuid() {
         return putUuid;
     }
 
-    /** The fake of {@code putBytes}. */
+    /** Returns the fake of {@code putBytes}. */
     public FakeOperation<Void> putBytes() {
         return putBytes;
     }
 
-    /** The fake of {@code putDuration}. */
+    /** Returns the fake of {@code putDuration}. */
     public FakeOperation<Void> putDuration() {
         return putDuration;
     }
 
-    /** The fake of {@code putLong}. */
+    /** Returns the fake of {@code putLong}. */
     public FakeOperation<Long> putLong() {
         return putLong;
     }
 
-    /** The fake of {@code putDecimal}. */
+    /** Returns the fake of {@code putDecimal}. */
     public FakeOperation<String> putDecimal() {
         return putDecimal;
     }
 
-    /** The fake of {@code putBoolean}. */
+    /** Returns the fake of {@code putBoolean}. */
     public FakeOperation<Boolean> putBoolean() {
         return putBoolean;
     }
 
-    /** The fake of {@code putMode}. */
+    /** Returns the fake of {@code putMode}. */
     public FakeOperation<Mode> putMode() {
         return putMode;
     }
 
-    /** The fake of {@code putSpeed}. */
+    /** Returns the fake of {@code putSpeed}. */
     public FakeOperation<Void> putSpeed() {
         return putSpeed;
     }
 
-    /** The fake of {@code putOthers}. */
+    /** Returns the fake of {@code putOthers}. */
     public FakeOperation<String> putOthers() {
         return putOthers;
     }

@@ -5,7 +5,7 @@ import example.api.ValuesApi;
 import example.runtime.Codecs;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link ValuesApi}. */
+/** Fakes of the operations of {@link ValuesApi}. */
 @Generated("dev.sdkpoet")
 public final class ValuesApiFake {
     private final FakeOperation<String> sendDateTime;
@@ -25,22 +25,22 @@ public final class ValuesApiFake {
                 transport, "PUT /values/uuid", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code sendDateTime}. */
+    /** Returns the fake of {@code sendDateTime}. */
     public FakeOperation<String> sendDateTime() {
         return sendDateTime;
     }
 
-    /** The fake of {@code sendDate}. */
+    /** Returns the fake of {@code sendDate}. */
     public FakeOperation<Void> sendDate() {
         return sendDate;
     }
 
-    /** The fake of {@code sendBytes}. */
+    /** Returns the fake of {@code sendBytes}. */
     public FakeOperation<Void> sendBytes() {
         return sendBytes;
     }
 
-    /** The fake of {@code sendUuid}. */
+    /** Returns the fake of {@code sendUuid}. */
     public FakeOperation<Void> sendUuid() {
         return sendUuid;
     }

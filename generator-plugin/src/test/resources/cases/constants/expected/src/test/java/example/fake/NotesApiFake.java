@@ -5,7 +5,7 @@ import example.api.NotesApi;
 import example.model.Note;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link NotesApi}. */
+/** Fakes of the operations of {@link NotesApi}. */
 @Generated("dev.sdkpoet")
 public final class NotesApiFake {
     private final FakeOperation<Note> getNote;
@@ -31,27 +31,27 @@ public final class NotesApiFake {
                 transport, "POST /pings", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code getNote}. */
+    /** Returns the fake of {@code getNote}. */
     public FakeOperation<Note> getNote() {
         return getNote;
     }
 
-    /** The fake of {@code listNotes}. */
+    /** Returns the fake of {@code listNotes}. */
     public FakeOperation<Void> listNotes() {
         return listNotes;
     }
 
-    /** The fake of {@code createToken}. */
+    /** Returns the fake of {@code createToken}. */
     public FakeOperation<Void> createToken() {
         return createToken;
     }
 
-    /** The fake of {@code addAttachment}. */
+    /** Returns the fake of {@code addAttachment}. */
     public FakeOperation<Void> addAttachment() {
         return addAttachment;
     }
 
-    /** The fake of {@code ping}. */
+    /** Returns the fake of {@code ping}. */
     public FakeOperation<Void> ping() {
         return ping;
     }

@@ -18,7 +18,7 @@ public final class Grade extends OpenEnum<Long, Grade.Known> {
         super(value, known);
     }
 
-    /** The constant of this value, or a new object that keeps it. */
+    /** Returns the constant of this value, or a new object that keeps it. */
     public static Grade of(long value) {
         Grade known = VALUES.get(value);
         return known != null ? known : new Grade(value, Known.UNRECOGNIZED);

@@ -10,7 +10,7 @@ import example.runtime.Variants;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** One of several forms of {@code Shelter}. */
+/** One of several variants of {@code Shelter}. */
 @Generated("dev.sdkpoet")
 public sealed interface Shelter extends JsonEncodable
         permits House,
@@ -18,7 +18,7 @@ public sealed interface Shelter extends JsonEncodable
                 Shelter.StringValue,
                 Shelter.IntegerList,
                 Shelter.Unknown {
-    /** Reads one value of any of the forms. */
+    /** Reads a value of any variant. */
     static Shelter fromJson(String json) {
         return codec().fromJson(json);
     }
@@ -34,7 +34,7 @@ public sealed interface Shelter extends JsonEncodable
         variants.value(Codecs.list(Codecs.LONG), IntegerList::new);
     }
 
-    /** A value of the form {@code string}. */
+    /** A value of the variant {@code string}. */
     record StringValue(String value) implements Shelter {
         @Override
         public void writeTo(JsonWriter out) {
@@ -42,7 +42,7 @@ public sealed interface Shelter extends JsonEncodable
         }
     }
 
-    /** A value of the form {@code array of integer}. */
+    /** A value of the variant {@code array of integer}. */
     record IntegerList(List<Long> value) implements Shelter {
         @Override
         public void writeTo(JsonWriter out) {
@@ -50,14 +50,14 @@ public sealed interface Shelter extends JsonEncodable
         }
     }
 
-    /** A value that fits none of the forms, kept as it came. */
+    /** A value that fits none of the variants, kept as received. */
     record Unknown(JsonValue json) implements Shelter {
         @Override
         public void writeTo(JsonWriter out) {
             json.writeTo(out);
         }
 
-        /** Doesn't show the value: whether it is secret isn't known. */
+        /** Doesn't show the value, which could be secret. */
         @Override
         public String toString() {
             return "Unknown[...]";

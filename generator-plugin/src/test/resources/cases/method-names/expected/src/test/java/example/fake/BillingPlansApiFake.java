@@ -4,7 +4,7 @@ package example.fake;
 import example.api.BillingPlansApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link BillingPlansApi}. */
+/** Fakes of the operations of {@link BillingPlansApi}. */
 @Generated("dev.sdkpoet")
 public final class BillingPlansApiFake {
     private final FakeOperation<Void> list;
@@ -18,12 +18,12 @@ public final class BillingPlansApiFake {
                 transport, "POST /plans", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code list}. */
+    /** Returns the fake of {@code list}. */
     public FakeOperation<Void> list() {
         return list;
     }
 
-    /** The fake of {@code create}. */
+    /** Returns the fake of {@code create}. */
     public FakeOperation<Void> create() {
         return create;
     }

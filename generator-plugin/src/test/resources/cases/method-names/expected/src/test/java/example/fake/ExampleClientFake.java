@@ -23,7 +23,7 @@ public final class ExampleClientFake {
     public ExampleClientFake() {}
 
     /**
-     * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.
+     * Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.
      */
     public ExampleClient client() {
         return ExampleClient.builder()
@@ -33,17 +33,17 @@ public final class ExampleClientFake {
                 .build();
     }
 
-    /** The fakes of {@link ReposApi}. */
+    /** Returns the fakes of {@link ReposApi}. */
     public ReposApiFake repos() {
         return repos;
     }
 
-    /** The fakes of {@link UsersApi}. */
+    /** Returns the fakes of {@link UsersApi}. */
     public UsersApiFake users() {
         return users;
     }
 
-    /** The fakes of {@link BillingPlansApi}. */
+    /** Returns the fakes of {@link BillingPlansApi}. */
     public BillingPlansApiFake billingPlans() {
         return billingPlans;
     }

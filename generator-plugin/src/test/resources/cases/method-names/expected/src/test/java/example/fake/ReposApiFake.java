@@ -7,7 +7,7 @@ import example.runtime.Codecs;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link ReposApi}. */
+/** Fakes of the operations of {@link ReposApi}. */
 @Generated("dev.sdkpoet")
 public final class ReposApiFake {
     private final FakeOperation<Repo> get;
@@ -38,27 +38,27 @@ public final class ReposApiFake {
                 transport, "PUT /repos", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code get}. */
+    /** Returns the fake of {@code get}. */
     public FakeOperation<Repo> get() {
         return get;
     }
 
-    /** The fake of {@code delete}. */
+    /** Returns the fake of {@code delete}. */
     public FakeOperation<Void> delete() {
         return delete;
     }
 
-    /** The fake of {@code listForOrg}. */
+    /** Returns the fake of {@code listForOrg}. */
     public FakeOperation<List<Repo>> listForOrg() {
         return listForOrg;
     }
 
-    /** The fake of {@code reposImport}. */
+    /** Returns the fake of {@code reposImport}. */
     public FakeOperation<Void> reposImport() {
         return reposImport;
     }
 
-    /** The fake of {@code replace}. */
+    /** Returns the fake of {@code replace}. */
     public FakeOperation<Void> replace() {
         return replace;
     }

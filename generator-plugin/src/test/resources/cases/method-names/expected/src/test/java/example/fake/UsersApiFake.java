@@ -4,7 +4,7 @@ package example.fake;
 import example.api.UsersApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link UsersApi}. */
+/** Fakes of the operations of {@link UsersApi}. */
 @Generated("dev.sdkpoet")
 public final class UsersApiFake {
     private final FakeOperation<Void> get;
@@ -18,12 +18,12 @@ public final class UsersApiFake {
                 transport, "GET /users/{id}", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code get}. */
+    /** Returns the fake of {@code get}. */
     public FakeOperation<Void> get() {
         return get;
     }
 
-    /** The fake of {@code usersGet}. */
+    /** Returns the fake of {@code usersGet}. */
     public FakeOperation<Void> usersGet() {
         return usersGet;
     }

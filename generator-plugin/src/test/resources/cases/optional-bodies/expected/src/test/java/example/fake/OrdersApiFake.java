@@ -4,7 +4,7 @@ package example.fake;
 import example.api.OrdersApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link OrdersApi}. */
+/** Fakes of the operations of {@link OrdersApi}. */
 @Generated("dev.sdkpoet")
 public final class OrdersApiFake {
     private final FakeOperation<Void> cancelOrder;
@@ -30,32 +30,32 @@ public final class OrdersApiFake {
                 transport, "POST /orders/{id}/notes", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code cancelOrder}. */
+    /** Returns the fake of {@code cancelOrder}. */
     public FakeOperation<Void> cancelOrder() {
         return cancelOrder;
     }
 
-    /** The fake of {@code holdOrder}. */
+    /** Returns the fake of {@code holdOrder}. */
     public FakeOperation<Void> holdOrder() {
         return holdOrder;
     }
 
-    /** The fake of {@code moveOrder}. */
+    /** Returns the fake of {@code moveOrder}. */
     public FakeOperation<Void> moveOrder() {
         return moveOrder;
     }
 
-    /** The fake of {@code returnOrder}. */
+    /** Returns the fake of {@code returnOrder}. */
     public FakeOperation<Void> returnOrder() {
         return returnOrder;
     }
 
-    /** The fake of {@code addPhoto}. */
+    /** Returns the fake of {@code addPhoto}. */
     public FakeOperation<Void> addPhoto() {
         return addPhoto;
     }
 
-    /** The fake of {@code addNotes}. */
+    /** Returns the fake of {@code addNotes}. */
     public FakeOperation<Void> addNotes() {
         return addNotes;
     }

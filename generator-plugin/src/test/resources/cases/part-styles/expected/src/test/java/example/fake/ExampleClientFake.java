@@ -19,7 +19,7 @@ public final class ExampleClientFake {
     public ExampleClientFake() {}
 
     /**
-     * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.
+     * Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.
      */
     public ExampleClient client() {
         return ExampleClient.builder()
@@ -29,7 +29,7 @@ public final class ExampleClientFake {
                 .build();
     }
 
-    /** The fakes of {@link PartsApi}. */
+    /** Returns the fakes of {@link PartsApi}. */
     public PartsApiFake parts() {
         return parts;
     }

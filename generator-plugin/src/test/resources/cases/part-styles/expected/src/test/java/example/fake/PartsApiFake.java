@@ -4,7 +4,7 @@ package example.fake;
 import example.api.PartsApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link PartsApi}. */
+/** Fakes of the operations of {@link PartsApi}. */
 @Generated("dev.sdkpoet")
 public final class PartsApiFake {
     private final FakeOperation<Void> sendStyles;
@@ -21,17 +21,17 @@ public final class PartsApiFake {
                 transport, "POST /files", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code sendStyles}. */
+    /** Returns the fake of {@code sendStyles}. */
     public FakeOperation<Void> sendStyles() {
         return sendStyles;
     }
 
-    /** The fake of {@code sendMixed}. */
+    /** Returns the fake of {@code sendMixed}. */
     public FakeOperation<Void> sendMixed() {
         return sendMixed;
     }
 
-    /** The fake of {@code sendFiles}. */
+    /** Returns the fake of {@code sendFiles}. */
     public FakeOperation<Void> sendFiles() {
         return sendFiles;
     }

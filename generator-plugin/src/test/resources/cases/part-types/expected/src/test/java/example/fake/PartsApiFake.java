@@ -4,7 +4,7 @@ package example.fake;
 import example.api.PartsApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link PartsApi}. */
+/** Fakes of the operations of {@link PartsApi}. */
 @Generated("dev.sdkpoet")
 public final class PartsApiFake {
     private final FakeOperation<Void> addPhotos;
@@ -21,17 +21,17 @@ public final class PartsApiFake {
                 transport, "POST /fields", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code addPhotos}. */
+    /** Returns the fake of {@code addPhotos}. */
     public FakeOperation<Void> addPhotos() {
         return addPhotos;
     }
 
-    /** The fake of {@code addRecord}. */
+    /** Returns the fake of {@code addRecord}. */
     public FakeOperation<Void> addRecord() {
         return addRecord;
     }
 
-    /** The fake of {@code sendFields}. */
+    /** Returns the fake of {@code sendFields}. */
     public FakeOperation<Void> sendFields() {
         return sendFields;
     }

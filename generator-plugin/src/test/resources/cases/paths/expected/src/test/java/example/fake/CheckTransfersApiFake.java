@@ -4,7 +4,7 @@ package example.fake;
 import example.api.CheckTransfersApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link CheckTransfersApi}. */
+/** Fakes of the operations of {@link CheckTransfersApi}. */
 @Generated("dev.sdkpoet")
 public final class CheckTransfersApiFake {
     private final FakeOperation<Void> listTransfers;
@@ -15,7 +15,7 @@ public final class CheckTransfersApiFake {
                 transport, "GET /v2beta/check_transfers.json", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code listTransfers}. */
+    /** Returns the fake of {@code listTransfers}. */
     public FakeOperation<Void> listTransfers() {
         return listTransfers;
     }

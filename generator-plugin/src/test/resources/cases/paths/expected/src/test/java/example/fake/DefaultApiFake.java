@@ -4,7 +4,7 @@ package example.fake;
 import example.api.DefaultApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link DefaultApi}. */
+/** Fakes of the operations of {@link DefaultApi}. */
 @Generated("dev.sdkpoet")
 public final class DefaultApiFake {
     private final FakeOperation<Void> resolve;
@@ -18,12 +18,12 @@ public final class DefaultApiFake {
                 transport, "GET /getUpdates", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code resolve}. */
+    /** Returns the fake of {@code resolve}. */
     public FakeOperation<Void> resolve() {
         return resolve;
     }
 
-    /** The fake of {@code getUpdates}. */
+    /** Returns the fake of {@code getUpdates}. */
     public FakeOperation<Void> getUpdates() {
         return getUpdates;
     }

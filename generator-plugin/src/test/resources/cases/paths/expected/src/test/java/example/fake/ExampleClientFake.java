@@ -25,7 +25,7 @@ public final class ExampleClientFake {
     public ExampleClientFake() {}
 
     /**
-     * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.
+     * Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.
      */
     public ExampleClient client() {
         return ExampleClient.builder()
@@ -35,22 +35,22 @@ public final class ExampleClientFake {
                 .build();
     }
 
-    /** The fakes of {@link SubscriptionsApi}. */
+    /** Returns the fakes of {@link SubscriptionsApi}. */
     public SubscriptionsApiFake subscriptions() {
         return subscriptions;
     }
 
-    /** The fakes of {@link PlansApi}. */
+    /** Returns the fakes of {@link PlansApi}. */
     public PlansApiFake plans() {
         return plans;
     }
 
-    /** The fakes of {@link CheckTransfersApi}. */
+    /** Returns the fakes of {@link CheckTransfersApi}. */
     public CheckTransfersApiFake checkTransfers() {
         return checkTransfers;
     }
 
-    /** The fakes of {@link DefaultApi}. */
+    /** Returns the fakes of {@link DefaultApi}. */
     public DefaultApiFake defaultApi() {
         return defaultApi;
     }

@@ -4,7 +4,7 @@ package example.fake;
 import example.api.PlansApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link PlansApi}. */
+/** Fakes of the operations of {@link PlansApi}. */
 @Generated("dev.sdkpoet")
 public final class PlansApiFake {
     private final FakeOperation<Void> listPlans;
@@ -18,12 +18,12 @@ public final class PlansApiFake {
                 transport, "POST /v1/plans", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code listPlans}. */
+    /** Returns the fake of {@code listPlans}. */
     public FakeOperation<Void> listPlans() {
         return listPlans;
     }
 
-    /** The fake of {@code createPlan}. */
+    /** Returns the fake of {@code createPlan}. */
     public FakeOperation<Void> createPlan() {
         return createPlan;
     }

@@ -4,7 +4,7 @@ package example.fake;
 import example.api.SubscriptionsApi;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link SubscriptionsApi}. */
+/** Fakes of the operations of {@link SubscriptionsApi}. */
 @Generated("dev.sdkpoet")
 public final class SubscriptionsApiFake {
     private final FakeOperation<Void> create;
@@ -21,17 +21,17 @@ public final class SubscriptionsApiFake {
                 transport, "POST /v1/subscriptions/{id}/cancel", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code create}. */
+    /** Returns the fake of {@code create}. */
     public FakeOperation<Void> create() {
         return create;
     }
 
-    /** The fake of {@code list}. */
+    /** Returns the fake of {@code list}. */
     public FakeOperation<Void> list() {
         return list;
     }
 
-    /** The fake of {@code cancel}. */
+    /** Returns the fake of {@code cancel}. */
     public FakeOperation<Void> cancel() {
         return cancel;
     }

@@ -22,7 +22,7 @@ public final class ExampleClientFake {
     public ExampleClientFake() {}
 
     /**
-     * A client that is answered by this fake, and doesn't wait between attempts. Adjust it with {@code toBuilder()}.
+     * Returns a client that this fake answers and that doesn't wait between attempts. Adjust it with {@code toBuilder()}.
      */
     public ExampleClient client() {
         return ExampleClient.builder()
@@ -35,12 +35,12 @@ public final class ExampleClientFake {
                 .build();
     }
 
-    /** The fakes of {@link PetApi}. */
+    /** Returns the fakes of {@link PetApi}. */
     public PetApiFake pet() {
         return pet;
     }
 
-    /** The fakes of {@link FileApi}. */
+    /** Returns the fakes of {@link FileApi}. */
     public FileApiFake file() {
         return file;
     }

@@ -6,7 +6,7 @@ import example.model.Pet;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link FileApi}. */
+/** Fakes of the operations of {@link FileApi}. */
 @Generated("dev.sdkpoet")
 public final class FileApiFake {
     private final FakeOperation<Void> upload;
@@ -29,22 +29,22 @@ public final class FileApiFake {
                 transport, "POST /events", FakeBody.text("text/plain"), 200, "text");
     }
 
-    /** The fake of {@code upload}. */
+    /** Returns the fake of {@code upload}. */
     public FakeOperation<Void> upload() {
         return upload;
     }
 
-    /** The fake of {@code download}. */
+    /** Returns the fake of {@code download}. */
     public FakeOperation<byte[]> download() {
         return download;
     }
 
-    /** The fake of {@code watch}. */
+    /** Returns the fake of {@code watch}. */
     public FakeOperation<List<Pet>> watch() {
         return watch;
     }
 
-    /** The fake of {@code say}. */
+    /** Returns the fake of {@code say}. */
     public FakeOperation<String> say() {
         return say;
     }

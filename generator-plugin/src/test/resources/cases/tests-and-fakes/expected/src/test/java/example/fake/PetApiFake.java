@@ -7,7 +7,7 @@ import example.model.ListPetsResponse;
 import example.model.Pet;
 import javax.annotation.processing.Generated;
 
-/** The fakes of the operations of {@link PetApi}. */
+/** Fakes of the operations of {@link PetApi}. */
 @Generated("dev.sdkpoet")
 public final class PetApiFake {
     private final FakeOperation<ListPetsResponse> listPets;
@@ -65,37 +65,37 @@ public final class PetApiFake {
                 transport, "PUT /pets/{id}/home", FakeBody.none(), 204, "");
     }
 
-    /** The fake of {@code listPets}. */
+    /** Returns the fake of {@code listPets}. */
     public FakeOperation<ListPetsResponse> listPets() {
         return listPets;
     }
 
-    /** The fake of {@code createPet}. */
+    /** Returns the fake of {@code createPet}. */
     public FakeOperation<Pet> createPet() {
         return createPet;
     }
 
-    /** The fake of {@code fetchPet}. */
+    /** Returns the fake of {@code fetchPet}. */
     public FakeOperation<Pet> fetchPet() {
         return fetchPet;
     }
 
-    /** The fake of {@code replacePet}. */
+    /** Returns the fake of {@code replacePet}. */
     public FakeOperation<Pet> replacePet() {
         return replacePet;
     }
 
-    /** The fake of {@code deletePet}. */
+    /** Returns the fake of {@code deletePet}. */
     public FakeOperation<Void> deletePet() {
         return deletePet;
     }
 
-    /** The fake of {@code fetchHome}. */
+    /** Returns the fake of {@code fetchHome}. */
     public FakeOperation<Home> fetchHome() {
         return fetchHome;
     }
 
-    /** The fake of {@code moveHome}. */
+    /** Returns the fake of {@code moveHome}. */
     public FakeOperation<Void> moveHome() {
         return moveHome;
     }
