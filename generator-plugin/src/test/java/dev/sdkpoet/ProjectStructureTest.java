@@ -60,19 +60,107 @@ class ProjectStructureTest {
             Map.entry("source", Set.of("problem", "spec")),
             Map.entry("spi", Set.of()),
             Map.entry(
-                    "extension", Set.of("emit.java", "emit.java.poet", "model", "naming", "output", "problem", "spi")),
+                    "extension",
+                    Set.of("emit.java.base", "emit.java.poet", "model", "naming", "output", "problem", "spi")),
             Map.entry("fetch", Set.of("problem", "source")),
             Map.entry("custom", Set.of("model", "problem")),
             Map.entry("normalize", Set.of("problem")),
             Map.entry("output", Set.of("problem", "text")),
             Map.entry("diff", Set.of("model", "naming", "problem", "text")),
             Map.entry("emit", Set.of("custom", "model", "model.sample", "naming", "output")),
+            Map.entry("emit.java.poet", Set.of("emit", "model", "output", "text")),
+            Map.entry("emit.java.type", Set.of("custom", "emit", "emit.java.poet", "model", "naming", "text")),
+            Map.entry(
+                    "emit.java.base",
+                    Set.of(
+                            "custom",
+                            "emit",
+                            "emit.java.poet",
+                            "emit.java.type",
+                            "model",
+                            "model.sample",
+                            "naming",
+                            "output",
+                            "text")),
+            Map.entry(
+                    "emit.java.model",
+                    Set.of(
+                            "custom",
+                            "emit.java.base",
+                            "emit.java.poet",
+                            "emit.java.type",
+                            "model",
+                            "naming",
+                            "output",
+                            "text")),
+            Map.entry(
+                    "emit.java.api",
+                    Set.of("emit.java.base", "emit.java.poet", "emit.java.type", "model", "naming", "output", "text")),
+            Map.entry(
+                    "emit.java.client",
+                    Set.of(
+                            "emit",
+                            "emit.java.base",
+                            "emit.java.poet",
+                            "emit.java.type",
+                            "model",
+                            "naming",
+                            "output",
+                            "text")),
+            Map.entry(
+                    "emit.java.sample",
+                    Set.of("emit", "emit.java.base", "emit.java.type", "model", "model.sample", "naming", "text")),
+            Map.entry(
+                    "emit.java.test",
+                    Set.of(
+                            "emit.java.base",
+                            "emit.java.client",
+                            "emit.java.poet",
+                            "emit.java.sample",
+                            "emit.java.type",
+                            "model",
+                            "model.sample",
+                            "naming",
+                            "output",
+                            "text")),
             Map.entry(
                     "emit.java",
-                    Set.of("custom", "emit", "emit.java.poet", "model", "model.sample", "naming", "output", "text")),
-            Map.entry("emit.java.poet", Set.of("model", "output", "text")),
-            // The docs show Java types, which emit.java knows.
-            Map.entry("emit.template", Set.of("emit", "emit.java", "model", "naming", "output", "problem", "text")),
+                    Set.of(
+                            "emit",
+                            "emit.java.api",
+                            "emit.java.base",
+                            "emit.java.client",
+                            "emit.java.model",
+                            "emit.java.test",
+                            "output")),
+            Map.entry("emit.template.view", Set.of()),
+            Map.entry("emit.template", Set.of("emit.template.view", "output", "problem")),
+            // The docs show Java types and sample calls.
+            Map.entry(
+                    "emit.docs",
+                    Set.of(
+                            "emit",
+                            "emit.java.base",
+                            "emit.java.client",
+                            "emit.java.sample",
+                            "emit.java.type",
+                            "emit.template.view",
+                            "model",
+                            "naming",
+                            "output",
+                            "text")),
+            Map.entry(
+                    "emit.project",
+                    Set.of(
+                            "emit",
+                            "emit.docs",
+                            "emit.template",
+                            "emit.template.view",
+                            "model",
+                            "naming",
+                            "output",
+                            "problem",
+                            "text")),
             // The runtime's sources lie beside the templates.
             Map.entry("emit.runtime", Set.of("custom", "emit", "emit.template", "output", "problem", "text")),
             Map.entry(
@@ -81,6 +169,7 @@ class ProjectStructureTest {
                             "custom",
                             "emit",
                             "emit.java",
+                            "emit.project",
                             "emit.runtime",
                             "emit.template",
                             "extension",
@@ -131,7 +220,20 @@ class ProjectStructureTest {
     /** Which packages may import a library. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.maven", Set.of("mojo")),
-            Map.entry("com.palantir.javapoet", Set.of("emit.java", "emit.java.poet", "extension", "naming", "spi")),
+            Map.entry(
+                    "com.palantir.javapoet",
+                    Set.of(
+                            "emit.java.api",
+                            "emit.java.base",
+                            "emit.java.client",
+                            "emit.java.model",
+                            "emit.java.poet",
+                            "emit.java.sample",
+                            "emit.java.test",
+                            "emit.java.type",
+                            "extension",
+                            "naming",
+                            "spi")),
             Map.entry("com.samskivert.mustache", Set.of("emit.template")),
             Map.entry("org.snakeyaml", Set.of("spec")),
             Map.entry("org.commonmark", Set.of("text")),
@@ -168,6 +270,14 @@ class ProjectStructureTest {
                             .collect(Collectors.toSet()));
         }
         assertThat(told).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void no_package_leads_back_to_itself() {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        ALLOWED.forEach((from, to) -> arrows.put(from, new TreeSet<>(to)));
+        removeEnds(arrows);
+        assertThat(arrows).isEmpty();
     }
 
     private static String packageNamed(String name) {
@@ -210,6 +320,12 @@ class ProjectStructureTest {
                     .forEach(uses.get(className(file))::add);
         }
         assertThat(uses).hasSizeGreaterThan(50);
+        removeEnds(uses);
+        assertThat(uses).as("classes that lead back to themselves").isEmpty();
+    }
+
+    /** Removes what uses nothing, and then what used only that, and so on: what is left leads back to itself. */
+    private static void removeEnds(Map<String, Set<String>> uses) {
         for (boolean removed = true; removed; ) {
             Set<String> done = uses.keySet().stream()
                     .filter(name -> uses.get(name).isEmpty())
@@ -218,7 +334,6 @@ class ProjectStructureTest {
             uses.values().forEach(used -> used.removeAll(done));
             removed = !done.isEmpty();
         }
-        assertThat(uses).as("classes that lead back to themselves").isEmpty();
     }
 
     private static String className(Path file) {

@@ -2,7 +2,7 @@ package dev.sdkpoet.extension;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkpoet.emit.java.TypeChange;
+import dev.sdkpoet.emit.java.base.TypeChange;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.naming.NamePlan;
 import dev.sdkpoet.output.GeneratedFile;

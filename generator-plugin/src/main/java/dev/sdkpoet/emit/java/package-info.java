@@ -1,4 +1,4 @@
-/** Emits every Java file whose shape depends on the document, with JavaPoet. */
+/** Emits every Java file whose shape depends on the document, with JavaPoet; its packages are the kinds of files. */
 @NullMarked
 package dev.sdkpoet.emit.java;
 

@@ -10,22 +10,22 @@ import dev.sdkpoet.problem.Place;
  * @param place where it is written: a file, or a parameter
  * @param text its text, with {@code \n} line ends
  */
-record Template(String name, Place place, String text) {
-    static final String SUFFIX = ".mustache";
+public record Template(String name, Place place, String text) {
+    public static final String SUFFIX = ".mustache";
 
-    Template {
+    public Template {
         text = text.replace("\r\n", "\n");
     }
 
     /** Where one of its tags is; a parameter is short enough to be named as a whole. */
-    Place at(Tag tag) {
+    public Place at(Tag tag) {
         return place instanceof Place.WholeFile whole
                 ? new Place.InText(whole.file(), tag.line(), tag.column())
                 : place;
     }
 
     /** Where its output goes, relative to the folder it stands in: its own path without the suffix. */
-    static String outputPath(String name) {
+    public static String outputPath(String name) {
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 }

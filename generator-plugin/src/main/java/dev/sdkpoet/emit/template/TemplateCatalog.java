@@ -74,7 +74,7 @@ public final class TemplateCatalog {
     }
 
     /** The names of the built-in and replaced templates of a folder. */
-    List<String> names(String folder) {
+    public List<String> names(String folder) {
         return templates.keySet().stream()
                 .filter(name -> name.startsWith(folder + "/"))
                 .filter(name -> TemplateView.of(name).isPresent())
@@ -99,12 +99,12 @@ public final class TemplateCatalog {
         return texts;
     }
 
-    List<ExtraTemplate> extras() {
+    public List<ExtraTemplate> extras() {
         return extras;
     }
 
     /** The text that a template makes of a view. */
-    String render(String name, Object view) {
+    public String render(String name, Object view) {
         com.samskivert.mustache.Template template = compiled.get(name);
         if (template == null) {
             throw new IllegalStateException("no template " + name);
@@ -117,7 +117,7 @@ public final class TemplateCatalog {
     }
 
     /** Where an extra template's text for a view goes. */
-    String renderOutput(ExtraTemplate extra, Object view) {
+    public String renderOutput(ExtraTemplate extra, Object view) {
         return render(outputName(extra), view);
     }
 

@@ -13,19 +13,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds names that a template's view doesn't have, before anything is rendered: also those in sections that no view enters. */
-final class TemplateChecker {
+public final class TemplateChecker {
     private static final Set<String> SPECIAL = Set.of(".", "this", "-first", "-last", "-index");
     private static final int MAX_INCLUDES = 20;
 
     private final Map<String, Template> templates;
     private final Problems problems;
 
-    TemplateChecker(Map<String, Template> templates, Problems problems) {
+    public TemplateChecker(Map<String, Template> templates, Problems problems) {
         this.templates = templates;
         this.problems = problems;
     }
 
-    void check(Template template, Class<?> view) {
+    public void check(Template template, Class<?> view) {
         Deque<Class<?>> scopes = new ArrayDeque<>();
         scopes.push(view);
         check(template, scopes, 0);

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the tags of a template, with their places. */
-final class TemplateTags {
+public final class TemplateTags {
     private TemplateTags() {}
 
     /**
      * @param kind the character after the opening braces, or a space for a plain variable
      * @param name what stands in it
      */
-    record Tag(char kind, String name, int line, int column) {}
+    public record Tag(char kind, String name, int line, int column) {}
 
-    static List<Tag> of(String text) {
+    public static List<Tag> of(String text) {
         List<Tag> tags = new ArrayList<>();
         String open = "{{";
         String close = "}}";

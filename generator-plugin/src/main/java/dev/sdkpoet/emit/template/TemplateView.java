@@ -1,17 +1,25 @@
 package dev.sdkpoet.emit.template;
 
+import dev.sdkpoet.emit.template.view.ApiView;
+import dev.sdkpoet.emit.template.view.ClientView;
+import dev.sdkpoet.emit.template.view.JacksonView;
+import dev.sdkpoet.emit.template.view.ModelView;
+import dev.sdkpoet.emit.template.view.ModuleView;
+import dev.sdkpoet.emit.template.view.PackageInfoView;
+import dev.sdkpoet.emit.template.view.PomView;
+import dev.sdkpoet.emit.template.view.SharedView;
 import java.util.List;
 import java.util.Optional;
 
 /** Which view a template is rendered with: its path tells. */
-final class TemplateView {
+public final class TemplateView {
     /** The folders of templates that differ in nothing but their package. */
     private static final List<String> SHARED = List.of("testing/", "fake/");
 
     private TemplateView() {}
 
     /** The view of a built-in template; empty for files that aren't templates, and for partials. */
-    static Optional<Class<?>> of(String name) {
+    public static Optional<Class<?>> of(String name) {
         if (SHARED.stream().anyMatch(name::startsWith) && name.endsWith(".java.mustache")) {
             return Optional.of(SharedView.class);
         }
@@ -33,7 +41,7 @@ final class TemplateView {
                 });
     }
 
-    static Class<?> of(ExtraTemplate.Per per) {
+    public static Class<?> of(ExtraTemplate.Per per) {
         return switch (per) {
             case CLIENT -> ClientView.class;
             case API -> ApiView.class;

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * What a template can say: the components of its view, which is a record, and nothing else. A component whose name would be a
  * Java keyword has an underscore at its end, which the template leaves out: {@code package_} is {@code {{package}}}.
  */
-final class ViewFields implements Mustache.Collector {
+public final class ViewFields implements Mustache.Collector {
 
     /** The fields of a view, by the name that templates use. */
-    static SortedMap<String, RecordComponent> of(Class<?> view) {
+    public static SortedMap<String, RecordComponent> of(Class<?> view) {
         SortedMap<String, RecordComponent> fields = new TreeMap<>();
         if (view.isRecord()) {
             for (RecordComponent component : view.getRecordComponents()) {
@@ -34,7 +34,7 @@ final class ViewFields implements Mustache.Collector {
     }
 
     /** What a section over a field is about: the view of its items or itself; empty for texts and booleans. */
-    static Optional<Class<?>> sectionView(RecordComponent field) {
+    public static Optional<Class<?>> sectionView(RecordComponent field) {
         Type type = field.getGenericType();
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             type = list.getActualTypeArguments()[0];

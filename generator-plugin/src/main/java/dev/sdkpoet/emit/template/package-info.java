@@ -1,4 +1,4 @@
-/** Files whose words depend on the document but whose shape does not: Mustache over records that are encoded already. */
+/** Renders templates, built-in ones and the user's, with JMustache over views; checks the user's before. */
 @NullMarked
 package dev.sdkpoet.emit.template;
 

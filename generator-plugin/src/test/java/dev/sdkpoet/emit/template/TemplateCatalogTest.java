@@ -3,6 +3,7 @@ package dev.sdkpoet.emit.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkpoet.emit.template.view.PackageInfoView;
 import dev.sdkpoet.output.GeneratedFile.Root;
 import dev.sdkpoet.problem.GenerationException;
 import dev.sdkpoet.problem.Problem;

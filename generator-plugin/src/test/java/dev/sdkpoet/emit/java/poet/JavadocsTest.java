@@ -11,13 +11,13 @@ class JavadocsTest {
 
     @Test
     void facts_begin_a_sentence_of_their_own() {
-        assertThat(javadoc("The size of a page")).isEqualTo("The size of a page.\nMaximum {@code 100}.");
-        assertThat(javadoc("The size (of a page)")).isEqualTo("The size (of a page).\nMaximum {@code 100}.");
-        assertThat(javadoc("Such as \"a\"")).isEqualTo("Such as \"a\".\nMaximum {@code 100}.");
-        assertThat(javadoc("Such as `a`")).isEqualTo("Such as {@code a}.\nMaximum {@code 100}.");
-        assertThat(javadoc("The size.")).isEqualTo("The size.\nMaximum {@code 100}.");
-        assertThat(javadoc("How large?")).isEqualTo("How large?\nMaximum {@code 100}.");
-        assertThat(javadoc("")).isEqualTo("Maximum {@code 100}.");
+        assertThat(javadoc("The size of a page")).isEqualTo("The size of a page.\nAt most {@code 100}.");
+        assertThat(javadoc("The size (of a page)")).isEqualTo("The size (of a page).\nAt most {@code 100}.");
+        assertThat(javadoc("Such as \"a\"")).isEqualTo("Such as \"a\".\nAt most {@code 100}.");
+        assertThat(javadoc("Such as `a`")).isEqualTo("Such as {@code a}.\nAt most {@code 100}.");
+        assertThat(javadoc("The size.")).isEqualTo("The size.\nAt most {@code 100}.");
+        assertThat(javadoc("How large?")).isEqualTo("How large?\nAt most {@code 100}.");
+        assertThat(javadoc("")).isEqualTo("At most {@code 100}.");
     }
 
     private static String javadoc(String text) {

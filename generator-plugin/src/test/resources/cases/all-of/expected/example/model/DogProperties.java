@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The members that {@link Dog} and all models that extend it share. */
 @Generated("dev.sdkpoet")
 public interface DogProperties extends PetProperties {
-    /** Maximum length {@code 20}. */
+    /** At most {@code 20} characters. */
     @Override
     String name();
 

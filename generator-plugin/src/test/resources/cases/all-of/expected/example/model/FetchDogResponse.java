@@ -41,7 +41,7 @@ public final class FetchDogResponse extends SerializableModel implements DogProp
         return require(ID);
     }
 
-    /** Maximum length {@code 20}. */
+    /** At most {@code 20} characters. */
     @Override
     public String name() {
         return require(NAME);

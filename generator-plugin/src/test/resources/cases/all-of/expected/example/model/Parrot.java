@@ -39,7 +39,7 @@ public final class Parrot extends SerializableModel implements PetProperties {
         return require(ID);
     }
 
-    /** Maximum length {@code 20}. */
+    /** At most {@code 20} characters. */
     @Override
     public @Nullable String name() {
         return get(NAME);

@@ -38,7 +38,7 @@ public final class Pet extends SerializableModel implements PetProperties {
         return require(ID);
     }
 
-    /** Maximum length {@code 20}. */
+    /** At most {@code 20} characters. */
     @Override
     public @Nullable String name() {
         return get(NAME);

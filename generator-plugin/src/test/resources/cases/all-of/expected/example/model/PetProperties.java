@@ -11,7 +11,7 @@ public interface PetProperties {
     /** What it is known by. */
     long id();
 
-    /** Maximum length {@code 20}. */
+    /** At most {@code 20} characters. */
     @Nullable String name();
 
     @Nullable LocalDate born();

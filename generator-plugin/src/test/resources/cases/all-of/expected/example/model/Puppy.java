@@ -40,7 +40,7 @@ public final class Puppy extends SerializableModel implements DogProperties {
         return require(ID);
     }
 
-    /** Maximum length {@code 20}. */
+    /** At most {@code 20} characters. */
     @Override
     public String name() {
         return require(NAME);

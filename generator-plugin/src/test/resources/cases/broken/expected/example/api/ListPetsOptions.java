@@ -57,7 +57,7 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
             return set("sort", sort);
         }
 
-        /** Minimum {@code 5}; maximum {@code 1}; default {@code first}. */
+        /** At least {@code 5}; at most {@code 1}; default {@code first}. */
         public Builder page(@Nullable Long page) {
             return set("page", page);
         }

@@ -92,7 +92,7 @@ public final class Person extends SerializableModel {
         return get(BALANCE);
     }
 
-    /** Minimum {@code 0}; maximum {@code 99999999999999999999999}. */
+    /** At least {@code 0}; at most {@code 99999999999999999999999}. */
     public @Nullable BigInteger atoms() {
         return get(ATOMS);
     }

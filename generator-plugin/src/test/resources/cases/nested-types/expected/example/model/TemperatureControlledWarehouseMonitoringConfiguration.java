@@ -293,7 +293,7 @@ public final class TemperatureControlledWarehouseMonitoringConfiguration extends
                 super(FIELDS, values);
             }
 
-            /** Minimum {@code 1}. */
+            /** At least {@code 1}. */
             public @Nullable Long b() {
                 return get(B);
             }

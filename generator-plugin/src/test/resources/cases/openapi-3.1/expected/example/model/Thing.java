@@ -132,7 +132,7 @@ public final class Thing extends SerializableModel {
         return get(CLOSED);
     }
 
-    /** Minimum length {@code 1}. */
+    /** At least {@code 1} character. */
     public @Nullable String guessed() {
         return get(GUESSED);
     }

@@ -22,7 +22,7 @@ public final class LinesItem extends SerializableModel {
         super(FIELDS, values);
     }
 
-    /** Maximum {@code 9}. */
+    /** At most {@code 9}. */
     public @Nullable Long amount() {
         return get(AMOUNT);
     }

@@ -22,7 +22,7 @@ public final class ListLabelsResponseLinesItem extends SerializableModel {
         super(FIELDS, values);
     }
 
-    /** Maximum {@code 99}. */
+    /** At most {@code 99}. */
     public @Nullable Long amount() {
         return get(AMOUNT);
     }

@@ -32,7 +32,7 @@ public final class FetchPetOptions extends OperationInputs<FetchPetOptions.Build
             return set("ifMatch", ifMatch);
         }
 
-        /** Minimum length {@code 20}; maximum length {@code 24}. */
+        /** At least {@code 20} characters; at most {@code 24} characters. */
         public Builder session(@Nullable String session) {
             return set("session", session);
         }

@@ -43,7 +43,7 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        /** Minimum number of items {@code 2}; no duplicate items. */
+        /** At least {@code 2} items; no item twice. */
         public Builder kinds(@Nullable List<Kind> kinds) {
             return setCopy("kinds", kinds);
         }
@@ -60,7 +60,7 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
             return Setters.add(this, "tags", value);
         }
 
-        /** Minimum {@code 10}; maximum {@code 50}; multiple of {@code 4}. */
+        /** At least {@code 10}; at most {@code 50}; a multiple of {@code 4}. */
         public Builder pageSize(@Nullable Long pageSize) {
             return set("pageSize", pageSize);
         }

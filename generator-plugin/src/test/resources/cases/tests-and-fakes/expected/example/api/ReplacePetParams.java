@@ -64,7 +64,7 @@ public final class ReplacePetParams extends OperationInputs<ReplacePetParams.Bui
             return set("born", born);
         }
 
-        /** More than {@code 0}; maximum {@code 0.5}. */
+        /** More than {@code 0}; at most {@code 0.5}. */
         public Builder weight(BigDecimal weight) {
             return set("weight", weight);
         }

@@ -30,7 +30,7 @@ public final class House extends SerializableModel implements Home {
         return require(TYPE);
     }
 
-    /** Minimum {@code 7}. */
+    /** At least {@code 7}. */
     public long number() {
         return require(NUMBER);
     }

@@ -32,7 +32,7 @@ public final class Pet extends SerializableModel {
         return require(ID);
     }
 
-    /** Minimum length {@code 3}. */
+    /** At least {@code 3} characters. */
     public String name() {
         return require(NAME);
     }

@@ -81,14 +81,14 @@ public final class ValuesModel extends JsonModel {
     }
 
     /**
-     * Pattern <code>^[a-z]*&#47;$</code>; minimum length {@code 1}; maximum length {@code 10}; default
+     * Pattern <code>^[a-z]*&#47;$</code>; at least {@code 1} character; at most {@code 10} characters; default
      * <code>a"b&#92;c</code>.
      */
     public String string() {
         return require(STRING);
     }
 
-    /** Minimum {@code 1}; maximum {@code 100}. */
+    /** At least {@code 1}; at most {@code 100}. */
     public int int32() {
         return require(INT32);
     }
@@ -105,7 +105,7 @@ public final class ValuesModel extends JsonModel {
         return get(HUGE);
     }
 
-    /** Maximum {@code 99999999999999999999}. */
+    /** At most {@code 99999999999999999999}. */
     public @Nullable BigInteger beyond() {
         return get(BEYOND);
     }
@@ -118,7 +118,7 @@ public final class ValuesModel extends JsonModel {
         return get(UNSIGNED);
     }
 
-    /** Maximum {@code 4294967295}. */
+    /** At most {@code 4294967295}. */
     public @Nullable Long wide() {
         return get(WIDE);
     }
@@ -131,7 +131,7 @@ public final class ValuesModel extends JsonModel {
         return get(DOUBLE);
     }
 
-    /** Multiple of {@code 0.01}. */
+    /** A multiple of {@code 0.01}. */
     public @Nullable BigDecimal number() {
         return get(NUMBER);
     }
@@ -201,7 +201,7 @@ public final class ValuesModel extends JsonModel {
         return get(REQUIRED_NULLABLE);
     }
 
-    /** Minimum number of items {@code 1}; no duplicate items. */
+    /** At least {@code 1} item; no item twice. */
     public @Nullable List<String> list() {
         return get(LIST);
     }

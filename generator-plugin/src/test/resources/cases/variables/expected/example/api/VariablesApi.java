@@ -45,7 +45,7 @@ public interface VariablesApi {
     /**
      * {@code GET /second}.
      *
-     * @param page Minimum {@code 0}.
+     * @param page At least {@code 0}.
      */
     default List<Client> second(
             String call, String item, String response, String later, long page, SecondOptions options) {

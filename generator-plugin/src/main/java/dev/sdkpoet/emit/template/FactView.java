@@ -1,4 +1,0 @@
-package dev.sdkpoet.emit.template;
-
-/** @param value may be code or a link */
-record FactView(String name, String value) {}

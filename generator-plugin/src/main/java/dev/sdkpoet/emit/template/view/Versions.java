@@ -1,0 +1,16 @@
+package dev.sdkpoet.emit.template.view;
+
+/** Versions that a generated project uses: those that sdkpoet itself is built and tested with. */
+public record Versions(
+        String sdkpoet,
+        String jackson,
+        String jackson3,
+        String jspecify,
+        String junit,
+        String validation,
+        String compilerPlugin,
+        String cyclonedxPlugin,
+        String jarPlugin,
+        String resourcesPlugin,
+        String sourcePlugin,
+        String surefirePlugin) {}
