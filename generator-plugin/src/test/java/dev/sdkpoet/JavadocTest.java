@@ -28,7 +28,7 @@ class JavadocTest {
                   {name: second, in: query, required: true, description: Words., schema: {type: integer, maximum: 9}}],
                 responses: {'204': {description: ok}}"""))
                 .contains(
-                        "     * @param first Minimum {@code 1}.\n     * @param second Words.\n     * Maximum {@code 9}.\n");
+                        "     * @param first At least {@code 1}.\n     * @param second Words.\n     * At most {@code 9}.\n");
     }
 
     @Test

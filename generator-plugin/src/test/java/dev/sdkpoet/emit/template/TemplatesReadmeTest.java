@@ -3,7 +3,11 @@ package dev.sdkpoet.emit.template;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +50,55 @@ class TemplatesReadmeTest {
         views.forEach(view -> expected.put(view.getSimpleName(), fields(view)));
 
         assertThat(documented()).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void it_says_of_each_field_what_the_view_says() throws IOException {
+        List<String> differences = new ArrayList<>();
+        Set<Class<?>> views = new LinkedHashSet<>();
+        BuiltInTemplates.read().keySet().forEach(name -> TemplateView.of(name).ifPresent(view -> collect(view, views)));
+        for (Class<?> view : views) {
+            Map<String, String> said = meanings(view.getSimpleName());
+            Map<String, String> javadoc = javadoc(view);
+            said.forEach((field, meaning) -> {
+                if (!meaning.equals(javadoc.getOrDefault(field, ""))) {
+                    differences.add(view.getSimpleName() + "." + field + ": \"" + meaning + "\", but in the Javadoc \""
+                            + javadoc.get(field) + "\"");
+                }
+            });
+        }
+        assertThat(views).hasSizeGreaterThan(20);
+        assertThat(differences).isEmpty();
+    }
+
+    /** What a section of the README says of each field. */
+    private static Map<String, String> meanings(String view) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        String section =
+                README.substring(README.indexOf("### " + view + "\n") + 4).split("(?m)^###? ")[0];
+        Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]* \\| (.*?) ?\\|$")
+                .matcher(section)
+                .results()
+                .forEach(row -> meanings.put(row.group(1), row.group(2).strip()));
+        return meanings;
+    }
+
+    /** What the Javadoc of a record says of each field, as Markdown. */
+    private static Map<String, String> javadoc(Class<?> view) throws IOException {
+        Class<?> outermost = view.getDeclaringClass() == null ? view : view.getDeclaringClass();
+        String source =
+                Files.readString(Path.of("src/main/java", outermost.getName().replace('.', '/') + ".java"));
+        String before = source.substring(0, source.indexOf("record " + view.getSimpleName() + "("));
+        Map<String, String> javadoc = new LinkedHashMap<>();
+        if (before.strip().endsWith("*/\npublic") || before.strip().endsWith("*/\n    public")) {
+            String comment = before.substring(before.lastIndexOf("/**"), before.lastIndexOf("*/"));
+            String text = comment.replaceAll("\\s*\\n\\s*\\* ?", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
+            for (String tag : text.split("@param ")) {
+                String[] parts = tag.strip().split(" ", 2);
+                javadoc.put(parts[0].replaceFirst("_$", ""), parts[parts.length - 1]);
+            }
+        }
+        return javadoc;
     }
 
     private static void collect(Class<?> view, Set<Class<?>> views) {

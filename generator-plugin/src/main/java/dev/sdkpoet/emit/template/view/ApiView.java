@@ -12,7 +12,7 @@ import java.util.List;
  * @param clientPackage its package
  * @param runtimePackage the package of the runtime
  * @param document the configured name of its document; "" for the only one
- * @param tag the tag as written, or what the paths of operations without one name first; "" for none
+ * @param tag the tag as written, or for operations without one, the first thing that their paths name; "" for none
  * @param accessors the calls that lead from the client to it, for example {@code v2().invites()}
  * @param page the file name of its page
  * @param description may be empty
@@ -36,9 +36,9 @@ public record ApiView(
         List<ServerView> servers,
         List<OperationView> operations) {
     /**
-     * @param url the address, with default values in place of variables
+     * @param url the address, with default values for variables
      * @param description may be empty
-     * @param variables the variables that the document's address has, with their defaults and the values there are
+     * @param variables the variables of the document's address, with their defaults and possible values
      */
     public record ServerView(String url, String description, List<SchemeView.FactView> variables) {}
 }

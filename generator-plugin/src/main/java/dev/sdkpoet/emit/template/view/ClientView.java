@@ -12,7 +12,7 @@ import java.util.List;
  * @param title the documents' title, or the client's name
  * @param description what the documents say about themselves; may be empty
  * @param license an SPDX identifier; may be empty
- * @param documents the documents, as configured
+ * @param documents the configured documents
  * @param severalDocuments whether there is more than one
  * @param fakes whether there are fakes of the APIs
  * @param jackson the modules for Jackson, by their full names
@@ -20,7 +20,7 @@ import java.util.List;
  * @param schemes the ways to authenticate, each once
  * @param apis all APIs of all documents; operations are sorted by method
  * @param models all model classes of all documents
- * @param readme what the README says itself, and what is in {@code docs/README.md} instead
+ * @param readme which parts are in the README, and which in {@code docs/README.md}
  * @param quickStart the operation to show first, or none
  * @param pagedOperation an operation with pages to show, or none
  * @param streamed a call to show that is answered with values one after the other, or none

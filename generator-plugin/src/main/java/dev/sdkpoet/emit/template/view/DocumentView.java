@@ -6,7 +6,7 @@ import java.util.List;
  * One document of the client.
  *
  * @param name its configured name; "" for the only one
- * @param accessor the client's method that leads to its APIs; "" for the only one
+ * @param accessor the client's method that returns its APIs; "" for the only one
  * @param title its title; may be empty
  * @param version the API's version, as the document says; may be empty
  * @param description what it says about itself; may be empty
@@ -26,7 +26,7 @@ public record DocumentView(
      * A request that the API sends: a webhook or a callback.
      *
      * @param name what the document calls it
-     * @param operation the Java method whose callback it is; "" for a webhook
+     * @param operation the Java method that it is a callback of; "" for a webhook
      * @param className the class of its body
      * @param page the file name of the class's page
      * @param description may be empty

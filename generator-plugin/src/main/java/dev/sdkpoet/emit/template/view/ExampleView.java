@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param exampleName the name of the example's class
  * @param deprecated whether it uses something that is deprecated
- * @param imports the classes it needs besides those of java.lang
+ * @param imports the classes it needs besides those of {@code java.lang}
  * @param schemes how to set the client's credentials
  * @param clientName the client class
  * @param apiName the API's interface

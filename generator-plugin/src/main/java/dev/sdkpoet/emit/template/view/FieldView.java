@@ -6,7 +6,7 @@ package dev.sdkpoet.emit.template.view;
  * @param name its Java name; for a header, the header's name
  * @param wireName its name in JSON
  * @param wireCode the same as code
- * @param javaType its Java type, as a link where it has a page
+ * @param javaType its Java type, as a link if it has a page
  * @param type its type in the document's terms, for example {@code string(date-time)}
  * @param description on one line; may be empty
  * @param nullable whether it may be JSON null

@@ -13,12 +13,12 @@ import java.util.List;
  * @param page the file name of its page
  * @param schema the schema's place in the document
  * @param description may be empty
- * @param object whether it is an object; {@code fields} are its members then
- * @param enumeration whether it is a set of values; {@code values} are they then
- * @param union whether it is one of several types; {@code variants} are they then
+ * @param object whether it is an object; then {@code fields} are its members
+ * @param enumeration whether it is a set of values, which {@code values} lists
+ * @param union whether it is one of several types, which {@code variants} lists
  * @param baseType for a set of values: the type of one
- * @param discriminator for a union: the member that tells which one it is; may be empty
- * @param interfaces for an object: the interfaces of what it has in common with others; may be empty
+ * @param discriminator for a union: the member that selects the variant; may be empty
+ * @param interfaces for an object: its interfaces of members shared with other objects; may be empty
  */
 public record ModelView(
         String header,
@@ -47,8 +47,8 @@ public record ModelView(
     public record EnumValueView(String constant, String value, String description) {}
 
     /**
-     * @param type its Java type, as a link where it has a page
-     * @param value what the discriminator says for it; may be empty
+     * @param type its Java type, as a link if it has a page
+     * @param value the discriminator's value for it; may be empty
      */
     public record VariantView(String type, String value) {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * @param module the module's name
- * @param numbered whether a part of the name ends in a digit, of which javac warns
- * @param library whether the runtime is a library, which is a module of its own
- * @param jackson the modules of Jackson and of Jakarta Validation that the client compiles against, and can do without
+ * @param numbered whether a part of the name ends in a digit, which causes a javac warning
+ * @param library whether the runtime is a library, with its own module
+ * @param jackson the optional modules of Jackson and of Jakarta Validation
  * @param packages all packages with public classes, sorted
  * @param title what it is, as Javadoc
  */

@@ -11,22 +11,22 @@ import java.util.List;
  * @param page the file name of the API's page
  * @param httpMethod for example {@code POST}
  * @param path the path template as written
- * @param servers where it goes, if that isn't where the other operations of its API go
+ * @param servers its servers, if they differ from those of its API's other operations
  * @param summary one line for tables; may be empty
  * @param description may be empty
  * @param signature return type, method and parameter names
- * @param returnType the Java type of the result, as a link where it has a page; "" when there is no body
+ * @param returnType the Java type of the result, as a link if it has a page; "" if there is no body
  * @param parameters the required ones first
  * @param hasParameters whether there are any
  * @param example how to call it
  * @param call how to prepare it
- * @param paging how to go through all pages; empty when it isn't paged
- * @param streamed how to read a stream; empty where it is answered with no stream of values
+ * @param paging how to go through all pages; empty if it isn't paged
+ * @param streamed how to read a stream; empty if the answer isn't a stream of values
  * @param schemes what it needs to authenticate, the first alternative of the document; empty for none
- * @param authorization all alternatives of what it needs to authenticate; "" when it needs nothing
+ * @param authorization all alternatives of what it needs to authenticate; "" if it needs nothing
  * @param contentType what it sends, or {@code Not defined}
- * @param accept what it asks for, or {@code Not defined}
- * @param otherMediaTypes what successful responses can be besides; may be empty
+ * @param accept what it accepts, or {@code Not defined}
+ * @param otherMediaTypes other media types of successful responses; may be empty
  * @param responses the declared responses
  */
 public record OperationView(

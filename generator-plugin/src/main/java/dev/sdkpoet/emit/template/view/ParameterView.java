@@ -4,7 +4,7 @@ package dev.sdkpoet.emit.template.view;
  * One input of an operation.
  *
  * @param name its Java name
- * @param type its Java type, as a link where it has a page
+ * @param type its Java type, as a link if it has a page
  * @param wireType its type in the document's terms, for example {@code string(date-time)}
  * @param description may be empty
  * @param place where it is sent, for example {@code path}

@@ -11,13 +11,13 @@ import java.util.List;
  * @param fakes whether there are fakes of the APIs
  * @param url where to read about the client; may be empty
  * @param scmUrl where its Git repository can be seen; may be empty
- * @param developers who makes it
- * @param sbom whether the build makes an SBOM, a list of what the client depends on
+ * @param developers the client's developers
+ * @param sbom whether the build writes an SBOM, a list of the client's dependencies
  * @param library whether the runtime is a library
  * @param jackson2 whether there is a module for Jackson 2
  * @param jackson3 whether there is a module for Jackson 3
  * @param validation whether it has annotations of Jakarta Validation
- * @param bundle what makes the jar an OSGi bundle
+ * @param bundle the jar's OSGi headers
  * @param versions of the dependencies and plugins of the project
  */
 public record PomView(
@@ -48,7 +48,7 @@ public record PomView(
     /**
      * @param version as OSGi spells it
      * @param exports all packages with public classes, each with its version, sorted
-     * @param imports the packages that they use, with the versions that fit
+     * @param imports the packages that they use, with the allowed versions
      */
     public record BundleView(String version, List<String> exports, List<String> imports) {}
 }

@@ -1,8 +1,8 @@
 package dev.sdkpoet.emit.template.view;
 
 /**
- * What a README says itself: parts of more than {@value #MAX_LINES} lines, or {@value #MAX_SCHEME_LINES} on authentication, are in {@code
- * docs/README.md} instead, so that no document makes it longer than {@value #MAX_TOTAL}.
+ * The parts of the README: parts of more than 100 lines, or 150 on authentication, are in {@code docs/README.md} instead, so the README
+ * never exceeds 1,000 lines.
  *
  * @param description whether it has what the documents say about themselves
  * @param operations whether it lists all operations

@@ -9,7 +9,7 @@ import java.util.List;
  * @param headers the response headers it declares
  * @param hasHeaders whether it declares any
  * @param bodies its bodies, one for each media type
- * @param links the operations that its values can be passed to
+ * @param links the operations that can use its values
  * @param hasLinks whether there are any
  */
 public record ResponseView(
@@ -23,17 +23,15 @@ public record ResponseView(
         boolean hasLinks) {
     /**
      * @param mediaType for example {@code application/json}
-     * @param type its type in the document's terms, as a link where it has a page; may be empty
+     * @param type its type in the document's terms, as a link if it has a page; may be empty
      * @param fields its members, if it is an object
      * @param hasFields whether there are any
      */
     public record BodyView(String mediaType, String type, List<FieldView> fields, boolean hasFields) {}
 
     /**
-     * An operation that values of a response can be passed to.
-     *
      * @param name what the document calls it
-     * @param operation the operation, as a link where it is one of this client
+     * @param operation the operation, as a link if it is one of this client
      * @param values which of its parameters are which values; may be empty
      * @param description may be empty
      */

@@ -8,9 +8,9 @@ import java.util.List;
  * @param name its name in the document
  * @param anchor its anchor in the README
  * @param type what it is, in words, for example {@code HTTP basic authorization}
- * @param builderCall how a client is given the credentials, in Java, for example {@code basicAuth("YOUR USERNAME", "YOUR PASSWORD")}
+ * @param builderCall the Java that sets the credentials, for example {@code basicAuth("YOUR USERNAME", "YOUR PASSWORD")}
  * @param environment the environment variables that {@code fromEnvironment()} reads; may be empty
- * @param facts what else there is to know, for example where tokens are had
+ * @param facts more facts, for example where to get tokens
  * @param description may be empty
  */
 public record SchemeView(
@@ -21,6 +21,8 @@ public record SchemeView(
         String environment,
         List<FactView> facts,
         String description) {
-    /** @param value may be code or a link */
+    /**
+     * @param value may be code or a link
+     */
     public record FactView(String name, String value) {}
 }

@@ -1,7 +1,7 @@
 package dev.sdkpoet.emit.template.view;
 
 /**
- * What files that differ in nothing but their package say.
+ * The packages of the files that all tests or all fakes share.
  *
  * @param package_ the base package; fakes are in {@code <package>.fake}
  * @param runtimePackage the package of the runtime

@@ -1,6 +1,10 @@
 package dev.sdkpoet.emit.template.view;
 
-/** Versions that a generated project uses: those that sdkpoet itself is built and tested with. */
+/**
+ * Versions that a generated project uses: those that sdkpoet itself is built and tested with.
+ *
+ * @param sdkpoet also the version of the runtime library
+ */
 public record Versions(
         String sdkpoet,
         String jackson,
