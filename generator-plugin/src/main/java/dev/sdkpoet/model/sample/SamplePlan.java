@@ -39,10 +39,10 @@ public final class SamplePlan {
      * Tries each sample once; they are made again when they are written, since nobody needs all of them at a time.
      *
      * @param calls whether calls are needed, for tests
-     * @param answers whether answers are needed, for fakes
+     * @param responses whether responses are needed, for fakes
      * @param problems receives a note for each sample that costs too much
      */
-    public static SamplePlan of(ApiModel model, boolean calls, boolean answers, Problems problems) {
+    public static SamplePlan of(ApiModel model, boolean calls, boolean responses, Problems problems) {
         SamplePlan plan = new SamplePlan(model);
         Costs ofAll = new Costs(MAX_CHARACTERS);
         for (ApiDocument document : model.documents()) {
@@ -56,8 +56,8 @@ public final class SamplePlan {
                     if (calls) {
                         plan.tryCalls(operation, left, problems);
                     }
-                    if (answers) {
-                        plan.tryAnswers(operation, left, problems);
+                    if (responses) {
+                        plan.tryResponses(operation, left, problems);
                     }
                     Grant grant = plan.grant(operation);
                     left.forEach(budget -> ofAll.add(grant, budget));
@@ -84,12 +84,13 @@ public final class SamplePlan {
         }
     }
 
-    private void tryAnswers(Operation operation, List<Budget> left, Problems problems) {
+    private void tryResponses(Operation operation, List<Budget> left, Problems problems) {
         boolean isMissing = false;
         for (Request request : operation.answers()) {
             if (request.result().valueType().isPresent()) {
                 Budget budget = new Budget(grant(operation));
-                isMissing |= AnswerSample.of(model, operation, request, budget).isEmpty();
+                isMissing |=
+                        ResponseSample.of(model, operation, request, budget).isEmpty();
                 left.add(budget);
             }
         }
@@ -120,9 +121,9 @@ public final class SamplePlan {
         return asked == null ? sample : sample.without(asked, model, request);
     }
 
-    /** The JSON, or one item of the stream, that a request of the operation is answered with; empty if it is too much. */
-    public Optional<Sample> answer(Operation operation, Request request) {
-        return AnswerSample.of(model, operation, request, new Budget(grant(operation)));
+    /** The JSON of a response to a request of the operation, or one item of its stream; empty if it is too much. */
+    public Optional<Sample> response(Operation operation, Request request) {
+        return ResponseSample.of(model, operation, request, new Budget(grant(operation)));
     }
 
     /** What samples have cost so far. */

@@ -19,13 +19,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Spells what one call sends, and then how its answer is read. */
+/** Spells what one call sends, and then how its response is read. */
 final class RequestExpression {
     private final JavaContext context;
     private final Call call;
     private final ParameterExpression expressions;
 
-    /** Asked once: the answer takes a look at all parameters. */
+    /** Asked once: the response depends on all parameters. */
     private final boolean usesParams;
 
     private RequestExpression(JavaContext context, Call call) {
@@ -50,7 +50,7 @@ final class RequestExpression {
         if (body != null) {
             code.add(body.accept(new Body()));
         }
-        return code.add("\n$L", AnswerExpression.of(context, call.result())).build();
+        return code.add("\n$L", ResponseExpression.of(context, call.result())).build();
     }
 
     /** Those with a value of their own come first: an earlier client sent them as constants. */

@@ -99,14 +99,14 @@ public final class FakeEmitter implements JavaEmitter {
         // FakeOperation.of(transport, "GET /v2/Invites/{Sid}", FakeBody.json("application/json", Invite.codec()), 200,
         // """…""")
         private CodeBlock fake(Call call) {
-            ExampleAnswer answer = ExampleAnswer.of(context.samples(), call);
+            ExampleResponse response = ExampleResponse.of(context.samples(), call);
             return CodeBlock.of(
                     "$T.of(\ntransport,\n$L,\n$L,\n$L,\n$L)",
                     context.fake("FakeOperation"),
                     JavaLiteral.string(call.operation().method() + " " + path(call.operation())),
                     FakeBodyExpression.of(context, call.result()).code(),
-                    answer.status(),
-                    JavaLiteral.lines(answer.text()));
+                    response.status(),
+                    JavaLiteral.lines(response.text()));
         }
 
         /** Some documents write a query or a fragment into the path. */

@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Makes the JSON that a server would answer a call with: an example of the document, else a value of the type. */
-final class AnswerSample {
+/** Makes the JSON of a response to a call: an example of the document, else a value of the type. */
+final class ResponseSample {
     private static final Comparator<Example> IN_ORDER = Comparator.comparingInt(example -> 0);
 
     /** A page with items shows more than one without. */
     private static final Comparator<Example> FULL_FIRST =
             Comparator.comparingInt((Example example) -> -example.json().length());
 
-    private AnswerSample() {}
+    private ResponseSample() {}
 
-    /** The answer in full, as far as the budget allows; empty if even what has to be there costs more, or where the answer has no type. */
+    /** The response in full, as far as the budget allows; empty if even what it must have costs more, or if it has no type. */
     static Optional<Sample> of(ApiModel model, Operation operation, Request request, Budget budget) {
         TypeRef type = request.result().valueType().orElse(null);
         if (type == null) {
             return Optional.empty();
         }
         try {
-            Sample answer = made(model, operation, request, type, budget);
-            return Optional.of(request.paging() == null ? answer : LastPage.of(answer, request.paging()));
+            Sample response = made(model, operation, request, type, budget);
+            return Optional.of(request.paging() == null ? response : LastPage.of(response, request.paging()));
         } catch (Budget.Spent e) {
             return Optional.empty();
         }

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a server answers a call with, as the document shows it.
+ * A server's response to a call, as the document shows it.
  *
  * @param text the body; "" for none
  */
-record ExampleAnswer(int status, String text) {
-    static ExampleAnswer of(SamplePlan samples, Call call) {
-        return new ExampleAnswer(status(call), call.result().accept(new Text(samples, call)));
+record ExampleResponse(int status, String text) {
+    static ExampleResponse of(SamplePlan samples, Call call) {
+        return new ExampleResponse(status(call), call.result().accept(new Text(samples, call)));
     }
 
     /** That of a success with such a body, else of any success, else of a redirect. */
@@ -71,7 +71,7 @@ record ExampleAnswer(int status, String text) {
         }
 
         private String value(Function<Sample, String> format) {
-            return samples.answer(call.operation(), call.signature().request())
+            return samples.response(call.operation(), call.signature().request())
                     .map(format)
                     .orElse("");
         }

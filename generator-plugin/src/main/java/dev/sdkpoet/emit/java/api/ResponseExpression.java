@@ -7,11 +7,11 @@ import dev.sdkpoet.model.Result;
 import dev.sdkpoet.text.JavaLiteral;
 import java.util.List;
 
-/** Spells how the answer of a call is read. */
-record AnswerExpression(JavaContext context) implements Result.Visitor<CodeBlock> {
+/** Spells how the response to a call is read. */
+record ResponseExpression(JavaContext context) implements Result.Visitor<CodeBlock> {
 
     static CodeBlock of(JavaContext context, Result result) {
-        return result.accept(new AnswerExpression(context));
+        return result.accept(new ResponseExpression(context));
     }
 
     // .empty()
