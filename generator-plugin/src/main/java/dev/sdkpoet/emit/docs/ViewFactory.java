@@ -17,9 +17,9 @@ import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.Webhook;
 import dev.sdkpoet.text.MarkdownText;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of a client: the model in the words of its documentation. */
 public final class ViewFactory {
@@ -29,6 +29,8 @@ public final class ViewFactory {
     private final Schemes schemes;
     private final OperationViews operations;
     private final ModelViews models;
+    private @Nullable List<ApiView> apis;
+    private @Nullable List<ModelView> modelViews;
 
     public ViewFactory(EmitContext context) {
         this.context = context;
@@ -142,12 +144,14 @@ public final class ViewFactory {
                 : ReadmeSize.of(description, documents, schemes, apis, models);
     }
 
+    /** All APIs. Made once: each example in them is rendered as Java. */
     public List<ApiView> apis() {
-        List<ApiView> views = new ArrayList<>();
-        for (ApiDocument document : context.model().documents()) {
-            document.resources().forEach(resource -> views.add(api(document, resource)));
+        if (apis == null) {
+            apis = context.model().documents().stream()
+                    .flatMap(document -> document.resources().stream().map(resource -> api(document, resource)))
+                    .toList();
         }
-        return views;
+        return apis;
     }
 
     private ApiView api(ApiDocument document, Resource resource) {
@@ -178,11 +182,13 @@ public final class ViewFactory {
                 methods);
     }
 
+    /** All models. */
     public List<ModelView> models() {
-        List<ModelView> views = new ArrayList<>();
-        for (ApiDocument document : context.model().documents()) {
-            document.types().forEach(type -> views.add(models.of(document, type)));
+        if (modelViews == null) {
+            modelViews = context.model().documents().stream()
+                    .flatMap(document -> document.types().stream().map(type -> models.of(document, type)))
+                    .toList();
         }
-        return views;
+        return modelViews;
     }
 }
