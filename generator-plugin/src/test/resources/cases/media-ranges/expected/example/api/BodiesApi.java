@@ -75,7 +75,7 @@ public interface BodiesApi {
     /**
      * {@code POST /bytes}.
      *
-     * @param body Sent as it is, as {@code application/octet-stream} unless the header {@code Content-Type} says
+     * @param body Sent unchanged, as {@code application/octet-stream} unless the header {@code Content-Type} says
      * otherwise.
      */
     default void sendBytes(RequestBody body) {
@@ -88,7 +88,7 @@ public interface BodiesApi {
     /**
      * {@code POST /image}.
      *
-     * @param body Sent as it is, as <code>image/*</code>; {@code withHeader("Content-Type", ...)} says which.
+     * @param body Sent unchanged, as <code>image/*</code>; {@code withHeader("Content-Type", ...)} sets it.
      */
     default void sendImage(RequestBody body) {
         sendImageCall(body).execute();
@@ -97,7 +97,7 @@ public interface BodiesApi {
     /** Prepares {@link #sendImage}. */
     ApiCall<@Nullable Void> sendImageCall(RequestBody body);
 
-    /** {@link #sendParts(SendPartsOptions)} without options. */
+    /** Calls {@link #sendParts(SendPartsOptions)} without options. */
     default void sendParts() {
         sendPartsCall().execute();
     }
@@ -118,7 +118,7 @@ public interface BodiesApi {
     /**
      * {@code POST /types/image}.
      *
-     * @param body Sent as it is, as <code>image/*</code>; the header {@code Content-Type} says which.
+     * @param body Sent unchanged, as <code>image/*</code>; the header {@code Content-Type} sets it.
      */
     default void sendTypedImage(String contentType, RequestBody body) {
         sendTypedImageCall(contentType, body).execute();
@@ -127,7 +127,7 @@ public interface BodiesApi {
     /** Prepares {@link #sendTypedImage}. */
     ApiCall<@Nullable Void> sendTypedImageCall(String contentType, RequestBody body);
 
-    /** {@link #sendTypedAny(SendTypedAnyOptions)} without options. */
+    /** Calls {@link #sendTypedAny(SendTypedAnyOptions)} without options. */
     default void sendTypedAny() {
         sendTypedAnyCall().execute();
     }
@@ -145,7 +145,7 @@ public interface BodiesApi {
     /** Prepares {@link #sendTypedAny}. */
     ApiCall<@Nullable Void> sendTypedAnyCall(SendTypedAnyOptions options);
 
-    /** {@link #sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions)} without options. */
+    /** Calls {@link #sendTypedAnyAsBytes(SendTypedAnyAsBytesOptions)} without options. */
     default void sendTypedAnyAsBytes() {
         sendTypedAnyAsBytesCall().execute();
     }

@@ -20,7 +20,7 @@ public interface OrdersApi {
      * {@code POST /orders}.
      *
      * @param body The order.
-     * Sent as it is, as {@code application/xml}.
+     * Sent unchanged, as {@code application/xml}.
      */
     default void createOrder(RequestBody body) {
         createOrderCall(body).execute();
@@ -33,7 +33,7 @@ public interface OrdersApi {
      * {@code POST /orders}.
      *
      * @param body The order.
-     * Sent as it is, as {@code application/x-ndjson}.
+     * Sent unchanged, as {@code application/x-ndjson}.
      */
     default void createOrderAsNdjson(RequestBody body) {
         createOrderAsNdjsonCall(body).execute();
@@ -45,7 +45,7 @@ public interface OrdersApi {
     /**
      * {@code PUT /images}.
      *
-     * @param body Sent as it is, as <code>image/*</code>; {@code withHeader("Content-Type", ...)} says which.
+     * @param body Sent unchanged, as <code>image/*</code>; {@code withHeader("Content-Type", ...)} sets it.
      */
     default void replaceImage(RequestBody body) {
         replaceImageCall(body).execute();
@@ -57,7 +57,7 @@ public interface OrdersApi {
     /**
      * {@code POST /forms}.
      *
-     * @param body Sent as it is, as {@code application/x-www-form-urlencoded}.
+     * @param body Sent unchanged, as {@code application/x-www-form-urlencoded}.
      */
     default void sendForm(String body) {
         sendFormCall(body).execute();

@@ -43,7 +43,7 @@ public final class ListPetsOptions extends OperationInputs<ListPetsOptions.Build
     public static final class Builder extends OptionsBuilder<Builder> {
         private Builder() {}
 
-        /** At least {@code 2} items; no item twice. */
+        /** At least {@code 2} items; no duplicate items. */
         public Builder kinds(@Nullable List<Kind> kinds) {
             return setCopy("kinds", kinds);
         }

@@ -201,7 +201,7 @@ public final class ValuesModel extends JsonModel {
         return get(REQUIRED_NULLABLE);
     }
 
-    /** At least {@code 1} item; no item twice. */
+    /** At least {@code 1} item; no duplicate items. */
     public @Nullable List<String> list() {
         return get(LIST);
     }
