@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The undeclared members of a model as the type that the document gives them. */
+/** Reads the undeclared members of a model as the type that the document declares for them. */
 public final class AdditionalMembers {
     private AdditionalMembers() {}
 
     /**
-     * Undeclared members. One that is null is also null here.
+     * Reads undeclared members; a null member is a null value.
      *
      * @param <T> their type
-     * @param model has them
-     * @param codec reads them
+     * @param model the model
+     * @param codec the codec of their type
      * @return values by name; unmodifiable
-     * @throws JsonException where one doesn't fit
+     * @throws JsonException if one doesn't fit
      */
     @SuppressWarnings("NullAway") // the document says that there are no nulls, and mostly there are none
     public static <T> Map<String, T> of(JsonModel model, Codec<T> codec) {
@@ -24,13 +24,13 @@ public final class AdditionalMembers {
     }
 
     /**
-     * Undeclared members that may be null.
+     * Reads undeclared members that can be null.
      *
      * @param <T> their type
-     * @param model has them
-     * @param codec reads them
+     * @param model the model
+     * @param codec the codec of their type
      * @return values by name; unmodifiable
-     * @throws JsonException where one doesn't fit
+     * @throws JsonException if one doesn't fit
      */
     public static <T> Map<String, @Nullable T> nullable(JsonModel model, Codec<T> codec) {
         return values(model, codec, true);

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *         .executeForResponse();
  * }</pre>
  *
- * <p>A synchronous call does all its work but the waiting in the calling thread; interrupting that thread ends the call
- * and frees its connection. An asynchronous one sends its request in the calling thread, and does the rest with the
- * client's {@code executor(...)}, {@link ForkJoinPool#commonPool()} unless set; cancelling its future does the same.
+ * <p>A synchronous call does all its work, except waiting, in the calling thread; interrupting that thread ends the
+ * call and frees its connection. An asynchronous one sends its request in the calling thread, and does the rest with
+ * the client's {@code executor(...)}, {@link ForkJoinPool#commonPool()} unless set; cancelling its future does the
+ * same.
  *
  * @param <T> the type of the decoded body
  */
@@ -42,7 +43,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * A call that succeeds with status 200 and this body at once, for fakes.
+     * Creates a call that immediately succeeds with status 200 and this body, for fakes.
      *
      * @param <T> the body's type
      * @param body the body
@@ -52,9 +53,9 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * A call that fails at once, for fakes.
+     * Creates a call that immediately fails, for fakes.
      *
-     * @param <T> the type of the body that doesn't come
+     * @param <T> the type of the body that a success would have
      * @param problem what the call throws, for example {@link ApiException#of(int, String)}
      */
     public static <T extends @Nullable Object> ApiCall<T> failed(RuntimeException problem) {
@@ -62,7 +63,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * A call with an answer of any kind, for fakes: late, different each time, or counted.
+     * Creates a call with any kind of answer, for fakes: late, different each time, or counted.
      *
      * @param <T> the body's type
      * @param answer gives the answer of each execution
@@ -74,20 +75,20 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the call.
+     * Sends the call and waits for the response.
      *
      * @return the decoded body
-     * @throws ApiException when it doesn't succeed
+     * @throws ApiException if the call fails
      */
     public T execute() {
         return executeForResponse().body();
     }
 
     /**
-     * Makes a call that may succeed without the body that the document promises.
+     * Sends a call that can succeed without the body that the document promises.
      *
-     * @return the decoded body, or empty when the response has none; missing text or bytes have the length 0 instead
-     * @throws ApiException when it doesn't succeed
+     * @return the decoded body, or empty if the response has none; missing text or bytes have the length 0 instead
+     * @throws ApiException if the call fails
      */
     public Optional<T> executeIfPresent() {
         CallerThread thread = new CallerThread();
@@ -95,10 +96,10 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the call.
+     * Sends the call and waits for the response.
      *
      * @return status, headers and decoded body
-     * @throws ApiException when it doesn't succeed
+     * @throws ApiException if the call fails
      */
     public ApiResponse<T> executeForResponse() {
         CallerThread thread = new CallerThread();
@@ -106,7 +107,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the call without waiting for it.
+     * Sends the call without waiting for the response.
      *
      * @return completes with the decoded body or an {@link ApiException}
      */
@@ -116,7 +117,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes a call that may succeed without the body that the document promises, and doesn't wait for it.
+     * Sends a call that can succeed without the body that the document promises, and doesn't wait for the response.
      *
      * @return completes with what {@link #executeIfPresent} returns, or with an {@link ApiException}
      */
@@ -140,7 +141,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the call without waiting for it.
+     * Sends the call without waiting for the response.
      *
      * @return completes with status, headers and decoded body, or an {@link ApiException}
      */
@@ -160,11 +161,11 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the call and gives the body as it comes, whatever its media type is. Ask for one with
+     * Sends the call and returns the body as received, whatever its media type. Request a media type with
      * {@code withHeader("Accept", ...)}.
      *
-     * @return the response, to be closed
-     * @throws ApiException when it doesn't succeed
+     * @return the response; close it after use
+     * @throws ApiException if the call fails
      */
     public BinaryResponse executeForStream() {
         if (source instanceof HttpSource<T> http) {
@@ -176,7 +177,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * A copy with a different deadline for all attempts and the waits between them.
+     * Returns a copy with a different deadline for all attempts and the waits between them.
      *
      * @param timeout longer than zero
      */
@@ -187,8 +188,8 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with another deadline for each attempt, from its start to the last byte of the response. Where the
-     * result is a stream, the deadline is for the response's headers and then for each read, or for each event.
+     * Returns a copy with a different deadline for each attempt, from its start to the last byte of the response. If
+     * the result is a stream, the deadline is for the response's headers and then for each read, or for each event.
      *
      * @param timeout longer than zero
      */
@@ -199,11 +200,11 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with a header, instead of the one that the operation or the client sets.
+     * Returns a copy with this header, which replaces the one that the operation or the client sets.
      *
      * @param name the header's name
      * @param value its value
-     * @throws IllegalArgumentException when HTTP doesn't allow the name or the value
+     * @throws IllegalArgumentException if HTTP doesn't allow the name or the value
      */
     public ApiCall<T> withHeader(String name, String value) {
         CallSettings changed = settings.copy();
@@ -212,7 +213,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with a query parameter, instead of those of this name that the operation sets.
+     * Returns a copy with this query parameter, which replaces those of the same name that the operation sets.
      *
      * @param name the parameter's name, not encoded
      * @param value its value, not encoded
@@ -224,7 +225,7 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with a field of its form, instead of those of this name that the operation sets.
+     * Returns a copy with this form field, which replaces those of the same name that the operation sets.
      *
      * @param name the field's name, not encoded
      * @param value its value, not encoded
@@ -236,8 +237,8 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with the read-only members of its JSON body, which are otherwise left out: for a server that wants
-     * back what it has sent.
+     * Returns a copy that also sends the read-only members of its JSON body, for a server that expects them back. Other
+     * calls leave them out.
      */
     public ApiCall<T> withReadOnlyMembers() {
         CallSettings changed = settings.copy();
@@ -246,9 +247,9 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call with another number of retries.
+     * Returns a copy with a different number of retries.
      *
-     * @param retries further attempts after the first; 0 for none
+     * @param retries the number of attempts after the first; 0 for none
      */
     public ApiCall<T> withMaxRetries(int retries) {
         CallSettings changed = settings.copy();
@@ -257,10 +258,10 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * The same call to a different server, which also gets the client's credentials: use one you trust.
+     * Returns a copy for a different server, which also gets the client's credentials: use one you trust.
      *
-     * @param url the server's URL, which the operation's path is appended to
-     * @throws IllegalArgumentException when it isn't an http or https URL, or has a query, a fragment or a user
+     * @param url the server's URL, to which the operation's path is appended
+     * @throws IllegalArgumentException if it isn't an http or https URL, or has a query, a fragment or a user
      */
     public ApiCall<T> withServerUrl(String url) {
         CallSettings changed = settings.copy();

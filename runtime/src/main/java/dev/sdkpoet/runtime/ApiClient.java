@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the APIs of a client share: settings, connections and the budget of retries. Immutable and thread-safe. */
+/** Holds what the APIs of a client share: settings, connections and the retry budget. Immutable and thread-safe. */
 public final class ApiClient {
     final ClientSettings settings;
     final HttpTransport transport;
@@ -23,8 +23,8 @@ public final class ApiClient {
     /**
      * Starts a request.
      *
-     * @param operation what to call
-     * @return collects the request's parameters and body
+     * @param operation the operation to call
+     * @return a builder that collects the request's parameters and body
      */
     public RequestBuilder request(Operation operation) {
         return new RequestBuilder(this, operation);
@@ -55,7 +55,7 @@ public final class ApiClient {
         }
 
         /**
-         * Takes over the settings of a client, its connections and the tokens it has fetched.
+         * Starts with the settings and connections of a client, and the tokens that it has fetched.
          *
          * @param client the client
          */
@@ -69,7 +69,7 @@ public final class ApiClient {
          * Sets the server of all operations, instead of those in the document. Only its origin receives credentials.
          *
          * @param url an https URL; http only for loopback addresses or with {@link #allowInsecureHttp()}
-         * @throws IllegalArgumentException when it isn't such a URL, or has a query, a fragment or a user
+         * @throws IllegalArgumentException if it isn't such a URL, or has a query, a fragment or a user
          */
         public final B serverUrl(String url) {
             settings.serverUrl = Urls.parse(url);
@@ -77,8 +77,8 @@ public final class ApiClient {
         }
 
         /**
-         * Allows plain http to servers that aren't loopback addresses. Everything, credentials too, can then be read on
-         * the way.
+         * Allows plain http to servers that aren't loopback addresses. Others can then read everything on the way,
+         * including credentials.
          */
         public final B allowInsecureHttp() {
             settings.insecureAllowed = true;
@@ -90,7 +90,7 @@ public final class ApiClient {
          *
          * @param name the header's name
          * @param value its value
-         * @throws IllegalArgumentException when HTTP doesn't allow the name or the value
+         * @throws IllegalArgumentException if HTTP doesn't allow the name or the value
          */
         public final B header(String name, String value) {
             settings.headers.put(Headers.checkName(name), Headers.checkValue(name, value));
@@ -108,7 +108,8 @@ public final class ApiClient {
         }
 
         /**
-         * Makes a value of a response that doesn't fit its declared type an error at once, instead of when it is read.
+         * Makes a call fail if a value of its response doesn't fit its declared type. By default, only reading that
+         * value fails.
          */
         public final B strictDecoding() {
             settings.strict = true;
@@ -116,7 +117,7 @@ public final class ApiClient {
         }
 
         /**
-         * Sets how long connecting may take: 10 seconds unless set. It has no effect on a transport or HTTP client of
+         * Sets how long connecting can take: 10 seconds unless set. It has no effect on a transport or HTTP client of
          * your own.
          *
          * @param timeout longer than zero
@@ -127,7 +128,7 @@ public final class ApiClient {
         }
 
         /**
-         * Sets how long one attempt may take, from its start to the last byte of the response: 30 seconds unless set.
+         * Sets how long one attempt can take, from its start to the last byte of the response: 30 seconds unless set.
          *
          * @param timeout longer than zero
          */
@@ -137,8 +138,8 @@ public final class ApiClient {
         }
 
         /**
-         * Sets how long a call may take, with all its attempts, the waiting between them and the decoding: 120 seconds
-         * unless set.
+         * Sets how long a call can take, including all its attempts, the waits between them and the decoding: 120
+         * seconds unless set.
          *
          * @param timeout longer than zero
          */
@@ -148,9 +149,9 @@ public final class ApiClient {
         }
 
         /**
-         * Sets how often a failed attempt is repeated where that is safe: twice unless set.
+         * Sets how often a failed attempt is repeated, if that is safe: twice unless set.
          *
-         * @param retries further attempts after the first; 0 for none
+         * @param retries the number of attempts after the first; 0 for none
          */
         public final B maxRetries(int retries) {
             settings.maxRetries = ClientSettings.notNegative(retries);
@@ -158,7 +159,7 @@ public final class ApiClient {
         }
 
         /**
-         * Sets how long a decoded response may be, after decompression: 32 MiB unless set. Streams have no limit.
+         * Sets how long a decoded response can be, after decompression: 32 MiB unless set. Streams have no limit.
          *
          * @param bytes the number of bytes, more than zero
          */
@@ -182,11 +183,11 @@ public final class ApiClient {
         }
 
         /**
-         * Sends with an HTTP client of your own: for a proxy, a private certificate authority or a client certificate.
-         * To also replace connections that died silently, set a {@link JdkHttpTransport} that makes new clients.
+         * Sends with your own HTTP client: for a proxy, a private certificate authority or a client certificate. To
+         * also replace connections that died silently, set a {@link JdkHttpTransport} that makes new clients.
          *
          * @param client must not follow redirects
-         * @throws IllegalArgumentException when it follows redirects: it would send credentials along
+         * @throws IllegalArgumentException if it follows redirects: it would send credentials along
          */
         public final B httpClient(HttpClient client) {
             settings.transport = new JdkHttpTransport(client);
@@ -204,11 +205,12 @@ public final class ApiClient {
         }
 
         /**
-         * Sets what asynchronous calls work with once they have waited, and complete their futures with:
+         * Sets the executor in which asynchronous calls handle responses and complete their futures:
          * {@link java.util.concurrent.ForkJoinPool#commonPool} unless set. A continuation such as {@code thenApply}
-         * that is added before the result is there also runs there. What it rejects runs where the answer arrives. The
-         * client never shuts it down. A call ends when its executor gets to it: time in a queue isn't bounded by the
-         * call's timeout, and a call whose step is dropped, as by {@code shutdownNow}, never ends.
+         * that is added before the result is there also runs in it. If it rejects a task, the task runs in the thread
+         * that received the response. The client never shuts the executor down. A call ends when its executor gets to
+         * it: time in a queue isn't bounded by the call's timeout, and a call whose step is dropped, as by
+         * {@code shutdownNow}, never ends.
          *
          * @param executor thread-safe
          */
@@ -238,9 +240,9 @@ public final class ApiClient {
         }
 
         /**
-         * Sets what spreads the waiting between two attempts.
+         * Sets the random numbers that spread the waits between attempts.
          *
-         * @param jitter gives numbers from 0 (included) to 1; thread-safe
+         * @param jitter returns numbers from 0 (included) to 1; thread-safe
          */
         public final B jitter(DoubleSupplier jitter) {
             settings.jitter = Objects.requireNonNull(jitter, "jitter");
@@ -248,7 +250,7 @@ public final class ApiClient {
         }
 
         /**
-         * The client that the settings describe.
+         * Creates the client that the settings describe.
          *
          * @return a client with a copy of them
          */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON body of an error says, as far as it has one of the usual forms: Twilio's object of {@code code},
+ * The content of an error's JSON body, if it has one of the usual forms: Twilio's object of {@code code},
  * {@code message}, {@code more_info} and {@code status}, problem details (RFC 9457), OAuth 2.0 errors (RFC 6749,
  * section 5.2), and an object or text named {@code error}.
  */
@@ -37,21 +37,21 @@ public final class ApiError {
         return first("code", "error_code", "error");
     }
 
-    /** {@return what went wrong, in words: the message, detail or title, or empty} */
+    /** {@return the description of the error: its message, detail or title, or empty} */
     public Optional<String> message() {
         return first("message", "detail", "error_description", "title", "error");
     }
 
-    /** {@return the URL of a page to read more on, or empty} */
+    /** {@return the URL of a page with more information, or empty} */
     public Optional<String> moreInfo() {
         return first("more_info", "moreInfo", "documentation_url", "doc_url", "type");
     }
 
     /**
-     * Any member of the body.
+     * Returns any member of the body.
      *
      * @param name the member's name
-     * @return its value, or empty when the body isn't a JSON object or doesn't have it
+     * @return its value, or empty if the body isn't a JSON object or doesn't have it
      */
     public Optional<JsonValue> member(String name) {
         return json == null

@@ -21,11 +21,11 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * An exception as a response with this status gives it, for fakes and for tests.
+     * Creates the exception that a response with this status causes, for fakes and for tests.
      *
      * @param status the status code
      * @param rawBody the body
-     * @return an exception of the status's subclass
+     * @return an exception of the subclass for the status
      */
     public static ApiException of(int status, String rawBody) {
         return Failure.of(status, rawBody).toException();
@@ -36,18 +36,18 @@ public class ApiException extends RuntimeException {
         return known != null ? known : Failure.UNKNOWN;
     }
 
-    /** {@return the status code, or 0 when no response came} */
+    /** {@return the status code, or 0 if no response came} */
     public int status() {
         return failure().status;
     }
 
-    /** {@return the response's headers by name, in any letter case; empty when no response came} */
+    /** {@return the response's headers by name, in any letter case; empty if no response came} */
     public Map<String, List<String>> headers() {
         return failure().headers;
     }
 
     /**
-     * One header of the response.
+     * Returns one header of the response.
      *
      * @param name its name, in any letter case
      * @return its first value, or empty
@@ -56,20 +56,20 @@ public class ApiException extends RuntimeException {
         return Optional.ofNullable(Headers.first(headers(), name));
     }
 
-    /** {@return the response's body as text, at most the first 1 MiB of it; empty when there was none} */
+    /** {@return the response's body as text, at most the first 1 MiB of it; empty if there was none} */
     public String rawBody() {
         return failure().rawBody;
     }
 
-    /** {@return what the body says, as far as it has one of the usual forms; its parts are empty where it has none} */
+    /** {@return the content of the body, if it has one of the usual forms; otherwise its parts are empty} */
     public ApiError error() {
         return ApiError.parse(rawBody(), String.valueOf(getMessage()));
     }
 
     /**
-     * The body as the type that the document declares for this status.
+     * Decodes the body as the type that the document declares for this status.
      *
-     * @return the decoded body; empty when none is declared, or when the body isn't of that type
+     * @return the decoded body; empty if none is declared, or if the body isn't of that type
      */
     public Optional<Object> errorBody() {
         Failure known = failure();
@@ -90,18 +90,19 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * The body as the type that the document declares for this status, which the Javadoc of a method tells.
+     * Decodes the body as the type that the document declares for this status; the Javadoc of the operation's method
+     * names it.
      *
      * @param <T> the type
      * @param type the type
-     * @return the decoded body; empty when there is none of this type
+     * @return the decoded body; empty if there is none of this type
      */
     public <T> Optional<T> errorBody(Class<T> type) {
         Object body = errorBody().orElse(null);
         return type.isInstance(body) ? Optional.of(type.cast(body)) : Optional.empty();
     }
 
-    /** {@return how many requests were made; 0 when the call failed before the first one} */
+    /** {@return how many requests were sent; 0 if the call failed before the first one} */
     public int attempts() {
         return failure().attempts;
     }

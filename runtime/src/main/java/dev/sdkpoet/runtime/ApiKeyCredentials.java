@@ -5,7 +5,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** API keys: in a header, in the query, or in a cookie. Suppliers are asked before each attempt. */
+/**
+ * Creates credentials from API keys: in a header, in the query, or in a cookie. Suppliers are called before each
+ * attempt.
+ */
 public final class ApiKeyCredentials extends Credentials {
     private final boolean inQuery;
     private final String name;
@@ -17,63 +20,63 @@ public final class ApiKeyCredentials extends Credentials {
     }
 
     /**
-     * An API key in a header.
+     * Sends an API key in a header.
      *
      * @param header the header's name
      * @param key the key
-     * @throws IllegalArgumentException when the key is empty or has a character that a header doesn't allow
+     * @throws IllegalArgumentException if the key is empty or has a character that a header doesn't allow
      */
     public static Credentials header(String header, String key) {
         return header(header, fixed(key));
     }
 
     /**
-     * An API key in a header, changing.
+     * Sends an API key in a header; the key can change.
      *
      * @param header the header's name
-     * @param key gives the key
+     * @param key returns the current key
      */
     public static Credentials header(String header, Supplier<String> key) {
         return new TokenCredentials(Headers.checkName(header), "API key", "", key);
     }
 
     /**
-     * An API key in the query.
+     * Sends an API key in the query.
      *
      * @param parameter the parameter's name
      * @param key the key
-     * @throws IllegalArgumentException when the key is empty or isn't printable ASCII
+     * @throws IllegalArgumentException if the key is empty or isn't printable ASCII
      */
     public static Credentials query(String parameter, String key) {
         return query(parameter, fixed(key));
     }
 
     /**
-     * An API key in the query, changing.
+     * Sends an API key in the query; the key can change.
      *
      * @param parameter the parameter's name
-     * @param key gives the key
+     * @param key returns the current key
      */
     public static Credentials query(String parameter, Supplier<String> key) {
         return new ApiKeyCredentials(true, parameter, key);
     }
 
     /**
-     * An API key in a cookie.
+     * Sends an API key in a cookie.
      *
      * @param name the cookie's name
      * @param key the key
-     * @throws IllegalArgumentException when the key is empty or isn't printable ASCII
+     * @throws IllegalArgumentException if the key is empty or isn't printable ASCII
      */
     public static Credentials cookie(String name, String key) {
         return cookie(name, fixed(key));
     }
 
     /**
-     * An API key in a cookie, changing.
+     * Sends an API key in a cookie; the key can change.
      *
      * @param name the cookie's name
-     * @param key gives the key
+     * @param key returns the current key
      */
     public static Credentials cookie(String name, Supplier<String> key) {
         return new ApiKeyCredentials(false, Headers.checkName(name), key);

@@ -17,7 +17,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     private final int attempts;
 
     /**
-     * A response, for fakes and for tests.
+     * Creates a response, for fakes and for tests.
      *
      * @param status the status code
      * @param headers values by name
@@ -42,16 +42,16 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     /**
-     * One header.
+     * Returns one header.
      *
      * @param name its name, in any letter case
-     * @return its first value, or empty when the response doesn't have it
+     * @return its first value, or empty if the response doesn't have it
      */
     public Optional<String> header(String name) {
         return Optional.ofNullable(Headers.first(headers, name));
     }
 
-    /** {@return the decoded body; null only for operations whose success may have none} */
+    /** {@return the decoded body; null only for operations whose success can have no body} */
     public T body() {
         return body;
     }

@@ -1,6 +1,9 @@
 package dev.sdkpoet.runtime;
 
-/** The call or its last attempt took longer than allowed. Whether the server has acted on the request isn't known. */
+/**
+ * Thrown when a call or its last attempt takes longer than allowed. The server may or may not have processed the
+ * request.
+ */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ApiTimeoutException extends ApiException {
 

@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server answered 400: the request is malformed or has wrong values. */
+/** Thrown when the server answers 400: the request is malformed or has wrong values. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class BadRequestException extends ClientErrorException {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A body as bytes, read while it arrives. It must be closed, which gives its connection up when it hasn't been read to
- * its end.
+ * A response body as bytes, which you read while it arrives. Close it: that frees its connection if the body hasn't
+ * been read to its end.
  *
  * <pre>{@code
  * try (BinaryResponse file = files.download("photo.png")) {
@@ -19,8 +19,8 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Each read waits at most for the attempt's timeout, and all of them together for the rest of the call's timeout and
- * a millisecond for each byte. A body that ends too early throws an {@link IOException}.
+ * <p>Each read waits at most for the attempt's timeout. All reads together wait at most for the rest of the call's
+ * timeout plus a millisecond for each byte. A body that ends too early throws an {@link IOException}.
  */
 public final class BinaryResponse implements AutoCloseable {
     private final int status;
@@ -28,7 +28,7 @@ public final class BinaryResponse implements AutoCloseable {
     private final InputStream stream;
 
     /**
-     * A response, for fakes and for tests.
+     * Creates a response, for fakes and for tests.
      *
      * @param status the status code
      * @param headers values by name
@@ -51,7 +51,7 @@ public final class BinaryResponse implements AutoCloseable {
     }
 
     /**
-     * One header.
+     * Returns one header.
      *
      * @param name its name, in any letter case
      * @return its first value, or empty
@@ -60,7 +60,7 @@ public final class BinaryResponse implements AutoCloseable {
         return Optional.ofNullable(Headers.first(headers, name));
     }
 
-    /** {@return the bytes, decompressed and in any number; closing the stream closes the response} */
+    /** {@return the decompressed bytes, without a limit of size; closing the stream closes the response} */
     public InputStream stream() {
         return stream;
     }
@@ -69,7 +69,7 @@ public final class BinaryResponse implements AutoCloseable {
      * Reads everything and closes the response.
      *
      * @return the bytes
-     * @throws IOException when the body breaks off
+     * @throws IOException if the body ends early
      */
     public byte[] readAllBytes() throws IOException {
         try {
@@ -82,12 +82,12 @@ public final class BinaryResponse implements AutoCloseable {
     /**
      * Writes everything into a file and closes the response.
      *
-     * @param file where to
+     * @param file the file to write
      * @param options as for {@link Files#copy(InputStream, Path, CopyOption...)}, such as
-     *     {@code StandardCopyOption.REPLACE_EXISTING}, to replace a file that is there
+     *     {@code StandardCopyOption.REPLACE_EXISTING}, to replace an existing file
      * @return the number of bytes
-     * @throws java.nio.file.FileAlreadyExistsException where the file is there and isn't to be replaced
-     * @throws IOException when the body breaks off, which leaves a part of the file, or the file can't be written
+     * @throws java.nio.file.FileAlreadyExistsException if the file exists and isn't to be replaced
+     * @throws IOException if the body ends early, which leaves a part of the file, or if the file can't be written
      */
     public long saveTo(Path file, CopyOption... options) throws IOException {
         try {

@@ -76,7 +76,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
         return length.matches(Attempt.DIGITS) ? Long.parseLong(length) : -1;
     }
 
-    /** The response as far as it came. */
+    /** The response as far as received. */
     HttpTransport.Response response(@Nullable Throwable problem) {
         if (problem != null) {
             onError(problem); // no effect if the body has ended by itself

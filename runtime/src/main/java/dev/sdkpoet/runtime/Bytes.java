@@ -29,7 +29,7 @@ public final class Bytes implements JsonEncodable {
         return new Bytes(bytes);
     }
 
-    /** The bytes as base64 (RFC 4648 section 4). */
+    /** Encodes the bytes as base64 (RFC 4648, section 4). */
     String toBase64() {
         return Base64.getEncoder().encodeToString(bytes);
     }
@@ -40,7 +40,7 @@ public final class Bytes implements JsonEncodable {
         out.value(toBase64());
     }
 
-    /** {@return how many there are} */
+    /** {@return the number of bytes} */
     public int size() {
         return bytes.length;
     }

@@ -13,7 +13,7 @@ final class CallerThread extends CompletableFuture<Void> implements Executor {
     /**
      * Works for something asynchronous until it is done.
      *
-     * @throws CancelledException when the thread is interrupted; the interrupt flag is set again
+     * @throws CancelledException if the thread is interrupted; the interrupt flag is set again
      */
     <T> T await(CompletableFuture<T> result) {
         result.whenCompleteAsync(CallRun.NOTHING, this); // wakes the loop below

@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The calling thread was interrupted. Its interrupt flag is set again. */
+/** Thrown when the calling thread is interrupted during a call. The thread's interrupt flag is set again. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class CancelledException extends ApiException {
 

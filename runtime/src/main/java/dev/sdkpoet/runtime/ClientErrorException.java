@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server refused the request: any status from 400 to 499. */
+/** Thrown when the server rejects the request: any status from 400 to 499. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public class ClientErrorException extends ApiException {
 

@@ -12,10 +12,10 @@ public abstract class Codec<T> {
     protected Codec() {}
 
     /**
-     * Reads the value the reader stands on: a {@code T}, or an internal stand-in that keeps JSON which isn't what
-     * {@link #write} would give back.
+     * Reads the current value of the reader: a {@code T}, or an internal stand-in that keeps JSON that {@link #write}
+     * wouldn't reproduce.
      *
-     * @param in where the value comes from
+     * @param in the reader
      * @return the value or its stand-in; never null
      */
     protected abstract Object read(JsonReader in);
@@ -32,7 +32,7 @@ public abstract class Codec<T> {
      * Reads JSON text.
      *
      * @param json one JSON value
-     * @throws JsonException where the text isn't JSON, or not of this type
+     * @throws JsonException if the text isn't JSON, or the JSON isn't of this type
      */
     public final T fromJson(String json) {
         return StreamJsonReader.read(json, false, this, StreamJsonReader.ENDLESS);
@@ -42,7 +42,7 @@ public abstract class Codec<T> {
      * Reads JSON in UTF-8 (or UTF-16 and UTF-32, which are recognized).
      *
      * @param json one JSON value
-     * @throws JsonException where the bytes aren't JSON, or not of this type
+     * @throws JsonException if the bytes aren't JSON, or the JSON isn't of this type
      */
     public final T fromJson(byte[] json) {
         return StreamJsonReader.read(json, false, this, StreamJsonReader.ENDLESS);
@@ -53,7 +53,7 @@ public abstract class Codec<T> {
      *
      * @param json the value
      * @return the value as this type
-     * @throws JsonException where it isn't of this type
+     * @throws JsonException if it isn't of this type
      */
     public final T fromJson(JsonValue json) {
         return fromJson(json.toJson());
@@ -62,7 +62,7 @@ public abstract class Codec<T> {
     /**
      * Reads what is labelled as text: JSON of this type, as many servers say so of theirs, else the text itself.
      *
-     * @throws JsonException where it is neither
+     * @throws JsonException if it is neither
      */
     final T fromText(String text, boolean strict, long nanos) {
         try {
@@ -101,7 +101,7 @@ public abstract class Codec<T> {
     }
 
     /**
-     * The JSON form of a value.
+     * Converts a value to JSON.
      *
      * @param value the value
      * @return its JSON

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of the types that have no class of their own. A client carries those that it needs. */
+/** The codecs of types that aren't generated classes. A client includes those that it needs. */
 public final class Codecs {
     /** Strings. */
     public static final Codec<String> STRING = new PlainCodec<>('"', null);

@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** No response came: the server couldn't be reached, or the connection broke. */
+/** Thrown when no response comes: the server can't be reached, or the connection breaks. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ConnectionException extends ApiException {
 
@@ -12,7 +12,7 @@ public final class ConnectionException extends ApiException {
         this.maybeSent = maybeSent;
     }
 
-    /** {@return whether the server may have received the request; false when certainly no byte of it has reached it} */
+    /** {@return whether the server may have received the request; false only if certainly no byte of it has arrived} */
     public boolean isMaybeSent() {
         return maybeSent;
     }

@@ -12,13 +12,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves to a server who is calling. Given to a client for each security scheme, and sent only to the client's own
- * origin.
+ * Proves to a server who is calling. Set credentials on a client for each security scheme; they are sent only to the
+ * client's own origin.
  *
- * <p>Suppliers are called before each attempt, on its thread, so secrets can change while a client is
- * in use. They must be thread-safe.
+ * <p>Suppliers are called before each attempt, on its thread, so secrets can change while a client is in use. They must
+ * be thread-safe.
  *
- * <p>{@code TokenCredentials}, {@code ApiKeyCredentials} and {@code OAuth2Credentials} make those of other kinds.
+ * <p>{@code TokenCredentials}, {@code ApiKeyCredentials} and {@code OAuth2Credentials} create other kinds of
+ * credentials.
  */
 public class Credentials {
     /** In this class, since the first lambda of a class costs each client a third of a kilobyte. */
@@ -34,12 +35,11 @@ public class Credentials {
     }
 
     /**
-     * HTTP basic authentication (RFC 7617).
+     * Uses HTTP basic authentication (RFC 7617).
      *
      * @param user the user's name, without a colon
      * @param password the password
-     * @throws IllegalArgumentException when the user's name is empty or has a colon, or when one of the two has control
-     *     characters
+     * @throws IllegalArgumentException if the user's name is empty or has a colon, or if either has control characters
      */
     public static Credentials basic(String user, String password) {
         checkPassword(password);
@@ -47,11 +47,11 @@ public class Credentials {
     }
 
     /**
-     * HTTP basic authentication (RFC 7617) with a password that changes.
+     * Uses HTTP basic authentication (RFC 7617) with a password that can change.
      *
      * @param user the user's name, without a colon
-     * @param password gives the password
-     * @throws IllegalArgumentException when the user's name is empty or has a colon
+     * @param password returns the current password
+     * @throws IllegalArgumentException if the user's name is empty or has a colon
      */
     public static Credentials basic(String user, Supplier<String> password) {
         if (user.isBlank() || !user.matches("[^:\\p{Cc}]++")) {
@@ -67,7 +67,7 @@ public class Credentials {
     }
 
     /**
-     * Nothing to send: the connection itself proves who is calling, by a client certificate in the HTTP client or
+     * Sends nothing: the connection itself proves who is calling, by a client certificate in the HTTP client or
      * transport.
      */
     public static Credentials none() {
@@ -103,7 +103,7 @@ public class Credentials {
     /**
      * Sends a request with the credentials that its operation needs, and only to the origin that they are for.
      *
-     * @throws IllegalStateException when credentials are needed and missing
+     * @throws IllegalStateException if credentials are needed and missing
      */
     static void authorize(CallRun<?> run, HttpTransport.Request request) {
         List<Credentials> needed = needed(run, request);

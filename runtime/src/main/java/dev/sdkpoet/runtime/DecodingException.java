@@ -1,7 +1,7 @@
 package dev.sdkpoet.runtime;
 
 /**
- * A response came, but not as the document promises: cut off, too long, of another media type or not readable.
+ * Thrown when a response isn't what the document promises: cut off, too long, of a different media type or unreadable.
  */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class DecodingException extends ApiException {

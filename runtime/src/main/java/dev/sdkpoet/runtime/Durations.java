@@ -18,7 +18,7 @@ public final class Durations {
      *
      * @param value the duration, or null for none
      * @return its text; null for null
-     * @throws IllegalArgumentException when the value's text isn't that of a duration
+     * @throws IllegalArgumentException if the value's text isn't that of a duration
      */
     public static @Nullable String text(@Nullable TemporalAmount value) {
         return value == null ? null : iso(value);
@@ -29,7 +29,7 @@ public final class Durations {
      *
      * @param values the durations, or null for none
      * @return their texts; null for null
-     * @throws IllegalArgumentException when a value's text isn't that of a duration
+     * @throws IllegalArgumentException if a value's text isn't that of a duration
      */
     public static @Nullable List<String> texts(@Nullable List<? extends TemporalAmount> values) {
         if (values == null) {
@@ -49,7 +49,7 @@ public final class Durations {
      * @param builder has the member
      * @param field the member
      * @param value its value
-     * @throws IllegalArgumentException when the value's text isn't that of a duration
+     * @throws IllegalArgumentException if the value's text isn't that of a duration
      */
     public static <B extends JsonModelBuilder<?, B>> B set(B builder, Field<Duration> field, TemporalAmount value) {
         builder.slots()[field.index] = TreeJsonReader.read(new JsonString(iso(value)), field.codec);

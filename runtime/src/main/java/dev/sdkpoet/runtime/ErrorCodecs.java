@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of the bodies that a document declares for errors. Immutable. */
+/** Holds the codecs of the bodies that a document declares for errors. Immutable. */
 public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>>, IntPredicate {
     private final Map<String, Codec<?>> byStatus;
 
@@ -15,7 +15,7 @@ public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>>, IntPr
     }
 
     /**
-     * The codec of some statuses.
+     * Creates codecs with the codec of some statuses.
      *
      * @param codec reads the body
      * @param statuses statuses such as {@code 404}, ranges such as {@code 4XX}, or {@code default}
@@ -25,7 +25,7 @@ public final class ErrorCodecs implements IntFunction<@Nullable Codec<?>>, IntPr
     }
 
     /**
-     * These codecs and that of further statuses.
+     * Returns a copy with the codec of more statuses.
      *
      * @param codec reads the body
      * @param statuses statuses such as {@code 404}, ranges such as {@code 4XX}, or {@code default}

@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that a server sends one after the other: the data of server-sent events, or JSON lines. It must be closed, and
- * can be walked through once.
+ * Reads values that a server sends one after the other: the data of server-sent events, or JSON lines. Close it after
+ * use; it can be iterated only once.
  *
  * <pre>{@code
  * try (EventStream<JsonValue> events = files.watch()) {
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Waiting for the next value takes at most the attempt's timeout; raise it with {@link ApiCall#withAttemptTimeout}
- * for servers that may be silent for longer.
+ * for servers that can be silent for longer.
  *
  * @param <T> the type of a value
  */
@@ -45,7 +45,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
      *
      * @param <T> the type of an event's data
      * @param codec reads the data
-     * @return what to hand to {@code RequestBuilder.receive}
+     * @return the argument of {@code RequestBuilder.receive}
      */
     public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofEvents(Codec<T> codec) {
         return request -> request.call(
@@ -55,12 +55,12 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * Reads responses as JSON lines, one value a line.
+     * Reads responses as JSON lines, one value per line.
      *
      * @param <T> the type of a value
      * @param codec reads a value
      * @param mediaTypes what to accept; {@code application/jsonl} and {@code application/x-ndjson} when none is given
-     * @return what to hand to {@code RequestBuilder.receive}
+     * @return the argument of {@code RequestBuilder.receive}
      */
     public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofLines(Codec<T> codec, String... mediaTypes) {
         String[] accepted =
@@ -69,9 +69,9 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * {@return the values as they arrive} The iterator throws an {@link ApiException} when the stream breaks, and for a
-     * value that isn't of its type, after which it goes on with the next one. To skip such a value in a loop, walk
-     * through {@link #events()}.
+     * {@return the values as they arrive} The iterator throws an {@link ApiException} if the stream breaks, and for a
+     * value that isn't of its type, after which it continues with the next one. To skip such values in a loop, iterate
+     * {@link #events()}.
      */
     @Override
     public Iterator<T> iterator() {
@@ -89,29 +89,30 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         };
     }
 
-    /** {@return the values as they arrive, with what else an event says} Events without data are passed over. */
+    /** {@return the events as they arrive, with their names and IDs} Events without data are skipped. */
     public Iterable<Event<T>> events() {
         return () -> walk(false);
     }
 
     /**
-     * {@return the events as they arrive, also those without data} Some servers say by the name of such an event that
-     * something is over; others only keep the connection alive. {@link Event#isEmpty()} tells them apart.
+     * {@return the events as they arrive, including those without data} Some servers send such events to say by their
+     * name that something has ended, others only to keep the connection alive. {@link Event#isEmpty()} is true for
+     * them.
      */
     public Iterable<Event<T>> allEvents() {
         return () -> walk(true);
     }
 
     /**
-     * How long a client is to wait before it connects again, as the server has said last; empty where it hasn't. This
-     * stream never connects again by itself: the caller may make the call once more, with {@link #lastEventId()} in the
-     * header {@code Last-Event-ID}.
+     * Returns how long the server wants a client to wait before it reconnects, or empty if it hasn't said. This stream
+     * never reconnects by itself: to do so, send the call again, with {@link #lastEventId()} in the header
+     * {@code Last-Event-ID}.
      */
     public Optional<Duration> retry() {
         return Optional.ofNullable(source.retry());
     }
 
-    /** {@return the last id that the server has given, empty for none} */
+    /** {@return the last ID that the server has sent, or empty} */
     public String lastEventId() {
         return source.lastEventId();
     }
@@ -145,7 +146,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
                 .onClose(this::close);
     }
 
-    /** Gives the connection up. */
+    /** Frees the connection. */
     @Override
     public void close() {
         source.close();
@@ -155,17 +156,17 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
      * A server-sent event.
      *
      * @param <T> the type of its data
-     * @param id the last id the stream has given, empty for none
+     * @param id the last ID that the server has sent, or empty
      * @param name its type, {@code message} unless the server names one
      * @param data its data
      */
     public record Event<T>(String id, String name, T data) {
         /**
-         * Its data.
+         * Returns the event's data.
          *
-         * @throws DecodingException where it isn't of its type; {@code rawBody()} has it as it came, and the stream
-         *     goes on
-         * @throws NoSuchElementException where it has none
+         * @throws DecodingException if the data isn't of its type; {@code rawBody()} has the data as received, and the
+         *     stream continues
+         * @throws NoSuchElementException if the event has no data
          */
         @Override
         public T data() {
@@ -178,7 +179,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             return data;
         }
 
-        /** {@return whether it has no data} Only {@link EventStream#allEvents()} gives such events. */
+        /** {@return whether it has no data} Only {@link EventStream#allEvents()} returns such events. */
         public boolean isEmpty() {
             return (Object) data == EMPTY;
         }

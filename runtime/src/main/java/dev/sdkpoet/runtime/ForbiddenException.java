@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server answered 403: the credentials don't allow this. */
+/** Thrown when the server answers 403: the credentials don't allow this. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ForbiddenException extends ClientErrorException {
 

@@ -19,7 +19,7 @@ public final class GzipBody extends RequestBody {
     /**
      * Makes a client compress its request bodies.
      *
-     * @param builder of the client
+     * @param builder the client's builder
      * @return the builder
      */
     public static <B extends ApiClient.Builder<B>> B compress(B builder) {

@@ -92,7 +92,7 @@ final class Headers {
      * The charset that a {@code Content-Type} names.
      *
      * @return UTF-8 when it names none
-     * @throws IllegalArgumentException when there is no such charset here
+     * @throws IllegalArgumentException if there is no such charset here
      */
     static Charset charset(@Nullable String contentType) {
         Matcher named = CHARSET.matcher(contentType == null ? "" : contentType);

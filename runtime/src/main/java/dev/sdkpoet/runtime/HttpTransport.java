@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one request and receives its response. {@link JdkHttpTransport} is the default; implement this to use another
- * HTTP client.
+ * Sends one request and receives its response. {@link JdkHttpTransport} is the default; implement this interface to use
+ * a different HTTP client.
  *
  * <p>A transport never follows a redirect, never repeats a request, never answers a challenge, never keeps cookies and
- * never decompresses a body. Retries, deadlines, credentials and decoding happen above it.
+ * never decompresses a body. The client handles retries, deadlines, credentials and decoding.
  */
 @FunctionalInterface
 public interface HttpTransport {
@@ -81,8 +81,8 @@ public interface HttpTransport {
         }
 
         /**
-         * How long the response may take; for a streaming one, how long each read of its body may take. The caller
-         * enforces the former by cancelling, the transport the latter.
+         * Returns how long the response can take, or, if it is streaming, how long each read of its body can take. The
+         * caller enforces the former by cancelling, the transport the latter.
          *
          * @return the time
          */
@@ -91,8 +91,8 @@ public interface HttpTransport {
         }
 
         /**
-         * Whether the body of a response with status 2xx is wanted as it arrives. Else, and with any other status, the
-         * transport completes when the body is there, so that reading it doesn't wait.
+         * Tells whether the body of a response with status 2xx is read while it arrives. Otherwise, and for any other
+         * status, the transport completes when the whole body is there, so that reading it doesn't wait.
          *
          * @return true for a stream
          */
@@ -101,7 +101,7 @@ public interface HttpTransport {
         }
 
         /**
-         * How many bytes of body to accept when not {@linkplain #isStreaming() streaming}.
+         * Returns how many bytes of body to accept, unless {@linkplain #isStreaming() streaming}.
          *
          * @return the limit; a longer body makes the response's stream end with an {@link IOException}
          */
@@ -110,18 +110,18 @@ public interface HttpTransport {
         }
 
         /**
-         * The same request with a header, which replaces those of its name.
+         * Returns a copy with this header, which replaces those of the same name.
          *
          * @param name the header's name
          * @param value its value
-         * @throws IllegalArgumentException when HTTP doesn't allow the name or value
+         * @throws IllegalArgumentException if HTTP doesn't allow the name or value
          */
         public Request withHeader(String name, String value) {
             return new Request(method, uri, Headers.with(headers, name, value), body, timeout, streaming, maxBodySize);
         }
 
         /**
-         * The same request to another URI. Credentials are still sent to the client's own origin only.
+         * Returns a copy with a different URI. Credentials are still sent to the client's own origin only.
          *
          * @param uri an absolute URI
          */
@@ -130,7 +130,7 @@ public interface HttpTransport {
         }
 
         /**
-         * The same request with another body.
+         * Returns a copy with a different body.
          *
          * @param body the body, or null for none
          */
@@ -152,13 +152,13 @@ public interface HttpTransport {
         private final InputStream body;
 
         /**
-         * A response as it came.
+         * Creates a response.
          *
          * @param status the status code
          * @param headers values by name
-         * @param body the bytes, compressed if the server says so. What ends a body too early is thrown as an
-         *     {@link IOException} behind the bytes that came. Closing the stream before its end must free the
-         *     connection, also from a different thread; interrupting a thread that reads it should, too.
+         * @param body the bytes, compressed if the server says so. If the body ends too early, the stream throws an
+         *     {@link IOException} after the bytes that came. Closing the stream before its end must free the
+         *     connection, also from a different thread; interrupting a thread that reads it should also free it.
          */
         public Response(int status, Map<String, List<String>> headers, InputStream body) {
             this.status = status;
@@ -181,7 +181,7 @@ public interface HttpTransport {
             return body;
         }
 
-        /** Gives the connection up, if the body hasn't been read to its end. */
+        /** Frees the connection, if the body hasn't been read to its end. */
         @Override
         public void close() {
             try {

@@ -3,8 +3,8 @@ package dev.sdkpoet.runtime;
 import java.util.UUID;
 
 /**
- * Sends a fresh key with each POST, the same one in all its attempts, by which the server knows a repetition. A call
- * that has a key already keeps it.
+ * Sends a new key with each POST, and the same key with its retries, so that the server recognizes repeats. A call that
+ * already has a key keeps it.
  */
 public final class IdempotencyKeys implements Interceptor {
     private final String header;

@@ -27,51 +27,51 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Interceptor {
     /**
-     * Before the first attempt.
+     * Called before the first attempt.
      *
-     * @param call which call it is
-     * @param request what is going to be sent
-     * @return what to send instead
+     * @param call the call
+     * @param request the request to be sent
+     * @return the request to send instead
      */
     default HttpTransport.Request beforeCall(Call call, HttpTransport.Request request) {
         return request;
     }
 
     /**
-     * Before each attempt.
+     * Called before each attempt.
      *
-     * @param call which call it is
-     * @param request what is going to be sent
-     * @return what to send instead, for this attempt
+     * @param call the call
+     * @param request the request to be sent
+     * @return the request to send instead, for this attempt
      */
     default HttpTransport.Request beforeAttempt(Call call, HttpTransport.Request request) {
         return request;
     }
 
     /**
-     * After each attempt, also one for which no credentials could be had.
+     * Called after each attempt, even if it failed to get credentials.
      *
-     * @param call which call it is
+     * @param call the call
      * @param result how the attempt ended
      */
     default void afterAttempt(Call call, Result result) {}
 
     /**
-     * After the last attempt, also if there was none.
+     * Called after the last attempt, even if there was none.
      *
-     * @param call which call it is
-     * @param result how the call ended, a body that can't be decoded included
+     * @param call the call
+     * @param result how the call ended, including a body that can't be decoded
      */
     default void afterCall(Call call, Result result) {}
 
-    /** What tells one call from another. */
+    /** Identifies a call. */
     final class Call {
         private final Operation operation;
         private final int attempt;
         private final Map<String, Object> attributes;
 
         /**
-         * A call, for tests of interceptors.
+         * Creates a call, for tests of interceptors.
          *
          * @param operation method and path template
          * @param attempt the number of the attempt, from 1; 0 before the first
@@ -111,9 +111,9 @@ public interface Interceptor {
         String requestId;
 
         /**
-         * An end, for tests of interceptors.
+         * Creates a result, for tests of interceptors.
          *
-         * @param status the status code, or 0 when no response came
+         * @param status the status code, or 0 if no response came
          * @param headers the response's headers
          * @param problem why no response came, or null
          * @param elapsed how long it took
@@ -125,12 +125,12 @@ public interface Interceptor {
             this.elapsed = elapsed;
         }
 
-        /** {@return the status code, or 0 when no response came} */
+        /** {@return the status code, or 0 if no response came} */
         public int status() {
             return status;
         }
 
-        /** {@return the response's headers; they may be confidential} */
+        /** {@return the response's headers, which can be confidential} */
         public Map<String, List<String>> headers() {
             return headers;
         }

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends with the JDK's HTTP client: HTTP/2 over https where the server has it, HTTP/1.1 over plain http.
+ * Sends with the JDK's HTTP client: HTTP/2 over https if the server supports it, HTTP/1.1 over plain http.
  *
- * <p>The JDK's client repeats a GET or HEAD by itself, once, when a kept connection turns out to be closed. The system
- * property {@code jdk.httpclient.enableAllMethodRetry}, which makes it repeat other methods too, must not be set.
+ * <p>The JDK's client itself repeats a GET or HEAD once if a kept connection turns out to be closed. Don't set the
+ * system property {@code jdk.httpclient.enableAllMethodRetry}, which makes it also repeat other methods.
  */
 public final class JdkHttpTransport implements HttpTransport {
     private final Supplier<HttpClient> clients;
@@ -45,22 +45,22 @@ public final class JdkHttpTransport implements HttpTransport {
     private long since;
 
     /**
-     * Sends with an HTTP client of your own.
+     * Sends with your own HTTP client.
      *
      * @param client must not follow redirects
-     * @throws IllegalArgumentException when it follows redirects: it would send credentials along
+     * @throws IllegalArgumentException if it follows redirects: it would send credentials along
      */
     public JdkHttpTransport(HttpClient client) {
         this(() -> client);
     }
 
     /**
-     * Sends with HTTP clients of your own, one after the other. An attempt that takes too long makes the next one ask
-     * for a new client, at most every 10 seconds: an HTTP/2 connection that died silently would also swallow all
-     * that comes after.
+     * Sends with your own HTTP clients, one after the other. If an attempt takes too long, the next one gets a new
+     * client, at most every 10 seconds: otherwise, an HTTP/2 connection that died silently would also block all later
+     * requests.
      *
-     * @param clients gives a new client that doesn't follow redirects; thread-safe
-     * @throws IllegalArgumentException when it follows redirects: it would send credentials along
+     * @param clients returns a new client that doesn't follow redirects; thread-safe
+     * @throws IllegalArgumentException if it follows redirects: it would send credentials along
      */
     public JdkHttpTransport(Supplier<HttpClient> clients) {
         this(clients, Duration.ofSeconds(10));
@@ -89,7 +89,7 @@ public final class JdkHttpTransport implements HttpTransport {
                 .build());
     }
 
-    /** Leaves the connections of an attempt that waited in vain. What still runs on them goes on. */
+    /** Leaves the connections of an attempt that got no answer. What still runs on them continues. */
     synchronized void leave(long begin) {
         long now = System.nanoTime();
         if (begin - since >= 0 && now - since >= leastAge.toNanos()) {

@@ -12,7 +12,7 @@ public final class JsonArray implements JsonValue {
     }
 
     /**
-     * A JSON array.
+     * Creates a JSON array.
      *
      * @param values its items, copied
      */

@@ -1,11 +1,11 @@
 package dev.sdkpoet.runtime;
 
-/** Something that has a JSON form. */
+/** A value that can be written as JSON. */
 public interface JsonEncodable {
     /**
      * Writes this as one JSON value.
      *
-     * @param out where to
+     * @param out the writer
      */
     void writeTo(JsonWriter out);
 }

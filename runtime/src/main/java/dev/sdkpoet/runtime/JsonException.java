@@ -1,8 +1,8 @@
 package dev.sdkpoet.runtime;
 
 /**
- * JSON that can't be read as what was asked for. The message says where and what was expected; it never has the value
- * itself, which may be personal or secret.
+ * Thrown when JSON can't be read as the requested type. The message names the place and the expected type; it never
+ * contains the value itself, which can be personal or secret.
  */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public class JsonException extends RuntimeException {
@@ -12,7 +12,7 @@ public class JsonException extends RuntimeException {
     private static final int MAX_PLACE = 200;
 
     /**
-     * An error.
+     * Creates an exception.
      *
      * @param message where, what was expected and what was found
      */

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base of every model class: an immutable JSON object with declared members.
  *
- * <p>Nothing read is lost. Absent and null stay distinct, undeclared members are kept, and a value that
- * doesn't fit its declared type is kept as it came: it is written back unchanged, and only its own accessor throws, a
+ * <p>Nothing read is lost. Absent and null stay distinct, undeclared members are kept, and a value that doesn't fit its
+ * declared type is kept as received: it is written back unchanged, and only its own accessor throws a
  * {@link JsonException}.
  *
- * <p>Every class has {@code builder()}, a builder with nothing set; {@code toBuilder()}, one that starts from this
- * object; {@code fromJson(String)}, the inverse of {@link #toJson()}; and {@code codec()}, which reads and writes such
- * objects as JSON.
+ * <p>Every model class has {@code builder()}, which returns an empty builder; {@code toBuilder()}, which returns a
+ * builder that starts from this object; {@code fromJson(String)}, the inverse of {@link #toJson()}; and
+ * {@code codec()}, which reads and writes such objects as JSON.
  */
 public abstract class JsonModel implements JsonEncodable {
     private final FieldSet fields;
@@ -54,12 +54,12 @@ public abstract class JsonModel implements JsonEncodable {
     }
 
     /**
-     * A member's value.
+     * Returns a member's value.
      *
      * @param <T> its type
      * @param field the member
-     * @return the value, or null where it is absent or null
-     * @throws JsonException where the value doesn't fit the declared type
+     * @return the value, or null if it is absent or null
+     * @throws JsonException if the value doesn't fit the declared type
      */
     protected final <T> @Nullable T get(Field<T> field) {
         Object slot = values.get(field);
@@ -91,11 +91,11 @@ public abstract class JsonModel implements JsonEncodable {
     }
 
     /**
-     * The value of a member that must be there.
+     * Returns the value of a required member.
      *
      * @param <T> its type
      * @param field the member
-     * @throws JsonException where it is absent, null, or doesn't fit the declared type
+     * @throws JsonException if it is absent, null, or doesn't fit the declared type
      */
     protected final <T> T require(Field<T> field) {
         T value = get(field);
@@ -106,16 +106,16 @@ public abstract class JsonModel implements JsonEncodable {
         return value;
     }
 
-    /** {@return undeclared members by name, in the order they came; unmodifiable, empty for none} */
+    /** {@return the undeclared members by name, in the order received; unmodifiable} */
     public final Map<String, JsonValue> additionalProperties() {
         return values.additional;
     }
 
     /**
-     * Any member as it came, declared or not, fitting or not.
+     * Returns any member as received, whether or not it is declared and fits its type.
      *
      * @param name its name on the wire
-     * @return its JSON, {@link JsonNull} for null, empty where it is absent
+     * @return its JSON, {@link JsonNull} for null, empty if it is absent
      */
     public final Optional<JsonValue> member(String name) {
         Field<?> field = fields.find(name);
@@ -149,9 +149,9 @@ public abstract class JsonModel implements JsonEncodable {
     }
 
     /**
-     * Two objects are equal where they are of one class and mean the same JSON: numbers compare by value, other members
-     * as what they were read as, so that an upper-case UUID equals a lower-case one; what doesn't fit its type, or
-     * isn't declared, compares as JSON.
+     * Two objects are equal if they have the same class and their JSON means the same: numbers compare by value, other
+     * declared members by their Java type, so that an upper-case UUID equals a lower-case one. Values that don't fit
+     * their type, or aren't declared, compare as JSON.
      */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -187,8 +187,8 @@ public abstract class JsonModel implements JsonEncodable {
     }
 
     /**
-     * The members, with those masked that the document marks as personal or secret. Of members that don't fit or aren't
-     * declared, which may be either, the values aren't shown.
+     * Lists the members, and masks those that the document marks as personal or secret. It doesn't show the values of
+     * members that don't fit their type or aren't declared, since these can be either.
      */
     @Override
     public final String toString() {

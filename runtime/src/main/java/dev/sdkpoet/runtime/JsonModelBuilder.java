@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of every model's builder. A method sets the member that the model's accessor of the same name reads, also by
- * what is to be done with a builder of the member: {@code address(a -> a.city("Bern"))}. {@code addTag} adds an item to
- * the list {@code tags}, {@code putLabel} an entry to the map {@code labels}. Null says null where a member may be
- * null, and takes out one that may only be missing; {@link #clearMember} takes out any. A builder that starts from an
- * object starts with all of it, undeclared members included. Not thread-safe.
+ * Base of every model's builder. Each method sets the member that the model's accessor of the same name reads; nested
+ * objects also take a function that sets their builder: {@code address(a -> a.city("Bern"))}. {@code addTag} adds an
+ * item to the list {@code tags}, {@code putLabel} an entry to the map {@code labels}. Passing null sets null if the
+ * member can be null, and otherwise removes an optional member; {@link #clearMember} removes any member. A builder that
+ * starts from an object has all its members, including undeclared ones. Not thread-safe.
  *
- * <p>A model's codec makes its objects with a builder, too: making one doesn't initialise the model's class, so models
- * may refer to each other in circles.
+ * <p>A model's codec also creates its objects with a builder: that doesn't initialize the model's class, so models can
+ * refer to each other in circles.
  *
  * @param <M> the model class
  * @param <B> the builder's own class
@@ -63,8 +63,8 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
      *
      * @param <T> its type
      * @param field the member
-     * @param value its value; null for JSON null where the member may be null, else for none where it is optional
-     * @throws NullPointerException where the member is required and may not be null; items of lists and values of maps
+     * @param value its value; null for JSON null if the member may be null, else for none if it is optional
+     * @throws NullPointerException if the member is required and may not be null; items of lists and values of maps
      *     may
      */
     protected final <T> B set(Field<T> field, @Nullable T value) {
@@ -100,9 +100,9 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
     }
 
     /**
-     * Takes a member out, so that it is absent, not null: the opposite of setting it.
+     * Removes a member, so that it is absent, not null: the opposite of setting it.
      *
-     * @param name its name on the wire, declared or not; one that isn't there is no error
+     * @param name its name in JSON, declared or not; removing an absent member has no effect
      */
     public final B clearMember(String name) {
         additional.remove(name);

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON number with the digits it came with. */
+/** A JSON number with the digits as received. */
 public final class JsonNumber implements JsonValue {
     private final String text;
 
@@ -41,10 +41,10 @@ public final class JsonNumber implements JsonValue {
     }
 
     /**
-     * The exact value. Don't expand one of unknown size with {@code toPlainString} or {@code toBigInteger}: its
-     * exponent may be huge.
+     * Returns the exact value. Don't expand a value of unknown size with {@code toPlainString} or {@code toBigInteger}:
+     * its exponent can be huge.
      *
-     * @throws NumberFormatException where the exponent is beyond what {@link BigDecimal} holds
+     * @throws NumberFormatException if the exponent is beyond what {@link BigDecimal} holds
      */
     public BigDecimal decimalValue() {
         return new BigDecimal(text);
@@ -55,7 +55,7 @@ public final class JsonNumber implements JsonValue {
         out.ascii(text);
     }
 
-    /** Numbers are equal where their values are: {@code 1.0} and {@code 10e-1}. */
+    /** Numbers are equal if their values are: {@code 1.0} and {@code 10e-1}. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonNumber that

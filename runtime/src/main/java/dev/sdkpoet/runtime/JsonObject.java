@@ -15,7 +15,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * A JSON object.
+     * Creates a JSON object.
      *
      * @param members its members by name, copied
      */
@@ -33,16 +33,16 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(members.isEmpty() ? Map.of() : Collections.unmodifiableMap(members));
     }
 
-    /** {@return the members by name, in the order they came; unmodifiable} */
+    /** {@return the members by name, in the order received; unmodifiable} */
     public Map<String, JsonValue> members() {
         return members;
     }
 
     /**
-     * One member.
+     * Returns one member.
      *
      * @param name its name
-     * @return its value, {@link JsonNull} for null, or null where there is no such member
+     * @return its value, {@link JsonNull} for null, or null if there is no such member
      */
     public @Nullable JsonValue get(String name) {
         return members.get(name);
@@ -58,7 +58,7 @@ public final class JsonObject implements JsonValue {
         out.endObject();
     }
 
-    /** Objects are equal where their members are, in any order. */
+    /** Objects are equal if their members are, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonObject that && members.equals(that.members);

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over JSON: it stands on a value, and each {@code read} method consumes the value it stands on. After
- * {@link #begin}, {@link #nextName} steps from member to member of an object, and {@link #hasNext} from item to item of
- * an array.
+ * Reads JSON like a cursor: each {@code read} method consumes the current value. After {@link #begin},
+ * {@link #nextName} moves from member to member of an object, and {@link #hasNext} from item to item of an array.
  */
 public abstract class JsonReader {
     private static final int STEPS_BETWEEN_CHECKS = 1024;

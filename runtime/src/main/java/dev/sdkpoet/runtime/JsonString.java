@@ -8,7 +8,7 @@ public final class JsonString implements JsonValue {
     private final String value;
 
     /**
-     * A JSON string.
+     * Creates a JSON string.
      *
      * @param value the text
      */

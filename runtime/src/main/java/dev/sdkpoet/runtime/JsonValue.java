@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Any JSON value (RFC 8259), immutable and exact: numbers keep the digits they came with.
+ * Any JSON value (RFC 8259), immutable and exact: numbers keep their digits as received.
  *
- * <p>Equality is that of JSON: numbers compare by value, objects regardless of the order of their members.
+ * <p>Values are equal if their JSON means the same: numbers compare by value, objects regardless of the order of their
+ * members.
  */
 public sealed interface JsonValue extends JsonEncodable
         permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
@@ -17,14 +18,14 @@ public sealed interface JsonValue extends JsonEncodable
      * Reads JSON text.
      *
      * @param json one JSON value
-     * @throws JsonException where the text isn't one JSON value
+     * @throws JsonException if the text isn't one JSON value
      */
     static JsonValue parse(String json) {
         return Codecs.ANY.fromJson(json);
     }
 
     /**
-     * A string.
+     * Creates a string.
      *
      * @param value the text
      */
@@ -33,7 +34,7 @@ public sealed interface JsonValue extends JsonEncodable
     }
 
     /**
-     * A number.
+     * Creates a number.
      *
      * @param value an integer
      */
@@ -42,17 +43,17 @@ public sealed interface JsonValue extends JsonEncodable
     }
 
     /**
-     * A number.
+     * Creates a number.
      *
      * @param value finite
-     * @throws IllegalArgumentException for NaN and infinities, which JSON can't say
+     * @throws IllegalArgumentException for NaN and infinities, which JSON can't express
      */
     static JsonValue of(double value) {
         return new JsonNumber(JsonNumber.text(value));
     }
 
     /**
-     * A number.
+     * Creates a number.
      *
      * @param value any
      */
@@ -61,7 +62,7 @@ public sealed interface JsonValue extends JsonEncodable
     }
 
     /**
-     * A number.
+     * Creates a number.
      *
      * @param value any
      */
@@ -70,7 +71,7 @@ public sealed interface JsonValue extends JsonEncodable
     }
 
     /**
-     * A boolean.
+     * Creates a boolean.
      *
      * @param value the truth value
      */
@@ -79,12 +80,12 @@ public sealed interface JsonValue extends JsonEncodable
     }
 
     /**
-     * An object.
+     * Creates an object.
      *
-     * @param members texts, numbers, booleans, nulls, lists and maps of them with texts as keys, and what has a JSON
-     *     form: models, enums, JSON values
+     * @param members strings, numbers, booleans, nulls, lists of these, maps of these with strings as keys, and
+     *     anything that can be written as JSON: models, enums, JSON values
      * @throws ClassCastException for anything else
-     * @throws IllegalArgumentException for a number that JSON can't say
+     * @throws IllegalArgumentException for a number that JSON can't express
      * @throws NullPointerException for null as a key
      */
     static JsonValue of(Map<String, ?> members) {
@@ -92,11 +93,11 @@ public sealed interface JsonValue extends JsonEncodable
     }
 
     /**
-     * An array.
+     * Creates an array.
      *
-     * @param items what {@link #of(Map)} takes
+     * @param items values that {@link #of(Map)} accepts
      * @throws ClassCastException for anything else
-     * @throws IllegalArgumentException for a number that JSON can't say
+     * @throws IllegalArgumentException for a number that JSON can't express
      * @throws NullPointerException for null as a key
      */
     static JsonValue of(Collection<?> items) {

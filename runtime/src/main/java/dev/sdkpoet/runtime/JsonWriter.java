@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes JSON in UTF-8, without white space. Not thread-safe; made by the codecs.
+ * Writes JSON in UTF-8, without white space. Not thread-safe; created by the codecs.
  *
  * <p>Not Jackson's generator, because that one refuses half of a surrogate pair, which JSON can say as an escape and
  * which must therefore survive.
@@ -156,7 +156,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a value that knows its own form.
+     * Writes a value that can write itself.
      *
      * @param value any
      */

@@ -57,7 +57,7 @@ final class LineReader {
     /**
      * The next line without its end, or null at the end of the response.
      *
-     * @throws ApiException when the response breaks off or nothing comes
+     * @throws ApiException if the response breaks off or nothing comes
      */
     @Nullable
     String next() {

@@ -5,11 +5,11 @@ import java.lang.System.Logger.Level;
 import java.util.function.IntPredicate;
 
 /**
- * Logs each attempt and each call: method, path template, status, time and request id. Never parameters, headers or
- * bodies, which may hold credentials or personal data.
+ * Logs each attempt and each call: method, path template, status, time and request ID. It never logs parameters,
+ * headers or bodies, which can contain credentials or personal data.
  *
- * <p>Successes and failed attempts are logged at one level, calls that failed in the end at {@link Level#WARNING}. A
- * 404 whose body the document declares is an answer that is expected, logged at {@link Level#DEBUG}.
+ * <p>Successful calls and all attempts are logged at the level that you set, failed calls at {@link Level#WARNING}. A
+ * 404 whose body the document declares is an expected answer, logged at {@link Level#DEBUG}.
  */
 public final class LoggingInterceptor implements Interceptor {
     private final Logger logger;
@@ -21,10 +21,10 @@ public final class LoggingInterceptor implements Interceptor {
     }
 
     /**
-     * Logs to a logger.
+     * Logs to your own logger.
      *
-     * @param logger where to
-     * @param level the level of attempts and of calls that succeeded
+     * @param logger the logger
+     * @param level the level of attempts and of successful calls
      */
     public LoggingInterceptor(Logger logger, Level level) {
         this.logger = logger;

@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server answered 404: there is no such resource. */
+/** Thrown when the server answers 404: there is no such resource. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class NotFoundException extends ClientErrorException {
 

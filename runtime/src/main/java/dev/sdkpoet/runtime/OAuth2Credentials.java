@@ -52,15 +52,15 @@ public final class OAuth2Credentials extends Credentials {
     }
 
     /**
-     * OAuth 2.0 client credentials (RFC 6749, section 4.4), sent to the token's URL by basic authentication. The access
-     * token is kept in this object until shortly before it expires, and is fetched by one call at a time; a call that
-     * is refused with 401 fetches a new one, once.
+     * Uses OAuth 2.0 client credentials (RFC 6749, section 4.4), sent to the token URL by basic authentication. This
+     * object keeps the access token until shortly before it expires. One call at a time fetches a token; if the server
+     * answers a call with 401, the call fetches a new token once.
      *
-     * @param tokenUrl where tokens are fetched: an https URL
-     * @param clientId the client's id
+     * @param tokenUrl the URL from which tokens are fetched; https
+     * @param clientId the client's ID
      * @param clientSecret the client's secret
-     * @param scopes what to ask for; none for the server's default
-     * @throws IllegalArgumentException when the URL isn't one
+     * @param scopes the scopes to request; none for the server's default
+     * @throws IllegalArgumentException if the URL is invalid
      */
     public static Credentials clientCredentials(
             String tokenUrl, String clientId, String clientSecret, String... scopes) {
@@ -68,14 +68,14 @@ public final class OAuth2Credentials extends Credentials {
     }
 
     /**
-     * The same as {@link #clientCredentials}, for servers that want id and secret as {@code client_id} and
+     * Like {@link #clientCredentials}, for servers that expect the ID and the secret as {@code client_id} and
      * {@code client_secret} in the request's body.
      *
-     * @param tokenUrl where tokens are fetched: an https URL
-     * @param clientId the client's id
+     * @param tokenUrl the URL from which tokens are fetched; https
+     * @param clientId the client's ID
      * @param clientSecret the client's secret
-     * @param scopes what to ask for; none for the server's default
-     * @throws IllegalArgumentException when the URL isn't one
+     * @param scopes the scopes to request; none for the server's default
+     * @throws IllegalArgumentException if the URL is invalid
      */
     public static Credentials clientCredentialsInBody(
             String tokenUrl, String clientId, String clientSecret, String... scopes) {
@@ -117,7 +117,7 @@ public final class OAuth2Credentials extends Credentials {
         return !client.settings.clock.instant().isBefore(token.end());
     }
 
-    /** Forgets a token that the server refused; the next one is another. */
+    /** Forgets a token that the server rejected, so that the next call fetches a new one. */
     private synchronized void renew(CompletableFuture<Token> refused) {
         if (current == refused) {
             current = null;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of every enumeration: a value that is mostly, but need not be, one of those the document lists.
+ * Base of every enum class: a value that is usually, but not always, one of those that the document lists.
  *
  * <p>It isn't a Java {@code enum}, since servers add values before clients learn of them. A value that this version
  * doesn't know is kept, compared and sent back like any other. {@link #known()} is the {@code enum} for a
@@ -26,7 +26,7 @@ public abstract class OpenEnum<V, K extends Enum<K>> implements JsonEncodable {
      * For generated classes.
      *
      * @param value the value on the wire
-     * @param known which of the listed values it is
+     * @param known the constant of the listed value
      */
     protected OpenEnum(V value, K known) {
         this.value = Objects.requireNonNull(value, "value");
@@ -34,12 +34,12 @@ public abstract class OpenEnum<V, K extends Enum<K>> implements JsonEncodable {
     }
 
     /**
-     * A codec of an enumeration.
+     * Creates the codec of an enum class.
      *
      * @param <V> the values' type
-     * @param <E> the enumeration's class
+     * @param <E> the enum class
      * @param value the values' codec
-     * @param of the object of a value
+     * @param of returns the object of a value
      */
     protected static <V, E extends OpenEnum<V, ?>> Codec<E> codec(Codec<V> value, Function<V, E> of) {
         return new EnumCodec<>(value, of);
@@ -56,7 +56,7 @@ public abstract class OpenEnum<V, K extends Enum<K>> implements JsonEncodable {
     }
 
     /**
-     * Constants by value.
+     * Maps values to constants.
      *
      * @param <V> the values' type
      * @param <E> the constants' type
@@ -73,8 +73,8 @@ public abstract class OpenEnum<V, K extends Enum<K>> implements JsonEncodable {
     }
 
     /**
-     * What a value is looked up by: decimals that are the same number, such as {@code 1.0} and {@code 1.00}, have the
-     * same key.
+     * Returns the key by which a value is looked up: decimals that are the same number, such as {@code 1.0} and
+     * {@code 1.00}, have the same key.
      *
      * @param <V> the value's type
      * @param value the value

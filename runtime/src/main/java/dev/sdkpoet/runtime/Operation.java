@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is fixed about one operation of the document: where it is, how it is secured and whether it may be repeated.
- * Immutable: whatever is said about it is said about a copy.
+ * Describes one operation of the document: its path, its security and whether it can be repeated. Immutable: all
+ * methods that set something return a copy.
  */
 public final class Operation {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]++)}");
@@ -52,7 +52,7 @@ public final class Operation {
     }
 
     /**
-     * An operation without a server and credentials, not to be repeated.
+     * Creates an operation without a server and credentials, which isn't repeated.
      *
      * @param method the HTTP method
      * @param path the path template, relative to the server's URL, with parameters in braces
@@ -62,7 +62,7 @@ public final class Operation {
     }
 
     /**
-     * The same operation with the document's server, used unless the client or the call has another.
+     * Returns a copy with the document's server, which is used unless the client or the call sets a different one.
      *
      * @param url an absolute URL
      */
@@ -73,7 +73,7 @@ public final class Operation {
     }
 
     /**
-     * The same operation with a further alternative of credentials.
+     * Returns a copy with one more alternative of credentials.
      *
      * @param schemes names of security schemes that are needed together; none for "anonymous is fine"
      */
@@ -85,15 +85,15 @@ public final class Operation {
     }
 
     /**
-     * The same operation as one that may be sent again, since twice does no more than once (RFC 9110, section 9.2.2).
+     * Returns a copy that can be sent again, since sending it twice has the same effect as once (RFC 9110, section
+     * 9.2.2).
      */
     public Operation idempotent() {
         return idempotentWith("");
     }
 
     /**
-     * The same operation as one that may be sent again when a call has this header, by which the server knows a
-     * repetition.
+     * Returns a copy that can be sent again if the call has this header, by which the server recognizes repeats.
      *
      * @param header the header's name
      */
@@ -104,9 +104,9 @@ public final class Operation {
     }
 
     /**
-     * The same operation with the bodies of its errors.
+     * Returns a copy with the bodies of its errors.
      *
-     * @param bodies gives the codec of the body that the document declares for a status, such as {@code ErrorCodecs};
+     * @param bodies returns the codec of the body that the document declares for a status, such as {@code ErrorCodecs};
      *     null for none
      */
     public Operation errors(IntFunction<@Nullable Codec<?>> bodies) {
@@ -142,7 +142,7 @@ public final class Operation {
      *
      * @param values encoded values by parameter name
      * @return a path that starts with a slash
-     * @throws IllegalStateException when a parameter has no value
+     * @throws IllegalStateException if a parameter has no value
      */
     String expand(Map<String, String> values) {
         String sent = sentPath().split("\\?", 2)[0];

@@ -37,7 +37,7 @@ public abstract class OperationInputs<B extends OptionsBuilder<B>> {
      *
      * @param <T> its type
      * @param name the accessor's name
-     * @return the value, or null where it isn't set
+     * @return the value, or null if it isn't set
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the builder's method of that name put a T there
     protected final <T> @Nullable T get(String name) {

@@ -11,8 +11,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pages of a list, fetched one by one as they are needed. Immutable: each iterator and stream begins at the first
- * page.
+ * All pages of a list, fetched on demand. Immutable: each iterator and stream begins at the first page.
  *
  * <pre>{@code
  * for (Invite invite : invites.listInvitePages(serviceSid, channelSid).items()) {
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A page without items doesn't end the walk when it has a next page; a response without a page does. A link to
+ * <p>A page without items doesn't end the iteration if it has a next page; a response without a page does. A link to
  * another origin, or a repeated link, ends it with a {@link PagingException}.
  *
  * @param <P> the type of a page
@@ -38,21 +37,22 @@ public final class Pages<P, I extends @Nullable Object> {
     }
 
     /**
-     * The pages that begin with the one of a call.
+     * Creates the pages that begin with the page of a call.
      *
      * @param <P> the type of a page
      * @param <I> the type of an item
-     * @param first gives the first page
-     * @param paging how the pages follow each other
+     * @param first returns the first page
+     * @param paging finds the next page
      */
     public static <P, I extends @Nullable Object> Pages<P, I> of(ApiCall<P> first, Paging<P, I> paging) {
         return new Pages<>(first, paging, Long.MAX_VALUE);
     }
 
     /**
-     * The same pages, but no more than some items; no page is fetched beyond them. The size of a page stays the same.
+     * Returns a copy that stops after a number of items, and fetches no page beyond them. It doesn't change the size of
+     * pages.
      *
-     * @param items how many items at most
+     * @param items the maximum number of items
      */
     public Pages<P, I> limit(long items) {
         if (items < 0) {
@@ -62,10 +62,10 @@ public final class Pages<P, I extends @Nullable Object> {
     }
 
     /**
-     * The same pages, each fetched by a call with other settings, for example
+     * Returns a copy that fetches each page by a call with different settings, for example
      * {@code call -> call.withTimeout(Duration.ofSeconds(2))}.
      *
-     * @param change gives the call for the first page, which those for the others are made from
+     * @param change changes the call for the first page, from which the calls for other pages are made
      */
     public Pages<P, I> withCall(UnaryOperator<ApiCall<P>> change) {
         return new Pages<>(change.apply(first), paging, limit);
@@ -81,22 +81,22 @@ public final class Pages<P, I extends @Nullable Object> {
         return () -> new PageWalk<>(first, paging, limit);
     }
 
-    /** {@return the items of all pages as a sequential stream, which fetches pages as it is read} */
+    /** {@return the items of all pages as a sequential stream, which fetches pages on demand} */
     public Stream<I> stream() {
         return pageStream().flatMap(page -> paging.items(page).stream()).limit(limit);
     }
 
-    /** {@return the pages as a sequential stream, which fetches them as it is read} */
+    /** {@return the pages as a sequential stream, which fetches them on demand} */
     public Stream<P> pageStream() {
         PageWalk<P, I> walk = new PageWalk<>(first, paging, limit);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
     }
 
     /**
-     * Hands all items to an action, without holding a thread while it waits for pages.
+     * Passes all items to an action, without blocking a thread while it waits for pages.
      *
-     * @param action what to do with an item; called for one item after the other
-     * @return completes after the last item, or with what went wrong; cancelling it ends the walk
+     * @param action called for one item after the other
+     * @return completes after the last item, or with the exception that ended the iteration; cancel it to stop
      */
     public CompletableFuture<Void> forEachAsync(Consumer<? super I> action) {
         long[] left = {limit};
@@ -110,10 +110,10 @@ public final class Pages<P, I extends @Nullable Object> {
     }
 
     /**
-     * Hands all pages to an action, without holding a thread while it waits for them.
+     * Passes all pages to an action, without blocking a thread while it waits for them.
      *
-     * @param action what to do with a page; called for one page after the other
-     * @return completes after the last page, or with what went wrong; cancelling it ends the walk
+     * @param action called for one page after the other
+     * @return completes after the last page, or with the exception that ended the iteration; cancel it to stop
      */
     public CompletableFuture<Void> forEachPageAsync(Consumer<? super P> action) {
         CompletableFuture<Void> done = new CompletableFuture<>();

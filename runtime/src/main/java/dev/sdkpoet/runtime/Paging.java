@@ -180,7 +180,7 @@ public final class Paging<P, I extends @Nullable Object> {
      * What names lead to in a page, JSON null where there is nothing. The name of an item of an array is its index,
      * or what one of its members is: {@code rel=next}.
      *
-     * @throws PagingException where names go on behind a value that has no members and no items
+     * @throws PagingException if names go on behind a value that has no members and no items
      */
     static JsonEncodable at(JsonEncodable page, String... names) {
         JsonEncodable value = page;

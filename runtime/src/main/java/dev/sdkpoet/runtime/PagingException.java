@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** A link to the next page can't be followed: it leads to another origin, makes a circle or isn't a URL. */
+/** Thrown when a link to the next page can't be followed: it leads to another origin, repeats or isn't a URL. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class PagingException extends ApiException {
 

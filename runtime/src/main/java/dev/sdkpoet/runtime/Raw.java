@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What stands in for a value whose JSON isn't what its codec would write, so that writing gives back what was read.
  */
 final class Raw {
-    /** The JSON as it came. */
+    /** The JSON as received. */
     final JsonValue json;
 
     /**

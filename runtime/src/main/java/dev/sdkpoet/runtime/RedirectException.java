@@ -3,8 +3,8 @@ package dev.sdkpoet.runtime;
 import java.util.Optional;
 
 /**
- * The server answered with a status from 300 to 399. Redirects are never followed, since credentials would travel
- * along.
+ * Thrown when the server answers with a status from 300 to 399. Redirects are never followed, since credentials would
+ * be sent along.
  */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class RedirectException extends ApiException {
@@ -13,7 +13,7 @@ public final class RedirectException extends ApiException {
         super(failure);
     }
 
-    /** {@return where the server points to: the {@code Location} header as it came, or empty} */
+    /** {@return the target: the {@code Location} header as received, or empty} */
     public Optional<String> location() {
         return header("Location");
     }

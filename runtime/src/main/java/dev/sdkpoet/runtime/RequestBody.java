@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a request.
  */
 public abstract class RequestBody {
-    /** For bodies of a kind of your own. */
+    /** For your own kinds of bodies. */
     protected RequestBody() {}
 
     /**
-     * Opens the bytes. It is called once for each attempt to send them.
+     * Opens the body for reading. Called once for each attempt to send it.
      *
-     * @return a stream at its beginning, closed by the caller
-     * @throws IOException when the bytes can't be had; the call then fails without another attempt
+     * @return a stream of all bytes, which the caller closes
+     * @throws IOException if the bytes can't be read; the call then fails without another attempt
      */
     public abstract InputStream open() throws IOException;
 
     /**
-     * The number of bytes.
+     * Returns the number of bytes.
      *
      * @return the number, or -1 when it isn't known; the request is then sent in chunks
-     * @throws IOException when the bytes can't be had
+     * @throws IOException if the number can't be determined
      */
     public long length() throws IOException {
         return -1;
     }
 
     /**
-     * Whether {@link #open()} may be called again. What can't be opened again is never sent again.
+     * Tells whether {@link #open()} can be called again. A body that can't be opened again is never sent again.
      *
      * @return true unless overridden
      */
@@ -43,7 +43,7 @@ public abstract class RequestBody {
     }
 
     /**
-     * A body of bytes.
+     * Creates a body of bytes.
      *
      * @param bytes the bytes; the array is copied
      */
@@ -52,7 +52,7 @@ public abstract class RequestBody {
     }
 
     /**
-     * A body of text in UTF-8.
+     * Creates a body of text in UTF-8.
      *
      * @param text the text
      */

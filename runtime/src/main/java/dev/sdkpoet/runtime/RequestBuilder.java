@@ -44,7 +44,7 @@ public final class RequestBuilder {
     /**
      * Sets a path parameter, as one segment of the path.
      *
-     * @throws IllegalArgumentException when the segment would be empty, {@code .} or {@code ..}
+     * @throws IllegalArgumentException if the segment would be empty, {@code .} or {@code ..}
      */
     public RequestBuilder path(String name, Object value) {
         path.put(name, ParameterValue.joined(name, required(name, value), Urls.UNRESERVED));
@@ -54,7 +54,7 @@ public final class RequestBuilder {
     /**
      * Sets a path parameter that is a segment, or leaves the segment out if there is no value.
      *
-     * @throws IllegalArgumentException when the segment would be empty, {@code .} or {@code ..}
+     * @throws IllegalArgumentException if the segment would be empty, {@code .} or {@code ..}
      */
     public RequestBuilder optionalPath(String name, @Nullable Object value) {
         if (value == null) {
@@ -85,7 +85,7 @@ public final class RequestBuilder {
     /**
      * Sets a header.
      *
-     * @throws IllegalArgumentException when HTTP doesn't allow the value
+     * @throws IllegalArgumentException if HTTP doesn't allow the value
      */
     public RequestBuilder header(String name, Object value) {
         String text = ParameterValue.joined(name, required(name, value), null);
@@ -98,7 +98,7 @@ public final class RequestBuilder {
     /**
      * Sets a header, if there is a value.
      *
-     * @throws IllegalArgumentException when HTTP doesn't allow the value
+     * @throws IllegalArgumentException if HTTP doesn't allow the value
      */
     public RequestBuilder optionalHeader(String name, @Nullable Object value) {
         return value == null ? this : header(name, value);

@@ -71,7 +71,7 @@ final class RetryPolicy {
      * When the server wants the next attempt: {@code retry-after-ms}, milliseconds, or {@code Retry-After} (RFC 9110,
      * section 10.2.3), seconds (fractions too) or a date.
      *
-     * @return null when there is none that can be read; zero for a date that has passed
+     * @return null if there is none that can be read; zero for a date that has passed
      */
     private @Nullable Duration wanted(Map<String, List<String>> headers) {
         Duration milliseconds = number(Headers.first(headers, "Retry-After-Ms"), 1_000_000);

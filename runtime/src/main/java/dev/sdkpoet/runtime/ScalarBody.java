@@ -7,13 +7,13 @@ public final class ScalarBody {
     private ScalarBody() {}
 
     /**
-     * A value as text, sent as UTF-8.
+     * Creates a body from a value as text, sent as UTF-8.
      *
      * @param <T> the value's type
      * @param mediaType the media type
      * @param codec writes the value
      * @param value the value, or null for none
-     * @return what to hand to {@code RequestBuilder.body}; null for null
+     * @return the argument of {@code RequestBuilder.body}; null for null
      */
     public static <T> @Nullable RequestBody of(String mediaType, Codec<T> codec, @Nullable T value) {
         if (value == null) {

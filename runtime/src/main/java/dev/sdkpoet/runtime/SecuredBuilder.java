@@ -23,7 +23,7 @@ public abstract class SecuredBuilder<B extends ApiClient.Builder<B>> extends Api
      * Sets the credentials of a security scheme.
      *
      * @param scheme the scheme's name in the document
-     * @param credentials what it takes
+     * @param credentials the credentials
      */
     public final B credentials(String scheme, Credentials credentials) {
         settings.credentials.put(scheme, Objects.requireNonNull(credentials, "credentials"));
@@ -35,7 +35,7 @@ public abstract class SecuredBuilder<B extends ApiClient.Builder<B>> extends Api
      *
      * @param name its name
      * @return its value, without white space at its ends
-     * @throws IllegalStateException when it isn't set or is blank
+     * @throws IllegalStateException if it isn't set or is blank
      */
     protected static String environment(String name) {
         String value = System.getenv(name);

@@ -8,9 +8,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Base of every model class whose objects may be serialized: those that can't hold anything secret. What is written is
- * the class and the JSON of the object. What is read is the JSON, by the codec of the class, and nothing else, whatever
- * a stream says; members that this version of the class doesn't declare are kept.
+ * Base of every model class whose objects can be serialized: those that can't hold anything secret. Serialization
+ * writes the class and the JSON of the object. Deserialization reads only that JSON, with the codec of the class;
+ * members that this version of the class doesn't declare are kept.
  */
 public abstract class SerializableModel extends JsonModel implements Serializable {
     private static final long serialVersionUID = 1L;

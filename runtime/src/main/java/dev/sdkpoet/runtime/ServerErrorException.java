@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server failed: any status from 500 to 599. */
+/** Thrown when the server fails: any status from 500 to 599. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class ServerErrorException extends ApiException {
 

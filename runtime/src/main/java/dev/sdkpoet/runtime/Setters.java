@@ -23,7 +23,7 @@ public final class Setters {
      * @param builder has the member
      * @param field the member
      * @param item the last item from now on
-     * @throws JsonException where what was read as the member isn't such a list
+     * @throws JsonException if what was read as the member isn't such a list
      */
     public static <T extends @Nullable Object, B extends JsonModelBuilder<?, B>> B add(
             B builder, Field<List<T>> field, T item) {
@@ -42,7 +42,7 @@ public final class Setters {
      * @param field the member
      * @param key the entry's key
      * @param value its value from now on
-     * @throws JsonException where what was read as the member isn't such a map
+     * @throws JsonException if what was read as the member isn't such a map
      */
     public static <T extends @Nullable Object, B extends JsonModelBuilder<?, B>> B put(
             B builder, Field<Map<String, T>> field, String key, T value) {

@@ -3,17 +3,17 @@ package dev.sdkpoet.runtime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** Waits between two attempts. Tests put one in that doesn't. */
+/** Waits between two attempts. Tests can use one that doesn't wait. */
 @FunctionalInterface
 public interface Sleeper {
     /** Waits on the JDK's own timer, without holding a thread. */
     Sleeper SYSTEM = CallRun.TIMER;
 
     /**
-     * Starts to wait.
+     * Starts a wait.
      *
-     * @param delay how long
-     * @return completes when the time is over; it is cancelled when the call is
+     * @param delay how long to wait
+     * @return completes when the time is over; cancelled if the call is cancelled
      */
     CompletableFuture<Void> sleep(Duration delay);
 }

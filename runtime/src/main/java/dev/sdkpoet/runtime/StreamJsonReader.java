@@ -107,7 +107,7 @@ final class StreamJsonReader extends JsonReader {
      * Jackson takes the character in a name, but not its escape.
      *
      * @param json a string or bytes
-     * @return empty where there is no such escape, or one that isn't whole, or bytes that aren't UTF-8
+     * @return empty if there is no such escape, or one that isn't whole, or bytes that aren't UTF-8
      */
     private static String unescaped(Object json) {
         String text = json instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) json;

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that are read while they are sent, and never kept whole in memory. */
+/** Creates bodies from files and streams, which are read while they are sent, and never held in memory. */
 public final class StreamedBody extends RequestBody {
     private final String mediaType;
     private final RequestBody bytes;
@@ -27,18 +27,18 @@ public final class StreamedBody extends RequestBody {
     }
 
     /**
-     * A body with its media type. One that has its own keeps it.
+     * Adds a media type to a body, unless it already has one.
      *
      * @param mediaType the media type; a range such as {@code image/*} is never sent
      * @param bytes the body, or null for none
-     * @return what to hand to {@code RequestBuilder.body}; null for null
+     * @return the argument of {@code RequestBuilder.body}; null for null
      */
     public static @Nullable RequestBody as(String mediaType, @Nullable RequestBody bytes) {
         return bytes == null ? null : new StreamedBody(mediaType, bytes);
     }
 
     /**
-     * A file.
+     * Sends a file.
      *
      * @param file the file
      */
@@ -47,7 +47,7 @@ public final class StreamedBody extends RequestBody {
     }
 
     /**
-     * Bytes from a stream that can be opened again for another attempt; their number is not known.
+     * Sends a stream that can be opened again for another attempt; the number of bytes is unknown.
      *
      * @param stream opens the stream
      */
@@ -56,7 +56,7 @@ public final class StreamedBody extends RequestBody {
     }
 
     /**
-     * Bytes from a stream that can be opened again for another attempt.
+     * Sends a stream that can be opened again for another attempt.
      *
      * @param length the number of bytes
      * @param stream opens the stream
@@ -66,9 +66,9 @@ public final class StreamedBody extends RequestBody {
     }
 
     /**
-     * Bytes that are published, taken as they are sent. The publisher is subscribed to once for each attempt.
+     * Sends what a publisher publishes. Each attempt subscribes to it once.
      *
-     * @param publisher for example that of an asynchronous source, by {@link BodyPublishers#fromPublisher}
+     * @param publisher for example one for an asynchronous source, by {@link BodyPublishers#fromPublisher}
      */
     public static RequestBody of(BodyPublisher publisher) {
         return of(publisher.contentLength(), () -> {
@@ -79,9 +79,9 @@ public final class StreamedBody extends RequestBody {
     }
 
     /**
-     * Bytes from a stream that can be read only once: a call with this body is sent at most once.
+     * Sends a stream that can be read only once: a call with this body is sent at most once.
      *
-     * @param stream the stream, closed when it has been sent
+     * @param stream the stream, which is closed after it was sent
      */
     public static RequestBody once(InputStream stream) {
         AtomicReference<@Nullable InputStream> unread = new AtomicReference<>(Objects.requireNonNull(stream, "stream"));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A token, or another secret that is a header's value. Suppliers are asked before each attempt. */
+/**
+ * Creates credentials from a token, or from another secret that is a header's value. Suppliers are called before each
+ * attempt.
+ */
 public final class TokenCredentials extends Credentials {
     /** @param what the secret, for messages */
     TokenCredentials(String header, String what, String prefix, Supplier<String> source) {
@@ -12,10 +15,10 @@ public final class TokenCredentials extends Credentials {
     }
 
     /**
-     * A bearer token (RFC 6750).
+     * Sends a bearer token (RFC 6750).
      *
      * @param token the token
-     * @throws IllegalArgumentException when the token is empty or has a character that a header doesn't allow
+     * @throws IllegalArgumentException if the token is empty or has a character that a header doesn't allow
      */
     public static Credentials bearer(String token) {
         checkSecret(token, "token");
@@ -23,19 +26,19 @@ public final class TokenCredentials extends Credentials {
     }
 
     /**
-     * A bearer token (RFC 6750) that changes.
+     * Sends a bearer token (RFC 6750) that can change.
      *
-     * @param token gives the token
+     * @param token returns the current token
      */
     public static Credentials bearer(Supplier<String> token) {
         return new TokenCredentials("Authorization", "token", "Bearer ", token);
     }
 
     /**
-     * The whole value of the {@code Authorization} header, for schemes of any other kind.
+     * Sends a whole {@code Authorization} header, for all other schemes.
      *
      * @param value the value
-     * @throws IllegalArgumentException when the value is empty or has a character that a header doesn't allow
+     * @throws IllegalArgumentException if the value is empty or has a character that a header doesn't allow
      */
     public static Credentials authorization(String value) {
         checkSecret(value, "Authorization value");
@@ -43,9 +46,9 @@ public final class TokenCredentials extends Credentials {
     }
 
     /**
-     * The whole value of the {@code Authorization} header, changing.
+     * Sends a whole {@code Authorization} header; its value can change.
      *
-     * @param value gives the value
+     * @param value returns the current value
      */
     public static Credentials authorization(Supplier<String> value) {
         return new TokenCredentials("Authorization", "Authorization value", "", value);

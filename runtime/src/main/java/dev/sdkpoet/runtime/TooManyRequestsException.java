@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server answered 429: too many requests. */
+/** Thrown when the server answers 429: too many requests. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class TooManyRequestsException extends ClientErrorException {
 

@@ -26,7 +26,7 @@ public final class TwilioHosts implements UnaryOperator<URI> {
      * Sets the region of the servers that a client calls. Without an edge hosts become
      * {@code product.region.twilio.com}.
      *
-     * @param builder of the client
+     * @param builder the client's builder
      * @param region for example {@code au1}
      * @return the builder
      */
@@ -39,7 +39,7 @@ public final class TwilioHosts implements UnaryOperator<URI> {
      * Sets the edge of the servers that a client calls. Hosts become {@code product.edge.region.twilio.com}, the region
      * being {@code us1} unless set.
      *
-     * @param builder of the client
+     * @param builder the client's builder
      * @param edge for example {@code sydney}
      * @return the builder
      */
@@ -49,9 +49,9 @@ public final class TwilioHosts implements UnaryOperator<URI> {
     }
 
     /**
-     * Sets region and edge where {@code TWILIO_REGION} and {@code TWILIO_EDGE} are set in the environment.
+     * Sets the region and the edge if {@code TWILIO_REGION} and {@code TWILIO_EDGE} are set in the environment.
      *
-     * @param builder of the client
+     * @param builder the client's builder
      */
     public static void fromEnvironment(ApiClient.Builder<?> builder) {
         String region = variable("TWILIO_REGION");

@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server answered 401: the credentials are missing or wrong. */
+/** Thrown when the server answers 401: the credentials are missing or wrong. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class UnauthorizedException extends ClientErrorException {
 

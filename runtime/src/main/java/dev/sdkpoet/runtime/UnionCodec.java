@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *       it, and either has a constant of the variant or all its required members; the one with the most constants is
  *       the best, then one whose required members are all there, then the one that declares the most of the object's
  *       members, then the first in the document. Other values fit where the variant's type can hold them, lists and
- *       maps where their items do, to a depth of four; best is what writes the value as it came, then the first in the
+ *       maps where their items do, to a depth of four; best is what writes the value as received, then the first in the
  *       document;
  *   <li>else the fallback, where the union has one;
- *   <li>else the value is unknown, and kept as it came.
+ *   <li>else the value is unknown, and kept as received.
  * </ol>
  *
  * <p>Where the discriminator has a value that names no variant, or the union has a fallback, only a constant can make
@@ -37,7 +37,7 @@ final class UnionCodec<U extends JsonEncodable> extends Codec<U> {
     private volatile @Nullable Variants<U> variants;
 
     /**
-     * @param unknown wraps a value that fits no variant; null where such a value doesn't fit the union
+     * @param unknown wraps a value that fits no variant; null if such a value doesn't fit the union
      * @param declaration always declares the same
      */
     UnionCodec(Class<?> type, @Nullable Function<JsonValue, U> unknown, Consumer<Variants<U>> declaration) {

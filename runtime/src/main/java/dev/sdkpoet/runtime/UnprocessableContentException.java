@@ -1,6 +1,6 @@
 package dev.sdkpoet.runtime;
 
-/** The server answered 422: the request is well-formed, but its values make no sense. */
+/** Thrown when the server answers 422: the request is well-formed, but its values are invalid. */
 @SuppressWarnings("serial") // the same form in all versions: none has state that is serialized
 public final class UnprocessableContentException extends ClientErrorException {
 

@@ -30,7 +30,7 @@ public final class Upload {
     }
 
     /**
-     * A file under its own name.
+     * Creates an upload of a file, with the file's name.
      *
      * @param file the file, read while it is sent
      */
@@ -40,7 +40,7 @@ public final class Upload {
     }
 
     /**
-     * Bytes as a file.
+     * Creates an upload of bytes.
      *
      * @param fileName the name to send
      * @param bytes the bytes; the array is copied
@@ -50,7 +50,7 @@ public final class Upload {
     }
 
     /**
-     * A stream as a file.
+     * Creates an upload of a stream.
      *
      * @param fileName the name to send
      * @param stream opens the stream, once for each attempt
@@ -60,7 +60,7 @@ public final class Upload {
     }
 
     /**
-     * A body as a file.
+     * Creates an upload of a body.
      *
      * @param fileName the name to send
      * @param content the bytes
@@ -70,7 +70,7 @@ public final class Upload {
     }
 
     /**
-     * A body without a file name, for a part that is no file: {@code Upload.of(RequestBody.of("<a/>"))}.
+     * Creates an upload without a file name, for a part that isn't a file: {@code Upload.of(RequestBody.of("<a/>"))}.
      *
      * @param content the bytes
      */
@@ -79,17 +79,18 @@ public final class Upload {
     }
 
     /**
-     * The same upload with a media type.
+     * Returns a copy with a media type.
      *
-     * @param mediaType the media type; without it the document's is sent (of several the one that goes with the file
-     *     name, else {@code application/octet-stream} or the first), else {@code application/octet-stream}
+     * @param mediaType the media type. By default, it is the document's; of several, the one that fits the file name,
+     *     else {@code application/octet-stream} or the first. If the document has none, it is
+     *     {@code application/octet-stream}
      */
     public Upload withContentType(String mediaType) {
         return new Upload(content, fileName, Objects.requireNonNull(mediaType, "mediaType"), headers);
     }
 
     /**
-     * The same upload with one more header.
+     * Returns a copy with one more header.
      *
      * @param name the header's name
      * @param value its value

@@ -3,10 +3,10 @@ package dev.sdkpoet.runtime;
 import java.util.Objects;
 
 /**
- * Base of codecs of your own: makes a value of JSON, and JSON of a value. Nothing is lost: JSON that the value doesn't
- * give back stays beside it, and what can't be read stays as it came, and fails only whoever asks for it.
+ * Base of your own codecs, which convert JSON to a value and back. Nothing is lost: JSON that the value doesn't
+ * reproduce is kept beside it, and JSON that can't be read is kept as received; only its accessor fails.
  *
- * <p>Values are shared, so their type should be immutable, and have {@code equals} and {@code hashCode}.
+ * <p>Values are shared, so their type should be immutable and implement {@code equals} and {@code hashCode}.
  *
  * @param <T> the Java type
  */
@@ -14,25 +14,25 @@ public abstract class ValueCodec<T> extends Codec<T> {
     private final String expected;
 
     /**
-     * For a codec of your own.
+     * For your own codecs.
      *
-     * @param expected what it reads, for messages: "an amount of money"
+     * @param expected the expected value, for messages: "an amount of money"
      */
     protected ValueCodec(String expected) {
         this.expected = expected;
     }
 
     /**
-     * Makes a value.
+     * Converts JSON to a value.
      *
-     * @param json JSON of any kind but null
+     * @param json any JSON except null
      * @return the value
-     * @throws RuntimeException if this isn't JSON of such a value; a cast that fails will do
+     * @throws RuntimeException if the JSON isn't such a value; a failing cast is fine
      */
     protected abstract T decode(JsonValue json);
 
     /**
-     * Makes JSON.
+     * Converts a value to JSON.
      *
      * @param value the value
      * @return its JSON

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One form of a union.
  *
  * @param codec reads the form's own value
- * @param wrap makes a member of the union of it; null where it is one
+ * @param wrap makes a member of the union of it; null if it is one
  * @param <U> the union's interface
  */
 record Variant<U>(Codec<?> codec, @Nullable Function<Object, U> wrap) {
