@@ -2,7 +2,6 @@ package dev.sdkpoet.emit.java.sample;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.sdkpoet.emit.EmitContext;
 import dev.sdkpoet.emit.SampleFileNames;
 import dev.sdkpoet.emit.java.type.CodecExpressions;
@@ -10,7 +9,6 @@ import dev.sdkpoet.emit.java.type.Constant;
 import dev.sdkpoet.emit.java.type.RuntimeType;
 import dev.sdkpoet.emit.java.type.TypeMapper;
 import dev.sdkpoet.model.Doc;
-import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.TypeDef;
 import dev.sdkpoet.model.TypeDef.EnumDef;
 import dev.sdkpoet.model.TypeDef.ObjectDef;
@@ -21,20 +19,12 @@ import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.model.sample.Grant;
 import dev.sdkpoet.model.sample.Sample;
 import dev.sdkpoet.model.sample.SampleValidator;
-import dev.sdkpoet.text.JavaLiteral;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +37,13 @@ public final class SampleExpression {
     /** A larger object reads better as JSON. */
     private static final int MAX_MEMBERS = 120;
 
-    /** More bytes are shorter as base64. */
-    private static final int MAX_BYTES = 16;
-
     /** {@code Map.of} takes no more. */
     private static final int MAX_PAIRS = 10;
 
     private final EmitContext context;
     private final TypeMapper types;
     private final CodecExpressions codecs;
+    private final ScalarExpression scalars;
     private final SampleValidator validator;
     private boolean usesDeprecated;
 
@@ -64,6 +52,7 @@ public final class SampleExpression {
         this.context = context;
         this.types = new TypeMapper(context.names());
         this.codecs = new CodecExpressions(context);
+        this.scalars = new ScalarExpression(types, codecs);
         this.validator = new SampleValidator(context.model(), grant);
     }
 
@@ -106,60 +95,7 @@ public final class SampleExpression {
 
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            TypeName java = types.boxed(type);
-            return switch (type.scalar()) {
-                case STRING, BINARY -> literal(text());
-                case BOOLEAN -> CodeBlock.of("$L", ((Sample.Bool) sample).value());
-                case INT32 -> CodeBlock.of("$L", number());
-                case INT64 -> CodeBlock.of("$LL", number());
-                case DOUBLE -> CodeBlock.of(number().matches("-?\\d+") ? "$Ld" : "$L", number());
-                case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, number());
-                case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, number());
-                case DURATION -> duration();
-                case DATE, DATE_TIME -> CodeBlock.of("$T.parse($L)", java, literal(text()));
-                case DATE_TIME_RFC2822 -> CodeBlock.of("$T.parse($S)", java, rfc3339(text()));
-                case UUID -> CodeBlock.of("$T.fromString($L)", java, literal(text()));
-                case URI -> CodeBlock.of("$T.create($L)", java, literal(text()));
-                case BASE64 -> bytes(type, Base64.getDecoder().decode(text()));
-                case ANY -> any();
-            };
-        }
-
-        // Duration.ofMinutes(5), Duration.parse("PT1H30M")
-        private CodeBlock duration() {
-            Duration duration = Duration.parse(text());
-            boolean isMinutes = duration.equals(Duration.ofMinutes(duration.toMinutes()));
-            return isMinutes && Math.abs(duration.toMinutes()) < 60
-                    ? CodeBlock.of("$T.ofMinutes($L)", Duration.class, duration.toMinutes())
-                    : CodeBlock.of("$T.parse($L)", Duration.class, literal(text()));
-        }
-
-        // Bytes.of(new byte[] {1, 2, 3})
-        private CodeBlock bytes(TypeRef type, byte[] bytes) {
-            if (bytes.length > MAX_BYTES) {
-                return CodeBlock.of("$L.fromJson($L)", codecs.of(type), literal(sample.toJson()));
-            }
-            List<String> literals = new ArrayList<>();
-            for (byte each : bytes) {
-                literals.add(Byte.toString(each));
-            }
-            return CodeBlock.of("$T.of(new byte[] {$L})", types.boxed(type), String.join(", ", literals));
-        }
-
-        private String text() {
-            return ((Sample.Text) sample).value();
-        }
-
-        private String number() {
-            return ((Sample.Number) sample).lexeme();
-        }
-
-        // JsonValue.of("alice"), JsonValue.parse("{\"a\":1}")
-        private CodeBlock any() {
-            ClassName type = runtime(RuntimeType.JSON_VALUE);
-            return sample instanceof Sample.Text text
-                    ? CodeBlock.of("$T.of($L)", type, literal(text.value()))
-                    : CodeBlock.of("$T.parse($L)", type, literal(sample.toJson()));
+            return scalars.of(type, sample);
         }
 
         @Override
@@ -177,11 +113,11 @@ public final class SampleExpression {
             Map<String, Sample> values = ((Sample.Members) sample).values();
             boolean hasNull = !type.value().isAny() && values.values().stream().anyMatch(Sample.Null.class::isInstance);
             if (hasNull || values.size() > MAX_PAIRS) {
-                return CodeBlock.of("$L.fromJson($L)", codecs.of(type), literal(sample.toJson()));
+                return CodeBlock.of("$L.fromJson($L)", codecs.of(type), Snippets.literal(sample.toJson()));
             }
             List<CodeBlock> pairs = new ArrayList<>();
             values.forEach((key, value) -> {
-                pairs.add(literal(key));
+                pairs.add(Snippets.literal(key));
                 pairs.add(of(type.value(), value));
             });
             return Snippets.call(CodeBlock.of("$T.of", Map.class), pairs);
@@ -212,16 +148,9 @@ public final class SampleExpression {
         @Override
         public CodeBlock mapped(TypeRef.Mapped type) {
             if (type.type().codec().isEmpty()) {
-                return CodeBlock.of("$T.parse($S)", Instant.class, instant(type.wire()));
+                return CodeBlock.of("$T.parse($S)", Instant.class, ScalarExpression.instant(type.wire(), sample));
             }
-            return CodeBlock.of("$L.fromJson($L)", codecs.of(type), literal(sample.toJson()));
-        }
-
-        private String instant(TypeRef wire) {
-            boolean isRfc2822 =
-                    wire instanceof TypeRef.Scalar scalar && scalar.scalar() == ScalarType.DATE_TIME_RFC2822;
-            String text = isRfc2822 ? rfc3339(text()) : text();
-            return OffsetDateTime.parse(text).toInstant().toString();
+            return CodeBlock.of("$L.fromJson($L)", codecs.of(type), Snippets.literal(sample.toJson()));
         }
 
         /** Whether a builder would accept it. */
@@ -237,13 +166,13 @@ public final class SampleExpression {
 
         // Pet.fromJson("{\"name\":\"Rex\"}")
         private CodeBlock parsed(TypeRef.Named type) {
-            return CodeBlock.of("$T.fromJson($L)", context.names().type(type.id()), literal(sample.toJson()));
+            return CodeBlock.of("$T.fromJson($L)", context.names().type(type.id()), Snippets.literal(sample.toJson()));
         }
 
         // Order.ASC
         private CodeBlock constant(EnumDef enumeration) {
             ClassName type = context.names().type(enumeration.id());
-            String value = sample instanceof Sample.Text text ? text.value() : number();
+            String value = sample instanceof Sample.Text text ? text.value() : ((Sample.Number) sample).lexeme();
             for (int i = 0; i < enumeration.values().size(); i++) {
                 if (enumeration.values().get(i).value().equals(value)) {
                     return CodeBlock.of(
@@ -269,8 +198,8 @@ public final class SampleExpression {
                     usesDeprecated |= property.deprecated();
                 }
             }
-            members.forEach((name, value) ->
-                    calls.add(CodeBlock.of("putAdditionalProperty($L, $L)", literal(name), of(TypeRef.any(), value))));
+            members.forEach((name, value) -> calls.add(
+                    CodeBlock.of("putAdditionalProperty($L, $L)", Snippets.literal(name), of(TypeRef.any(), value))));
             return Snippets.built(context.names().type(object.id()), calls);
         }
 
@@ -307,14 +236,5 @@ public final class SampleExpression {
             return items.values().stream().mapToInt(SampleExpression::size).sum() + 1;
         }
         return 1;
-    }
-
-    private static CodeBlock literal(String text) {
-        return CodeBlock.of("$L", JavaLiteral.string(text));
-    }
-
-    private static String rfc3339(String text) {
-        return OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
-                .toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.sdkpoet.emit.java.sample;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.sdkpoet.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +60,11 @@ public final class Snippets {
         CodeBlock joined = CodeBlock.join(arguments, ", ");
         CodeBlock flat = CodeBlock.of("$L($L)", method, joined);
         return length(flat) < WIDTH ? flat : CodeBlock.of("$L(\n$L)", method, joined);
+    }
+
+    /** A string literal. */
+    static CodeBlock literal(String text) {
+        return CodeBlock.of("$L", JavaLiteral.string(text));
     }
 
     /** How wide the code is, its types being imported; more than any line where it has several. */
