@@ -17,16 +17,21 @@ class ExamplesTest {
     private Path folder;
 
     private String page(String operation) throws IOException {
-        Path document = Files.writeString(folder.resolve("openapi.yaml"), """
+        return page("addPet", operation);
+    }
+
+    private String page(String operationId, String operation) throws IOException {
+        Path document =
+                Files.writeString(folder.resolve("openapi.yaml"), """
                 openapi: 3.0.3
                 info: {title: T, version: '1'}
                 paths:
                   /pets:
                     post:
-                      operationId: addPet
+                      operationId: %s
                       tags: [Pets]
                       responses: {'204': {description: ok}}
-                """ + operation.indent(6));
+                """.formatted(operationId) + operation.indent(6));
         return new SdkGenerator()
                 .plan(GenerationRequest.builder()
                         .document(new DocumentSource("", document, "openapi.yaml"))
@@ -37,6 +42,17 @@ class ExamplesTest {
                 .tree()
                 .files()
                 .get("docs/PetsApi.md");
+    }
+
+    @Test
+    void options_of_a_long_name_begin_on_a_line_of_their_own() throws IOException {
+        assertThat(page("replaceEveryPictureOfThePetInTheLargestKennelOfTheTown", """
+                parameters: [{name: size, in: query, schema: {type: integer}}]"""))
+                .contains(
+                        "        ReplaceEveryPictureOfThePetInTheLargestKennelOfTheTownOptions options =\n",
+                        "                ReplaceEveryPictureOfThePetInTheLargestKennelOfTheTownOptions.builder()\n"
+                                + "                        .size(56L)\n"
+                                + "                        .build();\n");
     }
 
     @Test

@@ -28,9 +28,11 @@ public final class Snippets {
     public static CodeBlock built(ClassName type, List<CodeBlock> setters) {
         List<CodeBlock> calls = calls(type, setters);
         CodeBlock flat = CodeBlock.join(calls, ".");
-        return length(flat) <= INNER
-                ? flat
-                : CodeBlock.of("$L\n$>$>.$L$<$<", calls.get(0), CodeBlock.join(calls.subList(1, calls.size()), "\n."));
+        return setters.isEmpty() || length(flat) <= INNER ? flat : inLines(calls);
+    }
+
+    private static CodeBlock inLines(List<CodeBlock> calls) {
+        return CodeBlock.of("$L\n$>$>.$L$<$<", calls.get(0), CodeBlock.join(calls.subList(1, calls.size()), "\n."));
     }
 
     /** {@code PetOptions options = PetOptions.builder().name("Rex").build()} */
@@ -43,8 +45,10 @@ public final class Snippets {
     public static CodeBlock declaredBuiltInLines(ClassName type, String variable, List<CodeBlock> setters) {
         List<CodeBlock> calls = calls(type, setters);
         boolean isLong = length(CodeBlock.of("$T $L = $L", type, variable, calls.get(0))) > WIDTH;
-        return CodeBlock.of(
-                isLong ? "$T $L =\n$>$>$L$<$<" : "$T $L = $L", type, variable, CodeBlock.join(calls, "\n."));
+        // A statement indents its further lines anyway.
+        return isLong
+                ? CodeBlock.of("$T $L =\n$L", type, variable, inLines(calls))
+                : CodeBlock.of("$T $L = $L", type, variable, CodeBlock.join(calls, "\n."));
     }
 
     private static List<CodeBlock> calls(ClassName type, List<CodeBlock> setters) {
