@@ -19,6 +19,7 @@ import dev.sdkpoet.lock.SharedPlaces;
 import dev.sdkpoet.model.ApiDocument;
 import dev.sdkpoet.model.ApiModel;
 import dev.sdkpoet.model.CustomTypes;
+import dev.sdkpoet.model.pass.AlikeTags;
 import dev.sdkpoet.model.pass.EqualTypes;
 import dev.sdkpoet.model.pass.KnownTypes;
 import dev.sdkpoet.model.pass.MappedTypes;
@@ -236,12 +237,13 @@ public final class SdkGenerator {
         });
     }
 
-    /** A lock with an API of all operations without a tag keeps them together. */
+    /** Tags that differ only in spelling make one API. A lock with an API of all operations without a tag keeps them together. */
     private static ApiDocument grouped(ApiDocument document, GenerationRequest request, Lock lock, LockIds ids) {
         LockedTags locked = new LockedTags(lock, ids, document.key());
         Predicate<String> isKnown = tag -> locked.has(tag) || request.hasAccessor(tag);
         boolean together = request.untaggedTogether() || locked.hasNameless();
-        ApiDocument grouped = together ? document : PathGroups.apply(document, isKnown);
+        ApiDocument joined = AlikeTags.join(document, isKnown);
+        ApiDocument grouped = together ? joined : PathGroups.apply(joined, isKnown);
         locked.takeOver(grouped);
         return grouped;
     }

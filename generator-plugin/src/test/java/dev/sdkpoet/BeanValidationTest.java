@@ -175,7 +175,7 @@ class BeanValidationTest {
         GenerationRequest request = request().build();
         Files.writeString(file, document);
         assertThat(new SdkGenerator().plan(request).tree().files().get("example/model/Pet.java"))
-                .contains("String getName() {", "String getName2() {", "String getGetName() {");
+                .contains("String getName() {", "String getNameValue() {", "String getGetName() {");
     }
 
     @Test

@@ -244,7 +244,7 @@ class UsageTest {
     void enums_keep_every_value_as_it_is_written() throws IOException {
         assertThat(client("enums").run("""
                 StringBuilder values = new StringBuilder();
-                for (Codes each : List.of(Codes._010, Codes.YES, Codes._1_10, Codes._2020_01_01)) {
+                for (Codes each : List.of(Codes.VALUE_010, Codes.YES, Codes.VALUE_1_10, Codes.VALUE_2020_01_01)) {
                     values.append(each.value()).append(' ');
                 }
                 for (String each : List.of("a", "A", "", " ", "+", "-", "1", "new")) {
@@ -253,7 +253,8 @@ class UsageTest {
                 return values.append(Numbers.MINUS_1.value()).append(Level.HIGH.value()).append(Rate.of(
                         new java.math.BigDecimal("0.5")).known());
                 """))
-                .isEqualTo("010 yes 1.10 2020-01-01 "
-                        + "[a A_2][A A][ EMPTY][  SPACE][+ PLUS][- MINUS][1 _1][new UNRECOGNIZED]-110_0_5");
+                .isEqualTo(
+                        "010 yes 1.10 2020-01-01 "
+                                + "[a A_LOWER_CASE][A A][ EMPTY][  SPACE][+ PLUS][- MINUS][1 VALUE_1][new UNRECOGNIZED]-110VALUE_0_5");
     }
 }

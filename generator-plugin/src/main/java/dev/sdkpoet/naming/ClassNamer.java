@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * called like a class in a file of its own, so inside of it the simple names of those mean what they mean elsewhere.
  */
 final class ClassNamer {
+    private static final Pattern PARAMETER = Pattern.compile("/parameters/[^/]++(/schema)?$");
+
     private final ApiDocument document;
     private final String modelPackage;
     private final NameScope files;
@@ -210,7 +213,31 @@ final class ClassNamer {
                 String.join("/", segments),
                 type.location(),
                 best.isEmpty() ? Words.of(segments) : best.get(0),
-                () -> best.isEmpty() ? List.of(Words.spelled(segments)) : best.subList(1, best.size()));
+                other -> best.isEmpty() ? others(type.id(), segments, other) : best.subList(1, best.size()));
+    }
+
+    /**
+     * Words for a class whose best name isn't free: one that stands in something else is told apart by what it is there. Of two that are
+     * called the same, nothing is known that would tell them apart.
+     *
+     * @param other what the document calls the type that has the name
+     */
+    private static List<Words> others(TypeId type, List<String> segments, String other) {
+        Words spelled = Words.spelled(segments);
+        boolean isParameter = PARAMETER.matcher(type.pointer()).find();
+        if (!isParameter && (segments.size() == 1 || other.equals(String.join("/", segments)))) {
+            return List.of(spelled);
+        }
+        String role = isParameter ? "parameter" : role(type, segments.get(segments.size() - 1));
+        return List.of(spelled, Words.of(segments).then(role));
+    }
+
+    /** {@code PayRequestBody} beside a schema {@code PayRequest}, {@code PetKindValue} beside {@code PetKind}. */
+    private static String role(TypeId type, String last) {
+        if (type.isOfSchemaWithName()) {
+            return "model";
+        }
+        return last.equals("request") || last.equals("response") ? "body" : "value";
     }
 
     private Optional<String> complaint(String path, @Nullable Chosen host) {

@@ -84,21 +84,20 @@ final class MemberNamer {
     private static <K> void addGetters(NameScope scope, List<NameRequest<K>> members, Map<K, MemberNames> names) {
         Map<K, String> getters = scope.allocateUnlocked(
                 members.stream()
-                        .map(member -> new NameRequest<>(
-                                member.key(),
-                                0,
-                                member.text(),
-                                member.location(),
-                                new Words(List.of("get"))
-                                        .then(Words.of(requireNonNull(names.get(member.key()))
-                                                .variable())),
-                                List::of))
+                        .map(member -> getter(member, requireNonNull(names.get(member.key()))))
                         .toList(),
                 words -> {
                     String getter = JavaIdentifiers.member(words);
                     return INHERITED.contains(getter) ? JavaIdentifiers.member(words.then("value")) : getter;
                 });
         names.replaceAll((key, own) -> own.withGetter(requireNonNull(getters.get(key))));
+    }
+
+    /** {@code getNameValue} where another member is called {@code get_name}. */
+    private static <K> NameRequest<K> getter(NameRequest<K> member, MemberNames own) {
+        Words getter = new Words(List.of("get")).then(Words.of(own.variable()));
+        return new NameRequest<>(
+                member.key(), 0, member.text(), member.location(), getter, any -> List.of(getter.then("value")));
     }
 
     /** The names of a member whose variable is none of {@code reserved}. */

@@ -149,12 +149,12 @@ final class MethodNamer {
                     route,
                     operation.location(),
                     own,
-                    () -> others(
+                    any -> others(
                             shortly,
                             operation,
                             List.of(PathWords.of(operation.path()).allAfter(verb))));
         }
-        return new NameRequest<>(key, shortly.isEmpty() ? 0 : 1, id, operation.location(), own, () -> {
+        return new NameRequest<>(key, shortly.isEmpty() ? 0 : 1, id, operation.location(), own, any -> {
             PathWords path = PathWords.of(operation.path());
             return others(shortly, operation, List.of(Words.spelled(id), path.after(id), path.after(id + " " + verb)));
         });
@@ -200,7 +200,7 @@ final class MethodNamer {
     private static NameRequest<CallKey> as(CallKey key, Words words, MediaWords media, SpecLocation location) {
         Words as = words.then("as");
         return new NameRequest<>(
-                key, 0, media.mediaType(), location, as.then(media.shortly()), () -> List.of(as.then(media.fully())));
+                key, 0, media.mediaType(), location, as.then(media.shortly()), any -> List.of(as.then(media.fully())));
     }
 
     private MethodNames names(Words words) {

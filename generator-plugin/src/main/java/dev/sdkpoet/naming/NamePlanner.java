@@ -88,7 +88,7 @@ public final class NamePlanner {
                     String group = requireNonNull(documents.get(document.key())).accessor();
                     Words words = group.isEmpty() ? own : Words.of(group).then(own);
                     accessors.add(new NameRequest<>(
-                            key, 0, resource.tag(), resource.location(), words, () -> List.of(words.then("api"))));
+                            key, 0, resource.tag(), resource.location(), words, any -> List.of(words.then("api"))));
                 }));
         return scope.allocate(
                 accessors,

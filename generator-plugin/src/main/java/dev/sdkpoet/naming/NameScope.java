@@ -98,7 +98,7 @@ final class NameScope {
                 problems.error(
                         Renames.SETTING, displaced(request.thing, spelling.all().apply(request.preferred), holder));
             } else if (holder != null) {
-                N other = another(request.thing, spelling);
+                N other = another(request.thing, holder, spelling);
                 names.put(request.thing.key(), other);
                 note(
                         request.thing,
@@ -183,8 +183,8 @@ final class NameScope {
         return thing.isPlain() ? 1 : 2;
     }
 
-    private <N> N another(NameRequest<?> thing, Spelling<N> spelling) {
-        for (Words words : thing.others().get()) {
+    private <N> N another(NameRequest<?> thing, Holder holder, Spelling<N> spelling) {
+        for (Words words : thing.others().apply(holder.text())) {
             N names = spelling.shape().apply(words);
             if (take(spelling.all().apply(names), thing) == null) {
                 return names;

@@ -117,7 +117,9 @@ final class Nesting {
         return nested;
     }
 
-    /** The words of all segments, if there is room for them; else the first ones before those of the last segment, or the last ones. */
+    /** The words of all segments, if there is room for them; else the first ones before those of the last segment, the last ones,
+     * or some of both.
+     */
     private static List<Words> shortened(List<String> segments) {
         Words all = Words.of(segments);
         if (all.upperCamel().length() <= LONGEST) {
@@ -130,6 +132,8 @@ final class Nesting {
                 : Words.of(segments.subList(0, size - 1))
                         .firstIn(SHORTENED - last.upperCamel().length())
                         .then(last);
-        return List.of(first, all.endIn(SHORTENED));
+        Words start = all.firstIn(SHORTENED / 2);
+        Words both = start.then(all.endIn(SHORTENED - start.upperCamel().length()));
+        return List.of(first, all.endIn(SHORTENED), both);
     }
 }

@@ -144,7 +144,7 @@ final class OperationNamer {
                 JavaIdentifiers.type(words),
                 operation.location(),
                 words,
-                () -> List.of(
+                any -> List.of(
                         Words.of(resource.isNameless() ? "" : resource.tag()).then(words)));
     }
 }

@@ -17,11 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Names the parameters of a call and its body argument. */
 final class ParameterNamer {
     private static final String BODY = "body";
     private static final Words BODY_WORDS = new Words(List.of(BODY));
+
+    /** Beside a parameter that is called "body". */
+    private static final Words REQUEST_BODY_WORDS = new Words(List.of("request", BODY));
 
     /** Of two parameters with one name, that of the first place keeps it. */
     private static final List<Location> PRECEDENCE =
@@ -81,14 +85,18 @@ final class ParameterNamer {
                 name,
                 parameter.location(),
                 Words.of(name),
-                () -> List.of(Words.spelled(name), Words.of(name).then(place)));
+                other -> Stream.concat(
+                                Stream.of(Words.spelled(name), Words.of(name).then(place)),
+                                NameRequest.apart(name, other).stream())
+                        .toList());
     }
 
     private NameRequest<String> bodyArgument(RequestBody body) {
         Words preferred = body instanceof RequestBody.Json json && json.type() instanceof TypeRef.Named named
                 ? hints.apply(named.id()).map(ParameterNamer::bodyWords).orElse(BODY_WORDS)
                 : BODY_WORDS;
-        return new NameRequest<>(BODY, 0, BODY, body.location(), preferred, () -> List.of(BODY_WORDS));
+        return new NameRequest<>(
+                BODY, 0, BODY, body.location(), preferred, any -> List.of(BODY_WORDS, REQUEST_BODY_WORDS));
     }
 
     private static Words bodyWords(NameHint model) {

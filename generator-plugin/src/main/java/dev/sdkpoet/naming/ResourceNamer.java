@@ -53,9 +53,7 @@ final class ResourceNamer {
     Map<String, ResourceNames> resources(
             List<Resource> resources, DocumentNames document, NameScope classes, NameScope accessors) {
         Map<String, Classes> named = classes.allocate(
-                resources.stream()
-                        .map(resource -> NameRequest.of(resource.tag(), 0, resource.name(), resource.location()))
-                        .toList(),
+                resources.stream().map(ResourceNamer::classRequest).toList(),
                 CLASSES,
                 new Held<>(lock, tag -> ids.tag(this.document, tag)));
         Map<String, String> accessorNames = accessors(resources, accessors);
@@ -72,8 +70,24 @@ final class ResourceNamer {
         return names;
     }
 
+    /** A tag that ends in "API" keeps this word where another one is called like the rest: {@code AuthorizationApiApi}. */
+    private static NameRequest<String> classRequest(Resource resource) {
+        Words tag = Words.of(resource.name());
+        return new NameRequest<>(
+                resource.tag(),
+                0,
+                resource.name(),
+                resource.location(),
+                tag,
+                other -> endsInApi(tag) ? List.of(tag.then("api")) : NameRequest.apart(resource.name(), other));
+    }
+
+    private static boolean endsInApi(Words tag) {
+        return tag.endsWith("api") && tag.words().size() > 1;
+    }
+
     private static Classes classes(Words tag) {
-        Words api = tag.endsWith("api") && tag.words().size() > 1 ? tag : tag.then("api");
+        Words api = endsInApi(tag) ? tag : tag.then("api");
         return new Classes(
                 JavaIdentifiers.type(api),
                 JavaIdentifiers.type(api.then("client")),
@@ -120,7 +134,7 @@ final class ResourceNamer {
                 resource.name(),
                 resource.location(),
                 own,
-                () -> own.equals(tag) ? List.of(Words.spelled(resource.name())) : List.of(tag));
+                other -> own.equals(tag) ? NameRequest.apart(resource.name(), other) : List.of(tag));
     }
 
     private String accessor(Words words) {

@@ -59,7 +59,7 @@ final class SchemeNamer {
                 key.name,
                 scheme.location(),
                 isOnly ? kind : own,
-                () -> List.of(isOnly ? own : own.then(kind)));
+                any -> List.of(isOnly ? own : own.then(kind)));
     }
 
     private String method(Words words) {

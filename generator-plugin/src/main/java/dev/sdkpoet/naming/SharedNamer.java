@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Names the interfaces of what objects have alike: {@code PetProperties} beside {@code Pet}. They come after all classes, so that
- * none of those gets another name when an object becomes a parent.
+ * Names the interfaces of what objects have alike: {@code PetProperties} beside {@code Pet}, or {@code PetMembers} where a schema has that
+ * name. They come after all classes, so that none of those gets another name when an object becomes a parent.
  */
 final class SharedNamer {
     private final Map<TypeId, ObjectDef> objects = new LinkedHashMap<>();
@@ -104,6 +104,6 @@ final class SharedNamer {
                 String.join("/", object.hint().segments()) + " properties",
                 object.location(),
                 words.then("properties"),
-                List::of);
+                any -> List.of(words.then("members"), words.then("fields")));
     }
 }

@@ -6,6 +6,18 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
     private Symbols() {}
 
+    /** Which symbols of a text that also has letters or digits are words of its name. */
+    enum Said {
+        /** The sign of a number, and the end of a range: {@code -1}, {@code StartTime>}. */
+        SIGNS,
+
+        /** Those that don't usually separate words: {@code c#}. */
+        MOST,
+
+        /** Each: {@code a.b}, {@code a-b}. */
+        ALL
+    }
+
     /** The symbol's name, or null for one that only ever separates words, unless it stands {@linkplain #alone alone}. */
     static @Nullable String name(char symbol) {
         return switch (symbol) {
@@ -38,6 +50,15 @@ final class Symbols {
             case '/' -> "slash";
             case ':' -> "colon";
             default -> name(symbol);
+        };
+    }
+
+    /** What tells a symbol from all others, also from those that separate words. */
+    static String exactly(char symbol) {
+        return switch (symbol) {
+            case '-' -> "dash";
+            case '*' -> "asterisk";
+            default -> alone(symbol);
         };
     }
 

@@ -49,7 +49,8 @@ final class VariantNamer {
                 names.add(classes.apply(named.id()));
             } else {
                 Words words = variant.type().accept(new VariantWords(variant.label(), types, classes));
-                wrapped.add(new NameRequest<>(names.size(), 0, variant.label(), variant.location(), words, List::of));
+                wrapped.add(new NameRequest<>(
+                        names.size(), 0, variant.label(), variant.location(), words, any -> List.of()));
                 names.add("");
             }
         }

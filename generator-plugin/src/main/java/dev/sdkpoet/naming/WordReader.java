@@ -11,15 +11,15 @@ final class WordReader {
             List.copyOf(ReservedWords.load("mixed-case-words").words());
 
     private final String text;
-    private final boolean spelled;
+    private final Symbols.Said said;
     private final int firstLetter;
     private final int lastLetter;
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
 
-    private WordReader(String text, boolean spelled) {
+    private WordReader(String text, Symbols.Said said) {
         this.text = text;
-        this.spelled = spelled;
+        this.said = said;
         int first = 0;
         while (first < text.length() && !isLetterOrDigit(first)) {
             first++;
@@ -32,19 +32,22 @@ final class WordReader {
         this.lastLetter = last;
     }
 
-    /** @param spelled whether symbols are said in words where they aren't mere separators */
-    static List<String> read(String ascii, boolean spelled) {
-        WordReader reader = new WordReader(ascii, spelled);
+    /** @param said which symbols are said in words */
+    static List<String> read(String ascii, Symbols.Said said) {
+        WordReader reader = new WordReader(ascii, said);
         if (reader.lastLetter < 0) {
-            return spelled ? symbolsOnly(ascii) : List.of();
+            return said == Symbols.Said.SIGNS ? List.of() : symbolsOnly(ascii, said);
         }
         reader.readAll();
         return reader.words;
     }
 
-    private static List<String> symbolsOnly(String ascii) {
+    private static List<String> symbolsOnly(String ascii, Symbols.Said said) {
         String symbols = ascii.isBlank() ? ascii : ascii.strip();
-        return symbols.chars().mapToObj(symbol -> Symbols.alone((char) symbol)).toList();
+        return symbols.chars()
+                .mapToObj(symbol ->
+                        said == Symbols.Said.ALL ? Symbols.exactly((char) symbol) : Symbols.alone((char) symbol))
+                .toList();
     }
 
     private void readAll() {
@@ -60,7 +63,7 @@ final class WordReader {
                     word.append(mixed);
                     i += mixed.length() - 1;
                 }
-            } else if (!isApostropheInWord(i)) {
+            } else if (said == Symbols.Said.ALL || !isApostropheInWord(i)) {
                 endWord();
                 String symbol = symbol(i);
                 if (symbol != null) {
@@ -110,8 +113,11 @@ final class WordReader {
         if (isSign(i)) {
             return Symbols.nameAtEdge(symbol);
         }
-        if (!spelled) {
+        if (said == Symbols.Said.SIGNS) {
             return null;
+        }
+        if (said == Symbols.Said.ALL) {
+            return Symbols.exactly(symbol);
         }
         if (symbol == '_' && i < firstLetter) {
             return Words.UNDERSCORE;

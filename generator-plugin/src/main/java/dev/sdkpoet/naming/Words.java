@@ -23,13 +23,19 @@ record Words(List<String> words) {
 
     /** The words of a text; its symbols only separate them, unless there is nothing else. At least one word. */
     static Words of(String text) {
-        List<String> words = WordReader.read(AsciiFold.fold(text, false), false);
+        List<String> words = WordReader.read(AsciiFold.fold(text, false), Symbols.Said.SIGNS);
         return words.isEmpty() ? spelled(text) : new Words(words);
     }
 
     /** The words of a text with its symbols said in words: for {@code c#} beside {@code c}. At least one word. */
     static Words spelled(String text) {
-        List<String> words = WordReader.read(AsciiFold.fold(text, true), true);
+        List<String> words = WordReader.read(AsciiFold.fold(text, true), Symbols.Said.MOST);
+        return words.isEmpty() ? EMPTY : new Words(words);
+    }
+
+    /** The words of a text with all its symbols said in words, also those that separate: for {@code a.b} beside {@code a-b}. */
+    static Words spelledWhole(String text) {
+        List<String> words = WordReader.read(AsciiFold.fold(text, true), Symbols.Said.ALL);
         return words.isEmpty() ? EMPTY : new Words(words);
     }
 
@@ -156,6 +162,11 @@ record Words(List<String> words) {
             }
         }
         return camel.toString();
+    }
+
+    /** The same without underscores in front, which may be no words. */
+    Words unprefixed() {
+        return from(prefix());
     }
 
     private int prefix() {

@@ -111,7 +111,7 @@ class FormerNamesTest {
         GenerationPlan plan =
                 build.plan(DOCUMENT.replace("properties: {age:", "properties: {Age: {type: string}, age:"));
 
-        assertThat(plan.lock().text()).contains("members/Age = age2, AGE_2 @3 as string\n");
+        assertThat(plan.lock().text()).contains("members/Age = ageCapitalized @3 as string\n");
     }
 
     @Test

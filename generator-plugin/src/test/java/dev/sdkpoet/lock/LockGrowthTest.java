@@ -13,6 +13,7 @@ import dev.sdkpoet.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,10 +146,51 @@ class LockGrowthTest {
         assertThat(plan.lock().text())
                 .contains("#/components/schemas/PetKind = PetKind2\n")
                 .contains("#/components/schemas/Pet/properties/kind = PetKind\n")
-                .contains("kind/enum/A_B = A_B_2\n")
+                .contains("kind/enum/A_B = A_UNDERSCORE_B\n")
                 .contains("kind/enum/a-b = A_B\n")
                 .contains("#/securitySchemes/one/bearerToken = bearerToken\n")
                 .contains("#/tags/Pets = PetsApi\n");
+    }
+
+    @Test
+    void names_that_a_new_client_would_not_get_stay() throws IOException {
+        String document = DOCUMENT.replace("enum: [a-b, c]", "enum: ['010', a-b, a_b, c]")
+                .replace(
+                        "    Pet:\n",
+                        "    PetPart: {type: object, properties: {z: {type: string}}}\n"
+                                + "    PetProperties: {type: object, properties: {z: {type: string}}}\n"
+                                + "    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {tail: {type: string}}}]}\n    Pet:\n")
+                .replace(
+                        "  /pets:",
+                        "  /x: {get: {tags: [pets], operationId: look, responses: {'204': {description: ok}}}}\n  /pets:");
+        locked(document);
+        Map<String, String> earlier = Map.of(
+                "enum/010 = VALUE_010\n", "enum/010 = _010\n",
+                "enum/a_b = A_UNDERSCORE_B\n", "enum/a_b = A_B_2\n",
+                "properties/part = PetPartValue\n", "properties/part = PetPart2\n",
+                "schemas/Pet/shared = PetMembers\n", "schemas/Pet/shared = PetProperties2\n",
+                "#/tags/Pets = PetsApi\n", "#/tags/Pets = PetsApi\n#/tags/pets = Pets2Api\n",
+                "#/tags/Pets/fake = pets\n",
+                        "#/tags/Pets/fake = pets\n#/tags/pets/accessor = pets2\n#/tags/pets/fake = pets2\n");
+        String lock = Files.readString(folder.resolve("sdkpoet.lock"));
+        for (Map.Entry<String, String> line : earlier.entrySet()) {
+            assertThat(lock).contains(line.getKey());
+            lock = lock.replace(line.getKey(), line.getValue());
+        }
+        Files.writeString(folder.resolve("sdkpoet.lock"), lock);
+
+        GenerationPlan plan = plan(document.replace("'010', a-b", "'011', '010', 'A B', a-b"));
+
+        assertThat(plan.lock().text().lines())
+                .containsAll(lock.lines().toList())
+                .contains("#/components/schemas/Pet/properties/kind/enum/011 = VALUE_011")
+                .contains("#/components/schemas/Pet/properties/kind/enum/A%20B = A_SPACE_B");
+        assertThat(plan.tree().files().get("example/model/PetKind.java"))
+                .contains("PetKind _010 =")
+                .contains("PetKind VALUE_011 =");
+        assertThat(plan.tree().files())
+                .containsKeys(
+                        "example/api/PetsApi.java", "example/api/Pets2Api.java", "example/model/PetProperties2.java");
     }
 
     @Test

@@ -54,7 +54,10 @@ final class Models {
     }
 
     Models object(NameHint hint, String... properties) {
-        TypeId id = type(key, hint.segments().toArray(String[]::new));
+        return object(type(key, hint.segments().toArray(String[]::new)), hint, properties);
+    }
+
+    Models object(TypeId id, NameHint hint, String... properties) {
         types.add(new TypeDef.ObjectDef(
                 id,
                 hint,

@@ -13,6 +13,7 @@ import static dev.sdkpoet.naming.Models.required;
 import static dev.sdkpoet.naming.Models.text;
 import static dev.sdkpoet.naming.Models.type;
 import static dev.sdkpoet.naming.Models.variant;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,13 +25,17 @@ import dev.sdkpoet.model.ScalarType;
 import dev.sdkpoet.model.SecurityScheme;
 import dev.sdkpoet.model.SecurityScheme.ApiKey;
 import dev.sdkpoet.model.TypeDef.EnumValue;
+import dev.sdkpoet.model.TypeId;
 import dev.sdkpoet.model.TypeRef;
 import dev.sdkpoet.problem.Problem;
 import dev.sdkpoet.problem.Problems;
 import dev.sdkpoet.problem.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,10 +180,33 @@ class NamePlannerTest {
         NamePlan plan = plan(document);
 
         assertThat(simpleName(plan, "InvoiceLineItemsItem")).isEqualTo("InvoiceLineItemsItem");
-        assertThat(simpleName(plan, "Invoice", "line_items", "item")).isEqualTo("InvoiceLineItemsItem2");
+        assertThat(simpleName(plan, "Invoice", "line_items", "item")).isEqualTo("InvoiceLineItemsItemValue");
         assertThat(notes(document))
-                .containsExactly("\"Invoice/line_items/item\" becomes InvoiceLineItemsItem2: InvoiceLineItemsItem is"
-                        + " \"InvoiceLineItemsItem\" (openapi.yaml:7:3 #/InvoiceLineItemsItem).");
+                .containsExactly(
+                        "\"Invoice/line_items/item\" becomes InvoiceLineItemsItemValue: InvoiceLineItemsItem is"
+                                + " \"InvoiceLineItemsItem\" (openapi.yaml:7:3 #/InvoiceLineItemsItem).");
+    }
+
+    @Test
+    void an_inline_type_beside_a_schema_is_called_after_what_it_is() {
+        NamePlan plan = plan(document("")
+                .object("PayRequest")
+                .object(NameHint.of("pay", "request"))
+                .object("PayResponse")
+                .object(NameHint.of("pay", "response"))
+                .object(new TypeId("", "#/components/schemas/status"), NameHint.of("status"))
+                .object(new TypeId("", "#/components/parameters/status/schema"), NameHint.of("status"))
+                .object(new TypeId("", "#/paths/~1a/get/parameters/0/schema"), NameHint.of("status")));
+
+        assertThat(simpleName(plan, "pay", "request")).isEqualTo("PayRequestBody");
+        assertThat(simpleName(plan, "pay", "response")).isEqualTo("PayResponseBody");
+        assertThat(plan.type(new TypeId("", "#/components/parameters/status/schema"))
+                        .simpleName())
+                .isEqualTo("StatusParameter");
+        assertThat(plan.type(new TypeId("", "#/paths/~1a/get/parameters/0/schema"))
+                        .simpleName())
+                .as("nothing tells it from the first")
+                .isEqualTo("Status2");
     }
 
     @Test
@@ -228,10 +256,10 @@ class NamePlannerTest {
                 Map.entry("id", "id"),
                 Map.entry("_id", "_id"),
                 Map.entry("aB", "aB"),
-                Map.entry("a-b", "aB2"),
-                Map.entry("a_b", "aB3"),
+                Map.entry("a-b", "aDashB"),
+                Map.entry("a_b", "aUnderscoreB"),
                 Map.entry("line1", "line1"),
-                Map.entry("line_1", "line1_2"),
+                Map.entry("line_1", "lineUnderscore1"),
                 Map.entry("ids", "ids"),
                 Map.entry("ids[]", "idsArray"));
 
@@ -279,18 +307,18 @@ class NamePlannerTest {
 
         assertThat(plan.enumConstants(type("", "E")))
                 .containsExactly(
-                        "A_B_2",
-                        "A_B_3",
+                        "A_DASH_B",
+                        "A_UNDERSCORE_B",
                         "A_B",
                         "EMPTY",
                         "NULL",
                         "MINUS_1",
-                        "_1",
-                        "_1_5",
+                        "VALUE_1",
+                        "VALUE_1_5",
                         "STAR",
                         "UNRECOGNIZED_",
                         "VALUES_",
-                        "ASC_2",
+                        "ASC_LOWER_CASE",
                         "ASC",
                         "A_STATIC",
                         "QUOTE_NEWLINE_STAR_SLASH",
@@ -302,6 +330,71 @@ class NamePlannerTest {
                         "C_HASH",
                         "MINUS_NAME",
                         "NAME");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "010, VALUE_010",
+        "1080p, VALUE_1080P",
+        "2020-01-01, VALUE_2020_01_01",
+        "-010, MINUS_010",
+        "+1, PLUS_1",
+        "14%, VALUE_14",
+        "_1, VALUE_1",
+        "_id, ID",
+        "planB, PLAN_B",
+    })
+    void a_constant_begins_with_a_letter(String value, String constant) {
+        assertThat(plan(document("").enumeration("E", value)).enumConstants(type("", "E")))
+                .containsExactly(constant);
+    }
+
+    @Test
+    void values_that_only_separators_symbols_or_capitals_tell_apart_say_which() {
+        List<String> values = List.of(
+                "1", "_1", "value_1", "*", "star", "DD.MM", "DD/MM", "asc", "ASC", "Asc", "aSc", "don't", "dont", "up",
+                "Up");
+        Map<String, String> constants = Map.ofEntries(
+                Map.entry("1", "VALUE_1"),
+                Map.entry("_1", "UNDERSCORE_1"),
+                Map.entry("value_1", "VALUE_UNDERSCORE_1"),
+                Map.entry("star", "STAR"),
+                Map.entry("*", "ASTERISK"),
+                Map.entry("DD.MM", "DD_MM"),
+                Map.entry("DD/MM", "DD_SLASH_MM"),
+                Map.entry("ASC", "ASC"),
+                Map.entry("asc", "ASC_LOWER_CASE"),
+                Map.entry("Asc", "ASC_CAPITALIZED"),
+                Map.entry("aSc", "A_SC"),
+                Map.entry("dont", "DONT"),
+                Map.entry("don't", "DON_APOSTROPHE_T"),
+                Map.entry("Up", "UP"),
+                Map.entry("up", "UP_LOWER_CASE"));
+
+        for (long seed = 0; seed < 20; seed++) {
+            List<String> shuffled = new ArrayList<>(values);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(plan(document("").enumeration("E", shuffled.toArray(String[]::new)))
+                            .enumConstants(type("", "E")))
+                    .as("in any order")
+                    .containsExactlyElementsOf(shuffled.stream()
+                            .map(value -> requireNonNull(constants.get(value)))
+                            .toList());
+        }
+    }
+
+    @Test
+    void capitals_that_say_nothing_in_an_enum_end_no_word() {
+        NamePlan plan = plan(document("")
+                .enumeration("Cmyk", "cyan", "Magenta", "YELLOW", "blacK", "darkBlue")
+                .enumeration("Both", "cyan", "Magenta", "YELLOW", "black", "blacK")
+                .enumeration("Plan", "plan", "planA", "planB", "Other"));
+
+        assertThat(plan.enumConstants(type("", "Cmyk")))
+                .containsExactly("CYAN", "MAGENTA", "YELLOW", "BLACK", "DARK_BLUE");
+        assertThat(plan.enumConstants(type("", "Both")))
+                .containsExactly("CYAN", "MAGENTA", "YELLOW", "BLACK", "BLAC_K");
+        assertThat(plan.enumConstants(type("", "Plan"))).containsExactly("PLAN", "PLAN_A", "PLAN_B", "OTHER");
     }
 
     @Test
@@ -318,7 +411,7 @@ class NamePlannerTest {
                                 new EnumValue("6", "LOW_1A", null))));
 
         assertThat(plan.enumConstants(type("", "E")))
-                .containsExactly("LOW_1A", "VERY_HIGH", "_2", "LOW_1A_2", "_5", "_6");
+                .containsExactly("LOW_1A", "VERY_HIGH", "VALUE_2", "LOW_1A_LOWER_CASE", "VALUE_5", "VALUE_6");
     }
 
     @Test
@@ -507,7 +600,7 @@ class NamePlannerTest {
         assertThat(plan.resource("x", "Api").api().simpleName()).isEqualTo("ApiApi");
         assertThat(plan.resource("x", "").api().simpleName()).isEqualTo("DefaultApi");
         assertThat(plan.resource("x", "").accessor()).isEqualTo("defaultApi");
-        assertThat(plan.resource("x", "pets").api().simpleName()).isEqualTo("Pets2Api");
+        assertThat(plan.resource("x", "pets").api().simpleName()).isEqualTo("PetsLowerCaseApi");
         assertThat(plan.resource("x", "PETS").implementation().simpleName()).isEqualTo("PetsApiClient");
     }
 
@@ -586,7 +679,7 @@ class NamePlannerTest {
                         "t", "op", "PUT", "/t", false, List.of(text("text/plain")), required(Location.QUERY, "body")));
 
         assertThat(plan.operation(operationId("", "PUT", "/t")).calls().get(0).bodyArgument())
-                .isEqualTo("body2");
+                .isEqualTo("requestBody");
     }
 
     @Test
@@ -782,10 +875,10 @@ class NamePlannerTest {
         NamePlan plan = plan(document);
 
         assertThat(simpleName(plan, "PETPROPERTIES")).isEqualTo("Petproperties");
-        assertThat(simpleName(plan, "Pet", "properties")).isEqualTo("PetProperties2");
-        assertThat(shared(plan, "Pet")).isEqualTo("PetProperties3");
+        assertThat(simpleName(plan, "Pet", "properties")).isEqualTo("PetPropertiesValue");
+        assertThat(shared(plan, "Pet")).isEqualTo("PetMembers");
         assertThat(notes(document))
-                .contains("\"Pet properties\" becomes PetProperties3: PetProperties is \"PETPROPERTIES\""
+                .contains("\"Pet properties\" becomes PetMembers: PetProperties is \"PETPROPERTIES\""
                         + " (openapi.yaml:7:3 #/PETPROPERTIES).");
     }
 
@@ -813,8 +906,8 @@ class NamePlannerTest {
         for (String object : List.of("Pet", "PetProperties", "pet", "pet_properties", "Dog")) {
             assertThat(simpleName(after, object)).isEqualTo(simpleName(before, object));
         }
-        assertThat(shared(before, "Pet")).isEqualTo("PetProperties3");
-        assertThat(shared(after, "Pet")).isEqualTo("PetProperties3");
+        assertThat(shared(before, "Pet")).isEqualTo("PetMembers");
+        assertThat(shared(after, "Pet")).isEqualTo("PetMembers");
         assertThat(shared(after, "Dog")).isEqualTo("DogProperties");
         assertThat(shared(after, "pet")).isEqualTo("Pet2Properties");
         assertThat(shared(after, "pet_properties")).isEqualTo("PetProperties2Properties");
@@ -836,7 +929,7 @@ class NamePlannerTest {
                 .object("HiddenChild", "a-b", "aB")
                 .below("Hidden"));
 
-        assertThat(plan.member(type("", "Dog"), "a-b").accessor()).isEqualTo("aB2");
+        assertThat(plan.member(type("", "Dog"), "a-b").accessor()).isEqualTo("aDashB");
         assertThat(plan.shared(type("", "Animal")).orElseThrow().members()).containsExactly("id");
         assertThat(plan.shared(type("", "Pet")).orElseThrow().members()).containsExactly("id");
         assertThat(plan.shared(type("", "Cat")).orElseThrow().members()).containsExactlyInAnyOrder("a-b", "id");

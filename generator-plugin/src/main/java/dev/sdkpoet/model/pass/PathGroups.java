@@ -7,7 +7,6 @@ import dev.sdkpoet.model.PathSegments;
 import dev.sdkpoet.model.Resource;
 import dev.sdkpoet.problem.SpecLocation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +24,6 @@ import java.util.function.Predicate;
  * <p>Different spellings of a name ({@code /users}, {@code /Users/{id}}) make one API, since in Java only a number would tell two apart.
  */
 public final class PathGroups {
-    /** The separators in a longer spelling tell the words apart: {@code check-transfers} beside {@code checktransfers}. */
-    private static final Comparator<String> LONGEST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
-
     private final Predicate<String> isKnown;
     private final Map<String, Resource> tags = new TreeMap<>();
     private final Map<String, String> joined = new HashMap<>();
@@ -61,12 +56,12 @@ public final class PathGroups {
     }
 
     private static NavigableSet<String> alike(Map<String, NavigableSet<String>> names, String name) {
-        return names.computeIfAbsent(Resource.folded(name), any -> new TreeSet<>(LONGEST));
+        return names.computeIfAbsent(Resource.folded(name), any -> new TreeSet<>(AlikeTags.LONGEST));
     }
 
     /** Finds the APIs of groups whose names are alike, and like those of some tags. */
     private void join(NavigableSet<String> groups, NavigableSet<String> likeTags) {
-        NavigableSet<String> known = new TreeSet<>(LONGEST);
+        NavigableSet<String> known = new TreeSet<>(AlikeTags.LONGEST);
         groups.stream()
                 .filter(isKnown)
                 .filter(group -> !tags.containsKey(group))
@@ -81,7 +76,7 @@ public final class PathGroups {
     }
 
     private String preferred(NavigableSet<String> names) {
-        return names.stream().filter(isKnown).findFirst().orElse(names.first());
+        return AlikeTags.preferred(names, isKnown);
     }
 
     private ApiDocument grouped(ApiDocument document) {

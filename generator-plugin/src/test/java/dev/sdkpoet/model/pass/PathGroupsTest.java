@@ -94,6 +94,52 @@ class PathGroupsTest {
     }
 
     @Test
+    void spellings_of_a_tag_make_one_api() throws IOException {
+        String first = "/a: {get: {operationId: one, tags: [Dictionary operations], %s}}";
+        String second = "/b: {get: {operationId: two, tags: [Dictionary Operations], %s}}";
+        String third = "/c: {get: {operationId: three, tags: [dictionary_operations], %s}}";
+
+        assertThat(apis(first, second, third))
+                .isEqualTo(Map.of("dictionaryOperations", List.of("one", "two", "three")));
+        assertThat(apis(third, second, first))
+                .isEqualTo(Map.of("dictionaryOperations", List.of("three", "two", "one")));
+    }
+
+    @Test
+    void tags_that_more_than_spelling_tells_apart_make_several() throws IOException {
+        assertThat(apis(
+                        "/a: {get: {operationId: a, tags: [C], %s}}",
+                        "/b: {get: {operationId: b, tags: ['C#'], %s}}",
+                        "/c: {get: {operationId: c, tags: [Version 1.1], %s}}",
+                        "/d: {get: {operationId: d, tags: [Version 11], %s}}"))
+                .isEqualTo(Map.of(
+                        "c", List.of("a"),
+                        "cHash", List.of("b"),
+                        "version1_1", List.of("c"),
+                        "version11", List.of("d")));
+    }
+
+    @Test
+    void spellings_of_a_tag_that_callers_or_settings_know_stay_apart() throws IOException {
+        String[] paths = {
+            "/a: {get: {operationId: one, tags: [Email templates], %s}}",
+            "/b: {get: {operationId: two, tags: [Emailtemplates], %s}}",
+            "/c: {get: {operationId: three, tags: [EmailTemplates], %s}}"
+        };
+
+        assertThat(apis(plan(
+                        request -> request.resourceAccessors(Map.of("Emailtemplates", "mail", "EmailTemplates", "own")),
+                        paths)))
+                .isEqualTo(Map.of("own", List.of("one", "three"), "mail", List.of("two")));
+        GenerationPlan before = plan(request -> request, paths[1]);
+        Path lock = directory.resolve("sdkpoet.lock");
+        Files.writeString(lock, before.lock().text());
+
+        assertThat(apis(plan(request -> request.lockFile(lock), paths)))
+                .isEqualTo(Map.of("emailtemplates", List.of("one", "two", "three")));
+    }
+
+    @Test
     void another_path_moves_no_operation() throws IOException {
         String pets = "/shop/pets: {get: {operationId: list, %s}}";
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.sdkpoet")
 public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
     public static final KnownModel A = new KnownModel("A", Known.A);
-    public static final KnownModel A_2 = new KnownModel("a", Known.A_2);
+    public static final KnownModel A_LOWER_CASE = new KnownModel("a", Known.A_LOWER_CASE);
     public static final KnownModel EMPTY = new KnownModel("", Known.EMPTY);
     public static final KnownModel SPACE = new KnownModel(" ", Known.SPACE);
     public static final KnownModel NULL = new KnownModel("null", Known.NULL);
@@ -19,7 +19,7 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
     public static final KnownModel QUOTE = new KnownModel("\"", Known.QUOTE);
     public static final KnownModel A_STATIC = new KnownModel("A; static {}", Known.A_STATIC);
     public static final KnownModel CLASS = new KnownModel("class", Known.CLASS);
-    public static final KnownModel _1 = new KnownModel("1", Known._1);
+    public static final KnownModel VALUE_1 = new KnownModel("1", Known.VALUE_1);
     public static final KnownModel MINUS_1 = new KnownModel("-1", Known.MINUS_1);
     public static final KnownModel STAR_SLASH = new KnownModel("*/", Known.STAR_SLASH);
     public static final KnownModel U002A = new KnownModel("\\u002a/", Known.U002A);
@@ -27,8 +27,8 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
     public static final KnownModel VALUES_ = new KnownModel("VALUES", Known.VALUES_);
     public static final KnownModel OF = new KnownModel("of", Known.OF);
     public static final KnownModel U1F600 = new KnownModel("\ud83d\ude00", Known.U1F600);
-    private static final Map<String, KnownModel> VALUES = index(A, A_2, EMPTY, SPACE, NULL, TRUE,
-            QUOTE, A_STATIC, CLASS, _1, MINUS_1, STAR_SLASH, U002A, UNRECOGNIZED_, VALUES_, OF, U1F600);
+    private static final Map<String, KnownModel> VALUES = index(A, A_LOWER_CASE, EMPTY, SPACE, NULL,
+            TRUE, QUOTE, A_STATIC, CLASS, VALUE_1, MINUS_1, STAR_SLASH, U002A, UNRECOGNIZED_, VALUES_, OF, U1F600);
 
     private KnownModel(String value, Known known) {
         super(value, known);
@@ -47,7 +47,7 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
     /** The values that the document lists, and one for all others. */
     public enum Known {
         A,
-        A_2,
+        A_LOWER_CASE,
         EMPTY,
         SPACE,
         NULL,
@@ -55,7 +55,7 @@ public final class KnownModel extends OpenEnum<String, KnownModel.Known> {
         QUOTE,
         A_STATIC,
         CLASS,
-        _1,
+        VALUE_1,
         MINUS_1,
         STAR_SLASH,
         U002A,

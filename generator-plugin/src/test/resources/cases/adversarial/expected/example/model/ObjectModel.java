@@ -29,14 +29,14 @@ public final class ObjectModel extends SerializableModel {
     private static final Field<String> FROM_JSON = FIELDS.add("fromJson", Codecs.STRING);
     private static final Field<String> MEMBER = FIELDS.add("member", Codecs.STRING);
     private static final Field<String> ADDITIONAL_PROPERTIES = FIELDS.add("additionalProperties", Codecs.STRING);
-    private static final Field<String> FIELDS_2 = FIELDS.add("FIELDS", Codecs.STRING);
+    private static final Field<String> FIELDS_UPPER_CASE = FIELDS.add("FIELDS", Codecs.STRING);
     private static final Field<String> FIELDS_ = FIELDS.add("fields", Codecs.STRING);
     private static final Field<RecordModel> RECORD = FIELDS.add("record", Codecs.model(new RecordModel.Builder()));
     private static final Field<String> UNDERSCORE = FIELDS.add("_", Codecs.STRING);
     private static final Field<String> EMPTY = FIELDS.add("", Codecs.STRING);
     private static final Field<_2fa> _2FA = FIELDS.add("2fa", Codecs.model(new _2fa.Builder()));
-    private static final Field<String> A_B_2 = FIELDS.add("a-b", Codecs.STRING);
-    private static final Field<String> A_B_3 = FIELDS.add("a_b", Codecs.STRING);
+    private static final Field<String> A_DASH_B = FIELDS.add("a-b", Codecs.STRING);
+    private static final Field<String> A_UNDERSCORE_B = FIELDS.add("a_b", Codecs.STRING);
     private static final Field<String> A_B = FIELDS.add("aB", Codecs.STRING);
     private static final Field<String> U1F600 = FIELDS.add("\ud83d\ude00", Codecs.STRING);
     private static final Field<Long> PLUS_1 = FIELDS.add("+1", Codecs.LONG);
@@ -108,8 +108,8 @@ public final class ObjectModel extends SerializableModel {
     }
 
     /** The {@code FIELDS} member. */
-    public @Nullable String fields2() {
-        return get(FIELDS_2);
+    public @Nullable String fieldsUpperCase() {
+        return get(FIELDS_UPPER_CASE);
     }
 
     public @Nullable String fields() {
@@ -135,13 +135,13 @@ public final class ObjectModel extends SerializableModel {
     }
 
     /** The {@code a-b} member. */
-    public @Nullable String aB2() {
-        return get(A_B_2);
+    public @Nullable String aDashB() {
+        return get(A_DASH_B);
     }
 
     /** The {@code a_b} member. */
-    public @Nullable String aB3() {
-        return get(A_B_3);
+    public @Nullable String aUnderscoreB() {
+        return get(A_UNDERSCORE_B);
     }
 
     public @Nullable String aB() {
@@ -286,8 +286,8 @@ public final class ObjectModel extends SerializableModel {
             return set(ADDITIONAL_PROPERTIES, additionalProperties_);
         }
 
-        public Builder fields2(@Nullable String fields2) {
-            return set(FIELDS_2, fields2);
+        public Builder fieldsUpperCase(@Nullable String fieldsUpperCase) {
+            return set(FIELDS_UPPER_CASE, fieldsUpperCase);
         }
 
         public Builder fields(@Nullable String fields) {
@@ -310,12 +310,12 @@ public final class ObjectModel extends SerializableModel {
             return set(_2FA, _2fa);
         }
 
-        public Builder aB2(@Nullable String aB2) {
-            return set(A_B_2, aB2);
+        public Builder aDashB(@Nullable String aDashB) {
+            return set(A_DASH_B, aDashB);
         }
 
-        public Builder aB3(@Nullable String aB3) {
-            return set(A_B_3, aB3);
+        public Builder aUnderscoreB(@Nullable String aUnderscoreB) {
+            return set(A_UNDERSCORE_B, aUnderscoreB);
         }
 
         public Builder aB(@Nullable String aB) {

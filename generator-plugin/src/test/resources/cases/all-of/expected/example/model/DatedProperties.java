@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The members that {@link Dated} and all models that extend it share. */
 @Generated("dev.sdkpoet")
-public interface DatedProperties extends ThingProperties2 {
+public interface DatedProperties extends ThingMembers {
     @Nullable LocalDate created();
 }

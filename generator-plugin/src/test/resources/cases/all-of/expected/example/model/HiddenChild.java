@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.sdkpoet")
 public final class HiddenChild extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("HiddenChild");
-    private static final Field<String> A_B_2 = FIELDS.add("a-b", Codecs.STRING);
+    private static final Field<String> A_DASH_B = FIELDS.add("a-b", Codecs.STRING);
     private static final Field<Long> COUNT = FIELDS.add("count", Codecs.LONG, REQUIRED);
     private static final Field<String> A_B = FIELDS.add("aB", Codecs.STRING);
     private static final long serialVersionUID = 1L;
@@ -27,8 +27,8 @@ public final class HiddenChild extends SerializableModel {
     }
 
     /** The {@code a-b} member. */
-    public @Nullable String aB2() {
-        return get(A_B_2);
+    public @Nullable String aDashB() {
+        return get(A_DASH_B);
     }
 
     public long count() {
@@ -59,8 +59,8 @@ public final class HiddenChild extends SerializableModel {
     public static final class Builder extends JsonModelBuilder<HiddenChild, Builder> {
         Builder() {}
 
-        public Builder aB2(@Nullable String aB2) {
-            return set(A_B_2, aB2);
+        public Builder aDashB(@Nullable String aDashB) {
+            return set(A_DASH_B, aDashB);
         }
 
         public Builder count(long count) {

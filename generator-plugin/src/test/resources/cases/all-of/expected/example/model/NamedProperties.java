@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The members that {@link Named} and all models that extend it share. */
 @Generated("dev.sdkpoet")
-public interface NamedProperties extends ThingProperties2 {
+public interface NamedProperties extends ThingMembers {
     @Nullable String name();
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The top of a diamond. */
 @Generated("dev.sdkpoet")
-public final class Thing extends SerializableModel implements Either, ThingProperties2 {
+public final class Thing extends SerializableModel implements Either, ThingMembers {
     private static final FieldSet FIELDS = new FieldSet("Thing");
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The top of a diamond. */
 @Generated("dev.sdkpoet")
-public final class WideThing extends SerializableModel implements Wide, ThingProperties2 {
+public final class WideThing extends SerializableModel implements Wide, ThingMembers {
     private static final FieldSet FIELDS = new FieldSet("Wide.Thing");
     private static final Field<String> NOTE = FIELDS.add("note", Codecs.STRING);
     private static final Field<String> ID = FIELDS.add("id", Codecs.STRING);

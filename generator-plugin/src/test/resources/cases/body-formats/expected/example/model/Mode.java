@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 public final class Mode extends OpenEnum<String, Mode.Known> {
     public static final Mode ON = new Mode("on", Known.ON);
     public static final Mode OFF = new Mode("off", Known.OFF);
-    public static final Mode _1 = new Mode("1", Known._1);
-    private static final Map<String, Mode> VALUES = index(ON, OFF, _1);
+    public static final Mode VALUE_1 = new Mode("1", Known.VALUE_1);
+    private static final Map<String, Mode> VALUES = index(ON, OFF, VALUE_1);
 
     private Mode(String value, Known known) {
         super(value, known);
@@ -33,7 +33,7 @@ public final class Mode extends OpenEnum<String, Mode.Known> {
     public enum Known {
         ON,
         OFF,
-        _1,
+        VALUE_1,
         UNRECOGNIZED
     }
 }

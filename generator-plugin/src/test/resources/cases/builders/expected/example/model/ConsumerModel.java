@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsumerModel extends SerializableModel {
     private static final FieldSet FIELDS = new FieldSet("Consumer");
     private static final Field<String> BUILDER = FIELDS.add("Builder", Codecs.STRING);
-    private static final Field<String> BUILDER_2 = FIELDS.add("builder", Codecs.STRING);
+    private static final Field<String> BUILDER_LOWER_CASE = FIELDS.add("builder", Codecs.STRING);
     private static final Field<String> EDIT = FIELDS.add("edit", Codecs.STRING);
     private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,8 @@ public final class ConsumerModel extends SerializableModel {
     }
 
     /** The {@code builder} member. */
-    public @Nullable String builder2() {
-        return get(BUILDER_2);
+    public @Nullable String builderLowerCase() {
+        return get(BUILDER_LOWER_CASE);
     }
 
     public @Nullable String edit() {
@@ -62,8 +62,8 @@ public final class ConsumerModel extends SerializableModel {
         }
 
         /** The {@code builder} member. */
-        public Builder builder2(@Nullable String builder2) {
-            return set(BUILDER_2, builder2);
+        public Builder builderLowerCase(@Nullable String builderLowerCase) {
+            return set(BUILDER_LOWER_CASE, builderLowerCase);
         }
 
         public Builder edit(@Nullable String edit) {

@@ -10,11 +10,11 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code Codes}. */
 @Generated("dev.sdkpoet")
 public final class Codes extends OpenEnum<String, Codes.Known> {
-    public static final Codes _010 = new Codes("010", Known._010);
+    public static final Codes VALUE_010 = new Codes("010", Known.VALUE_010);
     public static final Codes YES = new Codes("yes", Known.YES);
-    public static final Codes _1_10 = new Codes("1.10", Known._1_10);
-    public static final Codes _2020_01_01 = new Codes("2020-01-01", Known._2020_01_01);
-    private static final Map<String, Codes> VALUES = index(_010, YES, _1_10, _2020_01_01);
+    public static final Codes VALUE_1_10 = new Codes("1.10", Known.VALUE_1_10);
+    public static final Codes VALUE_2020_01_01 = new Codes("2020-01-01", Known.VALUE_2020_01_01);
+    private static final Map<String, Codes> VALUES = index(VALUE_010, YES, VALUE_1_10, VALUE_2020_01_01);
 
     private Codes(String value, Known known) {
         super(value, known);
@@ -32,10 +32,10 @@ public final class Codes extends OpenEnum<String, Codes.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        _010,
+        VALUE_010,
         YES,
-        _1_10,
-        _2020_01_01,
+        VALUE_1_10,
+        VALUE_2020_01_01,
         UNRECOGNIZED
     }
 }

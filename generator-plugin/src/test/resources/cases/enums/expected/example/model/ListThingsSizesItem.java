@@ -10,10 +10,10 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code listThings.sizes.item}. */
 @Generated("dev.sdkpoet")
 public final class ListThingsSizesItem extends OpenEnum<Long, ListThingsSizesItem.Known> {
-    public static final ListThingsSizesItem _1 = new ListThingsSizesItem(1L, Known._1);
-    public static final ListThingsSizesItem _2 = new ListThingsSizesItem(2L, Known._2);
-    public static final ListThingsSizesItem _3 = new ListThingsSizesItem(3L, Known._3);
-    private static final Map<Long, ListThingsSizesItem> VALUES = index(_1, _2, _3);
+    public static final ListThingsSizesItem VALUE_1 = new ListThingsSizesItem(1L, Known.VALUE_1);
+    public static final ListThingsSizesItem VALUE_2 = new ListThingsSizesItem(2L, Known.VALUE_2);
+    public static final ListThingsSizesItem VALUE_3 = new ListThingsSizesItem(3L, Known.VALUE_3);
+    private static final Map<Long, ListThingsSizesItem> VALUES = index(VALUE_1, VALUE_2, VALUE_3);
 
     private ListThingsSizesItem(Long value, Known known) {
         super(value, known);
@@ -31,9 +31,9 @@ public final class ListThingsSizesItem extends OpenEnum<Long, ListThingsSizesIte
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        _1,
-        _2,
-        _3,
+        VALUE_1,
+        VALUE_2,
+        VALUE_3,
         UNRECOGNIZED
     }
 }

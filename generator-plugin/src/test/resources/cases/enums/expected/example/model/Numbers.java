@@ -11,10 +11,10 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code Numbers}. */
 @Generated("dev.sdkpoet")
 public final class Numbers extends OpenEnum<BigInteger, Numbers.Known> {
-    public static final Numbers _99999999999999999999 = new Numbers(
-            new BigInteger("99999999999999999999"), Known._99999999999999999999);
+    public static final Numbers VALUE_99999999999999999999 = new Numbers(
+            new BigInteger("99999999999999999999"), Known.VALUE_99999999999999999999);
     public static final Numbers MINUS_1 = new Numbers(new BigInteger("-1"), Known.MINUS_1);
-    private static final Map<BigInteger, Numbers> VALUES = index(_99999999999999999999, MINUS_1);
+    private static final Map<BigInteger, Numbers> VALUES = index(VALUE_99999999999999999999, MINUS_1);
 
     private Numbers(BigInteger value, Known known) {
         super(value, known);
@@ -32,7 +32,7 @@ public final class Numbers extends OpenEnum<BigInteger, Numbers.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        _99999999999999999999,
+        VALUE_99999999999999999999,
         MINUS_1,
         UNRECOGNIZED
     }

@@ -10,14 +10,14 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code Odd}. */
 @Generated("dev.sdkpoet")
 public final class Odd extends OpenEnum<String, Odd.Known> {
-    public static final Odd A_2 = new Odd("a", Known.A_2);
+    public static final Odd A_LOWER_CASE = new Odd("a", Known.A_LOWER_CASE);
     public static final Odd A = new Odd("A", Known.A);
     public static final Odd EMPTY = new Odd("", Known.EMPTY);
     public static final Odd SPACE = new Odd(" ", Known.SPACE);
     public static final Odd PLUS = new Odd("+", Known.PLUS);
     public static final Odd MINUS = new Odd("-", Known.MINUS);
-    public static final Odd _1 = new Odd("1", Known._1);
-    private static final Map<String, Odd> VALUES = index(A_2, A, EMPTY, SPACE, PLUS, MINUS, _1);
+    public static final Odd VALUE_1 = new Odd("1", Known.VALUE_1);
+    private static final Map<String, Odd> VALUES = index(A_LOWER_CASE, A, EMPTY, SPACE, PLUS, MINUS, VALUE_1);
 
     private Odd(String value, Known known) {
         super(value, known);
@@ -35,13 +35,13 @@ public final class Odd extends OpenEnum<String, Odd.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        A_2,
+        A_LOWER_CASE,
         A,
         EMPTY,
         SPACE,
         PLUS,
         MINUS,
-        _1,
+        VALUE_1,
         UNRECOGNIZED
     }
 }

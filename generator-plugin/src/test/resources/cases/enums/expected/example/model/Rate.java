@@ -11,10 +11,10 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code Rate}. */
 @Generated("dev.sdkpoet")
 public final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
-    public static final Rate _0_5 = new Rate(new BigDecimal("0.5"), Known._0_5);
-    public static final Rate _1 = new Rate(new BigDecimal("1"), Known._1);
-    public static final Rate _1_5 = new Rate(new BigDecimal("1.5"), Known._1_5);
-    private static final Map<BigDecimal, Rate> VALUES = index(_0_5, _1, _1_5);
+    public static final Rate VALUE_0_5 = new Rate(new BigDecimal("0.5"), Known.VALUE_0_5);
+    public static final Rate VALUE_1 = new Rate(new BigDecimal("1"), Known.VALUE_1);
+    public static final Rate VALUE_1_5 = new Rate(new BigDecimal("1.5"), Known.VALUE_1_5);
+    private static final Map<BigDecimal, Rate> VALUES = index(VALUE_0_5, VALUE_1, VALUE_1_5);
 
     private Rate(BigDecimal value, Known known) {
         super(value, known);
@@ -32,9 +32,9 @@ public final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        _0_5,
-        _1,
-        _1_5,
+        VALUE_0_5,
+        VALUE_1,
+        VALUE_1_5,
         UNRECOGNIZED
     }
 }

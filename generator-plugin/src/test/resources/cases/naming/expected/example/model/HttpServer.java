@@ -29,7 +29,7 @@ public final class HttpServer extends SerializableModel {
     private static final Field<String> U540D_U524D = FIELDS.add("\u540d\u524d", Codecs.STRING);
     private static final Field<String> _1ST = FIELDS.add("1st", Codecs.STRING);
     private static final Field<String> CLASS = FIELDS.add("Class", Codecs.STRING);
-    private static final Field<String> CLASS_2 = FIELDS.add("class", Codecs.STRING);
+    private static final Field<String> CLASS_LOWER_CASE = FIELDS.add("class", Codecs.STRING);
     private static final Field<S3> S3_ = FIELDS.add("s3", S3.codec());
     private static final Field<String> HASH_CODE = FIELDS.add("hashCode", Codecs.STRING);
     private static final Field<String> BUILD = FIELDS.add("build", Codecs.STRING);
@@ -94,8 +94,8 @@ public final class HttpServer extends SerializableModel {
     }
 
     /** The {@code class} member. */
-    public @Nullable String class2() {
-        return get(CLASS_2);
+    public @Nullable String classLowerCase() {
+        return get(CLASS_LOWER_CASE);
     }
 
     public @Nullable S3 s3() {
@@ -195,8 +195,8 @@ public final class HttpServer extends SerializableModel {
             return set(CLASS, class_);
         }
 
-        public Builder class2(@Nullable String class2) {
-            return set(CLASS_2, class2);
+        public Builder classLowerCase(@Nullable String classLowerCase) {
+            return set(CLASS_LOWER_CASE, classLowerCase);
         }
 
         public Builder s3(@Nullable S3 s3) {

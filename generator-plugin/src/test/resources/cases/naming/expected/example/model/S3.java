@@ -10,14 +10,14 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code S3}. */
 @Generated("dev.sdkpoet")
 public final class S3 extends OpenEnum<String, S3.Known> {
-    public static final S3 S3_2 = new S3("s3", Known.S3_2);
+    public static final S3 S3_LOWER_CASE = new S3("s3", Known.S3_LOWER_CASE);
     public static final S3 S3_ = new S3("S3", Known.S3_);
     public static final S3 S_3 = new S3("s-3", Known.S_3);
     public static final S3 CLASS = new S3("class", Known.CLASS);
     public static final S3 EMPTY = new S3("", Known.EMPTY);
     public static final S3 PLUS = new S3("+", Known.PLUS);
     public static final S3 MINUS = new S3("-", Known.MINUS);
-    private static final Map<String, S3> VALUES = index(S3_2, S3_, S_3, CLASS, EMPTY, PLUS, MINUS);
+    private static final Map<String, S3> VALUES = index(S3_LOWER_CASE, S3_, S_3, CLASS, EMPTY, PLUS, MINUS);
 
     private S3(String value, Known known) {
         super(value, known);
@@ -35,7 +35,7 @@ public final class S3 extends OpenEnum<String, S3.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        S3_2,
+        S3_LOWER_CASE,
         S3_,
         S_3,
         CLASS,

@@ -10,10 +10,10 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code BlockType}. */
 @Generated("dev.sdkpoet")
 public final class BlockType extends OpenEnum<Long, BlockType.Known> {
-    public static final BlockType _1 = new BlockType(1L, Known._1);
-    public static final BlockType _2 = new BlockType(2L, Known._2);
-    public static final BlockType _3 = new BlockType(3L, Known._3);
-    private static final Map<Long, BlockType> VALUES = index(_1, _2, _3);
+    public static final BlockType VALUE_1 = new BlockType(1L, Known.VALUE_1);
+    public static final BlockType VALUE_2 = new BlockType(2L, Known.VALUE_2);
+    public static final BlockType VALUE_3 = new BlockType(3L, Known.VALUE_3);
+    private static final Map<Long, BlockType> VALUES = index(VALUE_1, VALUE_2, VALUE_3);
 
     private BlockType(Long value, Known known) {
         super(value, known);
@@ -31,9 +31,9 @@ public final class BlockType extends OpenEnum<Long, BlockType.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        _1,
-        _2,
-        _3,
+        VALUE_1,
+        VALUE_2,
+        VALUE_3,
         UNRECOGNIZED
     }
 }

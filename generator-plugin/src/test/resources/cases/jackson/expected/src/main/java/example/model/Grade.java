@@ -10,9 +10,9 @@ import javax.annotation.processing.Generated;
 /** Known values of {@code Grade}. */
 @Generated("dev.sdkpoet")
 public final class Grade extends OpenEnum<Long, Grade.Known> {
-    public static final Grade _1 = new Grade(1L, Known._1);
-    public static final Grade _2 = new Grade(2L, Known._2);
-    private static final Map<Long, Grade> VALUES = index(_1, _2);
+    public static final Grade VALUE_1 = new Grade(1L, Known.VALUE_1);
+    public static final Grade VALUE_2 = new Grade(2L, Known.VALUE_2);
+    private static final Map<Long, Grade> VALUES = index(VALUE_1, VALUE_2);
 
     private Grade(Long value, Known known) {
         super(value, known);
@@ -30,8 +30,8 @@ public final class Grade extends OpenEnum<Long, Grade.Known> {
 
     /** The values that the document lists, and one for all others. */
     public enum Known {
-        _1,
-        _2,
+        VALUE_1,
+        VALUE_2,
         UNRECOGNIZED
     }
 }

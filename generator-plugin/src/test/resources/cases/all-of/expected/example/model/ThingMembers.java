@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The members that {@link Thing} and all models that extend it share. */
 @Generated("dev.sdkpoet")
-public interface ThingProperties2 {
+public interface ThingMembers {
     @Nullable String id();
 }
