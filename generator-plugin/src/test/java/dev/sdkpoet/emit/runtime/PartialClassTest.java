@@ -47,7 +47,7 @@ class PartialClassTest {
         assertThat(new PartialClass(source("Codecs")).with(member -> false)).isEqualTo("""
                 package dev.sdkpoet.runtime;
 
-                /** The codecs of the types that have no class of their own. A client carries those that it needs. */
+                /** The codecs of types that aren't generated classes. A client includes those that it needs. */
                 public final class Codecs {
                     private Codecs() {}
                 }
@@ -65,7 +65,7 @@ class PartialClassTest {
                 import java.util.Map;
                 import org.jspecify.annotations.Nullable;
 
-                /** The codecs of the types that have no class of their own. A client carries those that it needs. */
+                /** The codecs of types that aren't generated classes. A client includes those that it needs. */
                 public final class Codecs {
                     /** URIs. */
                     public static final Codec<URI> URI = new UriCodec();
