@@ -39,8 +39,8 @@ final class StreamSummary {
     }
 
     private static String way(Operation operation, Result result) {
-        StreamSwitch asked = operation.streamSwitch();
+        StreamSwitch streamSwitch = operation.streamSwitch();
         return String.join(", ", result.mediaTypes())
-                + (asked == null ? "" : ", asked for by " + String.join("/", asked.names()));
+                + (streamSwitch == null ? "" : ", asked for by " + String.join("/", streamSwitch.names()));
     }
 }

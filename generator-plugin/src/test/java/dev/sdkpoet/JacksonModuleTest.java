@@ -141,7 +141,7 @@ class JacksonModuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_does_not_fit_is_told_as_Jackson_tells_it(Version version) throws IOException {
+    void what_does_not_fit_is_told_as_jackson_tells_it(Version version) throws IOException {
         assertThat(run(version, """
                 StringBuilder text = new StringBuilder();
                 for (String json : List.of("[]", "{\\"name\\":1,\\"name\\":2}", "{\\"name\\":")) {
@@ -189,7 +189,7 @@ class JacksonModuleTest {
     }
 
     @Test
-    void a_class_of_Java_has_room_for_the_types_of_any_client(@TempDir Path folder) throws IOException {
+    void a_class_of_java_has_room_for_the_types_of_any_client(@TempDir Path folder) throws IOException {
         String schemas = IntStream.rangeClosed(1, 1001)
                 .mapToObj("  T%d: {type: object, properties: {a: {type: string}}}\n"::formatted)
                 .collect(Collectors.joining("  ", "  ", ""));

@@ -180,7 +180,7 @@ class JavaLimitsTest {
 
     // G60
     @Test
-    void allOf_may_be_a_long_chain() throws IOException {
+    void all_of_may_be_a_long_chain() throws IOException {
         GeneratedClient client = sending("\"Thing\": {\"allOf\": [{\"$ref\": \"#/components/schemas/B99\"}]},"
                 + " \"B0\": {\"type\": \"object\", \"properties\": {\"p0\": {\"type\": \"string\"}}}, "
                 + list(

@@ -133,7 +133,7 @@ class ModelUsageTest {
     }
 
     @Test
-    void what_allOf_merges_is_one_object_with_the_accessors_of_its_parents() throws IOException {
+    void what_all_of_merges_is_one_object_with_the_accessors_of_its_parents() throws IOException {
         assertThat(client("all-of").run("""
                 String json = "{\\"id\\":1,\\"name\\":\\"Rex\\",\\"legs\\":4,\\"bark\\":\\"wow\\",\\"weeks\\":6,\\"toy\\":null}";
                 Puppy puppy = Puppy.fromJson(json);

@@ -154,7 +154,7 @@ public final class ClientDiff {
     private String key(JavaChange change) {
         JavaElement element = change.element();
         if (change.kind() == JavaChange.Kind.SUPERTYPE_REMOVED) {
-            // It is a union that says what its forms are.
+            // It is a union that lists its variants.
             Optional<Origin> supertype = oldOrigins.ofType(element.signature().substring(JavaElement.IS.length()));
             if (supertype.isPresent()) {
                 return supertype.get().key();

@@ -183,7 +183,7 @@ final class OperationOrigins {
                             .map(Response::location)
                             .orElse(operation.location()),
                     shape,
-                    wire.ofAnswer(signature.request()),
+                    wire.ofResponse(signature.request()),
                     Origin.Building.NONE));
         }
     }

@@ -96,7 +96,7 @@ record OperationWire(TypeTexts texts) {
                         names.contains(found.group(1)) ? "{" + names.indexOf(found.group(1)) + "}" : found.group()));
     }
 
-    Map<String, String> ofAnswer(Request request) {
+    Map<String, String> ofResponse(Request request) {
         Map<String, String> wire = new LinkedHashMap<>();
         wire.put("accepted media types", String.join(", ", request.result().mediaTypes()));
         if (request.paging() != null) {

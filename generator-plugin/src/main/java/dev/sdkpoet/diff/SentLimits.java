@@ -57,7 +57,7 @@ final class SentLimits {
     private static void add(Doc doc, TypeRef type, String prefix, Map<String, String> limits) {
         KEYWORDS.forEach((name, keyword) -> {
             String value = doc.wholeFact(name);
-            if (value != null && !isToldOtherwise(name, value, type)) {
+            if (value != null && !isReportedElsewhere(name, value, type)) {
                 limits.put(prefix + keyword, value);
             }
         });
@@ -67,7 +67,7 @@ final class SentLimits {
     }
 
     /** Values have constants, and most formats have types. */
-    private static boolean isToldOtherwise(Fact.Name name, String value, TypeRef type) {
+    private static boolean isReportedElsewhere(Fact.Name name, String value, TypeRef type) {
         return switch (name) {
             case ALLOWED_VALUES -> type instanceof TypeRef.Named;
             case FORMAT -> !type.equals(new TypeRef.Scalar(ScalarType.STRING)) || value.equals("password");
@@ -88,10 +88,10 @@ final class SentLimits {
         }
         return switch (keyword(name)) {
             case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties" ->
-                asksMore(was, is, (old, now) -> now.compareTo(old) < 0);
+                isStricter(was, is, (old, now) -> now.compareTo(old) < 0);
             case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
-                asksMore(was, is, (old, now) -> now.compareTo(old) > 0);
-            case "multipleOf" -> asksMore(was, is, (old, now) -> !isMultiple(old, now));
+                isStricter(was, is, (old, now) -> now.compareTo(old) > 0);
+            case "multipleOf" -> isStricter(was, is, (old, now) -> !isMultiple(old, now));
             case "enum" ->
                 was.contains(MORE)
                         || is.contains(MORE)
@@ -110,10 +110,10 @@ final class SentLimits {
     }
 
     /** A value that isn't a number also asks for something else. */
-    private static boolean asksMore(String was, String is, BiPredicate<BigDecimal, BigDecimal> asksMore) {
+    private static boolean isStricter(String was, String is, BiPredicate<BigDecimal, BigDecimal> isStricter) {
         BigDecimal old = number(was);
         BigDecimal now = number(is);
-        return old == null || now == null || asksMore.test(old, now);
+        return old == null || now == null || isStricter.test(old, now);
     }
 
     /** Null if it isn't a number, or one that takes too long to calculate with: {@code 1e999999999} is never spelled out. */

@@ -206,11 +206,11 @@ final class TypeOrigins {
                     .forEach(mapping ->
                             wire.put("form of " + Wording.code(mapping.value()), simpleName(mapping.type())));
         }
-        String forms = type.variants().stream()
+        String variants = type.variants().stream()
                 .map(variant -> texts.of(variant.type()))
                 .collect(Collectors.joining(", "));
-        addType(type, Map.of(Origin.TYPE, "one of several variants", Origin.CONTENT, forms), wire);
-        // What all forms have is said of the union, too.
+        addType(type, Map.of(Origin.TYPE, "one of several variants", Origin.CONTENT, variants), wire);
+        // What all variants have also belongs to the union.
         type.commonProperties().forEach(property -> addProperty(type, property, Map.of(), Origin.Building.NONE));
         for (int i = 0; i < type.variants().size(); i++) {
             TypeDef.Variant variant = type.variants().get(i);

@@ -70,9 +70,9 @@ final class WireChanges {
         for (String name : names) {
             String was = old.wire().get(name);
             String is = now.wire().get(name);
-            boolean isTold = (name.equals(Origin.REQUIRED) && reported.contains(now.key()))
+            boolean isReported = (name.equals(Origin.REQUIRED) && reported.contains(now.key()))
                     || (isRetyped && SentLimits.isLimit(name));
-            if (SentLimits.matters(name, was, is) && !isTold && !isNameInPath(name, old, now)) {
+            if (SentLimits.matters(name, was, is) && !isReported && !isNameInPath(name, old, now)) {
                 Fact fact = fact(name, old, now);
                 changed.computeIfAbsent(fact, key -> new ArrayList<>()).add(now);
             }

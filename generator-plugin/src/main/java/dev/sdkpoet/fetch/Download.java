@@ -154,20 +154,20 @@ final class Download {
     }
 
     private HttpResponse<byte[]> send(HttpClient client, HttpRequest request, long end) throws FailedException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
+        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(
                 request,
                 info -> info.statusCode() == 200
                         ? new LimitedBody(limits.bytes())
                         : BodySubscribers.replacing(new byte[0]));
         String host = request.uri().getHost();
         try {
-            return answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return response.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            answer.cancel(true);
+            response.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted. Nothing was written.");
         } catch (TimeoutException e) {
-            answer.cancel(true);
+            response.cancel(true);
             throw new FailedException("The server " + host + " takes longer than "
                     + limits.whole().toSeconds() + " seconds");
         } catch (ExecutionException e) {

@@ -11,13 +11,13 @@ public final class Removals {
 
     /** Warns of each thing that only the old lock has; not of what is in one, or belongs to it, and not of what callers don't give. */
     public static void tell(Lock before, Lock now, Problems problems) {
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (Map.Entry<String, LockEntry> old : before.entries().entrySet()) {
             String id = old.getKey();
-            if (now.has(id) || old.getValue().isConstant() || isBelow(id, told)) {
+            if (now.has(id) || old.getValue().isConstant() || isBelow(id, reported)) {
                 continue;
             }
-            told.add(id);
+            reported.add(id);
             problems.warning(
                     before.place(old.getValue()),
                     "Callers may use `" + old.getValue().name() + "`, and the document has no " + id
@@ -26,9 +26,9 @@ public final class Removals {
     }
 
     /** What is below a thing doesn't follow it at once: {@code Pet-x} sorts before {@code Pet/x}. */
-    private static boolean isBelow(String id, Set<String> told) {
+    private static boolean isBelow(String id, Set<String> reported) {
         for (int end = id.lastIndexOf('/'); end > 0; end = id.lastIndexOf('/', end - 1)) {
-            if (told.contains(id.substring(0, end))) {
+            if (reported.contains(id.substring(0, end))) {
                 return true;
             }
         }

@@ -192,10 +192,10 @@ public record Operation(
      * This operation with other results, and what asks for a stream, for the model pass that recognizes it.
      *
      * @param results the usual one first
-     * @param asked what of a request asks for a stream, or null for nothing
+     * @param streamSwitch what of a request asks for a stream, or null for nothing
      */
-    public Operation withStreams(List<Result> results, @Nullable StreamSwitch asked) {
-        return with(results, security, sentKey, paging, asked);
+    public Operation withStreams(List<Result> results, @Nullable StreamSwitch streamSwitch) {
+        return with(results, security, sentKey, paging, streamSwitch);
     }
 
     /** This operation with a key that the client sends, for the model pass that knows of it. */
@@ -213,7 +213,7 @@ public record Operation(
             List<SecurityRequirement> alternatives,
             @Nullable String key,
             @Nullable Paging pages,
-            @Nullable StreamSwitch asked) {
+            @Nullable StreamSwitch streamSwitch) {
         return new Operation(
                 id,
                 location,
@@ -233,7 +233,7 @@ public record Operation(
                 repetition,
                 key,
                 pages,
-                asked,
+                streamSwitch,
                 tags);
     }
 

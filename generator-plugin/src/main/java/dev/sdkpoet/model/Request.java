@@ -59,21 +59,25 @@ public record Request(
         }
         Paging paging = result.equals(operation.result()) ? operation.paging() : null;
         Request whole = new Request(all, constants, body, null, result, paging);
-        StreamSwitch asked = operation.streamSwitch();
-        return asked == null || !result.isStream() && !asked.exclusive() ? whole : whole.with(asked);
+        StreamSwitch streamSwitch = operation.streamSwitch();
+        return streamSwitch == null || !result.isStream() && !streamSwitch.exclusive()
+                ? whole
+                : whole.with(streamSwitch);
     }
 
     /** This request with what it says about streams: the caller needn't, and where it is a parameter, can't. */
-    private Request with(StreamSwitch asked) {
-        List<Parameter> others =
-                parameters.stream().filter(parameter -> !asked.isFor(parameter)).toList();
+    private Request with(StreamSwitch streamSwitch) {
+        List<Parameter> others = parameters.stream()
+                .filter(parameter -> !streamSwitch.isFor(parameter))
+                .toList();
         if (others.size() == parameters.size()) {
-            SetMember set = body instanceof RequestBody.Json ? new SetMember(asked.names(), result.isStream()) : null;
+            SetMember set =
+                    body instanceof RequestBody.Json ? new SetMember(streamSwitch.names(), result.isStream()) : null;
             return new Request(parameters, constants, body, set, result, paging);
         }
         List<Constant> sent = new ArrayList<>(constants);
         parameters.stream()
-                .filter(asked::isFor)
+                .filter(streamSwitch::isFor)
                 .filter(parameter -> result.isStream() || parameter.required())
                 .map(parameter -> new Constant(parameter.alwaysSent(), Boolean.toString(result.isStream())))
                 .forEach(sent::add);

@@ -66,8 +66,8 @@ public sealed interface RequestBody {
 
         /** This declaration of a body whose type in a range a header parameter says. */
         public Declaration withTypeInHeader() {
-            Doc told = doc.renamed(Doc.Fact.Name.MEDIA_TYPE, Doc.Fact.Name.MEDIA_RANGE);
-            return new Declaration(mediaType, range, required, omittable, told, examples, location);
+            Doc renamed = doc.renamed(Doc.Fact.Name.MEDIA_TYPE, Doc.Fact.Name.MEDIA_RANGE);
+            return new Declaration(mediaType, range, required, omittable, renamed, examples, location);
         }
 
         /** This declaration of a body that callers are asked for. */

@@ -90,8 +90,8 @@ final class RuleUse {
         return fits;
     }
 
-    private static boolean is(@Nullable Boolean asked, boolean value) {
-        return asked == null || asked == value;
+    private static boolean is(@Nullable Boolean wanted, boolean value) {
+        return wanted == null || wanted == value;
     }
 
     private static boolean isDeprecated(Candidate operation) {

@@ -79,7 +79,7 @@ class MigrationTest {
     }
 
     @Test
-    void imports_of_APIs_and_models_stay_where_they_can() {
+    void imports_of_apis_and_models_stay_where_they_can() {
         Migration.Result result = Migration.of(
                 "pets",
                 List.of(

@@ -24,7 +24,7 @@ class CompilerRulesTest {
     }
 
     @Test
-    void the_command_line_comes_before_the_properties_of_the_POM() {
+    void the_command_line_comes_before_the_properties_of_the_pom() {
         project.getProperties().setProperty("maven.compiler.release", "11");
         assertThat(problems()).singleElement().asString().contains("compiled for Java 11");
 

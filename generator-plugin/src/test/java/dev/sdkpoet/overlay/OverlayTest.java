@@ -146,7 +146,7 @@ class OverlayTest {
     }
 
     @Test
-    void an_overlay_in_JSON_is_read_too() throws IOException {
+    void an_overlay_in_json_is_read_too() throws IOException {
         String overlay = "{\"overlay\": \"1.0.0\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"x-own\": 1,"
                 + " \"actions\": [{\"target\": \"$.info\", \"description\": \"d\", \"update\": {\"title\": \"T\"}}]}";
         assertThat(sound(PETS, overlay).find("/info/title").orElseThrow().text())

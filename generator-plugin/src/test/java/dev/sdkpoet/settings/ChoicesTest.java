@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoicesTest {
     @Test
-    void versions_of_Jackson_are_numbers() {
+    void versions_of_jackson_are_numbers() {
         assertThat(Choices.jackson("")).isEmpty();
         assertThat(Choices.jackson("3")).containsExactly(JacksonVersion.JACKSON_3);
         assertThat(Choices.jackson("2, 3")).containsExactly(JacksonVersion.JACKSON_2, JacksonVersion.JACKSON_3);
@@ -18,7 +18,7 @@ class ChoicesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "2,", "2.18", "4"})
-    void what_is_no_version_of_Jackson_is_told(String value) {
+    void what_is_no_version_of_jackson_is_told(String value) {
         assertThatThrownBy(() -> Choices.jackson(value))
                 .hasMessageContaining("<jackson>: sdkpoet knows no version \"")
                 .hasMessageContaining("Set 2, 3, or 2,3.");

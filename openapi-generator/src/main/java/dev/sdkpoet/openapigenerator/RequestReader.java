@@ -34,45 +34,51 @@ final class RequestReader {
      * @param model where its own reading of a document that isn't on this machine can be read; null for one that is
      */
     GenerationRequestBuilder read(String inputSpec, @Nullable Path model, String output) {
-        Layout layout = settings.choice(DoorOption.LAYOUT, Layout.PROJECT, List.of(Layout.PROJECT, Layout.SOURCES));
+        Layout layout =
+                settings.choice(GeneratorOption.LAYOUT, Layout.PROJECT, List.of(Layout.PROJECT, Layout.SOURCES));
         checkSourceFolder(layout);
         GenerationRequestBuilder request = GenerationRequest.builder()
                 .basePackage(basePackage())
-                .clientName(settings.text(DoorOption.CLIENT_NAME))
+                .clientName(settings.text(GeneratorOption.CLIENT_NAME))
                 .coordinates(
-                        settings.own(DoorOption.GROUP_ID),
-                        settings.own(DoorOption.ARTIFACT_ID),
-                        settings.own(DoorOption.ARTIFACT_VERSION))
-                .license(settings.text(DoorOption.LICENSE))
-                .moduleName(settings.text(DoorOption.MODULE_NAME))
+                        settings.own(GeneratorOption.GROUP_ID),
+                        settings.own(GeneratorOption.ARTIFACT_ID),
+                        settings.own(GeneratorOption.ARTIFACT_VERSION))
+                .license(settings.text(GeneratorOption.LICENSE))
+                .moduleName(settings.text(GeneratorOption.MODULE_NAME))
                 .layout(layout)
                 // As the Maven plugin does: what it writes elsewhere than into `target` carries a digest.
                 .committed(layout == Layout.PROJECT)
-                .tests(settings.flag(DoorOption.GENERATE_TESTS))
-                .fakes(settings.flag(DoorOption.GENERATE_FAKES))
+                .tests(settings.flag(GeneratorOption.GENERATE_TESTS))
+                .fakes(settings.flag(GeneratorOption.GENERATE_FAKES))
                 .runtime(settings.choice(
-                        DoorOption.RUNTIME, RuntimeMode.EMBEDDED, List.of(RuntimeMode.EMBEDDED, RuntimeMode.LIBRARY)))
+                        GeneratorOption.RUNTIME,
+                        RuntimeMode.EMBEDDED,
+                        List.of(RuntimeMode.EMBEDDED, RuntimeMode.LIBRARY)))
                 .jackson(jackson())
-                .wholeRuntime(settings.flag(DoorOption.WHOLE_RUNTIME))
-                .wholeReadme(settings.flag(DoorOption.WHOLE_README))
+                .wholeRuntime(settings.flag(GeneratorOption.WHOLE_RUNTIME))
+                .wholeReadme(settings.flag(GeneratorOption.WHOLE_README))
                 .project(project())
-                .beanValidation(settings.flag(DoorOption.USE_BEAN_VALIDATION))
-                .sharedTypes(settings.flag(DoorOption.SHARED_TYPES))
-                .nestedTypes(settings.flag(DoorOption.NESTED_TYPES))
-                .idempotencyHeader(settings.text(DoorOption.IDEMPOTENCY_HEADER))
-                .securityScheme(settings.text(DoorOption.SECURITY_SCHEME))
+                .beanValidation(settings.flag(GeneratorOption.USE_BEAN_VALIDATION))
+                .sharedTypes(settings.flag(GeneratorOption.SHARED_TYPES))
+                .nestedTypes(settings.flag(GeneratorOption.NESTED_TYPES))
+                .idempotencyHeader(settings.text(GeneratorOption.IDEMPOTENCY_HEADER))
+                .securityScheme(settings.text(GeneratorOption.SECURITY_SCHEME))
                 .credentialVariables(pairs(
-                        DoorOption.CREDENTIAL_VARIABLES,
+                        GeneratorOption.CREDENTIAL_VARIABLES,
                         "SCHEME=VARIABLE",
                         "apiKey=PETS_KEY|basic=PETS_USER,PETS_PASSWORD"))
                 .resourceAccessors(pairs(
-                        DoorOption.RESOURCE_ACCESSORS, "TAG=ACCESSOR", "ChatV2Invite=invites|ChatV2Channel=channels"))
-                .wholeMethodNames(settings.flag(DoorOption.WHOLE_METHOD_NAMES))
-                .untaggedTogether(settings.flag(DoorOption.UNTAGGED_TOGETHER))
-                .refRoot(path(DoorOption.REF_ROOT))
-                .lockFile(path(DoorOption.LOCK_FILE))
-                .failOn(settings.choice(DoorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))
-                .templateDirectory(path(DoorOption.TEMPLATE_DIR))
+                        GeneratorOption.RESOURCE_ACCESSORS,
+                        "TAG=ACCESSOR",
+                        "ChatV2Invite=invites|ChatV2Channel=channels"))
+                .wholeMethodNames(settings.flag(GeneratorOption.WHOLE_METHOD_NAMES))
+                .untaggedTogether(settings.flag(GeneratorOption.UNTAGGED_TOGETHER))
+                .refRoot(path(GeneratorOption.REF_ROOT))
+                .lockFile(path(GeneratorOption.LOCK_FILE))
+                .failOn(settings.choice(
+                        GeneratorOption.FAIL_ON, Severity.ERROR, List.of(Severity.ERROR, Severity.WARNING)))
+                .templateDirectory(path(GeneratorOption.TEMPLATE_DIR))
                 .output(Path.of(output));
         documents(inputSpec, model).forEach(request::document);
         return request;
@@ -82,26 +88,26 @@ final class RequestReader {
     CustomNames names(List<Rename> renames) {
         return new CustomNames(
                 renames,
-                settings.text(DoorOption.MODEL_NAME_PREFIX),
-                settings.text(DoorOption.MODEL_NAME_SUFFIX),
-                settings.text(DoorOption.API_PACKAGE),
-                settings.text(DoorOption.MODEL_PACKAGE));
+                settings.text(GeneratorOption.MODEL_NAME_PREFIX),
+                settings.text(GeneratorOption.MODEL_NAME_SUFFIX),
+                settings.text(GeneratorOption.API_PACKAGE),
+                settings.text(GeneratorOption.MODEL_PACKAGE));
     }
 
     private ProjectOptions project() {
-        String name = settings.text(DoorOption.DEVELOPER_NAME);
-        String email = settings.text(DoorOption.DEVELOPER_EMAIL);
+        String name = settings.text(GeneratorOption.DEVELOPER_NAME);
+        String email = settings.text(GeneratorOption.DEVELOPER_EMAIL);
         return new ProjectOptions(
-                settings.text(DoorOption.ARTIFACT_URL),
-                settings.text(DoorOption.SCM_URL),
+                settings.text(GeneratorOption.ARTIFACT_URL),
+                settings.text(GeneratorOption.SCM_URL),
                 name.isEmpty() && email.isEmpty() ? List.of() : List.of(new ProjectOptions.Developer(name, email)),
-                settings.flag(DoorOption.SBOM));
+                settings.flag(GeneratorOption.SBOM));
     }
 
     private String basePackage() {
         Set<String> packages = new LinkedHashSet<>();
-        for (DoorOption option :
-                List.of(DoorOption.PACKAGE_NAME, DoorOption.INVOKER_PACKAGE, DoorOption.BASE_PACKAGE)) {
+        for (GeneratorOption option :
+                List.of(GeneratorOption.PACKAGE_NAME, GeneratorOption.INVOKER_PACKAGE, GeneratorOption.BASE_PACKAGE)) {
             if (!settings.text(option).isEmpty()) {
                 packages.add(settings.text(option));
             }
@@ -119,7 +125,7 @@ final class RequestReader {
 
     /** The Maven plugin compiles what is in this folder, whatever the generator writes. */
     private void checkSourceFolder(Layout layout) {
-        String folder = settings.own(DoorOption.SOURCE_FOLDER);
+        String folder = settings.own(GeneratorOption.SOURCE_FOLDER);
         String right = layout == Layout.PROJECT ? "src/main/java" : ".";
         if (folder != null && !folder.equals(right)) {
             settings.error(
@@ -130,7 +136,7 @@ final class RequestReader {
     }
 
     private List<DocumentSource> documents(String inputSpec, @Nullable Path model) {
-        if (settings.text(DoorOption.DOCUMENTS).isEmpty()) {
+        if (settings.text(GeneratorOption.DOCUMENTS).isEmpty()) {
             return List.of(
                     model == null
                             ? source("", inputSpec)
@@ -139,7 +145,7 @@ final class RequestReader {
         List<DocumentSource> sources = new ArrayList<>();
         boolean hasInput = false;
         for (Map.Entry<String, String> document : pairs(
-                        DoorOption.DOCUMENTS, "NAME=FILE", "v1=pets_v1.yaml|v2=pets_v2.yaml")
+                        GeneratorOption.DOCUMENTS, "NAME=FILE", "v1=pets_v1.yaml|v2=pets_v2.yaml")
                 .entrySet()) {
             sources.add(source(document.getKey(), document.getValue()));
             hasInput |= absolute(document.getValue()).equals(absolute(inputSpec));
@@ -155,19 +161,19 @@ final class RequestReader {
 
     private List<JacksonVersion> jackson() {
         List<JacksonVersion> versions = new ArrayList<>();
-        for (String number : parts(DoorOption.JACKSON)) {
+        for (String number : parts(GeneratorOption.JACKSON)) {
             JacksonVersion.numbered(number)
                     .ifPresentOrElse(
                             versions::add,
                             () -> settings.error(
-                                    DoorOption.JACKSON.key(),
+                                    GeneratorOption.JACKSON.key(),
                                     "sdkpoet knows no version \"" + number + "\" of Jackson. Set 2, 3, or 2|3."));
         }
         return versions;
     }
 
     /** The parts of an option that has some, with {@code |} between them: commas separate options. */
-    private List<String> parts(DoorOption option) {
+    private List<String> parts(GeneratorOption option) {
         String text = settings.text(option);
         return text.isEmpty()
                 ? List.of()
@@ -179,7 +185,7 @@ final class RequestReader {
      *
      * @param form how one is written
      */
-    private Map<String, String> pairs(DoorOption option, String form, String example) {
+    private Map<String, String> pairs(GeneratorOption option, String form, String example) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String part : parts(option)) {
             int equals = part.indexOf('=');
@@ -204,7 +210,7 @@ final class RequestReader {
         return Path.of(file).toAbsolutePath().normalize();
     }
 
-    private @Nullable Path path(DoorOption option) {
+    private @Nullable Path path(GeneratorOption option) {
         return settings.text(option).isEmpty() ? null : Path.of(settings.text(option));
     }
 }

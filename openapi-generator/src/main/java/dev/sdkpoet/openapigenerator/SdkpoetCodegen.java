@@ -44,7 +44,9 @@ public final class SdkpoetCodegen extends DefaultCodegen {
         typeMapping.clear();
         importMapping.clear();
         cliOptions.clear();
-        Arrays.stream(DoorOption.values()).map(DoorOption::toCliOption).forEach(cliOptions::add);
+        Arrays.stream(GeneratorOption.values())
+                .map(GeneratorOption::toCliOption)
+                .forEach(cliOptions::add);
         templateDir = "dev/sdkpoet/templates";
         embeddedTemplateDir = templateDir;
         ownProperties = new HashSet<>(additionalProperties.keySet());

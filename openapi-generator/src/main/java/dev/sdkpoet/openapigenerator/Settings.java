@@ -57,23 +57,23 @@ final class Settings {
     }
 
     /** The value of an option, else its default; "" where it has none. */
-    String text(DoorOption option) {
+    String text(GeneratorOption option) {
         String value = options.get(option.key());
         return value == null ? option.fallback() : value.strip();
     }
 
     /** The value of an option as the user has set it; null where it isn't set. */
     @Nullable
-    String own(DoorOption option) {
+    String own(GeneratorOption option) {
         String value = options.get(option.key());
         return value == null ? null : value.strip();
     }
 
-    boolean flag(DoorOption option) {
+    boolean flag(GeneratorOption option) {
         return choice(option, List.of("true", "false")).equals("true");
     }
 
-    <E extends Enum<E>> E choice(DoorOption option, E fallback, List<E> choices) {
+    <E extends Enum<E>> E choice(GeneratorOption option, E fallback, List<E> choices) {
         List<String> names = choices.stream()
                 .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -81,7 +81,7 @@ final class Settings {
         return index < 0 ? fallback : choices.get(index);
     }
 
-    private String choice(DoorOption option, List<String> choices) {
+    private String choice(GeneratorOption option, List<String> choices) {
         String value = text(option).toLowerCase(Locale.ROOT);
         if (!choices.contains(value)) {
             error(option.key(), "\"" + value + "\" isn't one of " + String.join(", ", choices) + ". Use one of them.");
@@ -109,7 +109,7 @@ final class Settings {
     }
 
     private void checkOption(String key, String value) {
-        if (DoorOption.named(key).isPresent()) {
+        if (GeneratorOption.named(key).isPresent()) {
             return;
         }
         Counterpart counterpart = Counterparts.options().get(key);

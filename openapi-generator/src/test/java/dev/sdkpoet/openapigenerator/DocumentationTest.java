@@ -104,7 +104,7 @@ class DocumentationTest {
     @Test
     void the_table_of_options_is_that_of_the_code() throws IOException {
         String table = "\n| option | what | default |\n| --- | --- | --- |\n"
-                + Arrays.stream(DoorOption.values())
+                + Arrays.stream(GeneratorOption.values())
                         .map(option -> "| `" + option.key() + "` | "
                                 + option.description().replace("|", "\\|") + " | "
                                 + (option.fallback().isEmpty() ? "" : "`" + option.fallback() + "`") + " |\n")

@@ -100,7 +100,8 @@ class NormalizerTest {
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> cases = Files.list(Path.of("..", "generator-plugin", "src", "test", "resources", "cases"))) {
             return Stream.concat(
-                            Stream.of(Door.SPEC), cases.map(folder -> folder.resolve("openapi.yaml")).toList().stream())
+                            Stream.of(OpenApiGenerator.SPEC),
+                            cases.map(folder -> folder.resolve("openapi.yaml")).toList().stream())
                     .filter(Files::exists)
                     .filter(NormalizerTest::hasRules)
                     .sorted();

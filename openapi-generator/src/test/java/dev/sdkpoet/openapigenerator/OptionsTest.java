@@ -27,7 +27,7 @@ class OptionsTest {
     void openapi_generator_finds_sdkpoet_and_its_options() {
         CodegenConfig codegen = CodegenConfigLoader.forName("sdkpoet");
         assertThat(codegen).isInstanceOf(SdkpoetCodegen.class);
-        assertThat(codegen.cliOptions()).hasSize(DoorOption.values().length);
+        assertThat(codegen.cliOptions()).hasSize(GeneratorOption.values().length);
         assertThat(codegen.cliOptions())
                 .allMatch(option -> !option.getDescription().isBlank());
     }
@@ -49,8 +49,9 @@ class OptionsTest {
     void every_parameter_of_sdkpoets_own_maven_plugin_is_an_option_or_says_what_to_use_instead() throws IOException {
         Set<String> parameters = parameters("sdkpoet-maven-plugin");
         assertThat(parameters).containsAll(PluginParameters.instead().keySet()).hasSizeGreaterThan(25);
-        Set<String> options =
-                Arrays.stream(DoorOption.values()).map(DoorOption::key).collect(Collectors.toSet());
+        Set<String> options = Arrays.stream(GeneratorOption.values())
+                .map(GeneratorOption::key)
+                .collect(Collectors.toSet());
         parameters.removeAll(PluginParameters.instead().keySet());
         parameters.removeAll(options);
         // OpenAPI Generator has settings of these names itself.

@@ -38,17 +38,18 @@ class SdkpoetCodegenTest {
 
     @Test
     void the_files_are_those_of_the_maven_plugin() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>(Door.generate(generator(), output));
+        SortedMap<String, String> files = new TreeMap<>(OpenApiGenerator.generate(generator(), output));
         assertThat(files).containsKey(OWN + "-ignore");
         assertThat(files.get(OWN + "/FILES").lines())
                 .contains("src/main/java/com/acme/chat/ChatClient.java", "pom.xml");
         files.keySet().removeIf(path -> path.startsWith(OWN));
-        assertThat(files).isEqualTo(planned(Door.SPEC, Layout.PROJECT));
+        assertThat(files).isEqualTo(planned(OpenApiGenerator.SPEC, Layout.PROJECT));
     }
 
     @Test
     void layout_sources_is_a_source_root() throws IOException {
-        SortedMap<String, String> files = Door.generate(generator().addAdditionalProperty("layout", "sources"), output);
+        SortedMap<String, String> files =
+                OpenApiGenerator.generate(generator().addAdditionalProperty("layout", "sources"), output);
         assertThat(files.keySet().stream().filter(path -> !path.startsWith(OWN)))
                 .contains("com/acme/chat/ChatClient.java")
                 .allMatch(path -> path.startsWith("com/acme/chat/"));
@@ -56,25 +57,26 @@ class SdkpoetCodegenTest {
 
     @Test
     void a_dry_run_writes_nothing() throws IOException {
-        assertThat(Door.generate(generator(), Map.of(), true, output)).isEmpty();
+        assertThat(OpenApiGenerator.generate(generator(), Map.of(), true, output))
+                .isEmpty();
     }
 
     @Test
     void what_the_ignore_file_names_stays_as_it_is() throws IOException {
         Files.writeString(output.resolve(".openapi-generator-ignore"), "pom.xml\ndocs/**\n");
         Files.writeString(output.resolve("pom.xml"), "mine");
-        SortedMap<String, String> files = Door.generate(generator(), output);
+        SortedMap<String, String> files = OpenApiGenerator.generate(generator(), output);
         assertThat(files).containsEntry("pom.xml", "mine").containsKey("README.md");
         assertThat(files.keySet()).noneMatch(path -> path.startsWith("docs/"));
     }
 
     @Test
     void a_minimal_update_leaves_unchanged_files_alone() throws IOException {
-        Door.generate(generator(), output);
+        OpenApiGenerator.generate(generator(), output);
         FileTime old = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(output.resolve("README.md"), old);
         Files.writeString(output.resolve("pom.xml"), "changed");
-        Door.generate(generator().setEnableMinimalUpdate(true), output);
+        OpenApiGenerator.generate(generator().setEnableMinimalUpdate(true), output);
         assertThat(Files.getLastModifiedTime(output.resolve("README.md"))).isEqualTo(old);
         assertThat(output.resolve("pom.xml")).content().startsWith("<?xml");
     }
@@ -84,14 +86,15 @@ class SdkpoetCodegenTest {
         Path readme = templates.resolve("project").resolve("README.md.mustache");
         Files.createDirectories(readme.getParent());
         Files.writeString(readme, "mine");
-        SortedMap<String, String> files = Door.generate(generator().setTemplateDir(templates.toString()), output);
+        SortedMap<String, String> files =
+                OpenApiGenerator.generate(generator().setTemplateDir(templates.toString()), output);
         assertThat(files.get("README.md")).endsWith("mine");
     }
 
     @Test
     void a_document_from_elsewhere_comes_from_the_model_of_swagger_parser() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        byte[] document = Files.readAllBytes(Door.SPEC);
+        byte[] document = Files.readAllBytes(OpenApiGenerator.SPEC);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, document.length);
             exchange.getResponseBody().write(document);
@@ -99,7 +102,7 @@ class SdkpoetCodegenTest {
         });
         server.start();
         try {
-            SortedMap<String, String> files = Door.generate(
+            SortedMap<String, String> files = OpenApiGenerator.generate(
                     generator()
                             .setInputSpec(
                                     "http://127.0.0.1:" + server.getAddress().getPort() + "/chat.yaml?token=hunter2"),
@@ -122,10 +125,10 @@ class SdkpoetCodegenTest {
                       responses:
                         '204': {description: Nothing}
                 """);
-        assertThatThrownBy(() -> Door.generate(Door.generator(document, output), output))
+        assertThatThrownBy(() -> OpenApiGenerator.generate(OpenApiGenerator.generator(document, output), output))
                 .hasMessageContaining(
                         "pets.yaml:5:5 #/paths/~1pets~1{id: the braces of `/pets/{id` don't make parameters");
-        assertThat(Door.files(output)).isEmpty();
+        assertThat(OpenApiGenerator.files(output)).isEmpty();
         assertThat(GlobalSettings.getProperty("verbose")).isNull();
     }
 
@@ -152,26 +155,27 @@ class SdkpoetCodegenTest {
     void what_sdkpoet_has_not_is_an_error_that_says_what_to_use(String option, String value, String message)
             throws IOException {
         String separated = value.replace(';', '|');
-        assertThatThrownBy(() -> Door.generate(generator().addAdditionalProperty(option, separated), output))
+        assertThatThrownBy(
+                        () -> OpenApiGenerator.generate(generator().addAdditionalProperty(option, separated), output))
                 .hasMessageContaining(message);
-        assertThat(Door.files(output)).isEmpty();
+        assertThat(OpenApiGenerator.files(output)).isEmpty();
     }
 
     @Test
     void options_that_ask_for_what_sdkpoet_does_anyway_change_nothing() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>(Door.generate(
+        SortedMap<String, String> files = new TreeMap<>(OpenApiGenerator.generate(
                 generator()
                         .addAdditionalProperty("library", "native")
                         .addAdditionalProperty("dateLibrary", "java8")
                         .addAdditionalProperty("hideGenerationTimestamp", true),
                 output));
         files.keySet().removeIf(path -> path.startsWith(OWN));
-        assertThat(files).isEqualTo(planned(Door.SPEC, Layout.PROJECT));
+        assertThat(files).isEqualTo(planned(OpenApiGenerator.SPEC, Layout.PROJECT));
     }
 
     @Test
     void accessors_and_modules_of_jackson_are_options() throws IOException {
-        SortedMap<String, String> files = Door.generate(
+        SortedMap<String, String> files = OpenApiGenerator.generate(
                 generator()
                         .addAdditionalProperty("resourceAccessors", "ChatV2Invite=invitations")
                         .addAdditionalProperty("jackson", "2|3"),
@@ -187,15 +191,16 @@ class SdkpoetCodegenTest {
     void rules_of_the_normalizer_are_applied_and_checked() throws IOException {
         assertRefused(
                 generator().setOpenapiNormalizer(Map.of("FILTER", "tags:x")), "FILTER rule must be in the form of");
-        assertThat(Door.files(output)).isEmpty();
-        assertThat(Door.generate(generator().setOpenapiNormalizer(Map.of("FILTER", "operationId:FetchInvite")), output))
+        assertThat(OpenApiGenerator.files(output)).isEmpty();
+        assertThat(OpenApiGenerator.generate(
+                        generator().setOpenapiNormalizer(Map.of("FILTER", "operationId:FetchInvite")), output))
                 .containsKey("src/main/java/com/acme/chat/model/ChatV2ServiceChannelInvite.java")
                 .doesNotContainKey("src/main/java/com/acme/chat/model/ListInviteResponse.java");
     }
 
     @Test
     void names_and_packages_are_mapped() throws IOException {
-        SortedMap<String, String> files = Door.generate(
+        SortedMap<String, String> files = OpenApiGenerator.generate(
                 generator()
                         .setModelNameSuffix("Dto")
                         .setModelPackage("com.acme.chat.dto")
@@ -233,7 +238,8 @@ class SdkpoetCodegenTest {
                 "supportingFiles | pom.xml | Only supportingFiles would be generated",
             })
     void parts_of_a_client_are_refused(String part, String names, String message) {
-        assertThatThrownBy(() -> Door.generate(generator(), Map.of(part, names == null ? "" : names), false, output))
+        assertThatThrownBy(() ->
+                        OpenApiGenerator.generate(generator(), Map.of(part, names == null ? "" : names), false, output))
                 .hasMessageContaining(message);
     }
 
@@ -247,15 +253,16 @@ class SdkpoetCodegenTest {
                         .generate())
                 .hasMessageContaining("<files>: sdkpoet renders its own templates only.");
         GlobalSettings.reset();
-        assertThat(Door.files(output)).isEmpty();
+        assertThat(OpenApiGenerator.files(output)).isEmpty();
     }
 
     private void assertRefused(CodegenConfigurator configurator, String message) {
-        assertThatThrownBy(() -> Door.generate(configurator, output)).hasMessageContaining(message);
+        assertThatThrownBy(() -> OpenApiGenerator.generate(configurator, output))
+                .hasMessageContaining(message);
     }
 
     private CodegenConfigurator generator() {
-        return Door.generator(Door.SPEC, output);
+        return OpenApiGenerator.generator(OpenApiGenerator.SPEC, output);
     }
 
     private SortedMap<String, String> planned(Path document, Layout layout) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiCall<T extends @Nullable Object> {
     /**
-     * Where the answer comes from: a server, or in a fake a fixed one. It is given what ends the call
+     * Where the response comes from: a server, or in a fake a fixed one. It is given what ends the call
      * early when it is completed, and whose executor runs everything but the waiting.
      */
     final BiFunction<CallSettings, CompletableFuture<Void>, CompletableFuture<ApiResponse<T>>> source;
@@ -63,15 +63,15 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Creates a call with any kind of answer, for fakes: late, different each time, or counted.
+     * Creates a call with any kind of response, for fakes: late, different each time, or counted.
      *
      * @param <T> the body's type
-     * @param answer gives the answer of each execution
+     * @param response gives the response of each execution
      * @return the call; its settings have no effect
      */
     public static <T extends @Nullable Object> ApiCall<T> of(
-            Supplier<? extends CompletableFuture<ApiResponse<T>>> answer) {
-        return new ApiCall<>((settings, end) -> answer.get(), new CallSettings());
+            Supplier<? extends CompletableFuture<ApiResponse<T>>> response) {
+        return new ApiCall<>((settings, end) -> response.get(), new CallSettings());
     }
 
     /**
@@ -127,8 +127,8 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     private static <T extends @Nullable Object> CompletableFuture<Optional<T>> ifPresent(
-            CompletableFuture<ApiResponse<T>> answer) {
-        return answer.handle((response, problem) -> {
+            CompletableFuture<ApiResponse<T>> result) {
+        return result.handle((response, problem) -> {
             if (response != null) {
                 return Optional.ofNullable(response.body());
             }
@@ -170,10 +170,10 @@ public final class ApiCall<T extends @Nullable Object> {
     public BinaryResponse executeForStream() {
         if (source instanceof HttpSource<T> http) {
             CallerThread thread = new CallerThread();
-            return thread.await(http.run(settings, thread, "*/*", true, Outcome::bytes))
+            return thread.await(http.run(settings, thread, "*/*", true, ResponseDecoder::bytes))
                     .body();
         }
-        throw new UnsupportedOperationException("A call with a fixed answer has no bytes to read");
+        throw new UnsupportedOperationException("A call with a fixed response has no bytes to read");
     }
 
     /**

@@ -30,7 +30,7 @@ public final class BodyPaging {
 
     private static <P> ApiCall<P> with(ApiCall<P> call, String mediaType, List<String> target, JsonValue token) {
         if (!(call.source instanceof HttpSource<P> http)) {
-            return call; // one with fixed answers has no body
+            return call; // one with fixed responses has no body
         }
         RequestBody own = call.settings.body != null ? call.settings.body : http.content;
         CallSettings changed = call.settings.copy();

@@ -16,7 +16,7 @@ final class CallerThread extends CompletableFuture<Void> implements Executor {
      * @throws CancelledException if the thread is interrupted; the interrupt flag is set again
      */
     <T> T await(CompletableFuture<T> result) {
-        result.whenCompleteAsync(CallRun.NOTHING, this); // wakes the loop below
+        result.whenCompleteAsync(CallExecution.NOTHING, this); // wakes the loop below
         try {
             while (!result.isDone()) {
                 work.take().run();

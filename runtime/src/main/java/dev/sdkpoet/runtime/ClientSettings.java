@@ -31,7 +31,7 @@ final class ClientSettings implements Cloneable {
 
     /** Chooses the credentials of a call; null where no operation needs any. */
     @Nullable
-    BiConsumer<CallRun<?>, HttpTransport.Request> authorizer;
+    BiConsumer<CallExecution<?>, HttpTransport.Request> authorizer;
 
     /** By scheme. Not named by their type, which clients without such operations don't have. */
     Map<String, Object> credentials = new LinkedHashMap<>();

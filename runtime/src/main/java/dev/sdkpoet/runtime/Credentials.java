@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class Credentials {
     /** In this class, since the first lambda of a class costs each client a third of a kilobyte. */
-    static final BiConsumer<CallRun<?>, HttpTransport.Request> AUTHORIZER = Credentials::authorize;
+    static final BiConsumer<CallExecution<?>, HttpTransport.Request> AUTHORIZER = Credentials::authorize;
 
     private final String header;
     final Supplier<List<String>> source;
@@ -91,7 +91,7 @@ public class Credentials {
     }
 
     /** Gives the value that is sent, and then the parts of it that must never be shown. */
-    void give(CallRun<?> run, Consumer<List<String>> taker) {
+    void give(CallExecution<?> execution, Consumer<List<String>> taker) {
         taker.accept(source.get());
     }
 
@@ -105,29 +105,30 @@ public class Credentials {
      *
      * @throws IllegalStateException if credentials are needed and missing
      */
-    static void authorize(CallRun<?> run, HttpTransport.Request request) {
-        List<Credentials> needed = needed(run, request);
-        if (!needed.isEmpty() && !Urls.origin(request.uri()).equals(run.origin)) {
+    static void authorize(CallExecution<?> execution, HttpTransport.Request request) {
+        List<Credentials> needed = needed(execution, request);
+        if (!needed.isEmpty() && !Urls.origin(request.uri()).equals(execution.origin)) {
             throw new IllegalStateException(
                     "An interceptor has changed where the request goes; credentials are sent to %s only"
-                            .formatted(run.origin));
+                            .formatted(execution.origin));
         }
-        run.renewal = null;
-        authorize(run, request, needed.iterator());
+        execution.renewal = null;
+        authorize(execution, request, needed.iterator());
     }
 
     /** Puts one after the other into a request. */
-    private static void authorize(CallRun<?> run, HttpTransport.Request request, Iterator<Credentials> needed) {
+    private static void authorize(
+            CallExecution<?> execution, HttpTransport.Request request, Iterator<Credentials> needed) {
         if (!needed.hasNext()) {
-            run.send(request);
+            execution.send(request);
             return;
         }
         Credentials next = needed.next();
-        next.give(run, secret -> {
+        next.give(execution, secret -> {
             for (String part : secret.subList(1, secret.size())) {
-                run.redactor.add(part);
+                execution.redactor.add(part);
             }
-            authorize(run, next.put(request, secret.get(0)), needed);
+            authorize(execution, next.put(request, secret.get(0)), needed);
         });
     }
 
@@ -135,16 +136,17 @@ public class Credentials {
      * The first of the operation's alternatives that the client has all credentials for. A caller's own Authorization
      * header stands for everything, and so does what an interceptor has changed, perhaps to sign it.
      */
-    private static List<Credentials> needed(CallRun<?> run, HttpTransport.Request request) {
-        List<List<String>> security = run.operation.security;
-        boolean anonymous =
-                security.isEmpty() || request != run.first || request.headers().containsKey("Authorization");
+    private static List<Credentials> needed(CallExecution<?> execution, HttpTransport.Request request) {
+        List<List<String>> security = execution.operation.security;
+        boolean anonymous = security.isEmpty()
+                || request != execution.first
+                || request.headers().containsKey("Authorization");
         StringBuilder schemes = new StringBuilder();
         for (List<String> alternative : security) {
             anonymous |= alternative.isEmpty();
             List<Credentials> needed = new ArrayList<>();
             for (String scheme : alternative) {
-                if (run.settings.credentials.get(scheme) instanceof Credentials available) {
+                if (execution.settings.credentials.get(scheme) instanceof Credentials available) {
                     needed.add(available);
                 }
             }
@@ -156,7 +158,7 @@ public class Credentials {
         if (!anonymous) {
             throw new IllegalStateException(("%s needs credentials that the client doesn't have: set those of %s on"
                             + " the client's builder, or sign in an Interceptor")
-                    .formatted(run.operation, schemes));
+                    .formatted(execution.operation, schemes));
         }
         return List.of();
     }

@@ -50,7 +50,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofEvents(Codec<T> codec) {
         return request -> request.call(
                 true,
-                outcome -> new EventStream<>(new ServerSentEvents<>(codec, outcome)),
+                response -> new EventStream<>(new ServerSentEvents<>(codec, response)),
                 ServerSentEvents.MEDIA_TYPE);
     }
 
@@ -65,7 +65,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     public static <T> Function<RequestBuilder, ApiCall<EventStream<T>>> ofLines(Codec<T> codec, String... mediaTypes) {
         String[] accepted =
                 mediaTypes.length > 0 ? mediaTypes : new String[] {"application/jsonl", "application/x-ndjson"};
-        return request -> request.call(true, outcome -> new EventStream<>(new JsonLines<>(codec, outcome)), accepted);
+        return request -> request.call(true, response -> new EventStream<>(new JsonLines<>(codec, response)), accepted);
     }
 
     /**

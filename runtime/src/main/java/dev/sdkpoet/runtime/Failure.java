@@ -75,16 +75,13 @@ final class Failure {
             case 409 -> new ConflictException(this);
             case 422 -> new UnprocessableContentException(this);
             case 429 -> new TooManyRequestsException(this);
-            default -> ofClass();
-        };
-    }
-
-    private ApiException ofClass() {
-        return switch (status / 100) {
-            case 3 -> new RedirectException(this);
-            case 4 -> new ClientErrorException(this);
-            case 5 -> new ServerErrorException(this);
-            default -> new ApiException(this);
+            default ->
+                switch (status / 100) {
+                    case 3 -> new RedirectException(this);
+                    case 4 -> new ClientErrorException(this);
+                    case 5 -> new ServerErrorException(this);
+                    default -> new ApiException(this);
+                };
         };
     }
 

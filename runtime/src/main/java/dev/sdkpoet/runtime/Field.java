@@ -62,7 +62,7 @@ public final class Field<T> {
     }
 
     /** Whether whoever makes an object must give it. */
-    boolean isAsked() {
+    boolean isRequiredInRequest() {
         return has(REQUIRED) && !has(READ_ONLY);
     }
 

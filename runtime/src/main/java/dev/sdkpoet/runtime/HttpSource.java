@@ -41,9 +41,9 @@ final class HttpSource<T extends @Nullable Object>
     /** Whether the body of the response is wanted as it arrives. */
     private final boolean streaming;
 
-    private final Function<Outcome, T> decoder;
+    private final Function<ResponseDecoder, T> decoder;
 
-    HttpSource(RequestBuilder request, String accept, boolean streaming, Function<Outcome, T> decoder) {
+    HttpSource(RequestBuilder request, String accept, boolean streaming, Function<ResponseDecoder, T> decoder) {
         this.client = request.client;
         this.operation = request.operation;
         this.path = operation.expand(request.path);
@@ -67,7 +67,7 @@ final class HttpSource<T extends @Nullable Object>
             CompletableFuture<Void> end,
             String accepted,
             boolean arriving,
-            Function<Outcome, R> decode) {
+            Function<ResponseDecoder, R> decode) {
         try {
             ClientSettings settings = client.settings;
             URI server = server(call);
@@ -81,7 +81,7 @@ final class HttpSource<T extends @Nullable Object>
                     call.attemptTimeout == null ? settings.attemptTimeout : call.attemptTimeout,
                     arriving,
                     settings.maxResponseSize);
-            return new CallRun<>(client, operation, request, call, Urls.origin(server), decode, end).start();
+            return new CallExecution<>(client, operation, request, call, Urls.origin(server), decode, end).start();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -7,8 +7,8 @@ final class JsonLines<T> implements EventSource<T> {
     private final LineReader lines;
     private final Codec<T> codec;
 
-    JsonLines(Codec<T> codec, Outcome outcome) {
-        this.lines = new LineReader(outcome, "");
+    JsonLines(Codec<T> codec, ResponseDecoder response) {
+        this.lines = new LineReader(response, "");
         this.codec = codec;
     }
 

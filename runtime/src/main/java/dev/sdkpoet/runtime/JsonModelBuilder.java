@@ -134,7 +134,7 @@ public abstract class JsonModelBuilder<M extends JsonModel, B extends JsonModelB
                 filled[field.index] = copy(field, slot);
             } else if (slot == null && !wasMissing(field)) {
                 filled[field.index] = field.preset;
-                if (field.preset == null && field.isAsked()) {
+                if (field.preset == null && field.isRequiredInRequest()) {
                     missing.append(missing.length() == 0 ? "" : ", ").append(field.name);
                 }
             }

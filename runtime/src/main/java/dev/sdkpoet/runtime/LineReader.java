@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a response line by line: UTF-8, each line ended by LF, CR or both, no line longer than a body may be. */
 final class LineReader {
     private final ResponseBody in;
-    private final Outcome outcome;
+    private final ResponseDecoder response;
     private final byte[] buffer = new byte[8192];
 
     /** When the next value has to be there. */
@@ -23,28 +23,28 @@ final class LineReader {
     private boolean begun;
 
     /** @param mediaType the one that the response must have; empty for any but HTML, which is a page about an error */
-    LineReader(Outcome outcome, String mediaType) {
-        this.outcome = outcome;
-        this.in = opened(outcome, mediaType);
+    LineReader(ResponseDecoder response, String mediaType) {
+        this.response = response;
+        this.in = opened(response, mediaType);
     }
 
-    private static ResponseBody opened(Outcome outcome, String expected) {
-        String type = Headers.mediaType(outcome.attempt.contentType());
-        ResponseBody body = Objects.requireNonNull(outcome.attempt.stream);
-        if (isEmpty(outcome.attempt)) {
+    private static ResponseBody opened(ResponseDecoder response, String expected) {
+        String type = Headers.mediaType(response.attempt.contentType());
+        ResponseBody body = Objects.requireNonNull(response.attempt.stream);
+        if (isEmpty(response.attempt)) {
             return body;
         }
         if (expected.isEmpty() ? type.endsWith("html") : !type.equals(expected)) {
             close(body);
             String wanted = expected.isEmpty() ? "JSON lines" : expected;
-            throw outcome.undecodable("expected " + wanted + ", found " + outcome.shownType(), null);
+            throw response.undecodable("expected " + wanted + ", found " + response.shownType(), null);
         }
         return body;
     }
 
     /** Begins to wait for the next value, which has to come in the time of an attempt, however many lines it has. */
     void begin() {
-        deadline = System.nanoTime() + outcome.run.first.timeout().toNanos();
+        deadline = System.nanoTime() + response.execution.first.timeout().toNanos();
     }
 
     /** Whether certainly nothing comes, so that it has no type either. */
@@ -72,10 +72,10 @@ final class LineReader {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (; b >= 0 && b != '\n' && b != '\r'; b = read()) {
                 line.write(b);
-                if (line.size() > outcome.run.settings.maxResponseSize) {
+                if (line.size() > response.execution.settings.maxResponseSize) {
                     close();
-                    throw outcome.undecodable(
-                            "a line is longer than " + outcome.run.settings.maxResponseSize + " bytes", null);
+                    throw response.undecodable(
+                            "a line is longer than " + response.execution.settings.maxResponseSize + " bytes", null);
                 }
             }
             afterReturn = b == '\r';
@@ -87,11 +87,11 @@ final class LineReader {
 
     private ApiException broken(IOException problem) {
         if (problem instanceof SocketTimeoutException) {
-            return new ApiTimeoutException(outcome.failure("the next value didn't come in time", problem));
+            return new ApiTimeoutException(response.failure("the next value didn't come in time", problem));
         } else if (problem instanceof InterruptedIOException) {
-            return new CancelledException(outcome.failure("was cancelled", problem));
+            return new CancelledException(response.failure("was cancelled", problem));
         }
-        return new ConnectionException(outcome.failure("the response's body broke off", problem), true);
+        return new ConnectionException(response.failure("the response's body broke off", problem), true);
     }
 
     /** One value of the stream, or what stands in for one that can't be read: the exception that tells so. */
@@ -100,8 +100,8 @@ final class LineReader {
             long left = deadline - System.nanoTime();
             return mayBeText ? codec.fromText(data, false, left) : StreamJsonReader.read(data, false, codec, left);
         } catch (JsonException e) {
-            int status = outcome.attempt.status;
-            Failure known = outcome.failure(
+            int status = response.attempt.status;
+            Failure known = response.failure(
                     "%s, but a value of the stream can't be read: %s".formatted(status, e.getMessage()), e);
             return codec.cast(new DecodingException(new Failure(
                     known.message, known.cause, known.status, known.headers, data, known.attempts, known.operation)));

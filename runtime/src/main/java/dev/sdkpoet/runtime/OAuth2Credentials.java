@@ -83,15 +83,15 @@ public final class OAuth2Credentials extends Credentials {
     }
 
     @Override
-    void give(CallRun<?> run, Consumer<List<String>> taker) {
-        CompletableFuture<Token> token = token(run.client);
-        BooleanSupplier others = run.renewal;
-        run.renewal = () -> {
+    void give(CallExecution<?> execution, Consumer<List<String>> taker) {
+        CompletableFuture<Token> token = token(execution.client);
+        BooleanSupplier others = execution.renewal;
+        execution.renewal = () -> {
             renew(token);
             return others == null || others.getAsBoolean();
         };
         // a copy, which the end of this call may cancel: others wait for the same token
-        run.await(token.copy(), run.limit(), (known, problem) -> {
+        execution.await(token.copy(), execution.limit(), (known, problem) -> {
             if (known != null) {
                 taker.accept(known.secret());
                 return;
@@ -100,7 +100,7 @@ public final class OAuth2Credentials extends Credentials {
             if (attempt.problem instanceof RuntimeException own && !(own instanceof CancellationException)) {
                 throw own; // its own exception says why
             }
-            run.ended(attempt);
+            execution.ended(attempt);
         });
     }
 

@@ -158,7 +158,7 @@ public final class RequestBuilder {
      * @param mediaTypes what to accept; {@code application/json} when none is given
      */
     public <T> ApiCall<T> json(Codec<T> codec, String... mediaTypes) {
-        return call(false, outcome -> outcome.json(codec, mediaTypes), orJson(mediaTypes));
+        return call(false, response -> response.json(codec, mediaTypes), orJson(mediaTypes));
     }
 
     /**
@@ -169,12 +169,14 @@ public final class RequestBuilder {
      */
     public <T> ApiCall<@Nullable T> optionalJson(Codec<T> codec, String... mediaTypes) {
         return call(
-                false, outcome -> outcome.isEmpty(codec) ? null : outcome.json(codec, mediaTypes), orJson(mediaTypes));
+                false,
+                response -> response.isEmpty(codec) ? null : response.json(codec, mediaTypes),
+                orJson(mediaTypes));
     }
 
     /** Expects nothing in the response but its status; a body is ignored. */
     public ApiCall<@Nullable Void> empty() {
-        return call(false, outcome -> null);
+        return call(false, response -> null);
     }
 
     /**
@@ -183,7 +185,7 @@ public final class RequestBuilder {
      * @param mediaTypes what to accept; anything when none is given
      */
     public ApiCall<String> text(String... mediaTypes) {
-        return call(false, Outcome::text, mediaTypes);
+        return call(false, ResponseDecoder::text, mediaTypes);
     }
 
     /**
@@ -193,7 +195,7 @@ public final class RequestBuilder {
      * @return the call, whose body must be closed
      */
     public ApiCall<BinaryResponse> binary(String... mediaTypes) {
-        return call(true, Outcome::bytes, mediaTypes);
+        return call(true, ResponseDecoder::bytes, mediaTypes);
     }
 
     /**
@@ -210,7 +212,8 @@ public final class RequestBuilder {
         return mediaTypes.length > 0 ? mediaTypes : new String[] {"application/json"};
     }
 
-    <T extends @Nullable Object> ApiCall<T> call(boolean streaming, Function<Outcome, T> decoder, String... accepted) {
+    <T extends @Nullable Object> ApiCall<T> call(
+            boolean streaming, Function<ResponseDecoder, T> decoder, String... accepted) {
         String contentType = content != null
                 ? content.contentType()
                 : formPairs != null ? "application/x-www-form-urlencoded" : null;

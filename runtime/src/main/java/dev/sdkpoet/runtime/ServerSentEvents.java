@@ -11,14 +11,14 @@ final class ServerSentEvents<T> implements EventSource<T> {
 
     private final LineReader lines;
     private final Codec<T> codec;
-    private final Outcome outcome;
+    private final ResponseDecoder response;
     private String lastId = "";
     private @Nullable Duration retry;
 
-    ServerSentEvents(Codec<T> codec, Outcome outcome) {
-        this.lines = new LineReader(outcome, MEDIA_TYPE);
+    ServerSentEvents(Codec<T> codec, ResponseDecoder response) {
+        this.lines = new LineReader(response, MEDIA_TYPE);
         this.codec = codec;
-        this.outcome = outcome;
+        this.response = response;
     }
 
     @Override
@@ -58,10 +58,10 @@ final class ServerSentEvents<T> implements EventSource<T> {
                 case "retry" -> retry = duration(line.substring(begin));
                 default -> {} // a comment, or a field that doesn't exist yet
             }
-            if (data.length() > outcome.run.settings.maxResponseSize) {
+            if (data.length() > response.execution.settings.maxResponseSize) {
                 close();
-                throw outcome.undecodable(
-                        "an event is longer than " + outcome.run.settings.maxResponseSize + " bytes", null);
+                throw response.undecodable(
+                        "an event is longer than " + response.execution.settings.maxResponseSize + " bytes", null);
             }
         }
         return null; // an event that isn't ended doesn't count

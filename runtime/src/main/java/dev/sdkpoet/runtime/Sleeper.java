@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 @FunctionalInterface
 public interface Sleeper {
     /** Waits on the JDK's own timer, without holding a thread. */
-    Sleeper SYSTEM = CallRun.TIMER;
+    Sleeper SYSTEM = CallExecution.TIMER;
 
     /**
      * Starts a wait.

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form of a union.
+ * One variant of a union.
  *
- * @param codec reads the form's own value
+ * @param codec reads the variant's own value
  * @param wrap makes a member of the union of it; null if it is one
  * @param <U> the union's interface
  */

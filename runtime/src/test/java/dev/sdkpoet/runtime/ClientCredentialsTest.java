@@ -85,7 +85,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aTokenIsFetchedOnceAndUsedForAllCalls() {
+    void a_token_is_fetched_once_and_used_for_all_calls() {
         ApiClient client = client();
         call(client);
         call(client);
@@ -107,7 +107,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void idAndSecretCanGoIntoTheBody() {
+    void id_and_secret_can_go_into_the_body() {
         call(client(OAuth2Credentials.clientCredentialsInBody(issuer.url(), "id", "s3cr3t")));
         assertThat(issuer.request().text())
                 .isEqualTo("grant_type=client_credentials&client_id=id&client_secret=s3cr3t");
@@ -116,7 +116,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aTokenIsRenewedBeforeItEnds() {
+    void a_token_is_renewed_before_it_ends() {
         ApiClient client = client();
         call(client);
         clock.now = clock.now.plus(Duration.ofSeconds(3539));
@@ -129,7 +129,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aRefusedTokenIsRenewedOnceEvenForAPost() {
+    void a_refused_token_is_renewed_once_even_for_a_post() {
         ApiClient client = client();
         call(client);
         valid.clear();
@@ -142,7 +142,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aTokenThatIsRefusedAgainEndsTheCall() {
+    void a_token_that_is_refused_again_ends_the_call() {
         try (TestServer refusing = TestServer.answering(Answer.json(401, "{\"message\":\"no\"}"))) {
             ApiClient client = TestClient.of(refusing.url())
                     .credentials("oauth", OAuth2Credentials.clientCredentials(issuer.url(), "id", "s3cr3t"))
@@ -156,7 +156,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void manyCallsAtOnceFetchOneToken() throws Exception {
+    void many_calls_at_once_fetch_one_token() throws Exception {
         ApiClient client = client();
         for (int round = 1; round <= 5; round++) {
             ExecutorService threads = Executors.newFixedThreadPool(64);
@@ -174,7 +174,7 @@ class ClientCredentialsTest {
 
     /** Tokens end while 64 threads use them: each is fetched once, and no call fails or goes out without one. */
     @Test
-    void tokensMayEndWhileManyThreadsUseTheClient() throws Exception {
+    void tokens_may_end_while_many_threads_use_the_client() throws Exception {
         ApiClient client = client();
         ExecutorService threads = Executors.newFixedThreadPool(64);
         List<java.util.concurrent.Future<?>> calls = new java.util.ArrayList<>();
@@ -203,7 +203,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aTokenThatIsRefusedToManyCallsAtOnceIsRenewedOnce() throws Exception {
+    void a_token_that_is_refused_to_many_calls_at_once_is_renewed_once() throws Exception {
         ApiClient client = client();
         call(client);
         valid.clear();
@@ -220,7 +220,7 @@ class ClientCredentialsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "[]", "{\"access_token\":7}", "{\"access_token\":\"\"}", "{\"access_token\":\"a\\nb\"}"})
-    void anAnswerWithoutAUsableTokenFailsTheCallAndIsNotKept(String answer) {
+    void an_answer_without_a_usable_token_fails_the_call_and_is_not_kept(String answer) {
         tokenAnswer = answer;
         ApiClient client = client();
         assertThatThrownBy(() -> call(client)).isInstanceOf(DecodingException.class);
@@ -231,7 +231,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aRefusalToIssueATokenIsTheCallsOwnError() {
+    void a_refusal_to_issue_a_token_is_the_calls_own_error() {
         try (TestServer refusing = TestServer.answering(
                 Answer.json(401, "{\"error\":\"invalid_client\",\"error_description\":\"s3cr3t-value is wrong\"}"))) {
             ApiClient client =
@@ -244,7 +244,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aTokenUrlMustBeSecureOrLoopback() {
+    void a_token_url_must_be_secure_or_loopback() {
         ApiClient client = client(OAuth2Credentials.clientCredentials("http://tokens.example.com/x", "id", "s3cr3t"));
         assertThatThrownBy(() -> call(client))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -256,7 +256,7 @@ class ClientCredentialsTest {
     /** RFC 6749, section 7.1: a client must not use a token whose type it doesn't know. */
     @ParameterizedTest
     @ValueSource(strings = {"\"mac\"", "\"DPoP\"", "\"\"", "7", "{}"})
-    void aTokenOfAnotherTypeIsNotUsed(String type) {
+    void a_token_of_another_type_is_not_used(String type) {
         tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":" + type + "}";
         ApiClient client = client();
         assertThatThrownBy(() -> call(client))
@@ -267,7 +267,7 @@ class ClientCredentialsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"Bearer\"", "\"bearer\"", "\"BEARER\"", "null"})
-    void aBearerTokenIsUsedHoweverItsTypeIsSpelt(String type) {
+    void a_bearer_token_is_used_however_its_type_is_spelt(String type) {
         tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":" + type + "}";
         call(client());
         assertThat(server.requests).hasSize(1);
@@ -277,7 +277,7 @@ class ClientCredentialsTest {
     @ValueSource(
             strings = {"0", "-1", "1e9", "1.5", "\"60\"", "999999999999999999", "99999999999999999999999", "{}", "null"
             })
-    void anyEndOfATokenIsRead(String end) {
+    void any_end_of_a_token_is_read(String end) {
         tokenAnswer = "{\"access_token\":\"tok-%d\",\"token_type\":\"bearer\",\"expires_in\":" + end + "}";
         call(client());
         assertThat(server.requests).hasSize(1);
@@ -285,7 +285,7 @@ class ClientCredentialsTest {
 
     /** Whether it is cancelled or takes too long. */
     @Test
-    void aCallThatEndsLeavesTheTokenToTheOthersThatWaitForIt() throws Exception {
+    void a_call_that_ends_leaves_the_token_to_the_others_that_wait_for_it() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CompletableFuture<Void> go = new CompletableFuture<>();
         try (TestServer slow = TestServer.script((request, number) -> {
@@ -311,7 +311,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void aTokenThatIsTooLongIsNotUsed() {
+    void a_token_that_is_too_long_is_not_used() {
         tokenAnswer = "{\"access_token\":\"" + "x".repeat(1 << 20) + "%d\"}";
         assertThatThrownBy(() -> call(client())).isInstanceOf(DecodingException.class);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** One client for many threads, and nothing left behind (C60, C62, C64). */
 class ConcurrencyTest {
     @Test
-    void callsOfManyThreadsNeverMix() throws Exception {
+    void calls_of_many_threads_never_mix() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(64);
         try (TestServer server = TestServer.script((request, number) ->
                 Answer.json(number % 10 == 0 ? 503 : 200, "\"" + request.query() + request.header("X-Id") + "\""))) {
@@ -42,7 +42,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void failingCallsLeaveNoThreadsAndNoConnections() throws Exception {
+    void failing_calls_leave_no_threads_and_no_connections() throws Exception {
         try (FaultServer server = new FaultServer(connection -> connection
                 .write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
                 .reset())) {
@@ -76,7 +76,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void everyThreadIsADaemonSoThatProgramsEnd() {
+    void every_thread_is_a_daemon_so_that_programs_end() {
         try (TestServer server = TestServer.answering(Answer.of(503), Answer.json("{}"))) {
             java.util.Set<Thread> before = Thread.getAllStackTraces().keySet();
             ApiClient client = TestClient.of(server.url())
@@ -93,7 +93,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void aSynchronousCallWorksInsideTheCommonPool() {
+    void a_synchronous_call_works_inside_the_common_pool() {
         try (TestServer server = TestServer.answering(Answer.json("1"))) {
             ApiClient client = TestClient.of(server.url()).build();
             List<CompletableFuture<Long>> calls = new ArrayList<>();

@@ -83,7 +83,7 @@ class ConnectTest {
     }
 
     @Test
-    void aServerThatCannotBeTrustedGetsNothingAndIsNotAskedAgain() throws Exception {
+    void a_server_that_cannot_be_trusted_gets_nothing_and_is_not_asked_again() throws Exception {
         for (KeyStore keys : List.of(trusted, otherHost)) {
             String url = serve(keys, false);
             TestClient client = TestClient.of(url);
@@ -100,7 +100,7 @@ class ConnectTest {
     }
 
     @Test
-    void aCertificateThatHasExpiredOrIsNotValidYetIsRefused() throws Exception {
+    void a_certificate_that_has_expired_or_is_not_valid_yet_is_refused() throws Exception {
         for (String start : List.of("-10d", "+5d")) {
             KeyStore keys = TestKeys.signed(folder, "signed" + start, start, "2");
             String url = serve(keys, false);
@@ -120,7 +120,7 @@ class ConnectTest {
     }
 
     @Test
-    void aPrivateAuthorityAndAClientCertificateWorkThroughAnHttpClientOfOnesOwn() throws Exception {
+    void a_private_authority_and_a_client_certificate_work_through_an_http_client_of_ones_own() throws Exception {
         String url = serve(trusted, true);
         assertThat(call(TestClient.of(url).httpClient(trusting(TestKeys.context(trusted, trusted))))
                         .execute()
@@ -130,7 +130,7 @@ class ConnectTest {
     }
 
     @Test
-    void plainHttpOnASecurePortIsAnError() throws Exception {
+    void plain_http_on_a_secure_port_is_an_error() throws Exception {
         String url = serve(trusted, false).replace("https:", "http:");
         assertThatThrownBy(call(TestClient.of(url).maxRetries(0))::execute).isInstanceOf(ConnectionException.class);
         try (FaultServer plain = FaultServer.writing("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")) {
@@ -142,7 +142,7 @@ class ConnectTest {
     }
 
     @Test
-    void aConnectionThatIsNeverAcceptedEndsByTheConnectTimeout() throws IOException {
+    void a_connection_that_is_never_accepted_ends_by_the_connect_timeout() throws IOException {
         List<Socket> queue = new ArrayList<>();
         try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             for (int i = 0; i < 4; i++) {

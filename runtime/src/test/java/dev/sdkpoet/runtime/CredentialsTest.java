@@ -38,7 +38,7 @@ class CredentialsTest {
     }
 
     @Test
-    void basicAuthenticationIsUtf8() {
+    void basic_authentication_is_utf_8() {
         String header = send(client().credentials("auth", Credentials.basic("AC1", "t\u00f6k:en")), needs("auth"))
                 .header("Authorization");
         assertThat(header).startsWith("Basic ");
@@ -47,7 +47,7 @@ class CredentialsTest {
     }
 
     @Test
-    void bearerTokensAndWholeAuthorizationValuesAreSent() {
+    void bearer_tokens_and_whole_authorization_values_are_sent() {
         assertThat(send(client().credentials("auth", TokenCredentials.bearer("tok")), needs("auth"))
                         .header("Authorization"))
                 .isEqualTo("Bearer tok");
@@ -58,7 +58,7 @@ class CredentialsTest {
     }
 
     @Test
-    void apiKeysGoIntoHeaderQueryAndCookie() {
+    void api_keys_go_into_header_query_and_cookie() {
         TestClient client = client().credentials("h", ApiKeyCredentials.header("X-Api-Key", "k1"))
                 .credentials("q", ApiKeyCredentials.query("api_key", "k 2&"))
                 .credentials("c", ApiKeyCredentials.cookie("sid", "k3"));
@@ -76,14 +76,14 @@ class CredentialsTest {
     }
 
     @Test
-    void anOperationWithoutSecuritySendsNone() {
+    void an_operation_without_security_sends_none() {
         assertThat(send(client().credentials("auth", TokenCredentials.bearer("tok")), get("/x"))
                         .header("Authorization"))
                 .isNull();
     }
 
     @Test
-    void theFirstAlternativeThatTheClientHasIsTaken() {
+    void the_first_alternative_that_the_client_has_is_taken() {
         Operation operation =
                 Operation.of("GET", "/x").security().security("a", "b").security("c");
         TestClient client = client().credentials("a", ApiKeyCredentials.header("A", "1"))
@@ -99,14 +99,14 @@ class CredentialsTest {
     }
 
     @Test
-    void anonymousIsTakenWhenTheDocumentAllowsItAndNothingElseIsThere() {
+    void anonymous_is_taken_when_the_document_allows_it_and_nothing_else_is_there() {
         assertThat(send(client(), Operation.of("GET", "/x").security("a").security())
                         .header("Authorization"))
                 .isNull();
     }
 
     @Test
-    void missingCredentialsAreNamedBeforeAnythingIsSent() {
+    void missing_credentials_are_named_before_anything_is_sent() {
         ApiCall<JsonValue> call = client().credentials("a", TokenCredentials.bearer("x"))
                 .build()
                 .request(Operation.of("GET", "/x").security("a", "b").security("c"))
@@ -120,7 +120,7 @@ class CredentialsTest {
     }
 
     @Test
-    void aRequestThatAnInterceptorSignsIsSentAsItIsSigned() {
+    void a_request_that_an_interceptor_signs_is_sent_as_it_is_signed() {
         AtomicInteger attempts = new AtomicInteger();
         Interceptor signing = new Interceptor() {
             @Override
@@ -155,7 +155,7 @@ class CredentialsTest {
     }
 
     @Test
-    void anInterceptorThatChangesNothingSignsNothing() {
+    void an_interceptor_that_changes_nothing_signs_nothing() {
         ApiCall<JsonValue> call = client().interceptor(new LoggingInterceptor())
                 .build()
                 .request(needs("auth"))
@@ -168,7 +168,7 @@ class CredentialsTest {
     }
 
     @Test
-    void anExplicitAuthorizationWins() {
+    void an_explicit_authorization_wins() {
         client().credentials("auth", TokenCredentials.bearer("client's"))
                 .build()
                 .request(needs("auth"))
@@ -186,14 +186,14 @@ class CredentialsTest {
     }
 
     @Test
-    void aClientCertificateNeedsNothingInTheRequest() {
+    void a_client_certificate_needs_nothing_in_the_request() {
         assertThat(send(client().credentials("mtls", Credentials.none()), needs("mtls"))
                         .header("Authorization"))
                 .isNull();
     }
 
     @Test
-    void suppliersAreAskedBeforeEachAttempt() {
+    void suppliers_are_asked_before_each_attempt() {
         AtomicInteger number = new AtomicInteger();
         try (TestServer failing = TestServer.answering(Answer.of(429), Answer.json("{}"))) {
             TestClient.of(failing.url())
@@ -209,7 +209,7 @@ class CredentialsTest {
     }
 
     @Test
-    void aSupplierThatFailsOrGivesNothingFailsTheCallOnly() {
+    void a_supplier_that_fails_or_gives_nothing_fails_the_call_only() {
         TestClient nothing = client().credentials("auth", TokenCredentials.bearer(() -> null));
         assertThatThrownBy(() -> send(nothing, needs("auth")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -224,7 +224,7 @@ class CredentialsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"s3cr3t\n", "s3cr3t\r\nX: y", "s3cr3t\u00e9", "s3cr3t\0", " s3cr3t", ""})
-    void secretsThatAHeaderCannotCarryAreRefusedWithoutBeingShown(String secret) {
+    void secrets_that_a_header_cannot_carry_are_refused_without_being_shown(String secret) {
         assertThatThrownBy(() -> TokenCredentials.bearer(secret))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("s3cr3t");
@@ -240,7 +240,7 @@ class CredentialsTest {
     }
 
     @Test
-    void passwordsWithLineEndsAndUsersWithColonsAreRefused() {
+    void passwords_with_line_ends_and_users_with_colons_are_refused() {
         assertThatThrownBy(() -> Credentials.basic("AC", "s3cr3t\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("s3cr3t");
@@ -249,7 +249,7 @@ class CredentialsTest {
     }
 
     @Test
-    void nothingShowsItsSecret() {
+    void nothing_shows_its_secret() {
         Credentials credentials = TokenCredentials.bearer("s3cr3t");
         ApiClient client = client().credentials("auth", credentials)
                 .header("X-Key", "s3cr3t")
@@ -271,7 +271,7 @@ class CredentialsTest {
     }
 
     @Test
-    void twoClientsNeverMixTheirCredentials() {
+    void two_clients_never_mix_their_credentials() {
         ApiClient a = client().credentials("auth", TokenCredentials.bearer("a")).build();
         ApiClient b = client().credentials("auth", TokenCredentials.bearer("b")).build();
         java.util.stream.IntStream.range(0, 200).parallel().forEach(i -> {
@@ -289,7 +289,7 @@ class CredentialsTest {
     }
 
     @Test
-    void anHttpClientThatFollowsRedirectsIsRefused() {
+    void an_http_client_that_follows_redirects_is_refused() {
         for (HttpClient.Redirect redirect :
                 new HttpClient.Redirect[] {HttpClient.Redirect.ALWAYS, HttpClient.Redirect.NORMAL}) {
             assertThatThrownBy(() -> client().httpClient(HttpClient.newBuilder()
@@ -302,7 +302,7 @@ class CredentialsTest {
     }
 
     @Test
-    void anInterceptorCannotSendCredentialsElsewhere() {
+    void an_interceptor_cannot_send_credentials_elsewhere() {
         try (TestServer other = TestServer.answering(Answer.json("{}"))) {
             TestClient client = client().credentials("auth", TokenCredentials.bearer("tok"))
                     .interceptor(new Interceptor() {

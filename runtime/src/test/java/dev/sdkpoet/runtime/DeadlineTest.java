@@ -51,7 +51,7 @@ class DeadlineTest {
     /** Comments, fields that nobody knows, empty lines, the bytes of a line: what comes is no event. */
     @ParameterizedTest
     @ValueSource(strings = {":\n", "retry: 1\n", "\n", "x", "data: x\n", "id: 1\n\n"})
-    void anEventComesInTimeOrNotAtAll(String text) {
+    void an_event_comes_in_time_or_not_at_all(String text) {
         for (long pause : new long[] {0, 100}) {
             try (FaultServer server = events(text, pause);
                     EventStream<Long> stream = request(server.url())
@@ -69,7 +69,7 @@ class DeadlineTest {
     }
 
     @Test
-    void silenceAfterACommentDoesNotBeginAnew() {
+    void silence_after_a_comment_does_not_begin_anew() {
         try (FaultServer server = new FaultServer(connection -> {
                     connection.write(CHUNKED + "text/event-stream\r\n\r\n");
                     Thread.sleep(800);
@@ -85,7 +85,7 @@ class DeadlineTest {
     }
 
     @Test
-    void aLineOfJsonComesInTimeOrNotAtAll() {
+    void a_line_of_json_comes_in_time_or_not_at_all() {
         try (FaultServer server = new FaultServer(connection -> {
                     connection.write(CHUNKED + "application/jsonl\r\n\r\n");
                     while (true) {
@@ -103,7 +103,7 @@ class DeadlineTest {
 
     /** Only waiting counts, and not what is done with an event. */
     @Test
-    void aReaderMayTakeItsTime() throws Exception {
+    void a_reader_may_take_its_time() throws Exception {
         try (FaultServer server = events("data: 2\n\n", 10);
                 EventStream<Long> stream = request(server.url())
                         .receive(EventStream.ofEvents(Codecs.LONG))
@@ -117,7 +117,7 @@ class DeadlineTest {
     }
 
     @Test
-    void aStreamThatHasEndedStaysAtItsEnd() {
+    void a_stream_that_has_ended_stays_at_its_end() {
         try (TestServer server = TestServer.answering(Answer.of(200)
                         .with("Content-Type", "text/event-stream")
                         .body("data: 1\n\ndata: [DONE]\n\ndata: 2\n\n"));
@@ -143,7 +143,7 @@ class DeadlineTest {
     }
 
     @Test
-    void aDownloadByteByByteEnds() {
+    void a_download_byte_by_byte_ends() {
         try (FaultServer server = trickle(100, 1)) {
             ApiCall<BinaryResponse> call = request(server.url()).binary();
             assertTimeoutPreemptively(
@@ -158,7 +158,7 @@ class DeadlineTest {
 
     /** Ten thousand bytes a second, for twice as long as a call may take. */
     @Test
-    void aSlowDownloadMayTakeLongerThanACall() throws IOException {
+    void a_slow_download_may_take_longer_than_a_call() throws IOException {
         try (FaultServer server = new FaultServer(connection -> {
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 40000\r\n\r\n");
             for (int sent = 0; sent < 40_000; sent += 1000) {
@@ -171,7 +171,7 @@ class DeadlineTest {
     }
 
     @Test
-    void timeBetweenTheReadsOfADownloadDoesNotCount() throws Exception {
+    void time_between_the_reads_of_a_download_does_not_count() throws Exception {
         try (FaultServer server = trickle(1, 100_000);
                 InputStream in = request(server.url()).binary().execute().stream()) {
             for (int read = 0; read < 3; read++) {
@@ -202,7 +202,7 @@ class DeadlineTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void decodingEndsByTheDeadlineOfTheCall(boolean async) {
+    void decoding_ends_by_the_deadline_of_the_call(boolean async) {
         try (TestServer server = TestServer.answering(Answer.json("[" + "0,".repeat(100_000) + "0]"))) {
             ApiCall<Long> call = request(server.url()).json(SLOW);
             assertTimeoutPreemptively(LATE, () -> assertEndsInTime(call, async));
@@ -233,7 +233,7 @@ class DeadlineTest {
     /** The body has been read by then: what takes the time is trying its items as those of a variant. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void choosingAVariantEndsByTheDeadlineOfTheCall(boolean async) {
+    void choosing_a_variant_ends_by_the_deadline_of_the_call(boolean async) {
         Codec<Texts> union = Variants.codec(Texts.class, variants -> variants.value(Codecs.list(PAUSING), Texts::new));
         try (TestServer server = TestServer.answering(Answer.json("[" + "\"\",".repeat(100_000) + "\"\"]"))) {
             ApiCall<Texts> call = request(server.url()).json(union);
@@ -260,7 +260,7 @@ class DeadlineTest {
     /** A link to another page each time, and never an item. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void pagesWithoutItemsEndByTheDeadlineOfACall(boolean async) {
+    void pages_without_items_end_by_the_deadline_of_a_call(boolean async) {
         AtomicInteger pages = new AtomicInteger();
         try (TestServer server = TestServer.script((request, number) ->
                 Answer.json("{\"items\":[],\"next\":\"/x?page=" + pages.incrementAndGet() + "\"}"))) {

@@ -61,20 +61,20 @@ class DecodingTest {
                 "application/problem+json", "text/plain", "application/vnd.x", "application/octet-stream",
                         "application/json; charset=\"UTF-8\""
             })
-    void jsonIsReadUnderTheNamesThatServersGiveIt(String type) {
+    void json_is_read_under_the_names_that_servers_give_it(String type) {
         assertThat(json(Answer.of(200).with("Content-Type", type).body("{\"a\":1}"))
                         .toJson())
                 .isEqualTo("{\"a\":1}");
     }
 
     @Test
-    void jsonWithoutMediaTypeIsRead() {
+    void json_without_media_type_is_read() {
         assertThat(json(Answer.of(200).body("[]")).toJson()).isEqualTo("[]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "text/html; charset=utf-8", "application/xml", "image/png"})
-    void anotherMediaTypeIsAnErrorThatShowsStatusAndTypeButNotTheBody(String type) {
+    void another_media_type_is_an_error_that_shows_status_and_type_but_not_the_body(String type) {
         DecodingException problem =
                 problem(Answer.of(200).with("Content-Type", type).body("<html>please log in</html>"));
         assertThat(problem)
@@ -85,12 +85,12 @@ class DecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "{\"a\":s3cr3t}", "[1,]", "{\"a\":1}x", "{\"a\":1,\"a\":2}", "nul", "\u0000"})
-    void aBodyThatIsNotJsonIsAnErrorWithoutItsContent(String body) {
+    void a_body_that_is_not_json_is_an_error_without_its_content(String body) {
         assertThat(problem(Answer.json(body)).toString()).doesNotContain("s3cr3t");
     }
 
     @Test
-    void anEmptyBodyIsNullWhereItMayBeMissing() {
+    void an_empty_body_is_null_where_it_may_be_missing() {
         assertThat(with(
                                 Answer.of(204),
                                 request -> request.optionalJson(Codecs.ANY).executeForResponse())
@@ -103,7 +103,7 @@ class DecodingTest {
     }
 
     @Test
-    void aBodyWhereNoneIsPromisedIsIgnored() {
+    void a_body_where_none_is_promised_is_ignored() {
         ApiResponse<Void> response = with(
                 Answer.of(200).with("Content-Type", "text/html").body("<html>"),
                 request -> request.empty().executeForResponse());
@@ -113,7 +113,7 @@ class DecodingTest {
     }
 
     @Test
-    void otherCharsetsAreRead() {
+    void other_charsets_are_read() {
         byte[] latin = "{\"a\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(json(Answer.of(200)
                         .with("Content-Type", "application/json; charset=iso-8859-1")
@@ -131,7 +131,7 @@ class DecodingTest {
     }
 
     @Test
-    void invalidUtf8IsAnError() {
+    void invalid_utf_8_is_an_error() {
         assertThat(problem(
                         Answer.of(200).with("Content-Type", "application/json").body(new byte[] {'"', (byte) 0xff, '"'
                         })))
@@ -139,12 +139,12 @@ class DecodingTest {
     }
 
     @Test
-    void aByteOrderMarkIsSkipped() {
+    void a_byte_order_mark_is_skipped() {
         assertThat(json(Answer.json("\ufeff{}")).toJson()).isEqualTo("{}");
     }
 
     @Test
-    void textIsReadInItsCharset() {
+    void text_is_read_in_its_charset() {
         Answer latin = Answer.of(200)
                 .with("Content-Type", "text/plain; charset=iso-8859-1")
                 .body(new byte[] {(byte) 0xe9});
@@ -160,7 +160,7 @@ class DecodingTest {
     }
 
     @Test
-    void gzipIsDecompressed() {
+    void gzip_is_decompressed() {
         Answer answer = Answer.json("")
                 .with("Content-Encoding", "gzip")
                 .body(gzip("{\"a\":1}".getBytes(StandardCharsets.UTF_8)));
@@ -172,7 +172,7 @@ class DecodingTest {
     }
 
     @Test
-    void gzippedErrorsAreReadToo() {
+    void gzipped_errors_are_read_too() {
         Answer answer = Answer.json(400, "")
                 .with("Content-Encoding", "x-gzip")
                 .body(gzip("{\"message\":\"no\"}".getBytes(StandardCharsets.UTF_8)));
@@ -182,7 +182,7 @@ class DecodingTest {
     }
 
     @Test
-    void aGzipBombEndsAtTheLimit() {
+    void a_gzip_bomb_ends_at_the_limit() {
         byte[] bomb = gzip(new byte[50_000_000]);
         assertThat(bomb.length).isLessThan(100_000);
         DecodingException problem =
@@ -193,13 +193,13 @@ class DecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "zstd", "gzip, gzip"})
-    void anotherContentEncodingIsAnError(String encoding) {
+    void another_content_encoding_is_an_error(String encoding) {
         assertThat(problem(Answer.json("{}").with("Content-Encoding", encoding)))
                 .hasMessageContaining("Content-Encoding");
     }
 
     @Test
-    void corruptGzipIsAnError() {
+    void corrupt_gzip_is_an_error() {
         assertThat(problem(Answer.json("{}").with("Content-Encoding", "gzip"))).hasMessageContaining("gzip");
         byte[] cut = gzip("{\"a\":1}".getBytes(StandardCharsets.UTF_8));
         byte[] half = java.util.Arrays.copyOf(cut, cut.length - 5);
@@ -208,14 +208,14 @@ class DecodingTest {
     }
 
     @Test
-    void aBodyMayBeAsLongAsTheLimitAndNoLonger() {
+    void a_body_may_be_as_long_as_the_limit_and_no_longer() {
         String exact = "\"" + "x".repeat(99_998) + "\"";
         assertThat(json(Answer.json(exact))).isEqualTo(JsonValue.of("x".repeat(99_998)));
         assertThat(problem(Answer.json(exact + " "))).hasMessageContaining("longer than 100000 bytes");
     }
 
     @Test
-    void aMisfitIsAnErrorAtOnceOnlyInStrictDecoding() {
+    void a_misfit_is_an_error_at_once_only_in_strict_decoding() {
         try (TestServer server = TestServer.answering(Answer.json("[1,\"x\"]"))) {
             ApiCall<List<Long>> strict = TestClient.of(server.url())
                     .strictDecoding()
@@ -230,7 +230,7 @@ class DecodingTest {
 
     /** The JDK reads a member within the one before; so many would fill the stack. */
     @Test
-    void aHundredThousandEmptyGzipMembersAreAnError() throws IOException {
+    void a_hundred_thousand_empty_gzip_members_are_an_error() throws IOException {
         byte[] empty = gzip(new byte[0]);
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         for (int i = 0; i < 100_000; i++) {
@@ -247,7 +247,7 @@ class DecodingTest {
     }
 
     @Test
-    void aFewGzipMembersAreOneBody() throws IOException {
+    void a_few_gzip_members_are_one_body() throws IOException {
         ByteArrayOutputStream three = new ByteArrayOutputStream();
         for (String part : new String[] {"[1", "", ",2]"}) {
             three.writeBytes(gzip(part.getBytes(StandardCharsets.UTF_8)));
@@ -265,7 +265,7 @@ class DecodingTest {
 
     /** Wherever they meet: the JDK takes a pause between two for the end. */
     @Test
-    void manyGzipMembersAreOneBodyToTheEnd() throws IOException {
+    void many_gzip_members_are_one_body_to_the_end() throws IOException {
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         many.writeBytes(gzip("[0".getBytes(StandardCharsets.UTF_8)));
         for (int i = 0; i < 5000; i++) {
@@ -285,7 +285,7 @@ class DecodingTest {
     }
 
     @Test
-    void aConnectionThatBreaksBehindAMemberIsNoEnd() throws IOException {
+    void a_connection_that_breaks_behind_a_member_is_no_end() throws IOException {
         byte[] member = gzip("[1]".getBytes(StandardCharsets.UTF_8));
         try (FaultServer server = new FaultServer(c -> c.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(member.length) + "\r\n")

@@ -114,7 +114,7 @@ class DesyncTest {
                 "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/1.1 103 Early Hints\r\n\r\n" + OK + "Content-Length: 1\r\n\r\n1"
             })
-    void noCallGetsWhatBelongsToAnother(String attack) throws Exception {
+    void no_call_gets_what_belongs_to_another(String attack) throws Exception {
         assertNoPoison(attack, 0, 0);
         assertNoPoison(attack, 0, 150);
         assertNoPoison(attack, 50, 200);

@@ -13,7 +13,7 @@ class EnvironmentVariablesTest {
     }
 
     @Test
-    void credentialsAreThereWhenAnyOfTheirVariablesIs() {
+    void credentials_are_there_when_any_of_their_variables_is() {
         EnvironmentVariables variables = of(Map.of("A_USERNAME", "me", "A_TOKEN", " "));
 
         assertThat(variables.have("A_TOKEN")).isFalse();
@@ -22,7 +22,7 @@ class EnvironmentVariablesTest {
     }
 
     @Test
-    void whereNoneIsSetAllAreNamed() {
+    void where_none_is_set_all_are_named() {
         EnvironmentVariables variables = of(Map.of());
         variables.have("A_TOKEN");
         variables.have("A_USERNAME", "A_PASSWORD");

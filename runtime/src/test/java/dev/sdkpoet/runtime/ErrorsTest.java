@@ -57,7 +57,7 @@ class ErrorsTest {
         "600, ApiException",
         "999, ApiException"
     })
-    void eachStatusHasItsException(int status, String expected) {
+    void each_status_has_its_exception(int status, String expected) {
         ApiException problem = call(Answer.json(status, status == 304 ? "" : "{\"message\":\"no\"}"));
         assertThat(problem.getClass().getSimpleName()).isEqualTo(expected);
         assertThat(problem.status()).isEqualTo(status);
@@ -70,7 +70,7 @@ class ErrorsTest {
     }
 
     @Test
-    void twiliosErrorsAreRead() {
+    void twilios_errors_are_read() {
         ApiException problem = call(Answer.json(404, """
                 {"code":20404,"message":"The requested resource was not found","more_info":"https://www.twilio.com/docs/errors/20404",
                 "status":404,"details":{"a":1}}""").with("Twilio-Request-Id", "RQ123"));
@@ -86,7 +86,7 @@ class ErrorsTest {
     }
 
     @Test
-    void problemDetailsAreRead() {
+    void problem_details_are_read() {
         ApiException problem = call(
                 Answer.of(403)
                         .with("Content-Type", "application/problem+json")
@@ -104,7 +104,7 @@ class ErrorsTest {
                 "{\"error\":\"c1\",\"error_description\":\"m1\"}",
                 "{\"error_code\":\"c1\",\"title\":\"m1\"}"
             })
-    void otherUsualFormsAreReadToo(String body) {
+    void other_usual_forms_are_read_too(String body) {
         ApiError error = call(Answer.json(400, body)).error();
         assertThat(error.code()).contains("c1");
         assertThat(error.message()).contains("m1");
@@ -122,7 +122,7 @@ class ErrorsTest {
                 "{}",
                 "{\"message\":{\"a\":1}}"
             })
-    void aBodyThatIsNotTheUsualJsonNeverHidesTheStatus(String body) {
+    void a_body_that_is_not_the_usual_json_never_hides_the_status(String body) {
         ApiException problem = call(Answer.of(502)
                 .with("Content-Type", "text/html")
                 .with("X-Request-Id", "id-1")
@@ -137,7 +137,7 @@ class ErrorsTest {
     }
 
     @Test
-    void aDeclaredErrorBodyIsDecoded() {
+    void a_declared_error_body_is_decoded() {
         Operation operation = Operation.of("GET", "/{Sid}")
                 .idempotent()
                 .errors(ErrorCodecs.of(Codecs.STRING, "404", "418")
@@ -157,21 +157,21 @@ class ErrorsTest {
     }
 
     @Test
-    void anErrorBodyIsKeptUpToOneMebibyte() {
+    void an_error_body_is_kept_up_to_one_mebibyte() {
         ApiException problem = call(Answer.of(500).body("x".repeat(3 * 1024 * 1024)));
         assertThat(problem.status()).isEqualTo(500);
         assertThat(problem.rawBody()).hasSize(1024 * 1024);
     }
 
     @Test
-    void aLongMessageIsCutAndPutOnOneLine() {
+    void a_long_message_is_cut_and_put_on_one_line() {
         ApiException problem = call(Answer.json(400, "{\"message\":\"a\\n\\tb" + "x".repeat(5000) + "\"}"));
         assertThat(problem.getMessage()).contains("a bx").doesNotContain("\n").hasSizeLessThan(700);
         assertThat(problem.rawBody()).hasSizeGreaterThan(5000);
     }
 
     @Test
-    void aRedirectIsAnErrorAndNeverFollowed() {
+    void a_redirect_is_an_error_and_never_followed() {
         try (TestServer other = TestServer.answering(Answer.json("{}"));
                 TestServer server = TestServer.answering(Answer.of(307).with("Location", other.url() + "/y"))) {
             ApiClient client = TestClient.of(server.url())
@@ -190,7 +190,7 @@ class ErrorsTest {
     }
 
     @Test
-    void exceptionsForFakesAreOfTheRightClass() {
+    void exceptions_for_fakes_are_of_the_right_class() {
         ApiException problem = ApiException.of(404, "{\"code\":1,\"message\":\"gone\"}");
         assertThat(problem).isInstanceOf(NotFoundException.class);
         assertThat(problem.error().message()).contains("gone");
@@ -201,7 +201,7 @@ class ErrorsTest {
     }
 
     @Test
-    void anExceptionSurvivesSerializationWithoutItsDetails() throws Exception {
+    void an_exception_survives_serialization_without_its_details() throws Exception {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var out = new java.io.ObjectOutputStream(bytes)) {
             out.writeObject(ApiException.of(404, "secret body"));

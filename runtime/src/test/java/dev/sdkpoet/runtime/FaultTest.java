@@ -97,7 +97,8 @@ class FaultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void aPostIsSentExactlyOnceWhateverHappens(String name, String expected, int status, FaultServer.Fault fault) {
+    void a_post_is_sent_exactly_once_whatever_happens(
+            String name, String expected, int status, FaultServer.Fault fault) {
         for (boolean async : new boolean[] {false, true}) {
             Seen seen = call(post("/x"), async, fault);
             assertThat(seen.problem().getClass().getSimpleName()).isEqualTo(expected);
@@ -109,7 +110,7 @@ class FaultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void anIdempotentCallIsRepeatedAndThenFailsWithWhatIsKnown(
+    void an_idempotent_call_is_repeated_and_then_fails_with_what_is_known(
             String name, String expected, int status, FaultServer.Fault fault) {
         Operation put = Operation.of("PUT", "/x").idempotent();
         Seen seen = call(put, false, fault);
@@ -123,7 +124,7 @@ class FaultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("trickles")
-    void anAttemptEndsByItsDeadline(String name, FaultServer.Fault fault) {
+    void an_attempt_ends_by_its_deadline(String name, FaultServer.Fault fault) {
         for (boolean async : new boolean[] {false, true}) {
             Seen seen = call(post("/x"), async, fault, SHORT);
             assertThat(seen.problem())
@@ -159,7 +160,7 @@ class FaultTest {
     }
 
     @Test
-    void aCallEndsByItsDeadlineWithAllItsAttempts() {
+    void a_call_ends_by_its_deadline_with_all_its_attempts() {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .jitter(() -> 0)
@@ -179,7 +180,7 @@ class FaultTest {
     }
 
     @Test
-    void aCallsOwnDeadlinesReplaceTheClients() {
+    void a_calls_own_deadlines_replace_the_clients() {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
             ApiCall<JsonValue> call =
                     TestClient.of(server.url()).build().request(post("/x")).json(Codecs.ANY);
@@ -194,7 +195,7 @@ class FaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"never answers", "stalls within the body", "never reads"})
-    void cancellingTheFutureFreesTheConnection(String fault) throws Exception {
+    void cancelling_the_future_frees_the_connection(String fault) throws Exception {
         try (FaultServer server = server(fault)) {
             CompletableFuture<JsonValue> future = request(server, fault).executeAsync();
             awaitRequest(server);
@@ -211,7 +212,7 @@ class FaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"never answers", "stalls within the body", "never reads"})
-    void interruptingTheCallerFreesTheConnection(String fault) throws Exception {
+    void interrupting_the_caller_frees_the_connection(String fault) throws Exception {
         try (FaultServer server = server(fault)) {
             ApiCall<JsonValue> call = request(server, fault);
             CompletableFuture<Throwable> outcome = new CompletableFuture<>();
@@ -268,7 +269,7 @@ class FaultTest {
     }
 
     @Test
-    void aCallThatIsInterruptedBeforehandSendsNothingForLong() throws Exception {
+    void a_call_that_is_interrupted_beforehand_sends_nothing_for_long() throws Exception {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
             ApiCall<JsonValue> call =
                     TestClient.of(server.url()).build().request(get("/x")).json(Codecs.ANY);
@@ -280,7 +281,7 @@ class FaultTest {
     }
 
     @Test
-    void callbacksDoNotRunOnTheHttpClientsOwnThreads() throws Exception {
+    void callbacks_do_not_run_on_the_http_clients_own_threads() throws Exception {
         try (TestServer server = TestServer.answering(TestServer.Answer.json("{}"))) {
             CompletableFuture<String> name = new CompletableFuture<>();
             TestClient.of(server.url())
@@ -297,7 +298,7 @@ class FaultTest {
     }
 
     @Test
-    void aSlowServerDoesNotHoldUpOtherCalls() throws Exception {
+    void a_slow_server_does_not_hold_up_other_calls() throws Exception {
         CountDownLatch done = new CountDownLatch(50);
         try (FaultServer slow = new FaultServer(
                         c -> c.write(HEAD + "Content-Length: 1000\r\n\r\n{").hang(20));
@@ -317,7 +318,7 @@ class FaultTest {
     }
 
     @Test
-    void answersWithMoreThanTheyMayHaveAreNeverTakenForSuccess() {
+    void answers_with_more_than_they_may_have_are_never_taken_for_success() {
         for (String status : new String[] {"204 No Content", "205 Reset Content", "304 Not Modified"}) {
             Seen seen = call(post("/x"), false, c -> c.write("HTTP/1.1 " + status + "\r\nContent-Length: 2\r\n\r\n{}"));
             assertThat(seen.problem()).as(status).isNotNull();
@@ -326,14 +327,14 @@ class FaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775808", "-1", "abc"})
-    void anAbsurdContentLengthIsAnError(String length) {
+    void an_absurd_content_length_is_an_error(String length) {
         Seen seen = call(post("/x"), false, c -> c.write(HEAD + "Content-Length: " + length + "\r\n\r\n{}"));
         assertThat(seen.problem()).isNotNull();
         assertThat(seen.requests()).isEqualTo(1);
     }
 
     @Test
-    void anEndlessBodyEndsAtTheLimit() {
+    void an_endless_body_ends_at_the_limit() {
         try (FaultServer server = new FaultServer(c -> {
             c.write(HEAD + "Content-Length: 10000000000\r\n\r\n");
             byte[] block = new byte[65536];

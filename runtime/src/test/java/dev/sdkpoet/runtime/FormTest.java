@@ -44,12 +44,12 @@ class FormTest {
     }
 
     @Test
-    void withoutAnEncodingAListRepeatsItsName() {
+    void without_an_encoding_a_list_repeats_its_name() {
         assertThat(sent(request().form("color", COLOURS))).isEqualTo("color=blue&color=black&color=brown");
     }
 
     @Test
-    void aCallAddsWhatTheDocumentDoesNotHave() {
+    void a_call_adds_what_the_document_does_not_have() {
         ApiCall<JsonValue> call =
                 request().form("a", "1 2").form("a b", COLOURS).form("c", "3").json(Codecs.ANY);
         call.withForm("a b", "é&").withForm("beta", "x=y").execute();
@@ -62,7 +62,7 @@ class FormTest {
     }
 
     @Test
-    void aFormWithoutFieldsAndACompressedOneTakeThemToo() throws Exception {
+    void a_form_without_fields_and_a_compressed_one_take_them_too() throws Exception {
         request().formBody().json(Codecs.ANY).withForm("a", "b").execute();
         assertThat(server.request().text()).isEqualTo("a=b");
         server.requests.clear();
@@ -81,7 +81,7 @@ class FormTest {
     }
 
     @Test
-    void aCallWithoutAFormTakesNoFields() {
+    void a_call_without_a_form_takes_no_fields() {
         for (ApiCall<JsonValue> call : List.of(
                 request().json(Codecs.ANY),
                 request()
@@ -98,7 +98,7 @@ class FormTest {
     }
 
     @Test
-    void aListIsJoinedByWhatItsStyleSays() {
+    void a_list_is_joined_by_what_its_style_says() {
         assertThat(sent(request()
                         .form("comma", ParameterStyle.FORM.explode(false).of(COLOURS))
                         .form("space", ParameterStyle.SPACE_DELIMITED.of(COLOURS))
@@ -107,7 +107,7 @@ class FormTest {
     }
 
     @Test
-    void anObjectIsJoinedSpreadOrNested() {
+    void an_object_is_joined_spread_or_nested() {
         assertThat(sent(request()
                         .form("color", ParameterStyle.FORM.explode(false).of(rgb()))))
                 .isEqualTo("color=R,100,G,200");
@@ -119,18 +119,18 @@ class FormTest {
     }
 
     @Test
-    void aContentTypeOfJsonMakesItJsonText() {
+    void a_content_type_of_json_makes_it_json_text() {
         assertThat(sent(request().form("filter", ParameterCodec.json(Codecs.ANY, JsonValue.parse("{\"a\":[1,2]}")))))
                 .isEqualTo("filter=%7B%22a%22%3A%5B1%2C2%5D%7D");
     }
 
     @Test
-    void whatWouldEndAValueIsEscapedAndASpaceIsAPlus() {
+    void what_would_end_a_value_is_escaped_and_a_space_is_a_plus() {
         assertThat(sent(request().form("a&b=", "c=d&e+f \u00e9%"))).isEqualTo("a%26b%3D=c%3Dd%26e%2Bf+%C3%A9%25");
     }
 
     @Test
-    void reservedCharactersStayWhereTheDocumentAllowsThemButNeverEndTheValue() {
+    void reserved_characters_stay_where_the_document_allows_them_but_never_end_the_value() {
         assertThat(sent(request().form("url", ParameterStyle.FORM.reserved().of("https://example.com/?a=b&c=d#e f+g"))))
                 .isEqualTo("url=https://example.com/?a=b%26c=d%23e+f%2Bg");
     }

@@ -39,7 +39,7 @@ class HostileServerTest {
         "301, OTHER/y", "302, OTHER/y", "303, OTHER/y", "307, OTHER/y", "308, OTHER/y",
         "307, //other.test/y", "307, /relative", "307, ''", "307, 'http://[broken'", "302, 'ftp://other.test/'"
     })
-    void aRedirectOfAnyKindIsOneRequestAndAnError(int status, String location) {
+    void a_redirect_of_any_kind_is_one_request_and_an_error(int status, String location) {
         try (TestServer other = TestServer.answering(Answer.json("{}"));
                 TestServer server = TestServer.answering(
                         Answer.of(status).with("Location", location.replace("OTHER", other.url())))) {
@@ -53,7 +53,7 @@ class HostileServerTest {
     }
 
     @Test
-    void aRedirectWithoutALocationOrToItselfIsOneRequestToo() {
+    void a_redirect_without_a_location_or_to_itself_is_one_request_too() {
         try (TestServer server = TestServer.answering(Answer.of(302))) {
             RedirectException problem = catchThrowableOfType(
                     RedirectException.class,
@@ -84,7 +84,7 @@ class HostileServerTest {
         "401, WWW-Authenticate, Digest realm=x",
         "407, Proxy-Authenticate, Basic"
     })
-    void aChallengeIsAnErrorAndNothingIsSentAgain(int status, String name, String value) {
+    void a_challenge_is_an_error_and_nothing_is_sent_again(int status, String name, String value) {
         try (TestServer server = TestServer.answering(Answer.of(status).with(name, value))) {
             ApiException problem = catchThrowableOfType(
                     ApiException.class,
@@ -99,7 +99,7 @@ class HostileServerTest {
     // C07
 
     @Test
-    void aProxyThatWantsCredentialsIsAnErrorWithoutOurs() {
+    void a_proxy_that_wants_credentials_is_an_error_without_ours() {
         try (TestServer proxy = TestServer.answering(Answer.of(407).with("Proxy-Authenticate", "Basic realm=x"))) {
             int port = Integer.parseInt(proxy.url().replaceAll(".*:", ""));
             HttpClient throughProxy = HttpClient.newBuilder()
@@ -119,7 +119,7 @@ class HostileServerTest {
     }
 
     @Test
-    void aProxyThatRefusesTheTunnelGetsNoCredentials() {
+    void a_proxy_that_refuses_the_tunnel_gets_no_credentials() {
         try (TestServer proxy = TestServer.answering(Answer.of(403))) {
             int port = Integer.parseInt(proxy.url().replaceAll(".*:", ""));
             HttpClient throughProxy = HttpClient.newBuilder()
@@ -142,7 +142,7 @@ class HostileServerTest {
     // C08
 
     @Test
-    void cookiesOfAServerAreNotSentBack() {
+    void cookies_of_a_server_are_not_sent_back() {
         try (TestServer server = TestServer.answering(Answer.json(BODY).with("Set-Cookie", "session=1; Path=/"))) {
             ApiClient client = TestClient.of(server.url()).build();
             client.request(get("/x")).json(Codecs.ANY).execute();
@@ -155,7 +155,7 @@ class HostileServerTest {
     // C25
 
     @Test
-    void nothingThatHoldsASecretCanBeSerialized() {
+    void nothing_that_holds_a_secret_can_be_serialized() {
         assertThat(Stream.of(
                         ApiClient.class,
                         ApiClient.Builder.class,
@@ -168,7 +168,7 @@ class HostileServerTest {
     // C42
 
     @Test
-    void aKeptConnectionThatTheServerHasClosedCostsNoPost() throws Exception {
+    void a_kept_connection_that_the_server_has_closed_costs_no_post() throws Exception {
         for (int round = 0; round < 10; round++) {
             try (FaultServer server = new FaultServer(connection ->
                     connection.write("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n" + BODY))) { // and closes
@@ -202,7 +202,7 @@ class HostileServerTest {
                 "constructor",
                 "javax.script.ScriptEngineManager"
             })
-    void aNameThatMeansSomethingElsewhereIsData(String name) {
+    void a_name_that_means_something_elsewhere_is_data(String name) {
         String json = "{\"" + name + "\":[\"javax.script.ScriptEngineManager\",{\"x\":1}]}";
         try (TestServer server = TestServer.answering(Answer.json(json))) {
             JsonValue value = TestClient.of(server.url())
@@ -218,7 +218,7 @@ class HostileServerTest {
     // C68, C69
 
     @Test
-    void aClientNeedsNoClosingAndWorksInAnyThread() throws Exception {
+    void a_client_needs_no_closing_and_works_in_any_thread() throws Exception {
         try (TestServer server = TestServer.answering(Answer.json(BODY))) {
             ApiClient client = TestClient.of(server.url()).build();
             Thread thread =
@@ -234,7 +234,7 @@ class HostileServerTest {
     // C71
 
     @Test
-    void nothingInTheRuntimeCanTurnVerificationOff() throws IOException {
+    void nothing_in_the_runtime_can_turn_verification_off() throws IOException {
         try (Stream<Path> sources =
                 Files.list(Path.of("..", "runtime", "src", "main", "java", "dev", "sdkpoet", "runtime"))) {
             for (Path source : sources.toList()) {
@@ -261,7 +261,7 @@ class HostileServerTest {
 
     @ParameterizedTest
     @MethodSource("oddButWhole")
-    void anOddAnswerIsReadOrIsAnErrorButNeverAnotherBody(String answer) {
+    void an_odd_answer_is_read_or_is_an_error_but_never_another_body(String answer) {
         try (FaultServer server = FaultServer.writing(answer)) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .maxRetries(0)
@@ -280,7 +280,7 @@ class HostileServerTest {
     // C81
 
     @Test
-    void aClockThatJumpsNeverMakesACallWaitForLongOrFail() {
+    void a_clock_that_jumps_never_makes_a_call_wait_for_long_or_fail() {
         for (Instant now : List.of(Instant.EPOCH, Instant.parse("9999-12-31T23:59:59Z"), Instant.MIN, Instant.MAX)) {
             try (TestServer server = TestServer.answering(
                     Answer.of(503).with("Retry-After", "Thu, 01 Jan 2026 00:00:05 GMT"), Answer.json(BODY))) {
@@ -299,7 +299,7 @@ class HostileServerTest {
     // Half-open: the connection stands, and nobody answers any more
 
     @Test
-    void aServerThatNeverAnswersEndsTheCallByItsDeadline() throws IOException {
+    void a_server_that_never_answers_ends_the_call_by_its_deadline() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             ApiClient client = TestClient.of("http://localhost:" + silent.getLocalPort())
                     .attemptTimeout(Duration.ofMillis(300))

@@ -82,7 +82,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void http2IsUsedWhereTheServerHasIt(boolean async) {
+    void http2_is_used_where_the_server_has_it(boolean async) {
         try (Http2Server server = new Http2Server(context, (c, s) -> c.answer(s, "{\"stream\":" + s + "}"))) {
             ApiCall<JsonValue> call = post(client(server));
             assertThat(make(call, async).toJson()).isEqualTo("{\"stream\":1}");
@@ -93,7 +93,7 @@ class Http2Test {
     }
 
     @Test
-    void anHttpClientOfOnesOwnKeepsItsVersion() {
+    void an_http_client_of_ones_own_keeps_its_version() {
         try (Http2Server server = new Http2Server(context, (c, s) -> c.answer(s, "{}"))) {
             TestClient old = TestClient.of(server.url())
                     .httpClient(trusting().version(HttpClient.Version.HTTP_1_1).build());
@@ -104,7 +104,7 @@ class Http2Test {
 
     @ParameterizedTest
     @MethodSource("dev.sdkpoet.runtime.Http2Attack#all")
-    void aPostIsProcessedAtMostOnceAndEndsInTime(Http2Attack attack) {
+    void a_post_is_processed_at_most_once_and_ends_in_time(Http2Attack attack) {
         Duration limit = attack.expected() == ApiTimeoutException.class ? SHORT : Duration.ofSeconds(20);
         for (boolean async : new boolean[] {false, true}) {
             try (Http2Server server = new Http2Server(context, attack.script())) {
@@ -122,7 +122,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aWindowThatIsNeverOpenedEndsTheUploadInTime(boolean async) {
+    void a_window_that_is_never_opened_ends_the_upload_in_time(boolean async) {
         try (Http2Server server = new Http2Server(context, (c, s) -> c.answer(s, "{}"))) {
             server.openWindows = false;
             ApiCall<JsonValue> call = client(server)
@@ -140,7 +140,7 @@ class Http2Test {
     /** The JDK's client takes the answer in its later versions, and gives up on it in 17. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anAnswerBehindAGoAwayIsTakenOrAnErrorButNeverAskedForAgain(boolean async) {
+    void an_answer_behind_a_go_away_is_taken_or_an_error_but_never_asked_for_again(boolean async) {
         try (Http2Server server =
                 new Http2Server(context, (c, s) -> c.goAway(s, 0).answer(s, "{}"))) {
             ApiCall<JsonValue> call = post(client(server));
@@ -155,7 +155,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anIdempotentCallIsRepeatedAfterARefusalAndAfterAGoAway(boolean async) {
+    void an_idempotent_call_is_repeated_after_a_refusal_and_after_a_go_away(boolean async) {
         AtomicInteger turn = new AtomicInteger();
         Http2Server.Script twiceNo = (c, s) -> {
             switch (turn.getAndIncrement() % 3) {
@@ -175,7 +175,7 @@ class Http2Test {
     }
 
     @Test
-    void aClientGoesOnAfterAnyAttack() {
+    void a_client_goes_on_after_any_attack() {
         AtomicReference<Http2Attack> now = new AtomicReference<>();
         Http2Server.Script script = (c, s) -> {
             Http2Attack attack = now.get();
@@ -206,7 +206,7 @@ class Http2Test {
     }
 
     @Test
-    void cancellingTheFutureFreesTheStream() throws Exception {
+    void cancelling_the_future_frees_the_stream() throws Exception {
         try (Http2Server server = new Http2Server(context, (c, s) -> c.ok(s))) {
             CompletableFuture<JsonValue> future = post(client(server)).executeAsync();
             for (int i = 0; i < 500 && server.requests.get() == 0; i++) {
@@ -220,7 +220,7 @@ class Http2Test {
 
     /** The JDK's client has the thread that resets a stream write all that waits on the connection, and this never ends. */
     @RepeatedTest(10)
-    void aServerThatFloodsTheConnectionHoldsNoThreadThatCancels() {
+    void a_server_that_floods_the_connection_holds_no_thread_that_cancels() {
         try (Http2Server server = new Http2Server(context, floodsAt(1))) {
             ApiCall<JsonValue> call = post(client(server));
             List<CompletableFuture<JsonValue>> futures =
@@ -232,7 +232,7 @@ class Http2Test {
     }
 
     @RepeatedTest(10)
-    void aServerThatFloodsTheConnectionHoldsNoThreadThatCloses() {
+    void a_server_that_floods_the_connection_holds_no_thread_that_closes() {
         try (Http2Server server = new Http2Server(context, floodsAt(101))) {
             ApiCall<BinaryResponse> call =
                     client(server).build().request(TestClient.get("/x")).binary();
@@ -266,7 +266,7 @@ class Http2Test {
     @ParameterizedTest
     @ValueSource(
             strings = {"fewer bytes than the Content-Length", "RST_STREAM within the body", "closed within the body"})
-    void aDownloadThatIsntWholeThrowsAndNeverJustEnds(String name) {
+    void a_download_that_isnt_whole_throws_and_never_just_ends(String name) {
         Http2Attack attack = Http2Attack.all()
                 .filter(half -> half.name().equals(name))
                 .findFirst()
@@ -283,7 +283,7 @@ class Http2Test {
     /** As firewalls leave it that forget a connection: it is there, but nothing comes through any more. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aConnectionThatDiedWithoutAWordIsLeft(boolean async) {
+    void a_connection_that_died_without_a_word_is_left(boolean async) {
         AtomicInteger first = new AtomicInteger();
         Http2Server.Script dies = (c, s) -> {
             if (s == 1 || first.get() != c.number()) {

@@ -55,7 +55,7 @@ class InterceptorTest {
     }
 
     @Test
-    void interceptorsAreCalledAroundTheCallAndAroundEachAttemptAndNeverSeeCredentials() {
+    void interceptors_are_called_around_the_call_and_around_each_attempt_and_never_see_credentials() {
         try (TestServer server = TestServer.answering(Answer.of(503), Answer.json("{}"))) {
             TestClient.of(server.url())
                     .credentials("auth", TokenCredentials.bearer("tok"))
@@ -89,7 +89,7 @@ class InterceptorTest {
     }
 
     @Test
-    void interceptorsSeeWhyThereIsNoAnswer() {
+    void interceptors_see_why_there_is_no_answer() {
         ApiCall<JsonValue> call = TestClient.of("http://localhost:1")
                 .maxRetries(0)
                 .interceptor(recording("a"))
@@ -101,7 +101,7 @@ class InterceptorTest {
     }
 
     @Test
-    void whatAnInterceptorThrowsIsTheResultOfTheCall() {
+    void what_an_interceptor_throws_is_the_result_of_the_call() {
         IllegalStateException own = new IllegalStateException("no");
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             for (boolean before : new boolean[] {true, false}) {
@@ -203,7 +203,7 @@ class InterceptorTest {
                 "a transport without an answer",
                 "a sleeper"
             })
-    void eachBeginningHasOneEndWhateverThrows(String what) {
+    void each_beginning_has_one_end_whatever_throws(String what) {
         try (TestServer server = TestServer.script((request, number) -> Answer.json(503, "{}"))) {
             for (boolean async : new boolean[] {false, true}) {
                 Pairs first = new Pairs();
@@ -233,7 +233,7 @@ class InterceptorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"beforeCall", "beforeAttempt", "afterAttempt", "afterCall"})
-    void aFailingInterceptorLeavesTheEndToTheOthersThatBegan(String where) {
+    void a_failing_interceptor_leaves_the_end_to_the_others_that_began(String where) {
         Interceptor failing = new Interceptor() {
             private <T> T at(String here, T value) {
                 if (here.equals(where)) {
@@ -288,7 +288,7 @@ class InterceptorTest {
     }
 
     @Test
-    void eachBeginningHasOneEndWhenACallIsCancelledOrTakesTooLong() {
+    void each_beginning_has_one_end_when_a_call_is_cancelled_or_takes_too_long() {
         HttpTransport silent = request -> new CompletableFuture<>();
         Pairs cancelled = new Pairs();
         CompletableFuture<JsonValue> later = TestClient.of("https://a.test")
@@ -317,7 +317,7 @@ class InterceptorTest {
     }
 
     @Test
-    void interceptorsSeeThatABodyCannotBeDecoded() {
+    void interceptors_see_that_a_body_cannot_be_decoded() {
         try (TestServer server = TestServer.answering(Answer.json("{"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .interceptor(recording("a"))
@@ -331,7 +331,7 @@ class InterceptorTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anInterceptorThatFailsFreesTheConnectionOfAStream(boolean afterCall) throws Exception {
+    void an_interceptor_that_fails_frees_the_connection_of_a_stream(boolean afterCall) throws Exception {
         Interceptor failing = new Interceptor() {
             @Override
             public void afterAttempt(Call call, Result result) {
@@ -358,7 +358,7 @@ class InterceptorTest {
     }
 
     @Test
-    void anInterceptorCanSignTheBody() throws Exception {
+    void an_interceptor_can_sign_the_body() throws Exception {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             TestClient.of(server.url())
                     .interceptor(new Interceptor() {
@@ -407,7 +407,7 @@ class InterceptorTest {
     }
 
     @Test
-    void theLogHasNoParametersHeadersOrBodies() {
+    void the_log_has_no_parameters_headers_or_bodies() {
         List<String> lines = new CopyOnWriteArrayList<>();
         System.Logger logger = recording(lines);
         try (TestServer server = TestServer.answering(
@@ -437,13 +437,13 @@ class InterceptorTest {
     }
 
     @Test
-    void aNotFoundThatTheDocumentDeclaresIsLoggedAtDebug() {
+    void a_not_found_that_the_document_declares_is_logged_at_debug() {
         assertThat(levels(ErrorCodecs.of(Codecs.ANY, "404", "409")))
                 .containsExactly("INFO", "DEBUG", "INFO", "WARNING");
     }
 
     @Test
-    void aNotFoundThatTheDocumentDeclaresAmongOthersOnlyIsAWarning() {
+    void a_not_found_that_the_document_declares_among_others_only_is_a_warning() {
         for (String statuses : List.of("default", "4XX")) {
             assertThat(levels(ErrorCodecs.of(Codecs.ANY, statuses)))
                     .containsExactly("INFO", "WARNING", "INFO", "WARNING");
@@ -468,7 +468,7 @@ class InterceptorTest {
     }
 
     @Test
-    void aTransportOfOnesOwnNeedsOneMethod() {
+    void a_transport_of_ones_own_needs_one_method() {
         HttpTransport transport = request -> CompletableFuture.supplyAsync(() -> new HttpTransport.Response(
                 200,
                 Map.of("content-type", List.of("application/json")),
@@ -484,7 +484,7 @@ class InterceptorTest {
     }
 
     @Test
-    void aTransportThatThrowsFailsTheCall() {
+    void a_transport_that_throws_fails_the_call() {
         HttpTransport transport = request -> {
             throw new IllegalStateException("broken transport");
         };

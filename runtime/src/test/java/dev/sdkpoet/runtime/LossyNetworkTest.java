@@ -39,7 +39,7 @@ class LossyNetworkTest {
     private final AtomicInteger late = new AtomicInteger();
 
     @Test
-    void everyCallEndsInTimeAndNoPostIsDoubled() throws Exception {
+    void every_call_ends_in_time_and_no_post_is_doubled() throws Exception {
         try (SoakServer server = new SoakServer(CALLS, 0);
                 LossyProxy network = new LossyProxy(server.port(), SEED, 1)) {
             run(TestClient.of("http://localhost:" + network.port()), CALLS);
@@ -56,7 +56,7 @@ class LossyNetworkTest {
 
     /** All calls share a few connections, so that a reset ends many of them. */
     @Test
-    void theSameHoldsInHttp2() throws Exception {
+    void the_same_holds_in_http2() throws Exception {
         KeyStore keys = TestKeys.make(folder, "keys", "-2d", "30", "localhost");
         SSLContext context = TestKeys.context(keys, keys);
         AtomicIntegerArray accepted = new AtomicIntegerArray(CALLS);

@@ -34,35 +34,35 @@ class MemoryTest {
     }
 
     @Test
-    void aBodyInChunksOfOneByteCostsMemoryByItsSize() throws Exception {
+    void a_body_in_chunks_of_one_byte_costs_memory_by_its_size() throws Exception {
         try (FaultServer server = chunks("200 OK", "application/json", "7", "")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "json")).isEqualTo("7");
         }
     }
 
     @Test
-    void theBodyOfAnErrorDoesToo() throws Exception {
+    void the_body_of_an_error_does_too() throws Exception {
         try (FaultServer server = chunks("500 Oh", "text/plain", "", "")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "json")).isEqualTo("500 1048576");
         }
     }
 
     @Test
-    void aDownloadDoesToo() throws Exception {
+    void a_download_does_too() throws Exception {
         try (FaultServer server = chunks("200 OK", "image/png", "", "")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "download")).isEqualTo(Integer.toString(SIZE));
         }
     }
 
     @Test
-    void aLineOfEventsDoesToo() throws Exception {
+    void a_line_of_events_does_too() throws Exception {
         try (FaultServer server = chunks("200 OK", "text/event-stream", "data: 7", "\n\n")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "event")).isEqualTo("7");
         }
     }
 
     @Test
-    void aLineOfJsonDoesToo() throws Exception {
+    void a_line_of_json_does_too() throws Exception {
         try (FaultServer server = chunks("200 OK", "application/jsonl", "7", "\n")) {
             assertThat(SmallHeap.call(HEAP, server.url(), "line")).isEqualTo("7");
         }

@@ -66,7 +66,7 @@ class MultipartTest {
     }
 
     @Test
-    void textsNumbersAndListsAreFields() throws IOException {
+    void texts_numbers_and_lists_are_fields() throws IOException {
         assertThat(received(request()
                         .body(parts().part("text", "plain & =")
                                 .part("number", 7)
@@ -80,7 +80,7 @@ class MultipartTest {
     }
 
     @Test
-    void objectsAreJsonAndHaveTheTypeThatTheirEncodingSays() throws IOException {
+    void objects_are_json_and_have_the_type_that_their_encoding_says() throws IOException {
         assertThat(received(request()
                         .body(parts().part("object", JsonValue.parse("{\"a\":1}"))
                                 .part("typed", Map.of("a", 1), "application/vnd.x+json"))))
@@ -90,7 +90,7 @@ class MultipartTest {
     }
 
     @Test
-    void filesHaveANameATypeAndEveryByte() throws IOException {
+    void files_have_a_name_a_type_and_every_byte() throws IOException {
         byte[] bytes = new byte[70_000];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 31 ^ i >> 8);
@@ -112,7 +112,7 @@ class MultipartTest {
     }
 
     @Test
-    void contentThatLooksLikeABoundaryIsContent() throws IOException {
+    void content_that_looks_like_a_boundary_is_content() throws IOException {
         String tricky =
                 "\r\n--\r\n--b0undary\r\nContent-Disposition: form-data; name=\"evil\"\r\n\r\nx\r\n--b0undary--";
         assertThat(received(request().body(parts().part("a", tricky).part("b", "\r\n"))))
@@ -120,7 +120,7 @@ class MultipartTest {
     }
 
     @Test
-    void namesBeyondAsciiArriveAndNoneEndsItsHeader() throws IOException {
+    void names_beyond_ascii_arrive_and_none_ends_its_header() throws IOException {
         List<Part> parts = received(request()
                 .body(parts().part("n\u00e4me", Upload.of("\u65e5\u672c.txt", new byte[] {'x'}))
                         .part("q\"\r\nX: y", "z")));
@@ -132,7 +132,7 @@ class MultipartTest {
     }
 
     @Test
-    void eachItemOfAListIsAPartOfTheType() throws IOException {
+    void each_item_of_a_list_is_a_part_of_the_type() throws IOException {
         assertThat(received(request()
                         .body(parts().part(
                                         "files",
@@ -188,7 +188,7 @@ class MultipartTest {
                 "a.flv|video/mp4, video/x-flv|video/x-flv",
                 "a.mkv|video/mp4, application/octet-stream, video/ogg|application/octet-stream",
             })
-    void ofSeveralTypesThatOfTheFilesNameIsSentElseTheFirstButNeverARange(
+    void of_several_types_that_of_the_files_name_is_sent_else_the_first_but_never_a_range(
             @Nullable String fileName, String allowed, String sent) throws IOException {
         RequestBody bytes = RequestBody.of("x");
         Upload upload = fileName == null ? Upload.of(bytes) : Upload.of(fileName, bytes);
@@ -197,7 +197,7 @@ class MultipartTest {
     }
 
     @Test
-    void aStyleMakesThePartsThatWouldBePairsOfAQuery() throws IOException {
+    void a_style_makes_the_parts_that_would_be_pairs_of_a_query() throws IOException {
         Object object = new LinkedHashMap<>(new TreeMap<>(Map.of("a=&%", "b +%41", "c", 1)));
         assertThat(received(request()
                         .body(parts().part(
@@ -226,7 +226,7 @@ class MultipartTest {
     }
 
     @Test
-    void partsHaveHeadersThatNothingEnds() throws IOException {
+    void parts_have_headers_that_nothing_ends() throws IOException {
         Upload upload = Upload.of("f", new byte[] {'x'}).withHeader("X-One", "1");
         request()
                 .body(parts().header("file", "X-Two", "2").part("file", upload).part("other", "y"))
@@ -244,7 +244,7 @@ class MultipartTest {
     }
 
     @Test
-    void aBodyWithoutPartsIsAnEmptyBody() throws IOException {
+    void a_body_without_parts_is_an_empty_body() throws IOException {
         assertThat(received(request().body(parts()))).isEmpty();
     }
 }

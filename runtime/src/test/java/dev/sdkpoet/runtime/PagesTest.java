@@ -62,7 +62,7 @@ class PagesTest {
     }
 
     @Test
-    void allItemsOfAllPagesComeAndAnEmptyPageWithANextLinkIsNotTheEnd() {
+    void all_items_of_all_pages_come_and_an_empty_page_with_a_next_link_is_not_the_end() {
         try (TestServer server = three(new CompletableFuture<>())) {
             Pages<JsonValue, JsonValue> pages = Pages.of(call(server), NEXT_URL);
             assertThat(texts(pages.items())).containsExactly("1", "2", "3");
@@ -81,7 +81,7 @@ class PagesTest {
     }
 
     @Test
-    void pagesCanBeWalkedAgainFromTheirBeginning() {
+    void pages_can_be_walked_again_from_their_beginning() {
         try (TestServer server = three(new CompletableFuture<>())) {
             Pages<JsonValue, JsonValue> pages = Pages.of(call(server), NEXT_URL);
             assertThat(pages.stream().map(JsonValue::toJson)).containsExactly("1", "2", "3");
@@ -92,7 +92,7 @@ class PagesTest {
     }
 
     @Test
-    void eachIteratorHasItsOwnPlace() {
+    void each_iterator_has_its_own_place() {
         try (TestServer server = three(new CompletableFuture<>())) {
             Iterator<JsonValue> iterator =
                     Pages.of(call(server), NEXT_URL).items().iterator();
@@ -109,7 +109,7 @@ class PagesTest {
     }
 
     @Test
-    void eachPageIsFetchedByTheCallAsItWasChanged() {
+    void each_page_is_fetched_by_the_call_as_it_was_changed() {
         CompletableFuture<String> url = new CompletableFuture<>();
         try (TestServer server = three(url)) {
             Pages<JsonValue, JsonValue> pages = Pages.of(call(server), NEXT_URL)
@@ -125,7 +125,7 @@ class PagesTest {
     }
 
     @Test
-    void nothingIsFetchedBeforeItIsNeeded() {
+    void nothing_is_fetched_before_it_is_needed() {
         try (TestServer server = three(new CompletableFuture<>())) {
             Iterator<JsonValue> iterator =
                     Pages.of(call(server), NEXT_URL).items().iterator();
@@ -138,7 +138,8 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "1, 1, 1", "2, 1, 2", "3, 3, 3", "100, 3, 3"})
-    void aLimitFetchesNoMorePagesThanItNeedsAndLeavesThePageSizeAlone(long limit, int requests, int items) {
+    void a_limit_fetches_no_more_pages_than_it_needs_and_leaves_the_page_size_alone(
+            long limit, int requests, int items) {
         try (TestServer server = three(new CompletableFuture<>())) {
             assertThat(Pages.of(call(server), NEXT_URL).limit(limit).items()).hasSize(items);
             assertThat(server.requests)
@@ -157,7 +158,7 @@ class PagesTest {
     }
 
     @Test
-    void pagesAreWalkedWithoutWaitingThreads() {
+    void pages_are_walked_without_waiting_threads() {
         try (TestServer server = three(new CompletableFuture<>())) {
             List<String> seen = new CopyOnWriteArrayList<>();
             Pages.of(call(server), NEXT_URL)
@@ -171,7 +172,7 @@ class PagesTest {
     }
 
     @Test
-    void anAsynchronousWalkEndsWithWhatGoesWrong() {
+    void an_asynchronous_walk_ends_with_what_goes_wrong() {
         try (TestServer server = TestServer.answering(Answer.json(404, "{}"))) {
             assertThatThrownBy(Pages.of(call(server), NEXT_URL).forEachAsync(item -> {})::join)
                     .isInstanceOf(CompletionException.class)
@@ -218,7 +219,7 @@ class PagesTest {
                 "http://[::1",
                 "ftp://localhost:PORT/v2"
             })
-    void aLinkThatLeadsAwayIsRefusedBeforeASocketOpens(String link) {
+    void a_link_that_leads_away_is_refused_before_a_socket_opens(String link) {
         CompletableFuture<String> port = new CompletableFuture<>();
         try (TestServer server =
                 TestServer.script((request, number) -> Answer.json(page("1", link.replace("PORT", port.join()))))) {
@@ -245,7 +246,7 @@ class PagesTest {
             http://localhost:PORT/v2?StartTime>=1&a[b]=c|d&e="f" ~ /v2?StartTime%3E=1&a[b]=c%7Cd&e=%22f%22
             http://localhost:PORT?a=1 ~ /?a=1
             """)
-    void aLinkOfTheSameOriginIsFollowedByteForByte(String link, String expected) {
+    void a_link_of_the_same_origin_is_followed_byte_for_byte(String link, String expected) {
         CompletableFuture<String> port = new CompletableFuture<>();
         try (TestServer server = TestServer.script((request, number) -> Answer.json(
                 number == 1 ? page("1", link.replace("PORT", port.join()).replace("\"", "\\\"")) : page("2", null)))) {
@@ -256,7 +257,7 @@ class PagesTest {
     }
 
     @Test
-    void theAllowedOriginIsTheClientsOwnNotThatOfThePageBefore() {
+    void the_allowed_origin_is_the_clients_own_not_that_of_the_page_before() {
         try (TestServer other = TestServer.answering(Answer.json(page("9", null)));
                 TestServer server = TestServer.answering(Answer.json(page("1", other.url() + "/x")))) {
             ApiCall<JsonValue> elsewhere = call(other).withServerUrl(server.url());
@@ -268,7 +269,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7})
-    void aCircleOfLinksEndsWithAnError(int length) {
+    void a_circle_of_links_ends_with_an_error(int length) {
         CompletableFuture<String> url = new CompletableFuture<>();
         try (TestServer server = TestServer.script(
                 (request, number) -> Answer.json(page("1", url.join() + "/v2?p=" + number % length)))) {
@@ -283,7 +284,7 @@ class PagesTest {
     }
 
     @Test
-    void aLinkToThePageItselfIsACircleToo() {
+    void a_link_to_the_page_itself_is_a_circle_too() {
         try (TestServer server = TestServer.answering(Answer.json(page("1", "?PageSize=2")))) {
             assertThatThrownBy(() -> texts(Pages.of(call(server), NEXT_URL).items()))
                     .isInstanceOf(PagingException.class);
@@ -292,7 +293,7 @@ class PagesTest {
     }
 
     @Test
-    void tokensAreRepeatedInTheirParameter() {
+    void tokens_are_repeated_in_their_parameter() {
         try (TestServer server = TestServer.answering(
                 Answer.json("{\"items\":[1],\"meta\":{\"nextToken\":\"a b&\"}}"),
                 Answer.json("{\"items\":[2],\"meta\":{\"nextToken\":17}}"),
@@ -306,7 +307,7 @@ class PagesTest {
     }
 
     @Test
-    void aTokenThatComesBackIsACircle() {
+    void a_token_that_comes_back_is_a_circle() {
         try (TestServer server = TestServer.answering(Answer.json("{\"items\":[1],\"next\":\"t\"}"))) {
             Paging<JsonValue, JsonValue> paging = Paging.token(ITEMS, "cursor", "next");
             assertThatThrownBy(() -> texts(Pages.of(call(server), paging).items()))
@@ -315,7 +316,7 @@ class PagesTest {
     }
 
     @Test
-    void pageNumbersGrowUntilAPageIsEmpty() {
+    void page_numbers_grow_until_a_page_is_empty() {
         try (TestServer server = TestServer.answering(
                 Answer.json(page("1", null)), Answer.json(page("2", null)), Answer.json(page("", null)))) {
             assertThat(texts(Pages.of(call(server), Paging.page(ITEMS, "page", 1))
@@ -334,7 +335,7 @@ class PagesTest {
     }
 
     @Test
-    void offsetsGrowByWhatCame() {
+    void offsets_grow_by_what_came() {
         try (TestServer server = TestServer.answering(
                 Answer.json(page("1,2", null)), Answer.json(page("3", null)), Answer.json(page("", null)))) {
             assertThat(texts(Pages.of(call(server), Paging.offset(ITEMS, "offset"))
@@ -347,7 +348,7 @@ class PagesTest {
     }
 
     @Test
-    void linkHeadersAreFollowed() {
+    void link_headers_are_followed() {
         CompletableFuture<String> url = new CompletableFuture<>();
         try (TestServer server = TestServer.script((request, number) -> {
             Answer answer = Answer.json(page(Integer.toString(number), null));
@@ -366,7 +367,7 @@ class PagesTest {
     }
 
     @Test
-    void aPageWithoutItsListHasNoItems() {
+    void a_page_without_its_list_has_no_items() {
         try (TestServer server = TestServer.answering(Answer.json("{\"items\":null,\"meta\":null}"))) {
             assertThat(Pages.of(call(server), NEXT_URL).items()).isEmpty();
             assertThat(Pages.of(call(server), Paging.nextUrl(ITEMS, "items", "x"))
@@ -376,7 +377,7 @@ class PagesTest {
     }
 
     @Test
-    void aHundredThousandPagesNeedNoMoreMemoryThanOne() {
+    void a_hundred_thousand_pages_need_no_more_memory_than_one() {
         int[] number = {0};
         ApiCall<JsonValue> fake = ApiCall.of(() -> {
             String next = ++number[0] == 100_000 ? null : "/p" + number[0];
@@ -387,7 +388,7 @@ class PagesTest {
     }
 
     @Test
-    void pagesWorkOnFakes() {
+    void pages_work_on_fakes() {
         assertThat(texts(Pages.of(ApiCall.completed(JsonValue.parse(page("1,2", null))), NEXT_URL)
                         .items()))
                 .containsExactly("1", "2");

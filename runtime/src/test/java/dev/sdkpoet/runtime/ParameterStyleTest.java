@@ -99,7 +99,7 @@ class ParameterStyleTest {
             pipeDelimited  | false | array | blue%7Cblack%7Cbrown
             tabDelimited   | false | array | blue%09black%09brown
             """)
-    void aPathParameterIsWrittenAsTheTableSays(String style, boolean explode, String kind, String expected) {
+    void a_path_parameter_is_written_as_the_table_says(String style, boolean explode, String kind, String expected) {
         assertThat(path("color", value(kind), style(style, explode))).isEqualTo(expected);
     }
 
@@ -124,7 +124,7 @@ class ParameterStyleTest {
             deepObject     | true  | array  | color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown
             deepObject     | true  | string | color=blue
             """)
-    void aQueryParameterIsWrittenAsTheTableSays(String style, boolean explode, String kind, String expected) {
+    void a_query_parameter_is_written_as_the_table_says(String style, boolean explode, String kind, String expected) {
         assertThat(String.join("&", query("color", value(kind), style(style, explode))))
                 .isEqualTo(expected);
     }
@@ -137,13 +137,13 @@ class ParameterStyleTest {
             true  | array  | blue,black,brown
             true  | object | R=100,G=200,B=150
             """)
-    void aHeaderIsWrittenAsTheTableSays(boolean explode, String kind, String expected) {
+    void a_header_is_written_as_the_table_says(boolean explode, String kind, String expected) {
         assertThat(ParameterValue.joined("", styled(value(kind), ParameterStyle.SIMPLE.explode(explode)), null))
                 .isEqualTo(expected);
     }
 
     @Test
-    void aHeaderOfSwagger2IsJoinedByWhatItsCollectionFormatSays() {
+    void a_header_of_swagger_2_is_joined_by_what_its_collection_format_says() {
         assertThat(ParameterValue.joined("", styled(value("array"), ParameterStyle.PIPE_DELIMITED), null))
                 .isEqualTo("blue|black|brown");
         assertThat(ParameterValue.joined("", styled(value("array"), ParameterStyle.TAB_DELIMITED), null))
@@ -151,7 +151,7 @@ class ParameterStyleTest {
     }
 
     @Test
-    void listsInAListAreJoinedByTheirOwnDelimiters() {
+    void lists_in_a_list_are_joined_by_their_own_delimiters() {
         Object lists = List.of(List.of(1, List.of("a", "b")), Arrays.asList(null, 2), "x", List.of());
         assertThat(JoinedItems.of(lists, "|", " ")).isEqualTo(List.of("1|a b", "2", "x", ""));
         assertThat(JoinedItems.of(lists, "|")).isEqualTo(List.of("1|[\"a\",\"b\"]", "2", "x", ""));
@@ -165,13 +165,13 @@ class ParameterStyleTest {
             true  | array  | color=blue; color=black; color=brown
             true  | object | R=100; G=200; B=150
             """)
-    void aCookieIsWrittenAsTheTableSays(boolean explode, String kind, String expected) {
+    void a_cookie_is_written_as_the_table_says(boolean explode, String kind, String expected) {
         List<String> pairs = cookie("color", value(kind), ParameterStyle.FORM.explode(explode));
         assertThat(String.join("; ", pairs)).isEqualTo(expected);
     }
 
     @Test
-    void anEmptyListOrObjectIsNotSent() {
+    void an_empty_list_or_object_is_not_sent() {
         for (ParameterStyle style : List.of(
                 ParameterStyle.FORM,
                 ParameterStyle.FORM.explode(false),
@@ -183,7 +183,7 @@ class ParameterStyleTest {
     }
 
     @Test
-    void nullItemsAndMembersAreLeftOut() {
+    void null_items_and_members_are_left_out() {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("a", null);
         object.put("b", 1);
@@ -193,26 +193,26 @@ class ParameterStyleTest {
     }
 
     @Test
-    void deepObjectsNest() {
+    void deep_objects_nest() {
         Object value = Map.of("a", Map.of("b", List.of(1, Map.of("c", true))));
         assertThat(query("x", value, ParameterStyle.DEEP_OBJECT))
                 .containsExactly("x%5Ba%5D%5Bb%5D%5B0%5D=1", "x%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=true");
     }
 
     @Test
-    void aListInAListIsWrittenAsJsonWhereOpenApiHasNoRule() {
+    void a_list_in_a_list_is_written_as_json_where_open_api_has_no_rule() {
         assertThat(query("x", List.of(List.of(1, 2), Map.of("a", "b")), ParameterStyle.FORM))
                 .containsExactly("x=%5B1%2C2%5D", "x=%7B%22a%22%3A%22b%22%7D");
     }
 
     @Test
-    void delimitersInsideItemsAreEncodedSoThatTheServerSplitsRightly() {
+    void delimiters_inside_items_are_encoded_so_that_the_server_splits_rightly() {
         assertThat(query("x", List.of("a,b", "c|d", "e f"), ParameterStyle.FORM.explode(false)))
                 .containsExactly("x=a%2Cb,c%7Cd,e%20f");
     }
 
     @Test
-    void reservedCharactersStayWhereTheDocumentAllowsThemButNeverEndTheValue() {
+    void reserved_characters_stay_where_the_document_allows_them_but_never_end_the_value() {
         assertThat(query("x", "a/b?c:d@e!$'()*,;=", ParameterStyle.FORM.reserved()))
                 .containsExactly("x=a/b?c:d@e!$'()*,;=");
         assertThat(query("x", "a&b#c+d[e] %41", ParameterStyle.FORM.reserved()))
@@ -221,7 +221,7 @@ class ParameterStyleTest {
     }
 
     @Test
-    void everyKindOfValueHasItsWireText() {
+    void every_kind_of_value_has_its_wire_text() {
         Map<Object, String> texts = new LinkedHashMap<>();
         texts.put(true, "true");
         texts.put(7, "7");
@@ -250,7 +250,7 @@ class ParameterStyleTest {
     }
 
     @Test
-    void aCodecCanGiveAValueItsForm() {
+    void a_codec_can_give_a_value_its_form() {
         OffsetDateTime time = OffsetDateTime.parse("2010-08-18T20:01:40Z");
         Object value = ParameterCodec.of(Codecs.DATE_TIME_RFC2822, time);
         assertThat(form("Date", value, ParameterStyle.FORM))
@@ -262,7 +262,7 @@ class ParameterStyleTest {
     }
 
     @Test
-    void numbersThatJsonDoesNotHaveAreRefused() {
+    void numbers_that_json_does_not_have_are_refused() {
         assertThatThrownBy(() -> query("x", Double.NaN, ParameterStyle.FORM))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -186,7 +186,7 @@ class ParserGrowthTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("parsers")
-    void timeGrowsWithTheText(String name) {
+    void time_grows_with_the_text(String name) {
         Consumer<String> parser = PARSERS.get(name);
         List<String> slow = new ArrayList<>();
         for (String beginning : BEGINNINGS) {
@@ -222,7 +222,7 @@ class ParserGrowthTest {
     }
 
     @Test
-    void oneLinkOfManyIsFound() {
+    void one_link_of_many_is_found() {
         assertThat(LinkHeader.next(List.of("<".repeat(40_000)))).isNull();
         assertThat(LinkHeader.next(List.of("<x>" + ";a".repeat(2_000)))).isNull();
         assertThat(LinkHeader.next(List.of("<x>" + ";a".repeat(100_000) + ";rel=next")))
@@ -233,7 +233,7 @@ class ParserGrowthTest {
 
     /** One that goes back over what it has read may take for ever, or fill the stack; a possessive one never does. */
     @Test
-    void noRegularExpressionThatReadsWhatAServerSendsGoesBack() throws Exception {
+    void no_regular_expression_that_reads_what_a_server_sends_goes_back() throws Exception {
         List<String> own = List.of("ClientSettings.java", "PartType.java"); // of a caller, and of the document
         int checked = 0;
         try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/sdkpoet/runtime"))) {

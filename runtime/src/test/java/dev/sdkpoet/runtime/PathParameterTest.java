@@ -46,7 +46,7 @@ class PathParameterTest {
                 "{x}",
                 "\u2028"
             })
-    void everyTextArrivesAsOneSegment(String value) {
+    void every_text_arrives_as_one_segment(String value) {
         client.request(TestClient.get("/a/{x}/b")).path("x", value).empty().execute();
         String path = server.request().path();
         assertThat(path).matches("/a/[^/?#]+/b");
@@ -61,7 +61,7 @@ class PathParameterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "%2e%2e", "%2E.", "%2e", "..;", "..;a=b"})
-    void whatWouldChangeTheRouteIsRefusedBeforeAnythingIsSent(String value) {
+    void what_would_change_the_route_is_refused_before_anything_is_sent(String value) {
         assertThatThrownBy(() -> client.request(TestClient.get("/a/{Sid}/b")).path("Sid", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Sid");
@@ -69,7 +69,7 @@ class PathParameterTest {
     }
 
     @Test
-    void aLoneSurrogateIsRefusedWithTheNameOnly() {
+    void a_lone_surrogate_is_refused_with_the_name_only() {
         assertThatThrownBy(() -> client.request(TestClient.get("/a/{Sid}")).path("Sid", "secret\ud800"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Sid")
@@ -78,7 +78,7 @@ class PathParameterTest {
     }
 
     @Test
-    void nullIsRefusedWithTheName() {
+    void null_is_refused_with_the_name() {
         assertThatThrownBy(() -> client.request(TestClient.get("/a/{Sid}")).path("Sid", nothing()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("Sid");
@@ -90,14 +90,14 @@ class PathParameterTest {
     }
 
     @Test
-    void aParameterWithoutValueIsAnErrorThatNamesIt() {
+    void a_parameter_without_value_is_an_error_that_names_it() {
         assertThatThrownBy(() -> client.request(TestClient.get("/a/{Sid}")).empty())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Sid");
     }
 
     @Test
-    void severalParametersMayShareASegmentButNotMakeItADotSegment() {
+    void several_parameters_may_share_a_segment_but_not_make_it_a_dot_segment() {
         Operation operation = TestClient.get("/files/{name}.{type}/x{y}");
         client.request(operation)
                 .path("name", "a")
@@ -114,7 +114,7 @@ class PathParameterTest {
     }
 
     @Test
-    void aTemplateMayHaveAQueryAndAFragmentWhichIsNeverSent() {
+    void a_template_may_have_a_query_and_a_fragment_which_is_never_sent() {
         client.request(TestClient.post("/?Action=Do#X-Amz-Target=Do"))
                 .query("a", 1)
                 .empty()
@@ -123,13 +123,13 @@ class PathParameterTest {
     }
 
     @Test
-    void charactersThatAUrlDoesNotHaveAreEncodedInTheTemplate() {
+    void characters_that_a_url_does_not_have_are_encoded_in_the_template() {
         client.request(TestClient.get("/a b/\u00e9/%20/c:d")).empty().execute();
         assertThat(server.request().uri()).isEqualTo("/a%20b/%C3%A9/%20/c:d");
     }
 
     @Test
-    void theServersOwnPathComesFirst() {
+    void the_servers_own_path_comes_first() {
         TestClient.of(server.url() + "/base/v1/")
                 .build()
                 .request(TestClient.get("/pets"))

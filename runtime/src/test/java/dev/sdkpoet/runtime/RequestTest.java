@@ -40,7 +40,7 @@ class RequestTest {
                 "/?:@",
                 "'\"<>"
             })
-    void queryAndFormValuesArriveAsTheyAre(String value) {
+    void query_and_form_values_arrive_as_they_are(String value) {
         client.request(post("/x"))
                 .query("q&=", value)
                 .form("f&=", value)
@@ -56,7 +56,7 @@ class RequestTest {
     }
 
     @Test
-    void aMegabyteOfTextFitsAForm() {
+    void a_megabyte_of_text_fits_a_form() {
         String value = "x".repeat(1_000_000) + "\u00e9";
         client.request(post("/x")).form("f", value).json(Codecs.ANY).execute();
         assertThat(URLDecoder.decode(server.request().text().substring(2), StandardCharsets.UTF_8))
@@ -64,7 +64,7 @@ class RequestTest {
     }
 
     @Test
-    void aFormIsWrittenAsTwilioExpectsIt() {
+    void a_form_is_written_as_twilio_expects_it() {
         client.request(post("/x"))
                 .form("Identity", "i d+\u00e9&")
                 .optionalForm("RoleSid", "RL1")
@@ -76,7 +76,7 @@ class RequestTest {
     }
 
     @Test
-    void listsRepeatTheirName() {
+    void lists_repeat_their_name() {
         client.request(get("/x"))
                 .query("Identity", List.of("a b", "c"))
                 .json(Codecs.ANY)
@@ -85,14 +85,14 @@ class RequestTest {
     }
 
     @Test
-    void aFormWithoutFieldsIsSentOnlyWhereTheOperationHasOne() {
+    void a_form_without_fields_is_sent_only_where_the_operation_has_one() {
         client.request(post("/x")).formBody().json(Codecs.ANY).execute();
         assertThat(server.request().header("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(server.request().header("Content-Length")).isEqualTo("0");
     }
 
     @Test
-    void aDeleteHasNoBodyAndNoContentType() {
+    void a_delete_has_no_body_and_no_content_type() {
         client.request(Operation.of("DELETE", "/x")).empty().execute();
         assertThat(server.request().header("Content-Type")).isNull();
         assertThat(server.request().header("Transfer-Encoding")).isNull();
@@ -100,7 +100,7 @@ class RequestTest {
     }
 
     @Test
-    void aJsonBodyIsSentAsItsCodecWritesIt() {
+    void a_json_body_is_sent_as_its_codec_writes_it() {
         client.request(post("/x"))
                 .body(TypedBody.json("application/scim+json", Codecs.list(Codecs.LONG), List.of(1L, 2L)))
                 .json(Codecs.ANY)
@@ -111,7 +111,7 @@ class RequestTest {
     }
 
     @Test
-    void optionalBodiesThatAreNotSetSendNothing() {
+    void optional_bodies_that_are_not_set_send_nothing() {
         client.request(post("/x"))
                 .optionalBody(TypedBody.json("application/json", Codecs.STRING, null))
                 .optionalBody(TypedBody.text("text/plain", null))
@@ -122,7 +122,7 @@ class RequestTest {
     }
 
     @Test
-    void textIsSentAsUtf8() {
+    void text_is_sent_as_utf_8() {
         client.request(post("/x"))
                 .body(TypedBody.text("text/plain; charset=utf-8", "\u00e9"))
                 .json(Codecs.ANY)
@@ -131,7 +131,7 @@ class RequestTest {
     }
 
     @Test
-    void aRequiredParameterThatIsNullIsNamed() {
+    void a_required_parameter_that_is_null_is_named() {
         RequestBuilder request = client.request(post("/x"));
         assertThatThrownBy(() -> request.form("Identity", none()))
                 .isInstanceOf(NullPointerException.class)
@@ -150,7 +150,7 @@ class RequestTest {
     }
 
     @Test
-    void everyRequestSaysWhoSendsItAndWhatItTakes() {
+    void every_request_says_who_sends_it_and_what_it_takes() {
         TestClient.of(server.url())
                 .application("shop/1.0 (evil)\r\nX: y")
                 .build()
@@ -167,13 +167,13 @@ class RequestTest {
     }
 
     @Test
-    void aHostileProductNameBecomesATokenInTheUserAgent() {
+    void a_hostile_product_name_becomes_a_token_in_the_user_agent() {
         assertThat(new ClientSettings("my api \"x\"\r\n", "1.0 beta").userAgent())
                 .startsWith("my-api-x-/1.0-beta (");
     }
 
     @Test
-    void declaredMediaTypesAreAskedFor() {
+    void declared_media_types_are_asked_for() {
         client.request(get("/x"))
                 .json(Codecs.ANY, "application/vnd.api+json", "application/json")
                 .execute();
@@ -182,7 +182,7 @@ class RequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\rb", "a\nb", "a\0b", "\u007f", " a", "a ", "\u00e9", "\ud83d\ude00"})
-    void aHeaderValueThatHttpDoesNotAllowIsRefusedWithTheNameOnly(String value) {
+    void a_header_value_that_http_does_not_allow_is_refused_with_the_name_only(String value) {
         String secret = "s3cr3t" + value + "s3cr3t";
         String padded = value.isBlank() || !value.strip().equals(value) ? value.replace("a", "s3cr3t") : secret;
         assertThatThrownBy(() -> client.request(get("/x")).header("X-Token", padded))
@@ -212,13 +212,13 @@ class RequestTest {
                 "a:b",
                 ""
             })
-    void aHeaderThatTheHttpClientDecidesAboutIsRefused(String name) {
+    void a_header_that_the_http_client_decides_about_is_refused(String name) {
         assertThatThrownBy(() -> client.request(get("/x")).empty().withHeader(name, "1"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void headersAndCookiesAreSentInTheirStyles() {
+    void headers_and_cookies_are_sent_in_their_styles() {
         client.request(get("/x"))
                 .header("X-List", List.of("a", "b c"))
                 .header("X-Object", ParameterStyle.SIMPLE.explode(true).of(Map.of("k", "v")))
@@ -240,7 +240,7 @@ class RequestTest {
     }
 
     @Test
-    void aDeclaredContentTypeHeaderReplacesTheBodysOwn() {
+    void a_declared_content_type_header_replaces_the_bodys_own() {
         client.request(post("/x"))
                 .header("Content-Type", "text/x-special")
                 .body(TypedBody.text("text/plain", "a"))
@@ -250,7 +250,7 @@ class RequestTest {
     }
 
     @Test
-    void aCallAddsWhatTheDocumentDoesNotHave() {
+    void a_call_adds_what_the_document_does_not_have() {
         ApiCall<JsonValue> call = client.request(get("/x"))
                 .query("PageSize", 50)
                 .header("X-A", "1")
@@ -272,7 +272,7 @@ class RequestTest {
     }
 
     @Test
-    void theClientsHeadersAreDefaults() {
+    void the_clients_headers_are_defaults() {
         ApiClient own = TestClient.of(server.url())
                 .header("X-A", "client")
                 .header("X-B", "client")
@@ -288,7 +288,7 @@ class RequestTest {
     }
 
     @Test
-    void bodiesAreCompressedWhenTheClientSaysSo() throws Exception {
+    void bodies_are_compressed_when_the_client_says_so() throws Exception {
         String text = "compress me ".repeat(1000);
         TestClient.of(server.url())
                 .compressRequests()

@@ -61,19 +61,19 @@ class RetryTest {
         "505, 1, 1",
         "307, 1, 1"
     })
-    void eachStatusIsRepeatedAsOftenAsItIsSafe(int status, int idempotent, int other) {
+    void each_status_is_repeated_as_often_as_it_is_safe(int status, int idempotent, int other) {
         assertThat(requests(get("/x"), Answer.json(status, "{}"))).isEqualTo(idempotent);
         assertThat(requests(post("/x"), Answer.json(status, "{}"))).isEqualTo(other);
     }
 
     @Test
-    void anIdempotentPostIsRepeatedLikeAGet() {
+    void an_idempotent_post_is_repeated_like_a_get() {
         assertThat(requests(Operation.of("POST", "/x").idempotent(), Answer.of(503), Answer.json("{}")))
                 .isEqualTo(2);
     }
 
     @Test
-    void aPostIsRepeatedWhenItHasItsIdempotencyKeyAndElseNot() {
+    void a_post_is_repeated_when_it_has_its_idempotency_key_and_else_not() {
         Operation operation = Operation.of("POST", "/x").idempotentWith("Idempotency-Key");
         assertThat(requests(operation, Answer.of(503), Answer.json("{}"))).isEqualTo(1);
         try (TestServer server = TestServer.answering(Answer.of(503), Answer.of(503), Answer.json("{}"))) {
@@ -86,14 +86,14 @@ class RetryTest {
     }
 
     @Test
-    void aRetryThatSucceedsIsASuccess() {
+    void a_retry_that_succeeds_is_a_success() {
         assertThat(requests(get("/x"), Answer.of(503), Answer.of(500), Answer.json("{}")))
                 .isEqualTo(3);
         assertThat(requests(post("/x"), Answer.of(429), Answer.json("{}"))).isEqualTo(2);
     }
 
     @Test
-    void retriesRepeatTheSameRequest() {
+    void retries_repeat_the_same_request() {
         try (TestServer server = TestServer.answering(Answer.of(429), Answer.of(429), Answer.json("{}"))) {
             TestClient.of(server.url())
                     .build()
@@ -112,7 +112,7 @@ class RetryTest {
     }
 
     @Test
-    void theNumberOfRetriesIsSetOnTheClientAndOnTheCall() {
+    void the_number_of_retries_is_set_on_the_client_and_on_the_call() {
         try (TestServer server = TestServer.answering(Answer.of(503))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .maxRetries(1)
@@ -128,7 +128,7 @@ class RetryTest {
     }
 
     @Test
-    void waitingGrowsWithFullJitterUpToItsCap() {
+    void waiting_grows_with_full_jitter_up_to_its_cap() {
         try (TestServer server = TestServer.answering(Answer.of(503))) {
             TestClient builder = TestClient.of(server.url()).maxRetries(6).jitter(() -> 0.999999);
             assertThatThrownBy(builder.build().request(get("/x")).json(Codecs.ANY)::execute)
@@ -154,7 +154,7 @@ class RetryTest {
             Wed, 31 Dec 2025 23:59:00 GMT | 0
             Thu, 01 Jan 2026 00:00:10 XXX | backoff
             """)
-    void aServerSaysWhenToComeBack(String header, Long millis) {
+    void a_server_says_when_to_come_back(String header, Long millis) {
         try (TestServer server = TestServer.answering(Answer.of(503).with("Retry-After", header), Answer.json("{}"))) {
             TestClient builder = TestClient.of(server.url()).clock(Clock.fixed(NOW, ZoneOffset.UTC));
             builder.build().request(get("/x")).json(Codecs.ANY).execute();
@@ -172,7 +172,7 @@ class RetryTest {
                 "Thu, 01 Jan 2026 00:01:01 GMT",
                 "Fri, 31 Dec 9999 23:59:59 GMT"
             })
-    void aServerThatWantsMoreThanAMinuteEndsTheCallAndTheCallerLearnsWhen(String header) {
+    void a_server_that_wants_more_than_a_minute_ends_the_call_and_the_caller_learns_when(String header) {
         try (TestServer server = TestServer.answering(Answer.of(503).with("Retry-After", header))) {
             TestClient builder = TestClient.of(server.url()).clock(Clock.fixed(NOW, ZoneOffset.UTC));
             ApiException problem = catchThrowableOfType(
@@ -184,7 +184,7 @@ class RetryTest {
     }
 
     @Test
-    void millisecondsGoBeforeSeconds() {
+    void milliseconds_go_before_seconds() {
         try (TestServer server = TestServer.answering(
                 Answer.of(429).with("Retry-After", "30").with("retry-after-ms", "1500"), Answer.json("{}"))) {
             TestClient builder = TestClient.of(server.url());
@@ -194,7 +194,7 @@ class RetryTest {
     }
 
     @Test
-    void aRetryThatWouldNotFitTheDeadlineIsNotWaitedFor() {
+    void a_retry_that_would_not_fit_the_deadline_is_not_waited_for() {
         try (TestServer server = TestServer.answering(Answer.of(503).with("Retry-After", "20"))) {
             TestClient builder = TestClient.of(server.url()).timeout(Duration.ofSeconds(10));
             ApiException problem = catchThrowableOfType(
@@ -207,7 +207,7 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST"})
-    void aConnectionThatIsRefusedIsTriedAgainSinceNothingWasSent(String method) throws IOException {
+    void a_connection_that_is_refused_is_tried_again_since_nothing_was_sent(String method) throws IOException {
         String url;
         try (ServerSocket unused = new ServerSocket(0)) {
             url = "http://127.0.0.1:" + unused.getLocalPort();
@@ -224,7 +224,7 @@ class RetryTest {
     }
 
     @Test
-    void anUnknownHostIsNamed() {
+    void an_unknown_host_is_named() {
         ApiCall<JsonValue> call = TestClient.of("https://does-not-exist.invalid")
                 .maxRetries(0)
                 .build()
@@ -236,7 +236,7 @@ class RetryTest {
     }
 
     @Test
-    void aBodyThatCanBeReadOnlyOnceIsSentOnlyOnce() {
+    void a_body_that_can_be_read_only_once_is_sent_only_once() {
         try (TestServer server = TestServer.answering(Answer.of(429))) {
             RequestBody once = StreamedBody.once(new ByteArrayInputStream(new byte[] {1}));
             ApiCall<JsonValue> call = TestClient.of(server.url())
@@ -253,7 +253,7 @@ class RetryTest {
     }
 
     @Test
-    void aStormOfFailuresRunsOutOfTokens() throws Exception {
+    void a_storm_of_failures_runs_out_of_tokens() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(20);
         try (TestServer server = TestServer.answering(Answer.of(503))) {
             ApiClient client = TestClient.of(server.url()).build();
@@ -272,7 +272,7 @@ class RetryTest {
     }
 
     @Test
-    void theBudgetFillsUpAgainWithSuccesses() {
+    void the_budget_fills_up_again_with_successes() {
         RetryPolicy budget = new RetryPolicy(Clock.systemUTC(), () -> 0);
         for (int i = 0; i < 100; i++) {
             assertThat(budget.take()).isTrue();
@@ -295,7 +295,7 @@ class RetryTest {
     }
 
     @Test
-    void interruptingTheWaitEndsTheCallAtOnceAndSendsNothingMore() throws Exception {
+    void interrupting_the_wait_ends_the_call_at_once_and_sends_nothing_more() throws Exception {
         CountDownLatch waiting = new CountDownLatch(1);
         try (TestServer server = TestServer.answering(Answer.of(503))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
@@ -320,7 +320,7 @@ class RetryTest {
     }
 
     @Test
-    void theRealTimerWaits() {
+    void the_real_timer_waits() {
         long begin = System.nanoTime();
         Sleeper.SYSTEM.sleep(Duration.ofMillis(50)).join();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(49));

@@ -68,7 +68,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("credentials")
-    void aServerThatEchoesEverythingIntoItsErrorsGivesNothingAway(Credentials credentials) {
+    void a_server_that_echoes_everything_into_its_errors_gives_nothing_away(Credentials credentials) {
         try (TestServer server = TestServer.script((request, number) -> {
             String all = (request.uri() + request.headers().values() + request.text())
                     .replace("\\", "\\\\")
@@ -82,7 +82,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("credentials")
-    void brokenServersGiveNothingAway(Credentials credentials) {
+    void broken_servers_give_nothing_away(Credentials credentials) {
         for (FaultServer.Fault fault : List.<FaultServer.Fault>of(
                 connection -> {},
                 FaultServer.Connection::reset,
@@ -103,7 +103,7 @@ class SecretsTest {
     }
 
     @Test
-    void transportsWhoseExceptionsHaveTheSecretGiveNothingAway() {
+    void transports_whose_exceptions_have_the_secret_give_nothing_away() {
         for (Exception problem : List.of(
                 new IOException("bad header: Bearer " + SECRET),
                 new IOException("outer", new IllegalArgumentException("inner " + SECRET)),
@@ -122,12 +122,12 @@ class SecretsTest {
     }
 
     @Test
-    void aRefusedConnectionGivesNothingAway() {
+    void a_refused_connection_gives_nothing_away() {
         check(call(TestClient.of("http://localhost:1"), TokenCredentials.bearer(SECRET)));
     }
 
     @Test
-    void aLinkThatIsRefusedIsNotShown() {
+    void a_link_that_is_refused_is_not_shown() {
         try (TestServer server =
                 TestServer.answering(Answer.json("{\"next\":\"https://evil.test/?key=" + SECRET + "\"}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
@@ -142,7 +142,7 @@ class SecretsTest {
     }
 
     @Test
-    void tokensThatWereFetchedAreSecretsToo() {
+    void tokens_that_were_fetched_are_secrets_too() {
         try (TestServer issuer = TestServer.answering(Answer.json("{\"access_token\":\"fetched-t0ken\"}"));
                 TestServer server = TestServer.script((request, number) ->
                         Answer.json(400, "{\"message\":\"" + request.header("Authorization") + "\"}"))) {
@@ -157,7 +157,7 @@ class SecretsTest {
     }
 
     @Test
-    void shortSecretsDoNotMakeMessagesUnreadable() {
+    void short_secrets_do_not_make_messages_unreadable() {
         Redactor redactor = new Redactor();
         redactor.add("a");
         assertThat(redactor.redact("a message")).isEqualTo("a message");

@@ -42,14 +42,14 @@ class ServerUrlTest {
     }
 
     @Test
-    void theDocumentsServerIsTheDefault() {
+    void the_documents_server_is_the_default() {
         assertThat(target(TestClient.bare(), TWILIO)).isEqualTo("https://chat.twilio.com/v2/Services");
         assertThat(target(TestClient.bare(), Operation.of("GET", "pets").server("https://a.test/base/")))
                 .isEqualTo("https://a.test/base/pets");
     }
 
     @Test
-    void theClientsServerReplacesTheDocuments() {
+    void the_clients_server_replaces_the_documents() {
         assertThat(target(TestClient.of("http://localhost:4010"), TWILIO))
                 .isEqualTo("http://localhost:4010/v2/Services");
         assertThat(target(TestClient.of("https://gw.test/twilio/"), TWILIO))
@@ -57,14 +57,14 @@ class ServerUrlTest {
     }
 
     @Test
-    void withoutAnyServerTheCallSaysWhatToSet() {
+    void without_any_server_the_call_says_what_to_set() {
         assertThatThrownBy(() -> target(TestClient.bare(), get("/x")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("serverUrl");
     }
 
     @Test
-    void aCallMayGoToAServerOfItsOwn() {
+    void a_call_may_go_to_a_server_of_its_own() {
         try (TestServer other = TestServer.answering(Answer.json("{}"))) {
             ApiCall<JsonValue> call = TestClient.of("http://localhost:1")
                     .build()
@@ -95,7 +95,7 @@ class ServerUrlTest {
                 "https://{host}/x",
                 "https://a_b.test"
             })
-    void whatIsNotAServersUrlIsRefused(String url) {
+    void what_is_not_a_servers_url_is_refused(String url) {
         assertThatThrownBy(() -> TestClient.of(url))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("s3cr3t");
@@ -111,7 +111,7 @@ class ServerUrlTest {
                 "http://[::1]:80",
                 "http://[::ffff:127.0.0.1]"
             })
-    void plainHttpIsFineOnThisMachine(String url) {
+    void plain_http_is_fine_on_this_machine(String url) {
         assertThat(TestClient.of(url).build()).isNotNull();
     }
 
@@ -126,7 +126,7 @@ class ServerUrlTest {
                 "http://10.0.0.1",
                 "http://0.0.0.0"
             })
-    void plainHttpElsewhereMustBeAllowed(String url) {
+    void plain_http_elsewhere_must_be_allowed(String url) {
         assertThatThrownBy(() -> TestClient.of(url).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("allowInsecureHttp()");
@@ -152,7 +152,7 @@ class ServerUrlTest {
             https://a.b.c.d.twilio.com,             au1, sydney, https://a.b.c.d.twilio.com
             http://localhost:4010,                  au1, sydney, http://localhost:4010
             """)
-    void twiliosRegionAndEdgeGoIntoTheHost(
+    void twilios_region_and_edge_go_into_the_host(
             String server, @Nullable String region, @Nullable String edge, String expected) {
         TestClient client = TestClient.of(server);
         if (region != null) {
@@ -166,13 +166,13 @@ class ServerUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a.b", "a/b", "evil.test#", "-a", "a b", "\u00e9"})
-    void aRegionIsAPartOfAHostName(String region) {
+    void a_region_is_a_part_of_a_host_name(String region) {
         assertThatThrownBy(() -> TestClient.bare().region(region)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TestClient.bare().edge(region)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aLinkOfTwiliosIsFollowedInTheClientsRegion() {
+    void a_link_of_twilios_is_followed_in_the_clients_region() {
         List<URI> sent = new ArrayList<>();
         ApiClient client = TestClient.bare()
                 .region("au1")
@@ -196,7 +196,7 @@ class ServerUrlTest {
     }
 
     @Test
-    void aBuilderMayBeUsedAgainWithoutChangingWhatItBuilt() {
+    void a_builder_may_be_used_again_without_changing_what_it_built() {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             TestClient builder = TestClient.of(server.url()).header("X-A", "1");
             ApiClient first = builder.build();
@@ -210,7 +210,7 @@ class ServerUrlTest {
     }
 
     @Test
-    void aCopyHasTheSettingsOfItsOriginalAndSharesItsConnections() {
+    void a_copy_has_the_settings_of_its_original_and_shares_its_connections() {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             ApiClient client = TestClient.of(server.url())
                     .header("X-A", "1")
@@ -232,7 +232,7 @@ class ServerUrlTest {
     }
 
     @Test
-    void timeoutsMustBeLongerThanZero() {
+    void timeouts_must_be_longer_than_zero() {
         for (Duration timeout : List.of(Duration.ZERO, Duration.ofSeconds(-1))) {
             assertThatThrownBy(() -> TestClient.bare().timeout(timeout)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> TestClient.bare().attemptTimeout(timeout))
@@ -243,7 +243,7 @@ class ServerUrlTest {
     }
 
     @Test
-    void timeoutsMayBeAsLongAsADurationCanBe() {
+    void timeouts_may_be_as_long_as_a_duration_can_be() {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
@@ -264,7 +264,7 @@ class ServerUrlTest {
     }
 
     @Test
-    void aLimitOfNothingIsRefused() {
+    void a_limit_of_nothing_is_refused() {
         for (long bytes : new long[] {0, -1}) {
             assertThatThrownBy(() -> TestClient.bare().maxResponseSize(bytes))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -272,7 +272,7 @@ class ServerUrlTest {
     }
 
     @Test
-    void aMissingEnvironmentVariableIsNamed() {
+    void a_missing_environment_variable_is_named() {
         assertThatThrownBy(() -> TestClient.env("SDKPOET_TEST_IS_NOT_SET"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("SDKPOET_TEST_IS_NOT_SET");
@@ -281,7 +281,7 @@ class ServerUrlTest {
 
     /** Names of that domain are this machine by RFC 6761, but whoever answers for names may think otherwise. */
     @Test
-    void aNameOfLocalhostIsThisMachineOnlyIfItIsLookedUpAsSuch(@TempDir Path folder) throws Exception {
+    void a_name_of_localhost_is_this_machine_only_if_it_is_looked_up_as_such(@TempDir Path folder) throws Exception {
         Path hosts = Files.writeString(
                 folder.resolve("hosts"), "127.0.0.1 here.localhost web1\n203.0.113.7 there.localhost\n");
         assertThat(loopback(hosts, "http://here.localhost")).isEqualTo("fine");

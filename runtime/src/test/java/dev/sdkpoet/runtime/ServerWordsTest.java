@@ -151,7 +151,7 @@ class ServerWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("spellings")
-    void noSecretIsShownHoweverAServerSpellsIt(String spelling) {
+    void no_secret_is_shown_however_a_server_spells_it(String spelling) {
         String text = SPELLINGS.get(spelling).apply(SECRET);
         for (Answer answer : answers(text)) {
             try (TestServer server = TestServer.answering(answer)) {
@@ -168,7 +168,7 @@ class ServerWordsTest {
     /** Client id and secret, sent in a header or in the body. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("spellings")
-    void neitherIdNorSecretOfAClientIsShown(String spelling) {
+    void neither_id_nor_secret_of_a_client_is_shown(String spelling) {
         String id = "cl1ent/id&1";
         for (String given : List.of(id, SECRET)) {
             String text = SPELLINGS.get(spelling).apply(given);
@@ -190,7 +190,7 @@ class ServerWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("spellings")
-    void noKeyCookieOrTokenOfACallIsShown(String spelling) {
+    void no_key_cookie_or_token_of_a_call_is_shown(String spelling) {
         String secret = "s3cr3t/key&1";
         String text = SPELLINGS.get(spelling).apply(secret);
         try (TestServer server = TestServer.answering(
@@ -224,7 +224,7 @@ class ServerWordsTest {
 
     /** It is a word that servers use, and no secret. */
     @Test
-    void aSchemeIsShown() {
+    void a_scheme_is_shown() {
         try (TestServer server =
                 TestServer.answering(Answer.json(401, "{\"message\":\"the bearer token s3cr3t ended\"}"))) {
             assertThat(shown(
@@ -236,7 +236,7 @@ class ServerWordsTest {
 
     /** Whatever it is called: it says what was wrong more often than it is a secret, and credentials say themselves that they are. */
     @Test
-    void aParameterThatAServerRepeatsIsShown() {
+    void a_parameter_that_a_server_repeats_is_shown() {
         try (TestServer server =
                 TestServer.answering(Answer.json(400, "{\"message\":\"no page behind token p4ge2\"}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
@@ -251,7 +251,7 @@ class ServerWordsTest {
 
     /** A link to a next page may have the key already, in another spelling. */
     @Test
-    void aKeyThatALinkHasIsNotSentTwice() {
+    void a_key_that_a_link_has_is_not_sent_twice() {
         try (TestServer server =
                 TestServer.answering(Answer.json("{\"next\":\"/x?%6bey=%73ecret\"}"), Answer.json("{}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
@@ -269,7 +269,7 @@ class ServerWordsTest {
     }
 
     @Test
-    void aParameterOfASimilarNameIsNotTheKey() {
+    void a_parameter_of_a_similar_name_is_not_the_key() {
         try (TestServer server = TestServer.answering(Answer.json("{\"next\":\"/x?a~1b=1\"}"), Answer.json("{}"))) {
             ApiCall<JsonValue> call = TestClient.of(server.url())
                     .credentials("auth", ApiKeyCredentials.query("a/b", "secret"))
@@ -298,7 +298,7 @@ class ServerWordsTest {
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nQu0te\r\n",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: Qu0te\r\n\r\nQu0te\r\n"
             })
-    void noWordsOfTheJdkAboutAnAnswerAreShown(String answer) {
+    void no_words_of_the_jdk_about_an_answer_are_shown(String answer) {
         try (FaultServer server = FaultServer.writing(answer)) {
             TestClient client = TestClient.of(server.url()).credentials("auth", TokenCredentials.bearer("t0k"));
             assertThat(shown(client)).doesNotContainIgnoringCase("qu0te").doesNotContain("W\u0085", "2OO", "9.9");
@@ -308,7 +308,7 @@ class ServerWordsTest {
     }
 
     @Test
-    void aConnectionThatIsRefusedIsStillNamed() {
+    void a_connection_that_is_refused_is_still_named() {
         assertThat(shown(TestClient.of("http://localhost:1").credentials("auth", TokenCredentials.bearer("t0k"))))
                 .contains("could not connect to http://localhost:1 (ConnectException");
     }
@@ -321,7 +321,7 @@ class ServerWordsTest {
                 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff, 0xd800,
                 0xdfff, 0xe0001
             })
-    void aServersWordsStayInTheirLine(int character) {
+    void a_servers_words_stay_in_their_line(int character) {
         String text = "a" + Character.toString(character) + "b";
         String json = JsonValue.of(text).toJson();
         TestClient client = TestClient.of("https://a.test")
@@ -347,7 +347,7 @@ class ServerWordsTest {
     }
 
     @Test
-    void aServersWordsAreNoLongerThanALine() {
+    void a_servers_words_are_no_longer_than_a_line() {
         String text = "x".repeat(100_000);
         try (TestServer server = TestServer.answering(
                 Answer.json(400, "{\"code\":\"" + text.substring(0, 5000) + "\",\"message\":\"" + text + "\"}")
@@ -369,7 +369,7 @@ class ServerWordsTest {
 
     @Test
     @SuppressWarnings("OverrideThrowableToString") // as exceptions of others do
-    void anExceptionWithWordsOfItsOwnIsShownByItsNameOnly() {
+    void an_exception_with_words_of_its_own_is_shown_by_its_name_only() {
         Redactor redactor = new Redactor();
         redactor.add("s3cr3t-value");
         Throwable chatty = new java.io.IOException("fine") {
@@ -384,7 +384,7 @@ class ServerWordsTest {
     }
 
     @Test
-    void aSecretThatIsCutInTwoIsNotShown() {
+    void a_secret_that_is_cut_in_two_is_not_shown() {
         Redactor redactor = new Redactor();
         redactor.add("s3cr3t-value");
         for (int length = 150; length < 210; length++) {

@@ -57,7 +57,7 @@ class SoakTest {
     private final AtomicInteger failedOthers = new AtomicInteger();
 
     @Test
-    void noCallIsLostOrDoubledAndNothingLeaks() throws Exception {
+    void no_call_is_lost_or_doubled_and_nothing_leaks() throws Exception {
         try (SoakServer server = new SoakServer(WARM_UP + CALLS, 20)) {
             ApiClient client = TestClient.of(server.url())
                     .maxRetries(6)

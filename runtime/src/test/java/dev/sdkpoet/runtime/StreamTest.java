@@ -44,7 +44,7 @@ class StreamTest {
     }
 
     @Test
-    void aDownloadIsReadAndSaved(@TempDir Path folder) throws IOException {
+    void a_download_is_read_and_saved(@TempDir Path folder) throws IOException {
         byte[] bytes = new byte[300_000];
         new java.util.Random(1).nextBytes(bytes);
         try (TestServer server = TestServer.answering(
@@ -80,7 +80,7 @@ class StreamTest {
     }
 
     @Test
-    void aDownloadBeginsBeforeItsEndIsThere() throws Exception {
+    void a_download_begins_before_its_end_is_there() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         try (FaultServer server = new FaultServer(c -> {
             c.write(CHUNKED + "text/plain\r\n\r\n" + chunk("a"));
@@ -99,7 +99,7 @@ class StreamTest {
     }
 
     @Test
-    void anythingCanBeReadAsAStream() throws IOException {
+    void anything_can_be_read_as_a_stream() throws IOException {
         try (TestServer server = TestServer.answering(
                 Answer.of(200).with("Content-Type", "text/csv").body("a,b"))) {
             BinaryResponse response = request(server.url())
@@ -113,7 +113,7 @@ class StreamTest {
     }
 
     @Test
-    void anErrorToADownloadIsAnOrdinaryError() {
+    void an_error_to_a_download_is_an_ordinary_error() {
         try (TestServer server = TestServer.answering(Answer.json(404, "{\"message\":\"gone\"}"))) {
             assertThatThrownBy(request(server.url()).binary()::execute)
                     .isInstanceOf(NotFoundException.class)
@@ -122,7 +122,7 @@ class StreamTest {
     }
 
     @Test
-    void aCompressedDownloadIsDecompressed() throws IOException {
+    void a_compressed_download_is_decompressed() throws IOException {
         byte[] zipped = DecodingTest.gzip("hello".getBytes(StandardCharsets.UTF_8));
         try (TestServer server = TestServer.answering(
                 Answer.of(200).with("Content-Encoding", "gzip").body(zipped))) {
@@ -134,7 +134,7 @@ class StreamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 10\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\na\r\nabc"})
-    void aDownloadThatBreaksOffThrowsAndNeverJustEnds(String rest) {
+    void a_download_that_breaks_off_throws_and_never_just_ends(String rest) {
         try (FaultServer server = FaultServer.writing("HTTP/1.1 200 OK\r\n" + rest)) {
             assertThatThrownBy(() -> request(server.url()).binary().execute().readAllBytes())
                     .isInstanceOf(IOException.class);
@@ -142,7 +142,7 @@ class StreamTest {
     }
 
     @Test
-    void aDownloadThatStallsThrowsInTime() {
+    void a_download_that_stalls_throws_in_time() {
         try (FaultServer server = new FaultServer(
                 c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
             long begin = System.nanoTime();
@@ -154,7 +154,7 @@ class StreamTest {
     }
 
     @Test
-    void closingADownloadEarlyFreesTheConnection() throws Exception {
+    void closing_a_download_early_frees_the_connection() throws Exception {
         try (FaultServer server = new FaultServer(
                 c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
             try (BinaryResponse response = request(server.url()).binary().execute()) {
@@ -165,7 +165,7 @@ class StreamTest {
     }
 
     @Test
-    void cancellingAtTheLastMomentFreesTheConnection() throws Exception {
+    void cancelling_at_the_last_moment_frees_the_connection() throws Exception {
         CompletableFuture<CompletableFuture<BinaryResponse>> future = new CompletableFuture<>();
         Interceptor cancelling = new Interceptor() {
             @Override
@@ -187,7 +187,7 @@ class StreamTest {
     }
 
     @Test
-    void aClosedDownloadCannotBeReadAnyMore() throws IOException {
+    void a_closed_download_cannot_be_read_any_more() throws IOException {
         try (TestServer server = TestServer.answering(Answer.of(200).body("abc"))) {
             BinaryResponse response = request(server.url()).binary().execute();
             response.close();
@@ -197,7 +197,7 @@ class StreamTest {
     }
 
     @Test
-    void interruptingAReaderFreesTheConnection() throws Exception {
+    void interrupting_a_reader_frees_the_connection() throws Exception {
         try (FaultServer server = new FaultServer(
                 c -> c.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc").hang(20))) {
             InputStream in =
@@ -221,7 +221,7 @@ class StreamTest {
     }
 
     @Test
-    void aDownloadIsNotHeldInMemory() throws IOException {
+    void a_download_is_not_held_in_memory() throws IOException {
         long size = 2_000_000_000L;
         try (FaultServer server = new FaultServer(c -> {
             c.write("HTTP/1.1 200 OK\r\nContent-Length: " + size + "\r\n\r\n");
@@ -252,7 +252,7 @@ class StreamTest {
     }
 
     @Test
-    void eventsAreReadAsTheStandardHasThem() {
+    void events_are_read_as_the_standard_has_them() {
         assertThat(events("""
                 \ufeff: a comment
                 retry: 10
@@ -280,7 +280,7 @@ class StreamTest {
 
     @ParameterizedTest
     @CsvSource({"'\n'", "'\r'", "'\r\n'"})
-    void linesMayEndInAnyWay(String end) {
+    void lines_may_end_in_any_way(String end) {
         String text = "data: [1,\ndata: 2]\n\ndata: {}\n\n".replace("\n", end);
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "text/event-stream").body(text));
@@ -292,14 +292,14 @@ class StreamTest {
     }
 
     @Test
-    void textThatIsNotJsonIsTheDataOfAStringEvent() {
+    void text_that_is_not_json_is_the_data_of_a_string_event() {
         assertThat(events("data: hello\ndata: world\n\ndata: \"quoted\"\n\n"))
                 .extracting(EventStream.Event::data)
                 .containsExactly("hello\nworld", "quoted");
     }
 
     @Test
-    void eventsWithoutDataAreHandedOutWhereTheyAreWanted() {
+    void events_without_data_are_handed_out_where_they_are_wanted() {
         String text = "retry: 10\n\nevent: ping\n\nretry: x\nid: 7\ndata: \"a\"\n\n: comment\n\nid: 8\ndata\n\n"
                 + "event: done\ndata: \n\nid: 9";
         try (TestServer server = TestServer.answering(
@@ -328,7 +328,7 @@ class StreamTest {
     }
 
     @Test
-    void aLookAheadLosesNoEvent() {
+    void a_look_ahead_loses_no_event() {
         try (TestServer server = TestServer.answering(Answer.of(200)
                         .with("Content-Type", "text/event-stream")
                         .body("event: ping\n\ndata: 1\n\ndata: 2\n\n"));
@@ -342,12 +342,12 @@ class StreamTest {
     }
 
     @Test
-    void aSentinelEndsTheEvents() {
+    void a_sentinel_ends_the_events() {
         assertThat(events("data: \"a\"\n\ndata: [DONE]\n\ndata: \"b\"\n\n")).hasSize(1);
     }
 
     @Test
-    void eventsArriveOneByOne() throws Exception {
+    void events_arrive_one_by_one() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         try (FaultServer server = new FaultServer(c -> {
             c.write(CHUNKED + "text/event-stream\r\n\r\n" + chunk("data: 1\n\nda"));
@@ -370,7 +370,7 @@ class StreamTest {
     }
 
     @Test
-    void anEventThatIsNotOfItsTypeIsADecodingError() {
+    void an_event_that_is_not_of_its_type_is_a_decoding_error() {
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "text/event-stream").body("data: s3cr3t\n\n"));
                 EventStream<Long> stream = request(server.url())
@@ -415,7 +415,7 @@ class StreamTest {
     }
 
     @Test
-    void anEventWithEmptyDataOnlyKeepsTheStreamAlive() {
+    void an_event_with_empty_data_only_keeps_the_stream_alive() {
         try (TestServer server = events();
                 EventStream<Fixtures.Everything> stream = stream(server, Fixtures.Everything.codec())) {
             List<String> seen = new ArrayList<>();
@@ -427,7 +427,7 @@ class StreamTest {
     }
 
     @Test
-    void anEventThatIsNotOfItsTypeCostsOnlyItself() {
+    void an_event_that_is_not_of_its_type_costs_only_itself() {
         try (TestServer server = events();
                 EventStream<Fixtures.Everything> stream = stream(server, Fixtures.Everything.codec())) {
             List<String> seen = new ArrayList<>();
@@ -454,7 +454,7 @@ class StreamTest {
     }
 
     @Test
-    void dataThatIsNotJsonIsTheTextOfWhatMayBeOne() {
+    void data_that_is_not_json_is_the_text_of_what_may_be_one() {
         try (TestServer server = events();
                 EventStream<JsonValue> stream = stream(server, Codecs.ANY)) {
             assertThat(stream.stream().map(JsonValue::toJson))
@@ -470,7 +470,7 @@ class StreamTest {
     }
 
     @Test
-    void aLineThatIsNotOfItsTypeCostsOnlyItself() {
+    void a_line_that_is_not_of_its_type_costs_only_itself() {
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "application/jsonl").body("1\n\nx\n{}\n2\n"));
                 EventStream<Long> lines = request(server.url())
@@ -489,7 +489,7 @@ class StreamTest {
     }
 
     @Test
-    void anotherMediaTypeIsNotTakenForEvents() {
+    void another_media_type_is_not_taken_for_events() {
         try (TestServer server = TestServer.answering(
                 Answer.of(200).with("Content-Type", "text/html").body("<html>"))) {
             assertThatThrownBy(request(server.url()).receive(EventStream.ofEvents(Codecs.ANY))::execute)
@@ -502,7 +502,7 @@ class StreamTest {
 
     /** RFC 7464: a record separator before each value, and a line feed behind it. */
     @Test
-    void sequencesOfJsonTextsAreReadOneByOne() {
+    void sequences_of_json_texts_are_read_one_by_one() {
         try (TestServer server = TestServer.answering(Answer.of(200)
                         .with("Content-Type", "application/json-seq")
                         .body("\u001e1\n\u001e[2]\n\u001e\"a\"\n"));
@@ -514,7 +514,7 @@ class StreamTest {
     }
 
     @Test
-    void jsonLinesAreReadOneByOne() {
+    void json_lines_are_read_one_by_one() {
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "application/jsonl").body("1\n\n2\r\n3"));
                 EventStream<Long> lines = request(server.url())
@@ -527,7 +527,7 @@ class StreamTest {
     }
 
     @Test
-    void aStreamThatBreaksOffIsAConnectionError() {
+    void a_stream_that_breaks_off_is_a_connection_error() {
         try (FaultServer server = FaultServer.writing(CHUNKED + "application/jsonl\r\n\r\n" + chunk("1\n2"));
                 EventStream<Long> lines = request(server.url())
                         .receive(EventStream.ofLines(Codecs.LONG))
@@ -539,7 +539,7 @@ class StreamTest {
     }
 
     @Test
-    void anEndlessLineEndsAtTheLimit() {
+    void an_endless_line_ends_at_the_limit() {
         try (TestServer server = TestServer.answering(
                         Answer.of(200).with("Content-Type", "application/jsonl").body("\"" + "x".repeat(2000)));
                 EventStream<JsonValue> lines = TestClient.of(server.url())

@@ -75,10 +75,13 @@ class TransportsTest {
                                     UploadTest.class)
                             .map(test -> selectClass(test)),
                     Stream.of( // not all of these classes, which take long
-                            selectMethod(DeadlineTest.class, "aDownloadByteByByteEnds"),
-                            selectMethod(DeadlineTest.class, "silenceAfterACommentDoesNotBeginAnew"),
-                            selectMethod(DeadlineTest.class, "timeBetweenTheReadsOfADownloadDoesNotCount"),
-                            selectMethod(ServerWordsTest.class, "noWordsOfTheJdkAboutAnAnswerAreShown", String.class)))
+                            selectMethod(DeadlineTest.class, "a_download_byte_by_byte_ends"),
+                            selectMethod(DeadlineTest.class, "silence_after_a_comment_does_not_begin_anew"),
+                            selectMethod(DeadlineTest.class, "time_between_the_reads_of_a_download_does_not_count"),
+                            selectMethod(
+                                    ServerWordsTest.class,
+                                    "no_words_of_the_jdk_about_an_answer_are_shown",
+                                    String.class)))
             .toList();
 
     private static final String BROKEN = """

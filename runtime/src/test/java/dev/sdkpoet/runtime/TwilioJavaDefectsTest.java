@@ -51,7 +51,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect1CreatingIsNeverRepeatedOn503And429IsRepeatedByOneRuleOnly() {
+    void defect_1_creating_is_never_repeated_on_503_and_429_is_repeated_by_one_rule_only() {
         try (TestServer server = TestServer.answering(Answer.of(503))) {
             assertThatThrownBy(create(server)::execute).isInstanceOf(ServerErrorException.class);
             assertThat(server.requests).hasSize(1);
@@ -63,7 +63,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect2TheNextPagesUrlIsNotEncodedAgain() {
+    void defect_2_the_next_pages_url_is_not_encoded_again() {
         CompletableFuture<String> url = new CompletableFuture<>();
         try (TestServer server =
                 TestServer.script((request, number) -> Answer.json("{\"invites\":[],\"meta\":{\"next_page_url\":"
@@ -78,7 +78,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect3AUniqueNameCannotChangeTheRoute() {
+    void defect_3_a_unique_name_cannot_change_the_route() {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             ApiClient client = client(server.url()).build();
             invites(client, CREATE, "CH 1/\u00e9?#..")
@@ -91,7 +91,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect4APageSizeIsSentOnceWhateverTheLimitIs() {
+    void defect_4_a_page_size_is_sent_once_whatever_the_limit_is() {
         try (TestServer server =
                 TestServer.answering(Answer.json("{\"invites\":[1,2,3],\"meta\":{\"next_page_url\":null}}"))) {
             ApiCall<JsonValue> call = invites(client(server.url()).build(), LIST, "CH1")
@@ -107,7 +107,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect5TheTextNullIsATextLikeAnyOther() {
+    void defect_5_the_text_null_is_a_text_like_any_other() {
         try (TestServer server = TestServer.answering(Answer.json("{}"))) {
             invites(client(server.url()).build(), CREATE, "null")
                     .form("Identity", "null")
@@ -119,7 +119,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect6AnErrorThatIsNotJsonKeepsItsStatus() {
+    void defect_6_an_error_that_is_not_json_keeps_its_status() {
         for (Answer answer :
                 List.of(Answer.of(502).with("Content-Type", "text/html").body("<html>"), Answer.of(500))) {
             try (TestServer server = TestServer.answering(answer)) {
@@ -130,7 +130,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect7AnEmptyPageWithANextLinkIsNotTheEnd() {
+    void defect_7_an_empty_page_with_a_next_link_is_not_the_end() {
         try (TestServer server = TestServer.answering(
                 Answer.json("{\"invites\":[],\"meta\":{\"next_page_url\":\"/p2\"}}"),
                 Answer.json("{\"invites\":[1],\"meta\":{\"next_page_url\":null}}"))) {
@@ -139,7 +139,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect8IteratorsShareNothing() {
+    void defect_8_iterators_share_nothing() {
         try (TestServer server =
                 TestServer.answering(Answer.json("{\"invites\":[1,2],\"meta\":{\"next_page_url\":null}}"))) {
             Iterable<JsonValue> items = Pages.of(list(server), PAGING).items();
@@ -153,7 +153,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect9ABadDateIsNotSilentlyNull() {
+    void defect_9_a_bad_date_is_not_silently_null() {
         String json = "{\"id\":\"IN1\",\"time\":\"tomorrow\"}";
         Everything invite = Everything.of(json);
         assertThatThrownBy(() -> invite.value(Everything.TIME))
@@ -163,7 +163,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect10ARedirectIsNotASuccess() {
+    void defect_10_a_redirect_is_not_a_success() {
         try (TestServer server = TestServer.answering(Answer.of(307).with("Location", "https://evil.test/"))) {
             RedirectException problem = catchThrowableOfType(RedirectException.class, create(server)::execute);
             assertThat(problem.status()).isEqualTo(307);
@@ -172,7 +172,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect11TimeoutsThatAreSetAreKept() {
+    void defect_11_timeouts_that_are_set_are_kept() {
         try (FaultServer server = new FaultServer(connection -> connection.hang(20))) {
             for (TestClient builder :
                     List.of(client(server.url()), client(server.url()).httpClient(HttpClient.newHttpClient()))) {
@@ -187,7 +187,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect12ConnectionsAreTriedAgainRetryAfterIsHonouredAndEachCallHasItsOwnOptions() {
+    void defect_12_connections_are_tried_again_retry_after_is_honoured_and_each_call_has_its_own_options() {
         TestClient unreachable = client("http://localhost:1");
         assertThatThrownBy(invites(unreachable.build(), CREATE, "CH1").json(Codecs.ANY)::execute)
                 .isInstanceOf(ConnectionException.class)
@@ -217,7 +217,7 @@ class TwilioJavaDefectsTest {
 
     /** Each side waits for the first bytes of the other before it goes on: what is held back until it is whole would never come. */
     @Test
-    void defect13BodiesAreStreamedBothWays() throws IOException {
+    void defect_13_bodies_are_streamed_both_ways() throws IOException {
         CompletableFuture<Void> sent = new CompletableFuture<>();
         CompletableFuture<Void> received = new CompletableFuture<>();
         InputStream rest = new InputStream() {
@@ -251,7 +251,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect13WhatTheDocumentDoesNotKnowIsKept() {
+    void defect_13_what_the_document_does_not_know_is_kept() {
         String json = "{\"id\":\"IN1\",\"order\":\"Sideways\",\"new\":{\"a\":1.50}}";
         Everything invite = Everything.of(json);
         assertThat(invite.required(Everything.ORDER).value()).isEqualTo("Sideways");
@@ -260,7 +260,7 @@ class TwilioJavaDefectsTest {
     }
 
     @Test
-    void defect14NothingIsGlobalOrSharedBetweenCallsAndNothingShowsPersonalData() {
+    void defect_14_nothing_is_global_or_shared_between_calls_and_nothing_shows_personal_data() {
         assertThat(Stream.of(ApiClient.class, ApiCall.class, Pages.class, HttpSource.class)
                         .flatMap(type -> Stream.of(type.getDeclaredFields())))
                 .allMatch(field -> java.lang.reflect.Modifier.isFinal(field.getModifiers()));

@@ -51,7 +51,7 @@ class UploadTest {
     }
 
     @Test
-    void partsAreWrittenAsRfc7578HasThem() {
+    void parts_are_written_as_rfc_7578_has_them() {
         String body = sent(request()
                 .body(parts().part("text", "h\u00e9llo")
                         .part("number", 7)
@@ -110,7 +110,7 @@ class UploadTest {
     }
 
     @Test
-    void namesCannotEndTheirHeader() {
+    void names_cannot_end_their_header() {
         String body =
                 sent(request().body(parts().part("a\"\r\nX: y", Upload.of("../\"e\"\r\nvil\u00e9.txt", new byte[0]))));
         assertThat(body).contains("name=\"a%22%0D%0AX: y\"; filename=\"../%22e%22%0D%0Avil\u00e9.txt\"\r\n");
@@ -119,7 +119,7 @@ class UploadTest {
     }
 
     @Test
-    void eachRequestHasABoundaryOfItsOwnThatCannotBeGuessed() {
+    void each_request_has_a_boundary_of_its_own_that_cannot_be_guessed() {
         Set<String> boundaries = ConcurrentHashMap.newKeySet();
         ApiClient client = TestClient.of(server.url()).build();
         for (int i = 0; i < 3; i++) {
@@ -133,14 +133,14 @@ class UploadTest {
     }
 
     @Test
-    void anotherMultipartTypeAndAnEmptyBodyArePossible() {
+    void another_multipart_type_and_an_empty_body_are_possible() {
         assertThat(sent(request().body(new MultipartBody("multipart/mixed", "b0undary"))))
                 .isEqualTo("--b0undary--\r\n");
         assertThat(server.request().header("Content-Type")).isEqualTo("multipart/mixed; boundary=b0undary");
     }
 
     @Test
-    void aFileIsSentUnderItsName(@TempDir Path folder) throws IOException {
+    void a_file_is_sent_under_its_name(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("doc.txt"), "content");
         assertThat(sent(request().body(parts().part("file", Upload.of(file)))))
                 .contains("filename=\"doc.txt\"\r\n")
@@ -152,7 +152,7 @@ class UploadTest {
     }
 
     @Test
-    void aStreamOfUnknownLengthIsSentInChunks() {
+    void a_stream_of_unknown_length_is_sent_in_chunks() {
         byte[] bytes = "stream".repeat(10_000).getBytes(StandardCharsets.UTF_8);
         assertThat(sent(request()
                         .body(StreamedBody.as("text/plain", StreamedBody.of(() -> new ByteArrayInputStream(bytes))))))
@@ -167,7 +167,7 @@ class UploadTest {
     }
 
     @Test
-    void aLargeUploadIsNotHeldInMemory() {
+    void a_large_upload_is_not_held_in_memory() {
         long size = 1_000_000_000L;
         try (FaultServer counting = new FaultServer(connection -> {
             long read = connection.skip(size);
@@ -204,7 +204,7 @@ class UploadTest {
     }
 
     @Test
-    void aRetryOpensTheStreamAgainAndEachIsClosed() {
+    void a_retry_opens_the_stream_again_and_each_is_closed() {
         AtomicInteger opened = new AtomicInteger();
         AtomicInteger closed = new AtomicInteger();
         try (TestServer busy = TestServer.answering(Answer.of(429), Answer.json("{}"))) {
@@ -234,7 +234,7 @@ class UploadTest {
     }
 
     @Test
-    void aBodyThatCannotBeReadFailsTheCallInsteadOfEndingTheBody() {
+    void a_body_that_cannot_be_read_fails_the_call_instead_of_ending_the_body() {
         RequestBody failing = StreamedBody.of(() -> new InputStream() {
             private int count;
 
@@ -259,7 +259,7 @@ class UploadTest {
     }
 
     @Test
-    void publishedBytesAreSentAgainForARetry() {
+    void published_bytes_are_sent_again_for_a_retry() {
         byte[] bytes = "publish".repeat(20_000).getBytes(StandardCharsets.UTF_8);
         try (TestServer busy = TestServer.answering(Answer.of(429), Answer.json("{}"))) {
             TestClient.of(busy.url())
@@ -276,7 +276,7 @@ class UploadTest {
     }
 
     @Test
-    void whatIsPublishedLaterIsSentLater() {
+    void what_is_published_later_is_sent_later() {
         CompletableFuture<JsonValue> call;
         try (SubmissionPublisher<ByteBuffer> source = new SubmissionPublisher<>()) {
             call = request()
@@ -296,7 +296,7 @@ class UploadTest {
     }
 
     @Test
-    void aPublisherThatFailsFailsTheCall() {
+    void a_publisher_that_fails_fails_the_call() {
         BodyPublisher failing = BodyPublishers.fromPublisher(subscriber -> subscriber.onSubscribe(new Subscription() {
             @Override
             public void request(long number) {
@@ -315,7 +315,7 @@ class UploadTest {
     }
 
     @Test
-    void aMissingFileIsAnErrorBeforeAnythingIsSent(@TempDir Path folder) {
+    void a_missing_file_is_an_error_before_anything_is_sent(@TempDir Path folder) {
         ApiCall<JsonValue> call = request()
                 .body(StreamedBody.as("a/b", StreamedBody.of(folder.resolve("missing"))))
                 .json(Codecs.ANY);
@@ -326,7 +326,7 @@ class UploadTest {
     }
 
     @Test
-    void bytesAreCopied() {
+    void bytes_are_copied() {
         byte[] bytes = {'a'};
         RequestBody body = RequestBody.of(bytes);
         bytes[0] = 'b';
@@ -334,7 +334,7 @@ class UploadTest {
     }
 
     @Test
-    void streamedBodiesAreNotReadOnTheSelectorThread() {
+    void streamed_bodies_are_not_read_on_the_selector_thread() {
         Set<String> threads = ConcurrentHashMap.newKeySet();
         RequestBody body = StreamedBody.of(() -> new InputStream() {
             private int left = 200_000;
@@ -350,7 +350,7 @@ class UploadTest {
     }
 
     @Test
-    void streamedBodiesAreCompressedWhileTheyAreRead() throws IOException {
+    void streamed_bodies_are_compressed_while_they_are_read() throws IOException {
         byte[] bytes = "stream".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         TestClient.of(server.url())
                 .compressRequests()
@@ -367,7 +367,7 @@ class UploadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\0.png", "a\ud800.png", "\udc00"})
-    void aNameThatCannotBeSentIsRefused(String name) {
+    void a_name_that_cannot_be_sent_is_refused(String name) {
         assertThatThrownBy(() -> new MultipartBody("multipart/form-data").part("file", Upload.of(name, new byte[1])))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("can't be sent");

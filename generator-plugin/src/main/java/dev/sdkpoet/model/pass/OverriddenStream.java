@@ -29,7 +29,7 @@ record OverriddenStream(StreamOverride override, Operation operation, Shapes sha
                         .map(result -> result.equals(declared) ? retyped(declared) : result)
                         .toList();
         String member = override.member();
-        return operation.withStreams(said, member == null ? null : asked(member));
+        return operation.withStreams(said, member == null ? null : streamSwitch(member));
     }
 
     private static Optional<Result.Typed> declared(List<Result> results, Predicate<String> isMeant) {
@@ -91,7 +91,7 @@ record OverriddenStream(StreamOverride override, Operation operation, Shapes sha
                         .contains(PagingOverride.names(pointer));
     }
 
-    private StreamSwitch asked(String member) {
+    private StreamSwitch streamSwitch(String member) {
         List<String> names = member.startsWith("/") ? PagingOverride.names(member) : List.of(member);
         boolean isInput = !member.startsWith("/")
                 && inputs().anyMatch(input -> input.wireName().equals(member));

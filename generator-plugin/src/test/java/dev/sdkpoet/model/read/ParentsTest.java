@@ -69,7 +69,7 @@ class ParentsTest {
     }
 
     @Test
-    void an_object_that_allOf_refers_to_shares_its_properties() throws IOException {
+    void an_object_that_all_of_refers_to_shares_its_properties() throws IOException {
         ApiDocument document =
                 read(PET + "Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {bark: {}}}]}");
 
@@ -91,7 +91,7 @@ class ParentsTest {
                 "{properties: {age: {type: integer, format: int32}}} | [id!, born]",
                 "{properties: {id: {enum: [a, b]}, age: {type: string}, born: {type: integer}}} | []",
             })
-    void what_a_child_narrows_is_shared_only_where_Java_allows_it(String child, String expected) throws IOException {
+    void what_a_child_narrows_is_shared_only_where_java_allows_it(String child, String expected) throws IOException {
         ApiDocument document = read(PET + "Dog: {properties: {bark: {}}, allOf: [{$ref: '#/components/schemas/Pet'}, "
                 + child + "]}\n" + "Cat: {properties: {miaow: {}}, allOf: [{$ref: '#/components/schemas/Pet'}]}");
 

@@ -61,7 +61,7 @@ class SwaggerParserJudgeTest {
     }
 
     @Test
-    void giants() throws IOException {
+    void giant_documents() throws IOException {
         assumeTrue(Boolean.getBoolean("sdkpoet.giants"), "-Dsdkpoet.giants=true isn't set: these take minutes");
         Differences differences = new Differences(Differences.Of.GIANTS);
         judge(corpus().resolve("giants"), differences);

@@ -195,8 +195,8 @@ final class FieldReader {
                 .map(way -> context.docs().ofValue(name, null, SchemaChain.of(way, context.reading()), hasClass))
                 .reduce(Doc::or)
                 .orElse(Doc.NONE);
-        Doc told = files == null || files.others().isEmpty() ? said : said.with(files.fact(context));
-        Doc doc = isNeeded ? told.with(new Doc.Fact(Doc.Fact.Name.NEEDED_BESIDE_OTHERS, "")) : told;
+        Doc described = files == null || files.others().isEmpty() ? said : said.with(files.fact(context));
+        Doc doc = isNeeded ? described.with(new Doc.Fact(Doc.Fact.Name.NEEDED_BESIDE_OTHERS, "")) : described;
         return new Parameter(
                 name,
                 field.in(),

@@ -78,7 +78,7 @@ public final class OperationReader {
         }
         List<Response> declared = responses.read(operation, hint);
         if (declared.isEmpty()) {
-            context.warn(operation, "no response is declared; the answer's body is ignored. Declare `responses`.");
+            context.warn(operation, "no response is declared; the response's body is ignored. Declare `responses`.");
         }
         callbacks.ofOperation(operation, place.id(), hint);
         List<Result> read = results.read(operation, method, hint, declared, given::hasResult);

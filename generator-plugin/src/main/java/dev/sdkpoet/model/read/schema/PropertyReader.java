@@ -89,11 +89,12 @@ public final class PropertyReader {
 
     private Doc doc(String name, SchemaChain chain, Said said, boolean hasClass) {
         Doc doc = context.docs().ofValue(name, null, chain, hasClass);
-        Doc told = prose(name, said.nearer())
+        Doc described = prose(name, said.nearer())
                 .or(() -> doc.text() == null ? prose(name, said.farther()) : Optional.empty())
                 .map(doc::withProse)
                 .orElse(doc);
-        Doc withReadOnly = said.any("readOnly") ? told.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : told;
+        Doc withReadOnly =
+                said.any("readOnly") ? described.with(new Doc.Fact(Doc.Fact.Name.READ_ONLY, "true")) : described;
         return said.any("writeOnly") ? withReadOnly.with(new Doc.Fact(Doc.Fact.Name.WRITE_ONLY, "true")) : withReadOnly;
     }
 

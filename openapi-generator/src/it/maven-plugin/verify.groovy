@@ -23,12 +23,12 @@ def same = { String ours, String theirs ->
 }
 
 same("sdkpoet-sources", "generated-sources/openapi")
-same("sdkpoet-project", "door-project")
+same("sdkpoet-project", "generator-project")
 // OpenAPI Generator's plugin keeps the document's digest there, also in a dry run.
-assert files(new File(target, "door-dry-run")).isEmpty()
-// What came through the door was compiled: sdkpoet's own execution came after that.
+assert files(new File(target, "generator-dry-run")).isEmpty()
+// What OpenAPI Generator wrote was compiled: sdkpoet's own execution came after that.
 assert new File(target, "classes/dev/sdkpoet/it/chat/ChatClient.class").isFile()
-assert new File(target, "door-project/.openapi-generator/FILES").text.contains("src/main/java/dev/sdkpoet/it/chat/TwilioChat.java")
+assert new File(target, "generator-project/.openapi-generator/FILES").text.contains("src/main/java/dev/sdkpoet/it/chat/TwilioChat.java")
 
 String classPath = [new File(jars, "cli").listFiles()[0], jars.listFiles().find { it.name.endsWith("-all.jar") }]
         .collect { it.canonicalPath }.join(File.pathSeparator)
@@ -39,7 +39,7 @@ def cli = { String... arguments ->
     [process.waitFor(), log.text]
 }
 def (int code, String log) = cli("generate", "-g", "sdkpoet", "-i", spec + "/twilio_chat_v2_invite.yaml", "-o", target.path + "/cli-project",
-        "--package-name", "dev.sdkpoet.it.chat", "--group-id", "dev.sdkpoet.it", "--artifact-id", "maven-door", "--artifact-version", "1.0.0", "-p",
+        "--package-name", "dev.sdkpoet.it.chat", "--group-id", "dev.sdkpoet.it", "--artifact-id", "maven-plugin", "--artifact-version", "1.0.0", "-p",
         "documents=v1=" + spec + "/twilio_chat_v1_invite.yaml|v2=" + spec + "/twilio_chat_v2_invite.yaml,clientName=TwilioChat,license=Apache-2.0," +
         "generateTests=true,generateFakes=true")
 assert code == 0 : log

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a call: its attempts, one after the other, the waiting between them, and the decoding. Every step starts
+ * One execution of a call: its attempts, one after the other, the waiting between them, and the decoding. Every step starts
  * the next one, so that no two run at a time.
  *
  * @param <T> the type of the decoded body
  */
-final class CallRun<T extends @Nullable Object> implements Executor {
+final class CallExecution<T extends @Nullable Object> implements Executor {
     // These two are in this class, since the first lambda of a class costs each client a third of a kilobyte.
 
     /** Waits on the JDK's own timer. */
@@ -36,7 +36,7 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     final Duration timeout;
     private final int maxRetries;
     final String origin;
-    private final Function<Outcome, T> decoder;
+    private final Function<ResponseDecoder, T> decoder;
     /** Replaces credentials that the server refused, where new ones can be had; null where no operation needs any. */
     @Nullable
     BooleanSupplier renewal;
@@ -60,13 +60,13 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     private int open;
 
     /** @param end ends the call early when it is completed; a thread that waits for the call runs its steps */
-    CallRun(
+    CallExecution(
             ApiClient client,
             Operation operation,
             HttpTransport.Request request,
             CallSettings call,
             String origin,
-            Function<Outcome, T> decoder,
+            Function<ResponseDecoder, T> decoder,
             CompletableFuture<Void> end) {
         this.client = client;
         this.settings = client.settings;
@@ -119,7 +119,8 @@ final class CallRun<T extends @Nullable Object> implements Executor {
         try {
             return client.transport.send(ready);
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e); // its words may have a secret, which only an outcome takes out
+            return CompletableFuture.failedFuture(
+                    e); // its words may have a secret, which only ResponseDecoder takes out
         }
     }
 
@@ -175,19 +176,19 @@ final class CallRun<T extends @Nullable Object> implements Executor {
     }
 
     private void finish(Attempt attempt) {
-        Outcome outcome = new Outcome(attempt, this);
+        ResponseDecoder response = new ResponseDecoder(attempt, this);
         if (!attempt.isSuccess()) {
             report(attempt, attempt.problem);
-            result.completeExceptionally(outcome.exception(left() <= 0 ? timeout : first.timeout()));
+            result.completeExceptionally(response.exception(left() <= 0 ? timeout : first.timeout()));
             return;
         }
         client.retries.succeeded(retries > 0);
         T body;
         try {
-            body = decoder.apply(outcome);
+            body = decoder.apply(response);
         } catch (RuntimeException e) {
             ApiException problem =
-                    e instanceof ApiException own ? own : outcome.undecodable("its body can't be read", e);
+                    e instanceof ApiException own ? own : response.undecodable("its body can't be read", e);
             report(attempt, problem);
             result.completeExceptionally(problem);
             return;
@@ -228,7 +229,7 @@ final class CallRun<T extends @Nullable Object> implements Executor {
 
     /** Runs a step where the client's own executor has it, or here if that one refuses it, being shut down or full. */
     @Override
-    @SuppressWarnings("NullAway") // where there is none, the run isn't asked to
+    @SuppressWarnings("NullAway") // without one, nothing is executed here
     public void execute(Runnable step) {
         try {
             settings.executor.execute(step);
@@ -263,14 +264,14 @@ final class CallRun<T extends @Nullable Object> implements Executor {
         int rest = open > all ? all : 0;
         Duration elapsed = Duration.ofNanos(System.nanoTime() - (rest > 0 ? attemptBegin : begin));
         Throwable shown = redactor.redact(problem);
-        Interceptor.Result outcome = new Interceptor.Result(attempt.status, attempt.headers, shown, elapsed);
-        outcome.requestId = redactor.requestId(attempt.headers);
+        Interceptor.Result ended = new Interceptor.Result(attempt.status, attempt.headers, shown, elapsed);
+        ended.requestId = redactor.requestId(attempt.headers);
         while (open > rest) {
             Interceptor interceptor = settings.interceptors.get(--open - rest);
             if (rest > 0) {
-                interceptor.afterAttempt(event(), outcome);
+                interceptor.afterAttempt(event(), ended);
             } else {
-                interceptor.afterCall(event(), outcome);
+                interceptor.afterCall(event(), ended);
             }
         }
     }

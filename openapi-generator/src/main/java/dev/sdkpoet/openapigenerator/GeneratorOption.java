@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openapitools.codegen.CliOption;
 
 /** An option that the generator has, as {@code config-help -g sdkpoet} lists it. */
-enum DoorOption {
+enum GeneratorOption {
     PACKAGE_NAME("packageName", "The package of the client class; invokerPackage and basePackage mean the same.", ""),
     INVOKER_PACKAGE("invokerPackage", "The same as packageName.", ""),
     BASE_PACKAGE("basePackage", "The same as packageName.", ""),
@@ -103,7 +103,7 @@ enum DoorOption {
     private final String description;
     private final String fallback;
 
-    DoorOption(String key, String description, String fallback) {
+    GeneratorOption(String key, String description, String fallback) {
         this.key = key;
         this.description = description;
         this.fallback = fallback;
@@ -129,7 +129,7 @@ enum DoorOption {
         return fallback.isEmpty() ? option : option.defaultValue(fallback);
     }
 
-    static Optional<DoorOption> named(String key) {
+    static Optional<GeneratorOption> named(String key) {
         return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
     }
 }

@@ -8,20 +8,20 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** How a call ended: what its caller gets of the last attempt, and the exceptions for what can't be had. */
-final class Outcome {
+/** Decodes the response to the last attempt of a call, and makes the exceptions for what can't be decoded. */
+final class ResponseDecoder {
     /** How much longer than the rest of a call's time a download may take for each byte: a millisecond. */
     private static final int NANOS_PER_BYTE = 1_000_000;
 
     /** The last attempt. */
     final Attempt attempt;
 
-    /** What has made the attempts, and makes no more. */
-    final CallRun<?> run;
+    /** The execution whose attempts are over. */
+    final CallExecution<?> execution;
 
-    Outcome(Attempt attempt, CallRun<?> run) {
+    ResponseDecoder(Attempt attempt, CallExecution<?> execution) {
         this.attempt = attempt;
-        this.run = run;
+        this.execution = execution;
     }
 
     /** The body in the charset that the response names, else in UTF-8. */
@@ -36,7 +36,7 @@ final class Outcome {
     /** The body as it arrives. */
     BinaryResponse bytes() {
         ResponseBody body = Objects.requireNonNull(attempt.stream);
-        body.waitFor(run.left(), NANOS_PER_BYTE);
+        body.waitFor(execution.left(), NANOS_PER_BYTE);
         return new BinaryResponse(attempt.status, attempt.headers, body);
     }
 
@@ -58,13 +58,13 @@ final class Outcome {
         }
         try {
             if (text) {
-                return codec.fromText(text(), run.settings.strict, run.left());
+                return codec.fromText(text(), execution.settings.strict, execution.left());
             }
             byte[] bytes = isUnicode() ? attempt.body : text().getBytes(StandardCharsets.UTF_8);
-            return StreamJsonReader.read(bytes, run.settings.strict, codec, run.left());
+            return StreamJsonReader.read(bytes, execution.settings.strict, codec, execution.left());
         } catch (JsonException e) {
-            if (run.left() <= 0) {
-                throw late(run.timeout, null);
+            if (execution.left() <= 0) {
+                throw late(execution.timeout, null);
             }
             throw undecodable("its body, %s, can't be read: %s".formatted(shownType(), e.getMessage()), e);
         }
@@ -82,7 +82,7 @@ final class Outcome {
     /** The media type as an exception may show it. */
     String shownType() {
         String type = attempt.contentType();
-        return type == null ? "no media type" : run.redactor.line(type);
+        return type == null ? "no media type" : execution.redactor.line(type);
     }
 
     /** Whether the body is in one of JSON's own encodings, which its parser tells apart. */
@@ -107,21 +107,21 @@ final class Outcome {
     ApiException exception(Duration limit) {
         Throwable problem = attempt.problem;
         if (problem == null) {
-            return failure(answer(), null).toException();
+            return failure(error(), null).toException();
         } else if (problem instanceof UnusableBodyException && attempt.status > 0) {
             return undecodable(String.valueOf(problem.getMessage()), null);
         } else if (attempt.status > 0) {
             return undecodable("its body broke off", problem);
         } else if (attempt.isUnsent()) {
-            return unconnected("could not connect to ".concat(run.origin), problem, false);
+            return unconnected("could not connect to %s", problem, false);
         } else if (attempt.isUntrusted()) {
-            return unconnected("no secure connection to ".concat(run.origin), problem, false);
+            return unconnected("no secure connection to %s", problem, false);
         } else if (attempt.isTimedOut()) {
             return late(limit, problem);
         } else if (problem instanceof CancellationException) {
             return new CancelledException(failure("was cancelled", problem));
         } else if (attempt.isBroken()) {
-            return unconnected("the connection to %s broke".formatted(run.origin), problem, true);
+            return unconnected("the connection to %s broke", problem, true);
         }
         return new ApiException(failure("could not be sent".concat(reason(problem)), problem));
     }
@@ -131,32 +131,33 @@ final class Outcome {
     }
 
     private ConnectionException unconnected(String message, Throwable problem, boolean maybeSent) {
-        return new ConnectionException(failure(message.concat(reason(problem)), problem), maybeSent);
+        return new ConnectionException(
+                failure(message.formatted(execution.origin).concat(reason(problem)), problem), maybeSent);
     }
 
     Failure failure(String message, @Nullable Throwable cause) {
-        String id = run.redactor.requestId(attempt.headers);
+        String id = execution.redactor.requestId(attempt.headers);
         String whole = "%s: %s%s%s"
                 .formatted(
-                        run.operation,
-                        run.redactor.redact(message),
-                        run.attempts == 1 ? "" : " (%s attempts)".formatted(run.attempts),
+                        execution.operation,
+                        execution.redactor.redact(message),
+                        execution.attempts == 1 ? "" : " (%s attempts)".formatted(execution.attempts),
                         id == null ? "" : " (request id %s)".formatted(id));
         return new Failure(
                 whole,
-                run.redactor.redact(cause),
+                execution.redactor.redact(cause),
                 attempt.status,
                 attempt.headers,
                 attempt.lenientText(),
-                run.attempts,
-                run.operation);
+                execution.attempts,
+                execution.operation);
     }
 
     /** Status, code and message of an error; the body itself only where it says them in one of the usual forms. */
-    private String answer() {
+    private String error() {
         ApiError error = ApiError.parse(attempt.lenientText(), "");
-        String code = run.redactor.line(error.code().orElse(""));
-        String message = run.redactor.line(error.message().orElse(""));
+        String code = execution.redactor.line(error.code().orElse(""));
+        String message = execution.redactor.line(error.message().orElse(""));
         return "%s%s%s"
                 .formatted(
                         attempt.status,
@@ -169,7 +170,7 @@ final class Outcome {
         return " (%s%s)"
                 .formatted(
                         problem.getClass().getSimpleName(),
-                        message == null ? "" : ": ".concat(run.redactor.line(message)));
+                        message == null ? "" : ": ".concat(execution.redactor.line(message)));
     }
 
     private static String seconds(Duration limit) {

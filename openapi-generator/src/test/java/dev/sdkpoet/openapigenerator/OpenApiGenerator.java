@@ -13,10 +13,10 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /** Runs OpenAPI Generator with {@code -g sdkpoet}, as its CLI does. */
-final class Door {
+final class OpenApiGenerator {
     static final Path SPEC = Path.of("..", "spec", "twilio_chat_v2_invite.yaml");
 
-    private Door() {}
+    private OpenApiGenerator() {}
 
     static CodegenConfigurator generator(Path document, Path output) {
         return new CodegenConfigurator()
