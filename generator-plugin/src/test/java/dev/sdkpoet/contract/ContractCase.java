@@ -8,9 +8,10 @@ import dev.sdkpoet.GenerationPlan;
 import dev.sdkpoet.GenerationRequest;
 import dev.sdkpoet.SdkGenerator;
 import dev.sdkpoet.contract.ContractResult.Violation;
-import dev.sdkpoet.contract.PrismServer.Checks;
 import dev.sdkpoet.corpus.InMemoryCompiler;
 import dev.sdkpoet.output.Layout;
+import dev.sdkpoet.testing.PrismServer;
+import dev.sdkpoet.testing.PrismServer.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class ContractCase {
             return new ContractResult(name, 0, 0, List.of());
         }
         Path served = PrismDocument.write(document, OUTPUT);
-        try (PrismServer server = PrismServer.start(prism, served, Checks.REQUESTS_AND_ANSWERS)) {
+        try (PrismServer server = PrismServer.start(prism, served, Checks.REQUESTS_AND_RESPONSES)) {
             ClassLoader loader = compile(plan, document);
             server.awaitStart();
             TestRun run = TestRun.of(tests(plan, loader), server.url());
@@ -78,8 +79,8 @@ final class ContractCase {
 
     private List<Violation> violations(String name, Path served, ClassLoader loader, TestRun run)
             throws IOException, ClassNotFoundException {
-        Map<TestRun.Method, String> unfit =
-                runAgain(served, ofAnswers(run, loader, UnaryOperator.identity()), Checks.REQUESTS_AND_FITTING_ANSWERS);
+        Map<TestRun.Method, String> unfit = runAgain(
+                served, ofAnswers(run, loader, UnaryOperator.identity()), Checks.REQUESTS_AND_FITTING_RESPONSES);
         Map<TestRun.Method, String> undecoded =
                 runAgain(served, ofAnswers(run, loader, ContractCase::lenient), Checks.REQUESTS);
         AnswerExamples examples = AnswerExamples.of(served);

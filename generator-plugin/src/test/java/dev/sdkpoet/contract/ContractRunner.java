@@ -1,6 +1,7 @@
 package dev.sdkpoet.contract;
 
 import dev.sdkpoet.contract.ContractResult.Violation;
+import dev.sdkpoet.testing.PrismServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -112,16 +112,13 @@ final class CallExecution<T extends @Nullable Object> implements Executor {
     }
 
     void send(HttpTransport.Request ready) {
-        await(sent(ready), limit(), this::received);
-    }
-
-    private CompletableFuture<HttpTransport.Response> sent(HttpTransport.Request ready) {
+        CompletableFuture<HttpTransport.Response> sent;
         try {
-            return client.transport.send(ready);
+            sent = client.transport.send(ready);
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(
-                    e); // its words may have a secret, which only ResponseDecoder takes out
+            sent = CompletableFuture.failedFuture(e); // its words may have a secret, which ResponseDecoder takes out
         }
+        await(sent, limit(), this::received);
     }
 
     private void received(HttpTransport.@Nullable Response response, @Nullable Throwable problem) {

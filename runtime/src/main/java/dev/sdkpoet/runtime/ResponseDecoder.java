@@ -108,31 +108,40 @@ final class ResponseDecoder {
         Throwable problem = attempt.problem;
         if (problem == null) {
             return failure(error(), null).toException();
-        } else if (problem instanceof UnusableBodyException && attempt.status > 0) {
-            return undecodable(String.valueOf(problem.getMessage()), null);
         } else if (attempt.status > 0) {
-            return undecodable("its body broke off", problem);
+            return problem instanceof UnusableBodyException
+                    ? undecodable(String.valueOf(problem.getMessage()), null)
+                    : undecodable("its body broke off", problem);
         } else if (attempt.isUnsent()) {
-            return unconnected("could not connect to %s", problem, false);
+            return new ConnectionException(unfinished("could not connect to %s", problem), false);
         } else if (attempt.isUntrusted()) {
-            return unconnected("no secure connection to %s", problem, false);
+            return new ConnectionException(unfinished("no secure connection to %s", problem), false);
         } else if (attempt.isTimedOut()) {
             return late(limit, problem);
         } else if (problem instanceof CancellationException) {
             return new CancelledException(failure("was cancelled", problem));
         } else if (attempt.isBroken()) {
-            return unconnected("the connection to %s broke", problem, true);
+            return new ConnectionException(unfinished("the connection to %s broke", problem), true);
         }
-        return new ApiException(failure("could not be sent".concat(reason(problem)), problem));
+        return new ApiException(unfinished("could not be sent", problem));
     }
 
     private ApiTimeoutException late(Duration limit, @Nullable Throwable problem) {
-        return new ApiTimeoutException(failure("took longer than the %s s allowed".formatted(seconds(limit)), problem));
+        String seconds =
+                BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+        return new ApiTimeoutException(failure("took longer than the %s s allowed".formatted(seconds), problem));
     }
 
-    private ConnectionException unconnected(String message, Throwable problem, boolean maybeSent) {
-        return new ConnectionException(
-                failure(message.formatted(execution.origin).concat(reason(problem)), problem), maybeSent);
+    /** @param message with a place for the origin */
+    private Failure unfinished(String message, Throwable problem) {
+        String words = problem.getMessage();
+        return failure(
+                "%s (%s%s)"
+                        .formatted(
+                                message.formatted(execution.origin),
+                                problem.getClass().getSimpleName(),
+                                words == null ? "" : ": ".concat(execution.redactor.line(words))),
+                problem);
     }
 
     Failure failure(String message, @Nullable Throwable cause) {
@@ -163,17 +172,5 @@ final class ResponseDecoder {
                         attempt.status,
                         code.isEmpty() ? "" : " [%s]".formatted(code),
                         message.isEmpty() ? "" : ": ".concat(message));
-    }
-
-    private String reason(Throwable problem) {
-        String message = problem.getMessage();
-        return " (%s%s)"
-                .formatted(
-                        problem.getClass().getSimpleName(),
-                        message == null ? "" : ": ".concat(execution.redactor.line(message)));
-    }
-
-    private static String seconds(Duration limit) {
-        return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 }

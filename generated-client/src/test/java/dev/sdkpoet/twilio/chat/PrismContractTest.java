@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sdkpoet.testing.NodePackages;
+import dev.sdkpoet.testing.PrismServer;
 import dev.sdkpoet.twilio.chat.runtime.UnprocessableContentException;
 import dev.sdkpoet.twilio.chat.v1.api.ChatV1InviteApi;
 import dev.sdkpoet.twilio.chat.v2.api.ChatV2InviteApi;
@@ -17,17 +19,39 @@ import org.junit.jupiter.api.Test;
 
 /** Every operation, with what is required and with everything, against a server that refuses what breaks the document. */
 class PrismContractTest {
+    private static final Path HOME = Path.of("target", "prism").toAbsolutePath();
 
     @BeforeAll
-    static void needsPrism() {
-        Optional<String> missing = Prism.missing();
+    static void needsPrism() throws InterruptedException {
+        Optional<String> missing = missing();
         if (missing.isPresent() && "true".equals(System.getenv("CI"))) {
             fail("CI needs Prism: " + missing.get());
         }
         assumeTrue(missing.isEmpty(), () -> "skipped: " + missing.orElseThrow());
     }
 
-    private static TwilioChat client(Prism prism) {
+    /** Why Prism can't run here; empty if it can. */
+    private static Optional<String> missing() throws InterruptedException {
+        Optional<String> missing = NodePackages.missing();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        try {
+            PrismServer.install(HOME);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static PrismServer prism(String version) throws IOException {
+        Path document = Path.of("..", "spec", "twilio_chat_" + version + "_invite.yaml");
+        PrismServer prism = PrismServer.start(HOME, document, PrismServer.Checks.REQUESTS_AND_RESPONSES);
+        prism.awaitStart();
+        return prism;
+    }
+
+    private static TwilioChat client(PrismServer prism) {
         return TwilioChat.builder()
                 .basicAuth("AC123", "secret")
                 .serverUrl(prism.url())
@@ -35,13 +59,9 @@ class PrismContractTest {
                 .build();
     }
 
-    private static Path document(String version) {
-        return Path.of("..", "spec", "twilio_chat_" + version + "_invite.yaml");
-    }
-
     @Test
     void v2_keeps_to_its_document() throws IOException {
-        try (Prism prism = Prism.mock(document("v2"))) {
+        try (PrismServer prism = prism("v2")) {
             ChatV2InviteApi invites = client(prism).v2().invites();
 
             assertThat(invites.createInvite(Samples.SERVICE, Samples.CHANNEL, "alice")
@@ -83,7 +103,7 @@ class PrismContractTest {
 
     @Test
     void v1_keeps_to_its_document() throws IOException {
-        try (Prism prism = Prism.mock(document("v1"))) {
+        try (PrismServer prism = prism("v1")) {
             ChatV1InviteApi invites = client(prism).v1().invites();
 
             assertThat(invites.createInvite(Samples.SERVICE, Samples.CHANNEL, "alice")
@@ -125,7 +145,7 @@ class PrismContractTest {
 
     @Test
     void a_call_that_breaks_the_document_is_reported() throws IOException {
-        try (Prism prism = Prism.mock(document("v2"))) {
+        try (PrismServer prism = prism("v2")) {
             ChatV2InviteApi invites = client(prism).v2().invites();
 
             assertThatThrownBy(() -> invites.fetchInvite("no service SID", Samples.CHANNEL, Samples.SID))

@@ -1,15 +1,13 @@
-package dev.sdkpoet.contract;
+package dev.sdkpoet.testing;
 
-import dev.sdkpoet.testing.NodePackages;
-import dev.sdkpoet.testing.NodeServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Stoplight's Prism as a server that answers from a document, and with an error where a request breaks it. */
-final class PrismServer implements AutoCloseable {
+/** Stoplight's Prism as a server that responds from a document, and with an error if a request breaks it. */
+public final class PrismServer implements AutoCloseable {
     private static final String VERSION = "5.14.2";
 
     private final NodeServer server;
@@ -19,7 +17,7 @@ final class PrismServer implements AutoCloseable {
     }
 
     /** Installs Prism into a directory, unless it is there. */
-    static void install(Path home) throws IOException, InterruptedException {
+    public static void install(Path home) throws IOException, InterruptedException {
         NodePackages.install(home, "@stoplight/prism-cli@" + VERSION);
     }
 
@@ -28,16 +26,16 @@ final class PrismServer implements AutoCloseable {
     }
 
     /** What Prism refuses besides a request that breaks the document. */
-    enum Checks {
+    public enum Checks {
         REQUESTS,
-        /** Its own answer, made from the document's examples, where that breaks the document, too. */
-        REQUESTS_AND_ANSWERS,
-        /** The same, but its answers are made up to fit the schemas, whatever the examples are. */
-        REQUESTS_AND_FITTING_ANSWERS
+        /** Also its own response, made from the document's examples, if it breaks the document. */
+        REQUESTS_AND_RESPONSES,
+        /** The same, but its responses are generated to fit the schemas, whatever the examples are. */
+        REQUESTS_AND_FITTING_RESPONSES
     }
 
     /** Begins to start; {@link #awaitStart()} says when it is there. */
-    static PrismServer start(Path home, Path document, Checks checks) throws IOException {
+    public static PrismServer start(Path home, Path document, Checks checks) throws IOException {
         return new PrismServer(
                 NodeServer.start(port -> command(home, document, checks, port), Map.of(), "Prism is listening"));
     }
@@ -47,18 +45,18 @@ final class PrismServer implements AutoCloseable {
         if (checks != Checks.REQUESTS) {
             command.add("--errors");
         }
-        if (checks == Checks.REQUESTS_AND_FITTING_ANSWERS) {
+        if (checks == Checks.REQUESTS_AND_FITTING_RESPONSES) {
             command.addAll(List.of("--dynamic", "--seed", "1"));
         }
         command.addAll(List.of("--host", "127.0.0.1", "--port", Integer.toString(port), document.toString()));
         return command;
     }
 
-    void awaitStart() throws IOException {
+    public void awaitStart() throws IOException {
         server.awaitStart();
     }
 
-    String url() {
+    public String url() {
         return server.url();
     }
 
