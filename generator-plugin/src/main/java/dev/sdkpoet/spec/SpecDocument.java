@@ -55,21 +55,6 @@ public final class SpecDocument {
     }
 
     /**
-     * What the {@code $ref} of this object refers to, one step: the result may be a reference again.
-     *
-     * @throws IllegalArgumentException when the object isn't a reference, or a part of an example or other data, whose
-     *     references mean nothing and lead nowhere
-     */
-    public SpecNode resolve(SpecNode reference) {
-        String text = reference.string("$ref");
-        if (text == null) {
-            throw new IllegalArgumentException(reference + " isn't a reference");
-        }
-        return target(reference, text)
-                .orElseThrow(() -> new IllegalArgumentException(reference + " is data, not a reference"));
-    }
-
-    /**
      * What a text refers to if it stood in a {@code $ref} beside this node, as in a discriminator's mapping; nothing when
      * it leads nowhere, or to a file that no real reference leads to.
      */

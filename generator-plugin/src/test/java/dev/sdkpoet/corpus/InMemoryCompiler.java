@@ -1,5 +1,6 @@
 package dev.sdkpoet.corpus;
 
+import dev.sdkpoet.testing.JavaSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -94,7 +95,7 @@ public final class InMemoryCompiler {
         Run run = run(sources, Map.of(), options);
         StringBuilder errors = new StringBuilder();
         for (Diagnostic<? extends JavaFileObject> diagnostic : run.diagnostics()) {
-            errors.append(describe(diagnostic)).append('\n');
+            errors.append(JavaSource.describe(diagnostic)).append('\n');
         }
         if (!run.isDone() && errors.isEmpty()) {
             errors.append("javac failed without a message\n");
@@ -119,7 +120,7 @@ public final class InMemoryCompiler {
         MemoryFiles files = new MemoryFiles(
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8), library);
         List<JavaFileObject> units = sources.entrySet().stream()
-                .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
+                .<JavaFileObject>map(source -> new JavaSource(source.getKey(), source.getValue()))
                 .toList();
         boolean isDone =
                 compiler.getTask(null, files, diagnostics, options, null, units).call();
@@ -130,26 +131,6 @@ public final class InMemoryCompiler {
     /** A loader of classes over {@code parent}. */
     public static ClassLoader loader(Map<String, byte[]> classes, ClassLoader parent) {
         return new MemoryLoader(classes, parent);
-    }
-
-    private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
-        JavaFileObject source = diagnostic.getSource();
-        return (source == null ? "" : source.getName() + ":" + diagnostic.getLineNumber() + ": ")
-                + diagnostic.getMessage(Locale.ROOT);
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String path, String text) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 
     private static final class ClassFile extends SimpleJavaFileObject {

@@ -313,8 +313,8 @@ class OverlayTest {
                 HEAD + "- {target: $.components.schemas.Pet, update: {$id: 'https://a.example/pet'}}\n"
                         + "- {target: $.components.schemas, update: {Cat: {$ref: 'https://a.example/pet'}}}\n");
 
-        assertThat(document.resolve(document.find("/components/schemas/Cat").orElseThrow()))
-                .isEqualTo(document.find("/components/schemas/Pet").orElseThrow());
+        assertThat(document.target(document.find("/components/schemas/Cat").orElseThrow(), "https://a.example/pet"))
+                .isEqualTo(document.find("/components/schemas/Pet"));
     }
 
     private GenerationRequestBuilder request(String document, String... overlays) throws IOException {

@@ -12,18 +12,15 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -106,8 +103,8 @@ public final class JavaSyntax {
 
     private static Parsed parse(Map<String, String> sources, List<String> options) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<Source> files = sources.entrySet().stream()
-                .map(source -> new Source(source.getKey(), source.getValue()))
+        List<JavaSource> files = sources.entrySet().stream()
+                .map(source -> new JavaSource(source.getKey(), source.getValue()))
                 .toList();
         JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, diagnostics, options, null, files);
         List<CompilationUnitTree> units = new ArrayList<>();
@@ -118,30 +115,10 @@ public final class JavaSyntax {
         if (!diagnostics.getDiagnostics().isEmpty()) {
             throw new AssertionError("It doesn't parse:\n"
                     + diagnostics.getDiagnostics().stream()
-                            .map(JavaSyntax::describe)
+                            .map(JavaSource::describe)
                             .limit(10)
                             .collect(Collectors.joining("\n")));
         }
         return new Parsed(units, DocTrees.instance(task));
-    }
-
-    private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
-        JavaFileObject source = diagnostic.getSource();
-        return (source == null ? "" : source.getName() + ":" + diagnostic.getLineNumber() + ": ")
-                + diagnostic.getMessage(Locale.ROOT);
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String path, String text) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }
