@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One execution of a call: its attempts, one after the other, the waiting between them, and the decoding. Every step starts
- * the next one, so that no two run at a time.
+ * One execution of a call: its attempts, one after the other, the waiting between them, and the decoding. Every step
+ * starts the next one, so that no two run at a time.
  *
  * @param <T> the type of the decoded body
  */
